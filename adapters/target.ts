@@ -1,0 +1,254 @@
+/**
+ * The port: everything the suite can ask of a target, and the only thing that features and steps know.
+ *
+ * An operation takes one plain-JSON object and resolves to an {@link Outcome}. A refusal is an answer
+ * that a scenario judges; whatever keeps the question from being asked, or answered in these terms, is
+ * thrown as a {@link TargetFault} and says nothing about conformance.
+ */
+
+/** Why a target said no: a closed list, so that a scenario can name what it expects. */
+export const REFUSAL_CODES = [
+  'ACCESS_DENIED',
+  'ALGORITHM_UNSUPPORTED',
+  'ALREADY_EXISTS',
+  'ENCRYPTION_IMMUTABLE',
+  'HOLOGRES_VERSION_UNSUPPORTED',
+  'INVALID_ARGUMENT',
+  'KEY_NOT_FOUND',
+  'KEY_REGION_UNSUPPORTED',
+  'KEY_STATE_CONFLICT',
+  'KEY_UNAVAILABLE',
+  'KMS_NOT_ACTIVATED',
+  'NOT_FOUND',
+  'SERVICE_NOT_AUTHORIZED',
+] as const
+export type RefusalCode = (typeof REFUSAL_CODES)[number]
+
+/** Optional facets of a target. Each word is also the Gherkin tag of the scenarios that need it. */
+export const CAPABILITIES = [
+  'keys',
+  'access',
+  'clock',
+  'metering',
+  'inspection',
+  'hologres',
+  'dataworks',
+] as const
+export type Capability = (typeof CAPABILITIES)[number]
+
+export interface Refusal {
+  readonly code: RefusalCode
+  readonly message: string
+  /** The target's own code: kept as evidence, never compared. */
+  readonly native?: string
+}
+
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+/** `as` names the principal that asks; left out, the owner of the account asks. */
+export type Operation<Input extends object, Value> = (
+  input: Input & { readonly as?: string },
+) => Promise<Outcome<Value>>
+
+export type KeyChoice =
+  | { readonly kind: 'default' }
+  | { readonly kind: 'byok'; readonly keyId: string }
+/** The algorithm travels as it was sent: the suite also sends names that must be refused. */
+export interface Encryption {
+  readonly algorithm: string
+  readonly key: KeyChoice
+}
+export interface Project {
+  readonly name: string
+  readonly region: string
+  readonly encryption: Encryption | null
+}
+export type Row = Readonly<Record<string, string>>
+export type WriteMode = 'append' | 'overwrite'
+
+export interface Core {
+  createProject: Operation<
+    {
+      readonly name: string
+      readonly region: string
+      readonly encryption?: Encryption | null | undefined
+    },
+    Project
+  >
+  getProject: Operation<{ readonly name: string }, Project>
+  /** `encryption: null` asks to switch it off. */
+  setEncryption: Operation<
+    { readonly project: string; readonly encryption: Encryption | null },
+    Project
+  >
+  /** Creates the table where there is none. */
+  writeRows: Operation<
+    {
+      readonly project: string
+      readonly table: string
+      readonly rows: readonly Row[]
+      readonly mode: WriteMode
+    },
+    null
+  >
+  /** Every row of the table; the page promises no order, so neither does the port. */
+  readRows: Operation<{ readonly project: string; readonly table: string }, readonly Row[]>
+}
+
+export type KeyState = 'Enabled' | 'Disabled' | 'PendingDeletion'
+export interface Key {
+  readonly keyId: string
+  readonly arn: string
+  readonly region: string
+  readonly state: KeyState
+  readonly creator: 'user' | 'service'
+  /** ISO 8601, UTC; present in PendingDeletion only. */
+  readonly deleteDate?: string
+}
+
+/** Key Management Service, as its own user sees it. */
+export interface Keys {
+  activate: Operation<{ readonly region: string }, null>
+  status: Operation<{ readonly region: string }, { readonly activated: boolean }>
+  create: Operation<{ readonly region: string; readonly alias?: string }, Key>
+  describe: Operation<{ readonly keyId: string }, Key>
+  list: Operation<{ readonly region: string }, readonly Key[]>
+  setState: Operation<{ readonly keyId: string; readonly state: 'Enabled' | 'Disabled' }, Key>
+  scheduleDeletion: Operation<{ readonly keyId: string; readonly days: number }, Key>
+  cancelDeletion: Operation<{ readonly keyId: string }, Key>
+  /** Both base64. */
+  decrypt: Operation<{ readonly ciphertextBlob: string }, { readonly plaintext: string }>
+}
+
+export type Service = 'maxcompute' | 'hologres'
+export type ProjectRole = 'Super_Administrator' | 'Admin' | 'custom-admin' | 'user'
+export type ProjectProperty = 'ipWhitelist' | 'permissions'
+
+/** Who may do what: RAM users and policies, roles within a project, roles for services. */
+export interface Access {
+  authorizeService: Operation<{ readonly service: Service }, null>
+  revokeService: Operation<{ readonly service: Service }, null>
+  createPrincipal: Operation<{ readonly name: string }, null>
+  /** `policy` is a RAM policy document, as an object. */
+  attachPolicy: Operation<{ readonly principal: string; readonly policy: object }, null>
+  assignRole: Operation<
+    { readonly project: string; readonly principal: string; readonly role: ProjectRole },
+    null
+  >
+  setProperty: Operation<
+    { readonly project: string; readonly property: ProjectProperty; readonly value: string },
+    null
+  >
+}
+
+/** The target's clock, moved forward instead of waited for. */
+export interface Clock {
+  /** Fractions are allowed: 23 h 59 min is 23 + 59/60. */
+  advance: Operation<{ readonly hours: number }, null>
+  /** ISO 8601, UTC. */
+  now: Operation<Record<never, never>, { readonly time: string }>
+}
+
+export interface BillLine {
+  readonly service: 'kms' | 'maxcompute'
+  readonly item: string
+  readonly region: string
+  readonly keyId?: string
+  readonly quantity: number
+}
+
+/** What KMS logged and what is charged. */
+export interface Metering {
+  /** Completed calls by operation, out of KMS's own log; an operation that is left out counts zero. */
+  kmsCalls: Operation<{ readonly project?: string }, Readonly<Record<string, number>>>
+  bill: Operation<Record<never, never>, readonly BillLine[]>
+}
+
+export type EnvelopeCipher = 'aes-256-gcm' | 'aes-256-cbc' | 'aes-256-ctr' | 'rc4'
+/** How one encrypted stretch of a stored object is opened. Byte fields are base64. */
+export interface Envelope {
+  readonly cipher: EnvelopeCipher
+  readonly keyId: string
+  readonly wrappedDataKey: string
+  readonly iv?: string
+  readonly tag?: string
+  /** HKDF (RFC 5869) from the data key to the cipher's key; left out: the data key itself is used. */
+  readonly derivation?: { readonly hash: 'sha256'; readonly salt: string; readonly info: string }
+  /** Which bytes of the object are ciphertext. */
+  readonly offset: number
+  readonly length: number
+}
+export interface StoredObject {
+  readonly id: string
+  /** base64: all that is stored for it. */
+  readonly bytes: string
+  /** null: stored as it is. */
+  readonly envelope: Envelope | null
+}
+
+/** What really lies in storage. */
+export interface Inspection {
+  storedObjects: Operation<
+    { readonly project: string; readonly table: string },
+    readonly StoredObject[]
+  >
+}
+
+/** Hologres instances that read MaxCompute through external tables. */
+export interface Hologres {
+  createInstance: Operation<
+    { readonly version: string; readonly region: string },
+    { readonly instanceId: string }
+  >
+  readExternalTable: Operation<
+    { readonly instanceId: string; readonly project: string; readonly table: string },
+    readonly Row[]
+  >
+}
+
+/** DataWorks' way to a new MaxCompute project. */
+export interface DataWorks {
+  createWorkspace: Operation<{ readonly name: string; readonly region: string }, null>
+  createProject: Operation<
+    {
+      readonly workspace: string
+      readonly name: string
+      readonly encryption?: Encryption | null | undefined
+    },
+    Project
+  >
+}
+
+/** Present exactly when declared. */
+export interface Facets {
+  keys: Keys
+  access: Access
+  clock: Clock
+  metering: Metering
+  inspection: Inspection
+  hologres: Hologres
+  dataworks: DataWorks
+}
+
+/** One scenario's private corner of the target: nothing activated, created or granted. */
+export interface Sandbox extends Core, Partial<Facets> {
+  close(): Promise<void>
+}
+
+export interface Target {
+  readonly name: string
+  readonly version: string
+  readonly capabilities: ReadonlySet<Capability>
+  openSandbox(label: string): Promise<Sandbox>
+  close(): Promise<void>
+}
+
+/** What an adapter module exports as `connect`. Throws a {@link TargetFault} when nothing answers. */
+export type Connect = (settings: Readonly<Record<string, string>>) => Promise<Target>
+
+/** The target could not be asked, or gave no answer in these terms. Never a verdict on conformance. */
+export class TargetFault extends Error {
+  override readonly name = 'TargetFault'
+}
