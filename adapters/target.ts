@@ -232,6 +232,22 @@ export interface Facets {
   dataworks: DataWorks
 }
 
+type FacetOperations = {
+  [Facet in keyof Facets]: (
+    operations: {
+      [Name in keyof Facets[Facet] & string as `${Facet}.${Name}`]: Facets[Facet][Name]
+    },
+  ) => void
+}[keyof Facets] extends (operations: infer All) => void
+  ? All
+  : never
+/** Every operation by its full name: `createProject`, `keys.create`, … */
+export type Operations = Core & FacetOperations
+export type OperationName = keyof Operations
+export type InputOf<Name extends OperationName> = Parameters<Operations[Name]>[0]
+export type ValueOf<Name extends OperationName> =
+  Awaited<ReturnType<Operations[Name]>> extends Outcome<infer Value> ? Value : never
+
 /** One scenario's private corner of the target: nothing activated, created or granted. */
 export interface Sandbox extends Core, Partial<Facets> {
   close(): Promise<void>
