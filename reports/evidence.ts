@@ -1,0 +1,55 @@
+/**
+ * The attachments by which steps and hooks leave evidence in the message stream, one media type per
+ * kind of evidence. Bodies are JSON, already redacted and shortened by whoever attached them.
+ */
+
+export const RUN_CONTEXT = 'application/vnd.sealproof.run+json'
+export const EXCHANGE = 'application/vnd.sealproof.exchange+json'
+export const INAPPLICABLE = 'application/vnd.sealproof.inapplicable+json'
+export const READING = 'application/vnd.sealproof.reading+json'
+export const EXPECTATION = 'application/vnd.sealproof.expectation+json'
+export const FAULT = 'application/vnd.sealproof.fault+json'
+
+/** One question put to the target: answered (accepted or refused), or met by a fault. */
+export interface Exchange {
+  /** `createProject`, `keys.create`, … */
+  readonly operation: string
+  readonly input: unknown
+  readonly outcome?: ExchangeOutcome
+  readonly fault?: string
+  readonly durationMs: number
+}
+
+export type ExchangeOutcome =
+  | { readonly ok: true; readonly value: unknown }
+  | {
+      readonly ok: false
+      readonly refusal: {
+        readonly code: string
+        readonly message: string
+        readonly native?: string
+      }
+    }
+
+/** Why a scenario says nothing about this target. */
+export interface Inapplicability {
+  readonly reason: string
+  readonly capability?: string
+}
+
+/** Which of the admissible readings of a contested clause the target takes. */
+export interface Reading {
+  readonly reading: string
+}
+
+/** What a step demanded, and what it saw instead. */
+export interface Expectation {
+  readonly expected: unknown
+  readonly observed: unknown
+  readonly message: string
+}
+
+/** Something beside the steps went wrong with the target, for instance closing its sandbox. */
+export interface FaultNotice {
+  readonly message: string
+}

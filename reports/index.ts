@@ -1,0 +1,24 @@
+/**
+ * The verdict's one door: Cucumber's messages go in, one run model comes out, and every report is
+ * written from that model.
+ *
+ *     const progress = new Progress(process.stderr, { width: 80 })   // or none
+ *     const builder = new RunModelBuilder(progress)
+ *     await runCucumber(…, (envelope) => builder.take(envelope))
+ *     progress.stop()
+ *     const run = builder.finish()
+ *     writeReports(run, directory)
+ *     process.stdout.write(terminalSummary(run, { color: false, width: 80, directory }))
+ *     process.exitCode = exitCodeOf(run, { interrupted: false })
+ */
+export { type AllurePage, buildAllurePage } from './allure-page'
+export { RunModelBuilder, type RunObserver } from './builder'
+export type { Area, ClauseDefinition, RunContext, Selection, Standing } from './context'
+export * from './evidence'
+export { exitCodeOf } from './exit-code'
+export * from './model'
+export { Progress, type ProgressOptions } from './progress'
+export { readRun } from './read-run'
+export { type TerminalOptions, terminalSummary } from './terminal'
+export { type VerdictDocument, verdictDocument } from './verdict'
+export { REPORTS, writeReports } from './write-reports'
