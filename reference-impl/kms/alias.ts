@@ -1,0 +1,34 @@
+/**
+ * Names for keys, unique per account and region
+ * (https://www.alibabacloud.com/help/en/kms/user-guide/manage-a-key-alias).
+ */
+
+import type { ServiceCode } from './caller'
+import { invalidParameter } from './refusals'
+
+const PREFIX = 'alias/'
+const RESERVED_PREFIX = 'alias/acs/'
+const FORM = /^alias\/[A-Za-z0-9_/-]{1,255}$/
+
+export function isAlias(reference: string): boolean {
+  return reference.startsWith(PREFIX)
+}
+
+/** @throws ServiceError `InvalidParameter` when a user may not give a key this name. */
+export function checkUserAlias(alias: string): void {
+  if (!FORM.test(alias)) {
+    throw invalidParameter('AliasName', 'it is alias/ and 1 to 255 of A-Z a-z 0-9 _ / -')
+  }
+  if (alias.startsWith(RESERVED_PREFIX)) {
+    throw invalidParameter('AliasName', `${RESERVED_PREFIX} is reserved for service keys`)
+  }
+}
+
+/**
+ * Service keys are named for the code of their service
+ * (https://www.alibabacloud.com/help/doc-detail/141401.htm). That MaxCompute's code is `odps` is taken from its RAM
+ * code: no page names the alias.
+ */
+export function serviceAlias(service: ServiceCode): string {
+  return `${RESERVED_PREFIX}${service}`
+}

@@ -1,0 +1,46 @@
+/**
+ * The shape of a ciphertext blob, opaque to everybody but KMS: the id of the master key's version, then
+ * nonce, tag and ciphertext of AES-256-GCM. The published samples begin with an ASCII UUID as well
+ * (https://www.alibabacloud.com/help/en/kms/developer-reference/api-kms-2016-01-20-generatedatakey), which is how
+ * Decrypt does without a key id.
+ */
+
+import type { GcmSealed } from '../ciphers'
+import { invalidParameter } from './refusals'
+
+const VERSION_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const VERSION_ID_BYTES = 36
+const NONCE_BYTES = 12
+const TAG_BYTES = 16
+const HEADER_BYTES = VERSION_ID_BYTES + NONCE_BYTES + TAG_BYTES
+
+export interface CiphertextBlob {
+  readonly keyVersionId: string
+  readonly sealed: GcmSealed
+}
+
+export function formatBlob({ keyVersionId, sealed }: CiphertextBlob): Buffer {
+  return Buffer.concat([
+    Buffer.from(keyVersionId, 'ascii'),
+    sealed.iv,
+    sealed.tag,
+    sealed.ciphertext,
+  ])
+}
+
+/** @throws ServiceError `InvalidParameter` when the bytes cannot have come from KMS. */
+export function parseBlob(blob: Buffer): CiphertextBlob {
+  const keyVersionId = blob.subarray(0, VERSION_ID_BYTES).toString('latin1')
+  if (blob.length <= HEADER_BYTES || !VERSION_ID.test(keyVersionId)) {
+    throw invalidParameter('CiphertextBlob', 'it is not a ciphertext of KMS')
+  }
+  const afterNonce = VERSION_ID_BYTES + NONCE_BYTES
+  return {
+    keyVersionId,
+    sealed: {
+      iv: blob.subarray(VERSION_ID_BYTES, afterNonce),
+      tag: blob.subarray(afterNonce, HEADER_BYTES),
+      ciphertext: blob.subarray(HEADER_BYTES),
+    },
+  }
+}

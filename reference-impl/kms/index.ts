@@ -1,0 +1,13 @@
+/**
+ * Key Management Service, native: ids, ARNs, states, error codes and HTTP statuses are those of its API
+ * (https://api.alibabacloud.com/document/Kms/2016-01-20/overview). It knows nothing of MaxCompute but the name of the
+ * project that a caller gives. This is its door.
+ */
+
+export type { CallLogEntry, MeterReading } from './call-record'
+export type { Authorize, Caller, Operation, ServiceCaller, ServiceCode } from './caller'
+export type { EncryptionContext } from './encryption-context'
+export type { KeyMetadata } from './key-record'
+export type { KeyState } from './key-states'
+export { Kms, type KmsSettings } from './kms'
+export type * from './requests'

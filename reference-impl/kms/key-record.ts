@@ -1,0 +1,62 @@
+/** A key as KMS keeps it, without its material, and as DescribeKey shows it. */
+
+import type { KeyState } from './key-states'
+
+export type Lifecycle =
+  | { readonly state: 'Enabled' | 'Disabled' }
+  /** Milliseconds since the epoch: from this moment on the key does not exist. */
+  | { readonly state: 'PendingDeletion'; readonly deleteAt: number }
+
+export interface KeyRecord {
+  readonly keyId: string
+  readonly arn: string
+  readonly region: string
+  readonly creatorType: 'User' | 'Service'
+  /** The account's id, or the code of the service. */
+  readonly creator: string
+  readonly createdAt: number
+  readonly primaryKeyVersion: string
+  readonly alias?: string
+  lifecycle: Lifecycle
+}
+
+/**
+ * `KeyMetadata` of the API (https://api.alibabacloud.com/document/Kms/2016-01-20/DescribeKey), with the
+ * creator's type and the region beside it, which the API shows in a filter and in the ARN.
+ */
+export interface KeyMetadata {
+  readonly keyId: string
+  readonly arn: string
+  readonly region: string
+  readonly creatorType: 'User' | 'Service'
+  readonly creator: string
+  /** ISO 8601, UTC. */
+  readonly creationDate: string
+  readonly keyState: KeyState
+  /** ISO 8601, UTC; present in PendingDeletion only. */
+  readonly deleteDate?: string
+  readonly primaryKeyVersion: string
+  readonly keySpec: 'Aliyun_AES_256'
+  readonly keyUsage: 'ENCRYPT/DECRYPT'
+  readonly origin: 'Aliyun_KMS'
+}
+
+export function describe(record: KeyRecord): KeyMetadata {
+  const { keyId, arn, region, creatorType, creator, primaryKeyVersion, lifecycle } = record
+  return {
+    keyId,
+    arn,
+    region,
+    creatorType,
+    creator,
+    creationDate: new Date(record.createdAt).toISOString(),
+    keyState: lifecycle.state,
+    ...(lifecycle.state === 'PendingDeletion' && {
+      deleteDate: new Date(lifecycle.deleteAt).toISOString(),
+    }),
+    primaryKeyVersion,
+    keySpec: 'Aliyun_AES_256',
+    keyUsage: 'ENCRYPT/DECRYPT',
+    origin: 'Aliyun_KMS',
+  }
+}

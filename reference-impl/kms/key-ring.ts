@@ -1,0 +1,56 @@
+/**
+ * All keys of the account, region by region, found by id, ARN, alias or the version in a blob. A key and its
+ * material come and go together.
+ */
+
+import { isAlias } from './alias'
+import type { KeyRecord } from './key-record'
+import type { MasterKeys } from './master-keys'
+
+export class KeyRing {
+  readonly #records = new Map<string, KeyRecord>()
+  readonly #masterKeys: MasterKeys
+
+  constructor(masterKeys: MasterKeys) {
+    this.#masterKeys = masterKeys
+  }
+
+  /** Makes the material and keeps the key, enabled. */
+  add(properties: Omit<KeyRecord, 'primaryKeyVersion' | 'lifecycle'>): KeyRecord {
+    const record: KeyRecord = {
+      ...properties,
+      primaryKeyVersion: this.#masterKeys.generate(),
+      lifecycle: { state: 'Enabled' },
+    }
+    this.#records.set(record.keyId, record)
+    return record
+  }
+
+  /** A key of another region is not found: regions do not know each other's keys. */
+  find(region: string, reference: string): KeyRecord | undefined {
+    if (isAlias(reference)) return this.list(region).find(({ alias }) => alias === reference)
+    return this.list(region).find(({ keyId, arn }) => keyId === reference || arn === reference)
+  }
+
+  findVersion(region: string, keyVersionId: string): KeyRecord | undefined {
+    return this.list(region).find(({ primaryKeyVersion }) => primaryKeyVersion === keyVersionId)
+  }
+
+  /** In the order of their creation. */
+  list(region: string): readonly KeyRecord[] {
+    return this.all().filter((record) => record.region === region)
+  }
+
+  all(): readonly KeyRecord[] {
+    return [...this.#records.values()]
+  }
+
+  /** Removes the keys whose deletion window has passed, and destroys their material. */
+  removeDue(now: number): void {
+    for (const { keyId, lifecycle, primaryKeyVersion } of this.all()) {
+      if (lifecycle.state !== 'PendingDeletion' || lifecycle.deleteAt > now) continue
+      this.#records.delete(keyId)
+      this.#masterKeys.destroy(primaryKeyVersion)
+    }
+  }
+}

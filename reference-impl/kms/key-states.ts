@@ -1,0 +1,48 @@
+/**
+ * What a key's state lets happen to it: the published table, as data
+ * (https://www.alibabacloud.com/help/en/doc-detail/44211.htm). `PendingImport` is missing because this
+ * KMS makes all key material itself.
+ */
+
+import { ServiceError } from '../errors'
+
+export type KeyState = 'Enabled' | 'Disabled' | 'PendingDeletion'
+
+export type StatefulOperation =
+  | 'GenerateDataKey'
+  | 'Encrypt'
+  | 'Decrypt'
+  | 'EnableKey'
+  | 'DisableKey'
+  | 'ScheduleKeyDeletion'
+  | 'CancelKeyDeletion'
+
+type Rejection = 'Rejected.Disabled' | 'Rejected.PendingDeletion' | 'Rejected.StateModifiedFailed'
+
+const CRYPTOGRAPHIC: Partial<Record<KeyState, Rejection>> = {
+  Disabled: 'Rejected.Disabled',
+  PendingDeletion: 'Rejected.PendingDeletion',
+}
+const NOT_WHILE_PENDING: Partial<Record<KeyState, Rejection>> = {
+  PendingDeletion: 'Rejected.StateModifiedFailed',
+}
+
+/** A state that is not named lets the operation through. */
+const REJECTIONS: Record<StatefulOperation, Partial<Record<KeyState, Rejection>>> = {
+  GenerateDataKey: CRYPTOGRAPHIC,
+  Encrypt: CRYPTOGRAPHIC,
+  Decrypt: CRYPTOGRAPHIC,
+  EnableKey: NOT_WHILE_PENDING,
+  DisableKey: NOT_WHILE_PENDING,
+  ScheduleKeyDeletion: NOT_WHILE_PENDING,
+  CancelKeyDeletion: {
+    Enabled: 'Rejected.StateModifiedFailed',
+    Disabled: 'Rejected.StateModifiedFailed',
+  },
+}
+
+/** @throws ServiceError 409, with the table's code, where the state does not let the operation through. */
+export function checkState(operation: StatefulOperation, state: KeyState): void {
+  const rejection = REJECTIONS[operation][state]
+  if (rejection) throw new ServiceError(rejection, 409, `${operation}: the key is ${state}`)
+}

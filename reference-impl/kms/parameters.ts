@@ -1,0 +1,47 @@
+/** The limits of request parameters, each with the page that sets it; whatever is outside is refused. */
+
+import { invalidParameter } from './refusals'
+import type { GenerateDataKeyRequest, ListKeysRequest } from './requests'
+
+const DATA_KEY_LENGTHS = { AES_256: 32, AES_128: 16 }
+const MAXIMUM_PLAINTEXT_BYTES = 6 * 1024
+
+/**
+ * Was 7 to 30 until 2021; what the current API takes is in
+ * https://api.alibabacloud.com/document/Kms/2016-01-20/ScheduleKeyDeletion.
+ */
+export function checkPendingWindow(days: number): void {
+  checkWholeNumber('PendingWindowInDays', days, 7, 366)
+}
+
+/** @returns bytes; https://api.alibabacloud.com/document/Kms/2016-01-20/GenerateDataKey */
+export function dataKeyLength({ keySpec = 'AES_256', numberOfBytes }: GenerateDataKeyRequest) {
+  if (numberOfBytes !== undefined) {
+    checkWholeNumber('NumberOfBytes', numberOfBytes, 1, 1024)
+    return numberOfBytes
+  }
+  if (!Object.hasOwn(DATA_KEY_LENGTHS, keySpec)) {
+    throw invalidParameter('KeySpec', 'it is AES_256 or AES_128')
+  }
+  return DATA_KEY_LENGTHS[keySpec]
+}
+
+/** https://api.alibabacloud.com/document/Kms/2016-01-20/Encrypt */
+export function checkPlaintext(plaintext: Buffer): void {
+  if (plaintext.length < 1 || plaintext.length > MAXIMUM_PLAINTEXT_BYTES) {
+    throw invalidParameter('Plaintext', `it has 1 to ${MAXIMUM_PLAINTEXT_BYTES} bytes`)
+  }
+}
+
+/** https://api.alibabacloud.com/document/Kms/2016-01-20/ListKeys */
+export function checkPage({ pageNumber = 1, pageSize = 10 }: ListKeysRequest) {
+  checkWholeNumber('PageNumber', pageNumber, 1, Number.MAX_SAFE_INTEGER)
+  checkWholeNumber('PageSize', pageSize, 1, 100)
+  return { pageNumber, pageSize }
+}
+
+function checkWholeNumber(parameter: string, value: number, least: number, most: number): void {
+  if (!Number.isSafeInteger(value) || value < least || value > most) {
+    throw invalidParameter(parameter, `it is a whole number from ${least} to ${most}`)
+  }
+}

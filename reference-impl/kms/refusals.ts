@@ -1,0 +1,51 @@
+/**
+ * KMS's own error codes with their HTTP statuses
+ * (https://www.alibabacloud.com/help/doc-detail/69008.htm). `Forbidden.` does not always mean 403.
+ */
+
+import { ServiceError } from '../errors'
+
+export function invalidParameter(parameter: string, reason: string): ServiceError {
+  return new ServiceError('InvalidParameter', 400, `${parameter} is not valid: ${reason}`)
+}
+
+export function serviceNotEnabled(region: string): ServiceError {
+  return new ServiceError(
+    'Forbidden.KmsServiceNotEnabled',
+    403,
+    `KMS is not activated in ${region}`,
+  )
+}
+
+export function noPermission(action: string, resource: string): ServiceError {
+  return new ServiceError(
+    'Forbidden.NoPermission',
+    403,
+    `${action} is not permitted on ${resource}`,
+  )
+}
+
+export function keyNotFound(region: string, keyId: string): ServiceError {
+  return new ServiceError('Forbidden.KeyNotFound', 404, `There is no key ${keyId} in ${region}`)
+}
+
+export function aliasNotFound(region: string, alias: string): ServiceError {
+  return new ServiceError('Forbidden.AliasNotFound', 404, `There is no ${alias} in ${region}`)
+}
+
+export function aliasAlreadyExists(region: string, alias: string): ServiceError {
+  return new ServiceError('AliasAlreadyExists', 400, `${alias} is taken in ${region}`)
+}
+
+/**
+ * That service keys are read-only for users is documented
+ * (https://www.alibabacloud.com/help/en/kms/key-management-service/user-guide/key-management-faq), the code is not: this is
+ * the one of a missing permission.
+ */
+export function serviceKeyIsReadOnly(keyId: string): ServiceError {
+  return new ServiceError(
+    'Forbidden.NoPermission',
+    403,
+    `${keyId} is a service key: only its service manages it`,
+  )
+}

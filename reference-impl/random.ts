@@ -1,0 +1,29 @@
+/**
+ * Randomness is an argument: the system's own when it matters, a seeded stream when a run has to be
+ * repeated byte for byte. Keys, nonces, salts and identifiers all come from here.
+ */
+
+import { createCipheriv, createHash, randomBytes } from 'node:crypto'
+
+/** As many fresh bytes as were asked for. */
+export type RandomBytes = (length: number) => Buffer
+
+export const systemRandom: RandomBytes = (length) => randomBytes(length)
+
+/**
+ * The key stream of AES-256-CTR under SHA-256 of the seed: the same seed gives the same bytes on every
+ * machine, however the calls cut them. For tests only: whoever knows the seed knows the keys.
+ */
+export function seededRandom(seed: string): RandomBytes {
+  const key = createHash('sha256').update(seed, 'utf8').digest()
+  const stream = createCipheriv('aes-256-ctr', key, Buffer.alloc(16))
+  return (length) => stream.update(Buffer.alloc(length))
+}
+
+/** A version 4 UUID (RFC 9562, section 5.4, https://www.rfc-editor.org/rfc/rfc9562#section-5.4). */
+export function newUuid(random: RandomBytes): string {
+  const bytes = random(16)
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x40, 6)
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
