@@ -52,7 +52,3 @@ export interface RunContext {
   readonly areas: readonly Area[]
   readonly clauses: readonly ClauseDefinition[]
 }
-
-export function selectsEverything({ tags, clauses, name, shard }: Selection): boolean {
-  return !tags && !clauses?.length && !name && !shard
-}

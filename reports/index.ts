@@ -12,11 +12,12 @@
  *     process.exitCode = exitCodeOf(run, { interrupted: false })
  */
 export { type AllurePage, buildAllurePage } from './allure-page'
-export { RunModelBuilder, type RunObserver } from './builder'
+export { RunModelBuilder } from './builder'
 export type { Area, ClauseDefinition, RunContext, Selection, Standing } from './context'
 export * from './evidence'
 export { exitCodeOf } from './exit-code'
 export * from './model'
+export type { FeaturePlan, RunObserver } from './observer'
 export { Progress, type ProgressOptions } from './progress'
 export { readRun } from './read-run'
 export { type TerminalOptions, terminalSummary } from './terminal'

@@ -148,6 +148,8 @@ export interface Run {
   /** In the order of the features. */
   readonly scenarios: readonly Scenario[]
   readonly suiteFaults: readonly SuiteFault[]
-  /** The record itself is damaged, for instance a torn last line; in words. */
-  readonly recordDamage: readonly string[]
+  /** The target failed beside any scenario, for instance while it was being connected to. */
+  readonly targetFaults: readonly string[]
+  /** What a reader should know of the record itself: a torn last line, scenarios of equal name. */
+  readonly remarks: readonly string[]
 }

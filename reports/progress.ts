@@ -1,5 +1,5 @@
-import type { FeaturePlan, RunObserver } from './builder'
 import type { Scenario } from './model'
+import type { FeaturePlan, RunObserver } from './observer'
 
 export interface ProgressOptions {
   /** One line, rewritten, as wide as the terminal at most; left out: one plain line per feature. */

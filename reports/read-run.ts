@@ -1,6 +1,61 @@
+/**
+ * Makes the model of a run again from its record on disk, line by line, so that the record may be
+ * larger than memory.
+ */
+import { closeSync, openSync, readSync } from 'node:fs'
+import type { Envelope } from '@cucumber/messages'
+import { RunModelBuilder } from './builder'
 import type { Run } from './model'
 
-/** The model of a recorded run. A torn last line is left out and named in `recordDamage`. */
-export function readRun(_path: string): Run {
-  throw new Error('not built yet')
+const CHUNK_BYTES = 1 << 20
+const LINE_FEED = 0x0a
+
+/**
+ * The model of a recorded run. A torn last line, which an interrupted run leaves behind, is left out
+ * and named in `remarks`. Throws when the file cannot be read, or holds no messages elsewhere.
+ */
+export function readRun(path: string): Run {
+  const builder = new RunModelBuilder()
+  let number = 0
+  for (const { text, terminated } of lines(path)) {
+    number += 1
+    if (text === '') continue
+    const envelope = envelopeIn(text)
+    if (envelope) builder.take(envelope)
+    else if (terminated) throw new Error(`${path}, line ${number}: not a message of Cucumber`)
+    else builder.remark(`the record is torn: its last line, ${number}, was left out`)
+  }
+  return builder.finish()
+}
+
+function envelopeIn(text: string): Envelope | undefined {
+  try {
+    const envelope: unknown = JSON.parse(text)
+    return typeof envelope === 'object' && envelope !== null ? envelope : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Lines are cut as bytes: a chunk may end inside a character. */
+function* lines(path: string): Generator<{ text: string; terminated: boolean }> {
+  const file = openSync(path, 'r')
+  try {
+    const chunk = Buffer.alloc(CHUNK_BYTES)
+    let pieces: Buffer[] = []
+    for (let size = readSync(file, chunk); size > 0; size = readSync(file, chunk)) {
+      let start = 0
+      for (let end = chunk.indexOf(LINE_FEED); end !== -1 && end < size; ) {
+        pieces.push(chunk.subarray(start, end))
+        yield { text: Buffer.concat(pieces).toString(), terminated: true }
+        pieces = []
+        start = end + 1
+        end = chunk.indexOf(LINE_FEED, start)
+      }
+      if (start < size) pieces.push(Buffer.from(chunk.subarray(start, size)))
+    }
+    if (pieces.length > 0) yield { text: Buffer.concat(pieces).toString(), terminated: false }
+  } finally {
+    closeSync(file)
+  }
 }

@@ -1,6 +1,6 @@
-import type { Clause, Counts, Outcome, Run } from './model'
+/** `verdict.json`: the verdict in the shape that others rely on; see `verdict.schema.json`. */
+import type { Clause, Counts, Outcome, Run, Scenario } from './model'
 
-/** The shape of `verdict.json`, which others rely on. */
 export interface VerdictDocument {
   readonly schemaVersion: 1
   readonly suite: Run['suite']
@@ -13,26 +13,52 @@ export interface VerdictDocument {
   readonly clauses: readonly VerdictClause[]
 }
 
-export interface VerdictClause
-  extends Pick<
-    Clause,
-    'id' | 'statement' | 'standing' | 'verdict' | 'strength' | 'source' | 'section' | 'note'
-  > {
-  readonly scenarios: readonly VerdictScenario[]
+type VerdictClause = Pick<
+  Clause,
+  'id' | 'statement' | 'standing' | 'verdict' | 'strength' | 'section' | 'source' | 'note'
+> & { readonly scenarios: readonly VerdictScenario[] }
+
+type VerdictScenario = Pick<
+  Scenario,
+  'id' | 'name' | 'rule' | 'uri' | 'line' | 'verdict' | 'reading' | 'durationMs'
+> & { readonly reason?: string }
+
+export function verdictDocument(run: Run): VerdictDocument {
+  const { suite, target, started, finished, outcome, planned, counts } = run
+  const clauses = run.clauses.map(verdictClause)
+  return { schemaVersion: 1, suite, target, started, finished, outcome, planned, counts, clauses }
 }
 
-export interface VerdictScenario {
-  readonly id: string
-  readonly name: string
-  readonly rule: string
-  readonly uri: string
-  readonly line: number
-  readonly verdict: string
-  readonly reason?: string
-  readonly reading?: string
-  readonly durationMs: number
+export function verdictJson(run: Run): string {
+  return `${JSON.stringify(verdictDocument(run), null, 2)}\n`
 }
 
-export function verdictDocument(_run: Run): VerdictDocument {
-  throw new Error('not built yet')
+function verdictClause(clause: Clause): VerdictClause {
+  const { id, statement, standing, verdict, strength, section, source, note } = clause
+  return {
+    id,
+    statement,
+    standing,
+    verdict,
+    strength,
+    section,
+    source,
+    ...(note === undefined ? {} : { note }),
+    scenarios: clause.scenarios.map(verdictScenario),
+  }
+}
+
+function verdictScenario(scenario: Scenario): VerdictScenario {
+  const { id, name, rule, uri, line, verdict, reading, durationMs } = scenario
+  return {
+    id,
+    name,
+    rule,
+    uri,
+    line,
+    verdict,
+    ...(scenario.verdict === 'conforms' ? {} : { reason: scenario.reason }),
+    ...(reading === undefined ? {} : { reading }),
+    durationMs,
+  }
 }

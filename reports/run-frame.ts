@@ -1,0 +1,100 @@
+/**
+ * The frame around the scenarios of a run: when it started and ended, on what runtime, and what went
+ * wrong beside any scenario.
+ */
+import {
+  type Envelope,
+  type Hook,
+  type Meta,
+  type TestRunFinished,
+  type TestRunHookFinished,
+  type TestRunHookStarted,
+  TestStepResultStatus,
+  TimeConversion,
+  type Timestamp,
+} from '@cucumber/messages'
+import { isoTime } from './attempt'
+import type { Run, SuiteFault } from './model'
+
+export class RunFrame {
+  readonly suiteFaults: SuiteFault[] = []
+  readonly targetFaults: string[] = []
+  runtime: string | null = null
+  ci: Run['ci']
+  readonly #startedHooks = new Map<string, string>()
+  #started: Timestamp | undefined
+  #finished: Timestamp | undefined
+  #last: Timestamp | undefined
+
+  /** The run came to its end, and nothing beside the scenarios failed on the way. */
+  get inGoodOrder(): boolean {
+    return (
+      this.#finished !== undefined &&
+      this.suiteFaults.length === 0 &&
+      this.targetFaults.length === 0
+    )
+  }
+
+  get started(): string | null {
+    return this.#started ? isoTime(this.#started) : null
+  }
+
+  get finished(): string | null {
+    return this.#finished ? isoTime(this.#finished) : null
+  }
+
+  get durationMs(): number {
+    if (!this.#started || !this.#last) return 0
+    const { timestampToMillisecondsSinceEpoch: milliseconds } = TimeConversion
+    return milliseconds(this.#last) - milliseconds(this.#started)
+  }
+
+  /** Keeps the time of the latest message, for a run that is cut off. */
+  seen(at: Timestamp): void {
+    this.#last = at
+  }
+
+  take(envelope: Envelope, hooks: ReadonlyMap<string, Hook>): void {
+    const { meta, testRunStarted, testRunHookStarted, testRunHookFinished } = envelope
+    if (meta) this.#takeMeta(meta)
+    else if (testRunStarted) this.#started = testRunStarted.timestamp
+    else if (testRunHookStarted) this.#takeHookStarted(testRunHookStarted, hooks)
+    else if (testRunHookFinished) this.#takeHookFinished(testRunHookFinished)
+    else if (envelope.testRunFinished) this.#takeFinished(envelope.testRunFinished)
+    else if (envelope.parseError) {
+      const { source, message } = envelope.parseError
+      this.suiteFaults.push({ reason: `${source.uri ?? 'a feature'} does not parse: ${message}` })
+    }
+  }
+
+  #takeMeta({ runtime, ci }: Meta): void {
+    this.runtime = `${runtime.name} ${runtime.version ?? ''}`.trim()
+    if (!ci) return
+    const { name, url, buildNumber } = ci
+    this.ci = { name, ...(url ? { url } : {}), ...(buildNumber ? { buildNumber } : {}) }
+  }
+
+  #takeHookStarted({ id, hookId }: TestRunHookStarted, hooks: ReadonlyMap<string, Hook>): void {
+    const hook = hooks.get(hookId)
+    this.#startedHooks.set(id, hook?.name ?? hook?.type ?? 'a hook around the run')
+  }
+
+  #takeHookFinished({ testRunHookStartedId, result, timestamp }: TestRunHookFinished): void {
+    this.seen(timestamp)
+    if (result.status !== TestStepResultStatus.FAILED) return
+    const { type = 'Error', message = result.message ?? '' } = result.exception ?? {}
+    const hook = this.#startedHooks.get(testRunHookStartedId)
+    this.#fail(type, `${hook}: ${message}`)
+  }
+
+  #takeFinished({ timestamp, exception }: TestRunFinished): void {
+    this.seen(timestamp)
+    this.#finished = timestamp
+    if (exception) this.#fail(exception.type, exception.message ?? exception.type)
+  }
+
+  #fail(type: string, reason: string): void {
+    if (type === 'TargetFault') this.targetFaults.push(reason)
+    else this.suiteFaults.push({ reason })
+  }
+}

@@ -1,0 +1,55 @@
+/** Puts the model of a run together, once its scenarios and everything around them are known. */
+import { judgeClause } from './clause-verdict'
+import type { RunContext } from './context'
+import type { Run, Scenario, SuiteFault } from './model'
+import type { RunFrame } from './run-frame'
+import { countScenarios, outcomeOf } from './tally'
+
+export function composeRun(parts: {
+  readonly context: RunContext | undefined
+  readonly frame: RunFrame
+  readonly scenarios: readonly Scenario[]
+  readonly suiteFaults: readonly SuiteFault[]
+  readonly remarks: readonly string[]
+}): Run {
+  const { context = UNDESCRIBED, frame, scenarios, remarks } = parts
+  const counts = countScenarios(scenarios)
+  const byClause = Map.groupBy(scenarios, ({ clause }) => clause)
+  return {
+    suite: context.suite,
+    target: context.target,
+    targetArgument: context.targetArgument,
+    selection: context.selection,
+    areas: context.areas,
+    runtime: frame.runtime,
+    ...(frame.ci ? { ci: frame.ci } : {}),
+    started: frame.started,
+    finished: frame.finished,
+    durationMs: frame.durationMs,
+    outcome: outcomeOf(scenarios, counts, {
+      inGoodOrder: frame.inGoodOrder,
+      targetFailed: frame.targetFaults.length > 0,
+    }),
+    planned: scenarios.length,
+    counts,
+    clauses: context.clauses.map((clause) => judgeClause(clause, byClause.get(clause.id) ?? [])),
+    scenarios,
+    suiteFaults: parts.context ? parts.suiteFaults : [NO_CONTEXT, ...parts.suiteFaults],
+    targetFaults: frame.targetFaults,
+    remarks,
+  }
+}
+
+/** A record that was not made by the command, or was cut off before its first line. */
+const UNDESCRIBED: RunContext = {
+  suite: { name: 'unknown', version: 'unknown', specification: 'unknown' },
+  target: { name: 'unknown', version: 'unknown', capabilities: [] },
+  targetArgument: 'reference',
+  selection: {},
+  areas: [],
+  clauses: [],
+}
+
+const NO_CONTEXT: SuiteFault = {
+  reason: 'the record does not say what suite, target and clauses it is about',
+}

@@ -1,0 +1,74 @@
+/** One scenario's entry in the run model, played or not. */
+import { TimeConversion, type Timestamp } from '@cucumber/messages'
+import { type Attempt, isoTime, type StepRecord } from './attempt'
+import { type Finding, judge } from './judge'
+import type { Judgement, Scenario, Step } from './model'
+import type { PlannedScenario } from './plan'
+
+/** A scenario whose last attempt came to its end. */
+export function playedScenario(
+  attempt: Attempt,
+  finished: Timestamp,
+): { readonly scenario: Scenario; readonly suiteFaults: readonly string[] } {
+  const { judgement, suiteFaults } = findingOn(attempt)
+  return {
+    scenario: entry(attempt.scenario, judgement, {
+      ...record(attempt),
+      durationMs: milliseconds(finished) - milliseconds(attempt.started),
+    }),
+    suiteFaults,
+  }
+}
+
+/** A scenario that was being played when the record ends. */
+export function brokenOffScenario(attempt: Attempt): Scenario {
+  const reason = 'the run was cut off while it was being played'
+  return entry(attempt.scenario, { verdict: 'not-run', reason }, record(attempt))
+}
+
+export function unplayedScenario(
+  planned: PlannedScenario,
+  judgement: Judgement & { readonly verdict: 'excluded' | 'not-run' },
+): Scenario {
+  return entry(planned, judgement, { started: null, durationMs: 0, steps: [] })
+}
+
+function findingOn({ scenario, records }: Attempt): Finding {
+  const finding = judge(records, scenario.standing)
+  const { misattributed: reason } = scenario
+  if (reason === undefined) return finding
+  return { judgement: { verdict: 'not-run', reason }, suiteFaults: finding.suiteFaults }
+}
+
+type Played = Pick<Scenario, 'started' | 'durationMs' | 'steps' | 'reading'>
+
+function record(attempt: Attempt): Played {
+  const { records } = attempt
+  const reading = records.find((step) => step.reading !== undefined)?.reading
+  return {
+    started: isoTime(attempt.started),
+    durationMs: records.reduce((sum, { durationMs }) => sum + durationMs, 0),
+    steps: records.filter(isWorthListing).map(shown),
+    ...(reading === undefined ? {} : { reading }),
+  }
+}
+
+function entry(planned: PlannedScenario, judgement: Judgement, played: Played): Scenario {
+  const { steps: _, misattributed: __, ...facts } = planned
+  return { ...facts, ...played, ...judgement }
+}
+
+function isWorthListing({ kind, status, exchanges, fault, inapplicable }: StepRecord): boolean {
+  if (kind === 'step' || exchanges.length > 0 || fault !== undefined) return true
+  return status === 'skipped' ? inapplicable !== undefined : status !== 'passed'
+}
+
+/** Leaves out what only the judge needs; a fault noticed beside the steps is shown as an error. */
+function shown({ inapplicable: _, reading: __, garbled: ___, fault, ...step }: StepRecord): Step {
+  if (fault === undefined || step.error) return step
+  return { ...step, error: { type: 'TargetFault', message: fault } }
+}
+
+function milliseconds(at: Timestamp): number {
+  return TimeConversion.timestampToMillisecondsSinceEpoch(at)
+}

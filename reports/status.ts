@@ -1,0 +1,63 @@
+/**
+ * How a verdict is told in formats that know four statuses only. One table for all of them. Red means
+ * one thing: the target violates the documentation.
+ */
+import type { Standing } from './context'
+import type { Run, Scenario, ScenarioVerdict } from './model'
+import { differs, isNote } from './tally'
+
+export type Status = 'passed' | 'failed' | 'broken' | 'skipped'
+
+const STATUSES: Readonly<Record<ScenarioVerdict, Status | Readonly<Record<Standing, Status>>>> = {
+  conforms: 'passed',
+  violates: {
+    documented: 'failed',
+    contested: 'skipped',
+    inferred: 'skipped',
+    observed: 'skipped',
+  },
+  faulted: 'broken',
+  'not-run': 'broken',
+  inapplicable: 'skipped',
+  excluded: 'skipped',
+}
+
+export function statusOf({ verdict, standing }: Scenario): Status {
+  const status = STATUSES[verdict]
+  return typeof status === 'string' ? status : status[standing]
+}
+
+/** Kinds of results that a reader wants apart; each message starts with the one it belongs to. */
+export const KINDS = {
+  violation: 'Violation',
+  note: 'Note',
+  faulted: 'Faulted',
+  inapplicable: 'Inapplicable',
+  observed: 'Observed',
+  excluded: 'Excluded',
+  'not-run': 'Not run',
+} as const
+
+export function kindOf(scenario: Scenario): keyof typeof KINDS | undefined {
+  if (scenario.verdict === 'conforms') return undefined
+  if (isNote(scenario)) return 'note'
+  if (differs(scenario)) return 'observed'
+  return scenario.verdict === 'violates' ? 'violation' : scenario.verdict
+}
+
+/** One line that says why a scenario is not simply green; nothing where it is. */
+export function statusMessage(scenario: Scenario): string | undefined {
+  const kind = kindOf(scenario)
+  if (!kind || scenario.verdict === 'conforms') return undefined
+  return `${KINDS[kind]}: ${scenario.reason}`
+}
+
+/** What went wrong beside any scenario. Formats that know scenarios only show it as one more, broken. */
+export function troubleBesideScenarios(run: Run): readonly string[] {
+  return [
+    ...run.targetFaults.map((reason) => `${KINDS.faulted}: ${reason}`),
+    ...run.suiteFaults.flatMap(({ scenario, reason }) =>
+      scenario === undefined ? [`${KINDS['not-run']}: ${reason}`] : [],
+    ),
+  ]
+}
