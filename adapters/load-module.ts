@@ -1,0 +1,67 @@
+/**
+ * Loads a user's module, whatever it is written in: CommonJS or ES module, JavaScript or TypeScript, by
+ * path or by package name. Knows nothing of targets.
+ */
+import { createRequire } from 'node:module'
+import { extname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/** Nothing lies under that name. A module that is there, and misses another, is a different error. */
+export class ModuleNotFound extends Error {
+  override readonly name = 'ModuleNotFound'
+}
+
+export async function loadModule(
+  argument: string,
+  folder: string,
+): Promise<Record<string, unknown>> {
+  const file = fileOf(argument, folder)
+  if (extname(file) === '.ts' || extname(file) === '.cts') registerTypeScript()
+  try {
+    return require(file)
+  } catch (error) {
+    if (!needsImport(error)) throw error
+    return importModule(pathToFileURL(file).href)
+  }
+}
+
+function fileOf(argument: string, folder: string): string {
+  // Any file in the folder will do: resolution starts there and need not exist.
+  const { resolve: find } = createRequire(join(folder, 'target.js'))
+  for (const candidate of [resolve(folder, argument), argument]) {
+    try {
+      return find(candidate)
+    } catch {}
+  }
+  throw new ModuleNotFound(argument)
+}
+
+/** Left by whoever registered ts-node, be it this file, a checkout's test run, or the user. */
+const TS_NODE = Symbol.for('ts-node.register.instance')
+
+/** Without the user's tsconfig: it may ask for a module system that require cannot load. */
+function registerTypeScript(): void {
+  if (TS_NODE in process) return
+  const { register } = require('ts-node') as typeof import('ts-node')
+  register({
+    transpileOnly: true,
+    skipProject: true,
+    compilerOptions: {
+      module: 'commonjs',
+      moduleResolution: 'bundler',
+      target: 'es2023',
+      esModuleInterop: true,
+    },
+  })
+}
+
+/** ES modules that await at their top, and TypeScript in a folder of ES modules. */
+function needsImport(error: unknown): boolean {
+  const { code } = error as { code?: string }
+  return code === 'ERR_REQUIRE_ASYNC_MODULE' || code === 'ERR_REQUIRE_ESM'
+}
+
+/** Out of the compiler's sight, which would make a require of it. */
+const importModule = new Function('address', 'return import(address)') as (
+  address: string,
+) => Promise<Record<string, unknown>>

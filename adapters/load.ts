@@ -1,0 +1,123 @@
+/**
+ * Finds the target that a user names: the bundled reference, a module of their own, or a package. What
+ * comes back is {@link checked}; what cannot be loaded is told in one line each.
+ */
+import { checked, DEFAULT_LIMITS, isTargetFault, type Limits } from './checked'
+import { loadModule, ModuleNotFound } from './load-module'
+import { CAPABILITIES, type Capability, type Connect, type Target, TargetFault } from './target'
+
+export type Settings = Readonly<Record<string, string>>
+
+/** Targets that come with the suite, by the name that `--target` takes. */
+export const BUNDLED_TARGETS = ['reference'] as const
+
+/**
+ * Why there is no target to ask: a mistake in what was named or configured, unlike a
+ * {@link TargetFault}, which comes from a target that was found.
+ */
+export class TargetNotLoaded extends Error {
+  override readonly name = 'TargetNotLoaded'
+  readonly reason: 'unknown' | 'unsupported' | 'broken' | 'no-connect' | 'misdeclared' | 'setting'
+
+  constructor(reason: TargetNotLoaded['reason'], message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.reason = reason
+  }
+}
+
+/**
+ * Rejects with {@link TargetNotLoaded} when the argument or a setting is at fault, and with a
+ * {@link TargetFault} when the target was found and does not answer. Relative paths and packages are
+ * looked up from `folder`.
+ */
+export async function loadTarget(
+  argument: string,
+  settings: Settings = {},
+  folder = process.cwd(),
+): Promise<Target> {
+  const limits = limitsOf(settings)
+  const connect = await connectOf(argument, folder)
+  const target = await connect(settings).catch((error: unknown) => {
+    if (isTargetFault(error)) throw new TargetFault(error.message, { cause: error })
+    const message = error instanceof Error ? error.message : String(error)
+    throw new TargetFault(`connecting to ${argument} failed: ${message}`, { cause: error })
+  })
+  return checked(declarationOf(target, argument), limits)
+}
+
+async function connectOf(argument: string, folder: string): Promise<Connect> {
+  if (argument === 'reference') {
+    const { connect } = require('./reference') as { connect: Connect }
+    return connect
+  }
+  if (/^https?:\/\//i.test(argument)) {
+    // adapters/http.ts takes its place here.
+    throw new TargetNotLoaded(
+      'unsupported',
+      `this version has no HTTP adapter, so that ${argument} cannot be asked; name a module that exports connect`,
+    )
+  }
+  const { connect } = await moduleNamed(argument, folder)
+  if (typeof connect !== 'function') {
+    throw new TargetNotLoaded(
+      'no-connect',
+      `${argument} exports no function named connect; a target's module exports connect(settings)`,
+    )
+  }
+  // An adapter may be written without async: what it throws at once is then a rejection too.
+  return async (settings) => (connect as Connect)(settings)
+}
+
+async function moduleNamed(argument: string, folder: string): Promise<Record<string, unknown>> {
+  try {
+    return await loadModule(argument, folder)
+  } catch (error) {
+    if (error instanceof ModuleNotFound) {
+      const known = BUNDLED_TARGETS.map((name) => `"${name}"`).join(' or ')
+      const message = `there is no target "${argument}": it is neither ${known}, nor a module's path, nor a package installed here`
+      throw new TargetNotLoaded('unknown', message)
+    }
+    const message = error instanceof Error ? error.message : String(error)
+    const [firstLine] = message.split('\n')
+    throw new TargetNotLoaded('broken', `${argument} cannot be loaded: ${firstLine}`, {
+      cause: error,
+    })
+  }
+}
+
+/** What a target says of itself, before anything is asked of it. */
+function declarationOf(target: Target, argument: string): Target {
+  const complain = (message: string): never => {
+    throw new TargetNotLoaded('misdeclared', `the target of ${argument} ${message}`)
+  }
+  if (typeof target !== 'object' || target === null) complain('is missing: connect gave none')
+  if (typeof target.name !== 'string' || typeof target.version !== 'string') {
+    complain('has no name and version')
+  }
+  if (typeof target.openSandbox !== 'function' || typeof target.close !== 'function') {
+    complain('has no openSandbox and close')
+  }
+  if (!(target.capabilities instanceof Set)) complain('declares no capabilities (a Set)')
+  const unknown = [...target.capabilities].filter(
+    (name) => !CAPABILITIES.includes(name as Capability),
+  )
+  if (unknown.length > 0) {
+    complain(`declares ${unknown.join(', ')}; capabilities are ${CAPABILITIES.join(', ')}`)
+  }
+  return target
+}
+
+/** Longer than this and Node's timers fire at once. */
+const LONGEST_TIMEOUT_SECONDS = 2 ** 31 / 1000 - 1
+
+function limitsOf({ timeout }: Settings): Limits {
+  if (timeout === undefined) return DEFAULT_LIMITS
+  const timeoutSeconds = Number(timeout)
+  if (!(timeoutSeconds > 0 && timeoutSeconds <= LONGEST_TIMEOUT_SECONDS)) {
+    throw new TargetNotLoaded(
+      'setting',
+      `timeout is "${timeout}"; it takes a number of seconds above 0`,
+    )
+  }
+  return { timeoutSeconds }
+}
