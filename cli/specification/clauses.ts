@@ -1,0 +1,135 @@
+/**
+ * Reads `clauses.yaml`: the specification, its areas and its clauses. What is wrong with the file is
+ * said with its line, for it is written by hand.
+ */
+import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import type { Document, LineCounter } from 'yaml'
+import type { Area, ClauseDefinition } from '../../reports'
+import { UsageError } from '../usage-error'
+import { schemaMistakes } from './clauses-schema'
+
+export interface Clause extends ClauseDefinition {
+  /** The contradiction, or what it is inferred from. */
+  readonly note?: string
+}
+
+export interface Specification {
+  readonly title: string
+  readonly address: string
+  readonly wording: string
+  readonly areas: readonly Area[]
+  readonly clauses: readonly Clause[]
+}
+
+/** The file as it is written: `source` and `needs` may be left out. */
+interface ClausesFile {
+  readonly specification: {
+    readonly title: string
+    readonly address: string
+    readonly wording: string
+  }
+  readonly areas: readonly Area[]
+  readonly clauses: readonly (Omit<Clause, 'area' | 'source' | 'needs' | 'notTestedBecause'> & {
+    readonly source?: string
+    readonly needs?: readonly string[]
+    readonly 'not-tested-because'?: string
+  })[]
+}
+
+/** Where in the parsed file, as the names and positions that lead there. */
+export type Path = readonly (string | number)[]
+
+export interface Mistake {
+  readonly path: Path
+  readonly message: string
+}
+
+/** Throws a {@link UsageError} that names file and line. */
+export function loadClauses(folder: string): Specification {
+  const file = join(folder, 'clauses.yaml')
+  return parseClauses(read(file), relative(process.cwd(), file) || file)
+}
+
+/** `name` stands for the file in what is said about it. */
+export function parseClauses(text: string, name: string): Specification {
+  const yaml = require('yaml') as typeof import('yaml')
+  const lines = new yaml.LineCounter()
+  const document = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const [broken] = document.errors
+  if (broken) {
+    throw new UsageError(`${name}:${lines.linePos(broken.pos[0]).line}: ${broken.message}`)
+  }
+  const content: unknown = document.toJS()
+  const mistakes = schemaMistakes(content)
+  const found = mistakes.length > 0 ? mistakes : mistakesOf(content as ClausesFile)
+  const [first] = found
+  if (first) {
+    const more = found.length > 1 ? ` (and ${found.length - 1} more)` : ''
+    throw new UsageError(`${name}:${lineOf(document, lines, first.path)}: ${first.message}${more}`)
+  }
+  return specificationOf(content as ClausesFile)
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    throw new UsageError(`${file} cannot be read; a specification folder holds a clauses.yaml`)
+  }
+}
+
+/** What a schema cannot say: ids are unique, and every area is declared. */
+function mistakesOf({ areas, clauses }: ClausesFile): Mistake[] {
+  const mistakes: Mistake[] = []
+  for (const [name, list] of Object.entries({ areas, clauses })) {
+    const seen = new Set<string>()
+    for (const [index, { id }] of list.entries()) {
+      if (seen.has(id)) {
+        mistakes.push({
+          path: [name, index, 'id'],
+          message: `${id} is there twice; ids are unique`,
+        })
+      }
+      seen.add(id)
+    }
+  }
+  const declared = new Set(areas.map(({ id }) => id))
+  for (const [index, { id }] of clauses.entries()) {
+    if (!declared.has(areaOf(id))) {
+      const message = `${id} is of area ${areaOf(id)}, which is not listed under areas`
+      mistakes.push({ path: ['clauses', index, 'id'], message })
+    }
+  }
+  return mistakes
+}
+
+function specificationOf({ specification, areas, clauses }: ClausesFile): Specification {
+  return {
+    ...specification,
+    areas,
+    clauses: clauses.map(({ 'not-tested-because': notTestedBecause, ...clause }) => ({
+      ...clause,
+      area: areaOf(clause.id),
+      source: clause.source ?? specification.address,
+      needs: clause.needs ?? [],
+      ...(notTestedBecause === undefined ? {} : { notTestedBecause }),
+    })),
+  }
+}
+
+function areaOf(clauseId: string): string {
+  return clauseId.slice(0, clauseId.lastIndexOf('-'))
+}
+
+/** Line of what lies at the path, or of the nearest thing around it. */
+function lineOf(document: Document, lines: LineCounter, path: Path): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true) as
+      | { range?: readonly number[] }
+      | undefined
+    const start = node?.range?.[0]
+    if (start !== undefined) return lines.linePos(start).line
+  }
+  return 1
+}

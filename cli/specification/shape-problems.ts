@@ -1,0 +1,44 @@
+/** Scenarios that cannot show anything, or cannot be read: the part of the style that a machine can hold. */
+
+import type { RuleChild, Scenario as ScenarioNode } from '@cucumber/messages'
+import type { Problem } from './problem'
+import type { ParsedFeature, Scenario } from './scenarios'
+
+/** A title says what is so, not that it ought to be or that somebody tries it out. */
+const NOT_A_CLAIM = /^(should|tests?|testing|verify|verifies|check|checks)\b/i
+
+export function shapeProblems(
+  features: readonly ParsedFeature[],
+  scenarios: readonly Scenario[],
+): Problem[] {
+  return [...scenarios.flatMap(problemsOfSteps), ...features.flatMap(problemsOfTitles)]
+}
+
+function problemsOfSteps({ uri, line, name, steps }: Scenario): Problem[] {
+  const where = `${uri}:${line}`
+  const acts = steps.filter((type) => type === 'Action').length
+  const problems: Problem[] = []
+  if (!steps.includes('Outcome' as never)) {
+    problems.push({ where, message: `"${name}" has no Then, so that nothing in it can be judged` })
+  }
+  if (acts > 1) {
+    const message = `"${name}" acts ${acts} times; one When is the act, what came before is a Given`
+    problems.push({ where, message })
+  }
+  return problems
+}
+
+function problemsOfTitles({ uri, document }: ParsedFeature): Problem[] {
+  return (document.feature?.children ?? [])
+    .flatMap(({ rule, scenario }) => [rule, scenario, ...(rule?.children ?? []).map(scenarioOf)])
+    .filter((node) => node !== undefined)
+    .filter(({ name }) => name === '' || NOT_A_CLAIM.test(name))
+    .map(({ name, keyword, location }) => ({
+      where: `${uri}:${location.line}`,
+      message: `"${name}" is no title; a ${keyword} says what is so, in the present tense`,
+    }))
+}
+
+function scenarioOf({ scenario }: RuleChild): ScenarioNode | undefined {
+  return scenario
+}
