@@ -1,9 +1,10 @@
 /**
  * The decision over all policies of a principal: an explicit Deny first, then an Allow, otherwise no
- * (https://www.alibabacloud.com/help/en/ram/user-guide/policy-evaluation-process). Order and number of policies never matter.
+ * (https://www.alibabacloud.com/help/en/resource-access-management/latest/policy-evaluation-process). Neither the order nor the
+ * number of policies matters.
  */
 
-import type { OneOrMore, PolicyDocument, Statement } from './policy'
+import type { Condition, OneOrMore, PolicyDocument, Statement } from './policy'
 import { matchesWildcard } from './wildcard'
 
 export type Decision = 'Allow' | 'ExplicitDeny' | 'ImplicitDeny'
@@ -13,7 +14,7 @@ export interface AccessRequest {
   readonly action: string
   /** `acs:<service>:<region>:<account>:<relative id>` */
   readonly resource: string
-  /** Condition keys of the request, such as `odps:Encryption`. A key that is left out fits no condition. */
+  /** Condition keys of the request, such as `odps:Encryption`. One that is left out fits no condition. */
   readonly conditions?: Readonly<Record<string, boolean>>
 }
 
@@ -26,19 +27,34 @@ export function evaluate(policies: readonly PolicyDocument[], request: AccessReq
   return effects.includes('Allow') ? 'Allow' : 'ImplicitDeny'
 }
 
-function applies({ Action, Resource, Condition }: Statement, request: AccessRequest): boolean {
-  const action = request.action.toLowerCase()
-  return (
-    several(Action).some((pattern) => matchesWildcard(pattern.toLowerCase(), action)) &&
-    several(Resource).some((pattern) => matchesWildcard(pattern, request.resource)) &&
-    Object.entries(Condition?.Bool ?? {}).every(([key, expected]) =>
-      several(expected).some(
-        (value) => String(value).toLowerCase() === String(request.conditions?.[key]),
-      ),
-    )
+function applies(statement: Statement, request: AccessRequest): boolean {
+  const coversAction =
+    'Action' in statement
+      ? matchesAction(statement.Action, request.action)
+      : !matchesAction(statement.NotAction, request.action)
+  const coversResource = several(statement.Resource).some((pattern) =>
+    matchesWildcard(pattern, request.resource),
+  )
+  return coversAction && coversResource && fits(statement.Condition, request)
+}
+
+/**
+ * Whether RAM minds the case of actions is not settled by its pages. Here it does not matter, so that no Deny misses
+ * its action by a capital letter; resources and condition keys are compared as they are written.
+ */
+function matchesAction(patterns: OneOrMore<string>, action: string): boolean {
+  return several(patterns).some((pattern) =>
+    matchesWildcard(pattern.toLowerCase(), action.toLowerCase()),
   )
 }
 
-function several<Value>(values: OneOrMore<Value>): readonly Value[] {
-  return Array.isArray(values) ? values : [values as Value]
+function fits(condition: Condition | undefined, { conditions = {} }: AccessRequest): boolean {
+  return Object.entries(condition?.Bool ?? {}).every(([key, values]) => {
+    const actual = Object.hasOwn(conditions, key) ? String(conditions[key]) : undefined
+    return several(values).some((value) => String(value) === actual)
+  })
+}
+
+function several<Value extends string | boolean>(values: OneOrMore<Value>): readonly Value[] {
+  return typeof values === 'object' ? values : [values]
 }

@@ -1,11 +1,92 @@
-/** Takes what was sent for a policy document, and refuses it with the place and the reason where it is none. */
+/**
+ * Takes what was sent for a policy document, or refuses it as RAM does, with `MalformedPolicyDocument`
+ * (seen in https://github.com/aliyun/terraform-provider-alicloud/pull/9949). The message names the place and the reason.
+ * What RAM knows and this room does not, other operators than `Bool`, is refused too rather than passed over.
+ */
 
 import { ServiceError } from '../errors'
 import type { PolicyDocument } from './policy'
 
-export function parsePolicy(document: unknown): PolicyDocument {
-  if (typeof document !== 'object' || document === null) {
-    throw new ServiceError('MalformedPolicyDocument', 400, 'the document must be an object')
+type Elements = Readonly<Record<string, unknown>>
+
+/**
+ * @returns a copy, which later changes of what was sent do not reach
+ * @throws ServiceError `MalformedPolicyDocument` (400)
+ */
+export function parsePolicy(sent: unknown): PolicyDocument {
+  const document = elementsOf(sent, 'the document', ['Version', 'Statement'])
+  if (document.Version !== '1') throw malformed('Version', 'must be "1"')
+  const statements = document.Statement
+  if (!Array.isArray(statements) || statements.length === 0) {
+    throw malformed('Statement', 'must be an array of at least one statement')
   }
-  return document as PolicyDocument
+  statements.forEach((statement, index) => {
+    checkStatement(statement, `Statement[${index}]`)
+  })
+  return structuredClone(document) as unknown as PolicyDocument
+}
+
+function checkStatement(sent: unknown, place: string): void {
+  const known = ['Effect', 'Action', 'NotAction', 'Resource', 'Condition']
+  const statement = elementsOf(sent, place, known)
+  const { Effect, Action, NotAction, Resource, Condition } = statement
+  if (Effect !== 'Allow' && Effect !== 'Deny') {
+    throw malformed(`${place}.Effect`, 'must be "Allow" or "Deny"')
+  }
+  if ((Action === undefined) === (NotAction === undefined)) {
+    throw malformed(place, 'must have either an Action or a NotAction')
+  }
+  const actions = Action === undefined ? 'NotAction' : 'Action'
+  checkEach(statement[actions], `${place}.${actions}`, isAction, '"*" or "<service>:<operation>"')
+  checkEach(Resource, `${place}.Resource`, isText, 'a text that is not empty')
+  if (Condition !== undefined) checkCondition(Condition, `${place}.Condition`)
+}
+
+function checkCondition(sent: unknown, place: string): void {
+  const condition = elementsOf(sent, place, ['Bool'])
+  if (condition.Bool === undefined) return
+  const keys = elementsOf(condition.Bool, `${place}.Bool`)
+  for (const [key, values] of Object.entries(keys)) {
+    checkEach(values, `${place}.Bool["${key}"]`, isTruthValue, 'true or false')
+  }
+}
+
+function elementsOf(sent: unknown, place: string, known?: readonly string[]): Elements {
+  if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) {
+    throw malformed(place, 'must be an object')
+  }
+  const stranger = known && Object.keys(sent).find((name) => !known.includes(name))
+  if (stranger) throw malformed(place, `"${stranger}" is not an element that is known here`)
+  return sent as Elements
+}
+
+function checkEach(
+  sent: unknown,
+  place: string,
+  isRight: (value: unknown) => boolean,
+  form: string,
+): void {
+  const values: readonly unknown[] = Array.isArray(sent) ? sent : [sent]
+  if (values.length === 0) throw malformed(place, 'must not be empty')
+  values.forEach((value, index) => {
+    const at = Array.isArray(sent) ? `${place}[${index}]` : place
+    if (!isRight(value)) throw malformed(at, `must be ${form}`)
+  })
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== ''
+}
+
+function isAction(value: unknown): boolean {
+  return typeof value === 'string' && /^(\*|[^:]+:[^:]+)$/.test(value)
+}
+
+/** The published policies write booleans as text. */
+function isTruthValue(value: unknown): boolean {
+  return typeof value === 'boolean' || value === 'true' || value === 'false'
+}
+
+function malformed(place: string, reason: string): ServiceError {
+  return new ServiceError('MalformedPolicyDocument', 400, `${place}: ${reason}`)
 }

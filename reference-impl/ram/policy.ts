@@ -1,33 +1,39 @@
 /**
- * Policy documents as RAM takes them (https://www.alibabacloud.com/help/doc-detail/93739.htm). A single value and an
- * array of one are the same.
+ * Policy documents as RAM takes them (https://www.alibabacloud.com/help/document_detail/93739.html). A single value and
+ * an array of one mean the same.
  */
 
 export type OneOrMore<Value> = Value | readonly Value[]
+
+/** Operator, condition key, values: every key has to fit, each by one of its values. */
+export interface Condition {
+  readonly Bool?: Readonly<Record<string, OneOrMore<string | boolean>>>
+}
+
+interface StatementBody {
+  readonly Effect: 'Allow' | 'Deny'
+  /** `acs:<service>:<region>:<account>:<relative id>`, with the wildcards `*` and `?`. */
+  readonly Resource: OneOrMore<string>
+  readonly Condition?: Condition
+}
+
+/** Actions are `<service>:<operation>`, with the wildcards `*` and `?`; `NotAction` means all others. */
+export type Statement = StatementBody &
+  ({ readonly Action: OneOrMore<string> } | { readonly NotAction: OneOrMore<string> })
 
 export interface PolicyDocument {
   readonly Version: '1'
   readonly Statement: readonly Statement[]
 }
 
-export interface Statement {
-  readonly Effect: 'Allow' | 'Deny'
-  /** `<service>:<operation>`, with the wildcards `*` and `?`. */
-  readonly Action: OneOrMore<string>
-  /** `acs:<service>:<region>:<account>:<relative id>`, with the wildcards `*` and `?`. */
-  readonly Resource: OneOrMore<string>
-  /** Operator, then condition key, then the values of which one has to fit. Every key has to fit. */
-  readonly Condition?: { readonly Bool?: Readonly<Record<string, OneOrMore<string | boolean>>> }
+export interface TrustStatement {
+  readonly Effect: 'Allow'
+  readonly Action: 'sts:AssumeRole'
+  readonly Principal: { readonly Service: readonly string[] }
 }
 
 /** Who may take on a role. */
 export interface TrustPolicyDocument {
   readonly Version: '1'
   readonly Statement: readonly TrustStatement[]
-}
-
-export interface TrustStatement {
-  readonly Effect: 'Allow'
-  readonly Action: 'sts:AssumeRole'
-  readonly Principal: { readonly Service: readonly string[] }
 }

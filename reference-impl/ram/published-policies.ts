@@ -1,10 +1,10 @@
-/** Policies that the documentation prints, to be attached as they are. */
+/** Policies that the documentation names, ready to be attached. */
 
 import type { PolicyDocument } from './policy'
 
 /**
- * Forces new projects to be encrypted
- * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/ram-permissions). It only denies: who is to create
+ * Forces new projects to be encrypted, word for word as printed on
+ * https://www.alibabacloud.com/help/en/maxcompute/user-guide/ram-permissions. It only denies: whoever is to create
  * projects under it needs an Allow besides.
  */
 export const FORCE_PROJECT_ENCRYPTION: PolicyDocument = {
@@ -20,8 +20,9 @@ export const FORCE_PROJECT_ENCRYPTION: PolicyDocument = {
 }
 
 /**
- * The system policy that lets a RAM user do everything in MaxCompute
- * (https://alibabacloud.com/help/en/maxcompute/user-guide/api-maxcompute-2022-01-04-ram).
+ * The system policy for everything in MaxCompute
+ * (https://alibabacloud.com/help/en/maxcompute/user-guide/api-maxcompute-2022-01-04-ram). Its document is inferred from its name
+ * and the RAM code; that of its read-only sister is published.
  */
 export const ALIYUN_MAXCOMPUTE_FULL_ACCESS: PolicyDocument = {
   Version: '1',

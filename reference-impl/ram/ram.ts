@@ -1,5 +1,5 @@
 /**
- * Resource Access Management of one account: RAM users, their policies, and the roles that services take on.
+ * Resource Access Management of one account: RAM users with their policies, and the roles that services take on.
  * It decides, and leaves refusing to whoever asked.
  */
 
@@ -9,14 +9,17 @@ import type { PolicyDocument } from './policy'
 import { parsePolicy } from './policy-parser'
 import type { ServiceRole } from './service-roles'
 
+/** The Alibaba Cloud account itself, as a principal. No RAM user can have this name. */
+export const OWNER = 'owner'
+
 export class Ram {
   readonly #policiesByUser = new Map<string, PolicyDocument[]>()
   readonly #roles = new Map<string, ServiceRole>()
 
   /** @throws ServiceError `EntityAlreadyExists.User` (409) */
   createUser(userName: string): void {
-    if (this.hasUser(userName)) {
-      throw new ServiceError('EntityAlreadyExists.User', 409, `There is a user ${userName} already`)
+    if (userName === OWNER || this.hasUser(userName)) {
+      throw new ServiceError('EntityAlreadyExists.User', 409, `The name ${userName} is taken`)
     }
     this.#policiesByUser.set(userName, [])
   }
@@ -27,17 +30,21 @@ export class Ram {
 
   /**
    * @param document a policy document as it was sent, not yet looked at
-   * @throws ServiceError `EntityNotExist.User` (404), or `MalformedPolicyDocument` (400) with the place and the reason
+   * @throws ServiceError `EntityNotExist.User` (404), or `MalformedPolicyDocument` (400) with place and reason
    */
   attachPolicyToUser(userName: string, document: unknown): void {
-    this.#policiesOf(userName).push(parsePolicy(document))
+    const policies = this.#policiesByUser.get(userName)
+    if (!policies) {
+      throw new ServiceError('EntityNotExist.User', 404, `There is no user ${userName}`)
+    }
+    policies.push(parsePolicy(document))
   }
 
   /**
-   * What the policies of a principal say. The owner is the Alibaba Cloud account itself, to which no policy can be
-   * attached (https://www.alibabacloud.com/help/en/ram/product-overview/terms): it may do everything.
+   * What a principal may do. Policies bind RAM users and roles, never the account that owns everything
+   * (https://help.aliyun.com/en/ram/policy-evaluation-process).
    *
-   * @param principal `owner`, or the name of a RAM user; whom RAM does not know it allows nothing
+   * @param principal {@link OWNER} or the name of a RAM user; one that is not known may do nothing
    */
   evaluate(principal: string, request: AccessRequest): Decision {
     if (principal === OWNER) return 'Allow'
@@ -53,7 +60,7 @@ export class Ram {
     this.#roles.set(role.roleName, role)
   }
 
-  /** Takes it away again. Where there is none nothing changes. */
+  /** Takes the role away. Where there is none, nothing changes. */
   deleteRole(roleName: string): void {
     this.#roles.delete(roleName)
   }
@@ -63,7 +70,7 @@ export class Ram {
   }
 
   /**
-   * What a service may do in a role: nothing, unless the role is there and trusts it.
+   * What a service may do in a role: nothing unless the role is there and trusts it.
    *
    * @param service the service's principal, such as `odps.aliyuncs.com`
    */
@@ -75,13 +82,7 @@ export class Ram {
     return role && isTrusted ? evaluate([role.policy], request) : 'ImplicitDeny'
   }
 
-  #policiesOf(userName: string): PolicyDocument[] {
-    const policies = this.#policiesByUser.get(userName)
-    if (!policies) {
-      throw new ServiceError('EntityNotExist.User', 404, `There is no user ${userName}`)
-    }
-    return policies
+  isRoleAllowed(roleName: string, service: string, request: AccessRequest): boolean {
+    return this.evaluateRole(roleName, service, request) === 'Allow'
   }
 }
-
-const OWNER = 'owner'

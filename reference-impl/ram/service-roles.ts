@@ -8,8 +8,17 @@ export interface ServiceRole {
   readonly policy: PolicyDocument
 }
 
+/** Principals of services, as trust policies name them. */
+export const MAXCOMPUTE_PRINCIPAL = 'odps.aliyuncs.com'
 /**
- * What a service needs for envelope encryption, as Hologres' page lists it
+ * Inferred: the trust policy is nowhere published, and the service-linked role for the same purpose belongs to
+ * `encryption.hologres.aliyuncs.com`
+ * (https://help.aliyun.com/zh/ram/developer-reference/aliyunservicerolepolicyforhologresencryption).
+ */
+export const HOLOGRES_PRINCIPAL = 'hologres.aliyuncs.com'
+
+/**
+ * What envelope encryption needs, as Hologres' page lists it
  * (https://www.alibabacloud.com/help/en/hologres/security-and-compliance/query-maxcompute-data-encrypted-based-on-byok).
  */
 const USE_OF_KEYS: PolicyDocument = {
@@ -24,22 +33,19 @@ const USE_OF_KEYS: PolicyDocument = {
 }
 
 /**
- * MaxCompute's, named on https://www.alibabacloud.com/help/en/maxcompute/user-guide/ram-permissions. Its policy is
- * nowhere published; this is the one that Hologres publishes for the same purpose.
+ * Named on https://www.alibabacloud.com/help/en/maxcompute/user-guide/ram-permissions. Its policy is nowhere published:
+ * inferred to be the one that Hologres publishes for the same purpose.
  */
 export const MAXCOMPUTE_ENCRYPTION_ROLE: ServiceRole = {
   roleName: 'AliyunMaxComputeEncryptionDefaultRole',
-  trustPolicy: trust('odps.aliyuncs.com'),
+  trustPolicy: trust(MAXCOMPUTE_PRINCIPAL),
   policy: USE_OF_KEYS,
 }
 
-/**
- * Hologres', named on the page above. Whom it trusts is nowhere published either; this is the service's name by the rule
- * that the others follow.
- */
+/** Named, with its policy, on the page that lists it above. */
 export const HOLOGRES_ENCRYPTION_ROLE: ServiceRole = {
   roleName: 'AliyunHologresEncryptionDefaultRole',
-  trustPolicy: trust('hologres.aliyuncs.com'),
+  trustPolicy: trust(HOLOGRES_PRINCIPAL),
   policy: USE_OF_KEYS,
 }
 
