@@ -1,4 +1,11 @@
+/** Writes every report of a run into its folder. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { junitXml } from './junit'
 import type { Run } from './model'
+import { summaryMarkdown } from './summary'
+import { verdictJson } from './verdict'
+import { writeAllure } from './write-allure'
 
 /** Names of what a run's folder holds beside `run.ndjson`. */
 export const REPORTS = {
@@ -9,7 +16,14 @@ export const REPORTS = {
   allurePage: 'allure-report/index.html',
 } as const
 
-/** Writes every report but the Allure page into the run's folder. */
-export function writeReports(_run: Run, _directory: string): void {
-  throw new Error('not built yet')
+/**
+ * Writes every report but the Allure page into the run's folder, over those of an earlier call. The
+ * verdict comes last: where it is, the others are whole.
+ */
+export function writeReports(run: Run, directory: string): void {
+  mkdirSync(directory, { recursive: true })
+  writeAllure(run, join(directory, REPORTS.allureResults))
+  writeFileSync(join(directory, REPORTS.junit), junitXml(run))
+  writeFileSync(join(directory, REPORTS.summary), summaryMarkdown(run))
+  writeFileSync(join(directory, REPORTS.verdict), verdictJson(run))
 }

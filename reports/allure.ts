@@ -1,0 +1,158 @@
+/**
+ * Allure's results, made from the run model. The stock reporter for Cucumber is not used: it shows a
+ * scenario with an undefined step as passed, and knows neither clauses nor standing.
+ */
+import { createHash, randomUUID } from 'node:crypto'
+import {
+  Status as AllureStatus,
+  type Attachment,
+  LinkType,
+  Stage,
+  type StatusDetails,
+  type StepResult,
+  type TestResult,
+} from 'allure-js-commons'
+import { labelsOf } from './allure-labels'
+import { exchangeText, failedStep } from './exchange-text'
+import { escaped } from './markdown'
+import type { Clause, Run, Scenario, Step } from './model'
+import { inWords, oneLine, plainText } from './plain-text'
+import { type Status, statusMessage, statusOf, troubleBesideScenarios } from './status'
+
+export interface AllureResult {
+  readonly test: TestResult
+  /** Contents by name of file. */
+  readonly attachments: ReadonlyMap<string, string>
+}
+
+/** One at a time: a large run's results need not be in memory together. */
+export function* allureResults(run: Run): Generator<AllureResult> {
+  const clauses = new Map(run.clauses.map((clause) => [clause.id, clause]))
+  const areas = new Map(run.areas.map(({ id, title }) => [id, title]))
+  for (const scenario of run.scenarios) {
+    const clause = clauses.get(scenario.clause)
+    const area = areas.get(clause?.area ?? '') ?? 'No area'
+    yield allureResult(scenario, clause, area, run.started)
+  }
+  for (const message of troubleBesideScenarios(run)) {
+    yield { test: troubleResult(message, run.started), attachments: new Map() }
+  }
+}
+
+const ALLURE_STATUSES: Readonly<Record<Status, AllureStatus>> = {
+  passed: AllureStatus.PASSED,
+  failed: AllureStatus.FAILED,
+  broken: AllureStatus.BROKEN,
+  skipped: AllureStatus.SKIPPED,
+}
+
+function allureResult(
+  scenario: Scenario,
+  clause: Clause | undefined,
+  area: string,
+  runStarted: string | null,
+): AllureResult {
+  const attachments = new Map<string, string>()
+  const status = statusOf(scenario)
+  const test: TestResult = {
+    uuid: randomUUID(),
+    testCaseId: scenario.id,
+    historyId: createHash('md5').update(scenario.id).digest('hex'),
+    fullName: `${scenario.uri}:${scenario.line}`,
+    name: scenario.name,
+    titlePath: [area, scenario.feature, scenario.rule].filter(Boolean),
+    description: describe(scenario, clause),
+    status: ALLURE_STATUSES[status],
+    statusDetails: statusDetails(scenario),
+    stage: Stage.FINISHED,
+    steps: scenario.steps.map((step) => stepResult(step, status, attachments)),
+    attachments: [],
+    parameters: [],
+    labels: labelsOf(scenario, area),
+    links: clause ? [{ type: LinkType.DEFAULT, name: clause.section, url: clause.source }] : [],
+    ...period(scenario.started ?? runStarted, scenario.durationMs),
+  }
+  return { test, attachments }
+}
+
+function describe(scenario: Scenario, clause: Clause | undefined): string {
+  const { expectation } = failedStep(scenario) ?? {}
+  return [
+    ...(clause
+      ? [
+          `**${escaped(clause.id)}** (${clause.standing}): ${escaped(clause.statement)}`,
+          `Page: ${clause.source}, “${escaped(clause.section)}”`,
+        ]
+      : ['No clause']),
+    ...(scenario.reading ? [`Reading taken: ${escaped(scenario.reading)}`] : []),
+    ...(expectation
+      ? [
+          `Expected: ${escaped(inWords(expectation.expected))}`,
+          `Observed: ${escaped(inWords(expectation.observed))}`,
+        ]
+      : []),
+  ].join('\n\n')
+}
+
+function statusDetails(scenario: Scenario): StatusDetails {
+  const message = statusMessage(scenario)
+  const { expectation, error } = failedStep(scenario) ?? {}
+  return {
+    ...(message === undefined ? {} : { message: plainText(message) }),
+    ...(error?.stack ? { trace: plainText(error.stack) } : {}),
+    ...(expectation
+      ? { expected: inWords(expectation.expected), actual: inWords(expectation.observed) }
+      : {}),
+  }
+}
+
+function stepResult(step: Step, scenario: Status, attachments: Map<string, string>): StepResult {
+  const message = step.expectation?.message ?? step.error?.message
+  return {
+    name: oneLine(`${step.keyword} ${step.text}`),
+    status: ALLURE_STATUSES[stepStatus(step, scenario)],
+    statusDetails: message === undefined ? {} : { message: plainText(message) },
+    stage: Stage.FINISHED,
+    steps: [],
+    attachments: exchangesAttached(step, attachments),
+    parameters: [],
+    ...period(step.started, step.durationMs),
+  }
+}
+
+/** A step that went wrong has its scenario's colour, so that a note has no red step in it either. */
+function stepStatus({ status, error }: Step, scenario: Status): Status {
+  if (error) return scenario === 'passed' ? 'broken' : scenario
+  if (status === 'passed') return 'passed'
+  return status === 'skipped' || status === 'unknown' ? 'skipped' : 'broken'
+}
+
+function exchangesAttached({ exchanges }: Step, attachments: Map<string, string>): Attachment[] {
+  if (exchanges.length === 0) return []
+  const source = `${randomUUID()}-attachment.txt`
+  attachments.set(source, `${exchanges.map(exchangeText).join('\n\n')}\n`)
+  return [{ name: `Exchanges with the target (${exchanges.length})`, type: 'text/plain', source }]
+}
+
+function period(started: string | null, durationMs: number): { start?: number; stop?: number } {
+  if (started === null) return {}
+  const start = Date.parse(started)
+  return { start, stop: start + durationMs }
+}
+
+function troubleResult(message: string, started: string | null): TestResult {
+  return {
+    uuid: randomUUID(),
+    historyId: createHash('md5').update(message).digest('hex'),
+    name: 'The run itself',
+    status: AllureStatus.BROKEN,
+    statusDetails: { message: plainText(message) },
+    stage: Stage.FINISHED,
+    steps: [],
+    attachments: [],
+    parameters: [],
+    labels: [],
+    links: [],
+    ...period(started, 0),
+  }
+}

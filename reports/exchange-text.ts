@@ -1,0 +1,37 @@
+/** Exchanges with the target, as text for a person. */
+import type { Exchange } from './evidence'
+import type { Scenario, Step } from './model'
+import { inWords, oneLine } from './plain-text'
+
+export function exchangeText(exchange: Exchange): string {
+  const { operation, input, durationMs } = exchange
+  const { verb, answer } = answerOf(exchange)
+  return [
+    `${oneLine(operation)}: ${verb} (${durationMs.toFixed(1)} ms)`,
+    `  asked     ${inWords(input)}`,
+    ...(answer === undefined ? [] : [`  answered  ${answer}`]),
+  ].join('\n')
+}
+
+function answerOf({ outcome, fault }: Exchange): { verb: string; answer?: string } {
+  if (!outcome) return { verb: 'no answer', answer: oneLine(fault ?? 'nothing came back') }
+  if (outcome.ok) return { verb: 'accepted', answer: inWords(outcome.value) }
+  const { code, message, native } = outcome.refusal
+  const verb = `refused as ${oneLine(code)}`
+  return { verb, answer: native ? `${oneLine(message)} [${oneLine(native)}]` : oneLine(message) }
+}
+
+/** The step at which a scenario went wrong. */
+export function failedStep({ steps }: Scenario): Step | undefined {
+  return steps.find(({ error }) => error)
+}
+
+/**
+ * The exchanges that a finding rests on: those of the step that found it, or, where it only judged an
+ * earlier answer, those of the last step before it that asked anything.
+ */
+export function tellingExchanges({ steps }: Scenario): readonly Exchange[] {
+  const found = steps.findIndex(({ error }) => error)
+  const upToFinding = found === -1 ? steps : steps.slice(0, found + 1)
+  return upToFinding.findLast(({ exchanges }) => exchanges.length > 0)?.exchanges ?? []
+}

@@ -1,0 +1,57 @@
+/**
+ * What a reader must look at, sorted: the same findings, in the same groups, for every report that a
+ * person reads.
+ */
+import type { Clause, Run, Scenario } from './model'
+import { differs, isDocumentedViolation, isNote } from './tally'
+
+export interface Finding {
+  readonly scenario: Scenario
+  /** Undefined where the suite forgot to say what the scenario stands for. */
+  readonly clause: Clause | undefined
+}
+
+export interface Findings {
+  readonly violations: readonly Finding[]
+  readonly notes: readonly Finding[]
+  readonly faulted: readonly Finding[]
+  readonly notRun: readonly Finding[]
+  readonly readings: readonly Finding[]
+  readonly observedOtherwise: readonly Finding[]
+  readonly unproven: readonly Clause[]
+  readonly notTested: readonly Clause[]
+  /** How many scenarios were inapplicable, by reason. */
+  readonly inapplicable: ReadonlyMap<string, number>
+}
+
+export function findingsOf(run: Run): Findings {
+  const clauses = new Map(run.clauses.map((clause) => [clause.id, clause]))
+  const those = (wanted: (scenario: Scenario) => boolean) =>
+    run.scenarios
+      .filter(wanted)
+      .map((scenario) => ({ scenario, clause: clauses.get(scenario.clause) }))
+  return {
+    violations: those(isDocumentedViolation),
+    notes: those(isNote),
+    faulted: those(({ verdict }) => verdict === 'faulted'),
+    notRun: those(({ verdict }) => verdict === 'not-run'),
+    readings: those(({ reading }) => reading !== undefined),
+    observedOtherwise: those(differs),
+    unproven: run.clauses.filter(({ verdict }) => verdict === 'unproven'),
+    notTested: run.clauses.filter(({ verdict }) => verdict === 'not-tested'),
+    inapplicable: inapplicableByReason(run.scenarios),
+  }
+}
+
+function inapplicableByReason(scenarios: readonly Scenario[]): ReadonlyMap<string, number> {
+  const reasons = new Map<string, number>()
+  for (const scenario of scenarios) {
+    if (scenario.verdict !== 'inapplicable' || scenario.differs) continue
+    reasons.set(scenario.reason, (reasons.get(scenario.reason) ?? 0) + 1)
+  }
+  return reasons
+}
+
+export function reasonOf(scenario: Scenario): string {
+  return scenario.verdict === 'conforms' ? '' : scenario.reason
+}

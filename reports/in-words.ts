@@ -1,0 +1,95 @@
+/** Counts, durations and the outcome of a run, in words that claim no more than was shown. */
+import type { Counts, Outcome, Run } from './model'
+import { oneLine } from './plain-text'
+import { isDocumentedViolation, isNote } from './tally'
+
+const COUNTED: Readonly<Record<keyof Counts, readonly [one: string, many: string]>> = {
+  conforms: ['conforms', 'conform'],
+  violates: ['violates', 'violate'],
+  faulted: ['faulted', 'faulted'],
+  notRun: ['not run', 'not run'],
+  inapplicable: ['inapplicable', 'inapplicable'],
+  observed: ['observed', 'observed'],
+  excluded: ['not selected', 'not selected'],
+}
+
+/** `18 conform, 1 violates`: what is zero is left out. */
+export function countsInWords(counts: Counts): string {
+  const words = Object.entries(COUNTED).flatMap(([name, [one, many]]) => {
+    const count = counts[name as keyof Counts]
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
+  })
+  return words.join(', ') || 'no scenarios'
+}
+
+export function durationInWords(milliseconds: number): string {
+  if (milliseconds < 1_000) return `${Math.round(milliseconds)} ms`
+  if (milliseconds < 59_950) return `${(milliseconds / 1_000).toFixed(1)} s`
+  const seconds = Math.round(milliseconds / 1_000)
+  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`
+}
+
+/** `1 clause`, `2 clauses`. */
+export function quantity(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+export const OUTCOME_TITLES: Readonly<Record<Outcome, string>> = {
+  conformant: 'Conformant',
+  violations: 'Not conformant',
+  faulted: 'Faulted',
+  incomplete: 'Incomplete',
+}
+
+/** The outcome in one honest sentence: what was asked, what was shown, and what was left out. */
+export function outcomeSentence(run: Run): string {
+  const target = oneLine(`${run.target.name} ${run.target.version}`)
+  const scope = `${scopeInWords(run)}${reservations(run)}`
+  switch (run.outcome) {
+    case 'conformant':
+      return `${target} is conformant on ${scope}.`
+    case 'violations':
+      return `${target} violates ${violated(run)}; this run covered ${scope}.`
+    case 'faulted':
+      return `${target} could not be asked everything, so there is no verdict on it: ${faultsInWords(run)}; this run covered ${scope}.`
+    case 'incomplete':
+      return `There is no verdict on ${target}: ${whyIncomplete(run)}; this run covered ${scope}.`
+  }
+}
+
+function scopeInWords({ planned, counts }: Run): string {
+  if (counts.excluded === 0) return `all ${quantity(planned, 'scenario')}`
+  return `the ${planned - counts.excluded} of ${quantity(planned, 'scenario')} selected`
+}
+
+/** What keeps the scope from being the whole truth. */
+function reservations({ counts, clauses, scenarios }: Run): string {
+  const unproven = clauses.filter(({ verdict }) => verdict === 'unproven').length
+  const notes = scenarios.filter(isNote).length
+  return [
+    counts.inapplicable > 0 ? `, ${counts.inapplicable} of them inapplicable to it` : '',
+    unproven > 0 ? `, with ${quantity(unproven, 'clause')} left unproven` : '',
+    counts.observed > 0 ? `, ${counts.observed} of them on the bundled reference only` : '',
+    notes > 0 ? `, with ${quantity(notes, 'note')} on clauses the documentation leaves open` : '',
+  ].join('')
+}
+
+function violated({ scenarios, counts }: Run): string {
+  const violations = scenarios.filter(isDocumentedViolation)
+  const clauses = [...new Set(violations.map(({ clause }) => clause))]
+  const unjudged = counts.faulted + counts.notRun
+  const where = `${clauses.join(', ')} in ${quantity(violations.length, 'scenario')}`
+  return unjudged === 0 ? where : `${where}, and ${unjudged} more got no verdict`
+}
+
+function faultsInWords({ counts, targetFaults }: Run): string {
+  if (counts.faulted === 0) return targetFaults.map(oneLine).join('; ')
+  return `${quantity(counts.faulted, 'scenario')} faulted`
+}
+
+function whyIncomplete({ counts, finished, suiteFaults }: Run): string {
+  if (finished === null) return `the run was cut off, ${counts.notRun} of its scenarios not run`
+  if (counts.notRun > 0) return `${quantity(counts.notRun, 'scenario')} did not run to a verdict`
+  if (suiteFaults.length > 0) return 'the suite itself is at fault'
+  return 'nothing was judged'
+}

@@ -1,0 +1,41 @@
+/** Just enough of Markdown to write a report out of texts that may hold anything. */
+import { oneLine, plainText } from './plain-text'
+
+/** Text that reads as itself: no emphasis, links, HTML, tables or mentions come out of it. */
+export function escaped(text: string): string {
+  return oneLine(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
+    .replaceAll('@', '&#64;')
+    .replace(/\b(https?|ftp):/g, '$1&#58;')
+}
+
+/** A link whose text is its address. */
+export function link(address: string): string {
+  if (!/^https?:\/\//.test(address)) return escaped(address)
+  return `<${encodeURI(decodable(address)).replaceAll('>', '%3E')}>`
+}
+
+/** The fence is longer than any run of backticks within. */
+export function codeBlock(text: string): string {
+  const plain = plainText(text)
+  const longest = Math.max(2, ...Array.from(plain.matchAll(/`+/g), ([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}text\n${plain}\n${fence}`
+}
+
+/** Cells are escaped already. */
+export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+/** An address that is percent-encoded already is not encoded twice. */
+function decodable(address: string): string {
+  try {
+    return decodeURI(address)
+  } catch {
+    return address
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * Values of a target made fit for showing. A target may send anything: escape sequences that repaint a
+ * terminal, characters that reverse the reading direction, halves of surrogate pairs.
+ */
+import { stripVTControlCharacters } from 'node:util'
+
+const REPLACEMENT = '\u{fffd}'
+/** Line feeds and tabs are text; every other control character is not. */
+const UNPRINTABLE = /[^\P{Cc}\n\t]|\p{Bidi_Control}|[\u{fffe}\u{ffff}]/gu
+
+/** The text without anything that is obeyed rather than read. */
+export function plainText(text: string): string {
+  const lines = stripVTControlCharacters(text).toWellFormed().replaceAll('\r\n', '\n')
+  return lines.replace(UNPRINTABLE, REPLACEMENT)
+}
+
+/** The same on one line. */
+export function oneLine(text: string): string {
+  return plainText(text).replace(/\s+/g, ' ').trim()
+}
+
+/** Any JSON value, for reading: a text as it is, everything else as compact JSON. */
+export function inWords(value: unknown): string {
+  if (typeof value === 'string') return plainText(value)
+  return plainText(JSON.stringify(value) ?? 'nothing')
+}

@@ -1,0 +1,70 @@
+/** `summary.md`, the run on one page of Markdown, made for the job summaries of CI services. */
+
+import { bestEvidence } from './features'
+import { countsInWords, durationInWords, OUTCOME_TITLES, outcomeSentence } from './in-words'
+import { escaped, table } from './markdown'
+import type { Clause, Counts, Run } from './model'
+import { selectionInWords } from './selection'
+import { findingSections } from './summary-findings'
+import { countScenarios } from './tally'
+
+export function summaryMarkdown(run: Run): string {
+  const paragraphs = [
+    `# ${escaped(run.suite.name)}: ${OUTCOME_TITLES[run.outcome]}`,
+    escaped(outcomeSentence(run)),
+    about(run),
+    countsTable(run.counts),
+    ...areas(run),
+    ...findingSections(run),
+  ]
+  return `${paragraphs.join('\n\n')}\n`
+}
+
+function about({ suite, target, selection, runtime, started, durationMs }: Run): string {
+  const selected = selectionInWords(selection) || 'everything'
+  const rows = [
+    ['Target', `${target.name} ${target.version}`],
+    ['Declares', target.capabilities.join(', ') || 'no optional capability'],
+    ['Specification', suite.specification],
+    ['Suite', `${suite.name} ${suite.version}`],
+    ['Selected', selected],
+    ['Runtime', runtime ?? 'unknown'],
+    ['Started', `${started ?? 'never'}, took ${durationInWords(durationMs)}`],
+  ]
+  return table(
+    ['', ''],
+    rows.map((cells) => cells.map(escaped)),
+  )
+}
+
+/** Also read by machines: one column per count, under the names of `verdict.json`. */
+function countsTable(counts: Counts): string {
+  return table(Object.keys(counts), [Object.values(counts).map(String)])
+}
+
+function areas(run: Run): string[] {
+  const byArea = Map.groupBy(run.clauses, ({ area }) => area)
+  const rows = run.areas.flatMap(({ id, title }) => {
+    const clauses = byArea.get(id) ?? []
+    return clauses.length === 0 ? [] : [areaRow(title, clauses)]
+  })
+  if (rows.length === 0) return []
+  const heads = ['Area', 'Clauses', 'Verdicts on clauses', 'Scenarios', 'Best evidence']
+  return ['## Areas', table(heads, rows)]
+}
+
+function areaRow(title: string, clauses: readonly Clause[]): string[] {
+  const scenarios = clauses.flatMap((clause) => clause.scenarios)
+  return [
+    escaped(title),
+    String(clauses.length),
+    clauseVerdicts(clauses),
+    countsInWords(countScenarios(scenarios)),
+    bestEvidence(scenarios) ?? 'none',
+  ]
+}
+
+function clauseVerdicts(clauses: readonly Clause[]): string {
+  const byVerdict = Map.groupBy(clauses, ({ verdict }) => verdict)
+  return Array.from(byVerdict, ([verdict, members]) => `${members.length} ${verdict}`).join(', ')
+}

@@ -1,0 +1,58 @@
+/**
+ * Writes `allure-results/`. Not by the writer of allure-js-commons, which flushes each of some thousand
+ * files to the disk by itself: a run's record is `run.ndjson`, and these files can be made again.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ExecutorInfo } from 'allure-js-commons/sdk'
+import { allureResults } from './allure'
+import { CATEGORIES } from './allure-labels'
+import type { Run } from './model'
+import { oneLine } from './plain-text'
+import { selectionInWords } from './selection'
+
+/** Results of an earlier run in the same folder would be counted as this one's, so they go. */
+export function writeAllure(run: Run, directory: string): void {
+  rmSync(directory, { recursive: true, force: true })
+  mkdirSync(directory, { recursive: true })
+  const write = (name: string, content: string) => writeFileSync(join(directory, name), content)
+  for (const { test, attachments } of allureResults(run)) {
+    write(`${test.uuid}-result.json`, JSON.stringify(test))
+    for (const [name, content] of attachments) write(name, content)
+  }
+  write('environment.properties', environmentProperties(run))
+  write('categories.json', JSON.stringify(CATEGORIES))
+  write('executor.json', JSON.stringify(executor(run)))
+}
+
+function environmentProperties({ suite, target, selection, runtime }: Run): string {
+  const facts = {
+    Target: `${target.name} ${target.version}`,
+    Capabilities: target.capabilities.join(', ') || 'none',
+    Suite: `${suite.name} ${suite.version}`,
+    Specification: suite.specification,
+    Selection: selectionInWords(selection) || 'everything',
+    Node: runtime ?? 'unknown',
+  }
+  const lines = Object.entries(facts).map(([key, value]) => `${key}=${propertyValue(value)}`)
+  return `${lines.join('\n')}\n`
+}
+
+/** Java's properties are read as Latin 1 and know a backslash as the escape. */
+function propertyValue(value: string): string {
+  const codeUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return oneLine(value)
+    .replaceAll('\\', '\\\\')
+    .replace(/[^ -~]/g, codeUnit)
+}
+
+function executor({ suite, ci }: Run): ExecutorInfo {
+  if (!ci) return { name: `${suite.name} ${suite.version}`, type: 'sealproof' }
+  const { name, url, buildNumber } = ci
+  return {
+    name,
+    type: name.split(' ')[0]?.toLowerCase() ?? 'ci',
+    ...(url ? { buildUrl: url } : {}),
+    ...(buildNumber ? { buildName: buildNumber } : {}),
+  }
+}
