@@ -10,9 +10,11 @@ const COUNTED_AS = {
   'not-run': 'notRun',
 } as const satisfies Record<Scenario['verdict'], keyof Counts>
 
-/** Every scenario is counted once, and only once. */
-export function countScenarios(scenarios: readonly Scenario[]): Counts {
-  const counts = {
+/** Counts while they grow. */
+export type RunningCounts = { -readonly [Name in keyof Counts]: number }
+
+export function noScenarios(): RunningCounts {
+  return {
     conforms: 0,
     violates: 0,
     faulted: 0,
@@ -21,14 +23,21 @@ export function countScenarios(scenarios: readonly Scenario[]): Counts {
     notRun: 0,
     observed: 0,
   }
-  for (const scenario of scenarios) {
-    counts[isJudgedObservation(scenario) ? 'observed' : COUNTED_AS[scenario.verdict]] += 1
-  }
+}
+
+/** Every scenario is counted once, and only once. */
+export function count(counts: RunningCounts, scenario: Scenario): void {
+  counts[isJudgedObservation(scenario) ? 'observed' : COUNTED_AS[scenario.verdict]] += 1
+}
+
+export function countScenarios(scenarios: readonly Scenario[]): Counts {
+  const counts = noScenarios()
+  for (const scenario of scenarios) count(counts, scenario)
   return counts
 }
 
 /** An observed scenario that was judged, whichever way: it speaks for and against nobody. */
-export function isJudgedObservation(scenario: Scenario): boolean {
+function isJudgedObservation(scenario: Scenario): boolean {
   if (scenario.standing !== 'observed') return false
   return scenario.verdict === 'conforms' || differs(scenario)
 }

@@ -1,4 +1,10 @@
-import type { Run } from './model'
+/** The final word on a run, for the person who started it. */
+import { countsInWords, durationInWords, OUTCOME_TITLES, outcomeSentence } from './in-words'
+import type { Outcome, Run } from './model'
+import { writeFeatures } from './terminal-features'
+import { writeFindings } from './terminal-findings'
+import { TerminalPage, type Tone } from './terminal-page'
+import { REPORTS } from './write-reports'
 
 export interface TerminalOptions {
   /** Left out: plain. */
@@ -9,7 +15,39 @@ export interface TerminalOptions {
   readonly directory?: string | undefined
 }
 
-/** The final word on a run, for a person; ends with a line break. */
-export function terminalSummary(_run: Run, _options: TerminalOptions = {}): string {
-  throw new Error('not built yet')
+const TONES: Readonly<Record<Outcome, Tone>> = {
+  conformant: 'good',
+  violations: 'bad',
+  faulted: 'unsure',
+  incomplete: 'unsure',
+}
+
+/** The summary of a run, in full lines. */
+export function terminalSummary(run: Run, options: TerminalOptions = {}): string {
+  const { color = false, width = 100, directory } = options
+  const page = new TerminalPage(width, color)
+  writeFeatures(page, run)
+  writeFindings(page, run)
+  page.line()
+  writeTarget(page, run)
+  page.line()
+  page.line(OUTCOME_TITLES[run.outcome].toUpperCase(), TONES[run.outcome])
+  page.say(outcomeSentence(run))
+  if (directory !== undefined) writePlaces(page, directory)
+  return page.toString()
+}
+
+function writeTarget(page: TerminalPage, run: Run): void {
+  const { suite, target, planned, counts, durationMs } = run
+  const capabilities = target.capabilities.join(', ') || 'no optional capability'
+  page.say(`${target.name} ${target.version}, declares ${capabilities}`, { lead: 'Target     ' })
+  page.say(`${suite.name} ${suite.version}, ${suite.specification}`, { lead: 'Suite      ' })
+  page.say(`${planned} planned: ${countsInWords(counts)}`, { lead: 'Scenarios  ' })
+  page.say(durationInWords(durationMs), { lead: 'Time       ' })
+}
+
+function writePlaces(page: TerminalPage, directory: string): void {
+  const { verdict, summary, junit, allureResults } = REPORTS
+  const names = [summary, verdict, junit, `${allureResults}/`].join(', ')
+  page.say(`${directory} (${names})`, { lead: 'Reports    ' })
 }

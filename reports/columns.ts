@@ -1,0 +1,98 @@
+/**
+ * Text in the columns of a terminal, where a Chinese character takes two and a combining accent none.
+ * Covers the scripts that names and values come in; it is no full implementation of UAX #11.
+ */
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u
+const NO_WIDTH = /^[\p{M}\p{Cf}]/u
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+export function columnsOf(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length
+  let columns = 0
+  for (const { segment } of graphemes.segment(text)) columns += columnsOfGrapheme(segment)
+  return columns
+}
+
+function columnsOfGrapheme(grapheme: string): number {
+  if (WIDE.test(grapheme)) return 2
+  return NO_WIDTH.test(grapheme) ? 0 : 1
+}
+
+/** Cut to at most as many columns, with an ellipsis where something is missing. */
+export function cut(text: string, columns: number): string {
+  if (columnsOf(text) <= columns) return text
+  let kept = ''
+  let used = 0
+  for (const { segment } of graphemes.segment(text)) {
+    used += columnsOfGrapheme(segment)
+    if (used > columns - 1) break
+    kept += segment
+  }
+  return `${kept.trimEnd()}…`
+}
+
+export function padEnd(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - columnsOf(text)))
+}
+
+export function padStart(text: string, columns: number): string {
+  return ' '.repeat(Math.max(0, columns - columnsOf(text))) + text
+}
+
+/**
+ * Lines of at most as many columns, broken between words, and within one that is longer than a line. A
+ * line that is indented stays so in all its parts.
+ */
+export function wrap(text: string, columns: number): string[] {
+  return text
+    .replaceAll('\t', '  ')
+    .split('\n')
+    .flatMap((line) => {
+      const indent = line.match(/^ */)?.[0].slice(0, columns / 2) ?? ''
+      const room = Math.max(2, columns - indent.length)
+      return wrapLine(line.trimStart(), room).map((part) => indent + part)
+    })
+}
+
+function wrapLine(line: string, columns: number): string[] {
+  const lines: string[] = []
+  let current = ''
+  let used = 0
+  for (const word of line.split(' ')) {
+    const width = columnsOf(word)
+    if (current !== '' && used + 1 + width > columns) {
+      lines.push(current)
+      current = ''
+      used = 0
+    }
+    const separator = current === '' ? '' : ' '
+    if (width <= columns) {
+      current += separator + word
+      used += separator.length + width
+      continue
+    }
+    const pieces = slices(word, columns)
+    lines.push(...pieces.slice(0, -1))
+    current = pieces.at(-1) ?? ''
+    used = columnsOf(current)
+  }
+  return [...lines, current]
+}
+
+function slices(word: string, columns: number): string[] {
+  const pieces: string[] = []
+  let piece = ''
+  let used = 0
+  for (const { segment } of graphemes.segment(word)) {
+    const width = columnsOfGrapheme(segment)
+    if (used + width > columns) {
+      pieces.push(piece)
+      piece = ''
+      used = 0
+    }
+    piece += segment
+    used += width
+  }
+  return [...pieces, piece]
+}

@@ -1,0 +1,92 @@
+/** What went wrong, what was left open and what was not shown, in a terminal summary. */
+import { exchangeText, failedStep, tellingExchanges } from './exchange-text'
+import { type Finding, findingsOf, reasonOf } from './findings'
+import { quantity } from './in-words'
+import type { Clause, Run } from './model'
+import { inWords } from './plain-text'
+import { rerunCommand } from './rerun-command'
+import type { TerminalPage, Tone } from './terminal-page'
+
+export function writeFindings(page: TerminalPage, run: Run): void {
+  const found = findingsOf(run)
+  const { violations, notes, faulted, notRun, unproven, notTested, readings } = found
+  inFull(page, run, 'Violations', 'VIOLATES', violations, 'bad')
+  inFull(page, run, 'Notes on inferred and contested clauses', 'NOTE', notes, 'unsure')
+  list(page, 'Faults of the suite', run.suiteFaults.map(suiteFault), 'bad')
+  list(page, 'Faulted', [...run.targetFaults, ...faulted.map(inBrief)], 'unsure')
+  list(page, 'Not run', notRun.map(inBrief), 'unsure')
+  list(page, 'Unproven clauses', unproven.map(clauseInBrief))
+  list(page, 'Readings taken of contested clauses', readings.map(readingInBrief))
+  list(page, 'Inapplicable', Array.from(found.inapplicable, reasonInBrief))
+  list(page, 'Observed otherwise', found.observedOtherwise.map(inBrief))
+  list(page, 'Not tested', notTested.map(clauseInBrief))
+  list(page, 'Remarks', run.remarks)
+}
+
+function list(page: TerminalPage, title: string, items: readonly string[], tone?: Tone): void {
+  if (items.length === 0) return
+  page.heading(`${title} (${items.length})`)
+  for (const item of items) page.say(item, { lead: '  - ', ...(tone ? { tone } : {}) })
+}
+
+function inFull(
+  page: TerminalPage,
+  run: Run,
+  title: string,
+  word: string,
+  findings: readonly Finding[],
+  tone: Tone,
+): void {
+  if (findings.length > 0) page.heading(`${title} (${findings.length})`)
+  for (const finding of findings) {
+    page.line()
+    writeFinding(page, run, word, finding, tone)
+  }
+}
+
+function writeFinding(
+  page: TerminalPage,
+  run: Run,
+  word: string,
+  { scenario, clause }: Finding,
+  tone: Tone,
+): void {
+  const step = failedStep(scenario)
+  const { expectation } = step ?? {}
+  page.say(clause?.statement ?? '', { lead: `${word} ${scenario.clause}  `, tone })
+  if (clause) page.say(`${clause.source} (${clause.section})`, { lead: '  page      ' })
+  page.say(`${scenario.rule} › ${scenario.name}`, { lead: '  scenario  ' })
+  page.say(`${scenario.uri}:${scenario.line}`, { lead: '            ' })
+  if (step) page.say(`${step.keyword} ${step.text}`, { lead: '  step      ' })
+  page.say(reasonOf(scenario), { lead: '  message   ' })
+  if (expectation) {
+    page.say(inWords(expectation.expected), { lead: '  expected  ' })
+    page.say(inWords(expectation.observed), { lead: '  observed  ' })
+  }
+  tellingExchanges(scenario).forEach((exchange, index) => {
+    page.say(exchangeText(exchange), { lead: index === 0 ? '  exchange  ' : '            ' })
+  })
+  // Never wrapped: it is there to be copied.
+  page.line(`  again     ${rerunCommand(run, scenario)}`)
+}
+
+function suiteFault({ scenario, reason }: Run['suiteFaults'][number]): string {
+  return scenario ? `${scenario}: ${reason}` : reason
+}
+
+function inBrief({ scenario }: Finding): string {
+  const { clause, name, uri, line } = scenario
+  return `${clause || 'no clause'}: ${name} (${uri}:${line}): ${reasonOf(scenario)}`
+}
+
+function clauseInBrief({ id, statement, note }: Clause): string {
+  return `${id}: ${statement} (${note ?? ''})`
+}
+
+function readingInBrief({ scenario }: Finding): string {
+  return `${scenario.clause}: ${scenario.name}: ${scenario.reading}`
+}
+
+function reasonInBrief([reason, count]: readonly [string, number]): string {
+  return `${quantity(count, 'scenario')}: ${reason}`
+}
