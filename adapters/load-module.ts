@@ -40,7 +40,7 @@ function fileOf(argument: string, folder: string): string {
 const TS_NODE = Symbol.for('ts-node.register.instance')
 
 /** Without the user's tsconfig: it may ask for a module system that require cannot load. */
-function registerTypeScript(): void {
+export function registerTypeScript(): void {
   if (TS_NODE in process) return
   const { register } = require('ts-node') as typeof import('ts-node')
   register({

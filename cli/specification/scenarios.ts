@@ -86,7 +86,7 @@ export function scenariosOf({ uri, document, pickles }: ParsedFeature): Scenario
     const tags = pickle.tags.map(({ name }) => name.slice(1))
     const clauses = tags.filter((tag) => CLAUSE_ID.test(tag))
     return {
-      id: scenarioId(clauses[0] ?? '', pickle.name),
+      id: scenarioId(clauses[0], pickle.name),
       name: pickle.name,
       uri,
       line: pickle.location?.line ?? place?.scenario.location.line ?? 1,

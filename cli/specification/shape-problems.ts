@@ -11,7 +11,11 @@ export function shapeProblems(
   features: readonly ParsedFeature[],
   scenarios: readonly Scenario[],
 ): Problem[] {
-  return [...scenarios.flatMap(problemsOfSteps), ...features.flatMap(problemsOfTitles)]
+  return [
+    ...scenarios.flatMap(problemsOfSteps),
+    ...features.flatMap(problemsOfTitles),
+    ...duplicates(scenarios),
+  ]
 }
 
 function problemsOfSteps({ uri, line, name, steps }: Scenario): Problem[] {
@@ -41,4 +45,15 @@ function problemsOfTitles({ uri, document }: ParsedFeature): Problem[] {
 
 function scenarioOf({ scenario }: RuleChild): ScenarioNode | undefined {
   return scenario
+}
+
+function duplicates(scenarios: readonly Scenario[]): Problem[] {
+  const first = new Map<string, Scenario>()
+  return scenarios.flatMap((scenario) => {
+    const other = first.get(scenario.id)
+    first.set(scenario.id, other ?? scenario)
+    if (!other) return []
+    const message = `"${scenario.name}" is also the name of ${other.uri}:${other.line}; names are unique within a clause (an outline's name takes a <column>)`
+    return [{ where: `${scenario.uri}:${scenario.line}`, message }]
+  })
 }

@@ -1,7 +1,7 @@
 /**
- * Tags that would make a verdict wrong: a scenario that stands for no clause or for two, a word that
- * nobody knows (a mistyped capability runs a scenario where it cannot be answered), two scenarios of one
- * name. A run with such a mistake is refused.
+ * Tags that would make a verdict wrong: a scenario that stands for no clause or for two, and a word that
+ * nobody knows (a mistyped capability runs a scenario where it cannot be answered). A run with such a
+ * mistake is refused.
  */
 import type { Feature } from '@cucumber/messages'
 import { CAPABILITIES } from '../../adapters/target'
@@ -22,7 +22,6 @@ export function tagProblems(
   return [
     ...features.flatMap((feature) => problemsOfTags(feature, known)),
     ...scenarios.flatMap(problemsOfClauses),
-    ...duplicates(scenarios),
   ]
 }
 
@@ -74,15 +73,4 @@ function problemsOfClauses({ uri, line, name, clauses }: Scenario): Problem[] {
       ? `"${name}" stands for no clause; put the clause's tag on its Rule`
       : `"${name}" stands for ${clauses.join(' and ')}; a Rule carries one clause`
   return [{ where: `${uri}:${line}`, message }]
-}
-
-function duplicates(scenarios: readonly Scenario[]): Problem[] {
-  const first = new Map<string, Scenario>()
-  return scenarios.flatMap((scenario) => {
-    const other = first.get(scenario.id)
-    first.set(scenario.id, other ?? scenario)
-    if (!other) return []
-    const message = `"${scenario.name}" is also the name of ${other.uri}:${other.line}; names are unique within a clause (an outline's name takes a <column>)`
-    return [{ where: `${scenario.uri}:${scenario.line}`, message }]
-  })
 }

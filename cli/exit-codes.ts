@@ -1,0 +1,15 @@
+/** What the command says to scripts. The codes of a finished run are made by `reports/`. */
+export const USAGE = 2
+export const UNREACHABLE = 3
+export const SUITE_FAULT = 6
+export const INTERRUPTED = 130
+
+/** For help texts. */
+export const EXIT_CODES_IN_WORDS = `Exit codes:
+  0    conformant
+  1    a clause is violated
+  2    wrong usage or configuration
+  3    the target cannot be reached, or failed to answer when it was asked
+  4    incomplete: a planned scenario has no verdict, or nothing was judged
+  6    a fault of the suite itself
+  130  interrupted`

@@ -1,0 +1,70 @@
+/** Explains one clause to whoever has to satisfy it, or to judge by it. */
+import type { Clause } from '../specification/clauses'
+import type { Scenario } from '../specification/scenarios'
+import { needsOf, readSpecification } from '../specification/specification-folder'
+import { STANDINGS } from '../specification/standing'
+import { didYouMean } from '../suggestion'
+import { UsageError } from '../usage-error'
+import type { ExplainFlags } from '../verbs/explain'
+import { readingOf } from './reading-a-failure'
+
+export async function explain(id: string, flags: ExplainFlags): Promise<number> {
+  const { specification, scenarios } = readSpecification(flags.features)
+  const clause = specification.clauses.find((one) => one.id === id)
+  if (!clause) {
+    const hint = didYouMean(
+      id,
+      specification.clauses.map((one) => one.id),
+    )
+    throw new UsageError(`there is no clause ${id}.${hint || ' sealproof list names them all.'}`)
+  }
+  const own = scenarios.filter(({ clauses }) => clauses.includes(id))
+  process.stdout.write(flags.json ? inJson(clause, own) : inWords(clause, own))
+  return 0
+}
+
+function inJson(clause: Clause, scenarios: readonly Scenario[]): string {
+  const tests = scenarios.map((scenario) => {
+    const { id, name, rule, uri, line } = scenario
+    return { id, name, rule: rule?.name ?? '', uri, line, needs: needsOf(scenario) }
+  })
+  return `${JSON.stringify({ ...clause, scenarios: tests }, null, 2)}\n`
+}
+
+function inWords(clause: Clause, scenarios: readonly Scenario[]): string {
+  const { id, statement, standing, section, source, needs, note, notTestedBecause } = clause
+  const facts = [
+    ['Standing', `${standing}: ${STANDINGS[standing]}`],
+    ['Section', section],
+    ['Source', source],
+    ['Needs', needs.join(', ') || 'nothing beyond what every target offers'],
+    ['Note', note],
+    ['Not tested', notTestedBecause],
+  ]
+  const lines = facts.flatMap(([name, fact]) => (fact ? [`${name?.padEnd(12)}${fact}`] : []))
+  const tests = scenarios.length > 0 ? testsInWords(clause, scenarios) : []
+  return `${[`${id}  ${statement}`, '', ...lines, ...tests].join('\n')}\n`
+}
+
+function testsInWords({ id, standing }: Clause, scenarios: readonly Scenario[]): string[] {
+  const rules = Map.groupBy(
+    scenarios,
+    ({ uri, rule }) => `${rule?.name ?? ''}  ${uri}:${rule?.line}`,
+  )
+  return [
+    '',
+    `Tested by ${scenarios.length} ${scenarios.length === 1 ? 'scenario' : 'scenarios'}:`,
+    ...[...rules].flatMap(([rule, own]) => ['', `  ${rule}`, ...own.map(scenarioInWords)]),
+    '',
+    'How to read a failure:',
+    ...readingOf(standing).map((sentence) => `  ${sentence}`),
+    '',
+    `Ask it alone:  sealproof run --clause ${id}`,
+  ]
+}
+
+function scenarioInWords(scenario: Scenario): string {
+  const needs = needsOf(scenario)
+  const needed = needs.length > 0 ? `  (needs ${needs.join(', ')})` : ''
+  return `    ${scenario.name}  ${scenario.uri}:${scenario.line}${needed}`
+}

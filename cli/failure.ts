@@ -1,0 +1,48 @@
+/**
+ * What is said, and with which exit code, when a verb cannot do its work. A mistake of the user or of the
+ * target is one line; only a mistake of the suite asks to be reported.
+ */
+import { SUITE_FAULT, UNREACHABLE, USAGE } from './exit-codes'
+
+export function exitCodeOfError(error: unknown): number {
+  switch (nameOf(error)) {
+    case 'UsageError':
+    case 'TargetNotLoaded':
+      return USAGE
+    case 'TargetFault':
+      return UNREACHABLE
+    default:
+      return SUITE_FAULT
+  }
+}
+
+/** Writes to stderr. The stack is shown with SEALPROOF_DEBUG=1, whosever mistake it is. */
+export function tell(error: unknown): void {
+  const debug = process.env.SEALPROOF_DEBUG === '1' && error instanceof Error
+  process.stderr.write(`sealproof: ${sentence(error)}\n${debug ? `${error.stack}\n` : ''}`)
+}
+
+function sentence(error: unknown): string {
+  const message = inOneLine(error instanceof Error ? error.message : String(error))
+  switch (nameOf(error)) {
+    case 'UsageError':
+    case 'TargetNotLoaded':
+      return message
+    case 'CommanderError':
+      // Help that was printed for want of a verb leaves a placeholder instead of a reason.
+      return message === '(outputHelp)' ? 'name a verb' : message.replace(/^error: /, '')
+    case 'TargetFault':
+      return `the target cannot be asked: ${message}`
+    default:
+      return `something went wrong inside the suite, please report it: ${message} (SEALPROOF_DEBUG=1 shows where)`
+  }
+}
+
+/** Names, not classes: the classes would have to be loaded first, most of them for nothing. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : ''
+}
+
+function inOneLine(message: string): string {
+  return message.replaceAll(/\s+/g, ' ').trim()
+}

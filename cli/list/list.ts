@@ -1,0 +1,47 @@
+/** Lists what would be asked of a target. */
+import { basename, resolve } from 'node:path'
+import { closeConnections, connectionFor } from '../../steps/support/connection'
+import { settingsOf } from '../run/request'
+import { specificationProblems } from '../specification/coverage'
+import { inOneLine } from '../specification/problem'
+import { readSpecification } from '../specification/specification-folder'
+import type { ListFlags } from '../verbs/list'
+import { type Inventory, inventoryOf } from './inventory'
+
+export async function list(flags: ListFlags): Promise<number> {
+  const settings = settingsOf(flags.setting)
+  const folder = readSpecification(flags.features)
+  const target = await connectionFor({ target: flags.target, settings })
+  const inventory = inventoryOf(folder, target)
+  await closeConnections()
+  process.stdout.write(flags.json ? `${JSON.stringify(inventory, null, 2)}\n` : inWords(inventory))
+  if (flags.features !== undefined) {
+    const name = basename(resolve(flags.features))
+    const problems = specificationProblems(folder.specification, folder.features, name)
+    for (const problem of problems) process.stderr.write(`${inOneLine(problem)}\n`)
+  }
+  return 0
+}
+
+function inWords({ specification, target, areas, clauses }: Inventory): string {
+  const scenarios = clauses.flatMap((clause) => clause.scenarios)
+  const applicable = scenarios.filter((scenario) => scenario.applicable).length
+  const declared = target.capabilities.join(', ') || 'none'
+  const head = [
+    `${specification.title}: ${clauses.length} clauses, ${scenarios.length} scenarios`,
+    `${target.name} ${target.version}: ${applicable} scenarios apply; capabilities: ${declared}`,
+  ]
+  const sections = areas.map(({ id, title }) => {
+    const own = clauses.filter(({ area }) => area === id)
+    return ['', `${id}  ${title}`, ...own.map(lineOf)].join('\n')
+  })
+  return `${[...head, ...sections].join('\n')}\n`
+}
+
+function lineOf(clause: Inventory['clauses'][number]): string {
+  const { id, standing, applicable, scenarios, needs, statement, notTestedBecause } = clause
+  const count = notTestedBecause === undefined ? `${applicable}/${scenarios.length}` : '-'
+  const columns = [id.padEnd(7), standing.padEnd(10), count.padStart(5), statement]
+  const needed = needs.length > 0 ? ` (needs ${needs.join(', ')})` : ''
+  return `  ${columns.join('  ')}${needed}`
+}

@@ -1,0 +1,70 @@
+/** The command: its verbs, each in a file of its own, and what becomes of whatever they throw. */
+import { Command, CommanderError } from 'commander'
+import { EXIT_CODES_IN_WORDS, USAGE } from './exit-codes'
+import { exitCodeOfError, tell } from './failure'
+import { readPackage } from './package-root'
+import { leave, tolerateClosedPipes } from './process-end'
+import { explainVerb } from './verbs/explain'
+import { listVerb } from './verbs/list'
+import { reportVerb } from './verbs/report'
+import { runVerb } from './verbs/run'
+
+export async function main(given: readonly string[] = process.argv.slice(2)): Promise<void> {
+  tolerateClosedPipes()
+  // A step's own mistakes are caught by Cucumber, which listens while a step runs.
+  process.on('uncaughtException', (error) => {
+    if (process.listenerCount('uncaughtException') === 1) void fail(error)
+  })
+  let exitCode = 0
+  const command = commandLine((code) => {
+    exitCode = code
+  })
+  try {
+    await command.parseAsync([...given], { from: 'user' })
+  } catch (error) {
+    if (!isAnswered(error)) return fail(error)
+  }
+  await leave(exitCode)
+}
+
+/** Verbs hand their exit code over; commander itself would throw numbers away. */
+function commandLine(done: (exitCode: number) => void): Command {
+  const command = new Command('sealproof')
+    .description(
+      'A conformance suite for MaxCompute storage encryption: every documented promise,\nput to a target, with evidence.',
+    )
+    .version(readPackage().version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'explain the command, or a verb of it')
+    .helpCommand('help [verb]', 'explain a verb')
+    .addHelpText('after', HELP)
+    .action((_options, { args }) => {
+      if (args.length === 0) return command.help({ error: true })
+      return command.error(`unknown command '${args[0]}'`)
+    })
+  for (const verb of [runVerb, reportVerb, listVerb, explainVerb]) command.addCommand(verb(done))
+  for (const each of [command, ...command.commands]) {
+    each
+      .exitOverride()
+      .configureOutput({ outputError: () => {} })
+      .showSuggestionAfterError(true)
+  }
+  return command
+}
+
+const HELP = `
+Start here:
+  sealproof run                          put every clause to the bundled reference
+  sealproof run --target ./my-target.ts  put every clause to your own target
+  sealproof explain IMM-1                what a clause says and what tests it
+
+${EXIT_CODES_IN_WORDS}`
+
+/** Help and version that were asked for arrive as errors; there is nothing more to say. */
+function isAnswered(error: unknown): boolean {
+  return error instanceof CommanderError && error.exitCode === 0
+}
+
+async function fail(error: unknown): Promise<void> {
+  tell(error)
+  await leave(error instanceof CommanderError ? USAGE : exitCodeOfError(error))
+}

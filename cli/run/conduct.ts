@@ -1,0 +1,116 @@
+/**
+ * Conducts a run: the specification is read and the target reached before anything is written; then every
+ * message of Cucumber goes to the record and to the model, and all reports are made from the model.
+ */
+import type { Envelope } from '@cucumber/messages'
+import type { Target } from '../../adapters/target'
+import {
+  buildAllurePage,
+  exitCodeOf,
+  Progress,
+  type Run,
+  RunModelBuilder,
+  terminalSummary,
+  verdictDocument,
+  writeReports,
+} from '../../reports'
+import { closeConnections, connectionFor } from '../../steps/support/connection'
+import { INTERRUPTED } from '../exit-codes'
+import { hasColor } from '../process-end'
+import { loadClauses, type Specification } from '../specification/clauses'
+import { FeatureCheck } from './feature-check'
+import { Interruption } from './interruption'
+import { checkFolder } from './output-folder'
+import { play } from './play'
+import { Record } from './record'
+import { checkClauses, type RunRequest } from './request'
+import { contextMessage } from './run-context'
+
+/** Resolves to the exit code. Rejects, with nothing written, when the run cannot begin. */
+export async function conduct(request: RunRequest): Promise<number> {
+  const interruption = new Interruption()
+  try {
+    const specification = loadClauses(request.features)
+    checkClauses(request.selection, specification)
+    checkFolder(request.directory)
+    const target = await Promise.race([connectionFor(request), interruption.asked])
+    if (target === 'interrupted') return nothingWritten()
+    return await conductWith(request, specification, target, interruption)
+  } finally {
+    interruption.release()
+    await closed()
+  }
+}
+
+async function conductWith(
+  request: RunRequest,
+  specification: Specification,
+  target: Target,
+  interruption: Interruption,
+): Promise<number> {
+  const progress = progressOnStderr()
+  const builder = new RunModelBuilder(progress)
+  const record = new Record(request.directory)
+  const check = new FeatureCheck(specification.clauses)
+  const keep = (message: Envelope): void => {
+    record.take(message)
+    builder.take(message)
+  }
+  keep(contextMessage(request, specification, target))
+  const playing = play(request, (message) => {
+    if (interruption.happened) return
+    check.take(message)
+    if (message.testRunStarted) record.begin()
+    keep(message)
+  })
+  // After an interruption nobody waits for it any more.
+  playing.catch(() => {})
+  try {
+    await Promise.race([playing, interruption.asked])
+  } finally {
+    progress.stop()
+    record.end()
+  }
+  check.complain()
+  if (!record.kept) return nothingWritten()
+  return report(request, builder.finish(), interruption.happened)
+}
+
+async function report(request: RunRequest, run: Run, interrupted: boolean): Promise<number> {
+  writeReports(run, request.directory)
+  if (request.json) {
+    process.stdout.write(`${JSON.stringify(verdictDocument(run), null, 2)}\n`)
+  } else {
+    const { columns: width } = process.stdout
+    const color = hasColor(process.stdout)
+    process.stdout.write(terminalSummary(run, { color, width, directory: request.directory }))
+  }
+  if (request.page && !interrupted) {
+    const page = await buildAllurePage(request.directory)
+    process.stderr.write(page.built ? `Allure page: ${page.path}\n` : `${page.reason}\n`)
+  }
+  return exitCodeOf(run, { interrupted })
+}
+
+function progressOnStderr(): Progress {
+  const { isTTY, columns } = process.stderr
+  return new Progress(process.stderr, {
+    terminalWidth: isTTY ? columns : undefined,
+    color: hasColor(process.stderr),
+  })
+}
+
+function nothingWritten(): number {
+  process.stderr.write('sealproof: interrupted before the first scenario; nothing was written\n')
+  return INTERRUPTED
+}
+
+const PATIENCE_MS = 2000
+
+/** A target that hangs must not keep the command from ending. */
+async function closed(): Promise<void> {
+  const { promise: patienceEnds, resolve } = Promise.withResolvers<void>()
+  const timer = setTimeout(resolve, PATIENCE_MS)
+  await Promise.race([closeConnections(), patienceEnds])
+  clearTimeout(timer)
+}

@@ -1,0 +1,58 @@
+/**
+ * `run.ndjson`: Cucumber's messages, one to a line, the only record of a run. Lines are written in batches
+ * and at once when asked, so that an interrupted run leaves every message it had.
+ */
+import { closeSync, openSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Envelope } from '@cucumber/messages'
+import { makeFolder } from './output-folder'
+
+const BATCH_CHARACTERS = 1 << 18
+
+export class Record {
+  readonly #directory: string
+  #file: number | undefined
+  #lines: string[] = []
+  #characters = 0
+
+  constructor(directory: string) {
+    this.#directory = directory
+  }
+
+  /** Whether there is a file. Until {@link begin} lines are held, and there is no trace of the run. */
+  kept = false
+
+  begin(): void {
+    makeFolder(this.#directory)
+    this.kept = true
+    this.#file = openSync(join(this.#directory, 'run.ndjson'), 'wx')
+  }
+
+  take(envelope: Envelope): void {
+    const line = `${JSON.stringify(envelope)}\n`
+    this.#lines.push(line)
+    this.#characters += line.length
+    if (this.#characters >= BATCH_CHARACTERS) this.flush()
+  }
+
+  flush(): void {
+    if (this.#file === undefined || this.#lines.length === 0) return
+    writeAll(this.#file, Buffer.from(this.#lines.join('')))
+    this.#lines = []
+    this.#characters = 0
+  }
+
+  end(): void {
+    if (this.#file === undefined) return
+    this.flush()
+    closeSync(this.#file)
+    this.#file = undefined
+  }
+}
+
+/** A write may take less than it was given. */
+function writeAll(file: number, bytes: Buffer): void {
+  for (let written = 0; written < bytes.length; ) {
+    written += writeSync(file, bytes, written)
+  }
+}

@@ -1,0 +1,54 @@
+/** `sealproof run`: puts the clauses to a target, and writes the verdict. */
+import { Command } from 'commander'
+import { EXIT_CODES_IN_WORDS } from '../exit-codes'
+import type { RunFlags } from '../run/request'
+
+export function runVerb(done: (exitCode: number) => void): Command {
+  return new Command('run')
+    .summary('put the clauses to a target and write the verdict')
+    .description(
+      'Puts every clause of the specification to a target, shows how it goes, and writes the verdict and\nall reports into a new folder.',
+    )
+    .option(
+      '--target <target>',
+      'reference, a module that exports connect, or a package',
+      'reference',
+    )
+    .option('--setting <name=value>', 'setting for the target (repeatable)', collect, [])
+    .option('--out <folder>', 'new folder for the reports (default: reports/out/<time>)')
+    .option('--tags <expression>', 'only scenarios with these tags, such as "@keys and not @clock"')
+    .option('--clause <id>', 'only scenarios of this clause (repeatable)', collect, [])
+    .option('--name <pattern>', 'only scenarios whose name matches this regular expression')
+    .option('--parallel <n>', 'play scenarios in n threads')
+    .option('--shard <i/n>', 'play only the i-th of n equal shares')
+    .option(
+      '--features <folder>',
+      'another specification: clauses.yaml, features, steps/ of its own',
+    )
+    .option('--json', 'print the verdict as JSON instead of the summary')
+    .option('--page', 'also build the Allure page (needs Java)')
+    .addHelpText('after', HELP)
+    .action(async (flags: RunFlags) => {
+      const { requestOf } = await import('../run/request')
+      const request = requestOf(flags)
+      const { conduct } = await import('../run/conduct')
+      done(await conduct(request))
+    })
+}
+
+function collect(value: string, previous: readonly string[]): string[] {
+  return [...previous, value]
+}
+
+const HELP = `
+Examples:
+  sealproof run                                            the bundled reference, all clauses
+  sealproof run --target ./my-target.ts                    your own target
+  sealproof run --target ./my-target.ts --clause IMM-1     one clause again
+  sealproof run --setting timeout=5 --out reports/nightly  five seconds to an answer; folder of your choice
+  sealproof run --shard 1/3                                the first of three machines
+
+The folder holds run.ndjson (the record), verdict.json, junit.xml, summary.md and allure-results/.
+The setting "timeout" is the suite's own: seconds that a target may take for one answer, 30 by default.
+
+${EXIT_CODES_IN_WORDS}`
