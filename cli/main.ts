@@ -37,10 +37,6 @@ function commandLine(done: (exitCode: number) => void): Command {
     .helpOption('-h, --help', 'explain the command, or a verb of it')
     .helpCommand('help [verb]', 'explain a verb')
     .addHelpText('after', HELP)
-    .action((_options, { args }) => {
-      if (args.length === 0) return command.help({ error: true })
-      return command.error(`unknown command '${args[0]}'`)
-    })
   for (const verb of [runVerb, reportVerb, listVerb, explainVerb]) command.addCommand(verb(done))
   for (const each of [command, ...command.commands]) {
     each

@@ -1,6 +1,6 @@
 /**
  * Where the suite's own files lie, wherever the command is called from: the package holds the features,
- * and beside this folder, compiled (`dist/`) or not, lie the steps.
+ * and beside this folder, compiled or not, lie the steps.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
@@ -8,9 +8,7 @@ import { dirname, extname, join } from 'node:path'
 /** `dist/` in the installed package, the checkout itself under ts-node. */
 export const CODE_ROOT = dirname(__dirname)
 
-export const PACKAGE_ROOT = existsSync(join(CODE_ROOT, 'package.json'))
-  ? CODE_ROOT
-  : dirname(CODE_ROOT)
+export const PACKAGE_ROOT = folderOfPackage(CODE_ROOT)
 
 /** `.js` where the suite is compiled, `.ts` where ts-node loads it. */
 export const CODE_EXTENSION = extname(__filename)
@@ -20,4 +18,8 @@ export const FEATURES = join(PACKAGE_ROOT, 'features')
 /** Name and version of the suite, as published. */
 export function readPackage(): { readonly name: string; readonly version: string } {
   return JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8'))
+}
+
+function folderOfPackage(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : folderOfPackage(dirname(folder))
 }

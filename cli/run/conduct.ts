@@ -94,10 +94,7 @@ async function report(request: RunRequest, run: Run, interrupted: boolean): Prom
 
 function progressOnStderr(): Progress {
   const { isTTY, columns } = process.stderr
-  return new Progress(process.stderr, {
-    terminalWidth: isTTY ? columns : undefined,
-    color: hasColor(process.stderr),
-  })
+  return new Progress(process.stderr, { terminalWidth: isTTY ? columns : undefined })
 }
 
 function nothingWritten(): number {

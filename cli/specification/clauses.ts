@@ -48,7 +48,7 @@ export interface Mistake {
 /** Throws a {@link UsageError} that names file and line. */
 export function loadClauses(folder: string): Specification {
   const file = join(folder, 'clauses.yaml')
-  return parseClauses(read(file), relative(process.cwd(), file) || file)
+  return parseClauses(read(file), addressOf(file))
 }
 
 /** `name` stands for the file in what is said about it. */
@@ -71,11 +71,19 @@ export function parseClauses(text: string, name: string): Specification {
   return specificationOf(content as ClausesFile)
 }
 
+/** From where the user stands, unless that leads far away. */
+function addressOf(file: string): string {
+  const path = relative(process.cwd(), file)
+  return path.startsWith('..') ? file : path
+}
+
 function read(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch {
-    throw new UsageError(`${file} cannot be read; a specification folder holds a clauses.yaml`)
+    throw new UsageError(
+      `${addressOf(file)} cannot be read; a folder of features holds a clauses.yaml`,
+    )
   }
 }
 
