@@ -11,8 +11,8 @@ export type RandomBytes = (length: number) => Buffer
 export const systemRandom: RandomBytes = (length) => randomBytes(length)
 
 /**
- * The key stream of AES-256-CTR under SHA-256 of the seed: the same seed gives the same bytes on every
- * machine, however the calls cut them. For tests only: whoever knows the seed knows the keys.
+ * The key stream of AES-256-CTR under SHA-256 of the seed: the same seed gives the same bytes on
+ * every machine, however the calls cut them. For tests only: whoever knows the seed knows the keys.
  */
 export function seededRandom(seed: string): RandomBytes {
   const key = createHash('sha256').update(seed, 'utf8').digest()

@@ -1,6 +1,6 @@
 /**
- * `AES256`: AES-256-GCM (NIST SP 800-38D, https://doi.org/10.6028/NIST.SP.800-38D) on node:crypto, with
- * a fresh 96-bit nonce for every message and the full 128-bit tag.
+ * `AES256`: AES-256-GCM (NIST SP 800-38D, https://doi.org/10.6028/NIST.SP.800-38D) on node:crypto,
+ * with a fresh 96-bit nonce for every message and the full 128-bit tag.
  */
 
 import { createCipheriv, createDecipheriv } from 'node:crypto'
@@ -17,7 +17,10 @@ export interface GcmSealed {
   readonly tag: Buffer
 }
 
-/** AES-256-GCM with associated data: what is not stored with the message and must be equal to open it. */
+/**
+ * AES-256-GCM with associated data: what is not stored with the message and must be equal to open
+ * it.
+ */
 export function sealGcm(
   key: Buffer,
   plaintext: Buffer,
@@ -34,7 +37,10 @@ export function sealGcm(
   return { ciphertext, iv, tag: cipher.getAuthTag() }
 }
 
-/** @throws IntegrityError when key, nonce, tag, ciphertext or associated data are not the ones sealed. */
+/**
+ * @throws IntegrityError when key, nonce, tag, ciphertext or associated data are not the ones
+ * sealed.
+ */
 export function openGcm(
   key: Buffer,
   { ciphertext, iv, tag }: GcmSealed,

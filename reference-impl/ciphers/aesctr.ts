@@ -1,6 +1,7 @@
 /**
  * `AESCTR`: AES-256-CTR (NIST SP 800-38A, section 6.5, https://doi.org/10.6028/NIST.SP.800-38A) on
- * node:crypto. It hides the bytes and authenticates nothing: a changed ciphertext opens to changed rows.
+ * node:crypto. It hides the bytes and authenticates nothing: a changed ciphertext opens to changed
+ * rows.
  */
 
 import { createCipheriv, createDecipheriv } from 'node:crypto'
@@ -15,7 +16,7 @@ export const aesctr: Cipher = {
 
   encrypt(dataKey, plaintext, random) {
     checkLength('the data key', dataKey, DATA_KEY_BYTES)
-    // All 128 bits are random: counters that run into each other are as unlikely as a guessed block.
+    // All 128 bits are random: two messages whose counters meet are not to be expected.
     const iv = random(COUNTER_BYTES)
     return { ciphertext: createCipheriv('aes-256-ctr', dataKey, iv).update(plaintext), iv }
   },

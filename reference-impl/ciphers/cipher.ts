@@ -1,6 +1,6 @@
 /**
- * What every cipher of this room is: a data key and plaintext in, sealed bytes out, with all that the
- * holder of the data key needs to open them again.
+ * What every cipher of this room is: a data key and plaintext in, sealed bytes out, with all that
+ * the holder of the data key needs to open them again.
  */
 
 import type { RandomBytes } from '../random'
@@ -48,7 +48,8 @@ export interface Cipher {
   encrypt(dataKey: Buffer, plaintext: Buffer, random: RandomBytes): Sealed
   /**
    * @throws RangeError when the data key or a part of `sealed` has the wrong shape.
-   * @throws IntegrityError when the cipher can tell that the bytes or the key are not the ones sealed.
+   * @throws IntegrityError when the cipher can tell that the bytes or the key are not the ones
+   * sealed.
    */
   decrypt(dataKey: Buffer, sealed: Sealed): Buffer
 }

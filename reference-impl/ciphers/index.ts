@@ -1,6 +1,6 @@
 /**
- * The ciphers of storage encryption, one file each, held to published vectors (`vectors/README.md`).
- * This is their door: choose one by the name that MaxCompute gives it.
+ * The ciphers of storage encryption, one file each, held to published vectors
+ * (`vectors/README.md`). This is their door: choose one by the name that MaxCompute gives it.
  */
 
 import { aes256 } from './aes256'

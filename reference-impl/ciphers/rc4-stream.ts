@@ -1,6 +1,6 @@
 /**
- * The RC4 key stream in plain TypeScript, because Node's OpenSSL 3 keeps RC4 in a provider that is not
- * loaded. Held to RFC 6229 (https://www.rfc-editor.org/rfc/rfc6229).
+ * The RC4 key stream in plain TypeScript, because Node's OpenSSL 3 keeps RC4 in a provider that is
+ * not loaded. Held to RFC 6229 (https://www.rfc-editor.org/rfc/rfc6229).
  */
 
 const STATE_BYTES = 256
@@ -19,12 +19,14 @@ export class Rc4Stream {
     this.#state = scheduleKey(key)
   }
 
-  /** XORs the next bytes of the stream into `target`; `source` and `target` may be the same buffer. */
+  /**
+   * XORs the next bytes of the stream into `target`; `source` and `target` may be the same buffer.
+   */
   apply(source: Uint8Array, target: Uint8Array): void {
     if (source.length !== target.length) {
       throw new RangeError(`source and target differ: ${source.length} and ${target.length} bytes`)
     }
-    // Local names, because reading a private field for every byte costs more than the cipher itself.
+    // Local names: reading private fields for every byte would cost more than the cipher.
     const state = this.#state
     let i = this.#i
     let j = this.#j

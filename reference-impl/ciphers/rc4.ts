@@ -1,7 +1,7 @@
 /**
  * `RC4`: offered because the documentation offers it, and weak whatever is done with it
- * (https://www.rfc-editor.org/rfc/rfc7465). It takes no nonce, so that one key is one stream: each object
- * gets a key of its own, derived from the data key with HKDF-SHA256 and a random salt
+ * (https://www.rfc-editor.org/rfc/rfc7465). It takes no nonce, so that one key is one stream: each
+ * object gets a key of its own, derived from the data key with HKDF-SHA256 and a random salt
  * (https://www.rfc-editor.org/rfc/rfc5869).
  */
 

@@ -5,8 +5,9 @@ import type { Visit } from './visit'
 
 /**
  * The API activates an account once
- * (https://api.alibabacloud.com/document/Kms/2016-01-20/OpenKmsService); the page on storage encryption asks for KMS
- * "in the region of the project", and so this KMS is activated by region. Again changes nothing.
+ * (https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-kms-2016-01-20-openkmsservice);
+ * the page on storage encryption asks for KMS "in the region of the project", and so this KMS is
+ * activated by region. Again changes nothing.
  */
 export function openKmsService(visit: Visit, { region }: RegionRequest): void {
   visit.requirePermission()

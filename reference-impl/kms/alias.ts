@@ -26,8 +26,8 @@ export function checkUserAlias(alias: string): void {
 
 /**
  * Service keys are named for the code of their service
- * (https://www.alibabacloud.com/help/doc-detail/141401.htm). That MaxCompute's code is `odps` is taken from its RAM
- * code: no page names the alias.
+ * (https://www.alibabacloud.com/help/doc-detail/141401.htm). That MaxCompute's code is `odps` is
+ * taken from its RAM code: no page names the alias.
  */
 export function serviceAlias(service: ServiceCode): string {
   return `${RESERVED_PREFIX}${service}`

@@ -1,6 +1,6 @@
 /**
- * What KMS remembers of calls: a log of every one, and meters that count the completed ones. The two are kept
- * apart on purpose, so that a bill can be held against the log.
+ * What KMS remembers of calls: a log of every one, and meters that count the completed ones. The
+ * two are kept apart on purpose, so that a bill can be held against the log.
  */
 
 import type { Caller, Operation } from './caller'

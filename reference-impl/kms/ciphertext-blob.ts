@@ -1,8 +1,9 @@
 /**
- * The shape of a ciphertext blob, opaque to everybody but KMS: the id of the master key's version, then
- * nonce, tag and ciphertext of AES-256-GCM. The published samples begin with an ASCII UUID as well
- * (https://www.alibabacloud.com/help/en/kms/developer-reference/api-kms-2016-01-20-generatedatakey), which is how
- * Decrypt does without a key id.
+ * The shape of a ciphertext blob, opaque to everybody but KMS: the id of the master key's version,
+ * then nonce, tag and ciphertext of AES-256-GCM. The published samples begin with an ASCII UUID as
+ * well
+ * (https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-kms-2016-01-20-generatedatakey),
+ * which is how Decrypt does without a key id.
  */
 
 import type { GcmSealed } from '../ciphers'

@@ -27,7 +27,7 @@ export function createKey(visit: Visit, { alias, region }: CreateKeyRequest): Ke
   return addKey(visit, 'User', visit.interior.accountId, alias)
 }
 
-/** A cloud service makes its one key of the account and region by itself; the user has nothing to activate. */
+/** A service makes its one key of the region by itself: the user has nothing to activate. */
 export function createServiceKey(visit: Visit, service: ServiceCode): KeyMetadata {
   return addKey(visit, 'Service', service, serviceAlias(service))
 }
@@ -47,37 +47,33 @@ export function listKeys(visit: Visit, request: ListKeysRequest): ListKeysRespon
 }
 
 export function enableKey(visit: Visit, { keyId }: KeyRequest): KeyMetadata {
-  return changeLifecycle(visit, 'EnableKey', keyId, { state: 'Enabled' })
+  return changeLifecycle('EnableKey', visit.key(keyId), { state: 'Enabled' })
 }
 
 export function disableKey(visit: Visit, { keyId }: KeyRequest): KeyMetadata {
-  return changeLifecycle(visit, 'DisableKey', keyId, { state: 'Disabled' })
+  return changeLifecycle('DisableKey', visit.key(keyId), { state: 'Disabled' })
 }
 
 export function scheduleKeyDeletion(
   visit: Visit,
   { keyId, pendingWindowInDays }: ScheduleKeyDeletionRequest,
 ): KeyMetadata {
+  const key = visit.key(keyId)
   checkPendingWindow(pendingWindowInDays)
   const deleteAt = visit.now + pendingWindowInDays * DAY_MS
-  return changeLifecycle(visit, 'ScheduleKeyDeletion', keyId, {
-    state: 'PendingDeletion',
-    deleteAt,
-  })
+  return changeLifecycle('ScheduleKeyDeletion', key, { state: 'PendingDeletion', deleteAt })
 }
 
 /** The key comes back enabled, also where it was disabled before. */
 export function cancelKeyDeletion(visit: Visit, { keyId }: KeyRequest): KeyMetadata {
-  return changeLifecycle(visit, 'CancelKeyDeletion', keyId, { state: 'Enabled' })
+  return changeLifecycle('CancelKeyDeletion', visit.key(keyId), { state: 'Enabled' })
 }
 
 function changeLifecycle(
-  visit: Visit,
   operation: StatefulOperation,
-  keyId: string,
+  key: KeyRecord,
   lifecycle: Lifecycle,
 ): KeyMetadata {
-  const key = visit.key(keyId)
   if (key.creatorType === 'Service') throw serviceKeyIsReadOnly(key.keyId)
   checkState(operation, key.lifecycle.state)
   key.lifecycle = lifecycle

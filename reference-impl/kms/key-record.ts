@@ -21,8 +21,9 @@ export interface KeyRecord {
 }
 
 /**
- * `KeyMetadata` of the API (https://api.alibabacloud.com/document/Kms/2016-01-20/DescribeKey), with the
- * creator's type and the region beside it, which the API shows in a filter and in the ARN.
+ * `KeyMetadata` of the API
+ * (https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-kms-2016-01-20-describekey),
+ * with the creator's type and the region beside it, which the API shows in a filter and in the ARN.
  */
 export interface KeyMetadata {
   readonly keyId: string

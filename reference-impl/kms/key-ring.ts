@@ -1,6 +1,6 @@
 /**
- * All keys of the account, region by region, found by id, ARN, alias or the version in a blob. A key and its
- * material come and go together.
+ * All keys of the account, region by region, found by id, ARN, alias or the version in a blob. A
+ * key and its material come and go together.
  */
 
 import { isAlias } from './alias'
@@ -38,19 +38,26 @@ export class KeyRing {
 
   /** In the order of their creation. */
   list(region: string): readonly KeyRecord[] {
-    return this.all().filter((record) => record.region === region)
+    return this.#all().filter((record) => record.region === region)
   }
 
-  all(): readonly KeyRecord[] {
-    return [...this.#records.values()]
+  /** @param reference a key's id, its ARN or the id of its version; aliases are not unique here */
+  regionOf(reference: string): string | undefined {
+    return this.#all().find(({ keyId, arn, primaryKeyVersion }) =>
+      [keyId, arn, primaryKeyVersion].includes(reference),
+    )?.region
   }
 
   /** Removes the keys whose deletion window has passed, and destroys their material. */
   removeDue(now: number): void {
-    for (const { keyId, lifecycle, primaryKeyVersion } of this.all()) {
+    for (const { keyId, lifecycle, primaryKeyVersion } of this.#all()) {
       if (lifecycle.state !== 'PendingDeletion' || lifecycle.deleteAt > now) continue
       this.#records.delete(keyId)
       this.#masterKeys.destroy(primaryKeyVersion)
     }
+  }
+
+  #all(): readonly KeyRecord[] {
+    return [...this.#records.values()]
   }
 }

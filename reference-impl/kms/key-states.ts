@@ -1,7 +1,7 @@
 /**
  * What a key's state lets happen to it: the published table, as data
- * (https://www.alibabacloud.com/help/en/doc-detail/44211.htm). `PendingImport` is missing because this
- * KMS makes all key material itself.
+ * (https://www.alibabacloud.com/help/en/doc-detail/44211.htm). `PendingImport` is missing because
+ * this KMS makes all key material itself.
  */
 
 import { ServiceError } from '../errors'
@@ -41,7 +41,10 @@ const REJECTIONS: Record<StatefulOperation, Partial<Record<KeyState, Rejection>>
   },
 }
 
-/** @throws ServiceError 409, with the table's code, where the state does not let the operation through. */
+/**
+ * @throws ServiceError 409, with the table's code, where the state does not let the operation
+ * through.
+ */
 export function checkState(operation: StatefulOperation, state: KeyState): void {
   const rejection = REJECTIONS[operation][state]
   if (rejection) throw new ServiceError(rejection, 409, `${operation}: the key is ${state}`)

@@ -1,6 +1,7 @@
 /**
- * Key Management Service of one account, in all its regions: the operations of the API under their own names.
- * Every call comes in here, is answered by its operation, and is written down, completed or refused.
+ * Key Management Service of one account, in all its regions: the operations of the API under their
+ * own names. Every call comes in here, is answered by its operation, and is written down, completed
+ * or refused.
  */
 
 import type { Clock } from '../clock'
@@ -13,7 +14,7 @@ import type { Authorize, Caller, Operation, ServiceCaller } from './caller'
 import { parseBlob } from './ciphertext-blob'
 import { decrypt, encrypt, generateDataKey } from './data-operations'
 import type { Interior } from './interior'
-import * as keys from './key-operations'
+import * as keyOperations from './key-operations'
 import type { KeyMetadata } from './key-record'
 import { KeyRing } from './key-ring'
 import { MasterKeys } from './master-keys'
@@ -58,12 +59,13 @@ export class Kms {
   }
 
   createKey(caller: Caller, request: Api.CreateKeyRequest): KeyMetadata {
-    return this.#answer('CreateKey', caller, request, keys.createKey)
+    return this.#answer('CreateKey', caller, request, keyOperations.createKey)
   }
 
   /**
-   * The calling service's own key of the region, made at the first time of asking. Neither the user's activation nor a
-   * grant is needed, and the user may look at the key and use it but not manage it.
+   * The calling service's own key of the region, made at the first time of asking. Neither the
+   * user's activation nor a grant is needed, and the user may look at the key and use it but not
+   * manage it.
    */
   serviceKey(caller: ServiceCaller, request: Api.RegionRequest): KeyMetadata {
     const alias = serviceAlias(caller.service)
@@ -71,33 +73,33 @@ export class Kms {
       return this.describeKey(caller, { ...request, keyId: alias })
     }
     return this.#answer('CreateKey', caller, request, (visit) =>
-      keys.createServiceKey(visit, caller.service),
+      keyOperations.createServiceKey(visit, caller.service),
     )
   }
 
   describeKey(caller: Caller, request: Api.KeyRequest): KeyMetadata {
-    return this.#answer('DescribeKey', caller, request, keys.describeKey)
+    return this.#answer('DescribeKey', caller, request, keyOperations.describeKey)
   }
 
   /** Service keys are listed among the others. */
   listKeys(caller: Caller, request: Api.ListKeysRequest): Api.ListKeysResponse {
-    return this.#answer('ListKeys', caller, request, keys.listKeys)
+    return this.#answer('ListKeys', caller, request, keyOperations.listKeys)
   }
 
   enableKey(caller: Caller, request: Api.KeyRequest): KeyMetadata {
-    return this.#answer('EnableKey', caller, request, keys.enableKey)
+    return this.#answer('EnableKey', caller, request, keyOperations.enableKey)
   }
 
   disableKey(caller: Caller, request: Api.KeyRequest): KeyMetadata {
-    return this.#answer('DisableKey', caller, request, keys.disableKey)
+    return this.#answer('DisableKey', caller, request, keyOperations.disableKey)
   }
 
   scheduleKeyDeletion(caller: Caller, request: Api.ScheduleKeyDeletionRequest): KeyMetadata {
-    return this.#answer('ScheduleKeyDeletion', caller, request, keys.scheduleKeyDeletion)
+    return this.#answer('ScheduleKeyDeletion', caller, request, keyOperations.scheduleKeyDeletion)
   }
 
   cancelKeyDeletion(caller: Caller, request: Api.KeyRequest): KeyMetadata {
-    return this.#answer('CancelKeyDeletion', caller, request, keys.cancelKeyDeletion)
+    return this.#answer('CancelKeyDeletion', caller, request, keyOperations.cancelKeyDeletion)
   }
 
   generateDataKey(
@@ -126,16 +128,14 @@ export class Kms {
   }
 
   /**
-   * Which region's endpoint a client has to ask for a key, given its id, its ARN or a ciphertext blob of it. Not an
-   * operation: real clients know it from their configuration. Undefined where no region has the key.
+   * Which region's endpoint a client has to ask for a key, given its id, its ARN or a ciphertext
+   * blob of it. Not an operation: real clients know it from their configuration. Undefined where no
+   * region has the key.
    */
   regionOf(key: string | Buffer): string | undefined {
-    const all = this.#interior.keys.all()
-    if (typeof key === 'string') {
-      return all.find(({ keyId, arn }) => keyId === key || arn === key)?.region
-    }
-    const { keyVersionId } = parseBlob(key)
-    return all.find(({ primaryKeyVersion }) => primaryKeyVersion === keyVersionId)?.region
+    const { clock, keys } = this.#interior
+    keys.removeDue(clock.now())
+    return keys.regionOf(typeof key === 'string' ? key : parseBlob(key).keyVersionId)
   }
 
   #answer<Request extends Api.RegionRequest, Answer>(

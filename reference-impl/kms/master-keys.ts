@@ -1,6 +1,7 @@
 /**
- * The only place where master key material exists. It is made here, used here and destroyed here; there is
- * no way to ask for it, and `#` keeps it from JSON, from `util.inspect` and from a walk over properties.
+ * The only place where master key material exists. It is made here, used here and destroyed here;
+ * there is no way to ask for it, and `#` keeps it from JSON, from `util.inspect` and from a walk
+ * over properties.
  */
 
 import { DATA_KEY_BYTES, IntegrityError, openGcm, sealGcm } from '../ciphers'
@@ -29,7 +30,10 @@ export class MasterKeys {
     return formatBlob({ keyVersionId, sealed })
   }
 
-  /** @throws ServiceError `InvalidParameter` when the blob was changed or the associated data differ. */
+  /**
+   * @throws ServiceError `InvalidParameter` when the blob was changed or the associated data
+   * differ.
+   */
   open({ keyVersionId, sealed }: CiphertextBlob, associatedData: Buffer): Buffer {
     try {
       return openGcm(this.#version(keyVersionId), sealed, associatedData)

@@ -1,4 +1,4 @@
-/** The limits of request parameters, each with the page that sets it; whatever is outside is refused. */
+/** The limits of request parameters, each with the page that sets it. */
 
 import { invalidParameter } from './refusals'
 import type { GenerateDataKeyRequest, ListKeysRequest } from './requests'
@@ -7,14 +7,18 @@ const DATA_KEY_LENGTHS = { AES_256: 32, AES_128: 16 }
 const MAXIMUM_PLAINTEXT_BYTES = 6 * 1024
 
 /**
- * Was 7 to 30 until 2021; what the current API takes is in
- * https://api.alibabacloud.com/document/Kms/2016-01-20/ScheduleKeyDeletion.
+ * https://www.alibabacloud.com/help/en/kms/key-management-service/user-guide/key-management-faq;
+ * older pages say 7 to 30.
  */
 export function checkPendingWindow(days: number): void {
   checkWholeNumber('PendingWindowInDays', days, 7, 366)
 }
 
-/** @returns bytes; https://api.alibabacloud.com/document/Kms/2016-01-20/GenerateDataKey */
+/**
+ * https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-kms-2016-01-20-generatedatakey
+ *
+ * @returns bytes
+ */
 export function dataKeyLength({ keySpec = 'AES_256', numberOfBytes }: GenerateDataKeyRequest) {
   if (numberOfBytes !== undefined) {
     checkWholeNumber('NumberOfBytes', numberOfBytes, 1, 1024)
@@ -26,14 +30,18 @@ export function dataKeyLength({ keySpec = 'AES_256', numberOfBytes }: GenerateDa
   return DATA_KEY_LENGTHS[keySpec]
 }
 
-/** https://api.alibabacloud.com/document/Kms/2016-01-20/Encrypt */
+/**
+ * https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-kms-2016-01-20-encrypt
+ */
 export function checkPlaintext(plaintext: Buffer): void {
   if (plaintext.length < 1 || plaintext.length > MAXIMUM_PLAINTEXT_BYTES) {
     throw invalidParameter('Plaintext', `it has 1 to ${MAXIMUM_PLAINTEXT_BYTES} bytes`)
   }
 }
 
-/** https://api.alibabacloud.com/document/Kms/2016-01-20/ListKeys */
+/**
+ * https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-kms-2016-01-20-listkeys
+ */
 export function checkPage({ pageNumber = 1, pageSize = 10 }: ListKeysRequest) {
   checkWholeNumber('PageNumber', pageNumber, 1, Number.MAX_SAFE_INTEGER)
   checkWholeNumber('PageSize', pageSize, 1, 100)

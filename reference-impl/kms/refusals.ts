@@ -39,8 +39,8 @@ export function aliasAlreadyExists(region: string, alias: string): ServiceError 
 
 /**
  * That service keys are read-only for users is documented
- * (https://www.alibabacloud.com/help/en/kms/key-management-service/user-guide/key-management-faq), the code is not: this is
- * the one of a missing permission.
+ * (https://www.alibabacloud.com/help/en/kms/key-management-service/user-guide/key-management-faq),
+ * the code is not: this is the one of a missing permission.
  */
 export function serviceKeyIsReadOnly(keyId: string): ServiceError {
   return new ServiceError(

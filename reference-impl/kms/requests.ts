@@ -1,7 +1,8 @@
 /**
  * What is asked of KMS and what it answers, named as the API 2016-01-20 names it
- * (https://api.alibabacloud.com/document/Kms/2016-01-20/overview). Every request says its region, which stands for
- * the endpoint `kms.<region>.aliyuncs.com`. Byte fields are buffers; the API has them in base64.
+ * (https://github.com/alibabacloud-go/kms-20160120). Every request says its region, which stands
+ * for the endpoint `kms.<region>.aliyuncs.com`. Byte fields are buffers; the API has them in
+ * base64.
  */
 
 import type { EncryptionContext } from './encryption-context'
@@ -31,6 +32,7 @@ export interface ListKeysResponse {
   readonly pageNumber: number
   readonly pageSize: number
 }
+
 export interface ScheduleKeyDeletionRequest extends KeyRequest {
   /** A whole number from 7 to 366. */
   readonly pendingWindowInDays: number

@@ -1,6 +1,6 @@
 /**
- * One call on its way through KMS. Whatever it needs it asks for here, and is checked as it asks: activation
- * first, then the key, then permission. The visit remembers which key was reached.
+ * One call on its way through KMS. Whatever it needs it asks for here, and is checked as it asks:
+ * activation first, then the key, then permission. The visit remembers which key was reached.
  */
 
 import { isAlias } from './alias'

@@ -1,7 +1,8 @@
 /**
- * The decision over all policies of a principal: an explicit Deny first, then an Allow, otherwise no
- * (https://www.alibabacloud.com/help/en/resource-access-management/latest/policy-evaluation-process). Neither the order nor the
- * number of policies matters.
+ * The decision over all policies of a principal: an explicit Deny first, then an Allow, otherwise
+ * no
+ * (https://www.alibabacloud.com/help/en/resource-access-management/latest/policy-evaluation-process).
+ * Neither the order nor the number of policies matters.
  */
 
 import type { Condition, OneOrMore, PolicyDocument, Statement } from './policy'
@@ -14,7 +15,10 @@ export interface AccessRequest {
   readonly action: string
   /** `acs:<service>:<region>:<account>:<relative id>` */
   readonly resource: string
-  /** Condition keys of the request, such as `odps:Encryption`. One that is left out fits no condition. */
+  /**
+   * Condition keys of the request, such as `odps:Encryption`. One that is left out fits no
+   * condition.
+   */
   readonly conditions?: Readonly<Record<string, boolean>>
 }
 
@@ -39,8 +43,9 @@ function applies(statement: Statement, request: AccessRequest): boolean {
 }
 
 /**
- * Whether RAM minds the case of actions is not settled by its pages. Here it does not matter, so that no Deny misses
- * its action by a capital letter; resources and condition keys are compared as they are written.
+ * Whether RAM minds the case of actions is not settled by its pages. Here it does not matter, so
+ * that no Deny misses its action by a capital letter; resources and condition keys are compared as
+ * they are written.
  */
 function matchesAction(patterns: OneOrMore<string>, action: string): boolean {
   return several(patterns).some((pattern) =>

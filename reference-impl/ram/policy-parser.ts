@@ -1,7 +1,9 @@
 /**
- * Takes what was sent for a policy document, or refuses it as RAM does, with `MalformedPolicyDocument`
- * (seen in https://github.com/aliyun/terraform-provider-alicloud/pull/9949). The message names the place and the reason.
- * What RAM knows and this room does not, other operators than `Bool`, is refused too rather than passed over.
+ * Takes what was sent for a policy document, or refuses it as RAM does, with
+ * `MalformedPolicyDocument` (seen in
+ * https://github.com/aliyun/terraform-provider-alicloud/pull/9949). The message names the place and
+ * the reason. What RAM knows and this room does not, other operators than `Bool`, is refused too
+ * rather than passed over.
  */
 
 import { ServiceError } from '../errors'

@@ -1,6 +1,7 @@
 /**
- * Policy documents as RAM takes them (https://www.alibabacloud.com/help/document_detail/93739.html). A single value and
- * an array of one mean the same.
+ * Policy documents as RAM takes them
+ * (https://www.alibabacloud.com/help/document_detail/93739.html). A single value and an array of
+ * one mean the same.
  */
 
 export type OneOrMore<Value> = Value | readonly Value[]
@@ -17,7 +18,10 @@ interface StatementBody {
   readonly Condition?: Condition
 }
 
-/** Actions are `<service>:<operation>`, with the wildcards `*` and `?`; `NotAction` means all others. */
+/**
+ * Actions are `<service>:<operation>`, with the wildcards `*` and `?`; `NotAction` means all
+ * others.
+ */
 export type Statement = StatementBody &
   ({ readonly Action: OneOrMore<string> } | { readonly NotAction: OneOrMore<string> })
 

@@ -4,8 +4,8 @@ import type { PolicyDocument } from './policy'
 
 /**
  * Forces new projects to be encrypted, word for word as printed on
- * https://www.alibabacloud.com/help/en/maxcompute/user-guide/ram-permissions. It only denies: whoever is to create
- * projects under it needs an Allow besides.
+ * https://www.alibabacloud.com/help/en/maxcompute/user-guide/ram-permissions. It only denies:
+ * whoever is to create projects under it needs an Allow besides.
  */
 export const FORCE_PROJECT_ENCRYPTION: PolicyDocument = {
   Version: '1',
@@ -21,8 +21,8 @@ export const FORCE_PROJECT_ENCRYPTION: PolicyDocument = {
 
 /**
  * The system policy for everything in MaxCompute
- * (https://alibabacloud.com/help/en/maxcompute/user-guide/api-maxcompute-2022-01-04-ram). Its document is inferred from its name
- * and the RAM code; that of its read-only sister is published.
+ * (https://alibabacloud.com/help/en/maxcompute/user-guide/api-maxcompute-2022-01-04-ram). Its
+ * document is inferred from its name and the RAM code; that of its read-only sister is published.
  */
 export const ALIYUN_MAXCOMPUTE_FULL_ACCESS: PolicyDocument = {
   Version: '1',

@@ -1,6 +1,6 @@
 /**
- * Resource Access Management of one account: RAM users with their policies, and the roles that services take on.
- * It decides, and leaves refusing to whoever asked.
+ * Resource Access Management of one account: RAM users with their policies, and the roles that
+ * services take on. It decides, and leaves refusing to whoever asked.
  */
 
 import { ServiceError } from '../errors'
@@ -30,7 +30,8 @@ export class Ram {
 
   /**
    * @param document a policy document as it was sent, not yet looked at
-   * @throws ServiceError `EntityNotExist.User` (404), or `MalformedPolicyDocument` (400) with place and reason
+   * @throws ServiceError `EntityNotExist.User` (404), or `MalformedPolicyDocument` (400) with place
+   * and reason
    */
   attachPolicyToUser(userName: string, document: unknown): void {
     const policies = this.#policiesByUser.get(userName)
@@ -41,8 +42,8 @@ export class Ram {
   }
 
   /**
-   * What a principal may do. Policies bind RAM users and roles, never the account that owns everything
-   * (https://help.aliyun.com/en/ram/policy-evaluation-process).
+   * What a principal may do. Policies bind RAM users and roles, never the account that owns
+   * everything (https://help.aliyun.com/en/ram/policy-evaluation-process).
    *
    * @param principal {@link OWNER} or the name of a RAM user; one that is not known may do nothing
    */

@@ -1,4 +1,7 @@
-/** The roles that services take on to use keys of the user, as the console's authorization dialog makes them. */
+/**
+ * The roles that services take on to use keys of the user, as the console's authorization dialog
+ * makes them.
+ */
 
 import type { PolicyDocument, TrustPolicyDocument } from './policy'
 
@@ -11,8 +14,8 @@ export interface ServiceRole {
 /** Principals of services, as trust policies name them. */
 export const MAXCOMPUTE_PRINCIPAL = 'odps.aliyuncs.com'
 /**
- * Inferred: the trust policy is nowhere published, and the service-linked role for the same purpose belongs to
- * `encryption.hologres.aliyuncs.com`
+ * Inferred: the trust policy is nowhere published, and the service-linked role for the same purpose
+ * belongs to `encryption.hologres.aliyuncs.com`
  * (https://help.aliyun.com/zh/ram/developer-reference/aliyunservicerolepolicyforhologresencryption).
  */
 export const HOLOGRES_PRINCIPAL = 'hologres.aliyuncs.com'
@@ -33,8 +36,8 @@ const USE_OF_KEYS: PolicyDocument = {
 }
 
 /**
- * Named on https://www.alibabacloud.com/help/en/maxcompute/user-guide/ram-permissions. Its policy is nowhere published:
- * inferred to be the one that Hologres publishes for the same purpose.
+ * Named on https://www.alibabacloud.com/help/en/maxcompute/user-guide/ram-permissions. Its policy
+ * is nowhere published: inferred to be the one that Hologres publishes for the same purpose.
  */
 export const MAXCOMPUTE_ENCRYPTION_ROLE: ServiceRole = {
   roleName: 'AliyunMaxComputeEncryptionDefaultRole',

@@ -1,6 +1,6 @@
 /**
- * Patterns of policies: `*` stands for any number of characters, `?` for exactly one. In linear time and without
- * regular expressions, because patterns come from outside.
+ * Patterns of policies: `*` stands for any number of characters, `?` for exactly one. In linear
+ * time and without regular expressions, because patterns come from outside.
  */
 
 export function matchesWildcard(pattern: string, text: string): boolean {

@@ -1,0 +1,114 @@
+import { describe, it } from 'node:test'
+import { expect } from 'chai'
+import { ServiceError } from '../errors'
+import { parsePolicy } from './policy-parser'
+import { ALIYUN_MAXCOMPUTE_FULL_ACCESS, FORCE_PROJECT_ENCRYPTION } from './published-policies'
+import { HOLOGRES_ENCRYPTION_ROLE, MAXCOMPUTE_ENCRYPTION_ROLE } from './service-roles'
+
+const STATEMENT = { Effect: 'Allow', Action: 'odps:*', Resource: '*' }
+const withStatement = (changes: object): object => ({
+  Version: '1',
+  Statement: [STATEMENT, { ...STATEMENT, ...changes }],
+})
+const withCondition = (Condition: unknown): object => withStatement({ Condition })
+
+function refusalOf(document: unknown): ServiceError {
+  try {
+    parsePolicy(document)
+  } catch (error) {
+    if (error instanceof ServiceError) return error
+    throw error
+  }
+  throw new Error('the policy was taken')
+}
+
+describe('a policy document that is taken', () => {
+  for (const [name, document] of Object.entries({
+    FORCE_PROJECT_ENCRYPTION,
+    ALIYUN_MAXCOMPUTE_FULL_ACCESS,
+    MAXCOMPUTE_ENCRYPTION_ROLE: MAXCOMPUTE_ENCRYPTION_ROLE.policy,
+    HOLOGRES_ENCRYPTION_ROLE: HOLOGRES_ENCRYPTION_ROLE.policy,
+    NotAction: withStatement({ Action: undefined, NotAction: ['odps:*'] }),
+    'a boolean': withCondition({ Bool: { 'odps:Encryption': false } }),
+    'an empty condition': withCondition({}),
+  })) {
+    it(`may be ${name}`, () => {
+      expect(parsePolicy(document)).to.deep.equal(document)
+    })
+  }
+
+  it('is not reached by later changes of what was sent', () => {
+    const sent = { Version: '1', Statement: [{ ...STATEMENT }] }
+    const taken = parsePolicy(sent)
+    sent.Statement.pop()
+    expect(taken.Statement).to.have.lengthOf(1)
+  })
+})
+
+describe('a policy document that is refused', () => {
+  const REFUSALS: readonly (readonly [unknown, string])[] = [
+    [null, 'the document: must be an object'],
+    ['{}', 'the document: must be an object'],
+    [[], 'the document: must be an object'],
+    [{ ...withStatement({}), Id: 'x' }, 'the document: "Id" is not an element that is known here'],
+    [{ Statement: [STATEMENT] }, 'Version: must be "1"'],
+    [{ Version: 1, Statement: [STATEMENT] }, 'Version: must be "1"'],
+    [{ Version: '1' }, 'Statement: must be an array of at least one statement'],
+    [{ Version: '1', Statement: [] }, 'Statement: must be an array of at least one statement'],
+    [
+      { Version: '1', Statement: STATEMENT },
+      'Statement: must be an array of at least one statement',
+    ],
+    [{ Version: '1', Statement: [7] }, 'Statement[0]: must be an object'],
+    [withStatement({ Effect: 'allow' }), 'Statement[1].Effect: must be "Allow" or "Deny"'],
+    [withStatement({ Effect: undefined }), 'Statement[1].Effect: must be "Allow" or "Deny"'],
+    [
+      withStatement({ Action: undefined }),
+      'Statement[1]: must have either an Action or a NotAction',
+    ],
+    [
+      withStatement({ NotAction: 'odps:*' }),
+      'Statement[1]: must have either an Action or a NotAction',
+    ],
+    [withStatement({ Action: [] }), 'Statement[1].Action: must not be empty'],
+    [
+      withStatement({ Action: ['odps:*', 'odps'] }),
+      'Statement[1].Action[1]: must be "*" or "<service>:<operation>"',
+    ],
+    [
+      withStatement({ Resource: undefined }),
+      'Statement[1].Resource: must be a text that is not empty',
+    ],
+    [
+      withStatement({ Resource: [7] }),
+      'Statement[1].Resource[0]: must be a text that is not empty',
+    ],
+    [
+      withStatement({ Principal: '*' }),
+      'Statement[1]: "Principal" is not an element that is known here',
+    ],
+    [withCondition([]), 'Statement[1].Condition: must be an object'],
+    [
+      withCondition({ StringEquals: { 'acs:Service': 'odps' } }),
+      'Statement[1].Condition: "StringEquals" is not an element that is known here',
+    ],
+    [withCondition({ Bool: 'true' }), 'Statement[1].Condition.Bool: must be an object'],
+    [
+      withCondition({ Bool: { 'odps:Encryption': ['false', 'no'] } }),
+      'Statement[1].Condition.Bool["odps:Encryption"][1]: must be true or false',
+    ],
+    [
+      withCondition({ Bool: { 'odps:Encryption': [] } }),
+      'Statement[1].Condition.Bool["odps:Encryption"]: must not be empty',
+    ],
+  ]
+  for (const [document, message] of REFUSALS) {
+    it(`says ${message}`, () => {
+      expect(refusalOf(document).message).to.equal(message)
+    })
+  }
+
+  it("is refused with RAM's code", () => {
+    expect(refusalOf(null)).to.include({ code: 'MalformedPolicyDocument', httpStatus: 400 })
+  })
+})
