@@ -1,0 +1,113 @@
+Feature: Reading and writing stay as they were
+
+  Encryption is none of a user's business: who may read and write does so as in
+  any project, and gets back what was written, byte for byte.
+
+  @MEC-3
+  Rule: What was written is what is read
+
+    Scenario Outline: A value of <value> under <algorithm>
+      Given a project "ledger" encrypted with <algorithm> under the default key
+      And table "entries" of "ledger" holds a value of <value>
+      When the owner tries to read table "entries" of "ledger"
+      Then the answer is the rows of table "entries" of "ledger"
+      And "ledger" is still encrypted with <algorithm> under the default key
+
+      Examples: every kind of value
+        | value                 | algorithm |
+        | no bytes              | AES256    |
+        | one byte              | AES256    |
+        | 13 bytes              | AES256    |
+        | 16 bytes              | AES256    |
+        | 17 bytes              | AES256    |
+        | many blocks           | AES256    |
+        | one mebibyte          | AES256    |
+        | binary-looking text   | AES256    |
+        | non-ASCII text        | AES256    |
+        | blanks and line ends  | AES256    |
+        | quotes and separators | AES256    |
+        | the word null         | AES256    |
+
+      Examples: ciphers that work byte by byte
+        | value        | algorithm |
+        | no bytes     | AESCTR    |
+        | 17 bytes     | AESCTR    |
+        | one mebibyte | AESCTR    |
+        | no bytes     | RC4       |
+        | 17 bytes     | RC4       |
+        | one mebibyte | RC4       |
+
+    Scenario Outline: A thousand rows under <algorithm>
+      Given a project "ledger" encrypted with <algorithm> under the default key
+      And table "entries" of "ledger" holds 1000 rows of 100 bytes
+      When the owner tries to read table "entries" of "ledger"
+      Then the answer is the rows of table "entries" of "ledger"
+
+      Examples:
+        | algorithm |
+        | AES256    |
+        | AESCTR    |
+        | RC4       |
+
+    Example: Rows that are added stand beside the rows that were there
+      Given a project "ledger" encrypted with AESCTR under the default key
+      And table "entries" of "ledger" holds:
+        | account | amount |
+        | cash    | 1500   |
+      When the owner extends table "entries" of "ledger" with:
+        | account | amount |
+        | bank    | 270    |
+        | cash    | 1500   |
+      Then table "entries" of "ledger" holds exactly what was written
+
+    Example: Rows that replace others leave nothing of them
+      Given a project "ledger" encrypted with AESCTR under the default key
+      And table "entries" of "ledger" holds:
+        | account | amount |
+        | cash    | 1500   |
+        | bank    | 270    |
+      When the owner overwrites table "entries" of "ledger" with:
+        | account | amount |
+        | stock   | 9      |
+      Then table "entries" of "ledger" holds exactly what was written
+
+    Example: Replacing all rows with none empties the table
+      Given a project "ledger" encrypted with RC4 under the default key
+      And table "entries" of "ledger" holds:
+        | account | amount |
+        | cash    | 1500   |
+      When the owner overwrites table "entries" of "ledger" with:
+        | account | amount |
+      Then table "entries" of "ledger" holds exactly what was written
+
+    Example: Tables of one name in two projects are two tables
+      Given a project "ledger" encrypted with AES256 under the default key
+      And a project "archive" encrypted with AES256 under the default key
+      And table "entries" of "ledger" holds:
+        | account | amount |
+        | cash    | 1500   |
+      When the owner extends table "entries" of "archive" with:
+        | account | amount |
+        | bank    | 270    |
+      Then table "entries" of "ledger" holds exactly what was written
+      And table "entries" of "archive" holds exactly what was written
+
+    @access
+    Example: A project's Super_Administrator who is not its owner
+      Given a project "ledger" encrypted with AES256 under the default key
+      And a policy that allows everything in MaxCompute is attached to RAM user "mei"
+      And RAM user "mei" has the role Super_Administrator in "ledger"
+      When RAM user "mei" extends table "entries" of "ledger" with:
+        | account | amount |
+        | cash    | 1500   |
+      Then table "entries" of "ledger" holds exactly what was written
+
+    @access
+    Example: A stranger reads nothing
+      Given a project "ledger" encrypted with AES256 under the default key
+      And table "entries" of "ledger" holds:
+        | account | amount |
+        | cash    | 1500   |
+      When an unknown caller tries to read table "entries" of "ledger"
+      Then it is refused as ACCESS_DENIED
+      And table "entries" of "ledger" holds exactly what was written

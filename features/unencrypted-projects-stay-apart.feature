@@ -1,0 +1,35 @@
+Feature: An unencrypted project has nothing to do with keys
+
+  Encryption is a choice for each project. One that did not choose it keeps its rows as
+  they are and gives KMS no work.
+
+  @MEC-5
+  Rule: An unencrypted project stores its rows as they are and calls no KMS
+
+    @inspection
+    Example: Its stored bytes show its rows
+      Given an unencrypted project "archive"
+      When the owner extends table "letters" of "archive" with:
+        | sender            | subject                  |
+        | the tax authority | the year's last reminder |
+      Then table "letters" of "archive" is stored without encryption
+      And table "letters" of "archive" holds exactly what was written
+
+    @inspection
+    Example: An encrypted neighbour changes nothing about that
+      Given an unencrypted project "archive"
+      And a project "ledger" encrypted with AES256 under the default key
+      When the owner extends table "letters" of "archive" with:
+        | sender            | subject                  |
+        | the tax authority | the year's last reminder |
+      Then table "letters" of "archive" is stored without encryption
+
+    @metering
+    Example: KMS hears nothing of it
+      Given the meters are noted
+      And an unencrypted project "archive"
+      When the owner extends table "letters" of "archive" with:
+        | sender            | subject                  |
+        | the tax authority | the year's last reminder |
+      Then KMS has counted no call of "archive"
+      And table "letters" of "archive" holds exactly what was written

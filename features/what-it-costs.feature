@@ -1,0 +1,179 @@
+@metering
+Feature: What encryption costs
+
+  MaxCompute asks nothing for encryption. KMS counts the calls that MaxCompute makes while it
+  encrypts and decrypts, and bills them.
+
+  @BIL-1
+  Rule: MaxCompute charges nothing for encryption
+
+    Example: The work of an encrypted project, beside the same unencrypted
+      Given an unencrypted project "plain"
+      And table "salaries" of "plain" holds 20 rows of 100 bytes
+      And the meters are noted
+      And a project "payroll" encrypted with AES256 under the default key
+      When the owner extends table "salaries" of "payroll" with:
+        | employee | salary |
+        | Mei      | 41000  |
+      Then MaxCompute charges nothing for encryption
+      And KMS has counted calls of "payroll"
+
+    @keys
+    Example: The work of a project under a BYOK, beside the same unencrypted
+      Given a BYOK "vault" in cn-shanghai
+      And an unencrypted project "plain"
+      And table "salaries" of "plain" holds 20 rows of 100 bytes
+      And the meters are noted
+      And a project "payroll" encrypted with AES256 under BYOK "vault"
+      When the owner extends table "salaries" of "payroll" with:
+        | employee | salary |
+        | Mei      | 41000  |
+      Then MaxCompute charges nothing for encryption
+      And KMS has counted calls of "payroll"
+
+  @BIL-2
+  Rule: The calls that MaxCompute makes to KMS are counted and billed
+
+    Example: The first write of an encrypted project
+      Given the meters are noted
+      And a project "payroll" encrypted with AES256 under the default key
+      When the owner extends table "salaries" of "payroll" with:
+        | employee | salary |
+        | Mei      | 41000  |
+      Then KMS has counted calls of "payroll"
+
+    @clock
+    Example: A read past the cache
+      Given a project "payroll" encrypted with AES256 under the default key
+      And table "salaries" of "payroll" holds 20 rows of 100 bytes
+      And 25 hours have passed
+      And the meters of "payroll" are noted
+      When the owner reads table "salaries" of "payroll"
+      Then KMS has counted calls of "payroll"
+
+    @clock @keys
+    Example: A read past the cache under a BYOK
+      Given a BYOK "vault" in cn-shanghai
+      And a project "payroll" encrypted with AES256 under BYOK "vault"
+      And table "salaries" of "payroll" holds 20 rows of 100 bytes
+      And 25 hours have passed
+      And the meters of "payroll" are noted
+      When the owner reads table "salaries" of "payroll"
+      Then KMS has counted calls of "payroll"
+      And the bill of BYOK "vault" in cn-shanghai has grown
+
+  @BIL-3
+  Rule: What is billed is exactly what KMS has logged
+
+    Example: A write
+      Given the meters are noted
+      And a project "payroll" encrypted with AES256 under the default key
+      When the owner extends table "salaries" of "payroll" with:
+        | employee | salary |
+        | Mei      | 41000  |
+      Then the bill has grown by what KMS has logged
+
+    @clock
+    Example: A read past the cache
+      Given a project "payroll" encrypted with AES256 under the default key
+      And table "salaries" of "payroll" holds 20 rows of 100 bytes
+      And 25 hours have passed
+      And the meters are noted
+      When the owner reads table "salaries" of "payroll"
+      Then the bill has grown by what KMS has logged
+
+    @keys @inspection
+    Scenario Outline: <times> calls of Decrypt that the owner makes
+      Given a BYOK "vault" in cn-shanghai
+      And a project "payroll" encrypted with AES256 under BYOK "vault"
+      And table "salaries" of "payroll" holds 20 rows of 100 bytes
+      And the meters are noted
+      When the owner has KMS unwrap a data key of table "salaries" of "payroll" <times> times
+      Then KMS has logged and billed exactly <times> calls of Decrypt
+
+      Examples:
+        | times |
+        | 2     |
+        | 7     |
+
+    @keys @inspection
+    Example: A call that KMS refuses
+      Given a BYOK "vault" in cn-shanghai
+      And a project "payroll" encrypted with AES256 under BYOK "vault"
+      And table "salaries" of "payroll" holds 20 rows of 100 bytes
+      And BYOK "vault" was disabled
+      And the meters are noted
+      When the owner tries to have KMS unwrap a data key of table "salaries" of "payroll"
+      Then it is refused as KEY_UNAVAILABLE
+      And KMS has logged and billed exactly 0 calls of Decrypt
+
+  @BIL-4
+  Rule: An unencrypted project causes no call and no charge of KMS
+
+    Example: Writing and writing back
+      Given the meters are noted
+      And an unencrypted project "plain"
+      And table "salaries" of "plain" holds 20 rows of 100 bytes
+      When the owner reads table "salaries" of "plain" and writes it back
+      Then KMS has counted no call of "plain"
+      And KMS has billed nothing
+
+    Example: Beside an encrypted project that is at work
+      Given an unencrypted project "plain"
+      And a project "payroll" encrypted with AES256 under the default key
+      And table "salaries" of "payroll" holds 20 rows of 100 bytes
+      And the meters of "plain" are noted
+      When the owner extends table "salaries" of "plain" with:
+        | employee | salary |
+        | Mei      | 41000  |
+      Then KMS has counted no call of "plain"
+      And KMS has billed nothing
+
+  @BIL-5 @keys @clock
+  Rule: Counters are kept for each key and region
+
+    Background:
+      Given a BYOK "vault" in cn-shanghai
+      And a BYOK "safe" in cn-beijing
+      And a project "payroll" encrypted with AES256 under BYOK "vault"
+      And a project "ledger" in cn-beijing encrypted with AES256 under BYOK "safe"
+
+    Example: Two keys in two regions, one at work
+      Given table "salaries" of "payroll" holds 20 rows of 100 bytes
+      And table "entries" of "ledger" holds 20 rows of 100 bytes
+      And 25 hours have passed
+      And the meters are noted
+      When the owner reads table "salaries" of "payroll"
+      Then the bill of BYOK "vault" in cn-shanghai has grown
+      But the bill of BYOK "safe" in cn-beijing has not grown
+
+  @BIL-6 @observed
+  Rule: Reads and writes that share a cached data key share its bill
+
+    Example: Creating a project and writing to it
+      Given the meters are noted
+      And a project "payroll" encrypted with AES256 under the default key
+      When the owner extends table "salaries" of "payroll" with:
+        | employee | salary |
+        | Mei      | 41000  |
+      Then KMS has counted for "payroll":
+        | GenerateDataKey | 1 |
+
+    @clock
+    Example: A read every hour within the cache's life
+      Given a project "payroll" encrypted with AES256 under the default key
+      And table "salaries" of "payroll" holds 20 rows of 100 bytes
+      And the meters of "payroll" are noted
+      When the owner reads table "salaries" of "payroll" every hour for 23 hours
+      Then KMS has counted for "payroll":
+        | GenerateDataKey | 0 |
+
+    @clock
+    Example: A read after the cache has expired
+      Given a project "payroll" encrypted with AES256 under the default key
+      And table "salaries" of "payroll" holds 20 rows of 100 bytes
+      And 24 hours have passed
+      And the meters of "payroll" are noted
+      When the owner reads table "salaries" of "payroll"
+      Then KMS has counted for "payroll":
+        | Decrypt | 1 |

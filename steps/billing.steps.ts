@@ -1,0 +1,118 @@
+/** Billing: what KMS logged, what is charged for it, and what MaxCompute charges. */
+import { type DataTable, Given, Then } from '@cucumber/cucumber'
+import { AssertionError, expect } from 'chai'
+import type { BillLine } from '../adapters/target'
+import {
+  billedCalls,
+  CHARGED_OPERATIONS,
+  type Counts,
+  growth,
+  loggedCalls,
+  total,
+} from './support/meters'
+import type { SealproofWorld } from './support/world'
+
+Given('the meters are noted', async function (this: SealproofWorld) {
+  this.meters = {
+    logged: await loggedCalls(this),
+    bill: await this.does('metering.bill', {}),
+    ofProject: {},
+  }
+})
+
+Given('the meters of {string} are noted', async function (this: SealproofWorld, project: string) {
+  this.meters = {
+    logged: await loggedCalls(this),
+    bill: await this.does('metering.bill', {}),
+    ofProject: { [project]: await loggedCalls(this, project) },
+  }
+})
+
+Then('KMS has counted calls of {string}', async function (this: SealproofWorld, project: string) {
+  const grown = await growthOfProject(this, project)
+  expect(total(grown), `KMS calls of "${project}" since its meters were noted`).to.be.above(0)
+})
+
+Then('KMS has counted no call of {string}', async function (this: SealproofWorld, project: string) {
+  const grown = await growthOfProject(this, project)
+  expect(total(grown), `KMS calls of "${project}" since its meters were noted`).to.equal(0)
+})
+
+Then(
+  'KMS has counted for {string}:',
+  async function (this: SealproofWorld, project: string, table: DataTable) {
+    const grown = await growthOfProject(this, project)
+    const listed = table.rowsHash()
+    const expected = CHARGED_OPERATIONS.map((name) => [name, Number(listed[name] ?? 0)])
+    expect(grown, `KMS calls of "${project}"`).to.deep.equal(Object.fromEntries(expected))
+  },
+)
+
+Then('the bill has grown by what KMS has logged', async function (this: SealproofWorld) {
+  const billed = growth(billedCalls(this.meters.bill), billedCalls(await billOf(this)))
+  const logged = growth(this.meters.logged, await loggedCalls(this))
+  expect(total(logged), 'calls that KMS has logged').to.be.above(0)
+  expect(billed, "the bill's growth, by operation").to.deep.equal(logged)
+})
+
+Then(
+  'KMS has logged and billed exactly {int} call(s) of Decrypt',
+  async function (this: SealproofWorld, count: number) {
+    const billed = growth(billedCalls(this.meters.bill), billedCalls(await billOf(this)))
+    const logged = growth(this.meters.logged, await loggedCalls(this))
+    const observed = { logged: logged.Decrypt, billed: billed.Decrypt }
+    expect(observed, 'calls of Decrypt').to.deep.equal({ logged: count, billed: count })
+  },
+)
+
+Then(
+  'the bill of BYOK {string} in {region} has grown',
+  async function (this: SealproofWorld, name: string, region: string) {
+    expect(await growthOfKey(this, name, region), `the bill of BYOK "${name}"`).to.be.above(0)
+  },
+)
+
+Then(
+  'the bill of BYOK {string} in {region} has not grown',
+  async function (this: SealproofWorld, name: string, region: string) {
+    expect(await growthOfKey(this, name, region), `the bill of BYOK "${name}"`).to.equal(0)
+  },
+)
+
+Then('KMS has billed nothing', async function (this: SealproofWorld) {
+  const billed = growth(billedCalls(this.meters.bill), billedCalls(await billOf(this)))
+  expect(total(billed), 'KMS calls on the bill since the meters were noted').to.equal(0)
+})
+
+Then('MaxCompute charges nothing for encryption', async function (this: SealproofWorld) {
+  const before = itemsOf(this.meters.bill)
+  const added = itemsOf(await billOf(this)).filter(
+    (item) => !before.includes(item) || /encrypt|decrypt|cipher|kms|\bkey/i.test(item),
+  )
+  if (added.length === 0) return
+  throw new AssertionError(`MaxCompute charges for ${added.join(', ')}`, {
+    expected: 'the items of an unencrypted project and no more',
+    actual: added.join(', '),
+  })
+})
+
+async function billOf(world: SealproofWorld): Promise<readonly BillLine[]> {
+  return world.does('metering.bill', {})
+}
+
+/** A project that did not exist yet when the meters were noted had made no call. */
+async function growthOfProject(world: SealproofWorld, project: string): Promise<Counts> {
+  return growth(world.meters.ofProject[project] ?? {}, await loggedCalls(world, project))
+}
+
+async function growthOfKey(world: SealproofWorld, name: string, region: string): Promise<number> {
+  const { keyId } = world.ledger.key(name)
+  const inRegion = (bill: readonly BillLine[]): BillLine[] =>
+    bill.filter((line) => line.region === region)
+  const before = billedCalls(inRegion(world.meters.bill), keyId)
+  return total(growth(before, billedCalls(inRegion(await billOf(world)), keyId)))
+}
+
+function itemsOf(bill: readonly BillLine[]): readonly string[] {
+  return bill.flatMap(({ service, item }) => (service === 'maxcompute' ? [item] : []))
+}

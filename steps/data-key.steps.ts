@@ -1,0 +1,91 @@
+/** Data keys: they rest in wrapped form only, and only KMS unwraps them. */
+import { Then, When } from '@cucumber/cucumber'
+import { AssertionError } from 'chai'
+import type { Envelope } from '../adapters/target'
+import { bytesOf, envelopeOf, storedObjects, unwrapDataKey } from './support/stored-table'
+import type { SealproofWorld } from './support/world'
+
+When(
+  'the owner tries to have KMS unwrap a data key of table {string} of {string}',
+  async function (this: SealproofWorld, table: string, project: string) {
+    const envelope = await firstEnvelope(this, project, table)
+    await this.tries('keys.decrypt', { ciphertextBlob: envelope.wrappedDataKey })
+  },
+)
+
+When(
+  'the owner has KMS unwrap a data key of table {string} of {string} {int} times',
+  async function (this: SealproofWorld, table: string, project: string, times: number) {
+    const envelope = await firstEnvelope(this, project, table)
+    for (let time = 0; time < times; time++) await unwrapDataKey(this, envelope)
+  },
+)
+
+Then(
+  'no stored byte of table {string} of {string} shows a data key',
+  async function (this: SealproofWorld, table: string, project: string) {
+    for (const object of await storedObjects(this, project, table)) {
+      const envelope = envelopeOf(object, table)
+      const dataKey = await unwrapDataKey(this, envelope)
+      const stored = [bytesOf(object), Buffer.from(envelope.wrappedDataKey, 'base64')]
+      if (stored.some((bytes) => shows(bytes, dataKey)))
+        throw new AssertionError(`object ${object.id} of table "${table}" shows its own data key`, {
+          expected: 'a data key in wrapped form only',
+          actual: 'the data key itself',
+        })
+    }
+  },
+)
+
+Then(
+  'no answer shows a data key of table {string} of {string}',
+  async function (this: SealproofWorld, table: string, project: string) {
+    const answered = [...this.answers]
+    const envelope = await firstEnvelope(this, project, table)
+    const dataKey = await unwrapDataKey(this, envelope)
+    const leak = answered.find((outcome) => shows(Buffer.from(JSON.stringify(outcome)), dataKey))
+    if (leak === undefined) return
+    throw new AssertionError(`an answer shows the data key of table "${table}"`, {
+      expected: 'no data key in any answer',
+      actual: 'the data key itself',
+    })
+  },
+)
+
+Then(
+  'no description of a key in {region} shows key material',
+  async function (this: SealproofWorld, region: string) {
+    const listed = await this.does('keys.list', { region })
+    const described = await Promise.all(
+      listed.map(({ keyId }) => this.does('keys.describe', { keyId })),
+    )
+    if (described.length === 0) throw new AssertionError(`KMS in ${region} lists no key at all`)
+    const telling = [...listed, ...described].flatMap(Object.keys).filter(namesMaterial)
+    if (telling.length === 0) return
+    throw new AssertionError(`a key is described with ${telling.join(', ')}`, {
+      expected: 'no member that holds key material',
+      actual: telling,
+    })
+  },
+)
+
+function namesMaterial(member: string): boolean {
+  return /material|plaintext|secret|private|masterkey/i.test(member)
+}
+
+async function firstEnvelope(
+  world: SealproofWorld,
+  project: string,
+  table: string,
+): Promise<Envelope> {
+  const [object] = await storedObjects(world, project, table)
+  if (object !== undefined) return envelopeOf(object, table)
+  throw new AssertionError(`nothing is stored for table "${table}" of "${project}"`)
+}
+
+/** As bytes, or written as base64 or hex. */
+function shows(bytes: Buffer, dataKey: Buffer): boolean {
+  const hex = dataKey.toString('hex')
+  const written = [dataKey.toString('base64').replace(/=+$/, ''), dataKey.toString('base64url')]
+  return [dataKey, hex, hex.toUpperCase(), ...written].some((form) => bytes.includes(form))
+}

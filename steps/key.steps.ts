@@ -1,0 +1,166 @@
+/** Keys: KMS as its user sees it, the user's own keys and the one that the service created. */
+import { Given, Then, When } from '@cucumber/cucumber'
+import { AssertionError, expect } from 'chai'
+import type { Key, KeyState } from '../adapters/target'
+import type { Principal } from './support/parameter-types'
+import { activateKms, authorize, by, createKey } from './support/setup'
+import type { SealproofWorld, Where } from './support/world'
+
+Given('KMS is ready in {region}', async function (this: SealproofWorld, region: string) {
+  await activateKms(this, region)
+})
+
+Given('KMS is not activated in {region}', async function (this: SealproofWorld, region: string) {
+  const { activated } = await this.does('keys.status', { region })
+  if (activated) return this.inapplicable(`KMS is activated in ${region} already`)
+  // From here on set-up must leave the region alone.
+  this.ledger.readyRegions.add(region)
+  return undefined
+})
+
+Given('a BYOK {string} in {region}', async function (this: SealproofWorld, name, region) {
+  await createKey(this, name, region)
+  await authorize(this, 'maxcompute')
+})
+
+Given(
+  'a BYOK {string} that nobody created, with the id {string}',
+  async function (this: SealproofWorld, name: string, keyId: string) {
+    await authorize(this, 'maxcompute')
+    this.ledger.nameKey(name, { keyId, region: 'nowhere' })
+  },
+)
+
+Given(
+  'BYOK {string} was {keyChange} {duration} ago',
+  async function (this: SealproofWorld, name: string, change: string, hours: number) {
+    await changeKey(this, name, change)
+    await this.does('clock.advance', { hours })
+  },
+)
+
+Given(
+  'BYOK {string} was {keyChange}',
+  async function (this: SealproofWorld, name: string, change: string) {
+    await changeKey(this, name, change)
+  },
+)
+
+When(
+  '{principal} tries to create a BYOK {string} in {region}',
+  async function (this: SealproofWorld, principal: Principal, name: string, region: string) {
+    const wanted = { region, alias: `alias/${name}`, ...by(principal) }
+    const outcome = await this.tries('keys.create', wanted)
+    if (outcome.ok) this.ledger.nameKey(name, { keyId: outcome.value.keyId, region })
+  },
+)
+
+When(
+  'the owner tries to disable the master key of {string}',
+  async function (this: SealproofWorld, project: string) {
+    const { keyId } = await serviceKeyFor(this, project)
+    await this.tries('keys.setState', { keyId, state: 'Disabled' })
+  },
+)
+
+When(
+  'the owner tries to schedule the deletion of the master key of {string}',
+  async function (this: SealproofWorld, project: string) {
+    const { keyId } = await serviceKeyFor(this, project)
+    await this.tries('keys.scheduleDeletion', { keyId, days: 7 })
+  },
+)
+
+When(
+  'the owner tries to schedule the deletion of BYOK {string} in {int} days',
+  async function (this: SealproofWorld, name: string, days: number) {
+    await this.tries('keys.scheduleDeletion', { keyId: this.ledger.key(name).keyId, days })
+  },
+)
+
+When(
+  'the owner tries to rescue BYOK {string} from deletion',
+  async function (this: SealproofWorld, name: string) {
+    await this.tries('keys.cancelDeletion', { keyId: this.ledger.key(name).keyId })
+  },
+)
+
+Then(
+  'BYOK {string} is {keyState}',
+  async function (this: SealproofWorld, name: string, state: KeyState) {
+    const key = await this.does('keys.describe', { keyId: this.ledger.key(name).keyId })
+    expect(key.state, `the state of BYOK "${name}"`).to.equal(state)
+  },
+)
+
+Then('BYOK {string} no longer exists', async function (this: SealproofWorld, name: string) {
+  const outcome = await this.ask('keys.describe', { keyId: this.ledger.key(name).keyId })
+  const observed = outcome.ok ? `a key that is ${outcome.value.state}` : outcome.refusal.code
+  expect(observed, `BYOK "${name}"`).to.equal('KEY_NOT_FOUND')
+})
+
+Then(
+  'the master key of {string} is still Enabled',
+  async function (this: SealproofWorld, project: string) {
+    expect((await serviceKeyFor(this, project)).state).to.equal('Enabled')
+  },
+)
+
+Then(
+  'KMS in {region} lists {int} key(s) created by the {creator}',
+  async function (this: SealproofWorld, region: string, count: number, creator: string) {
+    const keys = await this.does('keys.list', { region })
+    const found = keys.filter((key) => key.creator === creator)
+    expect(found.length, `keys in ${region} created by the ${creator}`).to.equal(count)
+  },
+)
+
+Then(
+  'KMS in {region} lists {int} to {int} keys created by the {creator}',
+  async function (
+    this: SealproofWorld,
+    region: string,
+    fewest: number,
+    most: number,
+    creator: string,
+  ) {
+    const keys = await this.does('keys.list', { region })
+    const found = keys.filter((key) => key.creator === creator).length
+    expect(found, `keys in ${region} created by the ${creator}`).to.be.within(fewest, most)
+    this.reading(`${found} key(s) created by the ${creator} in ${region}`)
+  },
+)
+
+Then(
+  '{where}KMS describes a key created by the service for {string}',
+  async function (this: SealproofWorld, where: Where, project: string) {
+    if (!this.applies(where)) return
+    const listed = await serviceKeyFor(this, project)
+    const described = await this.does('keys.describe', { keyId: listed.keyId })
+    const { keyId, creator, state, region } = described
+    const expected = { keyId: listed.keyId, creator: 'service', state: 'Enabled' }
+    expect({ keyId, creator, state }).to.deep.equal(expected)
+    expect(region).to.equal(this.ledger.regionOf(project))
+  },
+)
+
+async function changeKey(world: SealproofWorld, name: string, change: string): Promise<void> {
+  const { keyId } = world.ledger.key(name)
+  if (change === 'disabled') await world.does('keys.setState', { keyId, state: 'Disabled' })
+  else if (change === 'enabled again')
+    await world.does('keys.setState', { keyId, state: 'Enabled' })
+  else if (change === 'rescued') await world.does('keys.cancelDeletion', { keyId })
+  else await world.does('keys.scheduleDeletion', { keyId, days: 7 })
+}
+
+/** The key that MaxCompute created in the project's region. Where there are several, any may serve. */
+async function serviceKeyFor(world: SealproofWorld, project: string): Promise<Key> {
+  const region = world.ledger.regionOf(project)
+  const keys = await world.does('keys.list', { region })
+  const found = keys.find(({ creator }) => creator === 'service')
+  if (found !== undefined) return found
+  throw new AssertionError(`KMS in ${region} lists no key that the service created`, {
+    expected: 'a key created by the service',
+    actual: `${keys.length} key(s), all created by the user`,
+  })
+}

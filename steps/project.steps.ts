@@ -1,0 +1,170 @@
+/** Projects: how they come into being, what they say of their encryption, and the one-way door. */
+import { Given, Then, When } from '@cucumber/cucumber'
+import { AssertionError, expect } from 'chai'
+import type { Encryption } from '../adapters/target'
+import { HOME_REGION, type NamedKey, type Principal } from './support/parameter-types'
+import { by, createProject, encryption } from './support/setup'
+import { noteStoredBytes } from './support/stored-table'
+import type { SealproofWorld, Where } from './support/world'
+
+Given(
+  'an unencrypted project {string}{place}',
+  async function (this: SealproofWorld, name: string, region: string) {
+    await createProject(this, name, region, null)
+  },
+)
+
+Given(
+  'a project {string}{place} encrypted with {algorithm} under {key}',
+  async function (
+    this: SealproofWorld,
+    name: string,
+    region: string,
+    algorithm: string,
+    key: NamedKey,
+  ) {
+    await createProject(this, name, region, encryption(this, algorithm, key))
+  },
+)
+
+Given(
+  '{string} was then encrypted with {algorithm} under {key}',
+  async function (this: SealproofWorld, project: string, algorithm: string, key: NamedKey) {
+    for (const table of this.ledger.tablesOf(project)) await noteStoredBytes(this, project, table)
+    await this.does('setEncryption', { project, encryption: encryption(this, algorithm, key) })
+  },
+)
+
+Given(
+  '{principal} has created an unencrypted project {string}',
+  async function (this: SealproofWorld, principal: Principal, name: string) {
+    const region = HOME_REGION
+    await this.does('createProject', { name, region, encryption: null, ...by(principal) })
+    this.ledger.placeProject(name, region)
+  },
+)
+
+When(
+  '{principal} tries to create project {string}{place} encrypted with {algorithmName} under {key}',
+  async function (
+    this: SealproofWorld,
+    principal: Principal,
+    name: string,
+    region: string,
+    algorithm: string,
+    key: NamedKey,
+  ) {
+    await tryToCreate(this, principal, name, region, encryption(this, algorithm, key))
+  },
+)
+
+When(
+  '{principal} tries to create project {string}{place} without encryption',
+  async function (this: SealproofWorld, principal: Principal, name: string, region: string) {
+    await tryToCreate(this, principal, name, region, null)
+  },
+)
+
+When(
+  '{principal} tries to create project {string}{place} without a word on encryption',
+  async function (this: SealproofWorld, principal: Principal, name: string, region: string) {
+    await tryToCreate(this, principal, name, region, undefined)
+  },
+)
+
+When(
+  '{principal} tries to encrypt {string} with {algorithmName} under {key}',
+  async function (
+    this: SealproofWorld,
+    principal: Principal,
+    project: string,
+    algorithm: string,
+    key: NamedKey,
+  ) {
+    const wanted = encryption(this, algorithm, key)
+    await this.tries('setEncryption', { project, encryption: wanted, ...by(principal) })
+  },
+)
+
+When(
+  '{principal} tries to switch the encryption of {string} off',
+  async function (this: SealproofWorld, principal: Principal, project: string) {
+    await this.tries('setEncryption', { project, encryption: null, ...by(principal) })
+  },
+)
+
+Then(
+  '{where}{string} is( still) encrypted with {algorithm} under {key}',
+  async function (
+    this: SealproofWorld,
+    where: Where,
+    name: string,
+    algorithm: string,
+    key: NamedKey,
+  ) {
+    if (!this.applies(where)) return
+    const project = await this.does('getProject', { name })
+    expectEncryption(name, project.encryption, encryption(this, algorithm, key))
+  },
+)
+
+Then(
+  '{where}{string} is( still) not encrypted',
+  async function (this: SealproofWorld, where: Where, name: string) {
+    if (!this.applies(where)) return
+    const project = await this.does('getProject', { name })
+    expectEncryption(name, project.encryption, null)
+  },
+)
+
+Then(
+  '{where}project {string} does not exist',
+  async function (this: SealproofWorld, where: Where, name: string) {
+    if (!this.applies(where)) return
+    const outcome = await this.ask('getProject', { name })
+    const observed = outcome.ok ? 'the project exists' : outcome.refusal.code
+    // A name that no project may have is as good an answer: it may be refused before it is looked up.
+    const absent = ['NOT_FOUND', 'INVALID_ARGUMENT']
+    expect(observed, `project "${name}" must not have come into being`).to.be.oneOf(absent)
+  },
+)
+
+Then(
+  '{where}{string} lies in {region}',
+  async function (this: SealproofWorld, where: Where, name, region) {
+    if (!this.applies(where)) return
+    const project = await this.does('getProject', { name })
+    expect({ name: project.name, region: project.region }).to.deep.equal({ name, region })
+  },
+)
+
+async function tryToCreate(
+  world: SealproofWorld,
+  principal: Principal,
+  name: string,
+  region: string,
+  wanted: Encryption | null | undefined,
+): Promise<void> {
+  const input = wanted === undefined ? { name, region } : { name, region, encryption: wanted }
+  const outcome = await world.tries('createProject', { ...input, ...by(principal) })
+  if (outcome.ok) world.ledger.placeProject(name, region)
+}
+
+/** Compares what was promised and no more: a target may add members of its own. */
+function expectEncryption(
+  name: string,
+  observed: Encryption | null,
+  expected: Encryption | null,
+): void {
+  if (describe(observed) === describe(expected)) return
+  throw new AssertionError(
+    `"${name}" must be ${describe(expected)}, but says that it is ${describe(observed)}`,
+    { expected: describe(expected), actual: describe(observed) },
+  )
+}
+
+function describe(said: Encryption | null): string {
+  if (said === null) return 'not encrypted'
+  const key = said.key.kind === 'default' ? 'the default key' : `key ${said.key.keyId}`
+  return `encrypted with ${said.algorithm} under ${key}`
+}

@@ -1,0 +1,177 @@
+/** Storage: what the stored bytes of a table show, and how they open. */
+import { type DataTable, Given, Then } from '@cucumber/cucumber'
+import { AssertionError, expect } from 'chai'
+import type { StoredObject } from '../adapters/target'
+import { expectUnlikeStreams, type SealedObject } from './support/key-stream'
+import { type Algorithm, unpackings } from './support/open-envelope'
+import type { NamedKey } from './support/parameter-types'
+import { keyChoice } from './support/setup'
+import {
+  bytesOf,
+  envelopeOf,
+  expectHidden,
+  expectOpensWith,
+  noteStoredBytes,
+  requireStored,
+  storedObjects,
+  tellingValues,
+} from './support/stored-table'
+import type { SealproofWorld, Where } from './support/world'
+
+Given(
+  'the stored bytes of table {string} of {string} are noted',
+  async function (this: SealproofWorld, table: string, project: string) {
+    await noteStoredBytes(this, project, table)
+    requireStored(this.ledger.notedStored(project, table), table)
+  },
+)
+
+Then(
+  '{where}nothing stored for table {string} of {string} shows its rows',
+  async function (this: SealproofWorld, where: Where, table: string, project: string) {
+    if (!this.applies(where)) return
+    const objects = await storedObjects(this, project, table)
+    requireStored(objects, table)
+    expectHidden(objects, tellingValues(this, project, table), table)
+    for (const object of objects) envelopeOf(object, table)
+  },
+)
+
+Then(
+  '{where}rows written to table {string} of {string} are hidden in storage',
+  async function (this: SealproofWorld, where: Where, table: string, project: string) {
+    if (!this.applies(where)) return
+    const objects = await storeSample(this, project, table)
+    expectHidden(objects, tellingValues(this, project, table), table)
+  },
+)
+
+Then(
+  '{where}rows written to table {string} of {string} are plain in storage',
+  async function (this: SealproofWorld, where: Where, table: string, project: string) {
+    if (!this.applies(where)) return
+    expectShown(this, await storeSample(this, project, table), project, table)
+  },
+)
+
+Then(
+  'nothing stored for table {string} of {string} shows {string}',
+  async function (this: SealproofWorld, table: string, project: string, value: string) {
+    const objects = await storedObjects(this, project, table)
+    requireStored(objects, table)
+    expectHidden(objects, [value], table)
+  },
+)
+
+Then(
+  '{where}table {string} of {string} opens with {algorithm} under {key}',
+  async function (
+    this: SealproofWorld,
+    where: Where,
+    table: string,
+    project: string,
+    algorithm: Algorithm,
+    key: NamedKey,
+  ) {
+    if (!this.applies(where)) return
+    const envelopes = await expectOpensWith(this, project, table, algorithm)
+    const choice = keyChoice(this, key)
+    for (const { keyId } of envelopes) {
+      const { creator } = await this.does('keys.describe', { keyId })
+      const observed = creator === 'service' ? { kind: 'default' } : { kind: 'byok', keyId }
+      expect(observed, `the master key of table "${table}"`).to.deep.equal(choice)
+    }
+  },
+)
+
+Then(
+  'table {string} of {string} is stored as it was before',
+  async function (this: SealproofWorld, table: string, project: string) {
+    const before = this.ledger.notedStored(project, table)
+    const now = await storedObjects(this, project, table)
+    expect(contentOf(now), `what is stored for table "${table}"`).to.deep.equal(contentOf(before))
+  },
+)
+
+Then(
+  'table {string} of {string} is stored without encryption',
+  async function (this: SealproofWorld, table: string, project: string) {
+    const objects = await storedObjects(this, project, table)
+    requireStored(objects, table)
+    expect(objects.map(({ envelope }) => envelope)).to.deep.equal(objects.map(() => null))
+    expectShown(this, objects, project, table)
+  },
+)
+
+Then('these tables share no key stream:', async function (this: SealproofWorld, tables: DataTable) {
+  const sealed: SealedObject[] = []
+  for (const { project, table } of tables.hashes() as { project: string; table: string }[]) {
+    const objects = await storedObjects(this, project, table)
+    requireStored(objects, table)
+    for (const object of objects)
+      sealed.push({ id: object.id, bytes: bytesOf(object), envelope: envelopeOf(object, table) })
+  }
+  expectUnlikeStreams(sealed)
+})
+
+Then(
+  'table {string} of {string} shares no key stream with what was noted',
+  async function (this: SealproofWorld, table: string, project: string) {
+    const before = this.ledger.notedStored(project, table)
+    const now = await storedObjects(this, project, table)
+    requireStored(now, table)
+    expectUnlikeStreams(
+      [...before, ...now].map((object) => {
+        return { id: object.id, bytes: bytesOf(object), envelope: envelopeOf(object, table) }
+      }),
+    )
+  },
+)
+
+Then(
+  'nothing is stored for table {string} of {string}',
+  async function (this: SealproofWorld, table: string, project: string) {
+    const outcome = await this.ask('inspection.storedObjects', { project, table })
+    const observed = outcome.ok
+      ? outcome.value.map(({ bytes }) => bytes).join('')
+      : outcome.refusal.code
+    expect(observed, `what is stored for table "${table}"`).to.be.oneOf(['', 'NOT_FOUND'])
+  },
+)
+
+/** Writes within a Then: for a project that came into being in only one of two lawful ways. */
+async function storeSample(
+  world: SealproofWorld,
+  project: string,
+  table: string,
+): Promise<readonly StoredObject[]> {
+  const rows = [{ account: 'petty cash of the Hangzhou office', amount: 'fifteen hundred' }]
+  await world.does('writeRows', { project, table, rows, mode: 'append' })
+  world.ledger.wrote(project, table, rows, 'append')
+  const objects = await storedObjects(world, project, table)
+  requireStored(objects, table)
+  return objects
+}
+
+/** By content, in any order: a target may name its objects anew. */
+function contentOf(objects: readonly StoredObject[]): readonly string[] {
+  return objects.map(({ bytes }) => bytes).sort()
+}
+
+/** Unencrypted bytes show every value; unpacked first, since compression is no encryption. */
+function expectShown(
+  world: SealproofWorld,
+  objects: readonly StoredObject[],
+  project: string,
+  table: string,
+): void {
+  const candidates = objects.flatMap((object) => unpackings(bytesOf(object)))
+  const hidden = tellingValues(world, project, table).find(
+    (value) => !candidates.some((bytes) => bytes.includes(value)),
+  )
+  if (hidden === undefined) return
+  throw new AssertionError(`the stored bytes of table "${table}" do not show "${hidden}"`, {
+    expected: 'the rows as they are',
+    actual: 'other bytes',
+  })
+}

@@ -1,0 +1,55 @@
+/**
+ * What a scenario leaves behind as evidence: the media types of its attachments, and how an exchange
+ * is made fit to be kept. Plaintext of keys never leaves the process, and a huge value is kept as its
+ * beginning, its size and its digest.
+ */
+import { createHash } from 'node:crypto'
+import type { OperationName, Outcome } from '../../adapters/target'
+
+export const MEDIA_TYPE = {
+  exchange: 'application/vnd.sealproof.exchange+json',
+  expectation: 'application/vnd.sealproof.expectation+json',
+  fault: 'application/vnd.sealproof.fault+json',
+  inapplicable: 'application/vnd.sealproof.inapplicable+json',
+  reading: 'application/vnd.sealproof.reading+json',
+} as const
+
+/** One question and its answer, or the fault that kept it from being answered. */
+export interface Exchange {
+  readonly operation: OperationName
+  readonly input: object
+  readonly outcome?: Outcome<unknown>
+  readonly fault?: string
+  readonly durationMs: number
+}
+
+const LONGEST_TEXT = 400
+const LONGEST_LIST = 20
+const REDACTED = '[redacted]'
+
+/** Members whose text is secret wherever it appears: what KMS unwraps, and credentials. */
+const SECRET_MEMBERS = new Set(['plaintext', 'authorization', 'password', 'secret', 'token'])
+
+export function fitToKeep(exchange: Exchange): Exchange {
+  return shorten(exchange) as Exchange
+}
+
+/** A copy with secrets taken out and long texts and lists cut; what is cut says how much it was. */
+export function shorten(value: unknown, member = ''): unknown {
+  if (SECRET_MEMBERS.has(member.toLowerCase())) return REDACTED
+  if (typeof value === 'string') return shortenText(value)
+  if (Array.isArray(value)) {
+    const kept = value.slice(0, LONGEST_LIST).map((item) => shorten(item))
+    return value.length > LONGEST_LIST ? [...kept, `… ${value.length} in all`] : kept
+  }
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, shorten(item, name)]),
+  )
+}
+
+function shortenText(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text
+  const digest = createHash('sha256').update(text).digest('hex')
+  return `${text.slice(0, 80)}… (${text.length} characters, SHA-256 ${digest})`
+}

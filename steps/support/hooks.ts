@@ -1,0 +1,55 @@
+/**
+ * The capability gate, and the sandbox's end. Nothing here can fail: a target that cannot be reached is
+ * left for the first step to find, and a sandbox that does not close is attached as a fault.
+ */
+import { After, AfterAll, Before, setDefinitionFunctionWrapper } from '@cucumber/cucumber'
+import { AssertionError } from 'chai'
+import { CAPABILITIES } from '../../adapters/target'
+import { closeConnections } from './connection'
+import { MEDIA_TYPE, shorten } from './evidence'
+import type { SealproofWorld } from './world'
+
+Before(async function (this: SealproofWorld, { pickle }) {
+  this.label = pickle.name
+  const tags = new Set(pickle.tags.map(({ name }) => name.slice(1)))
+  const declared = await this.target().then(
+    (target) => target.capabilities,
+    () => undefined,
+  )
+  const missing = CAPABILITIES.filter((name) => tags.has(name) && declared?.has(name) === false)
+  if (missing.length === 0) return
+  return this.inapplicable(
+    `the target does not declare ${missing.map((name) => `"${name}"`).join(' and ')}`,
+  )
+})
+
+After(async function (this: SealproofWorld) {
+  await this.closeSandbox().catch((error: unknown) => {
+    const message = `the sandbox could not be closed: ${error instanceof Error ? error.message : error}`
+    this.attachJson(MEDIA_TYPE.fault, { message })
+  })
+})
+
+AfterAll(async () => {
+  for (const fault of await closeConnections())
+    process.emitWarning(`the target could not be closed: ${fault}`)
+})
+
+/** Keeps what was expected and what was observed, which Cucumber's own messages do not carry. */
+setDefinitionFunctionWrapper((definition: (...given: unknown[]) => unknown) => {
+  return async function (this: SealproofWorld, ...given: unknown[]) {
+    try {
+      return await definition.apply(this, given)
+    } catch (error) {
+      if (error instanceof AssertionError) {
+        const { expected, actual } = error as { expected?: unknown; actual?: unknown }
+        this.attachJson(MEDIA_TYPE.expectation, {
+          expected: shorten(expected),
+          observed: shorten(actual),
+          message: error.message,
+        })
+      }
+      throw error
+    }
+  }
+})

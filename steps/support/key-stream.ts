@@ -1,0 +1,54 @@
+/**
+ * Whether two stored objects were made with the same key stream. Under the same stream equal plaintext
+ * gives equal ciphertext at the same place, and the XOR of two ciphertexts gives the XOR of two
+ * plaintexts: the one mistake that undoes CTR, GCM and RC4 alike.
+ */
+import { AssertionError } from 'chai'
+import type { Envelope } from '../../adapters/target'
+
+export interface SealedObject {
+  readonly id: string
+  readonly bytes: Buffer
+  readonly envelope: Envelope
+}
+
+/** One block: equal by chance once in 2^128. */
+const TELLING_RUN = 16
+
+export function expectUnlikeStreams(objects: readonly SealedObject[]): void {
+  objects.forEach((left, index) => {
+    for (const right of objects.slice(index + 1)) {
+      const reason = sharing(left, right)
+      if (reason === undefined) continue
+      throw new AssertionError(`objects ${left.id} and ${right.id} share key stream: ${reason}`, {
+        expected: 'a key stream of its own for each object',
+        actual: reason,
+      })
+    }
+  })
+}
+
+function sharing(left: SealedObject, right: SealedObject): string | undefined {
+  if (streamOf(left.envelope) === streamOf(right.envelope))
+    return 'the same cipher, data key, initialisation vector and derivation'
+  const run = longestEqualRun(ciphertextOf(left), ciphertextOf(right))
+  return run >= TELLING_RUN ? `${run} equal bytes of ciphertext at the same place` : undefined
+}
+
+function streamOf({ cipher, wrappedDataKey, iv, derivation }: Envelope): string {
+  return JSON.stringify([cipher, wrappedDataKey, iv ?? null, derivation ?? null])
+}
+
+function ciphertextOf({ bytes, envelope }: SealedObject): Buffer {
+  return bytes.subarray(envelope.offset, envelope.offset + envelope.length)
+}
+
+function longestEqualRun(left: Buffer, right: Buffer): number {
+  let longest = 0
+  let run = 0
+  for (let index = 0; index < Math.min(left.length, right.length); index++) {
+    run = left[index] === right[index] ? run + 1 : 0
+    longest = Math.max(longest, run)
+  }
+  return longest
+}

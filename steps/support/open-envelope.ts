@@ -1,0 +1,79 @@
+/**
+ * Opens stored bytes the way their envelope says, with node:crypto and our own RC4 only, so that what
+ * comes out owes nothing to the target.
+ */
+import { createDecipheriv, hkdfSync } from 'node:crypto'
+import {
+  brotliDecompressSync,
+  gunzipSync,
+  inflateRawSync,
+  inflateSync,
+  zstdDecompressSync,
+} from 'node:zlib'
+import type { Envelope, EnvelopeCipher } from '../../adapters/target'
+import { rc4 } from './rc4'
+
+export type Algorithm = 'AES256' | 'AESCTR' | 'RC4'
+
+/**
+ * Which ciphers an algorithm's name allows. The page names a key size without a mode (AES-256) and a
+ * mode without a key size (AES-CTR): a block mode with a 256-bit key is AES256, counter mode is AESCTR.
+ */
+export const CIPHERS_OF: Readonly<Record<Algorithm, readonly EnvelopeCipher[]>> = {
+  AES256: ['aes-256-gcm', 'aes-256-cbc'],
+  AESCTR: ['aes-256-ctr'],
+  RC4: ['rc4'],
+}
+
+/** Throws when the bytes do not open: wrong key, wrong tag, wrong padding, no initialisation vector. */
+export function openEnvelope(bytes: Buffer, envelope: Envelope, dataKey: Buffer): Buffer {
+  const { cipher, derivation, offset, length } = envelope
+  if (offset < 0 || length < 0 || offset + length > bytes.length)
+    throw new RangeError(
+      `the envelope speaks of bytes ${offset} to ${offset + length}, but ${bytes.length} are stored`,
+    )
+  const sealed = bytes.subarray(offset, offset + length)
+  const key = derivation === undefined ? dataKey : derive(dataKey, derivation)
+  if (cipher === 'rc4') return rc4(key, sealed)
+  const iv = fromBase64(envelope.iv)
+  if (cipher === 'aes-256-gcm') {
+    const opening = createDecipheriv(cipher, key, iv)
+    opening.setAuthTag(fromBase64(envelope.tag))
+    return Buffer.concat([opening.update(sealed), opening.final()])
+  }
+  const opening = createDecipheriv(cipher, key, iv)
+  return Buffer.concat([opening.update(sealed), opening.final()])
+}
+
+/** HKDF, RFC 5869, to a key of 256 bits. */
+function derive(dataKey: Buffer, derivation: NonNullable<Envelope['derivation']>): Buffer {
+  const { hash, salt, info } = derivation
+  return Buffer.from(hkdfSync(hash, dataKey, fromBase64(salt), fromBase64(info), 32))
+}
+
+function fromBase64(text: string | undefined): Buffer {
+  if (text === undefined)
+    throw new TypeError('the envelope lacks what its cipher needs (iv or tag)')
+  return Buffer.from(text, 'base64')
+}
+
+/** What was opened as it is, and unpacked: a target may compress before it encrypts. */
+export function unpackings(opened: Buffer): readonly Buffer[] {
+  const unpackers = [
+    gunzipSync,
+    inflateSync,
+    inflateRawSync,
+    brotliDecompressSync,
+    zstdDecompressSync,
+  ]
+  return [
+    opened,
+    ...unpackers.flatMap((unpack) => {
+      try {
+        return [unpack(opened, { maxOutputLength: 256 * 1024 * 1024 })]
+      } catch {
+        return [] // not packed this way
+      }
+    }),
+  ]
+}

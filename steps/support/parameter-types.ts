@@ -1,0 +1,82 @@
+/**
+ * The closed sets that steps speak of, as parameter types: a word outside its set is an undefined step,
+ * not a strange failure.
+ */
+import { defineParameterType } from '@cucumber/cucumber'
+import { type ProjectRole, REFUSAL_CODES, type WriteMode } from '../../adapters/target'
+import { POLICIES } from './policies'
+import { VALUES } from './values'
+import type { Where } from './world'
+
+export type NamedKey =
+  | { readonly kind: 'default' }
+  | { readonly kind: 'byok'; readonly name: string }
+/** `as` for the port: undefined is the owner. */
+export interface Principal {
+  readonly as: string | undefined
+}
+
+/** Where nothing is said of it, a project lies here: the region in which every rule can be asked. */
+export const HOME_REGION = 'cn-shanghai'
+const QUOTED = /"[^"]*"/.source
+const REGION = /[a-z]{2}-[a-z]+(?:-\d+)?/.source
+const KEY = /the default key|BYOK "[^"]+"/
+
+function oneOf(words: readonly string[]): RegExp {
+  const longestFirst = [...words].sort((left, right) => right.length - left.length)
+  return new RegExp(longestFirst.map((word) => word.replace(/[.*+?()|]/g, '\\$&')).join('|'))
+}
+
+function define<T>(name: string, regexp: RegExp, transformer: (...texts: string[]) => T): void {
+  defineParameterType({ name, regexp, transformer, useForSnippets: false })
+}
+
+define('algorithm', /AES256|AESCTR|RC4/, (text) => text)
+/** Any name at all: a known one as it is, any other in quotes. */
+define('algorithmName', new RegExp(`AES256|AESCTR|RC4|${QUOTED}`), (text) =>
+  text.replace(/^"(.*)"$/s, '$1'),
+)
+define('key', KEY, (text): NamedKey => {
+  const name = /"(.+)"/.exec(text)?.[1]
+  return name === undefined ? { kind: 'default' } : { kind: 'byok', name }
+})
+define('region', new RegExp(REGION), (text) => text)
+define('place', new RegExp(`(?: in (?:${REGION}))?`), (text) => text.slice(4) || HOME_REGION)
+define('refusal', oneOf(REFUSAL_CODES), (text) => text)
+define('keyState', /Enabled|Disabled|PendingDeletion/, (text) => text)
+define('role', oneOf(['Super_Administrator', 'Admin', 'custom-admin', 'user']), (text) => {
+  return text as ProjectRole
+})
+define('service', /MaxCompute|Hologres/, (text) => text.toLowerCase())
+define('property', /ipWhitelist|permissions/, (text) => text)
+define('policy', oneOf(Object.keys(POLICIES)), (text) => text)
+define('value', oneOf(Object.keys(VALUES)), (text) => text)
+define('principal', /the owner|RAM user "[^"]+"|an unknown caller/, (text): Principal => {
+  if (text === 'the owner') return { as: undefined }
+  return { as: /"(.+)"/.exec(text)?.[1] ?? 'nobody-ever-created' }
+})
+define('writes', /extends|overwrites/, (text) => modeOf(text))
+define('write', /extend|overwrite/, (text) => modeOf(text))
+define(
+  'keyChange',
+  oneOf(['disabled', 'scheduled for deletion', 'enabled again', 'rescued']),
+  (text) => {
+    return text
+  },
+)
+define('creator', /user|service/, (text) => text)
+define('duration', /\d+ days?|\d+ hours?(?: \d+ minutes?)?|\d+ minutes?/, (text) => hoursOf(text))
+define('where', /(?:where it was (?:accepted|refused), )?/, (text): Where => {
+  if (text === '') return 'always'
+  return text.includes('accepted') ? 'accepted' : 'refused'
+})
+
+function modeOf(word: string): WriteMode {
+  return word.startsWith('extend') ? 'append' : 'overwrite'
+}
+
+/** Minutes are divided last, so that whole hours stay whole. */
+export function hoursOf(text: string): number {
+  const count = (unit: string): number => Number(new RegExp(`(\\d+) ${unit}`).exec(text)?.[1] ?? 0)
+  return (count('day') * 24 * 60 + count('hour') * 60 + count('minute')) / 60
+}

@@ -1,0 +1,73 @@
+/**
+ * Looks for plaintext in stored bytes: as it is, in part, or behind a disguise that is no encryption
+ * (base64, hex, UTF-16, a constant XORed or added to every byte).
+ */
+
+/** Long enough that 10 random bytes never match by chance in what a scenario stores. */
+const WINDOW = 12
+const MOST_WINDOWS = 64
+const FEWEST_DISTINCT = 6
+
+/** Looks through one stored object; what it takes is worked out once, for all values. */
+export class PlaintextSearch {
+  readonly #stored: Buffer
+  readonly #xored: Buffer
+  readonly #shifted: Buffer
+
+  constructor(stored: Buffer) {
+    this.#stored = stored
+    this.#xored = differences(stored, xor)
+    this.#shifted = differences(stored, minus)
+  }
+
+  /** The disguise that a part of `value` was found in, or undefined where nothing of it shows. */
+  find(value: string): string | undefined {
+    return windowsOf(Buffer.from(value, 'utf8'))
+      .map((window) => this.#disguiseOf(window))
+      .find((disguise) => disguise !== undefined)
+  }
+
+  #disguiseOf(window: Buffer): string | undefined {
+    const stored = this.#stored
+    if (stored.includes(window)) return 'as it is'
+    if (stored.includes(Buffer.from(window.toString('utf8'), 'utf16le'))) return 'in UTF-16'
+    const hex = window.toString('hex')
+    if (stored.includes(hex) || stored.includes(hex.toUpperCase())) return 'in hex'
+    if (base64Cores(window).some((core) => stored.includes(core))) return 'in base64'
+    // A run of few distinct bytes looks like padding once only differences are compared.
+    if (new Set(window).size < FEWEST_DISTINCT) return undefined
+    if (this.#xored.includes(differences(window, xor))) return 'XORed with a constant'
+    if (this.#shifted.includes(differences(window, minus))) return 'shifted by a constant'
+    return undefined
+  }
+}
+
+function windowsOf(text: Buffer): readonly Buffer[] {
+  if (text.length <= WINDOW) return text.length === 0 ? [] : [text]
+  const count = Math.min(MOST_WINDOWS, Math.ceil(text.length / WINDOW))
+  const stride = (text.length - WINDOW) / Math.max(1, count - 1)
+  return Array.from({ length: count }, (_, index) => {
+    const start = Math.floor(index * stride)
+    return text.subarray(start, start + WINDOW)
+  })
+}
+
+/** base64 depends on where in a group of three a text begins; the cores are what never changes. */
+function base64Cores(window: Buffer): readonly string[] {
+  return [0, 1, 2].map((lead) => {
+    const encoded = Buffer.concat([Buffer.alloc(lead), window]).toString('base64url')
+    const start = Math.ceil((lead * 8) / 6)
+    return encoded.slice(start, Math.floor(((lead + window.length) * 8) / 6))
+  })
+}
+
+/** Between neighbouring bytes: what a constant that was combined with every byte leaves as it was. */
+function differences(bytes: Buffer, between: (left: number, right: number) => number): Buffer {
+  const result = Buffer.alloc(Math.max(0, bytes.length - 1))
+  for (let index = 0; index < result.length; index++)
+    result[index] = between(bytes[index] as number, bytes[index + 1] as number)
+  return result
+}
+
+const xor = (left: number, right: number): number => left ^ right
+const minus = (left: number, right: number): number => (right - left) & 255

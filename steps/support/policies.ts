@@ -1,0 +1,34 @@
+/**
+ * The RAM policies that features speak of by name, as documents. Actions are those of the permissions
+ * page, https://www.alibabacloud.com/help/en/maxcompute/user-guide/ram-permissions, where the policy
+ * that forces encryption is published word for word. Resources are `*`: the documentation spells the
+ * ARN of a project in two ways.
+ */
+const allow = (...actions: string[]): object => statement('Allow', actions)
+const deny = (...actions: string[]): object => statement('Deny', actions)
+
+function statement(effect: 'Allow' | 'Deny', actions: string[]): object {
+  return { Version: '1', Statement: [{ Effect: effect, Action: actions, Resource: '*' }] }
+}
+
+export const POLICIES = {
+  'allows everything in MaxCompute': allow('odps:*'),
+  'allows creating projects': allow('odps:CreateProject', 'odps:GetProject'),
+  'allows changing basic properties': allow('odps:UpdateProjectBasicMeta', 'odps:GetProject'),
+  'allows reading the configuration only': allow('odps:Get*', 'odps:List*'),
+  'denies everything in MaxCompute': deny('odps:*'),
+  'denies changing basic properties': deny('odps:UpdateProjectBasicMeta'),
+  'denies creating unencrypted projects': {
+    Version: '1',
+    Statement: [
+      {
+        Effect: 'Deny',
+        Action: 'odps:CreateProject',
+        Resource: '*',
+        Condition: { Bool: { 'odps:Encryption': ['false'] } },
+      },
+    ],
+  },
+} as const satisfies Record<string, object>
+
+export type PolicyName = keyof typeof POLICIES

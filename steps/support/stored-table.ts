@@ -1,0 +1,148 @@
+/**
+ * A table as it lies in storage: every byte, opened where an envelope says how, with the data key that
+ * KMS unwraps.
+ */
+import { AssertionError } from 'chai'
+import type { Envelope, StoredObject } from '../../adapters/target'
+import { type Algorithm, CIPHERS_OF, openEnvelope, unpackings } from './open-envelope'
+import { PlaintextSearch } from './plaintext-search'
+import type { SealproofWorld } from './world'
+
+/** Short values say nothing when they are found: they may be there by chance. */
+const SHORTEST_TELLING = 8
+
+export async function storedObjects(
+  world: SealproofWorld,
+  project: string,
+  table: string,
+): Promise<readonly StoredObject[]> {
+  return world.does('inspection.storedObjects', { project, table })
+}
+
+export function bytesOf(object: StoredObject): Buffer {
+  return Buffer.from(object.bytes, 'base64')
+}
+
+/** Remembers what lies in storage now, where the target lets it be seen. */
+export async function noteStoredBytes(
+  world: SealproofWorld,
+  project: string,
+  table: string,
+): Promise<void> {
+  if (!(await world.has('inspection'))) return
+  world.ledger.noteStored(project, table, await storedObjects(world, project, table))
+}
+
+/** The values that would betray a table's rows, were they seen in storage. */
+export function tellingValues(world: SealproofWorld, project: string, table: string): string[] {
+  const values = world.ledger.rowsOf(project, table).flatMap((row) => Object.values(row))
+  return [...new Set(values)].filter((value) => Buffer.byteLength(value) >= SHORTEST_TELLING)
+}
+
+export function requireStored(objects: readonly StoredObject[], table: string): void {
+  if (objects.some((object) => object.bytes.length > 0)) return
+  throw new AssertionError(
+    `nothing is stored for table "${table}", although rows were written to it`,
+    {
+      expected: 'stored bytes',
+      actual: 'none',
+    },
+  )
+}
+
+/** Fails when any stored byte of the table shows a value, plain or in a disguise that is no cipher. */
+export function expectHidden(
+  objects: readonly StoredObject[],
+  values: readonly string[],
+  table: string,
+): void {
+  for (const object of objects) {
+    const search = new PlaintextSearch(bytesOf(object))
+    for (const value of values) {
+      const disguise = search.find(value)
+      if (disguise === undefined) continue
+      throw new AssertionError(
+        `object ${object.id} of table "${table}" shows the value "${value.slice(0, 40)}" ${disguise}`,
+        { expected: 'no plaintext in any stored byte', actual: `plaintext, ${disguise}` },
+      )
+    }
+  }
+}
+
+/** Unwraps an envelope's data key by KMS. A refusal fails the step. */
+export async function unwrapDataKey(world: SealproofWorld, envelope: Envelope): Promise<Buffer> {
+  const { plaintext } = await world.does('keys.decrypt', {
+    ciphertextBlob: envelope.wrappedDataKey,
+  })
+  return Buffer.from(plaintext, 'base64')
+}
+
+export function envelopeOf(object: StoredObject, table: string): Envelope {
+  if (object.envelope !== null) return object.envelope
+  throw new AssertionError(`object ${object.id} of table "${table}" is stored without encryption`, {
+    expected: 'an envelope',
+    actual: 'none: stored as it is',
+  })
+}
+
+/**
+ * Opens every object of the table with the cipher that the algorithm's name allows, and fails unless
+ * what comes out holds every value that was written.
+ */
+export async function expectOpensWith(
+  world: SealproofWorld,
+  project: string,
+  table: string,
+  algorithm: Algorithm,
+): Promise<readonly Envelope[]> {
+  const objects = await storedObjects(world, project, table)
+  requireStored(objects, table)
+  const opened: Buffer[] = []
+  const envelopes: Envelope[] = []
+  for (const object of objects) {
+    const envelope = envelopeOf(object, table)
+    expectCipher(envelope, algorithm, object.id)
+    const dataKey = await unwrapDataKey(world, envelope)
+    opened.push(open(object, envelope, dataKey))
+    envelopes.push(envelope)
+  }
+  expectValues([...opened, Buffer.concat(opened)], world, project, table)
+  return envelopes
+}
+
+function expectCipher(envelope: Envelope, algorithm: Algorithm, id: string): void {
+  const allowed = CIPHERS_OF[algorithm]
+  if (allowed.includes(envelope.cipher)) return
+  throw new AssertionError(
+    `object ${id} is encrypted with ${envelope.cipher}, which is not ${algorithm}`,
+    { expected: allowed.join(' or '), actual: envelope.cipher },
+  )
+}
+
+function open(object: StoredObject, envelope: Envelope, dataKey: Buffer): Buffer {
+  try {
+    return openEnvelope(bytesOf(object), envelope, dataKey)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new AssertionError(
+      `object ${object.id} does not open with ${envelope.cipher} and its data key: ${reason}`,
+      { expected: `bytes that ${envelope.cipher} opens`, actual: reason },
+    )
+  }
+}
+
+function expectValues(
+  opened: readonly Buffer[],
+  world: SealproofWorld,
+  project: string,
+  table: string,
+): void {
+  const candidates = opened.flatMap(unpackings)
+  const values = world.ledger.rowsOf(project, table).flatMap((row) => Object.values(row))
+  const lost = values.find((value) => !candidates.some((bytes) => bytes.includes(value)))
+  if (lost === undefined) return
+  throw new AssertionError(
+    `what table "${table}" opens to does not hold the value "${lost.slice(0, 40)}"`,
+    { expected: 'every value that was written', actual: 'other bytes' },
+  )
+}

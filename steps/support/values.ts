@@ -1,0 +1,41 @@
+/**
+ * Values with a name, for rows whose content is the point: a feature says "a value of many blocks" and
+ * stays readable. Deterministic, so that a failure repeats.
+ */
+import { createHash } from 'node:crypto'
+import type { Row } from '../../adapters/target'
+
+export const VALUES = {
+  'no bytes': '',
+  'one byte': '7',
+  '13 bytes': 'thirteen-byte',
+  '16 bytes': 'sixteen-byte-blk',
+  '17 bytes': 'seventeen-byte-bl',
+  'many blocks': filler('many blocks', 1000),
+  'one mebibyte': filler('one mebibyte', 1024 * 1024),
+  'binary-looking text': Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).join(
+    '',
+  ),
+  'non-ASCII text': '加密存储 – прóверка – 🔐 – e\u0301',
+  'blanks and line ends': ' \t leading, trailing and\r\nbroken \n ',
+  'quotes and separators': '",\';\\{}[]|\u001f\u2028"',
+  'the word null': 'null',
+} as const satisfies Record<string, string>
+
+export type ValueName = keyof typeof VALUES
+
+/** `count` different rows with a value of `size` bytes each. */
+export function manyRows(count: number, size: number): readonly Row[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: `row-${index}`,
+    value: filler(`row ${index}`, size),
+  }))
+}
+
+/** `size` characters of ASCII that never repeat within reach of a cipher's block. */
+function filler(seed: string, size: number): string {
+  const blocks: string[] = []
+  for (let length = 0, index = 0; length < size; length += 43, index++)
+    blocks.push(createHash('sha256').update(`${seed} ${index}`).digest('base64url'))
+  return blocks.join('').slice(0, size)
+}

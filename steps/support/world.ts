@@ -1,0 +1,188 @@
+/**
+ * The World: how a step asks. What a scenario *does* must be accepted; what it *tries to* do is kept
+ * as an answer that a Then judges. Every exchange is attached to its step as evidence.
+ */
+import { setDefaultTimeout, setWorldConstructor, World } from '@cucumber/cucumber'
+import { AssertionError } from 'chai'
+import {
+  type BillLine,
+  type Capability,
+  type InputOf,
+  type OperationName,
+  type Outcome,
+  type RefusalCode,
+  type Sandbox,
+  type Target,
+  TargetFault,
+  type ValueOf,
+} from '../../adapters/target'
+import { type ConnectionParameters, connectionFor } from './connection'
+import { type Exchange, fitToKeep, MEDIA_TYPE } from './evidence'
+import { Ledger } from './ledger'
+
+/** The answer to what was tried, with the words for it. */
+export interface KeptAnswer {
+  readonly operation: OperationName
+  readonly input: object
+  readonly outcome: Outcome<unknown>
+}
+
+/** Meters as they stood when a scenario noted them, to be compared with later. */
+export interface NotedMeters {
+  /** Of the whole account, and of the projects that were named. */
+  readonly logged: Readonly<Record<string, number>>
+  readonly ofProject: Readonly<Record<string, Readonly<Record<string, number>>>>
+  readonly bill: readonly BillLine[]
+}
+
+/** `where it was accepted, …` and `where it was refused, …`: a claim about one branch only. */
+export type Where = 'always' | 'accepted' | 'refused'
+
+export class SealproofWorld extends World<ConnectionParameters> {
+  readonly ledger = new Ledger()
+  label = 'a scenario'
+  /** What the target showed of data keys while the scenario ran: looked through by the steps of MEC-4. */
+  readonly answers: Outcome<unknown>[] = []
+  #meters: NotedMeters | undefined
+  #hologres: string | undefined
+  #sandbox: Promise<Sandbox> | undefined
+  #answer: KeptAnswer | undefined
+
+  /** Rejects with a TargetFault when the target cannot be reached. */
+  target(): Promise<Target> {
+    return connectionFor(this.parameters)
+  }
+
+  async has(capability: Capability): Promise<boolean> {
+    return (await this.target()).capabilities.has(capability)
+  }
+
+  /** Asks and attaches the exchange; an answer of either kind is returned. */
+  async ask<Name extends OperationName>(
+    operation: Name,
+    input: InputOf<Name>,
+  ): Promise<Outcome<ValueOf<Name>>> {
+    const started = performance.now()
+    const keep = (end: { outcome: Outcome<unknown> } | { fault: string }): void =>
+      this.#keep({ operation, input, ...end, durationMs: performance.now() - started })
+    try {
+      const perform = operationOf(await this.#open(), operation)
+      const outcome = (await perform(input)) as Outcome<ValueOf<Name>>
+      keep({ outcome })
+      this.answers.push(outcome)
+      return outcome
+    } catch (error) {
+      if (error instanceof TargetFault) keep({ fault: error.message })
+      throw error
+    }
+  }
+
+  /** Does: a refusal fails the step at once, and with it the scenario. */
+  async does<Name extends OperationName>(
+    operation: Name,
+    input: InputOf<Name>,
+  ): Promise<ValueOf<Name>> {
+    const outcome = await this.ask(operation, input)
+    if (outcome.ok) return outcome.value
+    const { code, message } = outcome.refusal
+    throw new AssertionError(`${operation} must be accepted here, but was refused: ${message}`, {
+      expected: 'accepted',
+      actual: `refused as ${code}`,
+    })
+  }
+
+  /** Tries to: the answer, of either kind, is kept for a Then. */
+  async tries<Name extends OperationName>(
+    operation: Name,
+    input: InputOf<Name>,
+  ): Promise<Outcome<ValueOf<Name>>> {
+    const outcome = await this.ask(operation, input)
+    this.#answer = { operation, input, outcome }
+    return outcome
+  }
+
+  /** The answer that a Then judges. */
+  get answer(): KeptAnswer {
+    if (this.#answer === undefined)
+      throw new Error('the scenario is at fault: nothing was tried yet')
+    return this.#answer
+  }
+
+  get meters(): NotedMeters {
+    if (this.#meters === undefined)
+      throw new Error('the scenario is at fault: no meters were noted')
+    return this.#meters
+  }
+
+  set meters(noted: NotedMeters) {
+    this.#meters = noted
+  }
+
+  /** The id of the scenario's Hologres instance. */
+  get hologres(): string {
+    if (this.#hologres === undefined)
+      throw new Error('the scenario is at fault: it has no Hologres instance')
+    return this.#hologres
+  }
+
+  set hologres(instanceId: string) {
+    this.#hologres = instanceId
+  }
+
+  refusalCode(): RefusalCode | undefined {
+    const { outcome } = this.answer
+    return outcome.ok ? undefined : outcome.refusal.code
+  }
+
+  applies(where: Where): boolean {
+    return where === 'always' || this.answer.outcome.ok === (where === 'accepted')
+  }
+
+  /** For a step to return: the scenario's starting point cannot be had, and this is why. */
+  inapplicable(reason: string): 'skipped' {
+    this.attachJson(MEDIA_TYPE.inapplicable, { reason })
+    return 'skipped'
+  }
+
+  /** Records which of the readings that the documentation leaves open this target takes. */
+  reading(reading: string): void {
+    this.attachJson(MEDIA_TYPE.reading, { reading })
+  }
+
+  attachJson(mediaType: string, body: object): void {
+    this.attach(JSON.stringify(body), mediaType)
+  }
+
+  /** Gives the sandbox back. Faults are the caller's to report. */
+  async closeSandbox(): Promise<void> {
+    const sandbox = this.#sandbox
+    this.#sandbox = undefined
+    await (await sandbox?.catch(() => undefined))?.close()
+  }
+
+  #open(): Promise<Sandbox> {
+    this.#sandbox ??= this.target().then((target) => target.openSandbox(this.label))
+    return this.#sandbox
+  }
+
+  #keep(exchange: Exchange): void {
+    this.attachJson(MEDIA_TYPE.exchange, fitToKeep(exchange))
+  }
+}
+
+/** An undeclared facet means that the scenario lacks its capability's tag: a mistake of the suite. */
+function operationOf(
+  sandbox: Sandbox,
+  operation: OperationName,
+): (input: object) => Promise<unknown> {
+  const [first, second] = operation.split('.') as [keyof Sandbox, string | undefined]
+  const facet = second === undefined ? sandbox : sandbox[first]
+  const perform = (facet as Record<string, unknown> | undefined)?.[second ?? first]
+  if (typeof perform !== 'function')
+    throw new Error(`the scenario is at fault: it asks for ${operation} without the tag @${first}`)
+  return perform.bind(facet)
+}
+
+setWorldConstructor(SealproofWorld)
+/** The checked target limits every operation; a limit here would blame the step instead. */
+setDefaultTimeout(-1)
