@@ -11,7 +11,14 @@ export function schemaMistakes(content: unknown): Mistake[] {
   const { Ajv } = require('ajv') as typeof import('ajv')
   const schema = JSON.parse(readFileSync(join(FEATURES, 'clauses.schema.json'), 'utf8'))
   const fits = new Ajv({ allErrors: true, verbose: true }).compile(schema)
-  return fits(content) ? [] : (fits.errors ?? []).map((error) => mistakeOf(error, content))
+  if (fits(content)) return []
+  return (fits.errors ?? []).sort(bySlip).map((error) => mistakeOf(error, content))
+}
+
+/** A mistyped member is also a missing one; only the first complaint leads to it. */
+function bySlip(one: ErrorObject, other: ErrorObject): number {
+  const rank = ({ keyword }: ErrorObject): number => (keyword === 'additionalProperties' ? 0 : 1)
+  return rank(one) - rank(other)
 }
 
 function mistakeOf(error: ErrorObject, content: unknown): Mistake {

@@ -1,7 +1,8 @@
 /**
  * Whether the scenarios show what the clauses say: each clause has scenarios or a reason to have none, and
- * among them one that looks at everything the clause needs to be proven.
+ * they look at everything that the clause needs to be proven.
  */
+import { CAPABILITIES } from '../../adapters/target'
 import type { Clause, Specification } from './clauses'
 import type { Problem } from './problem'
 import type { ParsedFeature, Scenario } from './scenarios'
@@ -53,14 +54,23 @@ function complaintsOf(clause: Clause, own: readonly Scenario[]): string[] {
   if (clause.standing !== 'observed' && observed.length === own.length) {
     return [`is ${clause.standing}, yet all its scenarios are @${OBSERVED} and demand nothing`]
   }
-  return provable(clause, own)
-    ? []
-    : [
-        `needs ${clause.needs.join(' and ')} to be proven, and no scenario of its is tagged with all of them`,
-      ]
+  return needComplaints(clause, own)
 }
 
-/** One is enough: beside the scenario that looks into storage there may be others that need less. */
-function provable({ needs }: Clause, own: readonly Scenario[]): boolean {
-  return own.some(({ tags }) => needs.every((capability) => tags.includes(capability)))
+/**
+ * A clause may say two things, each seen by another means: together its scenarios must look at all that
+ * it needs. And what every one of them needs, the clause needs.
+ */
+function needComplaints({ needs }: Clause, own: readonly Scenario[]): string[] {
+  const unused = needs.filter((capability) => own.every(({ tags }) => !tags.includes(capability)))
+  const unsaid = CAPABILITIES.filter(
+    (capability) =>
+      !needs.includes(capability) && own.every(({ tags }) => tags.includes(capability)),
+  )
+  return [
+    ...unused.map(
+      (name) => `needs ${name} to be proven, and no scenario of its is tagged @${name}`,
+    ),
+    ...unsaid.map((name) => `does not need ${name}, yet all its scenarios are tagged @${name}`),
+  ]
 }

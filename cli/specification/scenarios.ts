@@ -84,7 +84,7 @@ export function scenariosOf({ uri, document, pickles }: ParsedFeature): Scenario
   return pickles.map((pickle) => {
     const place = places.get(pickle.astNodeIds[0] ?? '')
     const tags = pickle.tags.map(({ name }) => name.slice(1))
-    const clauses = tags.filter((tag) => CLAUSE_ID.test(tag))
+    const clauses = [...new Set(tags)].filter((tag) => CLAUSE_ID.test(tag))
     return {
       id: scenarioId(clauses[0], pickle.name),
       name: pickle.name,

@@ -53,7 +53,7 @@ function duplicates(scenarios: readonly Scenario[]): Problem[] {
     const other = first.get(scenario.id)
     first.set(scenario.id, other ?? scenario)
     if (!other) return []
-    const message = `"${scenario.name}" is also the name of ${other.uri}:${other.line}; names are unique within a clause (an outline's name takes a <column>)`
+    const message = `"${scenario.name}" has the id of ${other.uri}:${other.line}, ${scenario.id}; names differ within a clause by more than signs and blanks (an outline's by a <column>)`
     return [{ where: `${scenario.uri}:${scenario.line}`, message }]
   })
 }

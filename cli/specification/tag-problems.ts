@@ -21,7 +21,7 @@ export function tagProblems(
   const known = new Set([...clauses.map(({ id }) => id), ...CAPABILITIES, OBSERVED])
   return [
     ...features.flatMap((feature) => problemsOfTags(feature, known)),
-    ...scenarios.flatMap(problemsOfClauses),
+    ...scenarios.flatMap((scenario) => problemsOfClauses(scenario, known)),
   ]
 }
 
@@ -66,8 +66,9 @@ function tagsOf(feature: Feature | undefined): Tag[] {
   return tags
 }
 
-function problemsOfClauses({ uri, line, name, clauses }: Scenario): Problem[] {
-  if (clauses.length === 1) return []
+function problemsOfClauses({ uri, line, name, clauses }: Scenario, known: Set<string>): Problem[] {
+  // Of a clause that is not listed, its tag has already been complained of.
+  if (clauses.length === 1 || clauses.some((clause) => !known.has(clause))) return []
   const message =
     clauses.length === 0
       ? `"${name}" stands for no clause; put the clause's tag on its Rule`
