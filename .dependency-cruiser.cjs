@@ -1,0 +1,199 @@
+/**
+ * Who may import whom. Each room of the suite has one rule that lists all it may import of ours;
+ * `comment` says why. `npm run check -- imports` applies them, and imports.test.ts proves that they bite.
+ */
+
+const ROOMS = '^(adapters|bench|checks|cli|dist|features|reference-impl|reports|selftest|steps)/'
+/** Tests look at whatever they test; fixtures are their material. */
+const TESTS = '(\\.test\\.ts$|/fixtures/)'
+const FOUNDATIONS = '^reference-impl/(clock|random|errors)(\\.ts$|/)'
+
+/** A room imports nothing of ours but what `may` lists. */
+function room(name, from, may, comment) {
+  return {
+    name,
+    comment,
+    severity: 'error',
+    from: { path: from, pathNot: TESTS },
+    to: { path: ROOMS, pathNot: may },
+  }
+}
+
+/** A room of the emulator: its own files and the foundations, and what `may` adds. */
+function emulatorRoom(name, may, comment) {
+  const own = `^reference-impl/${name}/`
+  const others = may.map((other) => `^reference-impl/${other}/`)
+  return room(`reference-impl-${name}`, own, [own, FOUNDATIONS, ...others], comment)
+}
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment:
+        'Files that need each other are one idea in two files, and neither can be read first.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'resolvable',
+      comment: 'An import that leads nowhere also leads around every other rule here.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'declared-packages-only',
+      comment:
+        'What is shipped runs on the declared dependencies: no others are installed beside it.',
+      severity: 'error',
+      from: { path: '^(adapters|cli|reports|selftest|steps)/', pathNot: TESTS },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    room(
+      'features-nothing',
+      '^features/',
+      [],
+      'The specification is text: whatever it needed from code would be hidden from its readers.',
+    ),
+    {
+      ...room(
+        'steps',
+        '^steps/',
+        ['^steps/support/', '^adapters/target\\.ts$'],
+        'No step knows the target: a question that names an implementation judges only that one.',
+      ),
+      from: { path: '^steps/', pathNot: [TESTS, '^steps/support/connection\\.ts$'] },
+    },
+    room(
+      'steps-connection',
+      '^steps/support/connection\\.ts$',
+      ['^steps/support/', '^adapters/(target|load)\\.ts$'],
+      'The one place where steps get their target from; it too must not know which one it is.',
+    ),
+    {
+      ...room(
+        'adapters',
+        '^adapters/',
+        ['^adapters/target\\.ts$'],
+        'An adapter is written against the port alone, as a stranger would write one.',
+      ),
+      from: { path: '^adapters/', pathNot: [TESTS, '^adapters/(load|reference)\\.ts$'] },
+    },
+    room(
+      'adapters-load',
+      '^adapters/load\\.ts$',
+      ['^adapters/(target|checked|reference)\\.ts$'],
+      'Finding a target means knowing the port, the guard around every target, and the built-in one.',
+    ),
+    {
+      name: 'adapters-load-lazily',
+      comment: 'A run against another target neither loads the reference nor waits for it.',
+      severity: 'error',
+      from: { path: '^adapters/load\\.ts$' },
+      to: { path: '^adapters/reference\\.ts$', dynamic: false },
+    },
+    room(
+      'adapters-reference',
+      '^adapters/reference\\.ts$',
+      ['^adapters/target\\.ts$', '^reference-impl/index\\.ts$'],
+      'The reference is reached like any service: through its one door, translated to the port.',
+    ),
+    {
+      name: 'reference-impl-node-alone',
+      comment: 'The emulator can be read, audited and lifted out whole: it stands on Node alone.',
+      severity: 'error',
+      from: { path: '^reference-impl/', pathNot: TESTS },
+      to: { pathNot: '^reference-impl/', dependencyTypesNot: ['core'] },
+    },
+    room(
+      'reference-impl-foundations',
+      FOUNDATIONS,
+      [FOUNDATIONS],
+      'Time, chance and errors are below everything, so they know nothing of it.',
+    ),
+    emulatorRoom(
+      'ciphers',
+      [],
+      'Ciphers are mathematics; they know of no key service and no table.',
+    ),
+    emulatorRoom(
+      'ram',
+      [],
+      'RAM judges policies; whose actions they speak of is not its business.',
+    ),
+    emulatorRoom('billing', [], 'Billing counts what it is told; it asks nobody.'),
+    emulatorRoom(
+      'kms',
+      ['ciphers'],
+      'KMS needs ciphers for its keys, and knows none of its callers.',
+    ),
+    emulatorRoom(
+      'maxcompute',
+      ['kms', 'ram', 'ciphers', 'billing'],
+      'MaxCompute is the caller of KMS, RAM and billing, never the other way round.',
+    ),
+    emulatorRoom(
+      'hologres',
+      ['maxcompute'],
+      'Hologres reads MaxCompute, and reaches keys through it.',
+    ),
+    emulatorRoom('dataworks', ['maxcompute'], 'DataWorks creates projects in MaxCompute, no more.'),
+    room(
+      'reports',
+      '^reports/',
+      ['^reports/'],
+      'A report is written from the messages of a run alone: it cannot say more than was recorded.',
+    ),
+    room(
+      'selftest',
+      '^selftest/',
+      ['^selftest/', '^adapters/', '^reference-impl/'],
+      'Faulty targets are bent references; a self-test that knew the steps would prove itself.',
+    ),
+    room(
+      'bench',
+      '^bench/',
+      ['^bench/', '^adapters/', '^reference-impl/ciphers/'],
+      'Figures are taken of the port and of the ciphers: inner workings may change under them.',
+    ),
+    {
+      name: 'nobody-imports-checks',
+      comment:
+        'Checks look at the suite from outside; what imported them would be part of the check.',
+      severity: 'error',
+      from: { pathNot: ['^checks/', TESTS] },
+      to: { path: '^checks/' },
+    },
+    {
+      name: 'nobody-imports-tests',
+      comment: 'What tests share is a fixture or a part of the suite with a name of its own.',
+      severity: 'error',
+      from: {},
+      to: { path: '\\.test\\.ts$' },
+    },
+    {
+      name: 'fixtures-are-for-tests',
+      comment: 'Material made for tests must not decide anything in a run.',
+      severity: 'error',
+      from: { pathNot: TESTS },
+      to: { path: '/fixtures/' },
+    },
+    {
+      name: 'nobody-imports-dist',
+      comment: 'What was compiled from an older tree would be mixed with this one.',
+      severity: 'error',
+      from: {},
+      to: { path: '^dist/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^reports/out/' },
+    // An import of types alone binds two rooms just as well.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.cjs', '.json'] },
+  },
+}

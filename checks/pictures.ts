@@ -1,0 +1,66 @@
+/**
+ * Draws the README's pictures anew from a real run: `npm run picture`. What they show is what a reader
+ * gets, at the time of drawing.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readRun, terminalSummary } from '../reports'
+import { ansiToHtml } from './ansi'
+import { openBehaviors, unfoldBehaviors } from './behaviors'
+import { withPage } from './browser'
+import { runToItsEnd } from './command'
+import { SEALPROOF } from './command-line'
+import { missingForPages } from './programs'
+import { root } from './workplace'
+
+const PICTURES = join(root, 'docs', 'pictures')
+const COLUMNS = 100
+
+async function main(): Promise<void> {
+  const missing = missingForPages()
+  if (missing !== undefined) throw new Error(missing)
+  mkdirSync(PICTURES, { recursive: true })
+  const folder = mkdtempSync(join(tmpdir(), 'sealproof-pictures-'))
+  try {
+    const run = join(folder, 'run')
+    await runSuite(run)
+    await drawAllurePage(join(run, 'allure-report', 'index.html'))
+    await drawSummary(join(run, 'run.ndjson'))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function runSuite(out: string): Promise<void> {
+  const args = [join(root, SEALPROOF), 'run', '--page', '--out', out]
+  const around = { cwd: root, env: process.env, seconds: 180 }
+  const { code, stdout, stderr } = await runToItsEnd(process.execPath, args, around)
+  if (code !== 0) throw new Error(`sealproof run ended with ${code}\n${stdout}${stderr}`)
+}
+
+async function drawAllurePage(file: string): Promise<void> {
+  await withPage({ width: 1360, height: 860 }, async ({ page }) => {
+    await openBehaviors(page, file)
+    await unfoldBehaviors(page)
+    await page.screenshot({ path: join(PICTURES, 'allure-page.png') })
+  })
+}
+
+/** The summary in colours, as it stands in a terminal of the usual width. */
+async function drawSummary(record: string): Promise<void> {
+  const run = await readRun(record)
+  const summary = terminalSummary(run, { color: true, width: COLUMNS, directory: 'reports/out/…' })
+  await withPage({ width: 1000, height: 400 }, async ({ page }) => {
+    await page.setContent(`<!doctype html><style>
+      body { margin: 0; background: #0d1117; display: inline-block }
+      pre { margin: 0; padding: 24px; color: #e6edf3; font: 14px/1.45 'DejaVu Sans Mono', monospace }
+    </style><pre>${ansiToHtml(summary)}</pre>`)
+    await page.locator('body').screenshot({ path: join(PICTURES, 'terminal-summary.png') })
+  })
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})

@@ -1,0 +1,121 @@
+/**
+ * Every check there is, in the order in which a failure is cheapest to find; `npm test` runs them all,
+ * `npm run check -- NAME…` some. Exits 1 when anything failed, 2 when a name is unknown.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { allurePage } from './allure-page'
+import { bareCucumber } from './bare-cucumber'
+import { build } from './build'
+import { type Check, failed } from './check'
+import { clauses } from './clauses'
+import { featuresPage } from './features-page'
+import { imports } from './imports'
+import { layout } from './layout'
+import { lint } from './lint'
+import { packed } from './packed'
+import { places } from './places'
+import { readme } from './readme'
+import { reference } from './reference'
+import { type Examined, runInOrder, selectChecks } from './schedule'
+import { steps } from './steps'
+import { closingLine, tally } from './tally'
+import { types } from './types'
+import { unit } from './unit'
+import { versions } from './versions'
+import { vocabulary } from './vocabulary'
+import { logFile, withWorkplace } from './workplace'
+
+const CHECKS: readonly Check[] = [
+  build,
+  lint,
+  types,
+  imports,
+  layout,
+  places,
+  versions,
+  clauses,
+  featuresPage,
+  steps,
+  vocabulary,
+  unit,
+  reference,
+  bareCucumber,
+  packed,
+  allurePage,
+  readme,
+]
+
+/** As many as the smallest machine has cores; more would only slow each other down. */
+const AT_ONCE = 2
+const LINES_SHOWN = 200
+
+async function main(names: readonly string[]): Promise<number> {
+  const selected = selectChecks(CHECKS, names)
+  const folder = mkdtempSync(join(tmpdir(), 'sealproof-checks-'))
+  const interrupt = new AbortController()
+  process.once('SIGINT', () => interrupt.abort())
+  process.once('SIGTERM', () => interrupt.abort())
+
+  const results = await runInOrder(selected, {
+    atOnce: AT_ONCE,
+    signal: interrupt.signal,
+    started: ({ promise }) => progress(`… ${promise}`),
+    examine: (check) =>
+      withWorkplace(check.name, { folder, signal: interrupt.signal }, check.examine).catch(
+        (error: unknown) => failed(error instanceof Error ? String(error.stack) : String(error)),
+      ),
+    concluded: (examined) => show(examined, folder),
+  })
+
+  const count = tally(results.map(({ finding }) => finding))
+  if (count.failed > 0 && !interrupt.signal.aborted) console.log(`\nLogs: ${folder}`)
+  else rmSync(folder, { recursive: true, force: true })
+  if (interrupt.signal.aborted) console.log('\nInterrupted: not every check was made.')
+  console.log(`\n${closingLine(count)}`)
+  if (interrupt.signal.aborted) return 130
+  return count.failed > 0 ? 1 : 0
+}
+
+const SIGNS = { passed: '✓', failed: '✗', skipped: '–' } as const
+
+function show({ check, finding, milliseconds }: Examined, folder: string): void {
+  const seconds = `${(milliseconds / 1000).toFixed(1)} s`.padStart(7)
+  const remark = finding.outcome === 'passed' ? finding.note : finding.outcome
+  const line = `${SIGNS[finding.outcome]} ${check.name.padEnd(14)}${seconds}  ${check.promise}`
+  progress('')
+  console.log(remark ? `${line} (${remark})` : line)
+  if (finding.outcome === 'skipped') console.log(indent(finding.reason))
+  if (finding.outcome === 'failed') {
+    const log = lastLines(logFile(folder, check.name))
+    console.log(indent([finding.reason, log].filter(Boolean).join('\n')))
+  }
+}
+
+function lastLines(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-LINES_SHOWN).join('\n')
+  } catch {
+    return '' // The check got no further than its first thought.
+  }
+}
+
+function indent(text: string): string {
+  return text.replaceAll(/^/gm, '    ')
+}
+
+/** One line that is written over: only where somebody can watch it. */
+function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`)
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error: unknown) => {
+    console.error(error instanceof RangeError ? error.message : error)
+    process.exitCode = error instanceof RangeError ? 2 : 1
+  },
+)

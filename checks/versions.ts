@@ -1,0 +1,54 @@
+/**
+ * What is installed is what was tried: every version is exact, the lock file agrees, and the change log
+ * knows the version that the package says it has.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Check, nothingWrong } from './check'
+
+export const versions: Check = {
+  name: 'versions',
+  promise: 'versions are exact, locked and in the change log',
+  async examine({ root }) {
+    const read = (file: string) => readFileSync(join(root, file), 'utf8')
+    const manifest = JSON.parse(read('package.json')) as Manifest
+    const lock = JSON.parse(read('package-lock.json')) as { packages: { '': Manifest } }
+    const wrong = [
+      ...inexact(manifest),
+      ...unlocked(manifest, lock.packages['']),
+      ...unknown(manifest.version, read('CHANGELOG.md')),
+    ]
+    return nothingWrong(wrong, 'versions in disorder')
+  },
+}
+
+export interface Manifest {
+  readonly version: string
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly devDependencies?: Readonly<Record<string, string>>
+}
+
+export function directDependencies(manifest: Manifest): Readonly<Record<string, string>> {
+  return { ...manifest.dependencies, ...manifest.devDependencies }
+}
+
+export function inexact(manifest: Manifest): string[] {
+  return Object.entries(directDependencies(manifest))
+    .filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
+    .map(([name, version]) => `${name}: '${version}' is not one version`)
+}
+
+export function unlocked(manifest: Manifest, locked: Manifest): string[] {
+  const wanted = directDependencies(manifest)
+  const had = directDependencies(locked)
+  const names = new Set([...Object.keys(wanted), ...Object.keys(had)])
+  return [...names]
+    .filter((name) => wanted[name] !== had[name])
+    .map(
+      (name) => `${name}: ${wanted[name] ?? 'none'}, but ${had[name] ?? 'none'} in the lock file`,
+    )
+}
+
+export function unknown(version: string, changelog: string): string[] {
+  return changelog.includes(`\n## [${version}]`) ? [] : [`${version}: not in CHANGELOG.md`]
+}
