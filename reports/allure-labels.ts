@@ -13,7 +13,7 @@ const SEVERITIES: Readonly<Record<Standing, Severity>> = {
 }
 
 export function labelsOf(scenario: Scenario, area: string): Label[] {
-  const { feature, rule, clause, standing, tags, verdict } = scenario
+  const { feature, rule, uri, clause, standing, tags, verdict } = scenario
   const strength =
     scenario.verdict === 'conforms' || scenario.verdict === 'violates'
       ? (scenario.strength ?? 'none')
@@ -26,6 +26,7 @@ export function labelsOf(scenario: Scenario, area: string): Label[] {
     [LabelName.SUITE, feature],
     [LabelName.SUB_SUITE, rule],
     [LabelName.SEVERITY, SEVERITIES[standing]],
+    [LabelName.PACKAGE, uri.replace(/\.feature$/, '').replaceAll('/', '.')],
     ['clause', clause],
     ['standing', standing],
     ['verdict', verdict],

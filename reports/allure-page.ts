@@ -46,7 +46,7 @@ function javaCommand(): string {
 
 function missing(java: string): string {
   const looked = java === 'java' ? 'there is no "java" on the PATH' : `there is no ${java}`
-  return `The Allure page needs Java, and ${looked}. Install a Java runtime, version 17 or later (for instance "apt install default-jre-headless", "brew install openjdk" or https://adoptium.net), or set JAVA_HOME.`
+  return `The Allure page needs Java, and ${looked}. Install a Java runtime, version 8 or later (for instance "apt install default-jre-headless", "brew install openjdk" or https://adoptium.net), or set JAVA_HOME.`
 }
 
 async function answers(java: string): Promise<boolean> {

@@ -84,6 +84,7 @@ function describe(scenario: Scenario, clause: Clause | undefined): string {
           `Page: ${clause.source}, “${escaped(clause.section)}”`,
         ]
       : ['No clause']),
+    ...('strength' in scenario ? [`Strength of evidence: ${scenario.strength ?? 'none'}`] : []),
     ...(scenario.reading ? [`Reading taken: ${escaped(scenario.reading)}`] : []),
     ...(expectation
       ? [

@@ -15,6 +15,7 @@ export interface Findings {
   readonly violations: readonly Finding[]
   readonly notes: readonly Finding[]
   readonly faulted: readonly Finding[]
+  /** Without those that the faults of the suite explain already. */
   readonly notRun: readonly Finding[]
   readonly readings: readonly Finding[]
   readonly observedOtherwise: readonly Finding[]
@@ -26,6 +27,7 @@ export interface Findings {
 
 export function findingsOf(run: Run): Findings {
   const clauses = new Map(run.clauses.map((clause) => [clause.id, clause]))
+  const faultsOfSuite = new Set(run.suiteFaults.map(({ scenario }) => scenario))
   const those = (wanted: (scenario: Scenario) => boolean) =>
     run.scenarios
       .filter(wanted)
@@ -34,7 +36,7 @@ export function findingsOf(run: Run): Findings {
     violations: those(isDocumentedViolation),
     notes: those(isNote),
     faulted: those(({ verdict }) => verdict === 'faulted'),
-    notRun: those(({ verdict }) => verdict === 'not-run'),
+    notRun: those(({ verdict, id }) => verdict === 'not-run' && !faultsOfSuite.has(id)),
     readings: those(({ reading }) => reading !== undefined),
     observedOtherwise: those(differs),
     unproven: run.clauses.filter(({ verdict }) => verdict === 'unproven'),

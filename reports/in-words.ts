@@ -13,11 +13,13 @@ const COUNTED: Readonly<Record<keyof Counts, readonly [one: string, many: string
   excluded: ['not selected', 'not selected'],
 }
 
-/** `18 conform, 1 violates`: what is zero is left out. */
-export function countsInWords(counts: Counts): string {
+/** `18 conform, 1 violates`: what is zero is left out. `notes` is how many violations are but that. */
+export function countsInWords(counts: Counts, notes = 0): string {
   const words = Object.entries(COUNTED).flatMap(([name, [one, many]]) => {
     const count = counts[name as keyof Counts]
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
+    if (count === 0) return []
+    const remark = name === 'violates' && notes > 0 ? ` (${quantity(notes, 'note')})` : ''
+    return [`${count} ${count === 1 ? one : many}${remark}`]
   })
   return words.join(', ') || 'no scenarios'
 }
@@ -66,11 +68,17 @@ function scopeInWords({ planned, counts }: Run): string {
 function reservations({ counts, clauses, scenarios }: Run): string {
   const unproven = clauses.filter(({ verdict }) => verdict === 'unproven').length
   const notes = scenarios.filter(isNote).length
+  const silent = [
+    ...(counts.inapplicable > 0 ? [`${counts.inapplicable} inapplicable to it`] : []),
+    ...(counts.observed > 0 ? [`${counts.observed} about the bundled reference only`] : []),
+  ]
+  const open = [
+    ...(unproven > 0 ? [`${quantity(unproven, 'clause')} left unproven`] : []),
+    ...(notes > 0 ? [`${quantity(notes, 'note')} on clauses the documentation leaves open`] : []),
+  ]
   return [
-    counts.inapplicable > 0 ? `, ${counts.inapplicable} of them inapplicable to it` : '',
-    unproven > 0 ? `, with ${quantity(unproven, 'clause')} left unproven` : '',
-    counts.observed > 0 ? `, ${counts.observed} of them on the bundled reference only` : '',
-    notes > 0 ? `, with ${quantity(notes, 'note')} on clauses the documentation leaves open` : '',
+    ...(silent.length > 0 ? [` (${silent.join(', ')})`] : []),
+    ...(open.length > 0 ? [`, with ${open.join(' and ')}`] : []),
   ].join('')
 }
 

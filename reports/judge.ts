@@ -96,5 +96,5 @@ function suiteFaultOf(record: StepRecord): string | undefined {
 
 function titleOf({ kind, keyword, text }: StepRecord): string {
   if (kind === 'step') return `${keyword} ${text}`.trim()
-  return text ? `${keyword} hook "${text}"` : `a ${keyword} hook`
+  return text ? `${keyword} hook "${text}"` : `${keyword} hook`
 }

@@ -3,12 +3,17 @@ import { oneLine, plainText } from './plain-text'
 
 /** Text that reads as itself: no emphasis, links, HTML, tables or mentions come out of it. */
 export function escaped(text: string): string {
-  return oneLine(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replace(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
-    .replaceAll('@', '&#64;')
-    .replace(/\b(https?|ftp):/g, '$1&#58;')
+  return (
+    oneLine(text)
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replace(/[\\`*_[\]|~]/g, '\\$&')
+      // At the start of a line these would begin a list or a heading.
+      .replace(/^(\d*)([-+#.)])/, '$1\\$2')
+      .replaceAll('@', '&#64;')
+      .replace(/\b(https?|ftp):/g, '$1&#58;')
+  )
 }
 
 /** A link whose text is its address. */

@@ -2,6 +2,7 @@
  * How far a run is, while it goes on. On a terminal it is one line that is rewritten; anywhere else, one
  * plain line for every feature that is finished.
  */
+import { styleText } from 'node:util'
 import { cut } from './columns'
 import { countsInWords, durationInWords } from './in-words'
 import type { Scenario } from './model'
@@ -12,8 +13,9 @@ import { count, noScenarios, type RunningCounts } from './tally'
 export interface ProgressOptions {
   /** Columns of the terminal whose one line is rewritten; left out: it is no terminal. */
   readonly terminalWidth?: number | undefined
+  readonly color?: boolean | undefined
   /** Milliseconds since any fixed point. */
-  readonly now?: () => number
+  readonly now?: (() => number) | undefined
 }
 
 const REDRAW_EVERY_MS = 80
@@ -24,6 +26,7 @@ const ERASE_LINE = '\r\u001b[2K'
 export class Progress implements RunObserver {
   readonly #stream: { write(text: string): unknown }
   readonly #terminalWidth: number | undefined
+  readonly #color: boolean
   readonly #now: () => number
   #features: ReadonlyMap<string, FeaturePlan> = new Map()
   readonly #byFeature = new Map<string, RunningCounts>()
@@ -37,6 +40,7 @@ export class Progress implements RunObserver {
   constructor(stream: { write(text: string): unknown }, options: ProgressOptions = {}) {
     this.#stream = stream
     this.#terminalWidth = options.terminalWidth
+    this.#color = options.color ?? false
     this.#now = options.now ?? (() => performance.now())
   }
 
@@ -88,7 +92,14 @@ export class Progress implements RunObserver {
       ...this.#estimate(elapsed),
     ]
     // One column less than there are: a full line would make some terminals scroll.
-    this.#stream.write(ERASE_LINE + cut(parts.join(' · '), width - 1))
+    this.#stream.write(ERASE_LINE + this.#tinted(cut(parts.join(' · '), width - 1)))
+  }
+
+  #tinted(line: string): string {
+    if (!this.#color) return line
+    const { violates, faulted, notRun } = this.#counts
+    const troubled = violates + faulted + notRun > 0
+    return styleText(troubled ? 'yellow' : 'dim', line, { validateStream: false })
   }
 
   #estimate(elapsed: number): string[] {

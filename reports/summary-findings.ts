@@ -17,7 +17,7 @@ export function findingSections(run: Run): string[] {
     ...section('Notes', detailed(run, found.notes), NOTES),
     ...section('Faults of the suite', listed(suiteFaults(run))),
     ...section('Faulted', listed([...run.targetFaults.map(item), ...found.faulted.map(line)])),
-    ...section('Not run', listed(found.notRun.map(line))),
+    ...section('Also not run', listed(found.notRun.map(line))),
     ...section('Unproven clauses', listed(found.unproven.map(clauseLine))),
     ...section('Readings taken of contested clauses', listed(found.readings.map(readingLine))),
     ...section(

@@ -6,7 +6,7 @@ import { escaped, table } from './markdown'
 import type { Clause, Counts, Run } from './model'
 import { selectionInWords } from './selection'
 import { findingSections } from './summary-findings'
-import { countScenarios } from './tally'
+import { countScenarios, isNote } from './tally'
 
 export function summaryMarkdown(run: Run): string {
   const paragraphs = [
@@ -59,12 +59,14 @@ function areaRow(title: string, clauses: readonly Clause[]): string[] {
     escaped(title),
     String(clauses.length),
     clauseVerdicts(clauses),
-    countsInWords(countScenarios(scenarios)),
+    countsInWords(countScenarios(scenarios), scenarios.filter(isNote).length),
     bestEvidence(scenarios) ?? 'none',
   ]
 }
 
 function clauseVerdicts(clauses: readonly Clause[]): string {
-  const byVerdict = Map.groupBy(clauses, ({ verdict }) => verdict)
+  const byVerdict = Map.groupBy(clauses, ({ verdict, standing }) =>
+    verdict === 'violates' && standing !== 'documented' ? 'noted' : verdict,
+  )
   return Array.from(byVerdict, ([verdict, members]) => `${members.length} ${verdict}`).join(', ')
 }

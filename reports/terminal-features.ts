@@ -2,9 +2,9 @@
 import { columnsOf, cut, padEnd, padStart } from './columns'
 import { bestEvidence, featuresOf, totalMs } from './features'
 import { countsInWords, durationInWords } from './in-words'
-import type { Run } from './model'
+import type { Counts, Run } from './model'
 import { oneLine } from './plain-text'
-import { countScenarios } from './tally'
+import { countScenarios, isNote } from './tally'
 import type { TerminalPage, Tone } from './terminal-page'
 
 interface Row {
@@ -15,7 +15,7 @@ interface Row {
     evidence: string,
     time: string,
   ]
-  readonly tone?: Tone
+  readonly tone: Tone | undefined
 }
 
 const GAP = '  '
@@ -53,16 +53,21 @@ function featureRows(run: Run): Row[] {
   return featuresOf(run).flatMap(({ title, scenarios }) => {
     const counts = countScenarios(scenarios)
     if (counts.excluded === scenarios.length) return []
-    const tone = counts.violates > 0 ? 'bad' : counts.faulted + counts.notRun > 0 ? 'unsure' : null
+    const notes = scenarios.filter(isNote).length
     return {
       cells: [
         oneLine(title),
         String(new Set(scenarios.map(({ clause }) => clause)).size),
-        countsInWords(counts),
+        countsInWords(counts, notes),
         bestEvidence(scenarios) ?? 'none',
         durationInWords(totalMs(scenarios)),
       ],
-      ...(tone ? { tone } : {}),
+      tone: toneOf(counts, notes),
     } satisfies Row
   })
+}
+
+function toneOf({ violates, faulted, notRun }: Counts, notes: number): Tone | undefined {
+  if (violates > notes) return 'bad'
+  return faulted + notRun + notes > 0 ? 'unsure' : undefined
 }

@@ -14,7 +14,7 @@ export function writeFindings(page: TerminalPage, run: Run): void {
   inFull(page, run, 'Notes on inferred and contested clauses', 'NOTE', notes, 'unsure')
   list(page, 'Faults of the suite', run.suiteFaults.map(suiteFault), 'bad')
   list(page, 'Faulted', [...run.targetFaults, ...faulted.map(inBrief)], 'unsure')
-  list(page, 'Not run', notRun.map(inBrief), 'unsure')
+  list(page, 'Also not run', notRun.map(inBrief), 'unsure')
   list(page, 'Unproven clauses', unproven.map(clauseInBrief))
   list(page, 'Readings taken of contested clauses', readings.map(readingInBrief))
   list(page, 'Inapplicable', Array.from(found.inapplicable, reasonInBrief))

@@ -1,6 +1,7 @@
 /** The final word on a run, for the person who started it. */
 import { countsInWords, durationInWords, OUTCOME_TITLES, outcomeSentence } from './in-words'
 import type { Outcome, Run } from './model'
+import { isNote } from './tally'
 import { writeFeatures } from './terminal-features'
 import { writeFindings } from './terminal-findings'
 import { TerminalPage, type Tone } from './terminal-page'
@@ -38,11 +39,12 @@ export function terminalSummary(run: Run, options: TerminalOptions = {}): string
 }
 
 function writeTarget(page: TerminalPage, run: Run): void {
-  const { suite, target, planned, counts, durationMs } = run
+  const { suite, target, planned, scenarios, durationMs } = run
+  const counts = countsInWords(run.counts, scenarios.filter(isNote).length)
   const capabilities = target.capabilities.join(', ') || 'no optional capability'
   page.say(`${target.name} ${target.version}, declares ${capabilities}`, { lead: 'Target     ' })
   page.say(`${suite.name} ${suite.version}, ${suite.specification}`, { lead: 'Suite      ' })
-  page.say(`${planned} planned: ${countsInWords(counts)}`, { lead: 'Scenarios  ' })
+  page.say(`${planned} planned: ${counts}`, { lead: 'Scenarios  ' })
   page.say(durationInWords(durationMs), { lead: 'Time       ' })
 }
 

@@ -46,8 +46,11 @@ function propertyValue(value: string): string {
     .replace(/[^ -~]/g, codeUnit)
 }
 
-function executor({ suite, ci }: Run): ExecutorInfo {
-  if (!ci) return { name: `${suite.name} ${suite.version}`, type: 'sealproof' }
+function executor({ suite, ci, started }: Run): ExecutorInfo {
+  if (!ci) {
+    const name = `${suite.name} ${suite.version}`
+    return { name, type: 'local', buildName: started ?? 'never started' }
+  }
   const { name, url, buildNumber } = ci
   return {
     name,
