@@ -4,6 +4,7 @@
  */
 import { defineParameterType } from '@cucumber/cucumber'
 import { type ProjectRole, REFUSAL_CODES, type WriteMode } from '../../adapters/target'
+import { hoursOf } from './duration'
 import { POLICIES } from './policies'
 import { VALUES } from './values'
 import type { Where } from './world'
@@ -73,10 +74,4 @@ define('where', /(?:where it was (?:accepted|refused), )?/, (text): Where => {
 
 function modeOf(word: string): WriteMode {
   return word.startsWith('extend') ? 'append' : 'overwrite'
-}
-
-/** Minutes are divided last, so that whole hours stay whole. */
-export function hoursOf(text: string): number {
-  const count = (unit: string): number => Number(new RegExp(`(\\d+) ${unit}`).exec(text)?.[1] ?? 0)
-  return (count('day') * 24 * 60 + count('hour') * 60 + count('minute')) / 60
 }

@@ -1,0 +1,29 @@
+import test from 'node:test'
+import { expect } from 'chai'
+import { fitToKeep, shorten } from './evidence'
+
+test('the plaintext that KMS unwraps is never kept', () => {
+  const kept = fitToKeep({
+    operation: 'keys.decrypt',
+    input: { ciphertextBlob: 'wrapped' },
+    outcome: { ok: true, value: { plaintext: 'c2VjcmV0' } },
+    durationMs: 1,
+  })
+  expect(JSON.stringify(kept)).not.to.contain('c2VjcmV0')
+  expect(JSON.stringify(kept)).to.contain('[redacted]')
+})
+
+test('a huge text is kept as its beginning, its size and its digest', () => {
+  expect(shorten('x'.repeat(5000))).to.match(/^x{80}… \(5000 characters, SHA-256 [0-9a-f]{64}\)$/)
+})
+
+test('a long list says how long it was', () => {
+  expect(shorten(Array.from({ length: 1000 }, (_, index) => index)))
+    .to.have.length(21)
+    .and.include('… 1000 in all')
+})
+
+test('what is short is kept as it is', () => {
+  const value = { rows: [{ name: 'null', value: '' }], encryption: null }
+  expect(shorten(value)).to.deep.equal(value)
+})

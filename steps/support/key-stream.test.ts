@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto'
+import test from 'node:test'
+import { expect } from 'chai'
+import { expectUnlikeStreams, type SealedObject } from './key-stream'
+
+function sealed(bytes: Buffer, iv = randomBytes(16)): SealedObject {
+  const envelope = {
+    cipher: 'aes-256-ctr',
+    keyId: 'key',
+    wrappedDataKey: 'wrapped',
+    iv: iv.toString('base64'),
+    offset: 0,
+    length: bytes.length,
+  } as const
+  return { id: bytes.toString('hex').slice(0, 6), bytes, envelope }
+}
+
+test('objects with random ciphertext and vectors of their own share nothing', () => {
+  const objects = Array.from({ length: 5 }, () => sealed(randomBytes(1000)))
+  expect(() => expectUnlikeStreams(objects)).not.to.throw()
+})
+
+test('equal ciphertext at the same place gives a shared stream away', () => {
+  const shared = randomBytes(16)
+  const [left, right] = [randomBytes(100), randomBytes(100)]
+  shared.copy(left, 32)
+  shared.copy(right, 32)
+  expect(() => expectUnlikeStreams([sealed(left), sealed(right)])).to.throw(/share key stream/)
+})
+
+test('the same data key with the same vector is a shared stream, whatever the bytes', () => {
+  const iv = randomBytes(16)
+  const objects = [sealed(randomBytes(50), iv), sealed(randomBytes(50), iv)]
+  expect(() => expectUnlikeStreams(objects)).to.throw(/initialisation vector/)
+})
