@@ -16,7 +16,13 @@ export interface Check {
 
 export type Finding =
   | { readonly outcome: 'passed'; readonly note: string; readonly count: Count }
-  | { readonly outcome: 'failed'; readonly reason: string; readonly count: Count }
+  | {
+      readonly outcome: 'failed'
+      readonly reason: string
+      readonly count: Count
+      /** What to show of the log; left out, its end. */
+      readonly evidence?: string
+    }
   | { readonly outcome: 'skipped'; readonly reason: string }
 
 /** A check counts as one, unless it ran tests that count for themselves. */
@@ -30,8 +36,13 @@ export function passed(note = '', count: Partial<Count> = {}): Finding {
   return { outcome: 'passed', note, count: { passed: 1, failed: 0, skipped: 0, ...count } }
 }
 
-export function failed(reason: string, count: Partial<Count> = {}): Finding {
-  return { outcome: 'failed', reason, count: { passed: 0, failed: 1, skipped: 0, ...count } }
+export function failed(reason: string, count: Partial<Count> = {}, evidence?: string): Finding {
+  return {
+    outcome: 'failed',
+    reason,
+    count: { passed: 0, failed: 1, skipped: 0, ...count },
+    ...(evidence === undefined ? {} : { evidence }),
+  }
 }
 
 export function skipped(reason: string): Finding {

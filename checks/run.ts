@@ -49,7 +49,7 @@ const CHECKS: readonly Check[] = [
 
 /** As many as the smallest machine has cores; more would only slow each other down. */
 const AT_ONCE = 2
-const LINES_SHOWN = 200
+const LINES_SHOWN = 80
 
 async function main(names: readonly string[]): Promise<number> {
   const selected = selectChecks(CHECKS, names)
@@ -88,8 +88,8 @@ function show({ check, finding, milliseconds }: Examined, folder: string): void 
   console.log(remark ? `${line} (${remark})` : line)
   if (finding.outcome === 'skipped') console.log(indent(finding.reason))
   if (finding.outcome === 'failed') {
-    const log = lastLines(logFile(folder, check.name))
-    console.log(indent([finding.reason, log].filter(Boolean).join('\n')))
+    const evidence = finding.evidence ?? lastLines(logFile(folder, check.name))
+    console.log(indent([finding.reason, evidence].filter(Boolean).join('\n')))
   }
 }
 

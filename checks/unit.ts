@@ -23,10 +23,17 @@ export const unit: Check = {
     if (!count) return failed('the tests came to no end')
     if (count.passed === 0) return failed('no test passed', count)
     if (code !== 0 || count.failed > 0) {
-      return failed(`${count.failed} tests failed`, { ...count, failed: Math.max(1, count.failed) })
+      const counted = { ...count, failed: Math.max(1, count.failed) }
+      return failed(`${counted.failed} tests failed`, counted, failingTests(stdout))
     }
     return passed(`${count.passed} tests`, count)
   },
+}
+
+/** The spec reporter tells what failed once more at its end, by itself. */
+function failingTests(report: string): string | undefined {
+  const start = report.lastIndexOf('\n✖ failing tests:')
+  return start < 0 ? undefined : report.slice(start).trim()
 }
 
 /** Reads the summary at the end of the spec reporter; cancelled tests did not do what they were to. */
