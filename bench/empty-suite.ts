@@ -1,0 +1,61 @@
+/**
+ * The yardstick: the features as they are counted, emptied of what they say. As many files, scenarios
+ * and steps, but one step definition that does nothing and no data; so Cucumber can hardly be faster.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { generateMessages } from '@cucumber/gherkin'
+import { IdGenerator, SourceMediaType } from '@cucumber/messages'
+
+export interface Size {
+  readonly scenarios: number
+  readonly steps: number
+}
+
+/** Steps of each scenario, of each feature: Backgrounds and rows of Examples are worked in. */
+export type Lengths = readonly (readonly number[])[]
+
+export function lengthsOf(features: string): Lengths {
+  const files = readdirSync(features).filter((file) => file.endsWith('.feature'))
+  return files.map((file) => stepCounts(readFileSync(join(features, file), 'utf8'), file))
+}
+
+export function stepCounts(source: string, uri: string): readonly number[] {
+  const envelopes = generateMessages(source, uri, SourceMediaType.TEXT_X_CUCUMBER_GHERKIN_PLAIN, {
+    includePickles: true,
+    newId: IdGenerator.incrementing(),
+  })
+  return envelopes.flatMap(({ pickle }) => (pickle ? [pickle.steps.length] : []))
+}
+
+export function sizeOf(lengths: Lengths): Size {
+  const all = lengths.flat()
+  return { scenarios: all.length, steps: all.reduce((sum, steps) => sum + steps, 0) }
+}
+
+/** Plain JavaScript, so that no compiler is timed; it finds Cucumber where this project has it. */
+export function writeEmptySuite(folder: string, lengths: Lengths): void {
+  mkdirSync(join(folder, 'features'))
+  for (const [index, scenarios] of lengths.entries()) {
+    writeFileSync(
+      join(folder, 'features', `feature-${index}.feature`),
+      emptyFeature(index, scenarios),
+    )
+  }
+  const cucumber = JSON.stringify(require.resolve('@cucumber/cucumber'))
+  writeFileSync(
+    join(folder, 'steps.js'),
+    `require(${cucumber}).Given('nothing is done', () => {})\n`,
+  )
+}
+
+export function emptyFeature(index: number, scenarios: readonly number[]): string {
+  const lines = [`Feature: ${index}`]
+  for (const [number, steps] of scenarios.entries()) {
+    lines.push(
+      `  Example: ${number}`,
+      ...Array.from({ length: steps }, () => '    * nothing is done'),
+    )
+  }
+  return `${lines.join('\n')}\n`
+}
