@@ -8,25 +8,22 @@ Feature: Other spellings of an algorithm's name
   @ALG-4
   Rule: Another spelling is really encrypted with, or refused
 
-    Scenario Outline: A new project with <spelling>
+    Scenario Outline: A new project with <spelling>, <which is>
       Given KMS is ready in cn-shanghai
       When the owner tries to create project "ledger" encrypted with <spelling> under the default key
       Then it is either accepted or refused as ALGORITHM_UNSUPPORTED or INVALID_ARGUMENT
       And where it was refused, project "ledger" does not exist
       And where it was accepted, rows written to table "entries" of "ledger" are hidden in storage
 
-      Examples: as the page's prose has it
-        | spelling  |
-        | "AES-256" |
-        | "AES-CTR" |
-
-      Examples: in lower case, and with blanks around
-        | spelling   |
-        | "aes256"   |
-        | "AesCtr"   |
-        | "rc4"      |
-        | " AES256 " |
-        | "RC-4"     |
+      Examples:
+        | spelling   | which is                |
+        | "AES-256"  | as the page's prose has it |
+        | "AES-CTR"  | as the page's prose has it |
+        | "RC-4"     | hyphenated in the same way |
+        | "aes256"   | in lower case           |
+        | "AesCtr"   | in mixed case           |
+        | "rc4"      | in lower case           |
+        | " AES256 " | with blanks around      |
 
     @keys
     Scenario Outline: <spelling>, opened as <algorithm>
@@ -57,7 +54,7 @@ Feature: Other spellings of an algorithm's name
   @ALG-5
   Rule: Encryption with an empty name is really encryption, or refused
 
-    Scenario Outline: A new project with <nothing>
+    Scenario Outline: A new project with a name of <length>
       Given KMS is ready in cn-shanghai
       When the owner tries to create project "ledger" encrypted with <nothing> under the default key
       Then it is either accepted or refused as ALGORITHM_UNSUPPORTED or INVALID_ARGUMENT
@@ -65,9 +62,9 @@ Feature: Other spellings of an algorithm's name
       And where it was accepted, rows written to table "entries" of "ledger" are hidden in storage
 
       Examples:
-        | nothing |
-        | ""      |
-        | " "     |
+        | nothing | length        |
+        | ""      | no characters |
+        | " "     | one blank     |
 
     Example: An existing project with an empty name
       Given an unencrypted project "ledger"
