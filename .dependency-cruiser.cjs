@@ -5,7 +5,9 @@
 
 const ROOMS = '^(adapters|bench|checks|cli|dist|features|reference-impl|reports|selftest|steps)/'
 /** Tests look at whatever they test; fixtures are their material. */
-const TESTS = '(\\.test\\.ts$|/fixtures/)'
+const TESTS = '(\\.test\\.ts$|/fixtures?/)'
+/** What stands between the suite and any target. */
+const GUARD = '^adapters/(checked|answer|shape)\\.ts$'
 const FOUNDATIONS = '^reference-impl/(clock|random|errors)(\\.ts$|/)'
 
 /** A room imports nothing of ours but what `may` lists. */
@@ -79,12 +81,18 @@ module.exports = {
         ['^adapters/target\\.ts$'],
         'An adapter is written against the port alone, as a stranger would write one.',
       ),
-      from: { path: '^adapters/', pathNot: [TESTS, '^adapters/(load|reference)\\.ts$'] },
+      from: { path: '^adapters/', pathNot: [TESTS, GUARD, '^adapters/(load|reference)\\.ts$'] },
     },
+    room(
+      'adapters-guard',
+      GUARD,
+      [GUARD, '^adapters/target\\.ts$'],
+      'The guard around every target judges answers by the port, whoever gave them.',
+    ),
     room(
       'adapters-load',
       '^adapters/load\\.ts$',
-      ['^adapters/(target|checked|reference)\\.ts$'],
+      ['^adapters/(target|checked|load-module|reference)\\.ts$'],
       'Finding a target means knowing the port, the guard around every target, and the built-in one.',
     ),
     {
@@ -178,7 +186,7 @@ module.exports = {
       comment: 'Material made for tests must not decide anything in a run.',
       severity: 'error',
       from: { pathNot: TESTS },
-      to: { path: '/fixtures/' },
+      to: { path: '/fixtures?/' },
     },
     {
       name: 'nobody-imports-dist',
@@ -194,6 +202,10 @@ module.exports = {
     // An import of types alone binds two rooms just as well.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.cjs', '.json'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.cjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['node', 'require', 'import', 'default'],
+    },
   },
 }

@@ -40,7 +40,7 @@ export function badNames(file: string): string[] {
 
 export function badHead(file: string, read: (file: string) => string): string[] {
   // A test is about the file beside it, which has said what it is for.
-  if (!file.endsWith('.ts') || /\.test\.ts$|\/fixtures\//.test(file)) return []
+  if (!file.endsWith('.ts') || /\.test\.ts$|\/fixtures?\//.test(file)) return []
   const opening = read(file).replace(/^#!.*\n/, '')
   return /^\s*(\/\*|\/\/)/.test(opening) ? [] : [`${file}: does not say what it is for`]
 }

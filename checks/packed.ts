@@ -48,7 +48,7 @@ function packResult(json: string): { filename: string; files: readonly PackedFil
 }
 
 const NEEDED = ['README.md', 'LICENSE', 'CHANGELOG.md', 'features/clauses.yaml']
-const OURS_ALONE = /\.test\.|(^|\/)(fixtures|checks)\/|(?<!\.d)\.ts$/
+const OURS_ALONE = /\.test\.|(^|\/)(fixtures?|checks)\/|(?<!\.d)\.ts$/
 
 export function misplacedFiles(files: readonly PackedFile[]): string[] {
   const paths = files.map(({ path }) => path)

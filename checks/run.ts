@@ -1,6 +1,7 @@
 /**
  * Every check there is, in the order in which a failure is cheapest to find; `npm test` runs them all,
- * `npm run check -- NAME…` some. Exits 1 when anything failed, 2 when a name is unknown.
+ * `npm run check -- NAME…` some, and `npm run check -- --list` names them. Exits 1 when anything failed,
+ * 2 when a name is unknown.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -52,6 +53,7 @@ const AT_ONCE = 2
 const LINES_SHOWN = 80
 
 async function main(names: readonly string[]): Promise<number> {
+  if (names.includes('--list')) return list()
   const selected = selectChecks(CHECKS, names)
   const folder = mkdtempSync(join(tmpdir(), 'sealproof-checks-'))
   const interrupt = new AbortController()
@@ -76,6 +78,11 @@ async function main(names: readonly string[]): Promise<number> {
   console.log(`\n${closingLine(count)}`)
   if (interrupt.signal.aborted) return 130
   return count.failed > 0 ? 1 : 0
+}
+
+function list(): number {
+  for (const { name, promise } of CHECKS) console.log(`${name.padEnd(14)}${promise}`)
+  return 0
 }
 
 const SIGNS = { passed: '✓', failed: '✗', skipped: '–' } as const
