@@ -2,7 +2,7 @@
  * Allure's results, made from the run model. The stock reporter for Cucumber is not used: it shows a
  * scenario with an undefined step as passed, and knows neither clauses nor standing.
  */
-import { createHash, randomUUID } from 'node:crypto'
+import { hash, randomUUID } from 'node:crypto'
 import {
   Status as AllureStatus,
   type Attachment,
@@ -21,7 +21,7 @@ import { type Status, statusMessage, statusOf, troubleBesideScenarios } from './
 
 export interface AllureResult {
   readonly test: TestResult
-  /** Contents by name of file. */
+  /** Contents by name of file; equal contents have equal names, and need to be written once. */
   readonly attachments: ReadonlyMap<string, string>
 }
 
@@ -57,7 +57,7 @@ function allureResult(
   const test: TestResult = {
     uuid: randomUUID(),
     testCaseId: scenario.id,
-    historyId: createHash('md5').update(scenario.id).digest('hex'),
+    historyId: digest(scenario.id),
     fullName: `${scenario.uri}:${scenario.line}`,
     name: scenario.name,
     titlePath: [area, scenario.feature, scenario.rule].filter(Boolean),
@@ -130,8 +130,9 @@ function stepStatus({ status, error }: Step, scenario: Status): Status {
 
 function exchangesAttached({ exchanges }: Step, attachments: Map<string, string>): Attachment[] {
   if (exchanges.length === 0) return []
-  const source = `${randomUUID()}-attachment.txt`
-  attachments.set(source, `${exchanges.map(exchangeText).join('\n\n')}\n`)
+  const content = `${exchanges.map(exchangeText).join('\n\n')}\n`
+  const source = `${digest(content)}-attachment.txt`
+  attachments.set(source, content)
   return [{ name: `Exchanges with the target (${exchanges.length})`, type: 'text/plain', source }]
 }
 
@@ -144,7 +145,7 @@ function period(started: string | null, durationMs: number): { start?: number; s
 function troubleResult(message: string, started: string | null): TestResult {
   return {
     uuid: randomUUID(),
-    historyId: createHash('md5').update(message).digest('hex'),
+    historyId: digest(message),
     name: 'The run itself',
     status: AllureStatus.BROKEN,
     statusDetails: { message: plainText(message) },
@@ -156,4 +157,8 @@ function troubleResult(message: string, started: string | null): TestResult {
     links: [],
     ...period(started, 0),
   }
+}
+
+function digest(text: string): string {
+  return hash('sha1', text)
 }

@@ -1,13 +1,15 @@
-/** Exchanges with the target, as text for a person. */
+/**
+ * Exchanges with the target, as text for a person. Times are left out: equal exchanges give equal texts.
+ */
 import type { Exchange } from './evidence'
 import type { Scenario, Step } from './model'
 import { inWords, oneLine } from './plain-text'
 
 export function exchangeText(exchange: Exchange): string {
-  const { operation, input, durationMs } = exchange
+  const { operation, input } = exchange
   const { verb, answer } = answerOf(exchange)
   return [
-    `${oneLine(operation)}: ${verb} (${durationMs.toFixed(1)} ms)`,
+    `${oneLine(operation)}: ${verb}`,
     `  asked     ${inWords(input)}`,
     ...(answer === undefined ? [] : [`  answered  ${answer}`]),
   ].join('\n')

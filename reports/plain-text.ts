@@ -4,12 +4,15 @@
  */
 import { stripVTControlCharacters } from 'node:util'
 
+/** Most texts; the rest is slow by comparison. */
+const HARMLESS = /^[ -~\n\t]*$/
 const REPLACEMENT = '\u{fffd}'
 /** Line feeds and tabs are text; every other control character is not. */
 const UNPRINTABLE = /[^\P{Cc}\n\t]|\p{Bidi_Control}|[\u{fffe}\u{ffff}]/gu
 
 /** The text without anything that is obeyed rather than read. */
 export function plainText(text: string): string {
+  if (HARMLESS.test(text)) return text
   const lines = stripVTControlCharacters(text).toWellFormed().replaceAll('\r\n', '\n')
   return lines.replace(UNPRINTABLE, REPLACEMENT)
 }

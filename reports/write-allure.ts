@@ -16,9 +16,13 @@ export function writeAllure(run: Run, directory: string): void {
   rmSync(directory, { recursive: true, force: true })
   mkdirSync(directory, { recursive: true })
   const write = (name: string, content: string) => writeFileSync(join(directory, name), content)
+  const written = new Set<string>()
   for (const { test, attachments } of allureResults(run)) {
     write(`${test.uuid}-result.json`, JSON.stringify(test))
-    for (const [name, content] of attachments) write(name, content)
+    for (const [name, content] of attachments) {
+      if (!written.has(name)) write(name, content)
+      written.add(name)
+    }
   }
   write('environment.properties', environmentProperties(run))
   write('categories.json', JSON.stringify(CATEGORIES))
