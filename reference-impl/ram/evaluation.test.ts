@@ -38,11 +38,14 @@ describe('the decision', () => {
       { minLength: 1, maxLength: 5 },
     )
     fc.assert(
-      fc.property(policies, fc.nat(), fc.nat(), (documents, document, statement) => {
-        const target = documents[document % documents.length] ?? []
-        target.splice(statement % (target.length + 1), 0, DENY)
+      fc.property(policies, fc.nat(), fc.nat(), (documents, document, place) => {
+        const denied = documents.map((statements, index) =>
+          index === document % documents.length
+            ? statements.toSpliced(place % (statements.length + 1), 0, DENY)
+            : statements,
+        )
         const decision = evaluate(
-          documents.map((statements) => policy(...statements)),
+          denied.map((statements) => policy(...statements)),
           REQUEST,
         )
         return decision === 'ExplicitDeny'
