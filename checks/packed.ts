@@ -87,6 +87,8 @@ async function useIt(workplace: Workplace, folder: string, files: number): Promi
   const list = await npx('sealproof', 'list')
   if (list.code !== 0) wrong.push(`npx sealproof list ended with ${list.code}`)
   if (!list.stdout.includes('MEC-1')) wrong.push('npx sealproof list does not list the clauses')
+  const door = await workplace.run(process.execPath, ['-p', PORT], elsewhere)
+  if (door.stdout !== 'TargetFault\n') wrong.push("require('sealproof') does not give the port")
   const out = join(workplace.scratch, 'run')
   const run = await npx('sealproof', 'run', '--out', out)
   if (run.code !== 0) wrong.push(`npx sealproof run ended with ${run.code}`)
@@ -99,6 +101,8 @@ async function useIt(workplace: Workplace, folder: string, files: number): Promi
   return nothingWrong(wrong, 'things wrong with the installed package', `${files} files`)
 }
 
+/** What an adapter of one's own needs of the package. */
+const PORT = "require('sealproof').TargetFault.name"
 const WATCHED = 'watched'
 
 /** Loaded into every Node process of the run; tells at its end whether a compiler was loaded. */
