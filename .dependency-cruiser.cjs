@@ -100,7 +100,7 @@ module.exports = {
       comment: 'A run against another target neither loads the reference nor waits for it.',
       severity: 'error',
       from: { path: '^adapters/load\\.ts$' },
-      to: { path: '^adapters/reference\\.ts$', dynamic: false },
+      to: { path: '^adapters/reference\\.ts$', dependencyTypes: ['import', 'export'] },
     },
     room(
       'adapters-reference',

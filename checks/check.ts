@@ -49,8 +49,12 @@ export function skipped(reason: string): Finding {
   return { outcome: 'skipped', reason }
 }
 
-/** Passed when nothing was found wrong; otherwise failed, with each thing on a line of its own. */
+/** Passed when nothing was found wrong; otherwise failed, with each thing on a line of its own for evidence. */
 export function nothingWrong(wrong: readonly string[], what: string, note = ''): Finding {
   if (wrong.length === 0) return passed(note)
-  return failed([`${wrong.length} ${what}:`, ...wrong.map((line) => `  ${line}`)].join('\n'))
+  return failed(
+    [`${wrong.length} ${what}:`, ...wrong.map((line) => `  ${line}`)].join('\n'),
+    {},
+    '',
+  )
 }

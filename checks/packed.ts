@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
-import { type Check, type Finding, failed, nothingWrong } from './check'
+import { type Check, type Finding, failed, nothingWrong, passed } from './check'
 import type { Ending } from './command'
 import { readVerdict } from './command-line'
 import type { Changes, Workplace } from './workplace'
@@ -98,7 +98,8 @@ async function useIt(workplace: Workplace, folder: string, files: number): Promi
   const seen = compilers.split('\n').filter(Boolean)
   if (!seen.includes(WATCHED)) wrong.push('nobody watched for compilers')
   wrong.push(...new Set(seen.filter((line) => line !== WATCHED)))
-  return nothingWrong(wrong, 'things wrong with the installed package', `${files} files`)
+  // With the log: what the command said there is the best evidence.
+  return wrong.length > 0 ? failed(wrong.join('\n')) : passed(`${files} files`)
 }
 
 /** What an adapter of one's own needs of the package. */
