@@ -1,0 +1,78 @@
+/**
+ * Workspaces, and the MaxCompute projects that are created from them: with the choices, limits and checks that
+ * MaxCompute has, because it is MaxCompute that creates them.
+ */
+
+import { ServiceError } from '../errors'
+import {
+  checkRegion,
+  type EncryptionRequest,
+  type ProjectDescription,
+  type Projects,
+} from '../maxcompute'
+import { checkWorkspaceName } from './workspace-name'
+
+/** DataWorks does not know RAM: the answer is handed in. `resource` is an ARN. */
+export type Authorize = (principal: string, action: string, resource: string) => boolean
+
+export interface DataWorksNeeds {
+  readonly authorize: Authorize
+  readonly projects: Projects
+}
+
+export interface CreateWorkspaceRequest {
+  readonly name: string
+  readonly region: string
+}
+
+export interface CreateProjectRequest {
+  readonly workspace: string
+  readonly name: string
+  readonly encryption?: EncryptionRequest | null | undefined
+}
+
+/** A refusal is a thrown `ServiceError`. */
+export class DataWorks {
+  readonly #needs: DataWorksNeeds
+  readonly #regions = new Map<string, string>()
+
+  constructor(needs: DataWorksNeeds) {
+    this.#needs = needs
+  }
+
+  /**
+   * The API calls a workspace a project
+   * (https://alibabacloud.com/help/en/dataworks/developer-reference/api-dataworks-public-2024-05-18-createproject).
+   */
+  createWorkspace(principal: string, { name, region }: CreateWorkspaceRequest): void {
+    if (!this.#needs.authorize(principal, 'dataworks:CreateProject', '*')) {
+      throw new ServiceError(
+        'DATAWORKS_NO_PERMISSION',
+        403,
+        `${principal} may not create workspaces`,
+      )
+    }
+    checkWorkspaceName(name)
+    checkRegion(region)
+    if (this.#regions.has(name)) {
+      throw new ServiceError(
+        'DATAWORKS_WORKSPACE_EXISTS',
+        409,
+        `There is a workspace ${name} already`,
+      )
+    }
+    this.#regions.set(name, region)
+  }
+
+  /** The project lies in the workspace's region. */
+  createProject(
+    principal: string,
+    { workspace, name, encryption }: CreateProjectRequest,
+  ): ProjectDescription {
+    const region = this.#regions.get(workspace)
+    if (region === undefined) {
+      throw new ServiceError('DATAWORKS_NO_WORKSPACE', 404, `There is no workspace ${workspace}`)
+    }
+    return this.#needs.projects.createProject(principal, { name, region, encryption })
+  }
+}

@@ -1,0 +1,86 @@
+/** Hologres instances of one account, each with its version, and the external tables that they read. */
+
+import {
+  checkRegion,
+  type DataKeys,
+  type Reader,
+  type Row,
+  type TableRequest,
+  type Tunnel,
+} from '../maxcompute'
+import { newUuid, type RandomBytes } from '../random'
+import type { CheckLimits } from './limits'
+import { noInstance, noPermission } from './refusals'
+import { parseVersion, type Version } from './version'
+
+export interface HologresNeeds {
+  /** Hologres knows neither RAM nor KMS: what they say is handed in. */
+  readonly authorize: (principal: string, action: string, resource: string) => boolean
+  readonly isGranted: (key: { readonly region: string; readonly keyId: string }) => boolean
+  readonly checkLimits: CheckLimits
+  /**
+   * A cache of its own: "by default, Hologres caches key information for 24 hours"
+   * (https://www.alibabacloud.com/help/en/hologres/security-and-compliance/query-maxcompute-data-encrypted-based-on-byok).
+   */
+  readonly dataKeys: DataKeys
+  readonly tunnel: Tunnel
+  readonly random: RandomBytes
+}
+
+export interface CreateInstanceRequest {
+  readonly version: string
+  readonly region: string
+}
+
+export interface ReadExternalTableRequest extends TableRequest {
+  readonly instanceId: string
+}
+
+/** A refusal is a thrown `ServiceError`. */
+export class Hologres {
+  readonly #needs: HologresNeeds
+  readonly #versions = new Map<string, Version>()
+
+  constructor(needs: HologresNeeds) {
+    this.#needs = needs
+  }
+
+  createInstance(
+    principal: string,
+    { version, region }: CreateInstanceRequest,
+  ): { readonly instanceId: string } {
+    if (!this.#needs.authorize(principal, 'hologram:CreateInstance', '*')) {
+      throw noPermission(principal)
+    }
+    const parsed = parseVersion(version)
+    checkRegion(region)
+    const instanceId = `hgpost-${region}-${newUuid(this.#needs.random)}`
+    this.#versions.set(instanceId, parsed)
+    return { instanceId }
+  }
+
+  /** Whoever may read the table in MaxCompute may read it here, as long as Hologres itself may. */
+  async readExternalTable(
+    principal: string,
+    { instanceId, ...table }: ReadExternalTableRequest,
+  ): Promise<readonly Row[]> {
+    const version = this.#versions.get(instanceId)
+    if (!version) throw noInstance(instanceId)
+    return this.#needs.tunnel.readRows(principal, table, this.#reader(principal, version))
+  }
+
+  #reader(principal: string, version: Version): Reader {
+    const { checkLimits, dataKeys, isGranted, tunnel } = this.#needs
+    const maxcompute = tunnel.reader(principal)
+    return (project) => {
+      const { encryption, name, region } = project
+      if (!encryption) return maxcompute(project)
+      const { key, masterKeyId: keyId } = encryption
+      checkLimits({ version, region, key, isGranted: isGranted({ region, keyId }) })
+      // Common Table, the one way to a default key, has MaxCompute read for Hologres.
+      if (key.kind === 'default') return maxcompute(project)
+      const caller = { principal, service: 'hologres', project: name } as const
+      return (wrappedDataKey) => dataKeys.unwrap(caller, region, wrappedDataKey)
+    }
+  }
+}

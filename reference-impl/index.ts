@@ -1,0 +1,166 @@
+/**
+ * An account in Alibaba Cloud, as far as MaxCompute storage encryption reaches: the one door of the emulator. Time,
+ * chance and place are handed in; everything else is made here, from parts that can each be replaced.
+ */
+
+import { Billing, type BillingNeeds } from './billing'
+import { cipherFor, isAlgorithm } from './ciphers'
+import type { Clock } from './clock'
+import { DataWorks, type DataWorksNeeds } from './dataworks'
+import { checkLimits, Hologres, type HologresNeeds } from './hologres'
+import { type Authorize, Kms, type KmsSettings, type ServiceCode } from './kms'
+import {
+  Authorization,
+  type AuthorizationNeeds,
+  DataKeyCache,
+  DataKeys,
+  type DataKeysNeeds,
+  MasterKeyChoice,
+  type MasterKeyChoiceNeeds,
+  type ObjectStore,
+  oneWayDoor,
+  Projects,
+  type ProjectsNeeds,
+  Sealing,
+  type SealingNeeds,
+  Tunnel,
+  type TunnelNeeds,
+} from './maxcompute'
+import {
+  HOLOGRES_ENCRYPTION_ROLE,
+  HOLOGRES_PRINCIPAL,
+  MAXCOMPUTE_ENCRYPTION_ROLE,
+  MAXCOMPUTE_PRINCIPAL,
+  Ram,
+} from './ram'
+import type { RandomBytes } from './random'
+
+export type { BillLine } from './billing'
+export { MovableClock } from './clock'
+export { ServiceError } from './errors'
+export type { KeyMetadata } from './kms'
+export {
+  type Envelope,
+  FolderStore,
+  type InspectedObject,
+  MemoryStore,
+  type ObjectStore,
+  type Row,
+} from './maxcompute'
+export { HOLOGRES_ENCRYPTION_ROLE, MAXCOMPUTE_ENCRYPTION_ROLE, OWNER } from './ram'
+export { newUuid, seededRandom, systemRandom } from './random'
+
+export interface CloudSettings {
+  /** The Alibaba Cloud account's id: digits. */
+  readonly accountId: string
+  readonly clock: Clock
+  readonly random: RandomBytes
+  /** Where MaxCompute keeps its tables. Nobody else writes to it. */
+  readonly store: ObjectStore
+}
+
+/** Nothing is activated, created or granted at first. */
+export interface Cloud {
+  readonly accountId: string
+  readonly ram: Ram
+  readonly kms: Kms
+  readonly projects: Projects
+  readonly tunnel: Tunnel
+  readonly hologres: Hologres
+  readonly dataworks: DataWorks
+  readonly billing: Billing
+}
+
+/**
+ * How each part is made, from what it needs. A variation of the emulator replaces one of these, mostly by a subclass or
+ * by a function around the default.
+ */
+export interface Parts {
+  readonly ram: () => Ram
+  readonly kms: (settings: KmsSettings) => Kms
+  readonly authorization: (needs: AuthorizationNeeds) => Authorization
+  readonly masterKeyChoice: (needs: MasterKeyChoiceNeeds) => MasterKeyChoice
+  readonly dataKeyCache: (clock: Clock) => DataKeyCache
+  readonly dataKeys: (needs: DataKeysNeeds) => DataKeys
+  readonly sealing: (needs: SealingNeeds) => Sealing
+  readonly projects: (needs: ProjectsNeeds) => Projects
+  readonly tunnel: (needs: TunnelNeeds) => Tunnel
+  readonly hologres: (needs: HologresNeeds) => Hologres
+  readonly dataworks: (needs: DataWorksNeeds) => DataWorks
+  readonly billing: (needs: BillingNeeds) => Billing
+  /** The rules that are plain functions. */
+  readonly algorithmNamed: ProjectsNeeds['algorithmNamed']
+  readonly cipherFor: SealingNeeds['cipherFor']
+  readonly oneWayDoor: ProjectsNeeds['oneWayDoor']
+  readonly checkLimits: HologresNeeds['checkLimits']
+}
+
+export const PARTS: Parts = {
+  ram: () => new Ram(),
+  kms: (settings) => new Kms(settings),
+  authorization: (needs) => new Authorization(needs),
+  masterKeyChoice: (needs) => new MasterKeyChoice(needs),
+  dataKeyCache: (clock) => new DataKeyCache(clock),
+  dataKeys: (needs) => new DataKeys(needs),
+  sealing: (needs) => new Sealing(needs),
+  projects: (needs) => new Projects(needs),
+  tunnel: (needs) => new Tunnel(needs),
+  hologres: (needs) => new Hologres(needs),
+  dataworks: (needs) => new DataWorks(needs),
+  billing: (needs) => new Billing(needs),
+  algorithmNamed: (name) => (isAlgorithm(name) ? name : undefined),
+  cipherFor,
+  oneWayDoor,
+  checkLimits,
+}
+
+export function createCloud(settings: CloudSettings, parts: Parts = PARTS): Cloud {
+  const { accountId, clock, random, store } = settings
+  const ram = parts.ram()
+  const kms = parts.kms({ accountId, clock, random, authorize: authorizeBy(ram) })
+  const authorization = parts.authorization({ ram, accountId })
+  const projects = parts.projects({
+    authorization,
+    masterKeyChoice: parts.masterKeyChoice({ kms }),
+    oneWayDoor: parts.oneWayDoor,
+    algorithmNamed: parts.algorithmNamed,
+  })
+  const dataKeys = (): DataKeys => parts.dataKeys({ kms, cache: parts.dataKeyCache(clock) })
+  const sealing = parts.sealing({ cipherFor: parts.cipherFor, random })
+  const tunnel = parts.tunnel({ authorization, dataKeys: dataKeys(), projects, sealing, store })
+  const authorize = (principal: string, action: string, resource: string): boolean =>
+    ram.isAllowed(principal, { action, resource })
+  const hologres = parts.hologres({
+    authorize,
+    checkLimits: parts.checkLimits,
+    dataKeys: dataKeys(),
+    isGranted: ({ region, keyId }) => {
+      const key = `acs:kms:${region}:${accountId}:key/${keyId}`
+      return allowsService(ram, 'hologres', 'kms:Decrypt', key)
+    },
+    random,
+    tunnel,
+  })
+  const dataworks = parts.dataworks({ authorize, projects })
+  const billing = parts.billing({ kmsMeters: () => kms.meters() })
+  return { accountId, ram, kms, projects, tunnel, hologres, dataworks, billing }
+}
+
+/** The role that each service takes on to use keys of the user, and who takes it on. */
+const ENCRYPTION_ROLES = {
+  odps: { ...MAXCOMPUTE_ENCRYPTION_ROLE, principal: MAXCOMPUTE_PRINCIPAL },
+  hologres: { ...HOLOGRES_ENCRYPTION_ROLE, principal: HOLOGRES_PRINCIPAL },
+}
+
+/** KMS asks RAM: about a user's policies, or about the role of a service. */
+function authorizeBy(ram: Ram): Authorize {
+  return ({ principal, service }, action, resource) =>
+    service === undefined
+      ? ram.isAllowed(principal, { action, resource })
+      : allowsService(ram, service, action, resource)
+}
+
+function allowsService(ram: Ram, service: ServiceCode, action: string, resource: string): boolean {
+  const { roleName, principal } = ENCRYPTION_ROLES[service]
+  return ram.evaluateRole(roleName, principal, { action, resource }) === 'Allow'
+}

@@ -1,0 +1,59 @@
+/**
+ * Objects as files of one folder, side by side. A file's name is the object's id, written so that it is safe and
+ * unique on every file system, those that ignore case included.
+ */
+
+import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ObjectStore } from './object-store'
+
+export class FolderStore implements ObjectStore {
+  readonly #folder: string
+
+  private constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  /** Makes the folder where there is none. What lies in it already counts as objects. */
+  static async open(folder: string): Promise<FolderStore> {
+    await mkdir(folder, { recursive: true })
+    return new FolderStore(folder)
+  }
+
+  async put(id: string, parts: readonly Buffer[]): Promise<void> {
+    const file = await open(this.#pathOf(id), 'wx')
+    try {
+      for (const part of parts) await file.writeFile(part)
+    } finally {
+      await file.close()
+    }
+  }
+
+  get(id: string): Promise<Buffer> {
+    return readFile(this.#pathOf(id))
+  }
+
+  async delete(id: string): Promise<void> {
+    await rm(this.#pathOf(id), { force: true })
+  }
+
+  async list(prefix: string): Promise<readonly string[]> {
+    const ids = (await readdir(this.#folder)).map(idOf)
+    return ids.filter((id) => id.startsWith(prefix)).sort()
+  }
+
+  #pathOf(id: string): string {
+    return join(this.#folder, fileNameOf(id))
+  }
+}
+
+/** Small letters, digits, `_` and `-` stay; every other byte becomes `%` and two hexadecimal digits. */
+function fileNameOf(id: string): string {
+  return id.replace(/[^a-z0-9_-]/gu, (character) =>
+    [...Buffer.from(character)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''),
+  )
+}
+
+function idOf(fileName: string): string {
+  return decodeURIComponent(fileName)
+}

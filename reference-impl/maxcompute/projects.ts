@@ -1,0 +1,128 @@
+/**
+ * The projects of one account, in all its regions: the operations of the API that create and change them. Each says
+ * what it checks, in which order; until the last check is passed nothing has changed.
+ */
+
+import type { Algorithm } from '../ciphers'
+import type { Authorization } from './authorization'
+import { callerFor } from './caller'
+import type { MasterKeyChoice } from './master-key-choice'
+import { ROLES } from './members'
+import { checkProjectName } from './names'
+import type { OneWayDoor } from './one-way-door'
+import {
+  describe,
+  type Encryption,
+  type EncryptionRequest,
+  newProject,
+  PROJECT_PROPERTIES,
+  type Project,
+  type ProjectDescription,
+} from './project'
+import {
+  algorithmNotSupported,
+  encryptionImmutable,
+  invalidParameter,
+  objectAlreadyExists,
+  objectNotExist,
+} from './refusals'
+import { checkRegion } from './region'
+import type * as Api from './requests'
+
+export interface ProjectsNeeds {
+  readonly authorization: Authorization
+  readonly masterKeyChoice: MasterKeyChoice
+  readonly oneWayDoor: OneWayDoor
+  /** Undefined where the name is none of an algorithm that is offered. */
+  readonly algorithmNamed: (name: string) => Algorithm | undefined
+}
+
+/** A refusal is a thrown `ServiceError`. `principal` is `owner`, or the name of a RAM user. */
+export class Projects {
+  readonly #needs: ProjectsNeeds
+  readonly #byName = new Map<string, Project>()
+
+  constructor(needs: ProjectsNeeds) {
+    this.#needs = needs
+  }
+
+  createProject(principal: string, request: Api.CreateProjectRequest): ProjectDescription {
+    const { authorization } = this.#needs
+    const { name, region } = request
+    authorization.requireKnown(principal)
+    authorization.requireCreateProject(principal, request, Boolean(request.encryption))
+    checkProjectName(name)
+    checkRegion(region)
+    if (this.#byName.has(name)) throw objectAlreadyExists(`a project ${name}`)
+    const encryption = this.#settle(principal, request, request.encryption ?? null)
+    const project = newProject({ name, region }, encryption, principal)
+    this.#byName.set(name, project)
+    return describe(project)
+  }
+
+  getProject(principal: string, request: Api.ProjectRequest): ProjectDescription {
+    const project = this.find(principal, request.project)
+    this.#needs.authorization.requireGetProject(principal, project)
+    return describe(project)
+  }
+
+  /** Storage encryption is a basic property; of the others the emulator has none. */
+  updateProjectBasicMeta(
+    principal: string,
+    request: Api.UpdateProjectBasicMetaRequest,
+  ): ProjectDescription {
+    const { authorization, oneWayDoor } = this.#needs
+    const project = this.find(principal, request.project)
+    authorization.requireUpdateBasicMeta(principal, project)
+    const passage = oneWayDoor(project.encryption, request.encryption)
+    if (passage === 'shut') throw encryptionImmutable(project.name)
+    if (passage === 'pass') {
+      project.encryption = this.#settle(principal, project, request.encryption)
+    }
+    return describe(project)
+  }
+
+  setProperty(principal: string, { project: name, property, value }: Api.SetPropertyRequest): void {
+    const project = this.find(principal, name)
+    this.#needs.authorization.requireSetProperty(principal, project)
+    if (!PROJECT_PROPERTIES.includes(property)) {
+      throw invalidParameter('property', `it is one of ${PROJECT_PROPERTIES.join(', ')}`)
+    }
+    project.properties.set(property, value)
+  }
+
+  assignRole(principal: string, request: Api.AssignRoleRequest): void {
+    const { authorization } = this.#needs
+    const project = this.find(principal, request.project)
+    if (!ROLES.includes(request.role)) {
+      throw invalidParameter('role', `it is one of ${ROLES.join(', ')}`)
+    }
+    authorization.requireAssignRole(principal, project, request.role)
+    if (!authorization.knows(request.principal)) {
+      throw objectNotExist(`RAM user ${request.principal}`)
+    }
+    project.members.assign(request.principal, request.role)
+  }
+
+  /** The project itself, for the rooms that work on it. */
+  find(principal: string, name: string): Project {
+    this.#needs.authorization.requireKnown(principal)
+    const project = this.#byName.get(name)
+    if (!project) throw objectNotExist(`project ${name}`)
+    return project
+  }
+
+  /** The last check of all: with it, the first default key of a region makes a key in KMS. */
+  #settle(
+    principal: string,
+    project: { readonly name: string; readonly region: string },
+    asked: EncryptionRequest | null,
+  ): Encryption | null {
+    if (!asked) return null
+    const algorithm = this.#needs.algorithmNamed(asked.algorithm)
+    if (!algorithm) throw algorithmNotSupported(asked.algorithm)
+    const caller = callerFor(principal, project)
+    const masterKeyId = this.#needs.masterKeyChoice.resolve(caller, project.region, asked.key)
+    return { algorithm, key: asked.key, masterKeyId }
+  }
+}

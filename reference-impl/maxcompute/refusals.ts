@@ -1,0 +1,59 @@
+/**
+ * How MaxCompute says no. `OBJECT_NOT_EXIST` is in its API reference
+ * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/api-maxcompute-2022-01-04-updateprojectbasicmeta);
+ * codes for storage encryption are published nowhere, so these are ours, in the same style.
+ */
+
+import { ServiceError } from '../errors'
+
+export function objectNotExist(what: string): ServiceError {
+  return new ServiceError('OBJECT_NOT_EXIST', 404, `There is no ${what}`)
+}
+
+export function objectAlreadyExists(what: string): ServiceError {
+  return new ServiceError('OBJECT_ALREADY_EXISTS', 409, `There is ${what} already`)
+}
+
+export function invalidParameter(parameter: string, reason: string): ServiceError {
+  return new ServiceError('INVALID_PARAMETER', 400, `${parameter} is not valid: ${reason}`)
+}
+
+export function noPrivilege(principal: string, act: string): ServiceError {
+  return new ServiceError('NO_PRIVILEGE', 403, `${principal} may not ${act}`)
+}
+
+export function algorithmNotSupported(algorithm: string): ServiceError {
+  return new ServiceError(
+    'ENCRYPTION_ALGORITHM_NOT_SUPPORTED',
+    400,
+    `${JSON.stringify(algorithm)} is none of AES256, AESCTR and RC4`,
+  )
+}
+
+export function encryptionImmutable(project: string): ServiceError {
+  return new ServiceError(
+    'ENCRYPTION_IMMUTABLE',
+    409,
+    `${project} is encrypted, and stays so with its algorithm and its key`,
+  )
+}
+
+export function kmsNotActivated(reason: string): ServiceError {
+  return new ServiceError('ENCRYPTION_KMS_NOT_ACTIVATED', 403, reason)
+}
+
+export function masterKeyNotFound(reason: string): ServiceError {
+  return new ServiceError('ENCRYPTION_KEY_NOT_FOUND', 404, reason)
+}
+
+export function masterKeyOfOtherRegion(keyId: string, region: string): ServiceError {
+  return new ServiceError('ENCRYPTION_KEY_OF_OTHER_REGION', 400, `${keyId} is no key of ${region}`)
+}
+
+export function masterKeyUnavailable(reason: string): ServiceError {
+  return new ServiceError('ENCRYPTION_KEY_UNAVAILABLE', 409, reason)
+}
+
+export function serviceRoleNotGranted(reason: string): ServiceError {
+  return new ServiceError('ENCRYPTION_ROLE_NOT_GRANTED', 403, reason)
+}

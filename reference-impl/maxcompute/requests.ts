@@ -1,0 +1,42 @@
+/** What is asked of MaxCompute. */
+
+import type { Role } from './members'
+import type { EncryptionRequest, ProjectProperty } from './project'
+import type { Row } from './row-record'
+import type { WriteMode } from './table'
+
+export interface CreateProjectRequest {
+  readonly name: string
+  readonly region: string
+  /** null, or left out: the project is not encrypted. */
+  readonly encryption?: EncryptionRequest | null | undefined
+}
+
+export interface ProjectRequest {
+  readonly project: string
+}
+
+export interface UpdateProjectBasicMetaRequest extends ProjectRequest {
+  /** null asks to switch it off. */
+  readonly encryption: EncryptionRequest | null
+}
+
+export interface SetPropertyRequest extends ProjectRequest {
+  readonly property: ProjectProperty
+  readonly value: string
+}
+
+export interface AssignRoleRequest extends ProjectRequest {
+  readonly principal: string
+  readonly role: Role
+}
+
+export interface TableRequest extends ProjectRequest {
+  readonly table: string
+}
+
+export interface WriteRowsRequest extends TableRequest {
+  /** Taken one after the other, and once. */
+  readonly rows: Iterable<Row>
+  readonly mode: WriteMode
+}

@@ -1,0 +1,86 @@
+/** Chunks of bytes in, rows out, for as far as the bytes go: the other side of the encoder. */
+
+import { COLUMNS_TAG, CorruptRows, ROW_TAG, type Row } from './row-record'
+
+interface OpenRecord {
+  readonly tag: number
+  readonly count: number
+  readonly texts: string[]
+}
+
+interface OpenText {
+  missingBytes: number
+  begun: string
+}
+
+/** One for each table that is read: it remembers the columns, and what a chunk's end cut in two. */
+export class RowDecoder {
+  #columns: readonly string[] = []
+  #record: OpenRecord | undefined
+  #text: OpenText | undefined
+  #chunk: Buffer = Buffer.alloc(0)
+  #at = 0
+
+  /**
+   * The rows that end in this chunk.
+   *
+   * @throws CorruptRows when the bytes are no rows
+   */
+  decode(chunk: Buffer): Row[] {
+    this.#chunk = chunk
+    this.#at = 0
+    const rows: Row[] = []
+    while (this.#at < chunk.length) {
+      this.#record ??= { tag: this.#number(), count: this.#number(), texts: [] }
+      if (!this.#readTexts(this.#record)) break
+      const { tag, texts } = this.#record
+      this.#record = undefined
+      if (tag === COLUMNS_TAG) this.#columns = texts
+      else rows.push(this.#row(tag, texts))
+    }
+    return rows
+  }
+
+  /** @throws CorruptRows when the last row is not whole */
+  end(): void {
+    if (this.#record) throw new CorruptRows('the last row is not whole')
+  }
+
+  /** False when the chunk ends first. */
+  #readTexts({ texts, count }: OpenRecord): boolean {
+    while (texts.length < count) {
+      if (!this.#text) {
+        if (this.#at === this.#chunk.length) return false
+        this.#text = { missingBytes: this.#number(), begun: '' }
+      }
+      const end = Math.min(this.#at + this.#text.missingBytes, this.#chunk.length)
+      // Appending keeps both pieces where they are; joining would hold a long text twice.
+      this.#text.begun += this.#chunk.toString('utf8', this.#at, end)
+      this.#text.missingBytes -= end - this.#at
+      this.#at = end
+      if (this.#text.missingBytes > 0) return false
+      texts.push(this.#text.begun)
+      this.#text = undefined
+    }
+    return true
+  }
+
+  #row(tag: number, values: readonly string[]): Row {
+    if (tag !== ROW_TAG || values.length !== this.#columns.length) {
+      throw new CorruptRows(`a record of tag ${tag} with ${values.length} texts is no row`)
+    }
+    // Not by assignment: a column may be named `__proto__`.
+    return Object.fromEntries(this.#columns.map((name, index) => [name, values[index] as string]))
+  }
+
+  #number(): number {
+    let value = 0
+    for (let weight = 1; weight < 2 ** 35; weight *= 0x80) {
+      const byte = this.#chunk[this.#at++]
+      if (byte === undefined) break
+      value += (byte & 0x7f) * weight
+      if (byte <= 0x7f) return value
+    }
+    throw new CorruptRows('a number has no end')
+  }
+}
