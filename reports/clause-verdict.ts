@@ -49,7 +49,7 @@ function noteOn(
 ): string | undefined {
   switch (verdict) {
     case 'not-tested':
-      return definition.notTestedBecause ?? 'no scenario stands for it'
+      return definition.notTestedBecause ?? 'no scenario that could show it'
     case 'excluded':
       return 'left out by the selection'
     case 'unproven':

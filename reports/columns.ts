@@ -49,7 +49,8 @@ export function wrap(text: string, columns: number): string[] {
     .replaceAll('\t', '  ')
     .split('\n')
     .flatMap((line) => {
-      const indent = line.match(/^ */)?.[0].slice(0, columns / 2) ?? ''
+      const indent =
+        line.match(/^ */)?.[0].slice(0, Math.max(0, Math.min(columns / 2, columns - 2))) ?? ''
       const room = Math.max(2, columns - indent.length)
       return wrapLine(line.trimStart(), room).map((part) => indent + part)
     })

@@ -1,5 +1,5 @@
 /** The table of features in a terminal summary. */
-import { columnsOf, cut, padEnd, padStart } from './columns'
+import { columnsOf, cut, padEnd, padStart, wrap } from './columns'
 import { bestEvidence, featuresOf, totalMs } from './features'
 import { countsInWords, durationInWords } from './in-words'
 import type { Counts, Run } from './model'
@@ -19,7 +19,7 @@ interface Row {
 }
 
 const GAP = '  '
-const NARROWEST_TITLE = 16
+const NARROWEST = { title: 16, verdicts: 24 }
 
 export function writeFeatures(page: TerminalPage, run: Run): void {
   const rows = featureRows(run)
@@ -28,24 +28,42 @@ export function writeFeatures(page: TerminalPage, run: Run): void {
     cells: ['Feature', 'Clauses', 'Scenarios', 'Evidence', 'Time'],
     tone: 'quiet',
   }
-  const widths = [0, 1, 2, 3, 4].map((column) =>
-    Math.max(...[heads, ...rows].map(({ cells }) => columnsOf(cells[column] ?? ''))),
-  )
-  const [title = 0, clauses = 0, verdicts = 0, evidence = 0, time = 0] = widths
-  const others = clauses + verdicts + evidence + time + 4 * GAP.length
-  const room = Math.max(NARROWEST_TITLE, page.width - others)
-  for (const { cells, tone } of [heads, ...rows]) {
-    page.line(
-      [
-        padEnd(cut(cells[0], room), Math.min(title, room)),
-        padStart(cells[1], clauses),
-        padEnd(cells[2], verdicts),
-        padEnd(cells[3], evidence),
-        padStart(cells[4], time),
-      ].join(GAP),
-      tone,
-    )
-  }
+  const widths = columnWidths([heads, ...rows], page.width)
+  for (const row of [heads, ...rows]) writeRow(page, row, widths)
+}
+
+type Widths = readonly [
+  title: number,
+  clauses: number,
+  verdicts: number,
+  evidence: number,
+  time: number,
+]
+
+/** What is short keeps its width; titles are cut and verdicts wrapped to share what is left. */
+function columnWidths(rows: readonly Row[], width: number): Widths {
+  const longest = (column: number) =>
+    Math.max(...rows.map(({ cells }) => columnsOf(cells[column] ?? '')))
+  const [clauses, evidence, time] = [longest(1), longest(3), longest(4)]
+  const left = width - clauses - evidence - time - 4 * GAP.length
+  const title = Math.min(longest(0), Math.max(NARROWEST.title, left - NARROWEST.verdicts))
+  const verdicts = Math.min(longest(2), Math.max(NARROWEST.verdicts, left - title))
+  return [title, clauses, verdicts, evidence, time]
+}
+
+function writeRow(page: TerminalPage, { cells, tone }: Row, widths: Widths): void {
+  const [title, clauses, verdicts, evidence, time] = widths
+  const [first = '', ...more] = wrap(cells[2], verdicts)
+  const row = [
+    padEnd(cut(cells[0], title), title),
+    padStart(cells[1], clauses),
+    padEnd(first, verdicts),
+    padEnd(cells[3], evidence),
+    padStart(cells[4], time),
+  ]
+  page.line(row.join(GAP), tone)
+  const indent = ' '.repeat(title + clauses + 2 * GAP.length)
+  for (const line of more) page.line(indent + line, tone)
 }
 
 /** A feature that was left out whole says nothing; the outcome says how many scenarios were. */

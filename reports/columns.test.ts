@@ -1,0 +1,40 @@
+import { describe, it } from 'node:test'
+import { expect } from 'chai'
+import fc from 'fast-check'
+import { columnsOf, cut, padEnd, wrap } from './columns'
+
+describe('columns of a terminal', () => {
+  const widths: readonly [text: string, columns: number][] = [
+    ['ledger', 6],
+    ['存储加密', 8],
+    ['ｆｕｌｌ', 8],
+    ['e\u0301tude', 5],
+    ['각', 2],
+    ['🔐', 2],
+    ['', 0],
+  ]
+  for (const [text, columns] of widths) {
+    it(`are ${columns} for "${text}"`, () => {
+      expect(columnsOf(text)).to.equal(columns)
+    })
+  }
+
+  it('are kept by cutting and by padding', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', '密', ' ', 'é', '🔐'), maxLength: 40 })
+    fc.assert(
+      fc.property(text, fc.integer({ min: 2, max: 30 }), (value, columns) => {
+        expect(columnsOf(cut(value, columns))).to.be.at.most(columns)
+        expect(columnsOf(padEnd(cut(value, columns), columns))).to.equal(columns)
+        for (const line of wrap(value, columns)) expect(columnsOf(line)).to.be.at.most(columns)
+        expect(wrap(value, columns).join('').replaceAll(' ', '')).to.equal(
+          value.replaceAll(' ', ''),
+        )
+      }),
+    )
+  })
+
+  it('break a text between words, and keep the indentation of its lines', () => {
+    expect(wrap('one two three', 8)).to.deep.equal(['one two', 'three'])
+    expect(wrap('a\n  indented text', 10)).to.deep.equal(['a', '  indented', '  text'])
+  })
+})

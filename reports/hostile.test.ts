@@ -1,0 +1,80 @@
+/** A target that answers with whatever could break out of a report. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { expect } from 'chai'
+import * as evidence from './evidence'
+import { modelOf } from './fixture/model-of'
+import { FAILED, stream, THEN, WHEN } from './fixture/stream'
+import { terminalSummary } from './terminal'
+import { writeReports } from './write-reports'
+
+const HOSTILE =
+  '\u001b]0;owned\u0007\u001b[2J\u0000\u0008\u009b31m\ufffe\ud800 ]]> <script>alert(1)</script> &amp; "\'` | [x](javascript:1) \u202egnp'
+
+describe('values of a hostile target', () => {
+  const refusal = { code: HOSTILE, message: HOSTILE, native: HOSTILE }
+  const exchange = {
+    operation: HOSTILE,
+    input: { [HOSTILE]: HOSTILE },
+    outcome: { ok: false, refusal },
+    durationMs: 1,
+  }
+  const expectation = { expected: HOSTILE, observed: { [HOSTILE]: HOSTILE }, message: HOSTILE }
+  const scenario = {
+    name: HOSTILE,
+    tags: ['@A-1'],
+    steps: [
+      { type: WHEN, evidence: [[evidence.EXCHANGE, exchange]] },
+      {
+        type: THEN,
+        status: FAILED,
+        exception: 'AssertionError',
+        evidence: [[evidence.EXPECTATION, expectation]],
+      },
+    ],
+  } as const
+  const target = { name: HOSTILE, version: HOSTILE, capabilities: [] }
+  const run = modelOf(stream([scenario], { context: { target, targetArgument: HOSTILE } }))
+  let directory: string
+  before(() => {
+    directory = mkdtempSync(join(tmpdir(), 'sealproof-'))
+    writeReports(run, directory)
+  })
+  after(() => rmSync(directory, { recursive: true }))
+
+  const written = (name: string) => readFileSync(join(directory, name), 'utf8')
+  const obeyed = /[^\P{Cc}\n]|\p{Bidi_Control}|[\ufffe\uffff]/u
+
+  it('are never obeyed by a terminal', () => {
+    expect(terminalSummary(run)).not.to.match(obeyed)
+  })
+
+  it('are text in XML', () => {
+    const xml = written('junit.xml')
+    expect(xml).not.to.match(obeyed)
+    expect(xml).not.to.include('<script')
+    expect(xml).not.to.include(']]>')
+    expect(xml.replace(/<\/?[a-z]+( [a-z]+="[^"<]*")*\/?>|<\?xml[^>]*>/g, '')).not.to.match(/[<>]/)
+  })
+
+  it('are text in Markdown', () => {
+    const summary = written('summary.md')
+    const prose = summary.replace(/^(`{3,})text\n[\s\S]*?\n\1$/gm, '').replace(/`[^`\n]*`/g, '')
+    expect(summary).not.to.match(obeyed)
+    expect(prose).not.to.include('<script')
+    expect(prose).not.to.match(/(?<!\\)\[x/)
+  })
+
+  it('are text in Allure, and name no files', () => {
+    const names = readdirSync(join(directory, 'allure-results'))
+    for (const name of names) expect(name).to.match(/^[\w.-]+$/)
+    const [result] = names.filter((name) => name.endsWith('-result.json'))
+    const { description, statusDetails } = JSON.parse(written(join('allure-results', result ?? '')))
+    expect(description).not.to.include('<script')
+    expect(statusDetails.message).not.to.match(obeyed)
+    const properties = written(join('allure-results', 'environment.properties'))
+    expect(properties).to.match(/^([ -~]*\n){6}$/)
+  })
+})

@@ -1,0 +1,71 @@
+import { describe, it } from 'node:test'
+import { stripVTControlCharacters } from 'node:util'
+import { expect } from 'chai'
+import { columnsOf } from './columns'
+import * as evidence from './evidence'
+import { modelOf } from './fixture/model-of'
+import { FAILED, RIGHT, stream, THEN, WHEN } from './fixture/stream'
+import { terminalSummary } from './terminal'
+
+const rows = { operation: 'readRows', input: { table: '工资'.repeat(60) }, durationMs: 1 }
+const expectation = { expected: ['cash'], observed: [], message: 'the rows are not those written' }
+const violating = {
+  name: 'One row',
+  feature: '存储加密'.repeat(20),
+  tags: ['@A-1'],
+  steps: [
+    { type: WHEN, evidence: [[evidence.EXCHANGE, { ...rows, outcome: { ok: true, value: [] } }]] },
+    {
+      type: THEN,
+      status: FAILED,
+      exception: 'AssertionError',
+      evidence: [[evidence.EXPECTATION, expectation]],
+    },
+  ],
+} as const
+const run = modelOf(stream([violating, { tags: ['@A-2'], steps: RIGHT }]))
+
+describe('the terminal summary', () => {
+  it('shows a violation so that it can be understood without running it again', () => {
+    const text = terminalSummary(run, { width: 120 })
+    for (const part of [
+      'VIOLATES A-1  Rows come back as they were written.',
+      'page      https://example.com/storage-encryption (Rows)',
+      'expected  ["cash"]',
+      'observed  []',
+      'exchange  readRows: accepted',
+      `again     sealproof run --target http://127.0.0.1:8080 --clause A-1 --name '^One row$'`,
+    ]) {
+      expect(text).to.include(part)
+    }
+  })
+
+  it('keeps within its width, but for the command that is there to be copied', () => {
+    for (const width of [60, 80, 120]) {
+      const lines = terminalSummary(run, { width }).split('\n')
+      const tooWide = lines.filter((line) => columnsOf(line) > width)
+      expect(tooWide.filter((line) => !line.startsWith('  again'))).to.deep.equal([])
+    }
+  })
+
+  it('says the same without colour', () => {
+    const colored = terminalSummary(run, { color: true })
+    expect(colored).not.to.equal(terminalSummary(run))
+    expect(stripVTControlCharacters(colored)).to.equal(terminalSummary(run))
+  })
+
+  it('ends with where the reports are', () => {
+    expect(terminalSummary(run, { directory: 'reports/out/1' })).to.match(
+      /Reports {4}reports\/out\/1 \(summary\.md, verdict\.json, junit\.xml, allure-results\/\)\n$/,
+    )
+  })
+
+  it('has something to say when nothing was selected', () => {
+    const nothing = modelOf(
+      stream([{ tags: ['@A-1'], steps: RIGHT, fate: 'unassembled' }], {
+        context: { selection: { name: 'nowhere' } },
+      }),
+    )
+    expect(terminalSummary(nothing)).to.include('INCOMPLETE\nThere is no verdict on ledger 4.5')
+  })
+})
