@@ -1,9 +1,9 @@
 /** Builds the Allure page of a run that has been played. */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildAllurePage, REPORTS, readRun, writeReports } from '../../reports'
 import { USAGE } from '../exit-codes'
-import { checkFolder, RUNS } from '../run/output-folder'
+import { checkFolder, makeFolder, RUNS } from '../run/output-folder'
 import { UsageError } from '../usage-error'
 
 export async function reportPage(
@@ -44,7 +44,7 @@ function newestRun(): string {
 }
 
 function copied(page: string, out: string): string {
-  mkdirSync(out, { recursive: true })
+  makeFolder(out)
   const copy = join(out, 'index.html')
   copyFileSync(page, copy)
   return copy

@@ -20,7 +20,7 @@ import { hasColor } from '../process-end'
 import { loadClauses, type Specification } from '../specification/clauses'
 import { FeatureCheck } from './feature-check'
 import { Interruption } from './interruption'
-import { checkFolder } from './output-folder'
+import { checkFolder, checkWritable, RUNS } from './output-folder'
 import { play } from './play'
 import { Record } from './record'
 import { checkClauses, type RunRequest } from './request'
@@ -32,7 +32,8 @@ export async function conduct(request: RunRequest): Promise<number> {
   try {
     const specification = loadClauses(request.features)
     checkClauses(request.selection, specification)
-    checkFolder(request.directory)
+    if (request.out === undefined) checkWritable(RUNS)
+    else checkFolder(request.out)
     const target = await Promise.race([connectionFor(request), interruption.asked])
     if (target === 'interrupted') return nothingWritten()
     return await conductWith(request, specification, target, interruption)
@@ -50,7 +51,7 @@ async function conductWith(
 ): Promise<number> {
   const progress = progressOnStderr()
   const builder = new RunModelBuilder(progress)
-  const record = new Record(request.directory)
+  const record = new Record()
   const check = new FeatureCheck(specification.clauses)
   const keep = (message: Envelope): void => {
     record.take(message)
@@ -60,7 +61,7 @@ async function conductWith(
   const playing = play(request, (message) => {
     if (interruption.happened) return
     check.take(message)
-    if (message.testRunStarted) record.begin()
+    if (message.testRunStarted) record.begin(request.out)
     keep(message)
   })
   // After an interruption nobody waits for it any more.
@@ -72,21 +73,26 @@ async function conductWith(
     record.end()
   }
   check.complain()
-  if (!record.kept) return nothingWritten()
-  return report(request, builder.finish(), interruption.happened)
+  if (record.folder === undefined) return nothingWritten()
+  return report(request, builder.finish(), record.folder, interruption.happened)
 }
 
-async function report(request: RunRequest, run: Run, interrupted: boolean): Promise<number> {
-  writeReports(run, request.directory)
+async function report(
+  request: RunRequest,
+  run: Run,
+  directory: string,
+  interrupted: boolean,
+): Promise<number> {
+  writeReports(run, directory)
   if (request.json) {
     process.stdout.write(`${JSON.stringify(verdictDocument(run), null, 2)}\n`)
   } else {
     const { columns: width } = process.stdout
     const color = hasColor(process.stdout)
-    process.stdout.write(terminalSummary(run, { color, width, directory: request.directory }))
+    process.stdout.write(terminalSummary(run, { color, width, directory }))
   }
   if (request.page && !interrupted) {
-    const page = await buildAllurePage(request.directory)
+    const page = await buildAllurePage(directory)
     process.stderr.write(page.built ? `Allure page: ${page.path}\n` : `${page.reason}\n`)
   }
   return exitCodeOf(run, { interrupted })

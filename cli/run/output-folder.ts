@@ -9,27 +9,21 @@ import { UsageError } from '../usage-error'
 /** Runs that are given no folder of their own land here, below the current one. */
 export const RUNS = join('reports', 'out')
 
-/** Named by time, so that the newest sorts last. */
-export function defaultFolder(now: Date): string {
-  const stamp = now.toISOString().replaceAll(':', '-').replace(/\.\d+/, '')
-  const base = join(RUNS, stamp)
-  for (let attempt = 2, folder = base; ; attempt++) {
-    if (!existsSync(folder)) return folder
-    folder = `${base}-${attempt}`
-  }
-}
-
 /** Throws a {@link UsageError} where a run could not write; touches nothing. */
 export function checkFolder(folder: string): void {
   const path = resolve(folder)
   if (existsSync(path)) {
-    if (!statSync(path).isDirectory())
+    if (!statSync(path).isDirectory()) {
       throw new UsageError(`--out ${folder} is a file, not a folder`)
-    if (readdirSync(path).length > 0) {
-      throw new UsageError(`--out ${folder} already holds files; name a new folder, or empty it`)
     }
+    if (readdirSync(path).length > 0) throw inUse(folder)
   }
-  let nearest = path
+  checkWritable(folder)
+}
+
+/** Whether a folder could be made there, or written to where there is one. */
+export function checkWritable(folder: string): void {
+  let nearest = resolve(folder)
   while (!existsSync(nearest)) nearest = dirname(nearest)
   try {
     if (!statSync(nearest).isDirectory()) throw new Error(`${nearest} is a file`)
@@ -40,11 +34,38 @@ export function checkFolder(folder: string): void {
 }
 
 export function makeFolder(folder: string): void {
+  const missing: string[] = []
+  for (let path = resolve(folder); !existsSync(path); path = dirname(path)) missing.push(path)
   try {
-    mkdirSync(folder, { recursive: true })
+    // One by one: where the system denies that a folder can be, `recursive` tries for ever.
+    for (const path of missing.reverse()) mkdirSync(path)
   } catch (error) {
     throw unwritable(folder, error)
   }
+}
+
+/** Named by time, so that the newest sorts last; runs that begin at once get one each. */
+export function makeFolderOfItsOwn(now: Date): string {
+  const stamp = now.toISOString().replaceAll(':', '-').replace(/\.\d+/, '')
+  checkWritable(RUNS)
+  mkdirSync(RUNS, { recursive: true })
+  for (let attempt = 1; ; attempt++) {
+    const folder = join(RUNS, attempt === 1 ? stamp : `${stamp}-${attempt}`)
+    try {
+      mkdirSync(folder)
+      return folder
+    } catch (error) {
+      if (!isTaken(error)) throw unwritable(folder, error)
+    }
+  }
+}
+
+export function isTaken(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'EEXIST'
+}
+
+export function inUse(folder: string): UsageError {
+  return new UsageError(`--out ${folder} already holds files; name a new folder, or empty it`)
 }
 
 function unwritable(folder: string, error: unknown): UsageError {

@@ -4,6 +4,7 @@ import { basename, dirname, join, relative } from 'node:path'
 import { Writable } from 'node:stream'
 import type { Envelope } from '@cucumber/messages'
 import { CODE_EXTENSION, CODE_ROOT } from '../package-root'
+import { UsageError } from '../usage-error'
 import type { RunRequest } from './request'
 
 /** Resolves when the last scenario was played, and rejects with what `take` throws. */
@@ -12,8 +13,10 @@ export async function play(request: RunRequest, take: (message: Envelope) => voi
     require('@cucumber/cucumber/api') as typeof import('@cucumber/cucumber/api')
   // Features are named relative to the folder around theirs, wherever the command is called from.
   const cwd = dirname(request.features)
-  const steps = stepFiles(request.features)
-  await runCucumber(
+  const own = stepFiles(join(request.features, 'steps'))
+  const steps = [...stepFiles(join(CODE_ROOT, 'steps')), ...own]
+  let loaded = false
+  const playing = runCucumber(
     {
       sources: {
         defaultDialect: 'en',
@@ -47,8 +50,17 @@ export async function play(request: RunRequest, take: (message: Envelope) => voi
       stdout: nowhere(),
       stderr: process.env.SEALPROOF_DEBUG === '1' ? process.stderr : nowhere(),
     },
-    take,
+    (message) => {
+      loaded = true
+      take(message)
+    },
   )
+  await playing.catch((error: Error) => {
+    // Cucumber speaks for the first time when all steps are loaded.
+    if (loaded || own.length === 0) throw error
+    const [reason] = error.message.split('\n')
+    throw new UsageError(`the steps of ${request.features} cannot be loaded: ${reason}`)
+  })
 }
 
 /** `--clause` narrows what `--tags` selects. */
@@ -60,16 +72,13 @@ export function tagExpression({ tags, clauses = [] }: RunRequest['selection']): 
     .join(' and ')
 }
 
-/** The suite's own, and those that another specification folder brings in its `steps/`. */
-function stepFiles(features: string): string[] {
-  return [join(CODE_ROOT, 'steps'), join(features, 'steps')]
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) =>
-      readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .sort()
-        .map((file) => join(folder, file)),
-    )
-    .filter((file) => isStep(file))
+/** The suite's own; another specification folder may bring more in its `steps/`. */
+function stepFiles(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(isStep)
+    .sort()
+    .map((file) => join(folder, file))
 }
 
 function isStep(file: string): boolean {

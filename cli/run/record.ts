@@ -5,27 +5,23 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Envelope } from '@cucumber/messages'
-import { makeFolder } from './output-folder'
+import { inUse, isTaken, makeFolder, makeFolderOfItsOwn } from './output-folder'
 
 const BATCH_CHARACTERS = 1 << 18
 
 export class Record {
-  readonly #directory: string
+  /** Where the run is kept; until {@link begin} lines are held, and there is no trace of the run. */
+  folder: string | undefined
   #file: number | undefined
   #lines: string[] = []
   #characters = 0
 
-  constructor(directory: string) {
-    this.#directory = directory
-  }
-
-  /** Whether there is a file. Until {@link begin} lines are held, and there is no trace of the run. */
-  kept = false
-
-  begin(): void {
-    makeFolder(this.#directory)
-    this.kept = true
-    this.#file = openSync(join(this.#directory, 'run.ndjson'), 'wx')
+  /** In the folder named, or in a new one. */
+  begin(named: string | undefined, now = new Date()): void {
+    const folder = named ?? makeFolderOfItsOwn(now)
+    if (named !== undefined) makeFolder(named)
+    this.#file = newFile(folder)
+    this.folder = folder
   }
 
   take(envelope: Envelope): void {
@@ -47,6 +43,15 @@ export class Record {
     this.flush()
     closeSync(this.#file)
     this.#file = undefined
+  }
+}
+
+/** Another run may have taken the folder since it was looked at. */
+function newFile(folder: string): number {
+  try {
+    return openSync(join(folder, 'run.ndjson'), 'wx')
+  } catch (error) {
+    throw isTaken(error) ? inUse(folder) : error
   }
 }
 

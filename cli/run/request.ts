@@ -5,7 +5,6 @@ import { FEATURES } from '../package-root'
 import type { Specification } from '../specification/clauses'
 import { didYouMean } from '../suggestion'
 import { UsageError } from '../usage-error'
-import { defaultFolder } from './output-folder'
 
 /** The flags as commander hands them over. */
 export interface RunFlags {
@@ -25,8 +24,8 @@ export interface RunFlags {
 export interface RunRequest {
   readonly target: string
   readonly settings: Readonly<Record<string, string>>
-  /** Where the reports go, as the operator wrote it. */
-  readonly directory: string
+  /** Where the reports go, as the operator wrote it; left out: a new folder. */
+  readonly out: string | undefined
   readonly features: string
   readonly selection: Selection
   /** 0: one scenario after the other, in this thread. */
@@ -35,7 +34,7 @@ export interface RunRequest {
   readonly page: boolean
 }
 
-export function requestOf(flags: RunFlags, now = new Date()): RunRequest {
+export function requestOf(flags: RunFlags): RunRequest {
   const { target, tags, clause: clauses, name, shard } = flags
   if (tags !== undefined) checkTags(tags)
   if (name !== undefined) checkName(name)
@@ -43,7 +42,7 @@ export function requestOf(flags: RunFlags, now = new Date()): RunRequest {
   return {
     target,
     settings: settingsOf(flags.setting),
-    directory: flags.out ?? defaultFolder(now),
+    out: flags.out,
     features: flags.features === undefined ? FEATURES : resolve(flags.features),
     selection: { tags, clauses, name, shard },
     parallel: parallelOf(flags.parallel),

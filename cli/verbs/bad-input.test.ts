@@ -1,0 +1,206 @@
+/** Every mistake that a user can make is answered in one line and with exit code 2, and leaves no trace. */
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { before, describe, it } from 'node:test'
+import { expect } from 'chai'
+import { emptyFolder, SPECIFICATION, sealproof, TARGET } from '../fixture/command'
+
+const SMALL = ['--features', SPECIFICATION, '--target', TARGET]
+
+/** A specification with one of its files replaced, or a new one. */
+function specificationWith(file: string, text: string): string {
+  const folder = join(emptyFolder(), 'specification')
+  cpSync(SPECIFICATION, folder, { recursive: true, filter: (path) => !path.endsWith('steps') })
+  mkdirSync(dirname(join(folder, file)), { recursive: true })
+  writeFileSync(join(folder, file), text)
+  return folder
+}
+
+function moduleOf(text: string): string {
+  const file = join(emptyFolder(), 'target.cjs')
+  writeFileSync(file, text)
+  return file
+}
+
+const CLAUSE_TYPO = `specification: { title: A page, address: 'https://example.com', wording: one }
+areas: [{ id: FIX, title: Fixture }]
+clauses:
+  - { id: FIX-1, statement: It is so., standng: documented, section: Top }
+`
+const BROKEN_FEATURE = 'Feature: A\n  Rule: B\n    Example: C\n      Given x\n      | a |\n  oops\n'
+const UNKNOWN_TAG = 'Feature: A\n  @FIX-1 @clok\n  Rule: B\n    Example: C\n      Then x\n'
+
+describe('a mistake of the user', { concurrency: true }, () => {
+  let folder: string
+  before(() => {
+    folder = emptyFolder()
+    writeFileSync(join(folder, 'file'), '')
+    mkdirSync(join(folder, 'used'))
+    writeFileSync(join(folder, 'used', 'notes.txt'), '')
+  })
+
+  const mistakes: [string, () => string[], RegExp][] = [
+    ['an unknown verb', () => ['rn'], /unknown command 'rn' \(Did you mean run\?\)/],
+    [
+      'an unknown flag',
+      () => ['run', '--tgas', 'x'],
+      /unknown option '--tgas' \(Did you mean --tags\?\)/,
+    ],
+    ['a flag without its value', () => ['run', '--out'], /'--out <folder>' argument missing/],
+    [
+      'an unknown target',
+      () => ['run', ...SMALL, '--target', 'refrence'],
+      /no target "refrence".*"reference"/,
+    ],
+    [
+      'a target that is not there',
+      () => ['list', '--target', './nix.ts'],
+      /no target "\.\/nix\.ts"/,
+    ],
+    [
+      'a module without connect',
+      () => ['run', ...SMALL, '--target', moduleOf('')],
+      /exports no function named connect/,
+    ],
+    [
+      'a module that does not load',
+      () => ['run', ...SMALL, '--target', moduleOf('}')],
+      /cannot be loaded: Unexpected/,
+    ],
+    ['an address', () => ['run', ...SMALL, '--target', 'http://127.0.0.1:1'], /no HTTP adapter/],
+    [
+      'unknown capabilities',
+      () => ['run', ...SMALL, '--setting', 'mode=unknown-capability'],
+      /declares wings; capabilities are keys/,
+    ],
+    [
+      'a timeout that is no number',
+      () => ['run', ...SMALL, '--setting', 'timeout=soon'],
+      /timeout is "soon"/,
+    ],
+    [
+      'a setting without a value',
+      () => ['run', ...SMALL, '--setting', 'mode'],
+      /--setting mode: a setting is written name=value/,
+    ],
+    [
+      'a tag expression',
+      () => ['run', ...SMALL, '--tags', '@a and ('],
+      /--tags "@a and \(" does not parse/,
+    ],
+    [
+      'an unknown clause',
+      () => ['run', ...SMALL, '--clause', 'FIX-11'],
+      /--clause FIX-11: there is no such clause\. Did you mean FIX-1/,
+    ],
+    [
+      'a name pattern',
+      () => ['run', ...SMALL, '--name', '('],
+      /--name: Invalid regular expression/,
+    ],
+    [
+      'a shard beyond the last',
+      () => ['run', ...SMALL, '--shard', '3/2'],
+      /--shard 3\/2: a shard is written i\/n/,
+    ],
+    ['a shard before the first', () => ['run', ...SMALL, '--shard', '0/2'], /--shard 0\/2/],
+    ['no shard at all', () => ['run', ...SMALL, '--shard', 'x'], /--shard x/],
+    [
+      'threads that are no number',
+      () => ['run', ...SMALL, '--parallel', 'x'],
+      /--parallel x: it takes a number/,
+    ],
+    ['no threads', () => ['run', ...SMALL, '--parallel', '0'], /--parallel 0/],
+    ['a folder that is a file', () => ['run', ...SMALL, '--out', 'file'], /--out file is a file/],
+    [
+      'a folder below a file',
+      () => ['run', ...SMALL, '--out', 'file/run'],
+      /--out file\/run cannot be written/,
+    ],
+    ['a folder in use', () => ['run', ...SMALL, '--out', 'used'], /--out used already holds files/],
+    [
+      'a folder that nobody can make',
+      () => ['run', ...SMALL, '--out', '/proc/sealproof'],
+      /--out \/proc\/sealproof cannot be written/,
+    ],
+    [
+      'a specification that is not there',
+      () => ['run', '--features', 'nowhere'],
+      /nowhere\/clauses\.yaml cannot be read/,
+    ],
+    [
+      'a mistake in clauses.yaml',
+      () => ['run', '--features', specificationWith('clauses.yaml', CLAUSE_TYPO)],
+      /clauses\.yaml:4: FIX-1 has an unknown member "standng"/,
+    ],
+    [
+      'a feature that does not parse',
+      () => [
+        'run',
+        '--target',
+        TARGET,
+        '--features',
+        specificationWith('small.feature', BROKEN_FEATURE),
+      ],
+      /specification\/small\.feature:6: this feature does not parse/,
+    ],
+    [
+      'the same in a list',
+      () => [
+        'list',
+        '--target',
+        TARGET,
+        '--features',
+        specificationWith('small.feature', BROKEN_FEATURE),
+      ],
+      /specification\/small\.feature:6: this feature does not parse/,
+    ],
+    [
+      'a mistyped tag',
+      () => [
+        'run',
+        '--target',
+        TARGET,
+        '--features',
+        specificationWith('small.feature', UNKNOWN_TAG),
+      ],
+      /small\.feature:2: @clok is neither .* Did you mean clock\?/,
+    ],
+    [
+      'steps that do not load',
+      () => ['run', '--target', TARGET, '--features', specificationWith('steps/own.cjs', '}')],
+      /the steps of .*specification cannot be loaded: Unexpected token/,
+    ],
+    [
+      'an unknown clause to explain',
+      () => ['explain', 'imm1'],
+      /there is no clause imm1\. Did you mean IMM-1/,
+    ],
+    ['no clause to explain', () => ['explain'], /missing required argument 'id'/],
+    ['a report of no run', () => ['report'], /there is no run below reports\/out/],
+    ['a report of something else', () => ['report', 'used'], /used is not the folder of a run/],
+  ]
+  for (const [what, args, reason] of mistakes) {
+    it(`${what}: one line, exit 2`, { skip: skipped(what) }, async () => {
+      const { code, stdout, stderr } = await sealproof(args(), folder)
+      expect(stderr)
+        .to.match(/^sealproof: [^\n]+\n$/)
+        .and.match(reason)
+      expect(stdout).to.equal('')
+      expect(code).to.equal(2)
+      expect(readdirSync(folder)).to.have.members(['file', 'used'])
+      expect(readdirSync(join(folder, 'used'))).to.deep.equal(['notes.txt'])
+    })
+  }
+
+  it('asking for nothing shows the help', async () => {
+    const { code, stderr } = await sealproof([], folder)
+    expect(stderr).to.include('Start here:')
+    expect(code).to.equal(2)
+  })
+})
+
+/** `/proc` is the one place that not even root can write. */
+function skipped(what: string): boolean {
+  return what === 'a folder that nobody can make' && process.platform !== 'linux'
+}

@@ -1,0 +1,94 @@
+/** The verbs that only read: list, explain, help and version; and the report where there is no Java. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { before, describe, it } from 'node:test'
+import { expect } from 'chai'
+import { emptyFolder, SPECIFICATION, sealproof, TARGET } from '../fixture/command'
+import { readPackage } from '../package-root'
+
+const SMALL = ['--features', SPECIFICATION]
+
+describe('the verbs that only read', () => {
+  let folder: string
+  before(() => {
+    folder = emptyFolder()
+  })
+
+  it('list what applies to a target', async () => {
+    const { code, stdout, stderr } = await sealproof(['list', ...SMALL, '--target', TARGET], folder)
+    expect(stdout).to.include('3 clauses, 4 scenarios')
+    expect(stdout)
+      .to.match(/FIX-1 +documented +3\/3/)
+      .and.match(/FIX-2 +documented +0\/1 .*needs clock/)
+    expect(stderr).to.equal('')
+    expect(code).to.equal(0)
+  })
+
+  it('list it as JSON', async () => {
+    const { stdout } = await sealproof(['list', ...SMALL, '--target', TARGET, '--json'], folder)
+    const { clauses, target } = JSON.parse(stdout)
+    expect(target).to.deep.equal({ name: 'small', version: '1.0', capabilities: [] })
+    expect(clauses[1]).to.deep.include({ id: 'FIX-2', applicable: 0, needs: ['clock'] })
+    expect(clauses[1].scenarios[0]).to.deep.equal({
+      id: 'FIX-2/an-hour-later',
+      name: 'An hour later',
+      rule: 'The clock moves',
+      uri: 'specification/small.feature',
+      line: 20,
+      needs: ['clock'],
+      applicable: false,
+    })
+  })
+
+  it('explain a clause to a newcomer', async () => {
+    const { code, stdout } = await sealproof(['explain', 'FIX-2', ...SMALL], folder)
+    expect(stdout).to.include('FIX-2  Time passes.')
+    expect(stdout).to.include('An hour later  specification/small.feature:20  (needs clock)')
+    expect(stdout).to.include('How to read a failure').and.include('sealproof run --clause FIX-2')
+    expect(code).to.equal(0)
+  })
+
+  it('explain every clause of ours', async () => {
+    const { stdout } = await sealproof(['explain', 'ALG-4'], folder)
+    expect(stdout)
+      .to.match(/Standing +contested: the documents disagree/)
+      .and.match(/Note +The page/)
+    const { stdout: json } = await sealproof(['explain', 'REL-1', '--json'], folder)
+    expect(JSON.parse(json))
+      .to.include({ id: 'REL-1', area: 'REL' })
+      .and.have.property('notTestedBecause')
+  })
+
+  it('help with every verb, with examples and exit codes', async () => {
+    for (const verb of ['run', 'report', 'list', 'explain']) {
+      const { code, stdout } = await sealproof([verb, '--help'], folder)
+      expect(stdout)
+        .to.include('Examples:')
+        .and.match(/Exit codes:/)
+      expect(code).to.equal(0)
+    }
+  })
+
+  it('tell the version', async () => {
+    const { stdout } = await sealproof(['--version'], folder)
+    expect(stdout).to.equal(`${readPackage().version}\n`)
+  })
+
+  it('say what to do where there is no Java', async () => {
+    await sealproof(['run', ...SMALL, '--target', TARGET, '--out', 'run'], folder)
+    const { code, stderr } = await sealproof(['report', 'run'], folder, { PATH: '', JAVA_HOME: '' })
+    expect(stderr)
+      .to.match(/^sealproof: .*Java.*\n$/)
+      .and.include('summary.md')
+    expect(code).to.equal(2)
+  })
+})
+
+describe('the first file of the command', () => {
+  it('loads nothing before it has looked at the version of Node', () => {
+    const source = readFileSync(join(__dirname, '..', 'sealproof.ts'), 'utf8')
+    const beforeLooking = source.slice(0, source.indexOf('} else {'))
+    expect(beforeLooking).not.to.match(/\brequire\(|^import /m)
+    expect(source).not.to.match(/\?\?|\?\.|\basync\b|\bawait\b/)
+  })
+})
