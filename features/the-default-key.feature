@@ -97,6 +97,7 @@ Feature: The default key
 
     Example: Two projects in two regions
       Given a project "ledger" in cn-shanghai encrypted with AES256 under the default key
+      And KMS is ready in cn-beijing
       When the owner tries to create project "archive" in cn-beijing encrypted with AES256 under the default key
       Then it is accepted
       And KMS in cn-shanghai lists 1 key created by the service

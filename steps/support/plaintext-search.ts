@@ -5,7 +5,7 @@
 
 /** Long enough that 10 random bytes never match by chance in what a scenario stores. */
 const WINDOW = 12
-const MOST_WINDOWS = 64
+const MOST_WINDOWS = 20
 const FEWEST_DISTINCT = 6
 
 /** Looks through one stored object; what it takes is worked out once, for all values. */
