@@ -13,6 +13,7 @@ const GROUP = '.node[data-node-kind=group]'
 const AREA = `${GROUP}:not(${GROUP} ${GROUP})`
 const FEATURE = `${GROUP} ${GROUP}:not(${GROUP} ${GROUP} ${GROUP})`
 const RULE = `${GROUP} ${GROUP} ${GROUP}`
+const SCENARIO = '.tree .node__leaf'
 
 export async function openBehaviors(page: Page, file: string): Promise<void> {
   await page.goto(`${pathToFileURL(file).href}#behaviors`)
@@ -23,6 +24,15 @@ export async function openBehaviors(page: Page, file: string): Promise<void> {
 export async function unfoldBehaviors(page: Page): Promise<void> {
   await unfold(page, AREA)
   await unfold(page, FEATURE)
+}
+
+/** Goes down to one scenario, which the page then shows beside the tree. */
+export async function openFirstScenario(page: Page): Promise<void> {
+  for (const group of [AREA, FEATURE, RULE]) {
+    await page.locator(`${group} > .node__title`).first().click()
+  }
+  await page.locator(SCENARIO).first().click()
+  await page.locator('.test-result').first().waitFor()
 }
 
 export async function readBehaviors(page: Page): Promise<Behaviors> {

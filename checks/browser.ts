@@ -35,8 +35,8 @@ export async function withPage<T>(
   const close = () => void browser.close()
   signal?.addEventListener('abort', close)
   try {
-    // Twice the pixels, so that a picture stays sharp where it is shown large.
-    const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 2 })
+    // More pixels than points: a picture stays sharp where it is shown large.
+    const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1.5 })
     return await work({ page, complaints: listen(page) })
   } finally {
     signal?.removeEventListener('abort', close)

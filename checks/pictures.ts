@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readRun, terminalSummary } from '../reports'
 import { ansiToHtml } from './ansi'
-import { openBehaviors, unfoldBehaviors } from './behaviors'
+import { openBehaviors, openFirstScenario } from './behaviors'
 import { withPage } from './browser'
 import { runToItsEnd } from './command'
 import { SEALPROOF } from './command-line'
@@ -42,7 +42,7 @@ async function runSuite(out: string): Promise<void> {
 async function drawAllurePage(file: string): Promise<void> {
   await withPage({ width: 1360, height: 860 }, async ({ page }) => {
     await openBehaviors(page, file)
-    await unfoldBehaviors(page)
+    await openFirstScenario(page)
     await page.screenshot({ path: join(PICTURES, 'allure-page.png') })
   })
 }
