@@ -85,8 +85,9 @@ async function answered<Answer>(
 ): Promise<Answer> {
   let timer: NodeJS.Timeout | undefined
   const silence = new Promise<never>((_, reject) => {
-    const fault = new TargetFault(`${operation} was not answered within ${timeoutSeconds} s`)
-    timer = setTimeout(() => reject(fault), timeoutSeconds * 1000)
+    timer = setTimeout(() => {
+      reject(new TargetFault(`${operation} was not answered within ${timeoutSeconds} s`))
+    }, timeoutSeconds * 1000)
   })
   try {
     return await Promise.race([ask(), silence])
