@@ -27,15 +27,16 @@ export interface AllureResult {
 
 /** One at a time: a large run's results need not be in memory together. */
 export function* allureResults(run: Run): Generator<AllureResult> {
+  const started = run.started === null ? null : Date.parse(run.started)
   const clauses = new Map(run.clauses.map((clause) => [clause.id, clause]))
   const areas = new Map(run.areas.map(({ id, title }) => [id, title]))
   for (const scenario of run.scenarios) {
     const clause = clauses.get(scenario.clause)
     const area = areas.get(clause?.area ?? '') ?? 'No area'
-    yield allureResult(scenario, clause, area, run.started)
+    yield allureResult(scenario, clause, area, started)
   }
   for (const message of troubleBesideScenarios(run)) {
-    yield { test: troubleResult(message, run.started), attachments: new Map() }
+    yield { test: troubleResult(message, started), attachments: new Map() }
   }
 }
 
@@ -50,7 +51,7 @@ function allureResult(
   scenario: Scenario,
   clause: Clause | undefined,
   area: string,
-  runStarted: string | null,
+  runStarted: number | null,
 ): AllureResult {
   const attachments = new Map<string, string>()
   const status = statusOf(scenario)
@@ -136,13 +137,11 @@ function exchangesAttached({ exchanges }: Step, attachments: Map<string, string>
   return [{ name: `Exchanges with the target (${exchanges.length})`, type: 'text/plain', source }]
 }
 
-function period(started: string | null, durationMs: number): { start?: number; stop?: number } {
-  if (started === null) return {}
-  const start = Date.parse(started)
-  return { start, stop: start + durationMs }
+function period(start: number | null, durationMs: number): { start?: number; stop?: number } {
+  return start === null ? {} : { start, stop: start + durationMs }
 }
 
-function troubleResult(message: string, started: string | null): TestResult {
+function troubleResult(message: string, started: number | null): TestResult {
   return {
     uuid: randomUUID(),
     historyId: digest(message),

@@ -51,7 +51,7 @@ export class Attempt {
 
   stepStarted(id: string, at: Timestamp): void {
     const step = this.#steps.get(id)
-    if (step) step.started = isoTime(at)
+    if (step) step.started = TimeConversion.timestampToMillisecondsSinceEpoch(at)
   }
 
   stepFinished(id: string, { status, duration, exception, message }: TestStepResult): void {
@@ -76,10 +76,6 @@ export class Attempt {
       step.garbled = `evidence of type ${mediaType} is no JSON`
     }
   }
-}
-
-export function isoTime(at: Timestamp): string {
-  return new Date(TimeConversion.timestampToMillisecondsSinceEpoch(at)).toISOString()
 }
 
 /** Attachments of any other type are none of the verdict's business. */

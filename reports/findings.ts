@@ -18,6 +18,8 @@ export interface Findings {
   /** Without those that the faults of the suite explain already. */
   readonly notRun: readonly Finding[]
   readonly readings: readonly Finding[]
+  /** How many scenarios took each reading, by clause and reading. */
+  readonly readingsByClause: ReadonlyMap<string, number>
   readonly observedOtherwise: readonly Finding[]
   readonly unproven: readonly Clause[]
   readonly notTested: readonly Clause[]
@@ -41,17 +43,25 @@ export function findingsOf(run: Run): Findings {
     observedOtherwise: those(differs),
     unproven: run.clauses.filter(({ verdict }) => verdict === 'unproven'),
     notTested: run.clauses.filter(({ verdict }) => verdict === 'not-tested'),
-    inapplicable: inapplicableByReason(run.scenarios),
+    readingsByClause: countedBy(run.scenarios, ({ clause, reading }) =>
+      reading === undefined ? undefined : `${clause}: ${reading}`,
+    ),
+    inapplicable: countedBy(run.scenarios, (scenario) =>
+      scenario.verdict === 'inapplicable' && !scenario.differs ? scenario.reason : undefined,
+    ),
   }
 }
 
-function inapplicableByReason(scenarios: readonly Scenario[]): ReadonlyMap<string, number> {
-  const reasons = new Map<string, number>()
+function countedBy(
+  scenarios: readonly Scenario[],
+  keyOf: (scenario: Scenario) => string | undefined,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
   for (const scenario of scenarios) {
-    if (scenario.verdict !== 'inapplicable' || scenario.differs) continue
-    reasons.set(scenario.reason, (reasons.get(scenario.reason) ?? 0) + 1)
+    const key = keyOf(scenario)
+    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
-  return reasons
+  return counts
 }
 
 export function reasonOf(scenario: Scenario): string {

@@ -53,8 +53,8 @@ export interface Step {
   readonly text: string
   readonly role: 'context' | 'action' | 'outcome' | 'other'
   readonly status: StepStatus
-  /** ISO 8601, UTC; null when the step was never reached. */
-  readonly started: string | null
+  /** Milliseconds since 1970; null when the step was never reached. */
+  readonly started: number | null
   readonly durationMs: number
   readonly exchanges: readonly Exchange[]
   readonly expectation?: Expectation
@@ -76,8 +76,8 @@ interface ScenarioFacts {
   readonly tags: readonly string[]
   /** Which reading of a contested clause the target takes. */
   readonly reading?: string
-  /** ISO 8601, UTC; null when it was never started. */
-  readonly started: string | null
+  /** Milliseconds since 1970; null when it was never started. */
+  readonly started: number | null
   readonly durationMs: number
   readonly steps: readonly Step[]
 }

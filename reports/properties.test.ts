@@ -54,7 +54,7 @@ const run: fc.Arbitrary<Run> = fc
   })
 
 function holds(property: (run: Run) => void): void {
-  fc.assert(fc.property(run, property), { numRuns: 400 })
+  fc.assert(fc.property(run, property), { numRuns: 500 })
 }
 
 describe('any run', () => {

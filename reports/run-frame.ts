@@ -13,7 +13,6 @@ import {
   TimeConversion,
   type Timestamp,
 } from '@cucumber/messages'
-import { isoTime } from './attempt'
 import type { Run, SuiteFault } from './model'
 
 export class RunFrame {
@@ -97,4 +96,8 @@ export class RunFrame {
     if (type === 'TargetFault') this.targetFaults.push(reason)
     else this.suiteFaults.push({ reason })
   }
+}
+
+function isoTime(at: Timestamp): string {
+  return new Date(TimeConversion.timestampToMillisecondsSinceEpoch(at)).toISOString()
 }

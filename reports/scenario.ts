@@ -1,6 +1,6 @@
 /** One scenario's entry in the run model, played or not. */
 import { TimeConversion, type Timestamp } from '@cucumber/messages'
-import { type Attempt, isoTime, type StepRecord } from './attempt'
+import type { Attempt, StepRecord } from './attempt'
 import { type Finding, judge } from './judge'
 import type { Judgement, Scenario, Step } from './model'
 import type { PlannedScenario } from './plan'
@@ -26,18 +26,25 @@ export function brokenOffScenario(attempt: Attempt): Scenario {
   return entry(attempt.scenario, { verdict: 'not-run', reason }, record(attempt))
 }
 
+/** Deselecting a scenario does not excuse that nobody knows what it stands for. */
 export function unplayedScenario(
   planned: PlannedScenario,
-  judgement: Judgement & { readonly verdict: 'excluded' | 'not-run' },
+  absence: Judgement & { readonly verdict: 'excluded' | 'not-run' },
 ): Scenario {
-  return entry(planned, judgement, { started: null, durationMs: 0, steps: [] })
+  return entry(planned, misattribution(planned) ?? absence, {
+    started: null,
+    durationMs: 0,
+    steps: [],
+  })
 }
 
 function findingOn({ scenario, records }: Attempt): Finding {
   const finding = judge(records, scenario.standing)
-  const { misattributed: reason } = scenario
-  if (reason === undefined) return finding
-  return { judgement: { verdict: 'not-run', reason }, suiteFaults: finding.suiteFaults }
+  return { ...finding, judgement: misattribution(scenario) ?? finding.judgement }
+}
+
+function misattribution({ misattributed: reason }: PlannedScenario): Judgement | undefined {
+  return reason === undefined ? undefined : { verdict: 'not-run', reason }
 }
 
 type Played = Pick<Scenario, 'started' | 'durationMs' | 'steps' | 'reading'>
@@ -46,7 +53,7 @@ function record(attempt: Attempt): Played {
   const { records } = attempt
   const reading = records.find((step) => step.reading !== undefined)?.reading
   return {
-    started: isoTime(attempt.started),
+    started: milliseconds(attempt.started),
     durationMs: records.reduce((sum, { durationMs }) => sum + durationMs, 0),
     steps: records.filter(isWorthListing).map(shown),
     ...(reading === undefined ? {} : { reading }),

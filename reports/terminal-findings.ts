@@ -9,14 +9,18 @@ import type { TerminalPage, Tone } from './terminal-page'
 
 export function writeFindings(page: TerminalPage, run: Run): void {
   const found = findingsOf(run)
-  const { violations, notes, faulted, notRun, unproven, notTested, readings } = found
+  const { violations, notes, faulted, notRun, unproven, notTested } = found
   inFull(page, run, 'Violations', 'VIOLATES', violations, 'bad')
   inFull(page, run, 'Notes on inferred and contested clauses', 'NOTE', notes, 'unsure')
   list(page, 'Faults of the suite', run.suiteFaults.map(suiteFault), 'bad')
   list(page, 'Faulted', [...run.targetFaults, ...faulted.map(inBrief)], 'unsure')
   list(page, 'Also not run', notRun.map(inBrief), 'unsure')
   list(page, 'Unproven clauses', unproven.map(clauseInBrief))
-  list(page, 'Readings taken of contested clauses', readings.map(readingInBrief))
+  list(
+    page,
+    'Readings taken of contested clauses',
+    Array.from(found.readingsByClause, readingInBrief),
+  )
   list(page, 'Inapplicable', Array.from(found.inapplicable, reasonInBrief))
   list(page, 'Observed otherwise', found.observedOtherwise.map(inBrief))
   list(page, 'Not tested', notTested.map(clauseInBrief))
@@ -83,8 +87,8 @@ function clauseInBrief({ id, statement, note }: Clause): string {
   return `${id}: ${statement} (${note ?? ''})`
 }
 
-function readingInBrief({ scenario }: Finding): string {
-  return `${scenario.clause}: ${scenario.name}: ${scenario.reading}`
+function readingInBrief([reading, count]: readonly [string, number]): string {
+  return `${reading} (${quantity(count, 'scenario')})`
 }
 
 function reasonInBrief([reason, count]: readonly [string, number]): string {
