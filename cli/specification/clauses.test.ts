@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
+import { Ajv } from 'ajv'
 import { expect } from 'chai'
 import { CAPABILITIES } from '../../adapters/target'
 import { FEATURES } from '../package-root'
@@ -115,6 +116,11 @@ describe('clauses.yaml', () => {
 describe('our clauses', () => {
   it('are sound', () => {
     expect(loadClauses(FEATURES).clauses).to.have.length.above(70)
+  })
+
+  it('have a schema that is one', () => {
+    const schema = JSON.parse(readFileSync(join(FEATURES, 'clauses.schema.json'), 'utf8'))
+    expect(new Ajv({ strict: true }).validateSchema(schema)).to.equal(true)
   })
 
   it('may need just what a target may declare', () => {
