@@ -23,6 +23,11 @@ import { RunFrame } from './run-frame'
 import { brokenOffScenario, playedScenario, unplayedScenario } from './scenario'
 import { absence } from './selection'
 
+interface Running {
+  readonly testCase: TestCase
+  readonly attempt: Attempt
+}
+
 /** Makes the model of a run out of its messages, taken in the order in which they were sent. */
 export class RunModelBuilder {
   readonly #observer: RunObserver | undefined
@@ -34,7 +39,7 @@ export class RunModelBuilder {
   #plan: Plan | undefined
   readonly #testCases = new Map<string, TestCase>()
   readonly #assembled = new Set<string>()
-  readonly #running = new Map<string, { readonly pickleId: string; readonly attempt: Attempt }>()
+  readonly #running = new Map<string, Running>()
   readonly #concluded = new Map<string, Scenario>()
   readonly #suiteFaults: SuiteFault[] = []
   readonly #remarks: string[] = []
@@ -75,7 +80,7 @@ export class RunModelBuilder {
   finish(): Run {
     const plan = this.#planned()
     const brokenOff = new Map(
-      Array.from(this.#running.values(), ({ pickleId, attempt }) => [pickleId, attempt]),
+      Array.from(this.#running.values(), ({ testCase, attempt }) => [testCase.pickleId, attempt]),
     )
     const selection = this.#context?.selection ?? {}
     const knowsWhatWasSelected = this.#assembled.size > 0 || this.#frame.inGoodOrder
@@ -119,7 +124,7 @@ export class RunModelBuilder {
     const planned = scenarios.get(testCase?.pickleId ?? '')
     if (!testCase || !planned) return
     const attempt = new Attempt(planned, testCase.testSteps, this.#hooks, timestamp)
-    this.#running.set(id, { pickleId: testCase.pickleId, attempt })
+    this.#running.set(id, { testCase, attempt })
     this.#observer?.started(planned.uri)
   }
 
@@ -129,7 +134,8 @@ export class RunModelBuilder {
     this.#running.delete(testCaseStartedId)
     if (willBeRetried) return
     const { scenario, suiteFaults } = playedScenario(running.attempt, timestamp)
-    this.#concluded.set(running.pickleId, scenario)
+    this.#testCases.delete(running.testCase.id)
+    this.#concluded.set(running.testCase.pickleId, scenario)
     for (const reason of suiteFaults) this.#suiteFaults.push({ scenario: scenario.id, reason })
     this.#observer?.concluded(scenario)
   }
