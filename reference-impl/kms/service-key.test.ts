@@ -36,6 +36,21 @@ describe('a service key', () => {
     expect(found).to.deep.equal(serviceKey)
   })
 
+  it('is there to be seen where the user has not activated KMS', () => {
+    const { kms } = activatedKms()
+    const { keyId } = kms.serviceKey(MAXCOMPUTE, { region: ELSEWHERE })
+    const listed = kms.listKeys(OWNER, { region: ELSEWHERE }).keys.map((key) => key.keyId)
+    const described = listed.map((id) => kms.describeKey(OWNER, { region: ELSEWHERE, keyId: id }))
+    expect(described.map((key) => key.keyId)).to.deep.equal([keyId])
+  })
+
+  it('opens nothing for the user where the user has not activated KMS', () => {
+    const { kms } = activatedKms()
+    const { keyId } = kms.serviceKey(MAXCOMPUTE, { region: ELSEWHERE })
+    const generate = () => kms.generateDataKey(OWNER, { region: ELSEWHERE, keyId })
+    expect(outcomeOf(generate)).to.equal('403 Forbidden.KmsServiceNotEnabled')
+  })
+
   const operations = ['enableKey', 'disableKey', 'cancelKeyDeletion'] as const
   for (const operation of operations) {
     it(`is out of reach of the user's ${operation}`, () => {

@@ -61,11 +61,15 @@ export class Visit {
 
   /**
    * A service's own key asks neither for the user's activation nor for a grant: it is the service's
-   * (https://www.alibabacloud.com/help/doc-detail/141401.htm).
+   * (https://www.alibabacloud.com/help/doc-detail/141401.htm). The user can look at it all the same:
+   * MaxCompute's page says so of its default key without asking for activation
+   * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/storage-encryption).
    */
   #reach(key: KeyRecord | undefined, notFound: () => Error): KeyRecord {
-    const isOwn = key?.creatorType === 'Service' && key.creator === this.caller.service
-    if (!isOwn) this.requireActivation()
+    const isServiceKey = key?.creatorType === 'Service'
+    const isOwn = isServiceKey && key.creator === this.caller.service
+    const isLookedAt = isServiceKey && this.operation === 'DescribeKey'
+    if (!isOwn && !isLookedAt) this.requireActivation()
     if (!key) throw notFound()
     this.#reached = key
     if (!isOwn) this.requirePermission(key.arn)
