@@ -378,12 +378,15 @@ function requireRam({ ram, accountId }: Cloud, principal: string, action: string
   throw new ServiceError('NoPermission', 403, `${principal} is not permitted ${action}`)
 }
 
-function storedObjectOf({ id, bytes, envelope, offset }: InspectedObject): StoredObject {
-  const length = bytes.length - offset
+function storedObjectOf({ id, header, body, envelope }: InspectedObject): StoredObject {
   return {
     id,
-    bytes: base64Of(bytes),
-    envelope: envelope && { ...envelopeOf(envelope), offset, length },
+    bytes: base64Of(Buffer.concat([header, body])),
+    envelope: envelope && {
+      ...envelopeOf(envelope),
+      offset: header.length,
+      length: body.length,
+    },
   }
 }
 

@@ -1,11 +1,13 @@
 /**
- * Objects as files of one folder, side by side. A file's name is the object's id, written so that it is safe and
- * unique on every file system, those that ignore case included.
+ * Objects as files of one folder, side by side: the header's length in 4 bytes, the header, the body. A file's name is
+ * the object's id, written so that it is safe and unique on every file system, those that ignore case included.
  */
 
 import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ObjectStore } from './object-store'
+import type { ObjectStore, StoredBytes } from './object-store'
+
+const LENGTH_BYTES = 4
 
 export class FolderStore implements ObjectStore {
   readonly #folder: string
@@ -20,17 +22,21 @@ export class FolderStore implements ObjectStore {
     return new FolderStore(folder)
   }
 
-  async put(id: string, parts: readonly Buffer[]): Promise<void> {
+  async put(id: string, { header, body }: StoredBytes): Promise<void> {
+    const length = Buffer.alloc(LENGTH_BYTES)
+    length.writeUInt32BE(header.length)
     const file = await open(this.#pathOf(id), 'wx')
     try {
-      for (const part of parts) await file.writeFile(part)
+      for (const part of [length, header, body]) await file.writeFile(part)
     } finally {
       await file.close()
     }
   }
 
-  get(id: string): Promise<Buffer> {
-    return readFile(this.#pathOf(id))
+  async get(id: string): Promise<StoredBytes> {
+    const bytes = await readFile(this.#pathOf(id))
+    const bodyAt = LENGTH_BYTES + bytes.readUInt32BE()
+    return { header: bytes.subarray(LENGTH_BYTES, bodyAt), body: bytes.subarray(bodyAt) }
   }
 
   async delete(id: string): Promise<void> {

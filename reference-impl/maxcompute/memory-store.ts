@@ -1,15 +1,15 @@
-/** Objects in memory, gone with the process. */
+/** Objects in memory, gone with the process. Nothing is copied on the way in or out. */
 
-import type { ObjectStore } from './object-store'
+import type { ObjectStore, StoredBytes } from './object-store'
 
 export class MemoryStore implements ObjectStore {
-  readonly #objects = new Map<string, Buffer>()
+  readonly #objects = new Map<string, StoredBytes>()
 
-  async put(id: string, parts: readonly Buffer[]): Promise<void> {
-    this.#objects.set(id, Buffer.concat(parts))
+  async put(id: string, bytes: StoredBytes): Promise<void> {
+    this.#objects.set(id, bytes)
   }
 
-  async get(id: string): Promise<Buffer> {
+  async get(id: string): Promise<StoredBytes> {
     const bytes = this.#objects.get(id)
     if (!bytes) throw new RangeError(`there is no object ${id}`)
     return bytes

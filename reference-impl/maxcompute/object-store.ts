@@ -1,17 +1,23 @@
 /**
- * Where bytes come to rest: the only thing that MaxCompute asks of storage. It knows neither tables nor keys,
- * and never sees plaintext of an encrypted project.
+ * Where bytes come to rest: the only thing that MaxCompute asks of storage. It knows neither tables nor keys, and
+ * never sees plaintext of an encrypted project.
  */
+
+/** Two stretches of bytes that belong together, as object stores have metadata beside content. */
+export interface StoredBytes {
+  readonly header: Buffer
+  readonly body: Buffer
+}
 
 export interface ObjectStore {
   /**
-   * Keeps the parts, joined, as one object. They belong to the store from then on.
+   * Keeps an object; its buffers belong to the store from then on.
    *
    * @param id a path such as `ledger/1/7`, not in use yet
    */
-  put(id: string, parts: readonly Buffer[]): Promise<void>
-  /** All bytes of the object, not to be changed. Rejects when there is none. */
-  get(id: string): Promise<Buffer>
+  put(id: string, bytes: StoredBytes): Promise<void>
+  /** The object as it was put, not to be changed. Rejects when there is none. */
+  get(id: string): Promise<StoredBytes>
   /** For good. Where there is none nothing changes. */
   delete(id: string): Promise<void>
   /** Ids that begin with the prefix, sorted. */

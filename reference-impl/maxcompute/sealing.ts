@@ -6,8 +6,9 @@
 import { ALGORITHMS, type Algorithm, type Cipher } from '../ciphers'
 import type { RandomBytes } from '../random'
 import type { DataKey } from './data-keys'
+import type { StoredBytes } from './object-store'
 import type { Encryption } from './project'
-import { parseStoredObject, plainObject, sealedObject } from './stored-object'
+import { envelopeOf, plainObject, sealedObject } from './stored-object'
 
 export interface SealingNeeds {
   readonly cipherFor: (algorithm: Algorithm) => Cipher
@@ -26,13 +27,13 @@ export class Sealing {
     this.#random = random
   }
 
-  /** The parts of the object to be stored. They share no memory with the chunk. */
-  plain(chunk: Buffer): readonly Buffer[] {
-    return plainObject(Buffer.from(chunk))
+  /** What is to be stored. It shares no memory with the chunk. */
+  plain(chunk: Buffer): StoredBytes {
+    return plainObject(chunk)
   }
 
   /** As above, encrypted. */
-  sealed(chunk: Buffer, encryption: Encryption, dataKey: DataKey): readonly Buffer[] {
+  sealed(chunk: Buffer, encryption: Encryption, dataKey: DataKey): StoredBytes {
     const cipher = this.#cipherFor(encryption.algorithm)
     const { ciphertext, ...opening } = cipher.encrypt(dataKey.plaintext, chunk, this.#random)
     const envelope = {
@@ -45,19 +46,22 @@ export class Sealing {
   }
 
   /**
-   * The chunk of an object, whichever way it was stored: a project that was encrypted later has both.
+   * Shows the chunk of an object, whichever way it was stored: a project that was encrypted later has both. The chunk's
+   * memory is given back afterwards.
    *
    * @throws IntegrityError when the cipher can tell that the bytes were changed
    */
-  open(bytes: Buffer, unwrap: UnwrapDataKey): Buffer {
-    const { envelope, offset } = parseStoredObject(bytes)
-    const chunk = bytes.subarray(offset)
-    if (!envelope) return chunk
+  open(object: StoredBytes, unwrap: UnwrapDataKey, see: (chunk: Buffer) => void): void {
+    const envelope = envelopeOf(object)
+    if (!envelope) return see(object.body)
     const { cipher, wrappedDataKey, keyId: _, ...opening } = envelope
-    return this.#cipherNamed(cipher).decrypt(unwrap(wrappedDataKey), {
-      ciphertext: chunk,
-      ...opening,
-    })
+    const sealed = { ciphertext: object.body, ...opening }
+    const chunk = this.#cipherNamed(cipher).decrypt(unwrap(wrappedDataKey), sealed)
+    try {
+      see(chunk)
+    } finally {
+      release(chunk)
+    }
   }
 
   /** By what the object says, not by what the project is set to. */
@@ -67,4 +71,14 @@ export class Sealing {
     if (!cipher) throw new RangeError(`no cipher is named ${name}`)
     return cipher
   }
+}
+
+/**
+ * Gives memory back at once. The collector counts what lies outside of its heap only roughly: left to it, the
+ * plaintext of a large table would pile up beside its rows.
+ */
+function release(chunk: Buffer): void {
+  const memory = chunk.buffer
+  // Small buffers share a pool with others.
+  if (memory instanceof ArrayBuffer && memory.byteLength === chunk.byteLength) memory.transfer(0)
 }

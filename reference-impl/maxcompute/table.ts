@@ -3,12 +3,10 @@
  * nothing behind.
  */
 
-import type { ObjectStore } from './object-store'
+import type { ObjectStore, StoredBytes } from './object-store'
 import { Turns } from './turns'
 
 export type WriteMode = 'append' | 'overwrite'
-/** What is to be stored as one object. */
-export type ObjectParts = readonly Buffer[]
 
 export class Table {
   readonly #store: ObjectStore
@@ -29,7 +27,7 @@ export class Table {
   }
 
   /** Stores each object before it asks for the next. What `objects` throws undoes the write, and is thrown on. */
-  write(objects: Iterable<ObjectParts>, mode: WriteMode): Promise<void> {
+  write(objects: Iterable<StoredBytes>, mode: WriteMode): Promise<void> {
     return this.#turns.take(async () => {
       const before = this.#objects ?? []
       const added = await this.#storeAll(objects)
@@ -39,28 +37,28 @@ export class Table {
     })
   }
 
-  /** Shows the bytes of each object, one at a time, in the order of writing. */
-  read(see: (bytes: Buffer) => void): Promise<void> {
+  /** Shows each object, one at a time, in the order of writing. */
+  read(see: (object: StoredBytes) => void): Promise<void> {
     return this.#turns.take(async () => {
       for (const id of this.#objects ?? []) see(await this.#store.get(id))
     })
   }
 
   /** Shows all that storage holds under the table's prefix, whether or not it is ever read. */
-  inspect(see: (id: string, bytes: Buffer) => void): Promise<void> {
+  inspect(see: (id: string, object: StoredBytes) => void): Promise<void> {
     return this.#turns.take(async () => {
       for (const id of await this.#store.list(this.#prefix)) see(id, await this.#store.get(id))
     })
   }
 
-  async #storeAll(objects: Iterable<ObjectParts>): Promise<readonly string[]> {
+  async #storeAll(objects: Iterable<StoredBytes>): Promise<readonly string[]> {
     const ids: string[] = []
     try {
-      for (const parts of objects) {
+      for (const object of objects) {
         // Padded, so that ids sort in the order of writing.
         const id = `${this.#prefix}${String(this.#written++).padStart(8, '0')}`
         ids.push(id)
-        await this.#store.put(id, parts)
+        await this.#store.put(id, object)
       }
       return ids
     } catch (error) {

@@ -7,8 +7,9 @@
 import type { Authorization } from './authorization'
 import { callerFor } from './caller'
 import type { DataKey, DataKeys } from './data-keys'
+import type { Envelope } from './envelope'
 import { tableName } from './names'
-import type { ObjectStore } from './object-store'
+import type { ObjectStore, StoredBytes } from './object-store'
 import type { Encryption, Project } from './project'
 import type { Projects } from './projects'
 import { objectNotExist } from './refusals'
@@ -17,8 +18,8 @@ import { RowDecoder } from './row-decoder'
 import { encodeRows } from './row-encoder'
 import type { Row } from './row-record'
 import type { Sealing, UnwrapDataKey } from './sealing'
-import { parseStoredObject, type StoredObject } from './stored-object'
-import { type ObjectParts, Table } from './table'
+import { envelopeOf } from './stored-object'
+import { Table } from './table'
 
 export interface TunnelNeeds {
   readonly authorization: Authorization
@@ -29,9 +30,10 @@ export interface TunnelNeeds {
 }
 
 /** Something in storage, with the way to open it. */
-export interface InspectedObject extends StoredObject {
+export interface InspectedObject extends StoredBytes {
   readonly id: string
-  readonly bytes: Buffer
+  /** null: stored as it is. */
+  readonly envelope: Envelope | null
 }
 
 /** Who reads a project, seen from its data keys. It may refuse. */
@@ -69,9 +71,11 @@ export class Tunnel {
     const unwrap = reader(project)
     const decoder = new RowDecoder()
     const rows: Row[] = []
-    await table.read((bytes) => {
-      for (const row of decoder.decode(this.#needs.sealing.open(bytes, unwrap))) rows.push(row)
-    })
+    await table.read((object) =>
+      this.#needs.sealing.open(object, unwrap, (chunk) => {
+        for (const row of decoder.decode(chunk)) rows.push(row)
+      }),
+    )
     decoder.end()
     return rows
   }
@@ -89,21 +93,21 @@ export class Tunnel {
   ): Promise<readonly InspectedObject[]> {
     const project = this.#needs.projects.find(principal, request.project)
     const objects: InspectedObject[] = []
-    await this.#table(project, request.table).inspect((id, bytes) => {
-      objects.push({ id, bytes, ...parseStoredObject(bytes) })
+    await this.#table(project, request.table).inspect((id, object) => {
+      objects.push({ id, ...object, envelope: envelopeOf(object) })
     })
     return objects
   }
 
   /** What is to be stored of a chunk of rows. The project is looked at anew for each. */
-  protected seal(principal: string, project: Project, chunk: Buffer): ObjectParts {
+  protected seal(principal: string, project: Project, chunk: Buffer): StoredBytes {
     const { encryption } = project
     if (!encryption) return this.#needs.sealing.plain(chunk)
     const dataKey = this.#dataKey(principal, project, encryption)
     return this.#needs.sealing.sealed(chunk, encryption, dataKey)
   }
 
-  *#objects(principal: string, project: Project, rows: Iterable<Row>): Generator<ObjectParts> {
+  *#objects(principal: string, project: Project, rows: Iterable<Row>): Generator<StoredBytes> {
     // Without the key a project is not written to, not even with no rows.
     if (project.encryption) this.#dataKey(principal, project, project.encryption)
     for (const chunk of encodeRows(rows)) yield this.seal(principal, project, chunk)
