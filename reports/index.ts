@@ -2,7 +2,7 @@
  * The verdict's one door: Cucumber's messages go in, one run model comes out, and every report is
  * written from that model.
  *
- *     const progress = new Progress(process.stderr, { width: 80 })   // or none
+ *     const progress = new Progress(process.stderr, { terminalWidth: 80 })   // or none
  *     const builder = new RunModelBuilder(progress)
  *     await runCucumber(…, (envelope) => builder.take(envelope))
  *     progress.stop()
