@@ -1,5 +1,5 @@
 /**
- * The two sides of the comparison, and the proof that both do all of the work: a figure of half of it is
+ * The sides of the comparison, and the proof that each does all of the work: a figure of half of it is
  * none.
  */
 import { mkdtempSync, readFileSync } from 'node:fs'
@@ -26,13 +26,14 @@ export function suite(): Contender {
   }
 }
 
-export function bareCucumber(empty: string): Contender {
+/** Cucumber by itself, in a folder that has features and one file of steps. */
+export function bareCucumber(name: string, folder: string): Contender {
   const cucumber = join(root, 'node_modules', '@cucumber', 'cucumber', 'bin', 'cucumber.js')
   return {
-    name: 'cucumber-js',
+    name,
     args: (out) => [cucumber, '--require', 'steps.js', '--format', `message:${out}/run.ndjson`],
     record: (out) => join(out, 'run.ndjson'),
-    cwd: empty,
+    cwd: folder,
   }
 }
 

@@ -2,7 +2,7 @@
  * The yardstick: the features as they are counted, emptied of what they say. As many files, scenarios
  * and steps, but one step definition that does nothing and no data; so Cucumber can hardly be faster.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { generateMessages } from '@cucumber/gherkin'
 import { IdGenerator, SourceMediaType } from '@cucumber/messages'
@@ -31,6 +31,25 @@ export function stepCounts(source: string, uri: string): readonly number[] {
 export function sizeOf(lengths: Lengths): Size {
   const all = lengths.flat()
   return { scenarios: all.length, steps: all.reduce((sum, steps) => sum + steps, 0) }
+}
+
+/**
+ * A kinder yardstick, to tell what Cucumber itself takes for the suite's vocabulary: the very features,
+ * and all sentences of `steps` (compiled), each doing nothing.
+ */
+export function writeMuteSuite(folder: string, features: string, steps: string): void {
+  cpSync(features, join(folder, 'features'), { recursive: true })
+  const files = readdirSync(steps).filter((file) => file.endsWith('.steps.js'))
+  const cucumber = JSON.stringify(require.resolve('@cucumber/cucumber'))
+  const lines = [
+    `const { setDefinitionFunctionWrapper, setWorldConstructor, World } = require(${cucumber})`,
+    ...[join('support', 'parameter-types.js'), ...files].map(
+      (file) => `require(${JSON.stringify(join(steps, file))})`,
+    ),
+    'setWorldConstructor(World)',
+    'setDefinitionFunctionWrapper(() => () => {})',
+  ]
+  writeFileSync(join(folder, 'steps.js'), `${lines.join('\n')}\n`)
 }
 
 /** Plain JavaScript, so that no compiler is timed; it finds Cucumber where this project has it. */

@@ -1,14 +1,14 @@
 /**
  * What the suite costs on top of Cucumber: `sealproof run` with all its reports but the Allure page,
  * against bare cucumber-js on as many scenarios with as many steps that do nothing. Whole processes,
- * in turns, after one of each to warm up. Bare Cucumber writes its messages to a file, as a run does:
- * a run that left no record would not be comparable. `npm run bench:suite -- ROUNDS`
+ * in turns, after one of each to warm up. Bare Cucumber writes its messages to a file, as a run does: a
+ * run that left no record would not be comparable. `npm run bench:suite -- ROUNDS`
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { bareCucumber, type Contender, prove, suite } from './contenders'
-import { lengthsOf, type Size, sizeOf, writeEmptySuite } from './empty-suite'
+import { lengthsOf, type Size, sizeOf, writeEmptySuite, writeMuteSuite } from './empty-suite'
 import { runScript } from './process'
 import { spreadOf } from './statistics'
 
@@ -25,12 +25,18 @@ async function main(rounds: number): Promise<void> {
     process.exit(130)
   })
   try {
-    const lengths = lengthsOf(join(root, 'features'))
+    const features = join(root, 'features')
+    const lengths = lengthsOf(features)
     const size = sizeOf(lengths)
-    const empty = join(folder, 'empty')
-    mkdirSync(empty)
+    const [empty, mute] = [join(folder, 'empty'), join(folder, 'mute')]
+    for (const suite of [empty, mute]) mkdirSync(suite)
     writeEmptySuite(empty, lengths)
-    const contenders = [suite(), bareCucumber(empty)] as const
+    writeMuteSuite(mute, features, join(root, 'dist', 'steps'))
+    const contenders = [
+      suite(),
+      bareCucumber('cucumber-js, empty steps', empty),
+      bareCucumber('cucumber-js, same sentences', mute),
+    ]
     for (const contender of contenders) await prove(contender, folder, size)
     print(size, await measure(contenders, folder, rounds))
   } finally {
@@ -61,27 +67,34 @@ async function measure(
 }
 
 function print({ scenarios, steps }: Size, times: Times): void {
+  const [ours, ...yardsticks] = times
+  if (!ours) return
   const [machine] = cpus()
-  console.log(`${scenarios} scenarios, ${steps} steps; ${times[0]?.[1].length} rounds in turns`)
+  console.log(`${scenarios} scenarios, ${steps} steps; ${ours[1].length} rounds in turns`)
   console.log(`Node ${process.version}, ${cpus().length} × ${machine?.model}\n`)
-  console.log(
-    `${''.padEnd(16)}${['median', 'least', 'most'].map((word) => word.padStart(10)).join('')}`,
-  )
+  console.log(row('', 'median', 'least', 'most'))
   for (const [{ name }, samples] of times) {
     const { median, least, most } = spreadOf(samples)
-    console.log(`${name.padEnd(16)}${[median, least, most].map(seconds).join('')}`)
+    console.log(row(name, ...[median, least, most].map(seconds)))
   }
-  const [ours = [], bare = []] = times.map(([, samples]) => samples)
-  const ratio = spreadOf(ours).median / spreadOf(bare).median
-  const pairs = spreadOf(ours.map((time, round) => time / (bare[round] ?? Number.NaN)))
-  console.log(`\nratio of medians    ${ratio.toFixed(2)}`)
-  const ends = `${pairs.least.toFixed(2)} to ${pairs.most.toFixed(2)}`
-  console.log(`median of the pairs ${pairs.median.toFixed(2)} (${ends})`)
-  console.log(`below ${GOAL.toFixed(1)}           ${ratio < GOAL ? 'yes' : 'no'}`)
+  console.log(`\n${row('times as long as', 'medians', 'in pairs')}`)
+  for (const [{ name }, samples] of yardsticks) {
+    const ratio = spreadOf(ours[1]).median / spreadOf(samples).median
+    const pairs = spreadOf(ours[1].map((time, round) => time / (samples[round] ?? Number.NaN)))
+    const ends = `${pairs.least.toFixed(2)} to ${pairs.most.toFixed(2)}`
+    console.log(`${row(name, ratio.toFixed(2), pairs.median.toFixed(2))}   (${ends})`)
+  }
+  const [[, bare] = [undefined, []]] = yardsticks
+  const ratio = spreadOf(ours[1]).median / spreadOf(bare).median
+  console.log(`\nbelow ${GOAL.toFixed(1)} times bare cucumber-js: ${ratio < GOAL ? 'yes' : 'no'}`)
+}
+
+function row(name: string, ...cells: readonly string[]): string {
+  return name.padEnd(28) + cells.map((cell) => cell.padStart(10)).join('')
 }
 
 function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(2)} s`.padStart(10)
+  return `${(milliseconds / 1000).toFixed(2)} s`
 }
 
 const rounds = Math.max(LEAST_ROUNDS, Number(process.argv[2] ?? USUAL_ROUNDS) || USUAL_ROUNDS)

@@ -12,6 +12,8 @@ const MEBIBYTE = 2 ** 20
 const TABLE = 64 * MEBIBYTE
 const VALUE = 4096
 const GOAL = 3
+/** Of a copy: keys, indexes and whatever else stands beside the data. */
+const TOLERANCE = 0.05
 
 function measureInOwnProcess(): void {
   const args = ['--expose-gc', '--require', 'ts-node/register', __filename, 'measure']
@@ -34,20 +36,24 @@ async function measure(): Promise<void> {
   const before = settledMemory()
   let rows: readonly Row[] | null = makeRows(TABLE)
   const written = digest(rows)
-  report('the rows alone', before)
+  // What a copy takes: texts, and the objects that hold them.
+  const copy = settledMemory().held - before.held
   accepted(await sandbox.writeRows({ ...place, rows, mode: 'overwrite' }))
-  report('written', before)
+  const whenWritten = (settledMemory().held - before.held) / copy
   const read = accepted(await sandbox.readRows(place))
-  report('read back', before)
+  const whenRead = (settledMemory().held - before.held) / copy
   if (digest(read) !== written) throw new Error('the rows are not as they were written')
   rows = null
   await sandbox.close()
   await target.close()
-  const peak = (process.resourceUsage().maxRSS * 1024 - before.resident) / TABLE
+  const peak = process.resourceUsage().maxRSS * 1024 - before.resident
+  console.log(`a table of 64 MiB, ${TABLE / VALUE} rows, AES256; rows given and rows got included`)
+  console.log(`copies held once written    ${whenWritten.toFixed(2)}`)
+  console.log(`copies held once read back  ${whenRead.toFixed(2)}`)
   console.log(
-    `\npeak growth of resident memory: ${peak.toFixed(2)} × 64 MiB, rows given and got included`,
+    `peak growth of the process  ${(peak / TABLE).toFixed(2)} × 64 MiB, with what awaits collection`,
   )
-  console.log(`at most ${GOAL} copies: ${peak <= GOAL ? 'yes' : 'no'}`)
+  console.log(`no more than ${GOAL} copies held: ${whenRead < GOAL + TOLERANCE ? 'yes' : 'no'}`)
 }
 
 function makeRows(bytes: number): readonly Row[] {
@@ -85,13 +91,6 @@ function settledMemory(): Memory {
   global.gc?.()
   const { rss, heapUsed, external } = process.memoryUsage()
   return { resident: rss, held: heapUsed + external }
-}
-
-function report(when: string, before: Memory): void {
-  const peak = process.resourceUsage().maxRSS * 1024 - before.resident
-  const held = settledMemory().held - before.held
-  const [peakCopies, heldCopies] = [peak, held].map((bytes) => (bytes / TABLE).toFixed(2))
-  console.log(`${when.padEnd(16)} holds ${heldCopies} copies, peak so far ${peakCopies}`)
 }
 
 if (process.argv[2] === 'measure') {
