@@ -77,25 +77,32 @@ function guardAll(
   return guarded
 }
 
-/** Whatever is thrown, and too long a silence, is the target's fault. */
-async function answered<Answer>(
+/**
+ * Whatever is thrown, and too long a silence, is the target's fault. One promise and one timer for each
+ * question: a run asks thousands.
+ */
+function answered<Answer>(
   operation: string,
   ask: () => Promise<Answer>,
   { timeoutSeconds }: Limits,
 ): Promise<Answer> {
-  let timer: NodeJS.Timeout | undefined
-  const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
+  return new Promise((resolve, reject) => {
+    const silent = (): void =>
       reject(new TargetFault(`${operation} was not answered within ${timeoutSeconds} s`))
-    }, timeoutSeconds * 1000)
+    const timer = setTimeout(silent, timeoutSeconds * 1000)
+    const fail = (error: unknown): void => {
+      clearTimeout(timer)
+      reject(faultOf(operation, error))
+    }
+    try {
+      Promise.resolve(ask()).then((answer) => {
+        clearTimeout(timer)
+        resolve(answer)
+      }, fail)
+    } catch (error) {
+      fail(error)
+    }
   })
-  try {
-    return await Promise.race([ask(), silence])
-  } catch (error) {
-    throw faultOf(operation, error)
-  } finally {
-    clearTimeout(timer)
-  }
 }
 
 /** A module may bring its own copy of the port, and with it a TargetFault that is not this class. */

@@ -5,10 +5,12 @@ import { Writable } from 'node:stream'
 import type { Envelope } from '@cucumber/messages'
 import { CODE_EXTENSION, CODE_ROOT } from '../package-root'
 import { UsageError } from '../usage-error'
+import { matchNatively } from './native-match-indices'
 import type { RunRequest } from './request'
 
 /** Resolves when the last scenario was played, and rejects with what `take` throws. */
 export async function play(request: RunRequest, take: (message: Envelope) => void): Promise<void> {
+  matchNatively()
   const { runCucumber } =
     require('@cucumber/cucumber/api') as typeof import('@cucumber/cucumber/api')
   // Features are named relative to the folder around theirs, wherever the command is called from.
