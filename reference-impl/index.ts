@@ -35,20 +35,25 @@ import {
 } from './ram'
 import type { RandomBytes } from './random'
 
-export type { BillLine } from './billing'
-export { MovableClock } from './clock'
-export { ServiceError } from './errors'
-export type { KeyMetadata } from './kms'
+export { Billing, type BillingNeeds, type BillLine } from './billing'
 export {
-  type Envelope,
-  FolderStore,
-  type InspectedObject,
-  MemoryStore,
-  type ObjectStore,
-  type Row,
-} from './maxcompute'
-export { HOLOGRES_ENCRYPTION_ROLE, MAXCOMPUTE_ENCRYPTION_ROLE, OWNER } from './ram'
-export { newUuid, seededRandom, systemRandom } from './random'
+  ALGORITHMS,
+  type Algorithm,
+  type Cipher,
+  cipherFor,
+  isAlgorithm,
+  openGcm,
+  type Sealed,
+  sealGcm,
+} from './ciphers'
+export { type Clock, DAY_MS, HOUR_MS, MovableClock } from './clock'
+export { DataWorks, type DataWorksNeeds } from './dataworks'
+export { ServiceError } from './errors'
+export { checkLimits, Hologres, type HologresNeeds } from './hologres'
+export { type KeyMetadata, Kms, type KmsSettings } from './kms'
+export * from './maxcompute'
+export { HOLOGRES_ENCRYPTION_ROLE, MAXCOMPUTE_ENCRYPTION_ROLE, OWNER, Ram } from './ram'
+export { newUuid, type RandomBytes, seededRandom, systemRandom } from './random'
 
 export interface CloudSettings {
   /** The Alibaba Cloud account's id: digits. */
