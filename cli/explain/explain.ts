@@ -5,8 +5,12 @@ import { needsOf, readSpecification } from '../specification/specification-folde
 import { STANDINGS } from '../specification/standing'
 import { didYouMean } from '../suggestion'
 import { UsageError } from '../usage-error'
-import type { ExplainFlags } from '../verbs/explain'
 import { readingOf } from './reading-a-failure'
+
+export interface ExplainFlags {
+  readonly features?: string
+  readonly json?: true
+}
 
 export async function explain(id: string, flags: ExplainFlags): Promise<number> {
   const { specification, scenarios } = readSpecification(flags.features)

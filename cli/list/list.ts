@@ -5,8 +5,14 @@ import { settingsOf } from '../run/request'
 import { specificationProblems } from '../specification/coverage'
 import { inOneLine } from '../specification/problem'
 import { readSpecification } from '../specification/specification-folder'
-import type { ListFlags } from '../verbs/list'
 import { type Inventory, inventoryOf } from './inventory'
+
+export interface ListFlags {
+  readonly target: string
+  readonly setting: readonly string[]
+  readonly features?: string
+  readonly json?: true
+}
 
 export async function list(flags: ListFlags): Promise<number> {
   const settings = settingsOf(flags.setting)

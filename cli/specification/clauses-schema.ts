@@ -4,7 +4,14 @@ import { join } from 'node:path'
 import type { ErrorObject } from 'ajv'
 import { FEATURES } from '../package-root'
 import { didYouMean } from '../suggestion'
-import type { Mistake, Path } from './clauses'
+
+/** Where in the parsed file, as the names and positions that lead there. */
+export type Path = readonly (string | number)[]
+
+export interface Mistake {
+  readonly path: Path
+  readonly message: string
+}
 
 export function schemaMistakes(content: unknown): Mistake[] {
   // Loaded when it is needed: of all verbs only those that read clauses pay for it.

@@ -7,7 +7,7 @@ import { join, relative } from 'node:path'
 import type { Document, LineCounter } from 'yaml'
 import type { Area, ClauseDefinition } from '../../reports'
 import { UsageError } from '../usage-error'
-import { schemaMistakes } from './clauses-schema'
+import { type Mistake, type Path, schemaMistakes } from './clauses-schema'
 
 export interface Clause extends ClauseDefinition {
   /** The contradiction, or what it is inferred from. */
@@ -35,14 +35,6 @@ interface ClausesFile {
     readonly needs?: readonly string[]
     readonly 'not-tested-because'?: string
   })[]
-}
-
-/** Where in the parsed file, as the names and positions that lead there. */
-export type Path = readonly (string | number)[]
-
-export interface Mistake {
-  readonly path: Path
-  readonly message: string
 }
 
 /** Throws a {@link UsageError} that names file and line. */

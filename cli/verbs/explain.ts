@@ -1,10 +1,6 @@
 /** `sealproof explain`: one clause, what tests it, and how to read a failure. */
 import { Command } from 'commander'
-
-export interface ExplainFlags {
-  readonly features?: string
-  readonly json?: true
-}
+import type { ExplainFlags } from '../explain/explain'
 
 export function explainVerb(done: (exitCode: number) => void): Command {
   return new Command('explain')

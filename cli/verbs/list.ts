@@ -1,12 +1,6 @@
 /** `sealproof list`: what would be asked, without asking. */
 import { Command } from 'commander'
-
-export interface ListFlags {
-  readonly target: string
-  readonly setting: readonly string[]
-  readonly features?: string
-  readonly json?: true
-}
+import type { ListFlags } from '../list/list'
 
 export function listVerb(done: (exitCode: number) => void): Command {
   return new Command('list')
