@@ -1,12 +1,11 @@
 /**
- * The bundled reference behind the port: every sandbox is an account of its own in the emulator, empty at
- * first, with a clock that stands still until it is moved. What the emulator refuses in its services'
- * own codes is said here in the port's. Nothing is decided here.
+ * The bundled reference behind the port: every sandbox is an account of its own in the emulator,
+ * empty at first, with a clock that stands still until it is moved. What the emulator refuses in
+ * its services' own codes is said here in the port's. Nothing is decided here.
  */
 
-import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import {
   type Cloud,
   type CloudSettings,
@@ -39,6 +38,9 @@ import {
   type Target,
   TargetFault,
 } from './target'
+
+/** By its own name, the package finds itself wherever it was compiled or installed to. */
+const { version } = require('sealproof/package.json') as { readonly version: string }
 
 const ACCOUNT_ID = '1234567890123456'
 /** Where every sandbox's clock begins, so that a run repeats. */
@@ -89,7 +91,9 @@ const REFUSALS: Readonly<Record<string, RefusalCode>> = {
   NoPermission: 'ACCESS_DENIED',
 }
 
-/** How the emulator is made and what it is called, for those who put a variation of it to the suite. */
+/**
+ * How the emulator is made and what it is called, for those who put a variation of it to the suite.
+ */
 export interface Variation {
   readonly name: string
   readonly createCloud: (settings: CloudSettings) => Cloud
@@ -100,8 +104,8 @@ export type Storage =
   | { readonly kind: 'folder'; readonly folder: string }
 
 /**
- * Settings: `store` is `memory` (when left out) or `folder`, and then `folder` says which one. Each sandbox has
- * a folder of its own in it, gone when it is closed.
+ * Settings: `store` is `memory` (when left out) or `folder`, and then `folder` says which one. Each
+ * sandbox has a folder of its own in it, gone when it is closed.
  */
 export const connect: Connect = async (settings) => targetFor(storageOf(settings))
 
@@ -111,7 +115,7 @@ export function targetFor(
 ): Target {
   return {
     name,
-    version: versionOfPackage(__dirname),
+    version,
     capabilities: new Set(CAPABILITIES),
     openSandbox: () => openSandbox(storage, create),
     close: async () => {},
@@ -339,7 +343,9 @@ function dataworks(offer: Offer): Facets['dataworks'] {
   }
 }
 
-/** A client of KMS knows its region from its configuration; the port has one KMS for all regions. */
+/**
+ * A client of KMS knows its region from its configuration; the port has one KMS for all regions.
+ */
 function regionOf({ kms }: Cloud, key: string | Buffer): string {
   const region = kms.regionOf(key)
   if (region !== undefined) return region
@@ -442,11 +448,4 @@ async function openStore(storage: Storage): Promise<OpenStore> {
   const folder = await mkdtemp(join(storage.folder, 'sandbox-'))
   const dispose = () => rm(folder, { recursive: true, force: true })
   return { store: await FolderStore.open(folder), dispose }
-}
-
-/** The suite's version: of the nearest package.json, wherever the code was compiled to. */
-function versionOfPackage(folder: string): string {
-  const manifest = join(folder, 'package.json')
-  if (!existsSync(manifest)) return versionOfPackage(dirname(folder))
-  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version
 }

@@ -1,6 +1,7 @@
 /**
- * An account in Alibaba Cloud, as far as MaxCompute storage encryption reaches: the one door of the emulator. Time,
- * chance and place are handed in; everything else is made here, from parts that can each be replaced.
+ * An account in Alibaba Cloud, as far as MaxCompute storage encryption reaches: the one door of the
+ * emulator. Time, chance and place are handed in; everything else is made here, from parts that can
+ * each be replaced.
  */
 
 import { Billing, type BillingNeeds } from './billing'
@@ -77,8 +78,8 @@ export interface Cloud {
 }
 
 /**
- * How each part is made, from what it needs. A variation of the emulator replaces one of these, mostly by a subclass or
- * by a function around the default.
+ * How each part is made, from what it needs. A variation of the emulator replaces one of these,
+ * mostly by a subclass or by a function around the default.
  */
 export interface Parts {
   readonly ram: () => Ram

@@ -1,19 +1,7 @@
 /** The bill of one account: every service's lines, as they stand now. */
 
+import type { BillLine } from './bill-line'
 import { kmsLines, type MeterReading } from './kms-lines'
-
-export interface BillLine {
-  readonly service: 'kms' | 'maxcompute'
-  readonly item: string
-  readonly region: string
-  readonly keyId?: string
-  readonly quantity: number
-  /**
-   * Calls on service keys are counted and cost nothing
-   * (https://alibabacloud.com/help/ja/kms/key-management-service/support/billing-of-kms).
-   */
-  readonly isFree: boolean
-}
 
 export interface BillingNeeds {
   readonly kmsMeters: () => readonly MeterReading[]
@@ -26,7 +14,10 @@ export class Billing {
     this.#needs = needs
   }
 
-  /** MaxCompute has no line in it: encryption is free, and what is charged for storing and computing is left out. */
+  /**
+   * MaxCompute has no line in it: encryption is free, and what is charged for storing and computing
+   * is left out.
+   */
   bill(): readonly BillLine[] {
     return kmsLines(this.#needs.kmsMeters())
   }

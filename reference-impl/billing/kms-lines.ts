@@ -3,7 +3,7 @@
  * (https://www.alibabacloud.com/help/en/doc-detail/52608.htm).
  */
 
-import type { BillLine } from './billing'
+import type { BillLine } from './bill-line'
 
 /** One of KMS's meters. */
 export interface MeterReading {

@@ -1,6 +1,6 @@
 /**
- * Workspaces, and the MaxCompute projects that are created from them: with the choices, limits and checks that
- * MaxCompute has, because it is MaxCompute that creates them.
+ * Workspaces, and the MaxCompute projects that are created from them: with the choices, limits and
+ * checks that MaxCompute has, because it is MaxCompute that creates them.
  */
 
 import { ServiceError } from '../errors'

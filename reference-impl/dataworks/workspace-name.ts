@@ -1,6 +1,7 @@
 /**
- * 3 to 23 characters (https://www.alibabacloud.com/help/en/maxcompute/latest/data-encryption): letters, digits and
- * underscores, the first a letter or a digit (https://alibabacloud.com/help/en/dataworks/api-createproject).
+ * 3 to 23 characters (https://www.alibabacloud.com/help/en/maxcompute/latest/data-encryption):
+ * letters, digits and underscores, the first a letter or a digit
+ * (https://alibabacloud.com/help/en/dataworks/api-createproject).
  */
 
 import { ServiceError } from '../errors'

@@ -1,4 +1,6 @@
-/** Hologres instances of one account, each with its version, and the external tables that they read. */
+/**
+ * Hologres instances of one account, each with its version, and the external tables that they read.
+ */
 
 import {
   checkRegion,

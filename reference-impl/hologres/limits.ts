@@ -1,13 +1,16 @@
 /**
- * What Hologres asks of an encrypted project before it reads it, and whose data keys it reads with. Unencrypted
- * projects are outside of all this.
+ * What Hologres asks of an encrypted project before it reads it, and whose data keys it reads with.
+ * Unencrypted projects are outside of all this.
  */
 
 import type { KeyChoice } from '../maxcompute'
 import { keyRegionNotSupported, kmsNotGranted, versionTooEarly } from './refusals'
 import { compareVersions, parseVersion, type Version } from './version'
 
-/** https://www.alibabacloud.com/help/en/maxcompute/user-guide/storage-encryption, "Scope and limitations" */
+/**
+ * https://www.alibabacloud.com/help/en/maxcompute/user-guide/storage-encryption, "Scope and
+ * limitations"
+ */
 const FIRST_FOR_ENCRYPTED = parseVersion('1.1')
 const BYOK_REGION = 'cn-shanghai'
 

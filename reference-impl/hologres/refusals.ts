@@ -1,4 +1,6 @@
-/** How Hologres says no. Codes for encrypted external tables are published nowhere: these are ours. */
+/**
+ * How Hologres says no. Codes for encrypted external tables are published nowhere: these are ours.
+ */
 
 import { ServiceError } from '../errors'
 

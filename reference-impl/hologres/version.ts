@@ -1,4 +1,6 @@
-/** Versions such as `1.1`, `1.10` and `r1.3.37`, compared number by number: 1.10 is later than 1.9. */
+/**
+ * Versions such as `1.1`, `1.10` and `r1.3.37`, compared number by number: 1.10 is later than 1.9.
+ */
 
 import { invalidParameter } from './refusals'
 

@@ -1,6 +1,6 @@
 /**
- * Who may do what in MaxCompute. RAM decides over projects as resources of the account, roles decide within a
- * project, and storage encryption takes both.
+ * Who may do what in MaxCompute. RAM decides over projects as resources of the account, roles
+ * decide within a project, and storage encryption takes both.
  */
 
 import { OWNER, type Ram } from '../ram'
@@ -41,9 +41,10 @@ export class Authorization {
 
   /**
    * The condition key says whether the new project is to be encrypted
-   * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/ram-permissions). Whether it is there when the request
-   * does not mention encryption is documented nowhere: here it is, and says no, because that is what such a
-   * project becomes, and a policy that forces encryption would be void otherwise.
+   * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/ram-permissions). Whether it is
+   * there when the request does not mention encryption is documented nowhere: here it is, and says
+   * no, because that is what such a project becomes, and a policy that forces encryption would be
+   * void otherwise.
    */
   requireCreateProject(principal: string, place: Place, isEncrypted: boolean): void {
     const conditions = { 'odps:Encryption': isEncrypted }
@@ -52,7 +53,10 @@ export class Authorization {
     throw noPrivilege(principal, `create ${kind} project in ${place.region}`)
   }
 
-  /** A member may look unless RAM denies it (https://www.alibabacloud.com/help/en/maxcompute/user-guide/ram-permissions). */
+  /**
+   * A member may look unless RAM denies it
+   * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/ram-permissions).
+   */
   requireGetProject(principal: string, project: Project): void {
     const decision = this.#decide(principal, 'odps:GetProject', project)
     if (decision === 'Allow') return
@@ -61,9 +65,10 @@ export class Authorization {
   }
 
   /**
-   * Basic properties, storage encryption among them, are "authenticated by RAM" and require the role
-   * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/storage-encryption). The page on managing projects says
-   * that either is enough; the page on encryption is the newer one, and the one about encryption.
+   * Basic properties, storage encryption among them, are "authenticated by RAM" and require the
+   * role (https://www.alibabacloud.com/help/en/maxcompute/user-guide/storage-encryption). The page
+   * on managing projects says that either is enough; the page on encryption is the newer one, and
+   * the one about encryption.
    */
   requireUpdateBasicMeta(principal: string, project: Project): void {
     const byRam = this.allowsByRam(principal, 'odps:UpdateProjectBasicMeta', project)
@@ -106,8 +111,8 @@ export class Authorization {
   }
 
   /**
-   * The API reference writes `project/<name>`, the page on RAM permissions `projects/<name>`: a policy written
-   * after either has effect, and a Deny in either wins.
+   * The API reference writes `project/<name>`, the page on RAM permissions `projects/<name>`: a
+   * policy written after either has effect, and a Deny in either wins.
    */
   #decide(
     principal: string,

@@ -1,4 +1,7 @@
-/** How MaxCompute introduces itself to KMS: as the service, on behalf of somebody, because of a project. */
+/**
+ * How MaxCompute introduces itself to KMS: as the service, on behalf of somebody, because of a
+ * project.
+ */
 
 import type { ServiceCaller } from '../kms'
 

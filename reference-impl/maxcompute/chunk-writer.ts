@@ -1,16 +1,31 @@
-/** Fills one buffer after another with records, in memory that is used again for each. */
+/** Fills one chunk after another with records, in memory that is used again for each. */
 
 /** Five bytes of LEB128 hold 35 bits: more than a string's longest length. */
 const LONGEST_NUMBER = 5
+const LONGEST_CHARACTER = 4
+/** A record's tag and its number of texts. */
 const HEAD_BYTES = 2 * LONGEST_NUMBER
-/** Room for the numbers at a record's head, for a text's length and for one character. */
-export const SMALLEST_CHUNK = HEAD_BYTES + LONGEST_NUMBER + 4
+export const SMALLEST_CHUNK = HEAD_BYTES + LONGEST_NUMBER + LONGEST_CHARACTER
 
 const utf8 = new TextEncoder()
 
-/** At most what a record takes. */
-export function recordBytes(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + LONGEST_NUMBER + Buffer.byteLength(text), HEAD_BYTES)
+/** Texts with their length in UTF-8, worked out once. */
+export interface MeasuredTexts {
+  readonly texts: readonly string[]
+  readonly lengths: readonly number[]
+  /** At most what a record of them takes. */
+  readonly recordBytes: number
+}
+
+export function measure(texts: readonly string[]): MeasuredTexts {
+  const lengths: number[] = []
+  let recordBytes = HEAD_BYTES
+  for (const text of texts) {
+    const length = Buffer.byteLength(text)
+    lengths.push(length)
+    recordBytes += LONGEST_NUMBER + length
+  }
+  return { texts, lengths, recordBytes }
 }
 
 export class ChunkWriter {
@@ -37,35 +52,42 @@ export class ChunkWriter {
     return chunk
   }
 
-  /** Yields a chunk each time that one is full; what is left stays to be taken. */
-  *record(tag: number, texts: readonly string[]): Generator<Buffer> {
-    if (!this.hasRoomFor(HEAD_BYTES)) yield this.take()
+  /** A record that there is room for. */
+  write(tag: number, { texts, lengths }: MeasuredTexts): void {
     this.#number(tag)
     this.#number(texts.length)
-    for (const text of texts) {
-      const bytes = Buffer.byteLength(text)
-      if (!this.hasRoomFor(LONGEST_NUMBER)) yield this.take()
-      this.#number(bytes)
-      if (this.hasRoomFor(bytes)) this.#used += this.#buffer.write(text, this.#used)
-      else yield* this.#longText(text)
+    for (let index = 0; index < texts.length; index++) {
+      this.#number(lengths[index] as number)
+      this.#used += this.#buffer.write(texts[index] as string, this.#used)
     }
   }
 
-  *#longText(text: string): Generator<Buffer> {
-    for (let rest = text; rest !== ''; ) {
-      const { read, written } = utf8.encodeInto(rest, this.#buffer.subarray(this.#used))
-      this.#used += written
-      rest = rest.slice(read)
-      if (rest !== '') yield this.take()
+  /**
+   * A record of any length: yields a chunk each time that one is full. What is left stays to be
+   * taken.
+   */
+  *cut(tag: number, { texts, lengths }: MeasuredTexts): Generator<Buffer> {
+    if (!this.hasRoomFor(HEAD_BYTES)) yield this.take()
+    this.#number(tag)
+    this.#number(texts.length)
+    for (const [index, text] of texts.entries()) {
+      if (!this.hasRoomFor(LONGEST_NUMBER)) yield this.take()
+      this.#number(lengths[index] as number)
+      for (let rest = text; rest !== ''; ) {
+        if (!this.hasRoomFor(LONGEST_CHARACTER)) yield this.take()
+        const { read, written } = utf8.encodeInto(rest, this.#buffer.subarray(this.#used))
+        this.#used += written
+        rest = rest.slice(read)
+      }
     }
   }
 
   #number(value: number): void {
     let rest = value
     while (rest > 0x7f) {
-      this.#used = this.#buffer.writeUInt8((rest % 0x80) | 0x80, this.#used)
+      this.#buffer[this.#used++] = (rest % 0x80) | 0x80
       rest = Math.floor(rest / 0x80)
     }
-    this.#used = this.#buffer.writeUInt8(rest, this.#used)
+    this.#buffer[this.#used++] = rest
   }
 }

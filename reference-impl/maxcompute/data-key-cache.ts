@@ -1,6 +1,6 @@
 /**
- * Data keys that KMS has unwrapped, for a day at most: "changes in KMS may take up to 24 hours to take effect"
- * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/storage-encryption).
+ * Data keys that KMS has unwrapped, for a day at most: "changes in KMS may take up to 24 hours to
+ * take effect" (https://www.alibabacloud.com/help/en/maxcompute/user-guide/storage-encryption).
  */
 
 import { type Clock, DAY_MS } from '../clock'
@@ -22,8 +22,9 @@ export class DataKeyCache {
   }
 
   /**
-   * Age counts from when KMS gave the key, however often it is used, so that a busy project notices a change as
-   * soon as a quiet one. At the end of its lifetime a key is no longer used: "within 24 hours" ends there.
+   * Age counts from when KMS gave the key, however often it is used, so that a busy project notices
+   * a change as soon as a quiet one. At the end of its lifetime a key is no longer used: "within 24
+   * hours" ends there.
    */
   find(wrappedDataKey: Buffer): Buffer | undefined {
     const name = nameOf(wrappedDataKey)

@@ -1,7 +1,8 @@
 /**
- * The data keys of envelope encryption: KMS makes and wraps them under a master key, and unwraps them again
- * (https://www.alibabacloud.com/help/en/kms/developer-reference/api-kms-2016-01-20-generatedatakey). One for each
- * project; how many there really are is documented nowhere.
+ * The data keys of envelope encryption: KMS makes and wraps them under a master key, and unwraps
+ * them again
+ * (https://www.alibabacloud.com/help/en/kms/developer-reference/api-kms-2016-01-20-generatedatakey).
+ * One for each project; how many there really are is documented nowhere.
  */
 
 import type { Kms, ServiceCaller } from '../kms'

@@ -1,6 +1,7 @@
 /**
- * Objects as files of one folder, side by side: the header's length in 4 bytes, the header, the body. A file's name is
- * the object's id, written so that it is safe and unique on every file system, those that ignore case included.
+ * Objects as files of one folder, side by side: the header's length in 4 bytes, the header, the
+ * body. A file's name is the object's id, written so that it is safe and unique on every file
+ * system, those that ignore case included.
  */
 
 import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises'
@@ -53,7 +54,9 @@ export class FolderStore implements ObjectStore {
   }
 }
 
-/** Small letters, digits, `_` and `-` stay; every other byte becomes `%` and two hexadecimal digits. */
+/**
+ * Small letters, digits, `_` and `-` stay; every other byte becomes `%` and two hexadecimal digits.
+ */
 function fileNameOf(id: string): string {
   return id.replace(/[^a-z0-9_-]/gu, (character) =>
     [...Buffer.from(character)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''),

@@ -1,6 +1,7 @@
 /**
- * MaxCompute: projects and their one way to encryption, tables and what is stored of them. It calls RAM and KMS and
- * is known to neither. Each part that storage encryption is made of can be replaced by another. This is its door.
+ * MaxCompute: projects and their one way to encryption, tables and what is stored of them. It calls
+ * RAM and KMS and is known to neither. Each part that storage encryption is made of can be replaced
+ * by another. This is its door.
  */
 
 export { Authorization, type AuthorizationNeeds } from './authorization'

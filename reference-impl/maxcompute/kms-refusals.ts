@@ -1,6 +1,6 @@
 /**
- * What a refusal of KMS means to whoever asked MaxCompute. KMS answers MaxCompute, not the user: a missing
- * permission there is a missing service role here.
+ * What a refusal of KMS means to whoever asked MaxCompute. KMS answers MaxCompute, not the user: a
+ * missing permission there is a missing service role here.
  */
 
 import { ServiceError } from '../errors'

@@ -17,7 +17,9 @@ export interface MasterKeyChoiceNeeds {
   readonly kms: Kms
 }
 
-/** Asks KMS and changes nothing but this: the first default key of a region makes the service key. */
+/**
+ * Asks KMS and changes nothing but this: the first default key of a region makes the service key.
+ */
 export class MasterKeyChoice {
   readonly #kms: Kms
 
@@ -25,7 +27,10 @@ export class MasterKeyChoice {
     this.#kms = kms
   }
 
-  /** @returns the id of the master key; @throws ServiceError, one of `ENCRYPTION_…`, or `INVALID_PARAMETER` */
+  /**
+   * @returns the id of the master key; @throws ServiceError, one of `ENCRYPTION_…`, or
+   * `INVALID_PARAMETER`
+   */
   resolve(caller: ServiceCaller, region: string, choice: KeyChoice): string {
     return choice.kind === 'default'
       ? this.defaultKey(caller, region)
@@ -34,16 +39,17 @@ export class MasterKeyChoice {
 
   /**
    * One service key per region and account, as KMS has it
-   * (https://www.alibabacloud.com/help/en/kms/key-management-service/user-guide/integration-with-kms). KMS need not be
-   * activated: since December 2023 the page asks for that with a BYOK only, although its step 1 still shows it.
+   * (https://www.alibabacloud.com/help/en/kms/key-management-service/user-guide/integration-with-kms).
+   * KMS need not be activated: since December 2023 the page asks for that with a BYOK only,
+   * although its step 1 still shows it.
    */
   protected defaultKey(caller: ServiceCaller, region: string): string {
     return this.#kms.serviceKey(caller, { region }).keyId
   }
 
   /**
-   * KMS itself checks that it is activated in the region, that it has the key there, and that the service role
-   * allows MaxCompute to look at it, in this order.
+   * KMS itself checks that it is activated in the region, that it has the key there, and that the
+   * service role allows MaxCompute to look at it, in this order.
    */
   protected byok(caller: ServiceCaller, region: string, keyId: string): string {
     this.requireSameRegion(keyId, region)
@@ -57,7 +63,9 @@ export class MasterKeyChoice {
     return keyId
   }
 
-  /** KMS of one region does not know the keys of another; the reason is worth more than "not found". */
+  /**
+   * KMS of one region does not know the keys of another; the reason is worth more than "not found".
+   */
   protected requireSameRegion(keyId: string, region: string): void {
     const keyRegion = this.#kms.regionOf(keyId)
     if (keyRegion !== undefined && keyRegion !== region) throw masterKeyOfOtherRegion(keyId, region)

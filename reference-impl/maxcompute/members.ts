@@ -5,7 +5,9 @@
 
 import { OWNER } from '../ram'
 
-/** Roles that are given; `custom-admin` stands for any role of a project's own of the class admin. */
+/**
+ * Roles that are given; `custom-admin` stands for any role of a project's own of the class admin.
+ */
 export const ROLES = ['Super_Administrator', 'Admin', 'custom-admin', 'user'] as const
 export type Role = (typeof ROLES)[number]
 type Standing = 'owner' | Role
@@ -14,8 +16,8 @@ export type Act = 'change basic properties' | 'change other properties' | 'use d
 
 /**
  * Basic and other properties: "Configure permissions" in
- * https://www.alibabacloud.com/help/en/maxcompute/user-guide/storage-encryption. Rights to single tables are not part
- * of the emulator: whoever is in a project may read and write it.
+ * https://www.alibabacloud.com/help/en/maxcompute/user-guide/storage-encryption. Rights to single
+ * tables are not part of the emulator: whoever is in a project may read and write it.
  */
 const MAY: Readonly<Record<Act, readonly Standing[]>> = {
   'change basic properties': ['owner', 'Super_Administrator'],
@@ -24,7 +26,10 @@ const MAY: Readonly<Record<Act, readonly Standing[]>> = {
   look: ['owner', ...ROLES],
 }
 
-/** Who may give which role: Admin comes from the owner alone, and an Admin hands on less than its own. */
+/**
+ * Who may give which role: Admin comes from the owner alone, and an Admin hands on less than its
+ * own.
+ */
 const MAY_GIVE: Readonly<Record<Standing, readonly Role[]>> = {
   owner: ROLES,
   Super_Administrator: ['Super_Administrator', 'custom-admin', 'user'],

@@ -1,6 +1,6 @@
 /**
- * Where bytes come to rest: the only thing that MaxCompute asks of storage. It knows neither tables nor keys, and
- * never sees plaintext of an encrypted project.
+ * Where bytes come to rest: the only thing that MaxCompute asks of storage. It knows neither tables
+ * nor keys, and never sees plaintext of an encrypted project.
  */
 
 /** Two stretches of bytes that belong together, as object stores have metadata beside content. */

@@ -4,7 +4,9 @@ import type { Algorithm } from '../ciphers'
 import { Members } from './members'
 import type { Table } from './table'
 
-/** The default key is one that MaxCompute creates; a BYOK is one of the user's, named by its KMS id. */
+/**
+ * The default key is one that MaxCompute creates; a BYOK is one of the user's, named by its KMS id.
+ */
 export type KeyChoice =
   | { readonly kind: 'default' }
   | { readonly kind: 'byok'; readonly keyId: string }

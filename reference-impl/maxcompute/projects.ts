@@ -1,6 +1,7 @@
 /**
- * The projects of one account, in all its regions: the operations of the API that create and change them. Each says
- * what it checks, in which order; until the last check is passed nothing has changed.
+ * The projects of one account, in all its regions: the operations of the API that create and change
+ * them. Each says what it checks, in which order; until the last check is passed nothing has
+ * changed.
  */
 
 import type { Algorithm } from '../ciphers'

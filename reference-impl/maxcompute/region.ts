@@ -1,7 +1,7 @@
 /**
  * Where MaxCompute is offered
- * (https://www.alibabacloud.com/help/en/maxcompute/api-maxcompute-2022-01-04-endpoint). No page limits storage
- * encryption to some of these regions.
+ * (https://www.alibabacloud.com/help/en/maxcompute/api-maxcompute-2022-01-04-endpoint). No page
+ * limits storage encryption to some of these regions.
  */
 
 import { invalidParameter } from './refusals'

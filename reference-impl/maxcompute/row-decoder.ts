@@ -69,8 +69,11 @@ export class RowDecoder {
     if (tag !== ROW_TAG || values.length !== this.#columns.length) {
       throw new CorruptRows(`a record of tag ${tag} with ${values.length} texts is no row`)
     }
-    // Not by assignment: a column may be named `__proto__`.
-    return Object.fromEntries(this.#columns.map((name, index) => [name, values[index] as string]))
+    const row: Record<string, string> = {}
+    for (let index = 0; index < values.length; index++) {
+      set(row, this.#columns[index] as string, values[index] as string)
+    }
+    return row
   }
 
   #number(): number {
@@ -83,4 +86,16 @@ export class RowDecoder {
     }
     throw new CorruptRows('a number has no end')
   }
+}
+
+/** A column may be named `__proto__`, which an assignment would not take for a name. */
+function set(row: Record<string, string>, name: string, value: string): void {
+  if (name !== '__proto__') row[name] = value
+  else
+    Object.defineProperty(row, name, {
+      value,
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    })
 }

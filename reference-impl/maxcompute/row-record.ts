@@ -5,8 +5,8 @@
  *     tag 1  = the texts are the columns of the rows that follow
  *     tag 2  = the texts are one row's values, in the order of the columns
  *
- * Numbers are LEB128. The stream is cut into chunks between records, or, where a row is longer than a chunk,
- * before a text or between two characters of it.
+ * Numbers are LEB128. The stream is cut into chunks between records, or, where a row is longer than
+ * a chunk, before a text or between two characters of it.
  */
 
 export type Row = Readonly<Record<string, string>>

@@ -1,6 +1,6 @@
 /**
- * Storage encryption itself: what becomes of a chunk on its way into storage and back. Nothing here knows rows,
- * and nothing beyond here sees plaintext of an encrypted project.
+ * Storage encryption itself: what becomes of a chunk on its way into storage and back. Nothing here
+ * knows rows, and nothing beyond here sees plaintext of an encrypted project.
  */
 
 import { ALGORITHMS, type Algorithm, type Cipher } from '../ciphers'
@@ -46,14 +46,17 @@ export class Sealing {
   }
 
   /**
-   * Shows the chunk of an object, whichever way it was stored: a project that was encrypted later has both. The chunk's
-   * memory is given back afterwards.
+   * Shows the chunk of an object, whichever way it was stored: a project that was encrypted later
+   * has both. The chunk's memory is given back afterwards.
    *
    * @throws IntegrityError when the cipher can tell that the bytes were changed
    */
   open(object: StoredBytes, unwrap: UnwrapDataKey, see: (chunk: Buffer) => void): void {
     const envelope = envelopeOf(object)
-    if (!envelope) return see(object.body)
+    if (!envelope) {
+      see(object.body)
+      return
+    }
     const { cipher, wrappedDataKey, keyId: _, ...opening } = envelope
     const sealed = { ciphertext: object.body, ...opening }
     const chunk = this.#cipherNamed(cipher).decrypt(unwrap(wrappedDataKey), sealed)
@@ -74,8 +77,8 @@ export class Sealing {
 }
 
 /**
- * Gives memory back at once. The collector counts what lies outside of its heap only roughly: left to it, the
- * plaintext of a large table would pile up beside its rows.
+ * Gives memory back at once. The collector counts what lies outside of its heap only roughly: left
+ * to it, the plaintext of a large table would pile up beside its rows.
  */
 function release(chunk: Buffer): void {
   const memory = chunk.buffer

@@ -1,7 +1,7 @@
 /**
- * The shape of an object in storage: one chunk of a table as its body, and in its header how to open it. An empty
- * header says that the chunk is stored as it is. The wrapped data key lies beside the data: who has the object, and KMS
- * on their side, needs nothing else.
+ * The shape of an object in storage: one chunk of a table as its body, and in its header how to
+ * open it. An empty header says that the chunk is stored as it is. The wrapped data key lies beside
+ * the data: who has the object, and KMS on their side, needs nothing else.
  */
 
 import { type Envelope, formatEnvelope, parseEnvelope } from './envelope'

@@ -1,6 +1,6 @@
 /**
- * A table: which objects in storage are its own, in which order. A write becomes visible as a whole or leaves
- * nothing behind.
+ * A table: which objects in storage are its own, in which order. A write becomes visible as a whole
+ * or leaves nothing behind.
  */
 
 import type { ObjectStore, StoredBytes } from './object-store'
@@ -26,13 +26,17 @@ export class Table {
     return this.#objects !== undefined
   }
 
-  /** Stores each object before it asks for the next. What `objects` throws undoes the write, and is thrown on. */
+  /**
+   * Stores each object before it asks for the next. What `objects` throws undoes the write, and is
+   * thrown on.
+   */
   write(objects: Iterable<StoredBytes>, mode: WriteMode): Promise<void> {
     return this.#turns.take(async () => {
       const before = this.#objects ?? []
       const added = await this.#storeAll(objects)
       this.#objects = mode === 'append' ? [...before, ...added] : added
-      // What was replaced must not stay in storage: it may be plaintext from before the project was encrypted.
+      // What was replaced must not stay in storage: it may be plaintext from before the project was
+      // encrypted.
       if (mode === 'overwrite') await this.#delete(before)
     })
   }

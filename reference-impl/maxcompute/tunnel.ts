@@ -1,7 +1,7 @@
 /**
  * The way of rows into tables and out of them, which the service calls its Tunnel
- * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/tunnel-commands). Encryption happens on this way, and
- * nobody who writes or reads has to know.
+ * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/tunnel-commands). Encryption happens
+ * on this way, and nobody who writes or reads has to know.
  */
 
 import type { Authorization } from './authorization'
@@ -55,9 +55,9 @@ export class Tunnel {
   }
 
   /**
-   * Rows from before the project was encrypted need no key, and are read whatever becomes of it: that the page says
-   * "ability to encrypt and decrypt" is affected leaves the others alone. A table with one object that cannot be
-   * opened is refused as a whole.
+   * Rows from before the project was encrypted need no key, and are read whatever becomes of it:
+   * that the page says "ability to encrypt and decrypt" is affected leaves the others alone. A
+   * table with one object that cannot be opened is refused as a whole.
    *
    * @param reader left out: MaxCompute itself
    */
@@ -86,7 +86,9 @@ export class Tunnel {
       this.#needs.dataKeys.unwrap(callerFor(principal, project), project.region, wrappedDataKey)
   }
 
-  /** All that is stored for a table. No operation of the service, which shows its storage to nobody. */
+  /**
+   * All that is stored for a table. No operation of the service, which shows its storage to nobody.
+   */
   async storedObjects(
     principal: string,
     request: Api.TableRequest,

@@ -1,4 +1,6 @@
-/** Work on one thing, one after another: a table is not read while its objects are being replaced. */
+/**
+ * Work on one thing, one after another: a table is not read while its objects are being replaced.
+ */
 
 export class Turns {
   #last: Promise<unknown> = Promise.resolve()
