@@ -2,12 +2,14 @@
 import type { Workplace } from './workplace'
 
 export async function projectFiles({ run }: Pick<Workplace, 'run'>): Promise<readonly string[]> {
-  const listing = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate']
-  const [all, deleted] = await Promise.all([
-    run('git', listing),
-    run('git', ['ls-files', '-z', '--deleted']),
-  ])
-  if (all.code !== 0) throw new Error(`git could not list the files: ${all.stderr}`)
-  const gone = new Set(deleted.stdout.split('\0'))
-  return all.stdout.split('\0').filter((file) => file !== '' && !gone.has(file))
+  const list = async (...which: string[]) => {
+    // Names as they are: git would put them in quotes where they are not ASCII.
+    const git = ['-c', 'core.quotePath=false', 'ls-files', '--deduplicate', ...which]
+    const { code, stdout, stderr } = await run('git', git)
+    if (code !== 0) throw new Error(`git could not list the files: ${stderr}`)
+    return stdout.split('\n').filter((file) => file !== '')
+  }
+  const all = await list('--cached', '--others', '--exclude-standard')
+  const gone = new Set(await list('--deleted'))
+  return all.filter((file) => !gone.has(file))
 }
