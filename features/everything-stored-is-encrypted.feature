@@ -75,7 +75,7 @@ Feature: Everything stored in an encrypted project is encrypted
         | count | size  |
         | 1     | 8     |
         | 300   | 24    |
-        | 3     | 70000 |
+        | 3     | 20000 |
 
   @MEC-2
   Rule: No stored byte ever holds the plaintext
@@ -97,9 +97,9 @@ Feature: Everything stored in an encrypted project is encrypted
         | binary-looking text | AES256    |
         | non-ASCII text      | AES256    |
         | many blocks         | AESCTR    |
-        | one mebibyte        | AESCTR    |
+        | 64 kibibytes        | AESCTR    |
         | many blocks         | RC4       |
-        | one mebibyte        | RC4       |
+        | 64 kibibytes        | RC4       |
 
     Example: A value that is no longer there
       Given a project "clinic" encrypted with AES256 under the default key

@@ -79,6 +79,6 @@ Feature: What is stored is encrypted with the chosen algorithm
         | many blocks  | AES256    |
         | many blocks  | AESCTR    |
         | many blocks  | RC4       |
-        | one mebibyte | AES256    |
-        | one mebibyte | AESCTR    |
-        | one mebibyte | RC4       |
+        | 64 kibibytes | AES256    |
+        | 64 kibibytes | AESCTR    |
+        | 64 kibibytes | RC4       |

@@ -62,12 +62,26 @@ describe('an Allure result', () => {
     expect(result.parameters).to.deep.equal([])
   })
 
-  it('has one attachment for each step that asked something, and equal ones once', () => {
+  it('shows each exchange below the step that asked', () => {
     const twice = resultOf({ tags: ['@A-1'], steps: [asked(1), asked(2), { type: THEN }] })
-    expect(twice.steps.map(({ attachments }) => attachments.length)).to.deep.equal([1, 1, 0])
-    expect([...twice.files.values()]).to.deep.equal([
+    expect(twice.steps.map(({ steps }) => steps.map(({ name }) => name))).to.deep.equal([
+      ['readRows: accepted'],
+      ['readRows: accepted'],
+      [],
+    ])
+    expect(twice.steps[0]?.steps[0]?.parameters).to.deep.equal([
+      { name: 'asked', value: '{}' },
+      { name: 'answered', value: '[]' },
+    ])
+  })
+
+  it('attaches the exchanges behind a finding, and none where there is no finding', () => {
+    const judgedWrong = { type: THEN, status: FAILED, exception: 'AssertionError' } as const
+    const violation = resultOf({ tags: ['@A-1'], steps: [asked(1), judgedWrong] })
+    expect([...violation.files.values()]).to.deep.equal([
       'readRows: accepted\n  asked     {}\n  answered  []\n',
     ])
+    expect(result.files.size).to.equal(0)
   })
 
   it('has no red in it when it is but a note', () => {

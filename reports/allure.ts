@@ -13,7 +13,8 @@ import {
   type TestResult,
 } from 'allure-js-commons'
 import { labelsOf } from './allure-labels'
-import { exchangeText, failedStep } from './exchange-text'
+import type { Exchange } from './evidence'
+import { answerOf, exchangeText, failedStep, tellingExchanges } from './exchange-text'
 import { escaped } from './markdown'
 import type { Clause, Run, Scenario, Step } from './model'
 import { inWords, oneLine, plainText } from './plain-text'
@@ -66,8 +67,8 @@ function allureResult(
     status: ALLURE_STATUSES[status],
     statusDetails: statusDetails(scenario),
     stage: Stage.FINISHED,
-    steps: scenario.steps.map((step) => stepResult(step, status, attachments)),
-    attachments: [],
+    steps: scenario.steps.map((step) => stepResult(step, status)),
+    attachments: finding(scenario, status, attachments),
     parameters: [],
     labels: labelsOf(scenario, area),
     links: clause ? [{ type: LinkType.DEFAULT, name: clause.section, url: clause.source }] : [],
@@ -108,17 +109,36 @@ function statusDetails(scenario: Scenario): StatusDetails {
   }
 }
 
-function stepResult(step: Step, scenario: Status, attachments: Map<string, string>): StepResult {
+function stepResult(step: Step, scenario: Status): StepResult {
   const message = step.expectation?.message ?? step.error?.message
   return {
     name: oneLine(`${step.keyword} ${step.text}`),
     status: ALLURE_STATUSES[stepStatus(step, scenario)],
     statusDetails: message === undefined ? {} : { message: plainText(message) },
     stage: Stage.FINISHED,
-    steps: [],
-    attachments: exchangesAttached(step, attachments),
+    steps: step.exchanges.map((exchange) => exchangeResult(exchange, step)),
+    attachments: [],
     parameters: [],
     ...period(step.started, step.durationMs),
+  }
+}
+
+/** Evidence stands in the results themselves: a file for each exchange would take most of a run's time. */
+function exchangeResult(exchange: Exchange, { started }: Step): StepResult {
+  const { operation, input, durationMs } = exchange
+  const { verb, answer } = answerOf(exchange)
+  return {
+    name: `${oneLine(operation)}: ${verb}`,
+    status: exchange.outcome ? AllureStatus.PASSED : AllureStatus.BROKEN,
+    statusDetails: {},
+    stage: Stage.FINISHED,
+    steps: [],
+    attachments: [],
+    parameters: [
+      { name: 'asked', value: inWords(input) },
+      ...(answer === undefined ? [] : [{ name: 'answered', value: answer }]),
+    ],
+    ...period(started, durationMs),
   }
 }
 
@@ -129,8 +149,14 @@ function stepStatus({ status, error }: Step, scenario: Status): Status {
   return status === 'skipped' || status === 'unknown' ? 'skipped' : 'broken'
 }
 
-function exchangesAttached({ exchanges }: Step, attachments: Map<string, string>): Attachment[] {
-  if (exchanges.length === 0) return []
+/** What went wrong has the exchanges that show it in one piece as well, to be passed on. */
+function finding(
+  scenario: Scenario,
+  status: Status,
+  attachments: Map<string, string>,
+): Attachment[] {
+  const exchanges = tellingExchanges(scenario)
+  if (status === 'passed' || !failedStep(scenario) || exchanges.length === 0) return []
   const content = `${exchanges.map(exchangeText).join('\n\n')}\n`
   const source = `${digest(content)}-attachment.txt`
   attachments.set(source, content)

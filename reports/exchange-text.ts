@@ -15,7 +15,7 @@ export function exchangeText(exchange: Exchange): string {
   ].join('\n')
 }
 
-function answerOf({ outcome, fault }: Exchange): { verb: string; answer?: string } {
+export function answerOf({ outcome, fault }: Exchange): { verb: string; answer?: string } {
   if (!outcome) return { verb: 'no answer', answer: oneLine(fault ?? 'nothing came back') }
   if (outcome.ok) return { verb: 'accepted', answer: inWords(outcome.value) }
   const { code, message, native } = outcome.refusal

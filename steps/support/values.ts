@@ -2,7 +2,7 @@
  * Values with a name, for rows whose content is the point: a feature says "a value of many blocks" and
  * stays readable. Deterministic, so that a failure repeats.
  */
-import { createHash } from 'node:crypto'
+import { createCipheriv, createHash } from 'node:crypto'
 import type { Row } from '../../adapters/target'
 
 export const VALUES = {
@@ -12,6 +12,7 @@ export const VALUES = {
   '16 bytes': 'sixteen-byte-blk',
   '17 bytes': 'seventeen-byte-bl',
   'many blocks': filler('many blocks', 1000),
+  '64 kibibytes': filler('64 kibibytes', 64 * 1024),
   'one mebibyte': filler('one mebibyte', 1024 * 1024),
   'binary-looking text': Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).join(
     '',
@@ -34,8 +35,10 @@ export function manyRows(count: number, size: number): readonly Row[] {
 
 /** `size` characters of ASCII that never repeat within reach of a cipher's block. */
 function filler(seed: string, size: number): string {
-  const blocks: string[] = []
-  for (let length = 0, index = 0; length < size; length += 43, index++)
-    blocks.push(createHash('sha256').update(`${seed} ${index}`).digest('base64url'))
-  return blocks.join('').slice(0, size)
+  const key = createHash('sha256').update(seed).digest()
+  const stream = createCipheriv('aes-256-ctr', key, Buffer.alloc(16))
+  return stream
+    .update(Buffer.alloc(Math.ceil((size * 3) / 4)))
+    .toString('base64url')
+    .slice(0, size)
 }
