@@ -29,12 +29,13 @@ export function measure(texts: readonly string[]): MeasuredTexts {
 }
 
 export class ChunkWriter {
-  readonly #buffer: Buffer
+  readonly #chunkBytes: number
+  #buffer = Buffer.alloc(0)
   #used = 0
 
   constructor(chunkBytes: number) {
     if (chunkBytes < SMALLEST_CHUNK) throw new RangeError(`${chunkBytes} bytes are no chunk`)
-    this.#buffer = Buffer.allocUnsafe(chunkBytes)
+    this.#chunkBytes = chunkBytes
   }
 
   get isEmpty(): boolean {
@@ -42,7 +43,7 @@ export class ChunkWriter {
   }
 
   hasRoomFor(bytes: number): boolean {
-    return this.#used + bytes <= this.#buffer.length
+    return this.#used + bytes <= this.#chunkBytes
   }
 
   /** What was written since the last time: to be used before anything more is written. */
@@ -53,7 +54,8 @@ export class ChunkWriter {
   }
 
   /** A record that there is room for. */
-  write(tag: number, { texts, lengths }: MeasuredTexts): void {
+  write(tag: number, { texts, lengths, recordBytes }: MeasuredTexts): void {
+    this.#reserve(recordBytes)
     this.#number(tag)
     this.#number(texts.length)
     for (let index = 0; index < texts.length; index++) {
@@ -66,7 +68,8 @@ export class ChunkWriter {
    * A record of any length: yields a chunk each time that one is full. What is left stays to be
    * taken.
    */
-  *cut(tag: number, { texts, lengths }: MeasuredTexts): Generator<Buffer> {
+  *cut(tag: number, { texts, lengths, recordBytes }: MeasuredTexts): Generator<Buffer> {
+    this.#reserve(recordBytes)
     if (!this.hasRoomFor(HEAD_BYTES)) yield this.take()
     this.#number(tag)
     this.#number(texts.length)
@@ -80,6 +83,16 @@ export class ChunkWriter {
         rest = rest.slice(read)
       }
     }
+  }
+
+  /** Memory grows with what is written, since most writes are small; never beyond a chunk. */
+  #reserve(bytes: number): void {
+    const needed = Math.min(this.#used + bytes, this.#chunkBytes)
+    if (needed <= this.#buffer.length) return
+    const doubled = Math.min(2 * this.#buffer.length, this.#chunkBytes)
+    const larger = Buffer.allocUnsafe(Math.max(needed, doubled))
+    this.#buffer.copy(larger, 0, 0, this.#used)
+    this.#buffer = larger
   }
 
   #number(value: number): void {

@@ -6,7 +6,8 @@
 import type { ObjectStore, StoredBytes } from './object-store'
 import { Turns } from './turns'
 
-export type WriteMode = 'append' | 'overwrite'
+export const WRITE_MODES = ['append', 'overwrite'] as const
+export type WriteMode = (typeof WRITE_MODES)[number]
 
 export class Table {
   readonly #store: ObjectStore

@@ -12,14 +12,14 @@ import { tableName } from './names'
 import type { ObjectStore, StoredBytes } from './object-store'
 import type { Encryption, Project } from './project'
 import type { Projects } from './projects'
-import { objectNotExist } from './refusals'
+import { invalidParameter, objectNotExist } from './refusals'
 import type * as Api from './requests'
 import { RowDecoder } from './row-decoder'
 import { encodeRows } from './row-encoder'
 import type { Row } from './row-record'
 import type { Sealing, UnwrapDataKey } from './sealing'
 import { envelopeOf } from './stored-object'
-import { Table } from './table'
+import { Table, WRITE_MODES } from './table'
 
 export interface TunnelNeeds {
   readonly authorization: Authorization
@@ -50,6 +50,9 @@ export class Tunnel {
   /** Creates the table where there is none. A refused write leaves everything as it was. */
   async writeRows(principal: string, request: Api.WriteRowsRequest): Promise<void> {
     const project = this.#projectInUse(principal, request.project)
+    if (!WRITE_MODES.includes(request.mode)) {
+      throw invalidParameter('mode', `it is one of ${WRITE_MODES.join(', ')}`)
+    }
     const table = this.#place(project, tableName(request.table))
     await table.write(this.#objects(principal, project, request.rows), request.mode)
   }
