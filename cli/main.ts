@@ -8,6 +8,7 @@ import { explainVerb } from './verbs/explain'
 import { listVerb } from './verbs/list'
 import { reportVerb } from './verbs/report'
 import { runVerb } from './verbs/run'
+import { selftestVerb } from './verbs/selftest'
 
 export async function main(given: readonly string[] = process.argv.slice(2)): Promise<void> {
   tolerateClosedPipes()
@@ -37,7 +38,8 @@ function commandLine(done: (exitCode: number) => void): Command {
     .helpOption('-h, --help', 'explain the command, or a verb of it')
     .helpCommand('help [verb]', 'explain a verb')
     .addHelpText('after', HELP)
-  for (const verb of [runVerb, reportVerb, listVerb, explainVerb]) command.addCommand(verb(done))
+  for (const verb of [runVerb, selftestVerb, reportVerb, listVerb, explainVerb])
+    command.addCommand(verb(done))
   for (const each of [command, ...command.commands]) {
     each
       .exitOverride()

@@ -1,0 +1,98 @@
+/** What Cucumber is told: where features and steps lie, what to select, and that nobody but us reports. */
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
+import { Writable } from 'node:stream'
+import type { IRunEnvironment, IRunOptions, ISupportCodeCoordinates } from '@cucumber/cucumber/api'
+import { CODE_EXTENSION, CODE_ROOT } from '../package-root'
+import type { RunRequest } from './request'
+
+/** `files`: features by their names within the folder, where not all are wanted. */
+export function cucumberOptions(
+  request: RunRequest,
+  files: readonly string[] = ['**/*.feature'],
+): Omit<IRunOptions, 'support'> {
+  const { name, shard } = request.selection
+  return {
+    sources: {
+      defaultDialect: 'en',
+      paths: files.map((file) => `${literal(basename(request.features))}/${file}`),
+      names: name === undefined ? [] : [name],
+      tagExpression: tagExpression(request.selection),
+      order: 'defined',
+      ...(shard === undefined ? {} : { shard }),
+    },
+    runtime: {
+      dryRun: false,
+      failFast: false,
+      filterStacktraces: true,
+      parallel: request.parallel,
+      retry: 0,
+      retryTagFilter: '',
+      strict: true,
+      worldParameters: { target: request.target, settings: request.settings },
+    },
+    // One formatter is obligatory; this one does least, and what it writes goes nowhere.
+    formats: { stdout: 'rerun', files: {}, publish: false, options: {} },
+  }
+}
+
+/** The suite's own steps, and those that another specification folder brings. */
+export function supportOptions(request: RunRequest): ISupportCodeCoordinates {
+  const steps = [...stepFiles(join(CODE_ROOT, 'steps')), ...ownSteps(request)]
+  const { cwd } = surroundings(request)
+  return {
+    requireModules: steps.some(isTypeScript) ? [join(__dirname, 'register-typescript')] : [],
+    requirePaths: steps.map((file) => literal(relative(cwd, file))),
+    importPaths: [],
+    loaders: [],
+  }
+}
+
+/** Steps that another specification folder brings along. */
+export function ownSteps({ features }: RunRequest): string[] {
+  return stepFiles(join(features, 'steps'))
+}
+
+/** Features are named relative to the folder around theirs, wherever the command is called from. */
+export function surroundings({ features }: RunRequest): IRunEnvironment & { cwd: string } {
+  return {
+    cwd: dirname(features),
+    stdout: nowhere(),
+    stderr: process.env.SEALPROOF_DEBUG === '1' ? process.stderr : nowhere(),
+  }
+}
+
+/** `--clause` narrows what `--tags` selects. */
+export function tagExpression({ tags, clauses = [] }: RunRequest['selection']): string {
+  const ids = clauses.map((id) => `@${id}`).join(' or ')
+  return [ids, tags]
+    .filter((part) => part)
+    .map((part) => `(${part})`)
+    .join(' and ')
+}
+
+function stepFiles(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(isStep)
+    .sort()
+    .map((file) => join(folder, file))
+}
+
+function isStep(file: string): boolean {
+  return /\.(js|cjs|ts)$/.test(file) && !/\.(d|test)\.ts$/.test(file)
+}
+
+/** The suite's own TypeScript is loaded as it is only where ts-node already runs the command. */
+function isTypeScript(file: string): boolean {
+  return file.endsWith('.ts') && CODE_EXTENSION === '.js'
+}
+
+/** Cucumber takes every path for a pattern. */
+function literal(path: string): string {
+  return path.replaceAll('\\', '/').replaceAll(/[*?[\]{}()!+@]/g, '[$&]')
+}
+
+function nowhere(): Writable {
+  return new Writable({ write: (_chunk, _encoding, done) => done() })
+}

@@ -1,0 +1,141 @@
+/**
+ * Conducts the selftest: each fault is asked the scenarios of its own clause, each lawful target all of them, in as many
+ * threads as there are cores. A fault that nobody caught is played whole, beside the reference itself, to tell a hole in
+ * the suite from a fault that changes nothing.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join, relative } from 'node:path'
+import {
+  accusedBy,
+  caughtBy,
+  type FaultRow,
+  holds,
+  type KillTable,
+  killTableDocument,
+  type LawfulRow,
+  unprovenClauses,
+} from '../../selftest/kill-table'
+import { killTablePage, killTableText } from '../../selftest/kill-table-text'
+import { SUITE_FAULT } from '../exit-codes'
+import { FEATURES } from '../package-root'
+import { checkFolder } from '../run/output-folder'
+import { readSpecification, type SpecificationFolder } from '../specification/specification-folder'
+import type { Played } from './play-specimen'
+import { BASELINE, type FaultySpecimen, type LawfulSpecimen, readRoster } from './roster'
+import { Threads } from './threads'
+
+export interface SelftestRequest {
+  /** Where the table is written; left out: it is only printed. */
+  readonly out: string | undefined
+  /** Another folder with `faulty/` and `lawful/`; left out: the suite's own. */
+  readonly specimens: string | undefined
+  readonly json: boolean
+}
+
+/** Resolves to the exit code: 0 when the suite holds, 1 when it does not, 6 when it is broken. */
+export async function conduct({ out, specimens, json }: SelftestRequest): Promise<number> {
+  if (out !== undefined) checkFolder(out)
+  const folder = readSpecification()
+  const roster = readRoster(folder.specification, specimens)
+  const threads = new Threads(Math.min(4, availableParallelism()))
+  const progress = new Countdown(roster.faulty.length + roster.lawful.length)
+  const table: KillTable = await playAll(roster.faulty, roster.lawful, folder, threads, progress)
+    .then(({ faulty, lawful }) => {
+      const documented = folder.specification.clauses
+        .filter(({ standing, notTestedBecause }) => standing === 'documented' && !notTestedBecause)
+        .map(({ id }) => id)
+      return { faulty, lawful, unprovenClauses: unprovenClauses(documented, faulty) }
+    })
+    .finally(() => threads.end())
+  if (out !== undefined) write(out, table)
+  const document = `${JSON.stringify(killTableDocument(table), null, 2)}\n`
+  process.stdout.write(json ? document : killTableText(table))
+  for (const fault of progress.suiteFaults) process.stderr.write(`suite fault: ${fault}\n`)
+  if (progress.suiteFaults.length > 0) return SUITE_FAULT
+  return holds(table) ? 0 : 1
+}
+
+async function playAll(
+  faulty: readonly FaultySpecimen[],
+  lawful: readonly LawfulSpecimen[],
+  folder: SpecificationFolder,
+  threads: Threads,
+  progress: Countdown,
+): Promise<{ faulty: FaultRow[]; lawful: LawfulRow[] }> {
+  const baseline = once(() => threads.play({ file: BASELINE }))
+  // The long ones first, so that no thread is left alone with one at the end.
+  const lawfulRows = lawful.map(async (specimen) => {
+    const played = progress.take(specimen.name, await threads.play({ file: specimen.file }))
+    return lawfulRow(specimen, played)
+  })
+  const faultRows = faulty.map(async (specimen) => {
+    const { clause, file, name } = specimen
+    const only = { clause, features: featuresOf(clause, folder) }
+    const played = progress.take(name, await threads.play({ file, only }))
+    if (caughtBy(clause, played.scenarios).length > 0) return faultRow(specimen, played, false)
+    const [whole, reference] = await Promise.all([threads.play({ file }), baseline()])
+    return faultRow(specimen, played, isSame(whole, reference))
+  })
+  return { faulty: await Promise.all(faultRows), lawful: await Promise.all(lawfulRows) }
+}
+
+function featuresOf(clause: string, { scenarios }: SpecificationFolder): string[] {
+  const uris = scenarios.filter(({ clauses }) => clauses.includes(clause)).map(({ uri }) => uri)
+  return [...new Set(uris)].map((uri) => relative(FEATURES, join(FEATURES, '..', uri)))
+}
+
+function isSame(left: Played, right: Played): boolean {
+  const verdicts = ({ scenarios }: Played): string => JSON.stringify(scenarios)
+  return left.behaviour === right.behaviour && verdicts(left) === verdicts(right)
+}
+
+function faultRow(
+  { name, costs, clause }: FaultySpecimen,
+  { scenarios, durationMs }: Played,
+  dead: boolean,
+): FaultRow {
+  const by = caughtBy(clause, scenarios)
+  return { name, fault: costs, clause, caughtBy: by, caught: by.length > 0, dead, durationMs }
+}
+
+function lawfulRow({ name, takes }: LawfulSpecimen, played: Played): LawfulRow {
+  const { scenarios, durationMs } = played
+  return { name, freedom: takes, accusedBy: accusedBy(scenarios), durationMs }
+}
+
+function write(out: string, table: KillTable): void {
+  mkdirSync(out, { recursive: true })
+  const document = `${JSON.stringify(killTableDocument(table), null, 2)}\n`
+  writeFileSync(join(out, 'kill-table.json'), document)
+  writeFileSync(join(out, 'kill-table.md'), killTablePage(table))
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+/** Progress on stderr: one rewritten line on a terminal, a line for each ten specimens elsewhere. */
+class Countdown {
+  readonly suiteFaults: string[] = []
+  readonly #planned: number
+  #done = 0
+
+  constructor(planned: number) {
+    this.#planned = planned
+  }
+
+  take(name: string, played: Played): Played {
+    this.#done += 1
+    this.suiteFaults.push(...played.suiteFaults.map((reason) => `${name}: ${reason}`))
+    const line = `${this.#done}/${this.#planned} specimens played`
+    const last = this.#done === this.#planned
+    if (process.stderr.isTTY) process.stderr.write(`\r${line}${last ? '\n' : ''}`)
+    else if (last || this.#done % 10 === 0) process.stderr.write(`${line}\n`)
+    return played
+  }
+}

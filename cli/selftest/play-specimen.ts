@@ -1,0 +1,68 @@
+/**
+ * Puts the suite, or one clause of it, to a specimen in this thread. Steps are loaded once and serve every specimen after
+ * the first; nothing is written.
+ */
+import { createHash } from 'node:crypto'
+import type { ISupportCodeLibrary } from '@cucumber/cucumber/api'
+import type { Envelope } from '@cucumber/messages'
+import { RunModelBuilder, type Scenario } from '../../reports'
+import type { PlayedScenario } from '../../selftest/kill-table'
+import { connectionFor } from '../../steps/support/connection'
+import { FEATURES } from '../package-root'
+import { cucumberOptions, supportOptions, surroundings } from '../run/cucumber-options'
+import { matchNatively } from '../run/native-match-indices'
+import { requestOf } from '../run/request'
+import { contextMessage } from '../run/run-context'
+import { loadClauses, type Specification } from '../specification/clauses'
+
+export interface Question {
+  /** The specimen. */
+  readonly file: string
+  /** Left out: every scenario is put to it. */
+  readonly only?: { readonly clause: string; readonly features: readonly string[] }
+}
+
+export interface Played {
+  readonly scenarios: readonly PlayedScenario[]
+  /** A digest of every exchange with the target, times aside. */
+  readonly behaviour: string
+  readonly suiteFaults: readonly string[]
+  readonly durationMs: number
+}
+
+let steps: Promise<ISupportCodeLibrary> | undefined
+let specification: Specification | undefined
+
+export async function playSpecimen({ file, only }: Question): Promise<Played> {
+  const started = performance.now()
+  const request = requestOf({ target: file, setting: [], clause: only ? [only.clause] : [] })
+  specification ??= loadClauses(FEATURES)
+  matchNatively()
+  const { loadSupport, runCucumber } =
+    require('@cucumber/cucumber/api') as typeof import('@cucumber/cucumber/api')
+  const options = cucumberOptions(request, only?.features)
+  steps ??= loadSupport({ ...options, support: supportOptions(request) }, surroundings(request))
+  const support = await steps
+  const builder = new RunModelBuilder()
+  builder.take(contextMessage(request, specification, await connectionFor(request)))
+  const take = (message: Envelope): void => builder.take(message)
+  await runCucumber({ ...options, support }, surroundings(request), take)
+  const { scenarios, suiteFaults } = builder.finish()
+  return {
+    scenarios: scenarios
+      .filter(({ verdict }) => verdict !== 'excluded')
+      .map(({ id, clause: of, verdict }) => ({ id, clause: of, verdict })),
+    behaviour: behaviourOf(scenarios),
+    suiteFaults: suiteFaults.map(({ reason }) => reason),
+    durationMs: performance.now() - started,
+  }
+}
+
+function behaviourOf(scenarios: readonly Scenario[]): string {
+  const digest = createHash('sha256')
+  for (const { id, steps: played } of scenarios) {
+    const exchanges = played.flatMap((step) => step.exchanges)
+    digest.update(JSON.stringify([id, exchanges.map(({ durationMs: _, ...rest }) => rest)]))
+  }
+  return digest.digest('hex')
+}

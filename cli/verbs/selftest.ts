@@ -1,0 +1,34 @@
+/** `sealproof selftest`: plays the suite on every faulty and every lawful target, and prints the kill table. */
+import { Command } from 'commander'
+
+interface SelftestFlags {
+  readonly out?: string
+  readonly specimens?: string
+  readonly json?: true
+}
+
+export function selftestVerb(done: (exitCode: number) => void): Command {
+  return new Command('selftest')
+    .summary('prove the suite on faulty and lawful targets')
+    .description(
+      'Plays the suite on every bundled faulty target, each of which a scenario of its own clause must\ncatch, and on every lawful one, which nothing may accuse; prints the kill table.',
+    )
+    .option('--out <folder>', 'new folder for kill-table.json and kill-table.md')
+    .option('--specimens <folder>', 'other specimens: a folder with faulty/ and lawful/')
+    .option('--json', 'print the kill table as JSON')
+    .addHelpText('after', HELP)
+    .action(async ({ out, specimens, json }: SelftestFlags) => {
+      const { conduct } = await import('../selftest/conduct')
+      done(await conduct({ out, specimens, json: json === true }))
+    })
+}
+
+const HELP = `
+Examples:
+  sealproof selftest                              the whole proof
+  sealproof selftest --out reports/out/selftest   and keep the table
+
+A fault counts as caught only by a scenario of its own clause, and only the scenarios of that clause are put
+to it. A lawful target is asked everything.
+
+Exit codes: 0 the suite holds · 1 a fault survived, a lawful target was accused, or a documented clause has no fault · 2 a mistake in a specimen · 6 a fault of the suite itself`

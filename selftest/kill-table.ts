@@ -1,0 +1,87 @@
+/**
+ * The kill table: which fault was caught by which scenarios of its own clause, which lawful target was accused, and which
+ * documented clause has no fault to prove it. Pure: what was played goes in, the table comes out.
+ */
+
+/** What the suite made of one scenario. */
+export interface PlayedScenario {
+  readonly id: string
+  readonly clause: string
+  readonly verdict: string
+}
+
+export interface FaultRow {
+  readonly name: string
+  /** What the mistake would cost a user. */
+  readonly fault: string
+  readonly clause: string
+  /** Ids of the scenarios of its own clause that it violates. */
+  readonly caughtBy: readonly string[]
+  readonly caught: boolean
+  /** Nobody could notice it: the suite's verdicts and the target's every answer are the reference's. */
+  readonly dead: boolean
+  readonly durationMs: number
+}
+
+export interface LawfulRow {
+  readonly name: string
+  readonly freedom: string
+  /** Ids of the scenarios that violate, fault or end without a verdict. */
+  readonly accusedBy: readonly string[]
+  readonly durationMs: number
+}
+
+export interface KillTable {
+  readonly faulty: readonly FaultRow[]
+  readonly lawful: readonly LawfulRow[]
+  /** Documented clauses without a fault: nothing shows that their scenarios can fail. */
+  readonly unprovenClauses: readonly string[]
+}
+
+/** A fault counts as caught by a scenario of its own clause only: others may stumble over it by chance. */
+export function caughtBy(clause: string, scenarios: readonly PlayedScenario[]): string[] {
+  return scenarios
+    .filter((scenario) => scenario.clause === clause && scenario.verdict === 'violates')
+    .map(({ id }) => id)
+}
+
+const ACCUSATIONS = ['violates', 'faulted', 'not-run']
+
+/** Whatever the clause's standing: a lawful target is not even accused in a note. */
+export function accusedBy(scenarios: readonly PlayedScenario[]): string[] {
+  return scenarios.filter(({ verdict }) => ACCUSATIONS.includes(verdict)).map(({ id }) => id)
+}
+
+export function unprovenClauses(
+  documented: readonly string[],
+  faulty: readonly { readonly clause: string }[],
+): string[] {
+  const proven = new Set(faulty.map(({ clause }) => clause))
+  return documented.filter((id) => !proven.has(id))
+}
+
+/** All faults are caught, nobody lawful is accused, and no documented clause is without a fault. */
+export function holds({ faulty, lawful, unprovenClauses: unproven }: KillTable): boolean {
+  return (
+    faulty.every(({ caught }) => caught) &&
+    lawful.every((row) => row.accusedBy.length === 0) &&
+    unproven.length === 0
+  )
+}
+
+/** `kill-table.json`. */
+export function killTableDocument({
+  faulty,
+  lawful,
+  unprovenClauses: unproven,
+}: KillTable): object {
+  return {
+    faulty: faulty.map(({ name, fault, clause, caughtBy: scenarios, caught, dead }) => {
+      return { name, fault, clause, caughtBy: scenarios, caught, dead }
+    }),
+    lawful: lawful.map(({ name, freedom, accusedBy: scenarios }) => {
+      return { name, freedom, accusedBy: scenarios }
+    }),
+    unprovenClauses: unproven,
+  }
+}
