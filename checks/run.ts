@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { allurePage } from './allure-page'
 import { bareCucumber } from './bare-cucumber'
 import { build } from './build'
-import { type Check, failed } from './check'
+import { type Check, failed, skipped } from './check'
 import { clauses } from './clauses'
 import { featuresPage } from './features-page'
 import { imports } from './imports'
@@ -57,26 +57,30 @@ async function main(names: readonly string[]): Promise<number> {
   const selected = selectChecks(CHECKS, names)
   const folder = mkdtempSync(join(tmpdir(), 'sealproof-checks-'))
   const interrupt = new AbortController()
+  const { signal } = interrupt
   process.once('SIGINT', () => interrupt.abort())
   process.once('SIGTERM', () => interrupt.abort())
 
   const results = await runInOrder(selected, {
     atOnce: AT_ONCE,
-    signal: interrupt.signal,
+    signal,
     started: ({ promise }) => progress(`… ${promise}`),
-    examine: (check) =>
-      withWorkplace(check.name, { folder, signal: interrupt.signal }, check.examine).catch(
+    examine: async (check) => {
+      const finding = await withWorkplace(check.name, { folder, signal }, check.examine).catch(
         (error: unknown) => failed(error instanceof Error ? String(error.stack) : String(error)),
-      ),
+      )
+      // What it had come to by then is no finding.
+      return signal.aborted ? skipped('interrupted') : finding
+    },
     concluded: (examined) => show(examined, folder),
   })
 
   const count = tally(results.map(({ finding }) => finding))
-  if (count.failed > 0 && !interrupt.signal.aborted) console.log(`\nLogs: ${folder}`)
+  if (count.failed > 0 && !signal.aborted) console.log(`\nLogs: ${folder}`)
   else rmSync(folder, { recursive: true, force: true })
-  if (interrupt.signal.aborted) console.log('\nInterrupted: not every check was made.')
+  if (signal.aborted) console.log('\nInterrupted: not every check was made.')
   console.log(`\n${closingLine(count)}`)
-  if (interrupt.signal.aborted) return 130
+  if (signal.aborted) return 130
   return count.failed > 0 ? 1 : 0
 }
 

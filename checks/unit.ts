@@ -2,6 +2,7 @@
  * The tests beside the code, run by Node's own runner as `npm run unit` runs them. Each counts for
  * itself; a test file that the script's pattern misses would never run, so that is looked for too.
  */
+import { readdirSync } from 'node:fs'
 import { matchesGlob } from 'node:path'
 import manifest from '../package.json'
 import { type Check, failed, passed } from './check'
@@ -26,6 +27,9 @@ export const unit: Check = {
       const counted = { ...count, failed: Math.max(1, count.failed) }
       return failed(`${counted.failed} tests failed`, counted, failingTests(stdout))
     }
+    // Node and tools on it keep compiled code where temporary files go, for all who come after.
+    const left = readdirSync(workplace.scratch).filter((file) => !/-compile-cache/.test(file))
+    if (left.length > 0) return failed(`the tests leave files behind: ${left.join(', ')}`)
     return passed(`${count.passed} tests`, count)
   },
 }

@@ -9,7 +9,7 @@ import { type Ending, runToItsEnd } from './command'
 export interface Workplace {
   /** The project. */
   readonly root: string
-  /** Empty, and nobody else's. */
+  /** Empty, nobody else's, and where what is run keeps its temporary files. */
   readonly scratch: string
   /** Aborted when the person at the keyboard has had enough. */
   readonly signal: AbortSignal
@@ -40,7 +40,7 @@ export async function withWorkplace<T>(
     log(`$ ${[program, ...args].join(' ')}\n`)
     const ending = await runToItsEnd(program, args, {
       cwd: changes.cwd ?? root,
-      env: { ...environment(), ...changes.env },
+      env: { ...environment(), TMPDIR: scratch, ...changes.env },
       seconds: changes.seconds ?? USUAL_SECONDS,
       signal,
     })
