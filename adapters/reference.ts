@@ -47,7 +47,7 @@ const ACCOUNT_ID = '1234567890123456'
 const BEGINNING = Date.UTC(2026, 0, 1)
 
 /** What each of the services' own codes means in the port's terms. */
-const REFUSALS: Readonly<Record<string, RefusalCode>> = {
+export const REFUSALS: Readonly<Record<string, RefusalCode>> = {
   // Every service's gateway
   'InvalidAccessKeyId.NotFound': 'ACCESS_DENIED',
   // MaxCompute
