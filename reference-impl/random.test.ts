@@ -26,7 +26,21 @@ describe('seededRandom', () => {
 
 describe('systemRandom', () => {
   it('gives as many bytes as were asked for', () => {
-    expect(systemRandom(33)).to.have.lengthOf(33)
+    for (const length of [0, 33, 4096, 5000]) {
+      expect(systemRandom(length)).to.have.lengthOf(length)
+    }
+  })
+
+  it('never gives the same bytes twice, however its reserve is cut', () => {
+    const drawn = Array.from({ length: 2000 }, () => systemRandom(12).toString('hex'))
+    expect(new Set(drawn).size).to.equal(2000)
+  })
+
+  it('gives bytes that nobody else writes to', () => {
+    const kept = systemRandom(16)
+    const before = kept.toString('hex')
+    systemRandom(16).fill(0)
+    expect(kept.toString('hex')).to.equal(before)
   })
 })
 

@@ -3,9 +3,9 @@
  * threads as there are cores. A fault that nobody caught is played whole, beside the reference itself, to tell a hole in
  * the suite from a fault that changes nothing.
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import {
   accusedBy,
   caughtBy,
@@ -19,23 +19,27 @@ import {
 import { killTablePage, killTableText } from '../../selftest/kill-table-text'
 import { SUITE_FAULT } from '../exit-codes'
 import { FEATURES } from '../package-root'
-import { checkFolder } from '../run/output-folder'
+import { checkFolder, checkWritable, makeFolder } from '../run/output-folder'
 import { readSpecification, type SpecificationFolder } from '../specification/specification-folder'
+import { Countdown } from './countdown'
 import type { Played } from './play-specimen'
 import { BASELINE, type FaultySpecimen, type LawfulSpecimen, readRoster } from './roster'
 import { Threads } from './threads'
 
 export interface SelftestRequest {
-  /** Where the table is written; left out: it is only printed. */
-  readonly out: string | undefined
+  /** Where `kill-table.json` goes; left out: nowhere. */
+  readonly out?: string
+  /** Where the table goes as Markdown; left out: nowhere. */
+  readonly page?: string
   /** Another folder with `faulty/` and `lawful/`; left out: the suite's own. */
-  readonly specimens: string | undefined
+  readonly specimens?: string
   readonly json: boolean
 }
 
 /** Resolves to the exit code: 0 when the suite holds, 1 when it does not, 6 when it is broken. */
-export async function conduct({ out, specimens, json }: SelftestRequest): Promise<number> {
+export async function conduct({ out, page, specimens, json }: SelftestRequest): Promise<number> {
   if (out !== undefined) checkFolder(out)
+  if (page !== undefined) checkWritable(dirname(page))
   const folder = readSpecification()
   const roster = readRoster(folder.specification, specimens)
   const threads = new Threads(Math.min(4, availableParallelism()))
@@ -48,8 +52,12 @@ export async function conduct({ out, specimens, json }: SelftestRequest): Promis
       return { faulty, lawful, unprovenClauses: unprovenClauses(documented, faulty) }
     })
     .finally(() => threads.end())
-  if (out !== undefined) write(out, table)
   const document = `${JSON.stringify(killTableDocument(table), null, 2)}\n`
+  if (out !== undefined) {
+    makeFolder(out)
+    writeFileSync(join(out, 'kill-table.json'), document)
+  }
+  if (page !== undefined) writeFileSync(page, killTablePage(table))
   process.stdout.write(json ? document : killTableText(table))
   for (const fault of progress.suiteFaults) process.stderr.write(`suite fault: ${fault}\n`)
   if (progress.suiteFaults.length > 0) return SUITE_FAULT
@@ -104,38 +112,10 @@ function lawfulRow({ name, takes }: LawfulSpecimen, played: Played): LawfulRow {
   return { name, freedom: takes, accusedBy: accusedBy(scenarios), durationMs }
 }
 
-function write(out: string, table: KillTable): void {
-  mkdirSync(out, { recursive: true })
-  const document = `${JSON.stringify(killTableDocument(table), null, 2)}\n`
-  writeFileSync(join(out, 'kill-table.json'), document)
-  writeFileSync(join(out, 'kill-table.md'), killTablePage(table))
-}
-
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   let made: Promise<Value> | undefined
   return () => {
     made ??= make()
     return made
-  }
-}
-
-/** Progress on stderr: one rewritten line on a terminal, a line for each ten specimens elsewhere. */
-class Countdown {
-  readonly suiteFaults: string[] = []
-  readonly #planned: number
-  #done = 0
-
-  constructor(planned: number) {
-    this.#planned = planned
-  }
-
-  take(name: string, played: Played): Played {
-    this.#done += 1
-    this.suiteFaults.push(...played.suiteFaults.map((reason) => `${name}: ${reason}`))
-    const line = `${this.#done}/${this.#planned} specimens played`
-    const last = this.#done === this.#planned
-    if (process.stderr.isTTY) process.stderr.write(`\r${line}${last ? '\n' : ''}`)
-    else if (last || this.#done % 10 === 0) process.stderr.write(`${line}\n`)
-    return played
   }
 }

@@ -3,6 +3,7 @@ import { Command } from 'commander'
 
 interface SelftestFlags {
   readonly out?: string
+  readonly page?: string
   readonly specimens?: string
   readonly json?: true
 }
@@ -13,13 +14,14 @@ export function selftestVerb(done: (exitCode: number) => void): Command {
     .description(
       'Plays the suite on every bundled faulty target, each of which a scenario of its own clause must\ncatch, and on every lawful one, which nothing may accuse; prints the kill table.',
     )
-    .option('--out <folder>', 'new folder for kill-table.json and kill-table.md')
+    .option('--out <folder>', 'new folder for kill-table.json')
+    .option('--page <file>', 'write the table as Markdown')
     .option('--specimens <folder>', 'other specimens: a folder with faulty/ and lawful/')
     .option('--json', 'print the kill table as JSON')
     .addHelpText('after', HELP)
-    .action(async ({ out, specimens, json }: SelftestFlags) => {
+    .action(async ({ json, ...flags }: SelftestFlags) => {
       const { conduct } = await import('../selftest/conduct')
-      done(await conduct({ out, specimens, json: json === true }))
+      done(await conduct({ ...flags, json: json === true }))
     })
 }
 
