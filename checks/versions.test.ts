@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
-import { inexact, unknown, unlocked } from './versions'
+import { inexact, leftOut, unknown, unlocked } from './versions'
 
 const manifest = (dependencies: Record<string, string>) => ({ version: '1.0.0', dependencies })
 
@@ -24,6 +24,17 @@ describe('versions', () => {
       'newer',
       'added',
       'dropped',
+    ])
+  })
+
+  it('must be locked for every platform', () => {
+    const optionalDependencies = { '@tool/linux': '1.0.0', '@tool/darwin': '1.0.0' }
+    const packages = {
+      'node_modules/tool': { optionalDependencies },
+      'node_modules/@tool/linux': {},
+    }
+    expect(leftOut(packages)).to.deep.equal([
+      '@tool/darwin: not in the lock file, so that npm ci fails',
     ])
   })
 

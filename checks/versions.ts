@@ -12,10 +12,11 @@ export const versions: Check = {
   async examine({ root }) {
     const read = (file: string) => readFileSync(join(root, file), 'utf8')
     const manifest = JSON.parse(read('package.json')) as Manifest
-    const lock = JSON.parse(read('package-lock.json')) as { packages: { '': Manifest } }
+    const { packages } = JSON.parse(read('package-lock.json')) as Lock
     const wrong = [
       ...inexact(manifest),
-      ...unlocked(manifest, lock.packages['']),
+      ...unlocked(manifest, packages['']),
+      ...leftOut(packages),
       ...unknown(manifest.version, read('CHANGELOG.md')),
     ]
     return nothingWrong(wrong, 'versions in disorder')
@@ -26,6 +27,15 @@ export interface Manifest {
   readonly version: string
   readonly dependencies?: Readonly<Record<string, string>>
   readonly devDependencies?: Readonly<Record<string, string>>
+}
+
+export interface Lock {
+  /** By folder, `node_modules/chai`; the project itself is ''. */
+  readonly packages: { readonly '': Manifest } & Readonly<Record<string, Locked>>
+}
+
+interface Locked {
+  readonly optionalDependencies?: Readonly<Record<string, string>>
 }
 
 export function directDependencies(manifest: Manifest): Readonly<Record<string, string>> {
@@ -47,6 +57,18 @@ export function unlocked(manifest: Manifest, locked: Manifest): string[] {
     .map(
       (name) => `${name}: ${wanted[name] ?? 'none'}, but ${had[name] ?? 'none'} in the lock file`,
     )
+}
+
+/**
+ * Parts for other platforms. npm leaves them out of the lock file where its registry lacks them, and
+ * then refuses to install from it.
+ */
+export function leftOut(packages: Readonly<Record<string, Locked>>): string[] {
+  const names = Object.keys(packages).map((folder) => folder.replace(/^.*node_modules\//, ''))
+  return Object.values(packages)
+    .flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+    .filter((name) => !names.includes(name))
+    .map((name) => `${name}: not in the lock file, so that npm ci fails`)
 }
 
 export function unknown(version: string, changelog: string): string[] {
