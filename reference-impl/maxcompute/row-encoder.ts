@@ -17,9 +17,11 @@ export function* encodeRows(rows: Iterable<Row>, chunkBytes = CHUNK_BYTES): Gene
   const writer = new ChunkWriter(chunkBytes)
   let columns: readonly string[] | undefined
   for (const row of rows) {
-    const names = namesOf(row)
+    checkRow(row)
+    const names = Object.keys(row)
     const values = measure(Object.values(row))
-    if (columns && areEqual(columns, names) && writer.hasRoomFor(values.recordBytes)) {
+    const isLikeBefore = columns !== undefined && areEqual(columns, names)
+    if (isLikeBefore && writer.hasRoomFor(values.recordBytes)) {
       writer.write(ROW_TAG, values)
       continue
     }
@@ -33,15 +35,15 @@ export function* encodeRows(rows: Iterable<Row>, chunkBytes = CHUNK_BYTES): Gene
   if (!writer.isEmpty) yield writer.take()
 }
 
-function namesOf(row: unknown): readonly string[] {
+function checkRow(row: Row): void {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
     throw invalidParameter('rows', 'a row is an object')
   }
-  const names = Object.keys(row)
-  if (![...names, ...Object.values(row)].every(isUnicodeText)) {
-    throw invalidParameter('rows', 'names and values are Unicode text')
+  for (const name in row) {
+    if (!isUnicodeText(name) || !isUnicodeText(row[name])) {
+      throw invalidParameter('rows', 'names and values are Unicode text')
+    }
   }
-  return names
 }
 
 /** Half a surrogate pair has no UTF-8: it would come back as another character. */
