@@ -25,11 +25,12 @@ export const VALUES = {
 
 export type ValueName = keyof typeof VALUES
 
-/** `count` different rows with a value of `size` bytes each. */
+/** `count` different rows with a value of `size` bytes each, cut from one long filler. */
 export function manyRows(count: number, size: number): readonly Row[] {
+  const values = filler(`${count} rows of ${size} bytes`, count * size)
   return Array.from({ length: count }, (_, index) => ({
     id: `row-${index}`,
-    value: filler(`row ${index}`, size),
+    value: values.slice(index * size, (index + 1) * size),
   }))
 }
 
