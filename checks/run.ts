@@ -1,52 +1,15 @@
 /**
- * Every check there is, in the order in which a failure is cheapest to find; `npm test` runs them all,
- * `npm run check -- NAME…` some, and `npm run check -- --list` names them. Exits 1 when anything failed,
- * 2 when a name is unknown.
+ * The checks' command: `npm test` runs them all, `npm run check -- NAME…` some, `npm run check -- --list`
+ * names them. Exits 1 when anything failed, 2 when a name is unknown, 130 when it was interrupted.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { allurePage } from './allure-page'
-import { bareCucumber } from './bare-cucumber'
-import { build } from './build'
-import { type Check, failed, skipped } from './check'
-import { clauses } from './clauses'
-import { featuresPage } from './features-page'
-import { imports } from './imports'
-import { layout } from './layout'
-import { lint } from './lint'
-import { packed } from './packed'
-import { places } from './places'
-import { readme } from './readme'
-import { reference } from './reference'
+import { CHECKS } from './all'
+import { failed, skipped } from './check'
 import { type Examined, runInOrder, selectChecks } from './schedule'
-import { steps } from './steps'
 import { closingLine, tally } from './tally'
-import { types } from './types'
-import { unit } from './unit'
-import { versions } from './versions'
-import { vocabulary } from './vocabulary'
 import { logFile, withWorkplace } from './workplace'
-
-const CHECKS: readonly Check[] = [
-  build,
-  lint,
-  types,
-  imports,
-  layout,
-  places,
-  versions,
-  clauses,
-  featuresPage,
-  steps,
-  vocabulary,
-  unit,
-  reference,
-  bareCucumber,
-  packed,
-  allurePage,
-  readme,
-]
 
 /** As many as the smallest machine has cores; more would only slow each other down. */
 const AT_ONCE = 2

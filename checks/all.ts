@@ -1,0 +1,41 @@
+/** Every check there is, in the order in which a failure is cheapest to find. */
+import { allurePage } from './allure-page'
+import { bareCucumber } from './bare-cucumber'
+import { build } from './build'
+import type { Check } from './check'
+import { clauses } from './clauses'
+import { featuresPage } from './features-page'
+import { imports } from './imports'
+import { killTable } from './kill-table'
+import { layout } from './layout'
+import { lint } from './lint'
+import { packed } from './packed'
+import { places } from './places'
+import { readme } from './readme'
+import { reference } from './reference'
+import { steps } from './steps'
+import { types } from './types'
+import { unit } from './unit'
+import { versions } from './versions'
+import { vocabulary } from './vocabulary'
+
+export const CHECKS: readonly Check[] = [
+  build,
+  lint,
+  types,
+  imports,
+  layout,
+  places,
+  versions,
+  clauses,
+  featuresPage,
+  steps,
+  vocabulary,
+  unit,
+  reference,
+  killTable,
+  bareCucumber,
+  packed,
+  allurePage,
+  readme,
+]
