@@ -1,5 +1,10 @@
 /** MaxCompute asks KMS in the region where the master key lies, wherever the project is. */
-import { DataKeys, type DataKeysNeeds, type MasterKey, type ServiceCaller } from '../reference-impl/index'
+import {
+  DataKeys,
+  type DataKeysNeeds,
+  type MasterKey,
+  type ServiceCaller,
+} from '../reference-impl/index'
 
 export class DataKeysOfAnyRegion extends DataKeys {
   readonly #kms: DataKeysNeeds['kms']

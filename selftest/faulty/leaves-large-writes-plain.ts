@@ -1,0 +1,13 @@
+import type { Fault } from '../specimen'
+import { withParts } from '../variation'
+import { leavingPlain } from '../writes-left-plain'
+
+export const fault: Fault = {
+  clause: 'MEC-1',
+  costs: 'The largest tables, and with them most of the data, are never encrypted.',
+}
+
+/** A fast path for bulk loads, which forgot the cipher. */
+const BULK_BYTES = 16 * 1024
+
+export const connect = withParts(leavingPlain(({ chunk }) => chunk.length > BULK_BYTES))
