@@ -8,8 +8,9 @@ const KIBIBYTE = 2 ** 10
 const MEBIBYTE = 2 ** 20
 
 /**
- * The rows that were given, what is stored, and the rows that were got are three copies. Half a copy is for
- * what is none: a chunk and its ciphertext, 4 MiB each, and what the collector has not swept yet.
+ * The rows that were given, what is stored, and the rows that were got are three copies. Half a
+ * copy is for what is none: a chunk and its ciphertext, 4 MiB each, and what the collector has not
+ * swept yet.
  */
 const MOST_COPIES = 3.5
 

@@ -1,6 +1,7 @@
 /**
  * What a refusal of KMS means to whoever asked MaxCompute. KMS answers MaxCompute, not the user: a
- * missing permission there is a missing service role here.
+ * missing permission there is a missing service role here. That holds for a project at work too:
+ * which refusal follows when its role is taken away is documented nowhere.
  */
 
 import { ServiceError } from '../errors'

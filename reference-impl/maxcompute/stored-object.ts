@@ -12,6 +12,7 @@ export function plainObject(chunk: Buffer): StoredBytes {
   return { header: Buffer.alloc(0), body: Buffer.from(chunk) }
 }
 
+/** The ciphertext is kept as it is: a cipher gives it memory of its own. */
 export function sealedObject(envelope: Envelope, ciphertext: Buffer): StoredBytes {
   return { header: Buffer.from(formatEnvelope(envelope)), body: ciphertext }
 }

@@ -58,9 +58,10 @@ export class Tunnel {
   }
 
   /**
-   * Rows from before the project was encrypted need no key, and are read whatever becomes of it:
-   * that the page says "ability to encrypt and decrypt" is affected leaves the others alone. A
-   * table with one object that cannot be opened is refused as a whole.
+   * Rows from before the project was encrypted are read whatever becomes of its key: what the page
+   * says is affected is the "ability to encrypt and decrypt data", and they need neither
+   * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/storage-encryption). A table with
+   * one object that cannot be opened is refused as a whole.
    *
    * @param reader left out: MaxCompute itself
    */
