@@ -5,22 +5,13 @@
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Document, LineCounter } from 'yaml'
-import type { Area, ClauseDefinition } from '../../reports'
+import type { Area } from '../../reports'
 import { UsageError } from '../usage-error'
 import { type Mistake, type Path, schemaMistakes } from './clauses-schema'
+import { compiledClauses } from './compiled-clauses'
+import type { Clause, Specification } from './specification'
 
-export interface Clause extends ClauseDefinition {
-  /** The contradiction, or what it is inferred from. */
-  readonly note?: string
-}
-
-export interface Specification {
-  readonly title: string
-  readonly address: string
-  readonly wording: string
-  readonly areas: readonly Area[]
-  readonly clauses: readonly Clause[]
-}
+export type { Clause, Specification } from './specification'
 
 /** The file as it is written: `source` and `needs` may be left out. */
 interface ClausesFile {
@@ -40,7 +31,8 @@ interface ClausesFile {
 /** Throws a {@link UsageError} that names file and line. */
 export function loadClauses(folder: string): Specification {
   const file = join(folder, 'clauses.yaml')
-  return parseClauses(read(file), addressOf(file))
+  const text = read(file)
+  return compiledClauses(text) ?? parseClauses(text, addressOf(file))
 }
 
 /** `name` stands for the file in what is said about it. */
