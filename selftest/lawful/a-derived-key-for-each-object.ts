@@ -1,0 +1,36 @@
+import { hkdfSync } from 'node:crypto'
+import { type Cipher, cipherFor, openGcm, type Sealed, sealGcm } from '../../reference-impl/index'
+import type { Freedom } from '../specimen'
+import { withParts } from '../variation'
+
+export const freedom: Freedom = {
+  takes:
+    'How AES256 gets from a data key to the key of an object is left open: here by HKDF with a salt ' +
+    'for each object.',
+}
+
+const INFO = Buffer.from('one object')
+
+function derive(dataKey: Buffer, salt: Buffer): Buffer {
+  return Buffer.from(hkdfSync('sha256', dataKey, salt, INFO, 32))
+}
+
+const derived: Cipher = {
+  algorithm: 'AES256',
+  envelopeCipher: 'aes-256-gcm',
+
+  encrypt(dataKey, plaintext, random): Sealed {
+    const salt = random(32)
+    const sealed = sealGcm(derive(dataKey, salt), plaintext, random)
+    return { ...sealed, derivation: { hash: 'sha256', salt, info: INFO } }
+  },
+
+  decrypt(dataKey, { ciphertext, iv, tag, derivation }) {
+    if (!iv || !tag || !derivation) throw new RangeError('the envelope is not whole')
+    return openGcm(derive(dataKey, derivation.salt), { ciphertext, iv, tag })
+  },
+}
+
+export const connect = withParts({
+  cipherFor: (algorithm) => (algorithm === 'AES256' ? derived : cipherFor(algorithm)),
+})
