@@ -1,0 +1,18 @@
+import type { Outcome, Row } from '../../adapters/target'
+import type { Freedom } from '../specimen'
+import { withAnswers } from '../variation'
+
+export const freedom: Freedom = {
+  takes: 'The page promises rows and no order: the last ones come first, and columns backwards.',
+}
+
+function reversed(outcome: Outcome<readonly Row[]>): Outcome<readonly Row[]> {
+  if (!outcome.ok) return outcome
+  const value = outcome.value.map((row) => Object.fromEntries(Object.entries(row).reverse()))
+  return { ok: true, value: value.reverse() }
+}
+
+export const connect = withAnswers(({ readRows, hologres }) => ({
+  readRows: async (input) => reversed(await readRows(input)),
+  'hologres.readExternalTable': async (input) => reversed(await hologres.readExternalTable(input)),
+}))

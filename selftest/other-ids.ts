@@ -1,0 +1,31 @@
+/** For specimens whose keys, instances and stored objects go by other ids than the reference's. */
+import type { Connect } from '../adapters/target'
+import { answersWithRows, inEveryObject, withEveryAnswer } from './every-answer'
+
+export interface Ids {
+  /** What the reference's id is shown as. */
+  readonly shown: (id: string) => string
+  /** The reference's id again; one that was never shown is left as it is. */
+  readonly meant: (id: string) => string
+}
+
+export function withIds({ shown, meant }: Ids): Connect {
+  return withEveryAnswer((operation, perform) => async (input) => {
+    const asked = operation === 'writeRows' ? input : renamed(input, meant)
+    const outcome = await perform(asked as object)
+    return answersWithRows(operation) ? outcome : (renamed(outcome, shown) as typeof outcome)
+  })
+}
+
+function renamed(json: unknown, rename: (id: string) => string): unknown {
+  return inEveryObject(json, (members) => {
+    const { id, keyId, instanceId, arn } = members
+    return {
+      ...members,
+      ...(typeof id === 'string' && { id: rename(id) }),
+      ...(typeof keyId === 'string' && { keyId: rename(keyId) }),
+      ...(typeof instanceId === 'string' && { instanceId: rename(instanceId) }),
+      ...(typeof arn === 'string' && { arn: arn.replace(/[^/]+$/, rename) }),
+    }
+  })
+}
