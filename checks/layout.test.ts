@@ -43,8 +43,10 @@ describe('the head of a file', () => {
     expect(head("import x from 'x'\n")).to.deep.equal(['cli/main.ts: does not say what it is for'])
   })
 
-  it('is not asked of tests and fixtures', () => {
+  it('is not asked of tests, fixtures and specimens', () => {
     expect(head('import x', 'cli/main.test.ts')).to.deep.equal([])
     expect(head('import x', 'cli/fixtures/broken.ts')).to.deep.equal([])
+    expect(head('import x', 'selftest/faulty/trims-blanks.ts')).to.deep.equal([])
+    expect(head('import x', 'selftest/specimen.ts')).to.have.length(1)
   })
 })
