@@ -18,6 +18,7 @@ export default {
     '!reference-impl/ciphers/**',
     '!reference-impl/*/index.ts',
   ],
+  ignorers: ['refusal-messages'],
   coverageAnalysis: 'perTest',
   concurrency: 2,
   // Scenarios take milliseconds: what takes longer than this stands still.
@@ -41,21 +42,82 @@ export default {
   jsonReporter: { fileName: 'reports/out/mutation/mutation.json' },
 }
 
+const require = createRequire(import.meta.url)
+const runner = dirname(require.resolve('@stryker-mutator/cucumber-runner'))
+const cucumber = require(join(runner, 'cucumber-wrapper.cjs'))
+const { loadConfiguration, runCucumber } = cucumber
+
 /*
  * Cucumber 13 takes a colon in a formatter's name for the end of the name, and what follows for a file to
  * write to. The runner names its formatter by a URL without quotes: Cucumber would empty that very file.
  * So the names get quotes, before the runner takes hold of Cucumber.
  */
-const require = createRequire(import.meta.url)
-const runner = dirname(require.resolve('@stryker-mutator/cucumber-runner'))
-const cucumber = require(join(runner, 'cucumber-wrapper.cjs'))
-const { loadConfiguration } = cucumber
 cucumber.loadConfiguration = ({ provided, ...options }) =>
   loadConfiguration({
     ...options,
     provided: { ...provided, format: provided.format.map((name) => `"${name}"`) },
   })
 
-export const { strykerPlugins, strykerValidationSchema } = await import(
-  '@stryker-mutator/cucumber-runner'
-)
+/*
+ * The first scenario would load the reference, and changes in what runs only as it is loaded would be put
+ * to that scenario alone, when it has been loaded already. Loaded here, they count as static: each is put
+ * to every scenario, and what is loaded is forgotten before it, which is faster than a process of its own.
+ */
+let isToReload = false
+cucumber.runCucumber = (configuration) => {
+  const here = process.cwd()
+  const requireHere = createRequire(join(here, 'package.json'))
+  if (isToReload) {
+    const reference = [join(here, 'reference-impl/'), join(here, 'adapters/reference.ts')]
+    for (const file of Object.keys(requireHere.cache)) {
+      if (reference.some((place) => file.startsWith(place))) delete requireHere.cache[file]
+    }
+  }
+  requireHere('ts-node/register')
+  try {
+    requireHere('./adapters/reference.ts')
+  } catch {
+    // A reference that cannot be loaded is for the scenarios to find.
+  }
+  return runCucumber(configuration)
+}
+
+/** The words of a refusal: the suite compares its code and never its message. */
+const refusalMessages = {
+  kind: 'Ignore',
+  name: 'refusal-messages',
+  value: {
+    shouldIgnore(path) {
+      if (!path.isStringLiteral() && !path.isTemplateLiteral()) return undefined
+      const call = path.findParent(
+        (parent) => parent.isCallExpression() || parent.isNewExpression(),
+      )
+      const callee = call?.node.callee.name
+      if (callee === undefined) return undefined
+      const places = call.node.arguments
+      const isMessage =
+        callee === 'ServiceError'
+          ? path.node === places[2]
+          : /^(RangeError|CorruptRows|malformed)$/.test(callee) ||
+            call.scope.getBinding(callee)?.path.parent.source?.value === './refusals'
+      return isMessage ? 'the words of a refusal, which the suite never compares' : undefined
+    },
+  },
+}
+
+const {
+  CucumberTestRunner,
+  strykerPlugins: runnerPlugins,
+  strykerValidationSchema,
+} = await import('@stryker-mutator/cucumber-runner')
+const { mutantRun } = CucumberTestRunner.prototype
+Object.assign(CucumberTestRunner.prototype, {
+  capabilities: () => ({ reloadEnvironment: true }),
+  mutantRun(options) {
+    isToReload = options.reloadEnvironment
+    return mutantRun.call(this, options)
+  },
+})
+
+export const strykerPlugins = [...runnerPlugins, refusalMessages]
+export { strykerValidationSchema }
