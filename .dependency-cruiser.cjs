@@ -8,6 +8,8 @@ const ROOMS = '^(adapters|bench|checks|cli|dist|features|reference-impl|reports|
 const TESTS = '(\\.test\\.ts$|/fixtures?/)'
 /** What stands between the suite and any target. */
 const GUARD = '^adapters/(checked|answer|shape)\\.ts$'
+/** The reference as a target: its door, and what is behind it. */
+const REFERENCE = '^adapters/reference(\\.ts$|/)'
 const FOUNDATIONS = '^reference-impl/(clock|random|errors)(\\.ts$|/)'
 
 /** A room imports nothing of ours but what `may` lists. */
@@ -81,7 +83,7 @@ module.exports = {
         ['^adapters/target\\.ts$'],
         'An adapter is written against the port alone, as a stranger would write one.',
       ),
-      from: { path: '^adapters/', pathNot: [TESTS, GUARD, '^adapters/(load|reference)\\.ts$'] },
+      from: { path: '^adapters/', pathNot: [TESTS, GUARD, REFERENCE, '^adapters/load\\.ts$'] },
     },
     room(
       'adapters-guard',
@@ -104,10 +106,18 @@ module.exports = {
     },
     room(
       'adapters-reference',
-      '^adapters/reference\\.ts$',
-      ['^adapters/target\\.ts$', '^reference-impl/index\\.ts$'],
-      'The reference is reached like any service: through its one door, translated to the port.',
+      REFERENCE,
+      [REFERENCE, '^adapters/target\\.ts$', '^reference-impl/index\\.ts$'],
+      'The emulator is reached like any service: through its one door, translated to the port.',
     ),
+    {
+      name: 'adapters-reference-door',
+      comment:
+        'The translation has one door, reference.ts; what is behind it can be arranged anew.',
+      severity: 'error',
+      from: { pathNot: [REFERENCE, TESTS] },
+      to: { path: '^adapters/reference/' },
+    },
     {
       name: 'reference-impl-node-alone',
       comment: 'The emulator can be read, audited and lifted out whole: it stands on Node alone.',

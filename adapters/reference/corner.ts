@@ -1,0 +1,30 @@
+/**
+ * A sandbox's corner: an account of its own in the emulator, empty at first, with a clock that stands
+ * still until it is moved.
+ */
+
+import {
+  type Cloud,
+  type CloudSettings,
+  MovableClock,
+  type ObjectStore,
+  systemRandom,
+} from '../../reference-impl/index'
+
+const ACCOUNT_ID = '1234567890123456'
+/** Where every sandbox's clock begins, so that a run repeats. */
+const BEGINNING = Date.UTC(2026, 0, 1)
+
+export type CreateCloud = (settings: CloudSettings) => Cloud
+
+/** What the operations of one sandbox work on. */
+export interface Corner {
+  readonly cloud: Cloud
+  readonly clock: MovableClock
+}
+
+export function openCorner(store: ObjectStore, createCloud: CreateCloud): Corner {
+  const clock = new MovableClock(BEGINNING)
+  const cloud = createCloud({ accountId: ACCOUNT_ID, clock, random: systemRandom, store })
+  return { cloud, clock }
+}

@@ -1,0 +1,80 @@
+/**
+ * The facet `keys`: the user's own way to KMS. The port has one KMS for all regions, and lists keys whole.
+ */
+
+import { type Cloud, type KeyMetadata, ServiceError } from '../../reference-impl/index'
+import type { Facets, Key } from '../target'
+import type { Offer } from './offer'
+
+export function keys(offer: Offer): Facets['keys'] {
+  return {
+    activate: offer(({ cloud }, { region }, principal) => {
+      cloud.kms.openKmsService({ principal }, { region })
+      return null
+    }),
+    status: offer(({ cloud }, { region }, principal) => {
+      const { accountStatus } = cloud.kms.describeAccountKmsStatus({ principal }, { region })
+      return { activated: accountStatus === 'Enabled' }
+    }),
+    create: offer(({ cloud }, { region, alias }, principal) =>
+      keyOf(cloud.kms.createKey({ principal }, { region, ...(alias !== undefined && { alias }) })),
+    ),
+    describe: offer(({ cloud }, { keyId }, principal) =>
+      keyOf(cloud.kms.describeKey({ principal }, { region: regionOf(cloud, keyId), keyId })),
+    ),
+    list: offer(({ cloud }, { region }, principal) =>
+      listKeyIds(cloud, region, principal).map((keyId) =>
+        keyOf(cloud.kms.describeKey({ principal }, { region, keyId })),
+      ),
+    ),
+    setState: offer(({ cloud }, { keyId, state }, principal) => {
+      const request = { region: regionOf(cloud, keyId), keyId }
+      if (state === 'Enabled') return keyOf(cloud.kms.enableKey({ principal }, request))
+      if (state === 'Disabled') return keyOf(cloud.kms.disableKey({ principal }, request))
+      throw new ServiceError('InvalidParameter', 400, 'A key is set to Enabled or Disabled')
+    }),
+    scheduleDeletion: offer(({ cloud }, { keyId, days }, principal) => {
+      const region = regionOf(cloud, keyId)
+      const request = { region, keyId, pendingWindowInDays: days }
+      return keyOf(cloud.kms.scheduleKeyDeletion({ principal }, request))
+    }),
+    cancelDeletion: offer(({ cloud }, { keyId }, principal) =>
+      keyOf(cloud.kms.cancelKeyDeletion({ principal }, { region: regionOf(cloud, keyId), keyId })),
+    ),
+    decrypt: offer(({ cloud }, { ciphertextBlob: base64 }, principal) => {
+      const ciphertextBlob = Buffer.from(base64, 'base64')
+      const request = { region: regionOf(cloud, ciphertextBlob), ciphertextBlob }
+      return { plaintext: cloud.kms.decrypt({ principal }, request).plaintext.toString('base64') }
+    }),
+  }
+}
+
+/**
+ * A client of KMS knows its region from its configuration; the port has one KMS for all regions.
+ */
+function regionOf({ kms }: Cloud, key: string | Buffer): string {
+  const region = kms.regionOf(key)
+  if (region !== undefined) return region
+  throw new ServiceError('Forbidden.KeyNotFound', 404, 'There is no such key in any region')
+}
+
+/** Page by page, as the API gives them. */
+function listKeyIds({ kms }: Cloud, region: string, principal: string): readonly string[] {
+  const keyIds: string[] = []
+  for (let pageNumber = 1; ; pageNumber++) {
+    const page = kms.listKeys({ principal }, { region, pageNumber, pageSize: 100 })
+    keyIds.push(...page.keys.map(({ keyId }) => keyId))
+    if (page.keys.length < page.pageSize) return keyIds
+  }
+}
+
+function keyOf({ keyId, arn, region, keyState, creatorType, deleteDate }: KeyMetadata): Key {
+  return {
+    keyId,
+    arn,
+    region,
+    state: keyState,
+    creator: creatorType === 'Service' ? 'service' : 'user',
+    ...(deleteDate !== undefined && { deleteDate }),
+  }
+}
