@@ -67,7 +67,7 @@ Feature: A new project from DataWorks
       Given a DataWorks workspace "finance" in cn-shanghai
       And a BYOK "vault" that nobody created, with the id "7d9a1c2e-3b4f-4a5b-8c6d-1e2f3a4b5c6d"
       When the owner tries to create project "payroll" from workspace "finance" encrypted with AES256 under BYOK "vault"
-      Then it is refused as KEY_NOT_FOUND
+      Then it is refused as KEY_NOT_FOUND or INVALID_ARGUMENT
       And project "payroll" does not exist
 
     @access

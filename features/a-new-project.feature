@@ -76,6 +76,13 @@ Feature: A new project
       Then "archive" is still not encrypted
       And table "letters" of "archive" is stored without encryption
 
+    Example: Left out after another project asked for it
+      Given a project "payroll" encrypted with RC4 under the default key
+      When the owner tries to create project "archive" without a word on encryption
+      Then it is accepted
+      And "archive" is not encrypted
+      And rows written to table "letters" of "archive" are plain in storage
+
     Example: Encryption left out of the request
       Given KMS is ready in cn-shanghai
       When the owner tries to create project "archive" without a word on encryption

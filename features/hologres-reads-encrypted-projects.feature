@@ -146,7 +146,7 @@ Feature: Hologres reads encrypted projects
 
       Examples:
         | version | region      |
-        | 1.0     | cn-shanghai |
+        | 1.1     | cn-shanghai |
         | 2.0     | cn-beijing  |
 
     @access

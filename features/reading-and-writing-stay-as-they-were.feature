@@ -103,5 +103,5 @@ Feature: Reading and writing stay as they were
         | account | amount |
         | cash    | 1500   |
       When an unknown caller tries to read table "entries" of "ledger"
-      Then it is refused as ACCESS_DENIED
+      Then it is refused as ACCESS_DENIED or NOT_FOUND
       And table "entries" of "ledger" holds exactly what was written

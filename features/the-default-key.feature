@@ -8,10 +8,11 @@ Feature: The default key
   Rule: With the default key MaxCompute creates a key by itself
 
     Scenario Outline: A new project in <region>
-      Given KMS is ready in <region>
-      When the owner tries to create project "ledger" in <region> encrypted with AES256 under the default key
-      Then it is accepted
-      And KMS in <region> lists 0 keys created by the user
+      Given a project "ledger" in <region> encrypted with AES256 under the default key
+      When the owner extends table "entries" of "ledger" with:
+        | account | amount |
+        | cash    | 1500   |
+      Then KMS in <region> lists 0 keys created by the user
       And KMS describes a key created by the service for "ledger"
 
       Examples:
@@ -22,9 +23,11 @@ Feature: The default key
 
     Example: An existing project
       Given an unencrypted project "ledger"
-      When the owner tries to encrypt "ledger" with AES256 under the default key
-      Then it is accepted
-      And KMS in cn-shanghai lists 0 keys created by the user
+      And "ledger" was then encrypted with AES256 under the default key
+      When the owner extends table "entries" of "ledger" with:
+        | account | amount |
+        | cash    | 1500   |
+      Then KMS in cn-shanghai lists 0 keys created by the user
       And KMS describes a key created by the service for "ledger"
 
     @inspection
@@ -58,12 +61,14 @@ Feature: The default key
 
     Example: Disabling
       Given a project "ledger" encrypted with AES256 under the default key
+      And table "entries" of "ledger" holds a value of many blocks
       When the owner tries to disable the master key of "ledger"
       Then it is refused as ACCESS_DENIED or KEY_STATE_CONFLICT
       And the master key of "ledger" is still Enabled
 
     Example: Scheduling its deletion
       Given a project "ledger" encrypted with AES256 under the default key
+      And table "entries" of "ledger" holds a value of many blocks
       When the owner tries to schedule the deletion of the master key of "ledger"
       Then it is refused as ACCESS_DENIED or KEY_STATE_CONFLICT
       And the master key of "ledger" is still Enabled
@@ -91,14 +96,19 @@ Feature: The default key
 
     Example: Two projects in one region
       Given a project "ledger" encrypted with AES256 under the default key
-      When the owner tries to create project "archive" encrypted with AES256 under the default key
-      Then it is accepted
-      And KMS in cn-shanghai lists 1 to 2 keys created by the service
+      And a project "archive" encrypted with AES256 under the default key
+      And table "entries" of "ledger" holds a value of many blocks
+      When the owner extends table "letters" of "archive" with:
+        | sender            | subject           |
+        | the tax authority | the last reminder |
+      Then KMS in cn-shanghai lists 1 to 2 keys created by the service
 
     Example: Two projects in two regions
       Given a project "ledger" in cn-shanghai encrypted with AES256 under the default key
-      And KMS is ready in cn-beijing
-      When the owner tries to create project "archive" in cn-beijing encrypted with AES256 under the default key
-      Then it is accepted
-      And KMS in cn-shanghai lists 1 key created by the service
+      And a project "archive" in cn-beijing encrypted with AES256 under the default key
+      And table "entries" of "ledger" holds a value of many blocks
+      When the owner extends table "letters" of "archive" with:
+        | sender            | subject           |
+        | the tax authority | the last reminder |
+      Then KMS in cn-shanghai lists 1 key created by the service
       And KMS in cn-beijing lists 1 key created by the service

@@ -16,7 +16,7 @@ Feature: What a key of your own needs
       Given KMS is not activated in cn-shanghai
       And a BYOK "vault" that nobody created, with the id "7d9a1c2e-3b4f-4a5b-8c6d-1e2f3a4b5c6d"
       When the owner tries to create project "payroll" encrypted with AES256 under BYOK "vault"
-      Then it is refused as KMS_NOT_ACTIVATED or KEY_NOT_FOUND
+      Then it is refused as KMS_NOT_ACTIVATED, KEY_NOT_FOUND or INVALID_ARGUMENT
       And project "payroll" does not exist
 
     Example: With KMS and the key, the project comes into being
@@ -32,7 +32,7 @@ Feature: What a key of your own needs
       Given KMS is not activated in cn-shanghai
       And a BYOK "vault" in cn-beijing
       When the owner tries to create project "payroll" in cn-shanghai encrypted with AES256 under BYOK "vault"
-      Then it is refused as KMS_NOT_ACTIVATED or KEY_REGION_UNSUPPORTED
+      Then it is refused as KMS_NOT_ACTIVATED, KEY_REGION_UNSUPPORTED or KEY_NOT_FOUND
       And project "payroll" does not exist
 
     Scenario Outline: A key of <elsewhere> for a project in <region>
@@ -128,6 +128,7 @@ Feature: What a key of your own needs
 
     Example: Reading after the role was granted again
       Given 24 hours have passed
+      And the owner has tried to read table "salaries" of "payroll"
       And MaxCompute holds its encryption role
       And 24 hours have passed
       When the owner tries to read table "salaries" of "payroll"
@@ -163,7 +164,7 @@ Feature: What a key of your own needs
       And an unencrypted project "payroll" in cn-shanghai
       And a BYOK "vault" in cn-beijing
       When the owner tries to encrypt "payroll" with AES256 under BYOK "vault"
-      Then it is refused as KMS_NOT_ACTIVATED or KEY_REGION_UNSUPPORTED
+      Then it is refused as KMS_NOT_ACTIVATED, KEY_REGION_UNSUPPORTED or KEY_NOT_FOUND
       And "payroll" is still not encrypted
 
     Example: A key of another region
@@ -177,7 +178,7 @@ Feature: What a key of your own needs
       Given an unencrypted project "payroll"
       And a BYOK "vault" that nobody created, with the id "7d9a1c2e-3b4f-4a5b-8c6d-1e2f3a4b5c6d"
       When the owner tries to encrypt "payroll" with AES256 under BYOK "vault"
-      Then it is refused as KEY_NOT_FOUND
+      Then it is refused as KEY_NOT_FOUND or INVALID_ARGUMENT
       And "payroll" is still not encrypted
 
     @access

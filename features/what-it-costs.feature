@@ -65,17 +65,20 @@ Feature: What encryption costs
   @BIL-3
   Rule: What is billed is exactly what KMS has logged
 
+    @keys
     Example: A write
-      Given the meters are noted
-      And a project "payroll" encrypted with AES256 under the default key
+      Given a BYOK "vault" in cn-shanghai
+      And the meters are noted
+      And a project "payroll" encrypted with AES256 under BYOK "vault"
       When the owner extends table "salaries" of "payroll" with:
         | employee | salary |
         | Mei      | 41000  |
       Then the bill has grown by what KMS has logged
 
-    @clock
+    @keys @clock
     Example: A read past the cache
-      Given a project "payroll" encrypted with AES256 under the default key
+      Given a BYOK "vault" in cn-shanghai
+      And a project "payroll" encrypted with AES256 under BYOK "vault"
       And table "salaries" of "payroll" holds 20 rows of 100 bytes
       And 25 hours have passed
       And the meters are noted

@@ -40,7 +40,7 @@ Feature: Who may encrypt an existing project
     Example: Nobody known
       Given an unencrypted project "payroll"
       When an unknown caller tries to encrypt "payroll" with AES256 under the default key
-      Then it is refused as ACCESS_DENIED
+      Then it is refused as ACCESS_DENIED or NOT_FOUND
       And "payroll" is still not encrypted
 
     @inspection
@@ -143,7 +143,7 @@ Feature: Who may encrypt an existing project
     Example: Nobody known
       Given an unencrypted project "payroll"
       When an unknown caller tries to set ipWhitelist of "payroll" to "10.0.0.0/8"
-      Then it is refused as ACCESS_DENIED
+      Then it is refused as ACCESS_DENIED or NOT_FOUND
 
   @PRM-6
   Rule: Whoever creates a project is its Super_Administrator

@@ -20,6 +20,13 @@ Then(
 )
 
 Then(
+  'it is refused as {refusal}, {refusal} or {refusal}',
+  function (this: SealproofWorld, code: RefusalCode, other: RefusalCode, third: RefusalCode) {
+    expectAnswer(this, [code, other, third])
+  },
+)
+
+Then(
   'it is either accepted or refused as {refusal}',
   function (this: SealproofWorld, code: RefusalCode) {
     expectAnswer(this, ['accepted', code])

@@ -3,7 +3,7 @@ import { Given, Then, When } from '@cucumber/cucumber'
 import { AssertionError, expect } from 'chai'
 import type { Encryption } from '../adapters/target'
 import { HOME_REGION, type NamedKey, type Principal } from './support/parameter-types'
-import { by, createProject, encryption } from './support/setup'
+import { activateKms, by, createProject, encryption } from './support/setup'
 import { noteStoredBytes } from './support/stored-table'
 import type { SealproofWorld, Where } from './support/world'
 
@@ -39,6 +39,7 @@ Given(
   '{principal} has created an unencrypted project {string}',
   async function (this: SealproofWorld, principal: Principal, name: string) {
     const region = HOME_REGION
+    await activateKms(this, region)
     await this.does('createProject', { name, region, encryption: null, ...by(principal) })
     this.ledger.placeProject(name, region)
   },

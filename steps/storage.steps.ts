@@ -3,7 +3,7 @@ import { type DataTable, Given, Then } from '@cucumber/cucumber'
 import { AssertionError, expect } from 'chai'
 import type { StoredObject } from '../adapters/target'
 import { expectUnlikeStreams, type SealedObject } from './support/key-stream'
-import { type Algorithm, unpackings } from './support/open-envelope'
+import type { Algorithm } from './support/open-envelope'
 import type { NamedKey } from './support/parameter-types'
 import { keyChoice } from './support/setup'
 import {
@@ -11,6 +11,7 @@ import {
   envelopeOf,
   expectHidden,
   expectOpensWith,
+  firstHidden,
   noteStoredBytes,
   requireStored,
   storedObjects,
@@ -119,9 +120,12 @@ Then(
   async function (this: SealproofWorld, table: string, project: string) {
     const before = this.ledger.notedStored(project, table)
     const now = await storedObjects(this, project, table)
-    requireStored(now, table)
+    const written = now.filter(
+      ({ id, bytes }) => !before.some((old) => old.id === id && old.bytes === bytes),
+    )
+    requireStored(written, table)
     expectUnlikeStreams(
-      [...before, ...now].map((object) => {
+      [...before, ...written].map((object) => {
         return { id: object.id, bytes: bytesOf(object), envelope: envelopeOf(object, table) }
       }),
     )
@@ -165,10 +169,7 @@ function expectShown(
   project: string,
   table: string,
 ): void {
-  const candidates = objects.flatMap((object) => unpackings(bytesOf(object)))
-  const hidden = tellingValues(world, project, table).find(
-    (value) => !candidates.some((bytes) => bytes.includes(value)),
-  )
+  const hidden = firstHidden(objects.map(bytesOf), tellingValues(world, project, table))
   if (hidden === undefined) return
   throw new AssertionError(`the stored bytes of table "${table}" do not show "${hidden}"`, {
     expected: 'the rows as they are',

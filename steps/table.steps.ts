@@ -35,6 +35,14 @@ Given(
   },
 )
 
+/** Whatever the answer is: for a scenario that goes on after it. */
+Given(
+  '{principal} has tried to read table {string} of {string}',
+  async function (this: SealproofWorld, principal: Principal, table: string, project: string) {
+    await this.ask('readRows', { project, table, ...by(principal) })
+  },
+)
+
 When(
   '{principal} {writes} table {string} of {string} with:',
   async function (

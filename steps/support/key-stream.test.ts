@@ -33,3 +33,10 @@ test('the same data key with the same vector is a shared stream, whatever the by
   const objects = [sealed(randomBytes(50), iv), sealed(randomBytes(50), iv)]
   expect(() => expectUnlikeStreams(objects)).to.throw(/initialisation vector/)
 })
+
+test('counters of one data key that pass the same value share a stream, one block apart', () => {
+  const [first, second] = [Buffer.alloc(16, 7), Buffer.alloc(16, 7)]
+  second[15] = 8
+  const objects = [sealed(randomBytes(50), first), sealed(randomBytes(50), second)]
+  expect(() => expectUnlikeStreams(objects)).to.throw(/counters of one data key/)
+})

@@ -31,8 +31,29 @@ export function expectUnlikeStreams(objects: readonly SealedObject[]): void {
 function sharing(left: SealedObject, right: SealedObject): string | undefined {
   if (streamOf(left.envelope) === streamOf(right.envelope))
     return 'the same cipher, data key, initialisation vector and derivation'
+  if (countersMeet(left.envelope, right.envelope)) return 'counters of one data key that meet'
   const run = longestEqualRun(ciphertextOf(left), ciphertextOf(right))
   return run >= TELLING_RUN ? `${run} equal bytes of ciphertext at the same place` : undefined
+}
+
+/** In counter mode two objects share key stream wherever their counters pass the same value. */
+function countersMeet(left: Envelope, right: Envelope): boolean {
+  if (left.cipher !== 'aes-256-ctr' || keyOf(left) !== keyOf(right)) return false
+  const ahead = BigInt.asUintN(128, counterOf(right) - counterOf(left))
+  const behind = BigInt.asUintN(128, counterOf(left) - counterOf(right))
+  return ahead < blocksOf(left) || behind < blocksOf(right)
+}
+
+function keyOf({ cipher, wrappedDataKey, derivation }: Envelope): string {
+  return JSON.stringify([cipher, wrappedDataKey, derivation ?? null])
+}
+
+function counterOf({ iv = '' }: Envelope): bigint {
+  return BigInt(`0x0${Buffer.from(iv, 'base64').toString('hex')}`)
+}
+
+function blocksOf({ length }: Envelope): bigint {
+  return BigInt(Math.ceil(length / 16))
 }
 
 function streamOf({ cipher, wrappedDataKey, iv, derivation }: Envelope): string {

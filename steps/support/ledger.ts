@@ -38,6 +38,10 @@ export class Ledger {
     return known(this.#regions.get(project), `project "${project}" was never set up`)
   }
 
+  projects(): readonly string[] {
+    return [...this.#regions.keys()]
+  }
+
   wrote(project: string, table: string, rows: readonly Row[], mode: WriteMode): void {
     const before = mode === 'append' ? (this.#rows.get(tableName(project, table)) ?? []) : []
     this.#rows.set(tableName(project, table), [...before, ...rows])

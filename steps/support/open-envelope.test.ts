@@ -71,6 +71,11 @@ test('an envelope that speaks of bytes that are not stored does not open', () =>
   expect(() => openEnvelope(Buffer.alloc(4), about({}), dataKey)).to.throw(/only 4|4 are stored/)
 })
 
-test('what was compressed before it was encrypted is unpacked', () => {
-  expect(unpackings(gzipSync(plaintext)).some((bytes) => bytes.includes(plaintext))).to.equal(true)
-})
+const packed = gzipSync(plaintext)
+for (const [where, bytes] of [
+  ['by itself', packed],
+  ['behind a header', Buffer.concat([Buffer.from('columns: 1\n'), packed])],
+] as const)
+  test(`what was compressed is unpacked ${where}`, () => {
+    expect(unpackings(bytes).some((unpacked) => unpacked.includes(plaintext))).to.equal(true)
+  })

@@ -57,23 +57,41 @@ function fromBase64(text: string | undefined): Buffer {
   return Buffer.from(text, 'base64')
 }
 
-/** What was opened as it is, and unpacked: a target may compress before it encrypts. */
-export function unpackings(opened: Buffer): readonly Buffer[] {
-  const unpackers = [
-    gunzipSync,
-    inflateSync,
-    inflateRawSync,
-    brotliDecompressSync,
-    zstdDecompressSync,
-  ]
-  return [
-    opened,
-    ...unpackers.flatMap((unpack) => {
-      try {
-        return [unpack(opened, { maxOutputLength: 256 * 1024 * 1024 })]
-      } catch {
-        return [] // not packed this way
-      }
-    }),
-  ]
+/** How packed bytes begin: gzip (RFC 1952), zlib (RFC 1950) at its four levels, Zstandard (RFC 8878). */
+const BEGINNINGS = ['1f8b08', '7801', '785e', '789c', '78da', '28b52ffd'].map((hex) =>
+  Buffer.from(hex, 'hex'),
+)
+const UNPACKERS = [
+  gunzipSync,
+  inflateSync,
+  inflateRawSync,
+  brotliDecompressSync,
+  zstdDecompressSync,
+]
+const MOST_BEGINNINGS = 32
+
+/** What comes out when bytes are unpacked from their start, and from wherever packed bytes seem to begin. */
+export function unpackings(bytes: Buffer): readonly Buffer[] {
+  const starts = new Set([0, ...BEGINNINGS.flatMap((beginning) => placesOf(bytes, beginning))])
+  return [...starts]
+    .slice(0, MOST_BEGINNINGS)
+    .flatMap((start) => unpackedWhole(bytes.subarray(start)))
+}
+
+/** As above, from their start only. */
+export function unpackedWhole(bytes: Buffer): readonly Buffer[] {
+  return UNPACKERS.flatMap((unpack) => {
+    try {
+      return [unpack(bytes, { maxOutputLength: 256 * 1024 * 1024 })]
+    } catch {
+      return [] // not packed this way
+    }
+  })
+}
+
+function placesOf(bytes: Buffer, beginning: Buffer): number[] {
+  const places: number[] = []
+  for (let at = bytes.indexOf(beginning); at !== -1; at = bytes.indexOf(beginning, at + 1))
+    places.push(at)
+  return places
 }

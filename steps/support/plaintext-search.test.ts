@@ -17,6 +17,7 @@ const disguises: readonly [string, Buffer][] = [
   ['in hex', Buffer.from(text.toString('hex').toUpperCase())],
   ['in base64', Buffer.from(text.toString('base64'))],
   ['XORed with a constant', text.map((byte) => byte ^ 0x5a) as Buffer],
+  ['with its letters turned by 13', Buffer.from('crggl pnfu bs gur pnagrra')],
   ['shifted by a constant', text.map((byte) => (byte + 13) & 255) as Buffer],
 ]
 for (const [disguise, stored] of disguises)

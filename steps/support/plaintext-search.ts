@@ -39,6 +39,7 @@ export class PlaintextSearch {
     const hex = window.toString('hex')
     if (stored.includes(hex) || stored.includes(hex.toUpperCase())) return 'in hex'
     if (base64Cores(window).some((core) => stored.includes(core))) return 'in base64'
+    if (stored.includes(turned(window))) return 'with its letters turned by 13'
     // A run of few distinct bytes looks like padding once only differences are compared.
     if (new Set(window).size < FEWEST_DISTINCT) return undefined
     if (this.#xored.includes(differences(window, xor))) return 'XORed with a constant'
@@ -64,6 +65,17 @@ function base64Cores(window: Buffer): readonly string[] {
     const start = Math.ceil((lead * 8) / 6)
     return encoded.slice(start, Math.floor(((lead + window.length) * 8) / 6))
   })
+}
+
+/** ROT13: a Caesar of the letters alone, which differences of all bytes do not see. */
+function turned(window: Buffer): Buffer {
+  return Buffer.from(
+    window.map((byte) => {
+      const first = (byte & 32) | 65
+      const place = byte - first
+      return place >= 0 && place < 26 ? first + ((place + 13) % 26) : byte
+    }),
+  )
 }
 
 /** Between neighbouring bytes: what a constant that was combined with every byte leaves as it was. */

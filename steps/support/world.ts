@@ -43,8 +43,9 @@ export class SealproofWorld extends World<ConnectionParameters> {
   label = 'a scenario'
   /** What the target showed of data keys while the scenario ran: looked through by the steps of MEC-4. */
   readonly answers: Outcome<unknown>[] = []
+  /** The id of the scenario's Hologres instance, where one could be made. */
+  hologres: string | undefined
   #meters: NotedMeters | undefined
-  #hologres: string | undefined
   #sandbox: Promise<Sandbox> | undefined
   #answer: KeptAnswer | undefined
 
@@ -116,17 +117,6 @@ export class SealproofWorld extends World<ConnectionParameters> {
 
   set meters(noted: NotedMeters) {
     this.#meters = noted
-  }
-
-  /** The id of the scenario's Hologres instance. */
-  get hologres(): string {
-    if (this.#hologres === undefined)
-      throw new Error('the scenario is at fault: it has no Hologres instance')
-    return this.#hologres
-  }
-
-  set hologres(instanceId: string) {
-    this.#hologres = instanceId
   }
 
   refusalCode(): RefusalCode | undefined {
