@@ -68,7 +68,7 @@ cucumber.runCucumber = (configuration) => {
   const here = process.cwd()
   const requireHere = createRequire(join(here, 'package.json'))
   if (isToReload) {
-    const reference = [join(here, 'reference-impl/'), join(here, 'adapters/reference.ts')]
+    const reference = [join(here, 'reference-impl/'), join(here, 'adapters/reference')]
     for (const file of Object.keys(requireHere.cache)) {
       if (reference.some((place) => file.startsWith(place))) delete requireHere.cache[file]
     }

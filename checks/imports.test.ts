@@ -23,6 +23,8 @@ const FORBIDDEN: readonly (readonly [string, string, string])[] = [
   ['adapters/http.ts', 'reference-impl/index.ts', 'adapters'],
   ['adapters/target.ts', 'adapters/http.ts', 'adapters'],
   ['adapters/http.ts', 'adapters/load.ts', 'adapters'],
+  ['selftest/specimens.ts', 'adapters/reference/keys.ts', 'adapters-reference-door'],
+  ['adapters/reference/keys.ts', 'reference-impl/kms/kms.ts', 'adapters-reference'],
   ['adapters/checked.ts', 'adapters/load.ts', 'adapters-guard'],
   ['adapters/load.ts', 'reference-impl/index.ts', 'adapters-load'],
   ['adapters/load.ts', 'adapters/reference.ts', 'adapters-load-lazily'],
@@ -61,6 +63,7 @@ const FORBIDDEN: readonly (readonly [string, string, string])[] = [
 ]
 
 const ALLOWED: readonly (readonly [string, string])[] = [
+  ['adapters/reference/keys.ts', 'reference-impl/index.ts'],
   ['steps/table.ts', 'steps/support/world.ts'],
   ['steps/table.ts', 'adapters/target.ts'],
   ['steps/table.ts', 'declared'],
