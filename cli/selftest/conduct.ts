@@ -36,7 +36,7 @@ export interface SelftestRequest {
   readonly json: boolean
 }
 
-/** Resolves to the exit code: 0 when the suite holds, 1 when it does not, 6 when it is broken. */
+/** Resolves to the exit code: 0 when the suite holds, 1 when it does not, 6 when it holds and is broken elsewhere. */
 export async function conduct({ out, page, specimens, json }: SelftestRequest): Promise<number> {
   if (out !== undefined) checkFolder(out)
   if (page !== undefined) checkWritable(dirname(page))
@@ -60,8 +60,8 @@ export async function conduct({ out, page, specimens, json }: SelftestRequest): 
   if (page !== undefined) writeFileSync(page, killTablePage(table))
   process.stdout.write(json ? document : killTableText(table))
   for (const fault of progress.suiteFaults) process.stderr.write(`suite fault: ${fault}\n`)
-  if (progress.suiteFaults.length > 0) return SUITE_FAULT
-  return holds(table) ? 0 : 1
+  if (!holds(table)) return 1
+  return progress.suiteFaults.length > 0 ? SUITE_FAULT : 0
 }
 
 async function playAll(
