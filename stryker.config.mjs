@@ -68,9 +68,11 @@ cucumber.runCucumber = (configuration) => {
   const here = process.cwd()
   const requireHere = createRequire(join(here, 'package.json'))
   if (isToReload) {
-    const reference = [join(here, 'reference-impl/'), join(here, 'adapters/reference')]
+    // Steps stay, since Cucumber holds on to them, and so does what they share with every target.
+    const staying = [join(here, 'steps/'), join(here, 'adapters/target.ts')]
     for (const file of Object.keys(requireHere.cache)) {
-      if (reference.some((place) => file.startsWith(place))) delete requireHere.cache[file]
+      const isOurs = file.startsWith(join(here, '/')) && !file.includes('node_modules')
+      if (isOurs && !staying.some((place) => file.startsWith(place))) delete requireHere.cache[file]
     }
   }
   requireHere('ts-node/register')
