@@ -23,14 +23,20 @@ export class TablesWrittenBack {
     }
   }
 
+  async areAnyPlain(project: string): Promise<boolean> {
+    for (const place of this.#tables.values()) {
+      if (place.project !== project) continue
+      const stored = await this.#sandbox.inspection.storedObjects(place)
+      if (stored.ok && stored.value.some(({ envelope }) => envelope === null)) return true
+    }
+    return false
+  }
+
   async writeBackAll(): Promise<void> {
     for (const place of this.#tables.values()) await this.writeBackTable(place)
   }
 
-  async writeBackTable(place: {
-    readonly project: string
-    readonly table: string
-  }): Promise<void> {
+  async writeBackTable(place: { readonly project: string; readonly table: string }): Promise<void> {
     const { project, table } = place
     const read = await this.#sandbox.readRows({ project, table })
     if (!read.ok) return

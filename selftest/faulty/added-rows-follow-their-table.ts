@@ -1,0 +1,19 @@
+import type { Project } from '../../reference-impl/index'
+import { notingRetrofits } from '../noted-retrofits'
+import type { Fault } from '../specimen'
+import { withParts } from '../variation'
+import { leavingPlain } from '../writes-left-plain'
+
+export const fault: Fault = {
+  clause: 'EXI-4',
+  costs: 'Rows that are added to an older table lie in the open beside the old ones.',
+}
+
+const oldTables = new WeakMap<Project, number>()
+
+export const connect = withParts({
+  ...notingRetrofits((project) => oldTables.set(project, project.tables.size)),
+  ...leavingPlain(
+    ({ mode, project, table }) => mode === 'append' && table < (oldTables.get(project) ?? 0),
+  ),
+})
