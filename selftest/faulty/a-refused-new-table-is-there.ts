@@ -1,0 +1,13 @@
+import type { Fault } from '../specimen'
+import { TunnelWithASpool } from '../spool-of-refused-writes'
+import { withParts } from '../variation'
+
+export const fault: Fault = {
+  clause: 'CCH-9',
+  costs: 'The first rows of a new table are in storage, in the clear, although they were refused.',
+}
+
+/** A table is made with its first rows, and taken for a matter of the catalogue. */
+export const connect = withParts({
+  tunnel: (needs) => new TunnelWithASpool(needs, ({ isNewTable }) => isNewTable),
+})

@@ -1,0 +1,20 @@
+import { ServiceError } from '../../reference-impl/index'
+import type { Fault } from '../specimen'
+import { KmsNotingTakenKeys } from '../taken-keys'
+import { withParts } from '../variation'
+
+export const fault: Fault = {
+  clause: 'CCH-6',
+  costs: 'One team disables its key, and every encrypted project of the account stands still.',
+}
+
+class AnxiousKms extends KmsNotingTakenKeys {
+  override decrypt(...[caller, request]: Parameters<KmsNotingTakenKeys['decrypt']>) {
+    if (caller.service && this.taken.size > 0) {
+      throw new ServiceError('Rejected.Disabled', 409, 'a key of the account is disabled')
+    }
+    return super.decrypt(caller, request)
+  }
+}
+
+export const connect = withParts({ kms: (settings) => new AnxiousKms(settings) })

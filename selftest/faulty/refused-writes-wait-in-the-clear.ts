@@ -1,0 +1,13 @@
+import type { Fault } from '../specimen'
+import { TunnelWithASpool } from '../spool-of-refused-writes'
+import { withParts } from '../variation'
+
+export const fault: Fault = {
+  clause: 'CCH-9',
+  costs: 'A refused write lies in storage as plaintext, where nobody looks for it.',
+}
+
+/** Rows are kept until the key is back. */
+export const connect = withParts({
+  tunnel: (needs) => new TunnelWithASpool(needs, () => true),
+})
