@@ -163,7 +163,7 @@ function keyOf(row: Row): string {
 
 function bagOf(rows: readonly Row[]): Map<string, number> {
   const bag = new Map<string, number>()
-  for (const row of rows) bag.set(keyOf(row), (bag.get(keyOf(row)) ?? 0) + 1)
+  for (const key of rows.map(keyOf)) bag.set(key, (bag.get(key) ?? 0) + 1)
   return bag
 }
 
