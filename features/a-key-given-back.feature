@@ -51,6 +51,13 @@ Feature: A key that is given back, and one that is gone
         | extend    |
         | overwrite |
 
+    Example: Reading after a refusal
+      Given BYOK "vault" was disabled 24 hours ago
+      And the owner has tried to read table "salaries" of "payroll"
+      And BYOK "vault" was enabled again 24 hours ago
+      When the owner tries to read table "salaries" of "payroll"
+      Then the answer is the rows of table "salaries" of "payroll"
+
     Example: A key that came and went before anybody noticed
       Given BYOK "vault" was disabled 1 hour ago
       And BYOK "vault" was enabled again 24 hours ago

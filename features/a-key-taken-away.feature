@@ -137,6 +137,11 @@ Feature: A key that is taken away
       When the owner reads table "salaries" of "payroll" every hour for 30 hours
       Then it is refused as KEY_UNAVAILABLE
 
+    Example: A write every hour since the key was disabled
+      Given BYOK "vault" was disabled
+      When the owner extends table "salaries" of "payroll" every hour for 24 hours
+      Then it is refused as KEY_UNAVAILABLE
+
     Example: A table of another project under the same key
       Given a project "bonus" encrypted with AES256 under BYOK "vault"
       And table "grants" of "bonus" holds a value of many blocks

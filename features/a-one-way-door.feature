@@ -26,6 +26,13 @@ Feature: Encryption of a project is a one-way door
       Then it is refused as ENCRYPTION_IMMUTABLE
       And "ledger" is still encrypted with AES256 under BYOK "vault"
 
+    Example: A second attempt
+      Given a project "ledger" encrypted with AES256 under the default key
+      And the owner has tried to switch the encryption of "ledger" off
+      When the owner tries to switch the encryption of "ledger" off
+      Then it is refused as ENCRYPTION_IMMUTABLE
+      And "ledger" is still encrypted with AES256 under the default key
+
   @IMM-2
   Rule: The algorithm cannot be changed
 

@@ -23,6 +23,8 @@ Feature: Hologres reads encrypted projects
         | 0.10    |
         | 1.0     |
         | 1.0.99  |
+        | r0.10   |
+        | r1.0    |
 
     Scenario Outline: Version <version>, which is new enough
       Given a Hologres "<version>" in cn-shanghai
@@ -78,6 +80,14 @@ Feature: Hologres reads encrypted projects
         | cn-hangzhou    |
         | ap-southeast-1 |
 
+    Example: A Hologres of cn-shanghai does not make up for a BYOK of cn-beijing
+      Given a BYOK "vault" in cn-beijing
+      And a project "sales" in cn-beijing encrypted with AES256 under BYOK "vault"
+      And table "orders" of "sales" holds 20 rows of 100 bytes
+      And a Hologres "2.0" in cn-shanghai
+      When Hologres tries to read table "orders" of "sales"
+      Then it is refused as KEY_REGION_UNSUPPORTED or INVALID_ARGUMENT
+
     Example: A BYOK of cn-shanghai
       Given a BYOK "vault" in cn-shanghai
       And a project "sales" in cn-shanghai encrypted with AES256 under BYOK "vault"
@@ -105,6 +115,14 @@ Feature: Hologres reads encrypted projects
         | non-ASCII text      | AES256    |
         | binary-looking text | AESCTR    |
         | many blocks         | RC4       |
+
+    Example: Many rows
+      Given a BYOK "vault" in cn-shanghai
+      And a project "sales" encrypted with AES256 under BYOK "vault"
+      And table "orders" of "sales" holds 1000 rows of 100 bytes
+      And a Hologres "2.0" in cn-shanghai
+      When Hologres tries to read table "orders" of "sales"
+      Then the answer is the rows of table "orders" of "sales"
 
     Example: Rows from before and after the project was encrypted
       Given a BYOK "vault" in cn-shanghai
@@ -171,6 +189,12 @@ Feature: Hologres reads encrypted projects
       Given Hologres reads table "orders" of "sales"
       And BYOK "vault" was disabled 24 hours ago
       When Hologres tries to read table "orders" of "sales"
+      Then it is refused as KEY_UNAVAILABLE
+
+    Example: A read every hour since the key was disabled
+      Given Hologres reads table "orders" of "sales"
+      And BYOK "vault" was disabled
+      When Hologres reads table "orders" of "sales" every hour for 24 hours
       Then it is refused as KEY_UNAVAILABLE
 
     Example: A day after the key was enabled again

@@ -132,6 +132,16 @@ Feature: What encryption costs
       Then KMS has counted no call of "plain"
       And KMS has billed nothing
 
+    Example: While an encrypted project is at work
+      Given an unencrypted project "plain"
+      And a project "payroll" encrypted with AES256 under the default key
+      And the meters of "plain" are noted
+      And table "salaries" of "payroll" holds 20 rows of 100 bytes
+      When the owner extends table "salaries" of "plain" with:
+        | employee | salary |
+        | Mei      | 41000  |
+      Then KMS has counted no call of "plain"
+
   @BIL-5 @keys @clock
   Rule: Counters are kept for each key and region
 
@@ -145,6 +155,7 @@ Feature: What encryption costs
       Given table "salaries" of "payroll" holds 20 rows of 100 bytes
       And table "entries" of "ledger" holds 20 rows of 100 bytes
       And 25 hours have passed
+      And the owner has tried to read table "entries" of "ledger"
       And the meters are noted
       When the owner reads table "salaries" of "payroll"
       Then the bill of BYOK "vault" in cn-shanghai has grown

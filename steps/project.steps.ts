@@ -94,6 +94,14 @@ When(
   },
 )
 
+/** Whatever the answer is: for a scenario that goes on after it. */
+Given(
+  '{principal} has tried to switch the encryption of {string} off',
+  async function (this: SealproofWorld, principal: Principal, project: string) {
+    await this.ask('setEncryption', { project, encryption: null, ...by(principal) })
+  },
+)
+
 Then(
   '{where}{string} is( still) encrypted with {algorithm} under {key}',
   async function (

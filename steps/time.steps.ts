@@ -6,14 +6,43 @@ Given('{duration} has/have passed', async function (this: SealproofWorld, hours:
   await this.does('clock.advance', { hours })
 })
 
-/** Ends on the hour itself, and leaves the last answer to be judged. */
 When(
   'the owner reads table {string} of {string} every hour for {int} hours',
   async function (this: SealproofWorld, table: string, project: string, hours: number) {
-    for (let hour = 0; hour < hours; hour++) {
-      await this.tries('readRows', { project, table })
-      await this.does('clock.advance', { hours: 1 })
-    }
-    await this.tries('readRows', { project, table })
+    await everyHour(this, hours, () => this.tries('readRows', { project, table }))
   },
 )
+
+When(
+  'the owner extends table {string} of {string} every hour for {int} hours',
+  async function (this: SealproofWorld, table: string, project: string, hours: number) {
+    const rows = [{ name: 'hourly', value: 'once more' }]
+    await everyHour(this, hours, async () => {
+      const outcome = await this.tries('writeRows', { project, table, rows, mode: 'append' })
+      if (outcome.ok) this.ledger.wrote(project, table, rows, 'append')
+    })
+  },
+)
+
+When(
+  'Hologres reads table {string} of {string} every hour for {int} hours',
+  async function (this: SealproofWorld, table: string, project: string, hours: number) {
+    const { hologres: instanceId } = this
+    if (instanceId === undefined) throw new Error('the scenario is at fault: it has no Hologres')
+    const input = { instanceId, project, table }
+    await everyHour(this, hours, () => this.tries('hologres.readExternalTable', input))
+  },
+)
+
+/** Ends on the hour itself, and leaves the last answer to be judged. */
+async function everyHour(
+  world: SealproofWorld,
+  hours: number,
+  act: () => Promise<unknown>,
+): Promise<void> {
+  for (let hour = 0; hour < hours; hour++) {
+    await act()
+    await world.does('clock.advance', { hours: 1 })
+  }
+  await act()
+}
