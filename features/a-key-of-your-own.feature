@@ -37,6 +37,17 @@ Feature: A key of your own
       When the owner tries to have KMS unwrap a data key of table "salaries" of "payroll"
       Then it is refused as KEY_UNAVAILABLE
 
+    Example: Nothing but its own key unwraps the data keys of the second of two projects
+      Given a BYOK "vault" in cn-shanghai
+      And a BYOK "safe" in cn-shanghai
+      And a project "payroll" encrypted with AES256 under BYOK "vault"
+      And a project "bonus" encrypted with AES256 under BYOK "safe"
+      And table "salaries" of "payroll" holds a value of many blocks
+      And table "grants" of "bonus" holds a value of many blocks
+      And BYOK "safe" was disabled
+      When the owner tries to have KMS unwrap a data key of table "grants" of "bonus"
+      Then it is refused as KEY_UNAVAILABLE
+
     Example: Another key of the user has no part in it
       Given a BYOK "vault" in cn-shanghai
       And a BYOK "safe" in cn-shanghai

@@ -169,6 +169,17 @@ Feature: A key that is taken away
         | BYOK "safe"     |
         | the default key |
 
+    Example: Two projects at work, one of which loses its key
+      Given a BYOK "vault" in cn-shanghai
+      And a BYOK "safe" in cn-shanghai
+      And a project "payroll" encrypted with AES256 under BYOK "vault"
+      And a project "ledger" encrypted with AES256 under BYOK "safe"
+      And table "salaries" of "payroll" holds a value of many blocks
+      And table "entries" of "ledger" holds a value of many blocks
+      And BYOK "vault" was disabled 24 hours ago
+      When the owner tries to read table "entries" of "ledger"
+      Then the answer is the rows of table "entries" of "ledger"
+
     Example: An unencrypted project
       Given a BYOK "vault" in cn-shanghai
       And an unencrypted project "archive"

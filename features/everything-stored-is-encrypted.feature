@@ -77,6 +77,10 @@ Feature: Everything stored in an encrypted project is encrypted
         | 300   | 24    |
         | 3     | 20000 |
 
+      Examples: more than a target may write at a time
+        | count | size   |
+        | 5     | 850000 |
+
   @MEC-2
   Rule: No stored byte ever holds the plaintext
 

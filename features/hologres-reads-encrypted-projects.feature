@@ -40,6 +40,7 @@ Feature: Hologres reads encrypted projects
         | 1.10    |
         | 2.0     |
         | 3.2     |
+        | 10.0    |
         | r1.3.37 |
 
   @HOL-2 @keys @access

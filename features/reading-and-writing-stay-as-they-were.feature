@@ -37,6 +37,19 @@ Feature: Reading and writing stay as they were
         | 17 bytes     | RC4       |
         | 64 kibibytes | RC4       |
 
+    Scenario Outline: Values of <size> bytes
+      Given a project "ledger" encrypted with AES256 under the default key
+      And table "entries" of "ledger" holds 2 rows of <size> bytes
+      When the owner tries to read table "entries" of "ledger"
+      Then the answer is the rows of table "entries" of "ledger"
+
+      Examples: where the encoding of a length may grow
+        | size  |
+        | 127   |
+        | 128   |
+        | 16383 |
+        | 65536 |
+
     Example: A thousand rows
       Given a project "ledger" encrypted with AES256 under the default key
       And table "entries" of "ledger" holds 1000 rows of 100 bytes
@@ -103,5 +116,29 @@ Feature: Reading and writing stay as they were
         | account | amount |
         | cash    | 1500   |
       When an unknown caller tries to read table "entries" of "ledger"
+      Then it is refused as ACCESS_DENIED or NOT_FOUND
+      And table "entries" of "ledger" holds exactly what was written
+
+    @access
+    Example: A RAM user without a role in the project reads nothing
+      Given a project "ledger" encrypted with AES256 under the default key
+      And table "entries" of "ledger" holds:
+        | account | amount |
+        | cash    | 1500   |
+      And a RAM user "mei"
+      When RAM user "mei" tries to read table "entries" of "ledger"
+      Then it is refused as ACCESS_DENIED or NOT_FOUND
+      And table "entries" of "ledger" holds exactly what was written
+
+    @access
+    Example: A RAM user without a role in the project writes nothing
+      Given a project "ledger" encrypted with AES256 under the default key
+      And table "entries" of "ledger" holds:
+        | account | amount |
+        | cash    | 1500   |
+      And a RAM user "mei"
+      When RAM user "mei" tries to overwrite table "entries" of "ledger" with:
+        | account | amount |
+        | bank    | 270    |
       Then it is refused as ACCESS_DENIED or NOT_FOUND
       And table "entries" of "ledger" holds exactly what was written

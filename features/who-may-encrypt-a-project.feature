@@ -91,6 +91,14 @@ Feature: Who may encrypt an existing project
       When RAM user "mei" tries to encrypt "payroll" with AES256 under the default key
       Then it is refused as ACCESS_DENIED
 
+    Example: The role with a policy for another project
+      Given an unencrypted project "payroll"
+      And a policy that allows everything in a project of another name is attached to RAM user "mei"
+      And RAM user "mei" has the role Super_Administrator in "payroll"
+      When RAM user "mei" tries to encrypt "payroll" with AES256 under the default key
+      Then it is refused as ACCESS_DENIED
+      And "payroll" is still not encrypted
+
     Example: The role in another project
       Given an unencrypted project "payroll"
       And an unencrypted project "ledger"

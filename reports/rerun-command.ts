@@ -5,7 +5,7 @@ import { plainText } from './plain-text'
 export function rerunCommand({ targetArgument }: Run, { clause, name }: Scenario): string {
   const pattern = `^${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`
   const words = ['--target', targetArgument, '--clause', clause, '--name', pattern]
-  return `sealproof run ${words.map((word) => quoted(plainText(word))).join(' ')}`
+  return `npx sealproof run ${words.map((word) => quoted(plainText(word))).join(' ')}`
 }
 
 function quoted(word: string): string {

@@ -34,7 +34,7 @@ describe('the terminal summary', () => {
       'expected  ["cash"]',
       'observed  []',
       'exchange  readRows: accepted',
-      `again     sealproof run --target http://127.0.0.1:8080 --clause A-1 --name '^One row$'`,
+      `again     npx sealproof run --target http://127.0.0.1:8080 --clause A-1 --name '^One row$'`,
     ]) {
       expect(text).to.include(part)
     }

@@ -110,7 +110,7 @@ Then(
   'KMS in {region} lists {int} key(s) created by the {creator}',
   async function (this: SealproofWorld, region: string, count: number, creator: string) {
     const keys = await this.does('keys.list', { region })
-    const found = keys.filter((key) => key.creator === creator)
+    const found = keys.filter((key) => key.creator === creator && key.region === region)
     expect(found.length, `keys in ${region} created by the ${creator}`).to.equal(count)
   },
 )
@@ -125,7 +125,7 @@ Then(
     creator: string,
   ) {
     const keys = await this.does('keys.list', { region })
-    const found = keys.filter((key) => key.creator === creator).length
+    const found = keys.filter((key) => key.creator === creator && key.region === region).length
     expect(found, `keys in ${region} created by the ${creator}`).to.be.within(fewest, most)
     this.reading(`${found} key(s) created by the ${creator} in ${region}`)
   },

@@ -63,7 +63,7 @@ function testsInWords({ id, standing }: Clause, scenarios: readonly Scenario[]):
     'How to read a failure:',
     ...readingOf(standing).map((sentence) => `  ${sentence}`),
     '',
-    `Ask it alone:  sealproof run --clause ${id}`,
+    `Ask it alone:  npx sealproof run --clause ${id}`,
   ]
 }
 

@@ -17,7 +17,7 @@ export function readingOf(standing: Standing): string[] {
     'faulted       the target could not be asked, or answered nonsense: nothing is known about the clause',
     'inapplicable  the target does not declare what the scenario needs: nothing was asked',
     'unproven      all its scenarios were inapplicable, so that the clause was not shown',
-    'The report names the step that failed, what it expected and saw, and every exchange with the target',
-    'up to there: read the last exchange first.',
+    'The report names the step that failed, what it expected and saw, and the exchanges that show it; every',
+    'exchange of the run is in run.ndjson and, step by step, in the Allure page.',
   ]
 }

@@ -6,8 +6,13 @@
 /** Long enough that 10 random bytes never match by chance in what a scenario stores. */
 const WINDOW = 12
 const MOST_WINDOWS = 20
+/** Huge values come in numbers, and what is stored for them is huge itself. */
+const HUGE = 512 * 1024
+const FEW_WINDOWS = 4
 /** Whoever disguises instead of encrypting does so throughout: some parts of a long value tell. */
 const MOST_DISGUISED = 4
+/** Beyond 2 MiB a look for disguises takes longer than all the rest; smaller tables show them as well. */
+const LONGEST_DISGUISED = 2 * 1024 * 1024
 const FEWEST_DISTINCT = 6
 
 /** Looks through one stored object; what it takes is worked out once, for all values. */
@@ -18,14 +23,16 @@ export class PlaintextSearch {
 
   constructor(stored: Buffer) {
     this.#stored = stored
-    this.#xored = differences(stored, xor)
-    this.#shifted = differences(stored, minus)
+    const looked = stored.length > LONGEST_DISGUISED ? Buffer.alloc(0) : stored
+    this.#xored = differences(looked, xor)
+    this.#shifted = differences(looked, minus)
   }
 
   /** The disguise that a part of `value` was found in, or undefined where nothing of it shows. */
   find(value: string): string | undefined {
     const windows = windowsOf(Buffer.from(value, 'utf8'))
     if (windows.some((window) => this.#stored.includes(window))) return 'as it is'
+    if (this.#stored.length > LONGEST_DISGUISED) return undefined
     const step = Math.ceil(windows.length / MOST_DISGUISED)
     return windows
       .filter((_, index) => index % step === 0)
@@ -50,7 +57,8 @@ export class PlaintextSearch {
 
 function windowsOf(text: Buffer): readonly Buffer[] {
   if (text.length <= WINDOW) return text.length === 0 ? [] : [text]
-  const count = Math.min(MOST_WINDOWS, Math.ceil(text.length / WINDOW))
+  const most = text.length > HUGE ? FEW_WINDOWS : MOST_WINDOWS
+  const count = Math.min(most, Math.ceil(text.length / WINDOW))
   const stride = (text.length - WINDOW) / Math.max(1, count - 1)
   return Array.from({ length: count }, (_, index) => {
     const start = Math.floor(index * stride)

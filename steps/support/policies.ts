@@ -1,8 +1,8 @@
 /**
  * The RAM policies that features speak of by name, as documents. Actions are those of the permissions
  * page, https://www.alibabacloud.com/help/en/maxcompute/user-guide/ram-permissions, where the policy
- * that forces encryption is published word for word. Resources are `*`: the documentation spells the
- * ARN of a project in two ways.
+ * that forces encryption is published word for word. Resources are `*` where the project matters not,
+ * and both spellings of a project's ARN that the documentation has where it does.
  */
 const allow = (...actions: string[]): object => statement('Allow', actions)
 const deny = (...actions: string[]): object => statement('Deny', actions)
@@ -14,6 +14,16 @@ function statement(effect: 'Allow' | 'Deny', actions: string[]): object {
 export const POLICIES = {
   'allows everything in MaxCompute': allow('odps:*'),
   'allows creating projects': allow('odps:CreateProject', 'odps:GetProject'),
+  'allows everything in a project of another name': {
+    Version: '1',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Action: 'odps:*',
+        Resource: ['acs:odps:*:*:projects/elsewhere', 'acs:odps:*:*:project/elsewhere'],
+      },
+    ],
+  },
   'allows changing basic properties': allow('odps:UpdateProjectBasicMeta', 'odps:GetProject'),
   'allows reading the configuration only': allow('odps:Get*', 'odps:List*'),
   'denies everything in MaxCompute': deny('odps:*'),
