@@ -87,7 +87,7 @@ describe('the command that runs one scenario again', () => {
     const run: Run = modelOf(stream([{ ...right, name }], { context: { targetArgument } }))
     const [scenario] = run.scenarios
     if (!scenario) throw new Error('the model lost its only scenario')
-    const command = rerunCommand(run, scenario).replace(/^sealproof/, "printf '%s\\n'")
+    const command = rerunCommand(run, scenario).replace(/^npx sealproof/, "printf '%s\\n'")
     return execFileSync('sh', ['-c', command], { encoding: 'utf8' }).trimEnd().split('\n')
   }
 
