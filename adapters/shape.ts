@@ -25,10 +25,12 @@ export const quantity: Check = (value) =>
     ? undefined
     : `is ${show(value)}, not a number from 0`
 
+/** The pattern of the port's Time. */
+const TIME =
+  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?Z$/
+
 export const time: Check = (value) =>
-  typeof value === 'string' &&
-  /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) &&
-  !Number.isNaN(Date.parse(value))
+  typeof value === 'string' && TIME.test(value)
     ? undefined
     : `is ${show(value)}, not a time in ISO 8601 and UTC`
 

@@ -43,6 +43,34 @@ export interface Refusal {
   readonly native?: string
 }
 
+/**
+ * base64 of RFC 4648 section 4: with padding, without line breaks.
+ *
+ * @contentEncoding base64
+ * @pattern ^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$
+ */
+export type Base64 = string
+/**
+ * ISO 8601 in UTC, to the second or finer, as in RFC 3339 with a Z: 2026-01-01T00:00:00Z.
+ *
+ * @pattern ^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?Z$
+ */
+export type Time = string
+/**
+ * A whole number from 0.
+ *
+ * @type integer
+ * @minimum 0
+ * @maximum 9007199254740991
+ */
+export type Count = number
+/**
+ * A number from 0.
+ *
+ * @minimum 0
+ */
+export type Quantity = number
+
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly refusal: Refusal }
@@ -104,8 +132,12 @@ export interface Key {
   readonly region: string
   readonly state: KeyState
   readonly creator: 'user' | 'service'
-  /** ISO 8601, UTC; present in PendingDeletion only. */
-  readonly deleteDate?: string
+  /**
+   * When the key will be gone; present in PendingDeletion only.
+   *
+   * @onlyWhere state is PendingDeletion
+   */
+  readonly deleteDate?: Time
 }
 
 /** Key Management Service, as its own user sees it. */
@@ -118,8 +150,7 @@ export interface Keys {
   setState: Operation<{ readonly keyId: string; readonly state: 'Enabled' | 'Disabled' }, Key>
   scheduleDeletion: Operation<{ readonly keyId: string; readonly days: number }, Key>
   cancelDeletion: Operation<{ readonly keyId: string }, Key>
-  /** Both base64. */
-  decrypt: Operation<{ readonly ciphertextBlob: string }, { readonly plaintext: string }>
+  decrypt: Operation<{ readonly ciphertextBlob: Base64 }, { readonly plaintext: Base64 }>
 }
 
 export type Service = 'maxcompute' | 'hologres'
@@ -146,9 +177,8 @@ export interface Access {
 /** The target's clock, moved forward instead of waited for. */
 export interface Clock {
   /** Fractions are allowed: 23 h 59 min is 23 + 59/60. */
-  advance: Operation<{ readonly hours: number }, null>
-  /** ISO 8601, UTC. */
-  now: Operation<Record<never, never>, { readonly time: string }>
+  advance: Operation<{ readonly hours: Quantity }, null>
+  now: Operation<Record<never, never>, { readonly time: Time }>
 }
 
 export interface BillLine {
@@ -156,34 +186,34 @@ export interface BillLine {
   readonly item: string
   readonly region: string
   readonly keyId?: string
-  readonly quantity: number
+  readonly quantity: Quantity
 }
 
 /** What KMS logged and what is charged. */
 export interface Metering {
   /** Completed calls by operation, out of KMS's own log; an operation that is left out counts zero. */
-  kmsCalls: Operation<{ readonly project?: string }, Readonly<Record<string, number>>>
+  kmsCalls: Operation<{ readonly project?: string }, Readonly<Record<string, Count>>>
   bill: Operation<Record<never, never>, readonly BillLine[]>
 }
 
 export type EnvelopeCipher = 'aes-256-gcm' | 'aes-256-cbc' | 'aes-256-ctr' | 'rc4'
-/** How one encrypted stretch of a stored object is opened. Byte fields are base64. */
+/** How one encrypted stretch of a stored object is opened. */
 export interface Envelope {
   readonly cipher: EnvelopeCipher
   readonly keyId: string
-  readonly wrappedDataKey: string
-  readonly iv?: string
-  readonly tag?: string
+  readonly wrappedDataKey: Base64
+  readonly iv?: Base64
+  readonly tag?: Base64
   /** HKDF (RFC 5869) from the data key to the cipher's key; left out: the data key itself is used. */
-  readonly derivation?: { readonly hash: 'sha256'; readonly salt: string; readonly info: string }
+  readonly derivation?: { readonly hash: 'sha256'; readonly salt: Base64; readonly info: Base64 }
   /** Which bytes of the object are ciphertext. */
-  readonly offset: number
-  readonly length: number
+  readonly offset: Count
+  readonly length: Count
 }
 export interface StoredObject {
   readonly id: string
-  /** base64: all that is stored for it. */
-  readonly bytes: string
+  /** All that is stored for it. */
+  readonly bytes: Base64
   /** null: stored as it is. */
   readonly envelope: Envelope | null
 }

@@ -4,6 +4,7 @@ import { bareCucumber } from './bare-cucumber'
 import { build } from './build'
 import type { Check } from './check'
 import { clauses } from './clauses'
+import { contract } from './contract'
 import { featuresPage } from './features-page'
 import { imports } from './imports'
 import { killTable } from './kill-table'
@@ -29,6 +30,7 @@ export const CHECKS: readonly Check[] = [
   versions,
   clauses,
   featuresPage,
+  contract,
   steps,
   vocabulary,
   unit,
