@@ -42,7 +42,8 @@ export function typeSchemas(declarations: Declarations): TypeSchemas {
   function of(type: ts.TypeNode): Schema {
     if (ts.isParenthesizedTypeNode(type)) return of(type.type)
     // `readonly` binds TypeScript's programs alone.
-    if (ts.isTypeOperatorNode(type)) return of(type.type)
+    if (ts.isTypeOperatorNode(type) && type.operator === ts.SyntaxKind.ReadonlyKeyword)
+      return of(type.type)
     if (ts.isArrayTypeNode(type)) return { type: 'array', items: of(type.elementType) }
     if (ts.isTypeLiteralNode(type)) return object(type.members)
     if (ts.isIntersectionTypeNode(type)) return { allOf: type.types.map(of) }
