@@ -8,6 +8,10 @@ const ROOMS = '^(adapters|bench|checks|cli|dist|features|reference-impl|reports|
 const TESTS = '(\\.test\\.ts$|/fixtures?/)'
 /** What stands between the suite and any target. */
 const GUARD = '^adapters/(checked|answer|shape)\\.ts$'
+/** Words that the guard, the loader and an adapter share: one setting, one kind of mistake. */
+const SETTINGS = '^adapters/(limits|target-not-loaded)\\.ts$'
+/** A target behind an address: its door, and what is behind it. */
+const HTTP = '^adapters/http(\\.ts$|/)'
 /** The reference as a target: its door, and what is behind it. */
 const REFERENCE = '^adapters/reference(\\.ts$|/)'
 const FOUNDATIONS = '^reference-impl/(clock|random|errors)(\\.ts$|/)'
@@ -83,26 +87,51 @@ module.exports = {
         ['^adapters/target\\.ts$'],
         'An adapter is written against the port alone, as a stranger would write one.',
       ),
-      from: { path: '^adapters/', pathNot: [TESTS, GUARD, REFERENCE, '^adapters/load\\.ts$'] },
+      from: {
+        path: '^adapters/',
+        pathNot: [TESTS, GUARD, SETTINGS, HTTP, REFERENCE, '^adapters/load\\.ts$'],
+      },
     },
     room(
       'adapters-guard',
       GUARD,
-      [GUARD, '^adapters/target\\.ts$'],
+      [GUARD, SETTINGS, '^adapters/target\\.ts$'],
       'The guard around every target judges answers by the port, whoever gave them.',
     ),
     room(
       'adapters-load',
       '^adapters/load\\.ts$',
-      ['^adapters/(target|checked|load-module|reference)\\.ts$'],
-      'Finding a target means knowing the port, the guard around every target, and the built-in one.',
+      [SETTINGS, '^adapters/(target|checked|load-module|reference|http)\\.ts$'],
+      'Finding a target means knowing the port, the guard around every target, and the built-in ones.',
     ),
     {
       name: 'adapters-load-lazily',
-      comment: 'A run against another target neither loads the reference nor waits for it.',
+      comment: 'A run against another target neither loads the built-in ones nor waits for them.',
       severity: 'error',
       from: { path: '^adapters/load\\.ts$' },
-      to: { path: '^adapters/reference\\.ts$', dependencyTypes: ['import', 'export'] },
+      to: {
+        path: '^adapters/(reference|http)\\.ts$',
+        dependencyTypes: ['import', 'export'],
+      },
+    },
+    room(
+      'adapters-settings',
+      SETTINGS,
+      [SETTINGS],
+      'What is shared by all who stand around a target must not need any of them.',
+    ),
+    room(
+      'adapters-http',
+      HTTP,
+      [HTTP, SETTINGS, '^adapters/target\\.ts$'],
+      'The client knows the port, and the words for mistakes in settings; answers are judged behind it.',
+    ),
+    {
+      name: 'adapters-http-door',
+      comment: 'The client has one door, http.ts; what is behind it can be arranged anew.',
+      severity: 'error',
+      from: { pathNot: [HTTP, TESTS] },
+      to: { path: '^adapters/http/' },
     },
     room(
       'adapters-reference',

@@ -3,14 +3,8 @@
  * targets, so that nonsense and silence of a target can never be taken for a verdict.
  */
 import { CORE_OPERATIONS, operationsOf, wrongWith } from './answer'
+import { DEFAULT_LIMITS, type Limits, notAnsweredWithin } from './limits'
 import { CAPABILITIES, type OperationName, type Sandbox, type Target, TargetFault } from './target'
-
-export interface Limits {
-  /** How long a target may think about one question. */
-  readonly timeoutSeconds: number
-}
-
-export const DEFAULT_LIMITS: Limits = { timeoutSeconds: 30 }
 
 type Perform = (input: object) => Promise<unknown>
 
@@ -84,12 +78,11 @@ function guardAll(
 function answered<Answer>(
   operation: string,
   ask: () => Promise<Answer>,
-  { timeoutSeconds }: Limits,
+  limits: Limits,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const silent = (): void =>
-      reject(new TargetFault(`${operation} was not answered within ${timeoutSeconds} s`))
-    const timer = setTimeout(silent, timeoutSeconds * 1000)
+    const silent = (): void => reject(new TargetFault(`${operation} ${notAnsweredWithin(limits)}`))
+    const timer = setTimeout(silent, limits.timeoutSeconds * 1000)
     const fail = (error: unknown): void => {
       clearTimeout(timer)
       reject(faultOf(operation, error))

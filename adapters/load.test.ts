@@ -92,7 +92,7 @@ describe('loading a target', () => {
   const notLoaded: [string, TargetNotLoaded['reason'], RegExp][] = [
     ['refrence', 'unknown', /there is no target "refrence".*"reference".*path.*package/],
     ['./nowhere.cjs', 'unknown', /there is no target "\.\/nowhere\.cjs"/],
-    ['https://127.0.0.1:1', 'unsupported', /no HTTP adapter/],
+    ['http://', 'setting', /"http:\/\/" is no address/],
     ['./empty.cjs', 'no-connect', /exports no function named connect/],
     ['./not-a-function.cjs', 'no-connect', /exports no function named connect/],
     ['./broken.cjs', 'broken', /broken\.cjs cannot be loaded: Unexpected/],

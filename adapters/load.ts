@@ -1,29 +1,19 @@
 /**
- * Finds the target that a user names: the bundled reference, a module of their own, or a package. What
- * comes back is {@link checked}; what cannot be loaded is told in one line each.
+ * Finds the target that a user names: the bundled reference, an address, a module of their own, or a
+ * package. What comes back is {@link checked}; what cannot be loaded is told in one line each.
  */
-import { checked, DEFAULT_LIMITS, isTargetFault, type Limits } from './checked'
+import { checked, isTargetFault } from './checked'
+import { limitsOf } from './limits'
 import { loadModule, ModuleNotFound } from './load-module'
 import { CAPABILITIES, type Capability, type Connect, type Target, TargetFault } from './target'
+import { TargetNotLoaded } from './target-not-loaded'
+
+export { TargetNotLoaded } from './target-not-loaded'
 
 export type Settings = Readonly<Record<string, string>>
 
 /** Targets that come with the suite, by the name that `--target` takes. */
 export const BUNDLED_TARGETS = ['reference'] as const
-
-/**
- * Why there is no target to ask: a mistake in what was named or configured, unlike a
- * {@link TargetFault}, which comes from a target that was found.
- */
-export class TargetNotLoaded extends Error {
-  override readonly name = 'TargetNotLoaded'
-  readonly reason: 'unknown' | 'unsupported' | 'broken' | 'no-connect' | 'misdeclared' | 'setting'
-
-  constructor(reason: TargetNotLoaded['reason'], message: string, options?: ErrorOptions) {
-    super(message, options)
-    this.reason = reason
-  }
-}
 
 /**
  * Rejects with {@link TargetNotLoaded} when the argument or a setting is at fault, and with a
@@ -38,6 +28,7 @@ export async function loadTarget(
   const limits = limitsOf(settings)
   const connect = await connectOf(argument, folder)
   const target = await connect(settings).catch((error: unknown) => {
+    if (error instanceof TargetNotLoaded) throw error
     if (isTargetFault(error)) throw new TargetFault(error.message, { cause: error })
     const message = error instanceof Error ? error.message : String(error)
     throw new TargetFault(`connecting to ${argument} failed: ${message}`, { cause: error })
@@ -51,11 +42,8 @@ async function connectOf(argument: string, folder: string): Promise<Connect> {
     return connect
   }
   if (/^https?:\/\//i.test(argument)) {
-    // adapters/http.ts takes its place here.
-    throw new TargetNotLoaded(
-      'unsupported',
-      `this version has no HTTP adapter, so that ${argument} cannot be asked; name a module that exports connect`,
-    )
+    const { connectTo } = require('./http') as typeof import('./http')
+    return (settings) => connectTo(argument, settings)
   }
   const { connect } = await moduleNamed(argument, folder)
   if (typeof connect !== 'function') {
@@ -74,7 +62,7 @@ async function moduleNamed(argument: string, folder: string): Promise<Record<str
   } catch (error) {
     if (error instanceof ModuleNotFound) {
       const known = BUNDLED_TARGETS.map((name) => `"${name}"`).join(' or ')
-      const message = `there is no target "${argument}": it is neither ${known}, nor a module's path, nor a package installed here`
+      const message = `there is no target "${argument}": it is neither ${known}, nor an address (http://…), nor a module's path, nor a package installed here`
       throw new TargetNotLoaded('unknown', message)
     }
     const message = error instanceof Error ? error.message : String(error)
@@ -105,19 +93,4 @@ function declarationOf(target: Target, argument: string): Target {
     complain(`declares ${unknown.join(', ')}; capabilities are ${CAPABILITIES.join(', ')}`)
   }
   return target
-}
-
-/** Longer than this and Node's timers fire at once. */
-const LONGEST_TIMEOUT_SECONDS = 2 ** 31 / 1000 - 1
-
-function limitsOf({ timeout }: Settings): Limits {
-  if (timeout === undefined) return DEFAULT_LIMITS
-  const timeoutSeconds = Number(timeout)
-  if (!(timeoutSeconds > 0 && timeoutSeconds <= LONGEST_TIMEOUT_SECONDS)) {
-    throw new TargetNotLoaded(
-      'setting',
-      `timeout is "${timeout}"; it takes a number of seconds above 0`,
-    )
-  }
-  return { timeoutSeconds }
 }

@@ -67,7 +67,21 @@ describe('a mistake of the user', { concurrency: true }, () => {
       () => ['run', ...SMALL, '--target', moduleOf('}')],
       /cannot be loaded: Unexpected/,
     ],
-    ['an address', () => ['run', ...SMALL, '--target', 'http://127.0.0.1:1'], /no HTTP adapter/],
+    [
+      'an address that is none',
+      () => ['run', ...SMALL, '--target', 'http://'],
+      /"http:\/\/" is no address/,
+    ],
+    [
+      'an address with a password',
+      () => ['run', ...SMALL, '--target', 'http://mei:pass@127.0.0.1:1'],
+      /the address of 127\.0\.0\.1:1 has a user and password .*--setting header\.authorization=/,
+    ],
+    [
+      'a setting that an address does not have',
+      () => ['run', ...SMALL, '--target', 'http://127.0.0.1:1', '--setting', 'authorization=x'],
+      /has no setting authorization; a header is set with header\.NAME=VALUE/,
+    ],
     [
       'unknown capabilities',
       () => ['run', ...SMALL, '--setting', 'mode=unknown-capability'],

@@ -11,7 +11,7 @@ export function runVerb(done: (exitCode: number) => void): Command {
     )
     .option(
       '--target <target>',
-      'reference, a module that exports connect, or a package',
+      'reference, an address (http://…), a module that exports connect, or a package',
       'reference',
     )
     .option('--setting <name=value>', 'setting for the target (repeatable)', collect, [])

@@ -1,0 +1,110 @@
+/**
+ * Puts questions to a target and reads the answers: a connection that is used again, a time for each
+ * question that spans its repeats, and one sentence for whatever keeps it from being answered.
+ */
+import { Agent } from 'node:http'
+import { Agent as SecureAgent } from 'node:https'
+import { notAnsweredWithin } from '../limits'
+import { TargetFault } from '../target'
+import type { Address } from './address'
+import { breakage } from './breakage'
+import { type Credentials, credentialsOf } from './credentials'
+import type { Redact } from './excerpt'
+import { type Attempt, exchange, type Line, type Question } from './exchange'
+import type { Repetition } from './operations'
+import { read } from './reading'
+import { MOST_ATTEMPTS, mayRepeat, type Pace, pauseMs } from './repeats'
+import type { HttpSettings } from './settings'
+import { Unreadable } from './unreadable'
+
+/** Servers that close idle connections do so after seconds; ours is closed before. */
+const IDLE_MS = 1000
+
+export class Client {
+  readonly #line: Line
+  readonly #settings: HttpSettings
+  readonly #pace: Pace
+  readonly #credentials: Credentials
+
+  constructor(address: Address, settings: HttpSettings, pace: Pace) {
+    const options = { keepAlive: true, timeout: IDLE_MS }
+    this.#line = {
+      address,
+      agent: address.secure ? new SecureAgent(options) : new Agent(options),
+      headers: settings.headers,
+      answerLimitBytes: settings.answerLimitMiB * 1024 * 1024,
+    }
+    this.#settings = settings
+    this.#pace = pace
+    this.#credentials = credentialsOf(settings.headers)
+  }
+
+  /** What `take` makes of the answer's JSON. Rejects with a {@link TargetFault}, and with nothing else. */
+  async ask<Value>(
+    question: Question,
+    repetition: Repetition,
+    take: (answer: unknown, redact: Redact) => Value,
+  ): Promise<Value> {
+    const { now, wait } = this.#pace
+    const deadline = now() + this.#settings.limits.timeoutSeconds * 1000
+    for (let made = 1; ; made++) {
+      const attempt = await exchange(this.#line, question, deadline - now())
+      if (made > 1 && isGone(question, attempt)) return take(undefined, this.#credentials.redacted)
+      if (made === MOST_ATTEMPTS || !mayRepeat(attempt, repetition)) {
+        const circumstances = made === 1 ? '' : `, asked ${made} times`
+        return this.#taken(question, attempt, take, circumstances)
+      }
+      const pause = pauseMs(attempt, made, this.#pace)
+      if (now() + pause >= deadline) {
+        return this.#taken(question, attempt, take, this.#tooLong(pause))
+      }
+      await wait(pause)
+    }
+  }
+
+  close(): void {
+    this.#line.agent.destroy()
+  }
+
+  #taken<Value>(
+    question: Question,
+    attempt: Attempt,
+    take: (answer: unknown, redact: Redact) => Value,
+    circumstances: string,
+  ): Value {
+    try {
+      return take(this.#answerIn(question, attempt), this.#credentials.redacted)
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error
+      const sentence = `${question.operation} ${error.message}${circumstances}`
+      throw new TargetFault(this.#credentials.redacted(sentence))
+    }
+  }
+
+  #answerIn(question: Question, attempt: Attempt): unknown {
+    const { address } = this.#line
+    const { redacted } = this.#credentials
+    switch (attempt.kind) {
+      case 'answered':
+        return this.#credentials.keptFrom(read(question, attempt.answer, redacted))
+      case 'broken':
+        throw new Unreadable(breakage(attempt.error, attempt.sent, address, redacted))
+      case 'too-large':
+        throw new Unreadable(
+          `was answered with more than ${this.#settings.answerLimitMiB} MiB, which the setting answer-limit allows`,
+        )
+      case 'silent':
+        throw new Unreadable(notAnsweredWithin(this.#settings.limits))
+    }
+  }
+
+  #tooLong(pauseMs: number): string {
+    const { timeoutSeconds } = this.#settings.limits
+    return `; another attempt is due in ${Math.ceil(pauseMs / 1000)} s, later than the timeout of ${timeoutSeconds} s allows`
+  }
+}
+
+/** What an attempt has removed, although its answer was lost, the next one does not find. */
+function isGone({ method }: Question, attempt: Attempt): boolean {
+  return method === 'DELETE' && attempt.kind === 'answered' && attempt.answer.status === 404
+}

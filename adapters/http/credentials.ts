@@ -1,0 +1,93 @@
+/**
+ * Keeps what `header.NAME` sends out of everything that is written down, also where the target repeats
+ * it. Values that are short and whose header is no credential's (`x-tenant: 7`) are no secret.
+ */
+import { Unreadable } from './unreadable'
+
+export interface Credentials {
+  /** The same text, with `[redacted]` in the place of secrets. */
+  redacted(text: string): string
+  /**
+   * The same answer, with secrets taken out of a refusal's words, which nobody compares. Throws
+   * {@link Unreadable} where they are in what is judged: a hole there could be taken for a violation.
+   */
+  keptFrom(answer: unknown): unknown
+}
+
+const REDACTED = '[redacted]'
+const CREDENTIAL = /auth|cookie|credential|key|pass|secret|session|sign|token/
+const SHORTEST_SECRET = 8
+
+interface Secret {
+  readonly header: string
+  readonly text: string
+}
+
+export function credentialsOf(headers: Readonly<Record<string, string>>): Credentials {
+  const secrets = Object.entries(headers).flatMap(([header, value]) => secretsIn(header, value))
+  if (secrets.length === 0) return { redacted: (text) => text, keptFrom: (answer) => answer }
+  // A secret that contains another one goes first.
+  secrets.sort((one, other) => other.text.length - one.text.length)
+  const redacted = (text: string): string =>
+    secrets.reduce((rest, secret) => rest.replaceAll(secret.text, REDACTED), text)
+  return {
+    redacted,
+    keptFrom: (answer) => {
+      const kept = withQuietRefusal(answer, redacted)
+      const header = headerIn(kept, secrets)
+      if (header === undefined) return kept
+      throw new Unreadable(
+        `was answered with the value of the header ${header}, which no report may show`,
+      )
+    },
+  }
+}
+
+/** `Bearer abc` is secret as a whole and without its scheme; `Basic …` also as what it stands for. */
+function secretsIn(header: string, value: string): Secret[] {
+  const texts = [value]
+  const isCredential = CREDENTIAL.test(header)
+  const [, scheme = '', rest] = /^(\S+)\s+(.+)$/.exec(value) ?? []
+  if (isCredential && rest !== undefined) texts.push(rest)
+  if (rest !== undefined && scheme.toLowerCase() === 'basic') {
+    const pair = Buffer.from(rest, 'base64').toString()
+    texts.push(pair, pair.slice(pair.indexOf(':') + 1))
+  }
+  return texts
+    .filter((text) => text !== '' && (isCredential || text.length >= SHORTEST_SECRET))
+    .map((text) => ({ header, text }))
+}
+
+function withQuietRefusal(answer: unknown, redacted: (text: string) => string): unknown {
+  if (!isObject(answer) || !isObject(answer.refusal)) return answer
+  const { message, native } = answer.refusal
+  return {
+    ...answer,
+    refusal: {
+      ...answer.refusal,
+      ...(typeof message === 'string' ? { message: redacted(message) } : {}),
+      ...(typeof native === 'string' ? { native: redacted(native) } : {}),
+    },
+  }
+}
+
+function headerIn(value: unknown, secrets: readonly Secret[]): string | undefined {
+  if (typeof value === 'string') return secrets.find(({ text }) => value.includes(text))?.header
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      const found = headerIn(item, secrets)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+  if (!isObject(value)) return undefined
+  for (const name in value) {
+    const found = headerIn(name, secrets) ?? headerIn(value[name], secrets)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,57 @@
+/** Reads an answer strictly: the status that belongs to it, and JSON in UTF-8. All else is a fault. */
+import { isUtf8 } from 'node:buffer'
+import { excerpt, type Redact } from './excerpt'
+import type { Answer, Question } from './exchange'
+import { NotStrictJson, parseStrictly } from './strict-json'
+import { Unreadable } from './unreadable'
+
+/** Enough for any excerpt. */
+const BEGINNING_BYTES = 64 * 1024
+
+export function read({ expected }: Question, answer: Answer, redact: Redact): unknown {
+  const { status, headers, body } = answer
+  const beginning = (): string => excerpt(body.toString('utf8', 0, BEGINNING_BYTES), redact)
+  if (status !== expected) throw new Unreadable(unexpected(answer, beginning(), redact))
+  if (expected === 204) return undefined
+  const encoding = headers['content-encoding'] ?? 'identity'
+  if (encoding !== 'identity') {
+    const name = excerpt(encoding, redact)
+    throw new Unreadable(`was answered in the encoding ${name}, which nobody asked for`)
+  }
+  if (body.length === 0) throw new Unreadable('was answered with nothing where JSON belongs')
+  const { type, charset } = contentType(headers['content-type'])
+  if (type !== 'application/json') {
+    const name = excerpt(type, redact) || 'no content-type'
+    throw new Unreadable(`was answered with ${name} instead of application/json: "${beginning()}"`)
+  }
+  if (!/^utf-?8$/i.test(charset)) {
+    throw new Unreadable(`was answered in ${excerpt(charset, redact)} instead of UTF-8`)
+  }
+  if (!isUtf8(body)) throw new Unreadable('was answered in bytes that are no UTF-8')
+  try {
+    return parseStrictly(body.toString('utf8'))
+  } catch (error) {
+    if (!(error instanceof NotStrictJson)) throw error
+    throw new Unreadable(`was answered with a text that ${error.message}: "${beginning()}"`)
+  }
+}
+
+/** JSON is UTF-8 where nothing else is said (RFC 8259, 8.1). */
+function contentType(given = ''): { readonly type: string; readonly charset: string } {
+  const [type = '', ...parameters] = given.split(';')
+  const charsets = parameters.flatMap((parameter) => {
+    const [, charset] = /^\s*charset\s*=\s*"?([^"]*)"?\s*$/i.exec(parameter) ?? []
+    return charset === undefined ? [] : [charset]
+  })
+  return { type: type.trim().toLowerCase(), charset: charsets[0] ?? 'utf-8' }
+}
+
+function unexpected({ status, reason, headers }: Answer, said: string, redact: Redact): string {
+  const name = excerpt(`${status} ${reason}`, redact)
+  const { location } = headers
+  if (status >= 300 && status < 400 && location !== undefined) {
+    const address = excerpt(location, redact)
+    return `was answered with ${name} to ${address}; redirects are not followed, name the address that answers`
+  }
+  return said === '' ? `was answered with ${name}` : `was answered with ${name}: "${said}"`
+}

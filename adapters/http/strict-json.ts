@@ -1,0 +1,79 @@
+/**
+ * JSON without JSON.parse's leniency: of members with the same name it silently keeps the last, and it
+ * builds what is nested so deep that whoever walks it runs out of stack. Everything else that it refuses
+ * or accepts stays refused or accepted.
+ */
+
+export class NotStrictJson extends Error {
+  override readonly name = 'NotStrictJson'
+}
+
+const DEEPEST = 64
+
+/** Throws {@link NotStrictJson} with a phrase such as `has two members of the same name`. */
+export function parseStrictly(text: string): unknown {
+  const members = membersIn(text)
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    // The rest of V8's message quotes the text.
+    const endsEarly = /^(Unexpected end|Unterminated)/.test((error as Error).message)
+    throw new NotStrictJson(endsEarly ? 'ends in the middle of its JSON' : 'is no JSON')
+  }
+  if (membersOf(value) !== members) throw new NotStrictJson('has two members of the same name')
+  return value
+}
+
+/** Members as they are written: one colon each, outside of strings. */
+function membersIn(text: string): number {
+  let members = 0
+  let depth = 0
+  for (let index = 0; index < text.length; index++) {
+    switch (text[index]) {
+      case '"':
+        index = endOfString(text, index)
+        break
+      case ':':
+        members++
+        break
+      case '{':
+      case '[':
+        if (++depth > DEEPEST) throw new NotStrictJson(`is nested deeper than ${DEEPEST} levels`)
+        break
+      case '}':
+      case ']':
+        depth--
+        break
+    }
+  }
+  return members
+}
+
+/** Where the string that begins at `start` ends; the end of the text where it does not. */
+function endOfString(text: string, start: number): number {
+  let end = text.indexOf('"', start + 1)
+  while (end !== -1) {
+    let before = end - 1
+    while (text[before] === '\\') before--
+    if ((end - before) % 2 === 1) return end
+    end = text.indexOf('"', end + 1)
+  }
+  return text.length
+}
+
+/** Members as they were kept. */
+function membersOf(value: unknown): number {
+  if (Array.isArray(value)) {
+    let members = 0
+    for (const item of value) members += membersOf(item)
+    return members
+  }
+  if (typeof value !== 'object' || value === null) return 0
+  let members = 0
+  for (const name in value) {
+    if (name === '__proto__') throw new NotStrictJson('has a member named __proto__')
+    members += 1 + membersOf((value as Record<string, unknown>)[name])
+  }
+  return members
+}

@@ -1,0 +1,28 @@
+/** How long a target may think about one question: the setting that every target has, and its words. */
+import { TargetNotLoaded } from './target-not-loaded'
+
+export interface Limits {
+  readonly timeoutSeconds: number
+}
+
+export const DEFAULT_LIMITS: Limits = { timeoutSeconds: 30 }
+
+/** Longer than this and Node's timers fire at once. */
+const LONGEST_TIMEOUT_SECONDS = 2 ** 31 / 1000 - 1
+
+export function limitsOf({ timeout }: Readonly<Record<string, string>>): Limits {
+  if (timeout === undefined) return DEFAULT_LIMITS
+  const timeoutSeconds = Number(timeout)
+  if (!(timeoutSeconds > 0 && timeoutSeconds <= LONGEST_TIMEOUT_SECONDS)) {
+    throw new TargetNotLoaded(
+      'setting',
+      `timeout is "${timeout}"; it takes a number of seconds above 0`,
+    )
+  }
+  return { timeoutSeconds }
+}
+
+/** The same words whoever was counting: the guard around every target, or its adapter. */
+export function notAnsweredWithin({ timeoutSeconds }: Limits): string {
+  return `was not answered within ${timeoutSeconds} s`
+}
