@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { text as textOf } from 'node:stream/consumers'
 import { after, before, describe, it } from 'node:test'
 import { expect } from 'chai'
-import { connectTo } from './http'
+import { connectTo, HttpFault } from './http'
 import { loadTarget } from './load'
 
 /** What arrived, and what is answered to it. */
@@ -18,6 +18,7 @@ function answer(method: string, url: string): [number, unknown?] {
   if (url === '/base/sandboxes') return [201, { id: 'a/b c' }]
   if (url.endsWith('/getProject')) return [200, { ok: true, value: project }]
   if (url.endsWith('/keys.list')) return [200, { ok: true, value: [] }]
+  if (url.endsWith('/nothing.known')) return [404, { error: 'there is no such operation' }]
   const refusal = { code: 'INVALID_ARGUMENT', message: 'not today' }
   return [200, { ok: false, refusal }]
 }
@@ -75,8 +76,41 @@ describe('a target behind an address', () => {
   it('offers every operation to those who ask for all', async () => {
     const target = await connectTo(address)
     const whole = await target.openWhole('a probe')
-    expect(await whole.keys.list({ region: 'cn-shanghai' })).to.deep.equal({ ok: true, value: [] })
+    expect(await whole.perform('keys.list', { region: 'cn-shanghai' })).to.deep.equal({
+      ok: true,
+      value: [],
+    })
     await whole.close()
     await target.close()
   })
+
+  it('says in its faults what was met on the wire', async () => {
+    const target = await connectTo(address)
+    const whole = await target.openWhole('a probe')
+    expect(await metBy(whole.perform('nothing.known', {}))).to.deep.equal({
+      kind: 'status',
+      status: 404,
+    })
+    await whole.close()
+    await target.close()
+    const atOnce = { now: Date.now, random: () => 0, wait: async () => {} }
+    expect(await metBy(connectTo(await closedAddress(), {}, atOnce))).to.deep.equal({
+      kind: 'no-connection',
+    })
+  })
 })
+
+async function metBy(asking: Promise<unknown>): Promise<unknown> {
+  const error = await asking.catch((reason: unknown) => reason)
+  expect(error).to.be.instanceOf(HttpFault)
+  return (error as HttpFault).met
+}
+
+/** Where somebody listened a moment ago. */
+async function closedAddress(): Promise<string> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return `http://127.0.0.1:${port}`
+}

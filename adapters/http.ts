@@ -8,14 +8,19 @@ import { type Declaration, declarationIn, sandboxIdIn } from './http/declaration
 import { operationsOf, repetitionOf } from './http/operations'
 import { OWN_PACE, type Pace } from './http/repeats'
 import { settingsOf } from './http/settings'
-import { CAPABILITIES, type Capability, type Facets, type Sandbox, type Target } from './target'
+import type { Capability, Sandbox, Target } from './target'
+
+export { HttpFault } from './http/http-fault'
+
+/** A sandbox that can be asked anything by name: operations that are not declared, and what is none. */
+export interface WholeSandbox {
+  perform(operation: string, input: object): Promise<unknown>
+  close(): Promise<void>
+}
 
 export interface HttpTarget extends Target {
-  /**
-   * A sandbox that offers every operation, declared or not: for those who want to know what a target
-   * answers beyond what it declares.
-   */
-  openWhole(label: string): Promise<Sandbox & Facets>
+  /** For those who want to know what a target answers beyond what it declares. */
+  openWhole(label: string): Promise<WholeSandbox>
 }
 
 /**
@@ -42,51 +47,46 @@ function declared(client: Client): Promise<Declaration> {
 }
 
 function targetBehind(client: Client, declaration: Declaration): HttpTarget {
-  const open = async (label: string, facets: Iterable<Capability>): Promise<Sandbox> =>
-    sandboxBehind(client, await sandboxId(client, label), facets)
   return {
     ...declaration,
-    openSandbox: (label) => open(label, declaration.capabilities),
-    openWhole: (label) => open(label, CAPABILITIES) as Promise<Sandbox & Facets>,
+    openSandbox: async (label) =>
+      sandboxOf(await openWhole(client, label), declaration.capabilities),
+    openWhole: (label) => openWhole(client, label),
     close: async () => client.close(),
   }
 }
 
-function sandboxId(client: Client, label: string): Promise<string> {
-  const question = {
-    operation: 'openSandbox',
-    method: 'POST',
-    path: '/sandboxes',
-    body: { label },
-    expected: 201,
-  } as const
-  return client.ask(question, 'harmless', sandboxIdIn)
+/** Answers are handed on as they came: whether they fit the port is for its guard to say. */
+async function openWhole(client: Client, label: string): Promise<WholeSandbox> {
+  const opening = { method: 'POST', path: '/sandboxes', expected: 201 } as const
+  const id = await client.ask(
+    { ...opening, operation: 'openSandbox', body: { label } },
+    'harmless',
+    sandboxIdIn,
+  )
+  const path = `/sandboxes/${encodeURIComponent(id)}`
+  const closing = { method: 'DELETE', path, expected: 204 } as const
+  return {
+    perform: (operation, body) =>
+      client.ask(
+        { operation, method: 'POST', path: `${path}/${operation}`, body, expected: 200 },
+        repetitionOf(operation),
+        (answer) => answer,
+      ),
+    close: () =>
+      client.ask({ ...closing, operation: 'close of a sandbox' }, 'harmless', () => undefined),
+  }
 }
 
-/** Answers are handed on as they came: whether they fit the port is for its guard to say. */
-function sandboxBehind(client: Client, id: string, facets: Iterable<Capability>): Sandbox {
-  const path = `/sandboxes/${encodeURIComponent(id)}`
+/** The sandbox of the port: what is declared, each under its own name. */
+function sandboxOf({ perform, close }: WholeSandbox, facets: Iterable<Capability>): Sandbox {
   const offer = (facet: Capability | 'core'): object =>
     Object.fromEntries(
       operationsOf(facet).map((operation) => [
         operation.slice(operation.indexOf('.') + 1),
-        (body: object) =>
-          client.ask(
-            { operation, method: 'POST', path: `${path}/${operation}`, body, expected: 200 },
-            repetitionOf(operation),
-            (answer) => answer,
-          ),
+        (input: object) => perform(operation, input),
       ]),
     )
-  const remove = {
-    operation: 'close of a sandbox',
-    method: 'DELETE',
-    path,
-    expected: 204,
-  } as const
-  return {
-    ...offer('core'),
-    ...Object.fromEntries([...facets].map((facet) => [facet, offer(facet)])),
-    close: () => client.ask(remove, 'harmless', () => undefined),
-  } as Sandbox
+  const offered = [...facets].map((facet) => [facet, offer(facet)])
+  return { ...offer('core'), ...Object.fromEntries(offered), close } as Sandbox
 }

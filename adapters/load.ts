@@ -26,6 +26,15 @@ export async function loadTarget(
   folder = process.cwd(),
 ): Promise<Target> {
   const limits = limitsOf(settings)
+  return checked(await loadUnchecked(argument, settings, folder), limits)
+}
+
+/** As {@link loadTarget}, but its answers may be nonsense: for those who look at them for that very thing. */
+export async function loadUnchecked(
+  argument: string,
+  settings: Settings = {},
+  folder = process.cwd(),
+): Promise<Target> {
   const connect = await connectOf(argument, folder)
   const target = await connect(settings).catch((error: unknown) => {
     if (error instanceof TargetNotLoaded) throw error
@@ -33,7 +42,7 @@ export async function loadTarget(
     const message = error instanceof Error ? error.message : String(error)
     throw new TargetFault(`connecting to ${argument} failed: ${message}`, { cause: error })
   })
-  return checked(declarationOf(target, argument), limits)
+  return declarationOf(target, argument)
 }
 
 async function connectOf(argument: string, folder: string): Promise<Connect> {

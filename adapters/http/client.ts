@@ -5,12 +5,12 @@
 import { Agent } from 'node:http'
 import { Agent as SecureAgent } from 'node:https'
 import { notAnsweredWithin } from '../limits'
-import { TargetFault } from '../target'
 import type { Address } from './address'
 import { breakage } from './breakage'
 import { type Credentials, credentialsOf } from './credentials'
 import type { Redact } from './excerpt'
 import { type Attempt, exchange, type Line, type Question } from './exchange'
+import { HttpFault, metIn } from './http-fault'
 import type { Repetition } from './operations'
 import { read } from './reading'
 import { MOST_ATTEMPTS, mayRepeat, type Pace, pauseMs } from './repeats'
@@ -39,7 +39,7 @@ export class Client {
     this.#credentials = credentialsOf(settings.headers)
   }
 
-  /** What `take` makes of the answer's JSON. Rejects with a {@link TargetFault}, and with nothing else. */
+  /** What `take` makes of the answer's JSON. Rejects with an {@link HttpFault}, and with nothing else. */
   async ask<Value>(
     question: Question,
     repetition: Repetition,
@@ -77,7 +77,7 @@ export class Client {
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error
       const sentence = `${question.operation} ${error.message}${circumstances}`
-      throw new TargetFault(this.#credentials.redacted(sentence))
+      throw new HttpFault(this.#credentials.redacted(sentence), metIn(attempt))
     }
   }
 

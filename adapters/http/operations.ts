@@ -43,8 +43,9 @@ const OPERATIONS: Readonly<Record<OperationName, Repetition>> = {
   'dataworks.createProject': 'once',
 }
 
-export function repetitionOf(operation: OperationName): Repetition {
-  return OPERATIONS[operation]
+/** A name that is no operation's may be anything. */
+export function repetitionOf(operation: string): Repetition {
+  return OPERATIONS[operation as OperationName] ?? 'once'
 }
 
 /** Those of a facet, or of the core, which every target has. */

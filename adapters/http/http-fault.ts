@@ -1,0 +1,24 @@
+/** A fault as it was met on the wire: for those who tell an answer that is wrong from none at all. */
+import { TargetFault } from '../target'
+import type { Attempt } from './exchange'
+
+export type Met =
+  | { readonly kind: 'status'; readonly status: number }
+  /** Connected, and then silent, broken off or without end. */
+  | { readonly kind: 'no-answer' }
+  | { readonly kind: 'no-connection' }
+
+export class HttpFault extends TargetFault {
+  readonly met: Met
+
+  constructor(message: string, met: Met) {
+    super(message)
+    this.met = met
+  }
+}
+
+export function metIn(attempt: Attempt): Met {
+  if (attempt.kind === 'answered') return { kind: 'status', status: attempt.answer.status }
+  const isConnected = attempt.kind !== 'broken' || attempt.sent
+  return { kind: isConnected ? 'no-answer' : 'no-connection' }
+}
