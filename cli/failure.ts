@@ -8,6 +8,8 @@ export function exitCodeOfError(error: unknown): number {
   switch (nameOf(error)) {
     case 'UsageError':
     case 'TargetNotLoaded':
+    case 'NoRecord':
+    case 'ShardMismatch':
       return USAGE
     case 'TargetFault':
       return UNREACHABLE
@@ -27,6 +29,8 @@ function sentence(error: unknown): string {
   switch (nameOf(error)) {
     case 'UsageError':
     case 'TargetNotLoaded':
+    case 'NoRecord':
+    case 'ShardMismatch':
       return message
     case 'CommanderError':
       // Help that was printed for want of a verb leaves a placeholder instead of a reason.

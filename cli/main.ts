@@ -6,6 +6,7 @@ import { readPackage } from './package-root'
 import { leave, tolerateClosedPipes } from './process-end'
 import { explainVerb } from './verbs/explain'
 import { listVerb } from './verbs/list'
+import { mergeVerb } from './verbs/merge'
 import { reportVerb } from './verbs/report'
 import { runVerb } from './verbs/run'
 import { selftestVerb } from './verbs/selftest'
@@ -38,7 +39,7 @@ function commandLine(done: (exitCode: number) => void): Command {
     .helpOption('-h, --help', 'explain the command, or a verb of it')
     .helpCommand('help [verb]', 'explain a verb')
     .addHelpText('after', HELP)
-  for (const verb of [runVerb, selftestVerb, reportVerb, listVerb, explainVerb])
+  for (const verb of [runVerb, mergeVerb, selftestVerb, reportVerb, listVerb, explainVerb])
     command.addCommand(verb(done))
   for (const each of [command, ...command.commands]) {
     each

@@ -13,7 +13,7 @@ import type {
 } from '@cucumber/messages'
 import { Attempt } from './attempt'
 import type { RunContext } from './context'
-import { RUN_CONTEXT } from './evidence'
+import { contextIn } from './context-attachment'
 import { FeatureIndex } from './feature-index'
 import type { Run, Scenario, SuiteFault } from './model'
 import type { FeaturePlan, RunObserver } from './observer'
@@ -22,6 +22,11 @@ import { composeRun } from './run'
 import { RunFrame } from './run-frame'
 import { brokenOffScenario, playedScenario, unplayedScenario } from './scenario'
 import { absence } from './selection'
+
+interface Concluded {
+  readonly scenario: Scenario
+  readonly suiteFaults: readonly string[]
+}
 
 interface Running {
   readonly testCase: TestCase
@@ -40,8 +45,7 @@ export class RunModelBuilder {
   readonly #testCases = new Map<string, TestCase>()
   readonly #assembled = new Set<string>()
   readonly #running = new Map<string, Running>()
-  readonly #concluded = new Map<string, Scenario>()
-  readonly #suiteFaults: SuiteFault[] = []
+  readonly #concluded = new Map<string, Concluded>()
   readonly #remarks: string[] = []
 
   constructor(observer?: RunObserver) {
@@ -88,7 +92,7 @@ export class RunModelBuilder {
       const attempt = brokenOff.get(pickleId)
       if (attempt) return brokenOffScenario(attempt)
       const concluded = this.#concluded.get(pickleId)
-      if (concluded) return concluded
+      if (concluded) return concluded.scenario
       const assembled = this.#assembled.has(pickleId)
       return unplayedScenario(planned, absence({ assembled, selection, knowsWhatWasSelected }))
     })
@@ -96,7 +100,11 @@ export class RunModelBuilder {
       context: this.#context,
       frame: this.#frame,
       scenarios,
-      suiteFaults: [...this.#frame.suiteFaults, ...plan.suiteFaults, ...this.#suiteFaults],
+      suiteFaults: [
+        ...this.#frame.suiteFaults,
+        ...plan.suiteFaults,
+        ...this.#faultsOfScenarios(plan),
+      ],
       remarks: [...plan.remarks, ...this.#remarks],
     })
   }
@@ -106,7 +114,8 @@ export class RunModelBuilder {
   }
 
   #takeAttachment(attachment: Attachment): void {
-    if (attachment.mediaType === RUN_CONTEXT) this.#context = JSON.parse(attachment.body)
+    const context = contextIn(attachment)
+    if (context) this.#context = context
     else this.#attempt(attachment.testCaseStartedId ?? '')?.attach(attachment)
   }
 
@@ -133,11 +142,19 @@ export class RunModelBuilder {
     if (!running) return
     this.#running.delete(testCaseStartedId)
     if (willBeRetried) return
-    const { scenario, suiteFaults } = playedScenario(running.attempt, timestamp)
+    const concluded = playedScenario(running.attempt, timestamp)
     this.#testCases.delete(running.testCase.id)
-    this.#concluded.set(running.testCase.pickleId, scenario)
-    for (const reason of suiteFaults) this.#suiteFaults.push({ scenario: scenario.id, reason })
-    this.#observer?.concluded(scenario)
+    this.#concluded.set(running.testCase.pickleId, concluded)
+    this.#observer?.concluded(concluded.scenario)
+  }
+
+  /** In the order of the features: the order in which threads came to their ends tells nothing. */
+  #faultsOfScenarios({ scenarios }: Plan): SuiteFault[] {
+    return [...scenarios.keys()].flatMap((pickleId) => {
+      const concluded = this.#concluded.get(pickleId)
+      if (!concluded) return []
+      return concluded.suiteFaults.map((reason) => ({ scenario: concluded.scenario.id, reason }))
+    })
   }
 
   #planned(): Plan {

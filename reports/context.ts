@@ -49,6 +49,8 @@ export interface RunContext {
   /** What the operator gave to `--target`, for commands that run a scenario again. */
   readonly targetArgument: string
   readonly selection: Selection
+  /** Of how many shards it was merged; left out: it was played in one. */
+  readonly shards?: number | undefined
   readonly areas: readonly Area[]
   readonly clauses: readonly ClauseDefinition[]
 }

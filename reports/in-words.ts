@@ -59,9 +59,10 @@ export function outcomeSentence(run: Run): string {
   }
 }
 
-function scopeInWords({ planned, counts }: Run): string {
+function scopeInWords({ planned, counts, selection }: Run): string {
   if (counts.excluded === 0) return `all ${quantity(planned, 'scenario')}`
-  return `the ${planned - counts.excluded} of ${quantity(planned, 'scenario')} selected`
+  const share = `the ${planned - counts.excluded} of ${quantity(planned, 'scenario')}`
+  return selection.shard ? `${share} in shard ${selection.shard}` : `${share} selected`
 }
 
 /** What keeps the scope from being the whole truth. */

@@ -130,6 +130,8 @@ export interface Run {
   readonly target: RunContext['target']
   readonly targetArgument: string
   readonly selection: Selection
+  /** Of how many shards it was merged; left out: it was played in one. */
+  readonly shards?: number
   readonly areas: readonly Area[]
   /** Runtime that ran the suite, such as `node.js 24.1.0`, or null when the stream does not say. */
   readonly runtime: string | null

@@ -10,22 +10,37 @@ import type { Run } from './model'
 const CHUNK_BYTES = 1 << 20
 const LINE_FEED = 0x0a
 
+/** What was taken for the record of a run is none. */
+export class NoRecord extends Error {
+  override readonly name = 'NoRecord'
+}
+
 /**
  * The model of a recorded run. A torn last line, which an interrupted run leaves behind, is left out
  * and named in `remarks`. Throws when the file cannot be read, or holds no messages elsewhere.
  */
 export function readRun(path: string): Run {
   const builder = new RunModelBuilder()
+  for (const message of readMessages(path, (remark) => builder.remark(remark))) {
+    builder.take(message)
+  }
+  return builder.finish()
+}
+
+/** The messages of a record, one by one; `torn` is told where the last line is but the start of one. */
+export function* readMessages(
+  path: string,
+  torn: (remark: string) => void = () => {},
+): Generator<Envelope> {
   let number = 0
   for (const { text, terminated } of lines(path)) {
     number += 1
     if (text === '') continue
     const envelope = envelopeIn(text)
-    if (envelope) builder.take(envelope)
-    else if (terminated) throw new Error(`${path}, line ${number}: not a message of Cucumber`)
-    else builder.remark(`the record is torn: its last line, ${number}, was left out`)
+    if (envelope) yield envelope
+    else if (terminated) throw new NoRecord(`${path}, line ${number}: not a message of Cucumber`)
+    else torn(`the record is torn: its last line, ${number}, was left out`)
   }
-  return builder.finish()
 }
 
 function envelopeIn(text: string): Envelope | undefined {

@@ -44,13 +44,12 @@ export class RunFrame {
 
   get durationMs(): number {
     if (!this.#started || !this.#last) return 0
-    const { timestampToMillisecondsSinceEpoch: milliseconds } = TimeConversion
     return milliseconds(this.#last) - milliseconds(this.#started)
   }
 
-  /** Keeps the time of the latest message, for a run that is cut off. */
+  /** Keeps the latest time, for a run that is cut off: threads and shards tell theirs out of order. */
   seen(at: Timestamp): void {
-    this.#last = at
+    if (!this.#last || milliseconds(at) > milliseconds(this.#last)) this.#last = at
   }
 
   take(envelope: Envelope, hooks: ReadonlyMap<string, Hook>): void {
@@ -99,5 +98,9 @@ export class RunFrame {
 }
 
 function isoTime(at: Timestamp): string {
-  return new Date(TimeConversion.timestampToMillisecondsSinceEpoch(at)).toISOString()
+  return new Date(milliseconds(at)).toISOString()
+}
+
+function milliseconds(at: Timestamp): number {
+  return TimeConversion.timestampToMillisecondsSinceEpoch(at)
 }

@@ -20,6 +20,7 @@ export function composeRun(parts: {
     target: context.target,
     targetArgument: context.targetArgument,
     selection: context.selection,
+    ...(context.shards === undefined ? {} : { shards: context.shards }),
     areas: context.areas,
     runtime: frame.runtime,
     ...(frame.ci ? { ci: frame.ci } : {}),

@@ -1,7 +1,13 @@
 /** `summary.md`, the run on one page of Markdown, made for the job summaries of CI services. */
 
 import { bestEvidence } from './features'
-import { countsInWords, durationInWords, OUTCOME_TITLES, outcomeSentence } from './in-words'
+import {
+  countsInWords,
+  durationInWords,
+  OUTCOME_TITLES,
+  outcomeSentence,
+  quantity,
+} from './in-words'
 import { escaped, table } from './markdown'
 import type { Clause, Counts, Run } from './model'
 import { selectionInWords } from './selection'
@@ -20,7 +26,7 @@ export function summaryMarkdown(run: Run): string {
   return `${paragraphs.join('\n\n')}\n`
 }
 
-function about({ suite, target, selection, runtime, started, durationMs }: Run): string {
+function about({ suite, target, selection, shards, runtime, started, durationMs }: Run): string {
   const selected = selectionInWords(selection) || 'everything'
   const rows = [
     ['Target', `${target.name} ${target.version}`],
@@ -28,6 +34,7 @@ function about({ suite, target, selection, runtime, started, durationMs }: Run):
     ['Specification', suite.specification],
     ['Suite', `${suite.name} ${suite.version}`],
     ['Selected', selected],
+    ...(shards === undefined ? [] : [['Merged', `of ${quantity(shards, 'shard')}`]]),
     ['Runtime', runtime ?? 'unknown'],
     ['Started', `${started ?? 'never'}, took ${durationInWords(durationMs)}`],
   ]

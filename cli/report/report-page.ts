@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { buildAllurePage, REPORTS, readRun, writeReports } from '../../reports'
 import { USAGE } from '../exit-codes'
 import { checkFolder, makeFolder, RUNS } from '../run/output-folder'
+import { isRun, recordOf } from '../run/run-folder'
 import { UsageError } from '../usage-error'
 
 export async function reportPage(
@@ -11,12 +12,11 @@ export async function reportPage(
   out: string | undefined,
 ): Promise<number> {
   const folder = named ?? newestRun()
-  if (!isRun(folder))
-    throw new UsageError(`${folder} is not the folder of a run: it has no run.ndjson`)
+  const record = recordOf(folder)
   if (out !== undefined) checkFolder(out)
   // A record alone is a run: all else is made from it again.
   if (!existsSync(join(folder, REPORTS.allureResults))) {
-    writeReports(readRun(join(folder, 'run.ndjson')), folder)
+    writeReports(readRun(record), folder)
   }
   const page = await buildAllurePage(folder)
   if (!page.built) {
@@ -25,10 +25,6 @@ export async function reportPage(
   }
   process.stdout.write(`${out === undefined ? page.path : copied(page.path, out)}\n`)
   return 0
-}
-
-function isRun(folder: string): boolean {
-  return existsSync(join(folder, 'run.ndjson'))
 }
 
 /** Folders may have any name, so that the record's own time tells. */

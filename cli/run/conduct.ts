@@ -4,24 +4,15 @@
  */
 import type { Envelope } from '@cucumber/messages'
 import type { Target } from '../../adapters/target'
-import {
-  buildAllurePage,
-  exitCodeOf,
-  Progress,
-  type Run,
-  RunModelBuilder,
-  terminalSummary,
-  verdictDocument,
-  writeReports,
-} from '../../reports'
+import { Progress, RunModelBuilder } from '../../reports'
 import { closeConnections, connectionFor } from '../../steps/support/connection'
 import { INTERRUPTED } from '../exit-codes'
-import { hasColor } from '../process-end'
 import { loadClauses, type Specification } from '../specification/clauses'
 import { FeatureCheck } from './feature-check'
 import { Interruption } from './interruption'
 import { checkFolder, checkWritable, RUNS } from './output-folder'
 import { play } from './play'
+import { present } from './present'
 import { Record } from './record'
 import { checkClauses, type RunRequest } from './request'
 import { contextMessage } from './run-context'
@@ -74,28 +65,8 @@ async function conductWith(
   }
   check.complain()
   if (record.folder === undefined) return nothingWritten()
-  return report(request, builder.finish(), record.folder, interruption.happened)
-}
-
-async function report(
-  request: RunRequest,
-  run: Run,
-  directory: string,
-  interrupted: boolean,
-): Promise<number> {
-  writeReports(run, directory)
-  if (request.json) {
-    process.stdout.write(`${JSON.stringify(verdictDocument(run), null, 2)}\n`)
-  } else {
-    const { columns: width } = process.stdout
-    const color = hasColor(process.stdout)
-    process.stdout.write(terminalSummary(run, { color, width, directory }))
-  }
-  if (request.page && !interrupted) {
-    const page = await buildAllurePage(directory)
-    process.stderr.write(page.built ? `Allure page: ${page.path}\n` : `${page.reason}\n`)
-  }
-  return exitCodeOf(run, { interrupted })
+  const { happened: interrupted } = interruption
+  return present(builder.finish(), record.folder, request, { interrupted })
 }
 
 function progressOnStderr(): Progress {

@@ -17,11 +17,12 @@ export class Record {
   #characters = 0
 
   /** In the folder named, or in a new one. */
-  begin(named: string | undefined, now = new Date()): void {
+  begin(named: string | undefined, now = new Date()): string {
     const folder = named ?? makeFolderOfItsOwn(now)
     if (named !== undefined) makeFolder(named)
     this.#file = newFile(folder)
     this.folder = folder
+    return folder
   }
 
   take(envelope: Envelope): void {

@@ -1,7 +1,7 @@
 /** Makes the first line of a run's record: what the run was about, for whoever makes reports of it. */
-import { AttachmentContentEncoding, type Envelope } from '@cucumber/messages'
+import type { Envelope } from '@cucumber/messages'
 import type { Target } from '../../adapters/target'
-import { RUN_CONTEXT, type RunContext } from '../../reports'
+import { contextAttachment } from '../../reports'
 import { readPackage } from '../package-root'
 import type { Specification } from '../specification/clauses'
 import type { RunRequest } from './request'
@@ -12,7 +12,7 @@ export function contextMessage(
   target: Target,
 ): Envelope {
   const { name, version } = readPackage()
-  const context: RunContext = {
+  return contextAttachment({
     suite: { name, version, specification: `${title} (${address}), ${wording}` },
     target: {
       name: target.name,
@@ -23,12 +23,5 @@ export function contextMessage(
     selection: request.selection,
     areas,
     clauses: clauses.map(({ note: _, ...clause }) => clause),
-  }
-  return {
-    attachment: {
-      body: JSON.stringify(context),
-      contentEncoding: AttachmentContentEncoding.IDENTITY,
-      mediaType: RUN_CONTEXT,
-    },
-  }
+  })
 }

@@ -116,10 +116,15 @@ describe('sealproof run', () => {
     }
   })
 
-  it('gives the same verdicts in threads', async () => {
-    await sealproof([...SMALL, '--out', 'threads', '--parallel', '2'], folder)
-    expect(verdict('threads').counts).to.deep.equal(verdict('lawful').counts)
-  })
+  for (const mode of ['lawful', 'violating', 'faulty']) {
+    it(`gives the same verdicts in threads where the target is ${mode}`, async () => {
+      const args = [...SMALL, '--setting', `mode=${mode}`]
+      const one = await sealproof([...args, '--out', `${mode}-serial`], folder)
+      const three = await sealproof([...args, '--out', `${mode}-3`, '--parallel', '3'], folder)
+      expect(verdict(`${mode}-3`).counts).to.deep.equal(verdict(`${mode}-serial`).counts)
+      expect(three.code).to.equal(one.code)
+    })
+  }
 
   it('prints with --json what verdict.json holds, and nothing else', async () => {
     const { stdout } = await sealproof([...SMALL, '--out', 'json', '--json'], folder)
@@ -138,8 +143,12 @@ describe('sealproof run', () => {
     const SLOW = [...SMALL, '--setting', 'delay=1500']
 
     /** Sends the signal as soon as there is a record, which is then in the middle of the first scenario. */
-    async function interrupted(out: string, signals: NodeJS.Signals[]): Promise<Ended> {
-      const child = started([...SLOW, '--out', out], folder)
+    async function interrupted(
+      out: string,
+      signals: NodeJS.Signals[],
+      ...args: string[]
+    ): Promise<Ended> {
+      const child = started([...SLOW, ...args, '--out', out], folder)
       const said = { stdout: '', stderr: '' }
       child.stdout?.on('data', (chunk) => (said.stdout += chunk))
       child.stderr?.on('data', (chunk) => (said.stderr += chunk))
@@ -166,6 +175,12 @@ describe('sealproof run', () => {
         for (const line of record.trimEnd().split('\n')) JSON.parse(line)
       })
     }
+
+    it('leaves no thread behind, and what they had come to in the reports', async () => {
+      const { code } = await interrupted('threads', ['SIGTERM'], '--parallel', '3')
+      expect(code).to.equal(130)
+      expect(verdict('threads')).to.include({ outcome: 'incomplete', planned: 4 })
+    })
 
     it('while it connects, writes nothing', async () => {
       const child = started(

@@ -1,0 +1,39 @@
+/** What a run comes to once its record is there: every report in its folder, and the summary, or JSON, on stdout. */
+import {
+  buildAllurePage,
+  exitCodeOf,
+  type Run,
+  terminalSummary,
+  verdictDocument,
+  writeReports,
+} from '../../reports'
+import { hasColor } from '../process-end'
+
+export interface Presentation {
+  /** The verdict as JSON instead of the summary. */
+  readonly json: boolean
+  /** The Allure page too. */
+  readonly page: boolean
+}
+
+/** Resolves to the exit code. */
+export async function present(
+  run: Run,
+  directory: string,
+  { json, page }: Presentation,
+  how: { readonly interrupted: boolean },
+): Promise<number> {
+  writeReports(run, directory)
+  if (json) {
+    process.stdout.write(`${JSON.stringify(verdictDocument(run), null, 2)}\n`)
+  } else {
+    const { columns: width } = process.stdout
+    const color = hasColor(process.stdout)
+    process.stdout.write(terminalSummary(run, { color, width, directory }))
+  }
+  if (page && !how.interrupted) {
+    const built = await buildAllurePage(directory)
+    process.stderr.write(built.built ? `Allure page: ${built.path}\n` : `${built.reason}\n`)
+  }
+  return exitCodeOf(run, how)
+}

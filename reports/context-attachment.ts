@@ -1,0 +1,24 @@
+/** The first message of a run's record, which holds its {@link RunContext}. */
+import { type Attachment, AttachmentContentEncoding, type Envelope } from '@cucumber/messages'
+import type { RunContext } from './context'
+import { RUN_CONTEXT } from './evidence'
+
+export function contextAttachment(context: RunContext): Envelope {
+  return {
+    attachment: {
+      body: JSON.stringify(context),
+      contentEncoding: AttachmentContentEncoding.IDENTITY,
+      mediaType: RUN_CONTEXT,
+    },
+  }
+}
+
+/** Undefined where the attachment holds something else, or nothing that can be read. */
+export function contextIn({ mediaType, body }: Attachment): RunContext | undefined {
+  if (mediaType !== RUN_CONTEXT) return undefined
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * The questions of a shard: its features, and the steps that put them. Every process reads them anew and gives
+ * them ids of its own; here they are compared, and the ids of one told in those of another.
+ */
+import type { Envelope } from '@cucumber/messages'
+import { idsOf, withIds } from './message-ids'
+import type { Shard } from './shard'
+
+const STEPS = 'their steps'
+
+/** The first feature that is not the same in both, or the steps; undefined where all are. */
+export function differenceBetween(one: Shard, other: Shard): string | undefined {
+  const [its, others] = [questionsOf(one), questionsOf(other)]
+  const subjects = new Set([...its.keys(), ...others.keys()])
+  return [...subjects].find(
+    (subject) => comparable(its.get(subject)) !== comparable(others.get(subject)),
+  )
+}
+
+/** From the ids of a shard to those that another has for the same. There must be no difference. */
+export function idsInTermsOf(other: Shard, shard: Shard): ReadonlyMap<string, string> {
+  const its = questionsOf(other)
+  const pairs = Array.from(questionsOf(shard), ([subject, messages]) => {
+    const counterparts = idsOf(its.get(subject) ?? [])
+    return idsOf(messages).map((id, index): [string, string] => [id, counterparts[index] ?? id])
+  })
+  return new Map(pairs.flat())
+}
+
+/** By the address of the feature. */
+function questionsOf({ head }: Shard): Map<string, Envelope[]> {
+  return Map.groupBy(
+    head.filter(isQuestion),
+    ({ gherkinDocument, pickle }) => (gherkinDocument ?? pickle)?.uri ?? STEPS,
+  )
+}
+
+/** Not the text of a feature, in which lines may end in two ways, but what was read in it. */
+function isQuestion({ meta, source }: Envelope): boolean {
+  return !meta && !source
+}
+
+/** With numbers for ids, and without the place of a step, which tells how the command was installed. */
+function comparable(messages: readonly Envelope[] = []): string {
+  const numbers = new Map(idsOf(messages).map((id, index) => [id, String(index)]))
+  return JSON.stringify(
+    withIds(messages, (id) => numbers.get(id) ?? id),
+    (key, value) => (key === 'sourceReference' ? undefined : value),
+  )
+}
