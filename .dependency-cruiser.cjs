@@ -7,7 +7,7 @@ const ROOMS = '^(adapters|bench|checks|cli|dist|features|reference-impl|reports|
 /** Tests look at whatever they test; fixtures are their material. */
 const TESTS = '(\\.test\\.ts$|/fixtures?/)'
 /** What stands between the suite and any target. */
-const GUARD = '^adapters/(checked|answer|shape)\\.ts$'
+const GUARD = '^adapters/(checked|answer|shape|patience)\\.ts$'
 /** Words that the guard, the loader and an adapter share: one setting, one kind of mistake. */
 const SETTINGS = '^adapters/(limits|target-not-loaded)\\.ts$'
 /** A target behind an address: its door, and what is behind it. */
@@ -101,7 +101,7 @@ module.exports = {
     room(
       'adapters-load',
       '^adapters/load\\.ts$',
-      [SETTINGS, '^adapters/(target|checked|load-module|reference|http)\\.ts$'],
+      [SETTINGS, '^adapters/(target|checked|patience|load-module|reference|http)\\.ts$'],
       'Finding a target means knowing the port, the guard around every target, and the built-in ones.',
     ),
     {

@@ -1,7 +1,8 @@
-import { describe, it } from 'node:test'
+import { describe, it, mock } from 'node:test'
 import { expect } from 'chai'
 import { operationsOf } from './answer'
 import { checked } from './checked'
+import { Patience } from './patience'
 import { type Capability, type Sandbox, type Target, TargetFault } from './target'
 
 const project = { name: 'ledger', region: 'cn-shanghai', encryption: null }
@@ -51,7 +52,8 @@ async function faultOf(asking: Promise<unknown>): Promise<string> {
 }
 
 async function open(parts: object = {}, capabilities: Capability[] = []): Promise<Sandbox> {
-  return checked(targetOf(sandboxOf(parts), capabilities), { timeoutSeconds: 0.05 }).openSandbox('')
+  const patience = new Patience({ timeoutSeconds: 0.05 })
+  return checked(targetOf(sandboxOf(parts), capabilities), patience).openSandbox('')
 }
 
 describe('a checked target', () => {
@@ -216,6 +218,39 @@ describe('a checked target', () => {
       'readRows was not answered within 0.05 s',
     )
     expect(await faultOf(sandbox.close())).to.include('close of a sandbox was not answered')
+  })
+
+  it('waits for a silent target a moment only, and as before once it was answered', async () => {
+    mock.timers.enable({ apis: ['setTimeout'] })
+    let clock = 0
+    const pass = (seconds: number): void => {
+      clock += seconds * 1000
+      mock.timers.tick(seconds * 1000)
+    }
+    let wakes: ((answer: unknown) => void) | undefined
+    const readRows = () => new Promise((resolve) => (wakes = resolve))
+    const patience = new Patience({ timeoutSeconds: 30 })
+    try {
+      const target = checked(targetOf(sandboxOf({ readRows })), patience, () => clock)
+      const sandbox = await target.openSandbox('')
+      const faultAfter = async (seconds: number): Promise<string> => {
+        const asking = faultOf(sandbox.readRows({ project: 'p', table: 't' }))
+        pass(seconds + 0.1)
+        return asking
+      }
+      for (let time = 1; time <= 3; time++) {
+        expect(await faultAfter(30)).to.equal('readRows was not answered within 30 s')
+      }
+      expect(await faultAfter(1)).to.equal(
+        'readRows was not answered within 1 s, all that it got after three questions in a row without an answer',
+      )
+      // Too late to be judged, and a sign of life all the same.
+      wakes?.({ ok: true, value: [] })
+      await Promise.resolve()
+      expect(await faultAfter(30)).to.equal('readRows was not answered within 30 s')
+    } finally {
+      mock.timers.reset()
+    }
   })
 
   it('finds a declared facet missing and an undeclared one present, when a sandbox opens', async () => {

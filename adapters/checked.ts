@@ -3,43 +3,54 @@
  * targets, so that nonsense and silence of a target can never be taken for a verdict.
  */
 import { CORE_OPERATIONS, operationsOf, wrongWith } from './answer'
-import { DEFAULT_LIMITS, type Limits, notAnsweredWithin } from './limits'
+import { DEFAULT_LIMITS, notAnsweredWithin } from './limits'
+import { Patience } from './patience'
 import { CAPABILITIES, type OperationName, type Sandbox, type Target, TargetFault } from './target'
 
 type Perform = (input: object) => Promise<unknown>
+type Answered = <Answer>(operation: string, ask: () => Promise<Answer>) => Promise<Answer>
 
-export function checked(target: Target, limits: Limits = DEFAULT_LIMITS): Target {
+/** An adapter that keeps to the same time knows better what came of a question, and is to say so first. */
+const GRACE_MS = 100
+
+export function checked(
+  target: Target,
+  patience: Patience = new Patience(DEFAULT_LIMITS),
+  now: () => number = () => performance.now(),
+): Target {
+  const answered: Answered = (operation, ask) => answeredInTime(operation, ask, patience, now)
   return {
     name: target.name,
     version: target.version,
     capabilities: target.capabilities,
     openSandbox: async (label) =>
       checkedSandbox(
-        await answered('openSandbox', () => target.openSandbox(label), limits),
+        await answered('openSandbox', () => target.openSandbox(label)),
         target.capabilities,
-        limits,
+        answered,
       ),
-    close: () => answered('close', () => target.close(), limits),
+    close: () => answered('close', () => target.close()),
   }
 }
 
 function checkedSandbox(
   sandbox: Sandbox,
   capabilities: Target['capabilities'],
-  limits: Limits,
+  answered: Answered,
 ): Sandbox {
   if (typeof sandbox !== 'object' || sandbox === null) {
     throw new TargetFault('openSandbox gave no sandbox')
   }
-  const guarded: Record<string, unknown> = guardAll(sandbox, '', CORE_OPERATIONS, limits)
+  const guarded: Record<string, unknown> = guardAll(sandbox, '', CORE_OPERATIONS, answered)
   for (const facet of CAPABILITIES) {
     const present = sandbox[facet] !== undefined && sandbox[facet] !== null
     if (present !== capabilities.has(facet)) throw new TargetFault(misdeclared(facet, present))
     if (present) {
-      guarded[facet] = guardAll(sandbox[facet] as object, `${facet}.`, operationsOf(facet), limits)
+      const operations = operationsOf(facet)
+      guarded[facet] = guardAll(sandbox[facet] as object, `${facet}.`, operations, answered)
     }
   }
-  guarded.close = () => answered('close of a sandbox', () => sandbox.close(), limits)
+  guarded.close = () => answered('close of a sandbox', () => sandbox.close())
   return guarded as unknown as Sandbox
 }
 
@@ -53,7 +64,7 @@ function guardAll(
   holder: object,
   prefix: string,
   names: readonly string[],
-  limits: Limits,
+  answered: Answered,
 ): Record<string, unknown> {
   const guarded: Record<string, Perform> = {}
   for (const name of names) {
@@ -61,7 +72,7 @@ function guardAll(
     const perform = (holder as Record<string, unknown>)[name]
     if (typeof perform !== 'function') throw new TargetFault(`the sandbox has no ${operation}`)
     guarded[name] = async (input) => {
-      const answer = await answered(operation, () => perform.call(holder, input), limits)
+      const answer = await answered(operation, () => perform.call(holder, input))
       const wrong = wrongWith(operation, answer)
       if (wrong !== undefined)
         throw new TargetFault(`${operation} gave a malformed answer: ${wrong}`)
@@ -75,25 +86,35 @@ function guardAll(
  * Whatever is thrown, and too long a silence, is the target's fault. One promise and one timer for each
  * question: a run asks thousands.
  */
-function answered<Answer>(
+function answeredInTime<Answer>(
   operation: string,
   ask: () => Promise<Answer>,
-  limits: Limits,
+  patience: Patience,
+  now: () => number,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const silent = (): void => reject(new TargetFault(`${operation} ${notAnsweredWithin(limits)}`))
-    const timer = setTimeout(silent, limits.timeoutSeconds * 1000)
-    const fail = (error: unknown): void => {
+    const limits = patience.limitsFor(operation)
+    const asked = now()
+    let isOver = false
+    const fail = (fault: TargetFault): void => {
+      if (isOver) return
+      isOver = true
       clearTimeout(timer)
-      reject(faultOf(operation, error))
+      patience.unanswered(operation, now() - asked)
+      reject(fault)
     }
+    const silent = (): void => fail(new TargetFault(`${operation} ${notAnsweredWithin(limits)}`))
+    const timer = setTimeout(silent, limits.timeoutSeconds * 1000 + GRACE_MS)
+    const threw = (error: unknown): void => fail(faultOf(operation, error))
     try {
       Promise.resolve(ask()).then((answer) => {
         clearTimeout(timer)
+        // One that comes too late is of no use any more, but it is a sign of life.
+        patience.answered(operation, now() - asked)
         resolve(answer)
-      }, fail)
+      }, threw)
     } catch (error) {
-      fail(error)
+      threw(error)
     }
   })
 }

@@ -3,6 +3,8 @@ import { TargetNotLoaded } from './target-not-loaded'
 
 export interface Limits {
   readonly timeoutSeconds: number
+  /** Less than was set, by an experience of the target. */
+  readonly isCutShort?: boolean
 }
 
 export const DEFAULT_LIMITS: Limits = { timeoutSeconds: 30 }
@@ -23,6 +25,7 @@ export function limitsOf({ timeout }: Readonly<Record<string, string>>): Limits 
 }
 
 /** The same words whoever was counting: the guard around every target, or its adapter. */
-export function notAnsweredWithin({ timeoutSeconds }: Limits): string {
-  return `was not answered within ${timeoutSeconds} s`
+export function notAnsweredWithin({ timeoutSeconds, isCutShort = false }: Limits): string {
+  const why = isCutShort ? ', all that it got after three questions in a row without an answer' : ''
+  return `was not answered within ${timeoutSeconds} s${why}`
 }

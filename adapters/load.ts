@@ -5,6 +5,7 @@
 import { checked, isTargetFault } from './checked'
 import { limitsOf } from './limits'
 import { loadModule, ModuleNotFound } from './load-module'
+import { Patience } from './patience'
 import { CAPABILITIES, type Capability, type Connect, type Target, TargetFault } from './target'
 import { TargetNotLoaded } from './target-not-loaded'
 
@@ -25,8 +26,8 @@ export async function loadTarget(
   settings: Settings = {},
   folder = process.cwd(),
 ): Promise<Target> {
-  const limits = limitsOf(settings)
-  return checked(await loadUnchecked(argument, settings, folder), limits)
+  const patience = new Patience(limitsOf(settings))
+  return checked(await loadUnchecked(argument, settings, folder), patience)
 }
 
 /** As {@link loadTarget}, but its answers may be nonsense: for those who look at them for that very thing. */
