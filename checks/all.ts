@@ -5,6 +5,7 @@ import { build } from './build'
 import type { Check } from './check'
 import { clauses } from './clauses'
 import { contract } from './contract'
+import { equivalence } from './equivalence'
 import { featuresPage } from './features-page'
 import { imports } from './imports'
 import { killTable } from './kill-table'
@@ -35,6 +36,7 @@ export const CHECKS: readonly Check[] = [
   vocabulary,
   unit,
   reference,
+  equivalence,
   killTable,
   bareCucumber,
   packed,

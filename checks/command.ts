@@ -57,7 +57,7 @@ export async function runToItsEnd(
   }
 }
 
-function endGroup(leader: number | undefined): void {
+export function endGroup(leader: number | undefined): void {
   if (leader === undefined) return
   try {
     process.kill(-leader, 'SIGKILL')

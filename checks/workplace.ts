@@ -5,6 +5,7 @@
 import { appendFileSync, mkdirSync, rmSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { type Ending, runToItsEnd } from './command'
+import { withCompanion } from './companion'
 
 export interface Workplace {
   /** The project. */
@@ -15,6 +16,12 @@ export interface Workplace {
   readonly signal: AbortSignal
   log(text: string): void
   run(program: string, args: readonly string[], changes?: Changes): Promise<Ending>
+  /** Keeps the program running while `work`, which is given its first line, is done. */
+  beside<T>(
+    program: string,
+    args: readonly string[],
+    work: (firstLine: string) => Promise<T>,
+  ): Promise<T>
 }
 
 export interface Changes {
@@ -24,6 +31,8 @@ export interface Changes {
 }
 
 const USUAL_SECONDS = 120
+/** A server that takes longer to start is none that anybody would wait for. */
+const START_SECONDS = 30
 
 export const root = dirname(__dirname)
 
@@ -48,8 +57,14 @@ export async function withWorkplace<T>(
     log(ending.timedOut ? '(ended at its time limit)\n' : `(exit code ${ending.code})\n`)
     return ending
   }
+  const beside: Workplace['beside'] = (program, args, task) => {
+    log(`$ ${[program, ...args].join(' ')} &\n`)
+    const env = { ...environment(), TMPDIR: scratch }
+    const surroundings = { cwd: root, env, seconds: START_SECONDS, signal }
+    return withCompanion(program, args, surroundings, task)
+  }
   try {
-    return await work({ root, scratch, signal, log, run })
+    return await work({ root, scratch, signal, log, run, beside })
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }
