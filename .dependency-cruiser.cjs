@@ -12,6 +12,10 @@ const GUARD = '^adapters/(checked|answer|shape|patience)\\.ts$'
 const SETTINGS = '^adapters/(limits|target-not-loaded)\\.ts$'
 /** A target behind an address: its door, and what is behind it. */
 const HTTP = '^adapters/http(\\.ts$|/)'
+/** What both ends of the wire read and write by. */
+const WIRE = '^adapters/(wire|strict-json)\\.ts$'
+/** A target put behind an address: its door, and what is behind it. */
+const SERVE = '^adapters/serve(\\.ts$|/)'
 /** The reference as a target: its door, and what is behind it. */
 const REFERENCE = '^adapters/reference(\\.ts$|/)'
 const FOUNDATIONS = '^reference-impl/(clock|random|errors)(\\.ts$|/)'
@@ -89,7 +93,7 @@ module.exports = {
       ),
       from: {
         path: '^adapters/',
-        pathNot: [TESTS, GUARD, SETTINGS, HTTP, REFERENCE, '^adapters/load\\.ts$'],
+        pathNot: [TESTS, GUARD, SETTINGS, HTTP, SERVE, REFERENCE, '^adapters/load\\.ts$'],
       },
     },
     room(
@@ -123,7 +127,7 @@ module.exports = {
     room(
       'adapters-http',
       HTTP,
-      [HTTP, SETTINGS, '^adapters/target\\.ts$'],
+      [HTTP, WIRE, SETTINGS, '^adapters/target\\.ts$'],
       'The client knows the port, and the words for mistakes in settings; answers are judged behind it.',
     ),
     {
@@ -132,6 +136,19 @@ module.exports = {
       severity: 'error',
       from: { pathNot: [HTTP, TESTS] },
       to: { path: '^adapters/http/' },
+    },
+    room(
+      'adapters-serve',
+      SERVE,
+      [SERVE, WIRE, '^adapters/(target|answer)\\.ts$'],
+      'The server passes on: it knows the port and the names of its operations, and no target.',
+    ),
+    {
+      name: 'adapters-serve-door',
+      comment: 'The server has one door, serve.ts; what is behind it can be arranged anew.',
+      severity: 'error',
+      from: { pathNot: [SERVE, TESTS] },
+      to: { path: '^adapters/serve/' },
     },
     room(
       'adapters-reference',

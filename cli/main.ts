@@ -10,6 +10,7 @@ import { mergeVerb } from './verbs/merge'
 import { reportVerb } from './verbs/report'
 import { runVerb } from './verbs/run'
 import { selftestVerb } from './verbs/selftest'
+import { serveVerb } from './verbs/serve'
 
 export async function main(given: readonly string[] = process.argv.slice(2)): Promise<void> {
   tolerateClosedPipes()
@@ -39,7 +40,15 @@ function commandLine(done: (exitCode: number) => void): Command {
     .helpOption('-h, --help', 'explain the command, or a verb of it')
     .helpCommand('help [verb]', 'explain a verb')
     .addHelpText('after', HELP)
-  for (const verb of [runVerb, mergeVerb, selftestVerb, reportVerb, listVerb, explainVerb])
+  for (const verb of [
+    runVerb,
+    mergeVerb,
+    selftestVerb,
+    reportVerb,
+    listVerb,
+    explainVerb,
+    serveVerb,
+  ])
     command.addCommand(verb(done))
   for (const each of [command, ...command.commands]) {
     each

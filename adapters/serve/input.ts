@@ -1,0 +1,77 @@
+/** Reads what was sent with a request: one JSON object in UTF-8, of limited size. */
+import { isUtf8 } from 'node:buffer'
+import type { IncomingMessage } from 'node:http'
+import { NotStrictJson, parseStrictly } from '../strict-json'
+import { NoAnswer } from './no-answer'
+
+export type Input = Readonly<Record<string, unknown>>
+
+const MEBIBYTE = 1024 * 1024
+
+/** What is too large is not read on: Node throws the rest away as it comes. */
+export async function inputOf(request: IncomingMessage, limitMiB: number): Promise<Input> {
+  const { headers } = request
+  checkContent(headers['content-type'], headers['content-encoding'])
+  const body = await bodyOf(request, limitMiB)
+  if (body.length === 0) throw new NoAnswer(400, 'the request has no body; send at least {}')
+  if (!isUtf8(body)) throw new NoAnswer(400, 'the body is no UTF-8')
+  const value = parsed(body.toString('utf8'))
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Input
+  throw new NoAnswer(400, 'the body is JSON, but not an object')
+}
+
+/**
+ * Insisted on for safety's sake too: a page in a browser can send JSON to another site only after asking
+ * it, which is never granted here.
+ */
+function checkContent(type = '', encoding = 'identity'): void {
+  if (!/^\s*application\/json\s*(;\s*charset\s*=\s*"?utf-?8"?\s*)?$/i.test(type)) {
+    const sent = type === '' ? 'the request has no content-type' : 'the content-type will not do'
+    throw new NoAnswer(415, `${sent}; a body is sent as application/json, in UTF-8`, {
+      accept: 'application/json',
+    })
+  }
+  if (encoding !== 'identity') {
+    throw new NoAnswer(415, 'the body is compressed, which is not understood here', {
+      'accept-encoding': 'identity',
+    })
+  }
+}
+
+function bodyOf(request: IncomingMessage, limitMiB: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const limit = limitMiB * MEBIBYTE
+    const tooLarge = (): void =>
+      reject(
+        new NoAnswer(413, `the body is larger than ${limitMiB} MiB, which is all that is taken`),
+      )
+    if (Number(request.headers['content-length'] ?? 0) > limit) {
+      tooLarge()
+      return
+    }
+    let chunks: Buffer[] = []
+    let size = 0
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= limit) {
+        chunks.push(chunk)
+        return
+      }
+      chunks = []
+      tooLarge()
+    })
+    request.on('end', () =>
+      resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)),
+    )
+    request.on('error', () => reject(new NoAnswer(400, 'the request broke off')))
+  })
+}
+
+function parsed(text: string): unknown {
+  try {
+    return parseStrictly(text)
+  } catch (error) {
+    if (!(error instanceof NotStrictJson)) throw error
+    throw new NoAnswer(400, `the body ${error.message}`)
+  }
+}

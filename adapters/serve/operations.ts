@@ -1,0 +1,33 @@
+/** Finds what is asked of a sandbox by the operation's name on the wire: `createProject`, `keys.create`, … */
+import { CORE_OPERATIONS, operationsOf } from '../answer'
+import { CAPABILITIES, type Capability, type Sandbox, type Target } from '../target'
+import type { Input } from './input'
+import { NoAnswer } from './no-answer'
+
+type Holder = Readonly<Record<string, (input: Input) => Promise<unknown>>>
+interface Place {
+  readonly facet: Capability | undefined
+  readonly name: string
+}
+
+const PLACES: ReadonlyMap<string, Place> = new Map([
+  ...CORE_OPERATIONS.map((name): [string, Place] => [name, { facet: undefined, name }]),
+  ...CAPABILITIES.flatMap((facet) =>
+    operationsOf(facet).map((name): [string, Place] => [`${facet}.${name}`, { facet, name }]),
+  ),
+])
+
+/** What of the port the target offers; all else is as good as unknown. */
+export function placeOf(operation: string, { capabilities }: Target): Place {
+  const place = PLACES.get(operation)
+  if (place === undefined) throw new NoAnswer(404, 'there is no such operation')
+  if (place.facet !== undefined && !capabilities.has(place.facet)) {
+    throw new NoAnswer(404, `there is no ${operation}: the target does not declare ${place.facet}`)
+  }
+  return place
+}
+
+export function ask(sandbox: Sandbox, { facet, name }: Place, input: Input): Promise<unknown> {
+  const holder = facet === undefined ? sandbox : sandbox[facet]
+  return (holder as unknown as Holder)[name]?.(input) as Promise<unknown>
+}

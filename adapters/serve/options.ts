@@ -1,0 +1,34 @@
+/** What may be said of a server, and what holds where nothing is said. */
+
+export interface ServeOptions {
+  /** 0: any that is free. */
+  readonly port: number
+  /** For a request, from its headers to the answer. */
+  readonly timeoutSeconds: number
+  /** That may be open at once. */
+  readonly sandboxes: number
+  readonly bodyLimitMiB: number
+  /** After which a sandbox of which nothing was asked is closed. */
+  readonly idleMinutes: number
+  /** For what is in flight when the server is closed. */
+  readonly graceSeconds: number
+  readonly log: (served: Served) => void
+}
+
+/** One request, for a log: nothing of its body, nor of the answer's. */
+export interface Served {
+  readonly method: string
+  readonly path: string
+  readonly status: number
+  readonly milliseconds: number
+}
+
+export const DEFAULTS: ServeOptions = {
+  port: 0,
+  timeoutSeconds: 30,
+  sandboxes: 1000,
+  bodyLimitMiB: 128,
+  idleMinutes: 60,
+  graceSeconds: 10,
+  log: () => {},
+}

@@ -1,0 +1,129 @@
+/** What is said to a request: the target's answers as they came, and its faults in one sentence each. */
+import type { IncomingMessage } from 'node:http'
+import type { Target } from '../target'
+import type { Declaration, Problem, SandboxOpened } from '../wire'
+import { type Input, inputOf } from './input'
+import { NoAnswer } from './no-answer'
+import { ask, placeOf } from './operations'
+import { type Route, routeOf } from './route'
+import type { Sandboxes } from './sandboxes'
+
+export interface Reply {
+  readonly status: number
+  /** JSON. */
+  readonly text?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** One request on its way: where it has got to, and whether anybody still waits. */
+export interface Turn {
+  readonly request: IncomingMessage
+  isRead: boolean
+  readonly isGivenUp: () => boolean
+}
+
+export class Replies {
+  readonly #target: Target
+  readonly #sandboxes: Sandboxes
+  readonly #bodyLimitMiB: number
+  readonly #declaration: Reply
+
+  constructor(target: Target, sandboxes: Sandboxes, bodyLimitMiB: number) {
+    const { name, version, capabilities } = target
+    const declaration: Declaration = {
+      name,
+      version,
+      contract: 1,
+      capabilities: [...capabilities],
+    }
+    this.#target = target
+    this.#sandboxes = sandboxes
+    this.#bodyLimitMiB = bodyLimitMiB
+    this.#declaration = { status: 200, text: JSON.stringify(declaration) }
+  }
+
+  async to(turn: Turn): Promise<Reply> {
+    const { method = '', url = '', headers } = turn.request
+    checkHost(headers.host)
+    const route = routeOf(method, url)
+    switch (route.kind) {
+      case 'declare':
+        return this.#declaration
+      case 'open':
+        return this.#open(turn)
+      case 'ask':
+        return this.#ask(route, turn)
+      case 'close':
+        await fromTarget(() => this.#sandboxes.close(route.id))
+        return { status: 204 }
+    }
+  }
+
+  async #open(turn: Turn): Promise<Reply> {
+    const { label } = await this.#input(turn)
+    if (typeof label !== 'string') {
+      throw new NoAnswer(400, 'a sandbox is opened with a label, which is text')
+    }
+    const id = await fromTarget(() => this.#sandboxes.open(label))
+    // Nobody would ever learn of it.
+    if (turn.isGivenUp()) await this.#sandboxes.close(id)
+    const opened: SandboxOpened = { id }
+    return { status: 201, text: JSON.stringify(opened) }
+  }
+
+  async #ask({ id, operation }: Route & { readonly kind: 'ask' }, turn: Turn): Promise<Reply> {
+    const place = placeOf(operation, this.#target)
+    const input = await this.#input(turn)
+    const answer = await fromTarget(() =>
+      this.#sandboxes.use(id, (sandbox) => ask(sandbox, place, input)),
+    )
+    return { status: 200, text: textOf(answer, operation) }
+  }
+
+  async #input(turn: Turn): Promise<Input> {
+    const input = await inputOf(turn.request, this.#bodyLimitMiB)
+    turn.isRead = true
+    return input
+  }
+}
+
+export function problem({ status, message, headers }: NoAnswer): Reply {
+  const body: Problem = { error: message }
+  return { status, text: JSON.stringify(body), headers }
+}
+
+/**
+ * A name that leads here from elsewhere is a page's attempt to get around its browser (DNS rebinding);
+ * whoever sits at this machine knows it as itself.
+ */
+function checkHost(host: string | undefined): void {
+  if (host !== undefined && /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i.test(host)) return
+  throw new NoAnswer(421, 'this server answers to localhost and 127.0.0.1 alone')
+}
+
+/** Whatever a target throws is its fault, and none of it but the message is anybody's business. */
+async function fromTarget<Answer>(question: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await question()
+  } catch (error) {
+    if (error instanceof NoAnswer) throw error
+    const message = error instanceof Error ? error.message : String(error)
+    throw new NoAnswer(502, inOneLine(message) || 'the target failed without a word')
+  }
+}
+
+function textOf(answer: unknown, operation: string): string {
+  try {
+    const text = JSON.stringify(answer) as string | undefined
+    if (text !== undefined) return text
+  } catch {
+    // Cycles, depths and lengths that JSON cannot have.
+  }
+  throw new NoAnswer(502, `${operation} gave an answer that cannot be put in JSON`)
+}
+
+const LONGEST_MESSAGE = 1000
+
+function inOneLine(message: string): string {
+  return message.slice(0, LONGEST_MESSAGE).replaceAll(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,96 @@
+/**
+ * The sandboxes that are open: no more than a limit, and none for longer than somebody asks something of
+ * it, since a run that was killed closes nothing.
+ */
+import { randomUUID } from 'node:crypto'
+import type { Sandbox, Target } from '../target'
+import { NoAnswer } from './no-answer'
+
+interface Open {
+  readonly sandbox: Sandbox
+  /** Requests that it is working on. */
+  busy: number
+  lastUsed: number
+}
+
+export interface SandboxLimits {
+  readonly most: number
+  readonly idleMs: number
+}
+
+export class Sandboxes {
+  readonly #target: Target
+  readonly #limits: SandboxLimits
+  /** Milliseconds that only ever grow. */
+  readonly #now: () => number
+  readonly #open = new Map<string, Open>()
+  #opening = 0
+
+  constructor(target: Target, limits: SandboxLimits, now: () => number) {
+    this.#target = target
+    this.#limits = limits
+    this.#now = now
+  }
+
+  /**
+   * Ids are random: a client that outlives this process must not find a stranger's sandbox under the id
+   * of its own.
+   */
+  async open(label: string): Promise<string> {
+    if (this.#open.size + this.#opening >= this.#limits.most) {
+      throw new NoAnswer(
+        503,
+        `there is no room for another sandbox: ${this.#limits.most} are open`,
+        { 'retry-after': '1' },
+      )
+    }
+    this.#opening++
+    try {
+      const sandbox = await this.#target.openSandbox(label)
+      const id = randomUUID()
+      this.#open.set(id, { sandbox, busy: 0, lastUsed: this.#now() })
+      return id
+    } finally {
+      this.#opening--
+    }
+  }
+
+  async use<Answer>(id: string, question: (sandbox: Sandbox) => Promise<Answer>): Promise<Answer> {
+    const open = this.#find(id)
+    open.busy++
+    try {
+      return await question(open.sandbox)
+    } finally {
+      open.busy--
+      open.lastUsed = this.#now()
+    }
+  }
+
+  /** From the first moment on nobody finds it any more. */
+  async close(id: string): Promise<void> {
+    const { sandbox } = this.#find(id)
+    this.#open.delete(id)
+    await sandbox.close()
+  }
+
+  /** Those that nobody has used for a while. One that cannot be closed is forgotten all the same. */
+  async closeIdle(): Promise<void> {
+    const before = this.#now() - this.#limits.idleMs
+    await this.#closeWhere(({ busy, lastUsed }) => busy === 0 && lastUsed <= before)
+  }
+
+  async closeAll(): Promise<void> {
+    await this.#closeWhere(() => true)
+  }
+
+  #find(id: string): Open {
+    const open = this.#open.get(id)
+    if (open !== undefined) return open
+    throw new NoAnswer(404, 'there is no such sandbox: it was never opened here, or is closed')
+  }
+
+  async #closeWhere(applies: (open: Open) => boolean): Promise<void> {
+    const ids = [...this.#open].filter(([, open]) => applies(open)).map(([id]) => id)
+    await Promise.allSettled(ids.map((id) => this.close(id)))
+  }
+}

@@ -1,0 +1,137 @@
+/** The server from its start to its end: every request gets a reply in time, and the end waits for none too long. */
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Target } from '../target'
+import { refuseMalformed } from './malformed'
+import { NoAnswer } from './no-answer'
+import type { ServeOptions } from './options'
+import { problem, Replies, type Reply, type Turn } from './replies'
+import { Sandboxes } from './sandboxes'
+
+const HOST = '127.0.0.1'
+/** Longer than this and Node's timers fire at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1
+/** Beyond a request's own time, so that whoever is late hears so before the connection goes. */
+const SLACK_MS = 5000
+/** Clients use a connection again; one that goes in that very moment costs them an answer. */
+const KEEP_ALIVE_MS = 60_000
+const LONGEST_SWEEP_MS = 60_000
+
+export class TargetServer {
+  readonly #target: Target
+  readonly #options: ServeOptions
+  readonly #sandboxes: Sandboxes
+  readonly #replies: Replies
+  readonly #server: Server
+  readonly #inFlight = new Set<ServerResponse>()
+  #sweep: NodeJS.Timeout | undefined
+  #end: Promise<void> | undefined
+
+  constructor(target: Target, options: ServeOptions) {
+    const idleMs = options.idleMinutes * 60_000
+    const now = (): number => performance.now()
+    this.#target = target
+    this.#options = options
+    this.#sandboxes = new Sandboxes(target, { most: options.sandboxes, idleMs }, now)
+    this.#replies = new Replies(target, this.#sandboxes, options.bodyLimitMiB)
+    const connectionMs = Math.min(options.timeoutSeconds * 1000 + SLACK_MS, LONGEST_TIMER_MS)
+    this.#server = createServer(
+      {
+        headersTimeout: connectionMs,
+        requestTimeout: connectionMs,
+        keepAliveTimeout: KEEP_ALIVE_MS,
+        requireHostHeader: false,
+      },
+      (request, response) => void this.#serve(request, response),
+    )
+    // For a connection on which nothing moves: a client, say, that does not take its answer.
+    this.#server.setTimeout(connectionMs)
+    refuseMalformed(this.#server, this.#inFlight)
+  }
+
+  async listen(): Promise<string> {
+    this.#server.listen(this.#options.port, HOST)
+    await once(this.#server, 'listening')
+    const sweepMs = Math.min(this.#options.idleMinutes * 15_000, LONGEST_SWEEP_MS)
+    this.#sweep = setInterval(() => void this.#sandboxes.closeIdle(), sweepMs).unref()
+    return `http://${HOST}:${(this.#server.address() as AddressInfo).port}`
+  }
+
+  close(): Promise<void> {
+    this.#end ??= this.#finish()
+    return this.#end
+  }
+
+  async #finish(): Promise<void> {
+    clearInterval(this.#sweep)
+    const closed = once(this.#server, 'close')
+    this.#server.close()
+    const answered = [...this.#inFlight].map((response) => once(response, 'close'))
+    const grace = new AbortController()
+    const { signal } = grace
+    const impatient = pause(this.#options.graceSeconds * 1000, undefined, { signal })
+    await Promise.race([Promise.all(answered), impatient])
+    impatient.catch(() => {})
+    grace.abort()
+    this.#server.closeAllConnections()
+    await closed
+    await this.#sandboxes.closeAll()
+    await this.#target.close()
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const start = performance.now()
+    this.#inFlight.add(response)
+    response.once('close', () => this.#inFlight.delete(response))
+    const reply = await this.#replyTo(request, response)
+    if (!response.destroyed) this.#send(response, reply)
+    const milliseconds = performance.now() - start
+    const { method = '', url: path = '' } = request
+    this.#options.log({ method, path, status: reply.status, milliseconds })
+  }
+
+  /** Always resolves. */
+  #replyTo(request: IncomingMessage, response: ServerResponse): Promise<Reply> {
+    if (this.#end !== undefined) return Promise.resolve(problem(STOPPING))
+    return new Promise((resolve) => {
+      const { timeoutSeconds } = this.#options
+      let isLate = false
+      const turn: Turn = { request, isRead: false, isGivenUp: () => isLate || response.destroyed }
+      const timer = setTimeout(() => {
+        isLate = true
+        resolve(problem(late(turn, timeoutSeconds)))
+      }, timeoutSeconds * 1000)
+      this.#replies
+        .to(turn)
+        .catch((error: unknown) => problem(error instanceof NoAnswer ? error : OWN_MISTAKE))
+        .then((reply) => {
+          clearTimeout(timer)
+          resolve(reply)
+        })
+    })
+  }
+
+  #send(response: ServerResponse, { status, text, headers }: Reply): void {
+    const ending = this.#end === undefined ? {} : { connection: 'close' }
+    if (text === undefined) {
+      response.writeHead(status, { ...headers, ...ending }).end()
+      return
+    }
+    const content = {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(text),
+    }
+    response.writeHead(status, { ...content, ...headers, ...ending }).end(text)
+  }
+}
+
+const STOPPING = new NoAnswer(503, 'the server is stopping', { 'retry-after': '1' })
+const OWN_MISTAKE = new NoAnswer(500, 'the server made a mistake, which is none of the target')
+
+function late({ isRead }: Turn, seconds: number): NoAnswer {
+  return isRead
+    ? new NoAnswer(504, `the target did not answer within ${seconds} s`)
+    : new NoAnswer(408, `the request did not come within ${seconds} s`)
+}
