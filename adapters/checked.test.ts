@@ -197,6 +197,15 @@ describe('a checked target', () => {
     )
   })
 
+  it('makes a fault of a narrower kind one that the record of a run knows', async () => {
+    class NarrowerFault extends TargetFault {}
+    const fault = new NarrowerFault('the line is dead')
+    const sandbox = await open({ readRows: () => Promise.reject(fault) })
+    const met = await sandbox.readRows({ project: 'p', table: 't' }).catch((error) => error)
+    expect(met.constructor).to.equal(TargetFault)
+    expect(met).to.include({ message: 'the line is dead', cause: fault })
+  })
+
   it("keeps a fault's own words, also those of another copy of the port", async () => {
     class TargetFaultOfAnotherCopy extends Error {
       override name = 'TargetFault'

@@ -124,8 +124,9 @@ export function isTargetFault(error: unknown): error is Error {
   return error instanceof TargetFault || (error instanceof Error && error.name === 'TargetFault')
 }
 
+/** No kind of fault but the one: Cucumber's record tells errors by the name of their very class. */
 function faultOf(operation: string, error: unknown): TargetFault {
-  if (error instanceof TargetFault) return error
+  if (error instanceof TargetFault && error.constructor === TargetFault) return error
   if (isTargetFault(error)) return new TargetFault(error.message, { cause: error })
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   return new TargetFault(`${operation} threw ${message}`, { cause: error })
