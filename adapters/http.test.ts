@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { text as textOf } from 'node:stream/consumers'
 import { after, before, describe, it } from 'node:test'
 import { expect } from 'chai'
+import { openNetwork } from './fixtures/network'
 import { connectTo, HttpFault } from './http'
 import { loadTarget } from './load'
 
@@ -15,7 +16,7 @@ function answer(method: string, url: string): [number, unknown?] {
   if (url === '/base/') {
     return [200, { name: 'a server', version: '7', contract: 1, capabilities: ['clock'] }]
   }
-  if (url === '/base/sandboxes') return [201, { id: 'a/b c' }]
+  if (url === '/base/sandboxes') return [201, { id: 'a-1' }]
   if (url.endsWith('/getProject')) return [200, { ok: true, value: project }]
   if (url.endsWith('/keys.list')) return [200, { ok: true, value: [] }]
   if (url.endsWith('/nothing.known')) return [404, { error: 'there is no such operation' }]
@@ -29,6 +30,7 @@ describe('a target behind an address', () => {
   let connections = 0
 
   before(async () => {
+    openNetwork()
     server = createServer(async (request, response) => {
       const { method = '', url = '' } = request
       const text = await textOf(request)
@@ -66,9 +68,9 @@ describe('a target behind an address', () => {
     expect(received).to.deep.equal([
       { method: 'GET', url: '/base/', body: undefined },
       { method: 'POST', url: '/base/sandboxes', body: { label: 'a scenario' } },
-      { method: 'POST', url: '/base/sandboxes/a%2Fb%20c/getProject', body: { name: 'ledger' } },
-      { method: 'POST', url: '/base/sandboxes/a%2Fb%20c/clock.advance', body: { hours: -1 } },
-      { method: 'DELETE', url: '/base/sandboxes/a%2Fb%20c', body: undefined },
+      { method: 'POST', url: '/base/sandboxes/a-1/getProject', body: { name: 'ledger' } },
+      { method: 'POST', url: '/base/sandboxes/a-1/clock.advance', body: { hours: -1 } },
+      { method: 'DELETE', url: '/base/sandboxes/a-1', body: undefined },
     ])
     expect(connections).to.equal(1)
   })

@@ -4,11 +4,12 @@
  */
 import { addressOf } from './http/address'
 import { Client } from './http/client'
-import { type Declaration, declarationIn, sandboxIdIn } from './http/declaration'
+import { type Introduction, introductionIn, sandboxIdIn } from './http/introduction'
 import { operationsOf, repetitionOf } from './http/operations'
 import { OWN_PACE, type Pace } from './http/repeats'
 import { settingsOf } from './http/settings'
 import type { Capability, Sandbox, Target } from './target'
+import type { SandboxRequest } from './wire'
 
 export { HttpFault } from './http/http-fault'
 
@@ -34,23 +35,23 @@ export async function connectTo(
 ): Promise<HttpTarget> {
   const client = new Client(addressOf(address), settingsOf(settings), pace)
   try {
-    return targetBehind(client, await declared(client))
+    return targetBehind(client, await introduced(client))
   } catch (error) {
     client.close()
     throw error
   }
 }
 
-function declared(client: Client): Promise<Declaration> {
+function introduced(client: Client): Promise<Introduction> {
   const question = { operation: 'GET /', method: 'GET', path: '/', expected: 200 } as const
-  return client.ask(question, 'harmless', declarationIn)
+  return client.ask(question, 'harmless', introductionIn)
 }
 
-function targetBehind(client: Client, declaration: Declaration): HttpTarget {
+function targetBehind(client: Client, introduction: Introduction): HttpTarget {
   return {
-    ...declaration,
+    ...introduction,
     openSandbox: async (label) =>
-      sandboxOf(await openWhole(client, label), declaration.capabilities),
+      sandboxOf(await openWhole(client, label), introduction.capabilities),
     openWhole: (label) => openWhole(client, label),
     close: async () => client.close(),
   }
@@ -59,12 +60,13 @@ function targetBehind(client: Client, declaration: Declaration): HttpTarget {
 /** Answers are handed on as they came: whether they fit the port is for its guard to say. */
 async function openWhole(client: Client, label: string): Promise<WholeSandbox> {
   const opening = { method: 'POST', path: '/sandboxes', expected: 201 } as const
+  const request: SandboxRequest = { label }
   const id = await client.ask(
-    { ...opening, operation: 'openSandbox', body: { label } },
+    { ...opening, operation: 'openSandbox', body: request },
     'harmless',
     sandboxIdIn,
   )
-  const path = `/sandboxes/${encodeURIComponent(id)}`
+  const path = `/sandboxes/${id}`
   const closing = { method: 'DELETE', path, expected: 204 } as const
   return {
     perform: (operation, body) =>

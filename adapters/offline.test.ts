@@ -1,6 +1,7 @@
 import { after, before, describe, test } from 'node:test'
 import { expect } from 'chai'
 import nock from 'nock'
+import { openNetwork, shutNetwork } from './fixtures/network'
 import { loadTarget } from './load'
 import type { Row } from './target'
 
@@ -11,13 +12,12 @@ const notice = (request: unknown): void => void requests.push(String(request))
 // A suite of its own, so that other tests of the same process keep their network.
 describe('offline', () => {
   before(() => {
-    nock.disableNetConnect()
+    shutNetwork()
     nock.emitter.on('no match', notice)
   })
   after(() => {
     nock.emitter.off('no match', notice)
-    nock.enableNetConnect()
-    nock.restore()
+    openNetwork()
   })
 
   test('the reference encrypts, stores and reads without a word to the network', async () => {

@@ -78,6 +78,7 @@ const ALLOWED: readonly (readonly [string, string])[] = [
   ['steps/support/connection.ts', 'adapters/load.ts'],
   ['adapters/http.ts', 'adapters/target.ts'],
   ['adapters/http.ts', 'adapters/http/client.ts'],
+  ['adapters/http.ts', 'adapters/wire.ts'],
   ['adapters/http/settings.ts', 'adapters/limits.ts'],
   ['adapters/http/reading.ts', 'adapters/strict-json.ts'],
   ['adapters/serve.ts', 'adapters/serve/sandboxes.ts'],

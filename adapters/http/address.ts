@@ -22,7 +22,9 @@ export function addressOf(given: string): Address {
     )
   }
   if (url.search !== '' || url.hash !== '') {
-    throw wrong(`${given}: an address ends before ? and #; operations are put behind its path`)
+    throw wrong(
+      `the address ${url.origin}${url.pathname} has something behind it (? or #); operations are put behind its path`,
+    )
   }
   const secure = url.protocol === 'https:'
   return {

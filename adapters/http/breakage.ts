@@ -1,7 +1,8 @@
 /** Why a connection came to nothing, in a phrase to put behind the operation's name. */
 import type { Address } from './address'
 import { excerpt, type Redact } from './excerpt'
-import { codeOf } from './repeats'
+import type { Stage } from './exchange'
+import { codeOf, LOST } from './repeats'
 
 const UNREACHABLE: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'refuses connections',
@@ -14,20 +15,26 @@ const UNREACHABLE: Readonly<Record<string, string>> = {
 
 export function breakage(
   error: Error,
-  sent: boolean,
+  stage: Stage,
   { origin, secure }: Address,
   redact: Redact,
 ): string {
   const code = codeOf(error)
   const unreachable = UNREACHABLE[code]
-  if (!sent && unreachable !== undefined) {
+  if (stage === 'connecting' && unreachable !== undefined) {
     return `could not be asked: ${origin} ${unreachable} (${code})`
   }
-  if (code === 'HPE_HEADER_OVERFLOW') return 'was answered with headers that are too large'
-  if (code.startsWith('HPE_')) return `was not answered in HTTP (${code})`
   const why = excerpt(error.message, redact)
-  if (secure && /CERT|TLS|SSL|SIGNED|EPROTO|ISSUER/.test(code)) {
-    return `could not be asked: no trusted connection to ${origin} (${code}: ${why})`
+  if (stage === 'connecting') {
+    const trust = /CERT|SIGNED|ISSUER/.test(code) ? TRUST : ''
+    const line = secure ? 'no secure connection' : 'no connection'
+    return `could not be asked: ${line} to ${origin} (${code || why})${trust}`
   }
-  return `was not answered to its end: the connection to ${origin} broke (${code || why})`
+  if (code === 'HPE_HEADER_OVERFLOW') return 'was answered with headers that are too large'
+  if (code.startsWith('HPE_')) return `was answered with something that is not HTTP (${code})`
+  const where = stage === 'sent' ? 'before an answer came' : 'in the middle of the answer'
+  // Whether a line was reset or closed is chance: it depends on who noticed first.
+  return `lost its connection to ${origin} ${where}${LOST.includes(code) ? '' : ` (${code})`}`
 }
+
+const TRUST = '; NODE_EXTRA_CA_CERTS names a file of certificates to trust'

@@ -25,6 +25,7 @@ export class Client {
   readonly #settings: HttpSettings
   readonly #pace: Pace
   readonly #credentials: Credentials
+  #isClosed = false
 
   constructor(address: Address, settings: HttpSettings, pace: Pace) {
     const options = { keepAlive: true, timeout: IDLE_MS }
@@ -50,8 +51,8 @@ export class Client {
     for (let made = 1; ; made++) {
       const attempt = await exchange(this.#line, question, deadline - now())
       if (made > 1 && isGone(question, attempt)) return take(undefined, this.#credentials.redacted)
-      if (made === MOST_ATTEMPTS || !mayRepeat(attempt, repetition)) {
-        const circumstances = made === 1 ? '' : `, asked ${made} times`
+      if (this.#isClosed || made === MOST_ATTEMPTS || !mayRepeat(attempt, repetition)) {
+        const circumstances = made === 1 ? '' : `; asked ${made} times`
         return this.#taken(question, attempt, take, circumstances)
       }
       const pause = pauseMs(attempt, made, this.#pace)
@@ -62,7 +63,9 @@ export class Client {
     }
   }
 
+  /** Whatever is still under way ends, and is not repeated. */
   close(): void {
+    this.#isClosed = true
     this.#line.agent.destroy()
   }
 
@@ -88,10 +91,10 @@ export class Client {
       case 'answered':
         return this.#credentials.keptFrom(read(question, attempt.answer, redacted))
       case 'broken':
-        throw new Unreadable(breakage(attempt.error, attempt.sent, address, redacted))
+        throw new Unreadable(breakage(attempt.error, attempt.stage, address, redacted))
       case 'too-large':
         throw new Unreadable(
-          `was answered with more than ${this.#settings.answerLimitMiB} MiB, which the setting answer-limit allows`,
+          `was answered with more than ${this.#settings.answerLimitMiB} MiB; --setting answer-limit=… allows more`,
         )
       case 'silent':
         throw new Unreadable(notAnsweredWithin(this.#settings.limits))

@@ -28,10 +28,12 @@ export interface Answer {
 
 export type Attempt =
   | { readonly kind: 'answered'; readonly answer: Answer }
-  /** `sent`: the target may have got the question, and may have acted on it. */
-  | { readonly kind: 'broken'; readonly error: Error; readonly sent: boolean }
+  | { readonly kind: 'broken'; readonly error: Error; readonly stage: Stage }
   | { readonly kind: 'too-large' }
   | { readonly kind: 'silent' }
+
+/** How far it came. Once it is sent, the target may have acted on it. */
+export type Stage = 'connecting' | 'sent' | 'answering'
 
 export interface Line {
   readonly address: Address
@@ -45,7 +47,7 @@ const BEGINNING_BYTES = 64 * 1024
 /** Always resolves, and has let go of the connection's use by then. */
 export function exchange(line: Line, question: Question, withinMs: number): Promise<Attempt> {
   return new Promise((resolve) => {
-    let connected = false
+    let stage: Stage = 'connecting'
     let isOver = false
     const request = requestFor(line, question)
     const end = (attempt: Attempt): void => {
@@ -58,25 +60,31 @@ export function exchange(line: Line, question: Question, withinMs: number): Prom
       end(attempt)
       request.destroy()
     }
-    const broken = (error: Error): void => cutOff({ kind: 'broken', error, sent: connected })
+    const broken = (error: Error): void => cutOff({ kind: 'broken', error, stage })
     const timer = setTimeout(() => cutOff({ kind: 'silent' }), withinMs)
     request.on('socket', (socket) => {
-      if (!socket.connecting) connected = true
-      else socket.once('connect', () => (connected = true))
+      const sent = (): void => {
+        stage = 'sent'
+      }
+      if (!socket.connecting) sent()
+      else socket.once(line.address.secure ? 'secureConnect' : 'connect', sent)
     })
     request.on('error', broken)
-    request.on('close', () => broken(new Error('the connection was closed')))
+    request.on('close', () => broken(new Error('it was closed')))
     request.on('response', (response) => {
-      const isExpected = response.statusCode === question.expected
-      const limit = isExpected ? line.answerLimitBytes : BEGINNING_BYTES
+      stage = 'answering'
       response.on('error', broken)
-      collect(response, limit, (body, isWhole) => {
-        if (isExpected && !isWhole) return cutOff({ kind: 'too-large' })
-        const { statusCode: status = 0, statusMessage: reason = '', headers } = response
-        const attempt: Attempt = { kind: 'answered', answer: { status, reason, headers, body } }
-        if (isWhole) end(attempt)
-        else cutOff(attempt)
+      const { statusCode: status = 0, statusMessage: reason = '', headers } = response
+      const answered = (body: Buffer): Attempt => ({
+        kind: 'answered',
+        answer: { status, reason, headers, body },
       })
+      const isExpected = status === question.expected
+      const limit = isExpected ? line.answerLimitBytes : BEGINNING_BYTES
+      const tooMuch = (beginning: readonly Buffer[]): void =>
+        cutOff(isExpected ? { kind: 'too-large' } : answered(Buffer.concat(beginning)))
+      if (isExpected && Number(headers['content-length'] ?? 0) > limit) tooMuch([])
+      else collect(response, limit, tooMuch, (body) => end(answered(body)))
     })
   })
 }
@@ -105,29 +113,19 @@ function requestFor(line: Line, { method, path, body }: Question): ClientRequest
   return request.end(text)
 }
 
-/**
- * What of a body fits the limit, and whether that is all. A callback: a promise would tell it only after
- * the request has said that it is closed.
- */
+/** Callbacks: a promise would tell of the end only after the request has said that it is closed. */
 function collect(
   response: IncomingMessage,
   limitBytes: number,
-  done: (body: Buffer, isWhole: boolean) => void,
+  tooMuch: (beginning: readonly Buffer[]) => void,
+  whole: (body: Buffer) => void,
 ): void {
   const chunks: Buffer[] = []
   let size = 0
-  const tooMuch = (): void => {
-    response.pause()
-    done(Buffer.concat(chunks), false)
-  }
-  if (Number(response.headers['content-length'] ?? 0) > limitBytes) {
-    tooMuch()
-    return
-  }
   response.on('data', (chunk: Buffer) => {
     size += chunk.length
-    if (size > limitBytes) tooMuch()
-    else chunks.push(chunk)
+    chunks.push(chunk)
+    if (size > limitBytes) tooMuch(chunks)
   })
-  response.on('end', () => done(Buffer.concat(chunks), true))
+  response.on('end', () => whole(Buffer.concat(chunks)))
 }

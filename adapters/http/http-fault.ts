@@ -19,6 +19,6 @@ export class HttpFault extends TargetFault {
 
 export function metIn(attempt: Attempt): Met {
   if (attempt.kind === 'answered') return { kind: 'status', status: attempt.answer.status }
-  const isConnected = attempt.kind !== 'broken' || attempt.sent
+  const isConnected = attempt.kind !== 'broken' || attempt.stage !== 'connecting'
   return { kind: isConnected ? 'no-answer' : 'no-connection' }
 }

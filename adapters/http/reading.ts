@@ -11,10 +11,10 @@ const BEGINNING_BYTES = 64 * 1024
 export function read({ expected }: Question, answer: Answer, redact: Redact): unknown {
   const { status, headers, body } = answer
   const beginning = (): string => excerpt(body.toString('utf8', 0, BEGINNING_BYTES), redact)
-  if (status !== expected) throw new Unreadable(unexpected(answer, beginning(), redact))
+  if (status !== expected) throw new Unreadable(unexpected(answer, expected, beginning(), redact))
   if (expected === 204) return undefined
   const encoding = headers['content-encoding'] ?? 'identity'
-  if (encoding !== 'identity') {
+  if (encoding.toLowerCase() !== 'identity') {
     const name = excerpt(encoding, redact)
     throw new Unreadable(`was answered in the encoding ${name}, which nobody asked for`)
   }
@@ -25,7 +25,8 @@ export function read({ expected }: Question, answer: Answer, redact: Redact): un
     throw new Unreadable(`was answered with ${name} instead of application/json: "${beginning()}"`)
   }
   if (!/^utf-?8$/i.test(charset)) {
-    throw new Unreadable(`was answered in ${excerpt(charset, redact)} instead of UTF-8`)
+    const name = excerpt(charset, redact) || 'an unnamed charset'
+    throw new Unreadable(`was answered in ${name} instead of UTF-8`)
   }
   if (!isUtf8(body)) throw new Unreadable('was answered in bytes that are no UTF-8')
   try {
@@ -46,12 +47,17 @@ function contentType(given = ''): { readonly type: string; readonly charset: str
   return { type: type.trim().toLowerCase(), charset: charsets[0] ?? 'utf-8' }
 }
 
-function unexpected({ status, reason, headers }: Answer, said: string, redact: Redact): string {
-  const name = excerpt(`${status} ${reason}`, redact)
-  const { location } = headers
-  if (status >= 300 && status < 400 && location !== undefined) {
-    const address = excerpt(location, redact)
-    return `was answered with ${name} to ${address}; redirects are not followed, name the address that answers`
+function unexpected(
+  { status, reason, headers: { location } }: Answer,
+  expected: number,
+  said: string,
+  redact: Redact,
+): string {
+  const came = `was answered with ${excerpt(`${status} ${reason}`, redact)}`
+  if (status < 300) return `${came} instead of ${expected}`
+  if (status < 400 && location !== undefined) {
+    return `${came} to ${excerpt(location, redact)}; redirects are not followed, name the address that answers`
   }
-  return said === '' ? `was answered with ${name}` : `was answered with ${name}: "${said}"`
+  const words = said === '' ? came : `${came}: "${said}"`
+  return status === 401 ? `${words}; --setting header.authorization=… sends credentials` : words
 }

@@ -35,6 +35,9 @@ const NOT_YET: readonly string[] = [
   'EAI_AGAIN',
 ]
 
+/** Connections that ended too early, and nothing worse. */
+export const LOST: readonly string[] = ['', 'ECONNRESET', 'EPIPE']
+
 export function mayRepeat(attempt: Attempt, repetition: Repetition): boolean {
   switch (attempt.kind) {
     case 'answered': {
@@ -43,8 +46,9 @@ export function mayRepeat(attempt: Attempt, repetition: Repetition): boolean {
       return status === 429 || (repetition === 'harmless' && TRANSIENT.includes(status))
     }
     case 'broken': {
-      if (attempt.sent) return repetition === 'harmless' && isLoss(attempt.error)
-      return NOT_YET.includes(codeOf(attempt.error))
+      const code = codeOf(attempt.error)
+      if (attempt.stage === 'connecting') return NOT_YET.includes(code)
+      return repetition === 'harmless' && LOST.includes(code)
     }
     default:
       return false
@@ -57,18 +61,16 @@ export function pauseMs(attempt: Attempt, made: number, { now, random }: Pace): 
   return backoff + (retryAfterMs(attempt, now()) ?? 0)
 }
 
-/** What the target asks for, in seconds or as a date. */
+/** What the target asks for, in seconds or as a date; anything else asks for nothing. */
 export function retryAfterMs(attempt: Attempt, now: number): number | undefined {
   const given = attempt.kind === 'answered' ? attempt.answer.headers['retry-after'] : undefined
   if (given === undefined) return undefined
-  if (/^\d+$/.test(given)) return Number(given) * 1000
-  const date = Date.parse(given)
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
+  if (/^\d{1,9}$/.test(given)) return Number(given) * 1000
+  return IMF_FIXDATE.test(given) ? Math.max(0, Date.parse(given) - now) : undefined
 }
 
-function isLoss(error: Error): boolean {
-  return ['', 'ECONNRESET', 'EPIPE'].includes(codeOf(error))
-}
+/** RFC 9110, 5.6.7: `Sun, 06 Nov 1994 08:49:37 GMT`. */
+const IMF_FIXDATE = /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/
 
 export function codeOf(error: Error): string {
   return (error as NodeJS.ErrnoException).code ?? ''

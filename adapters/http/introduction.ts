@@ -1,0 +1,60 @@
+/** Reads what a target says of itself, and the ids it gives to sandboxes. */
+import { CAPABILITIES, type Target } from '../target'
+import type { Declaration, SandboxOpened } from '../wire'
+import { excerpt, type Redact } from './excerpt'
+import { Unreadable } from './unreadable'
+
+export type Introduction = Pick<Target, 'name' | 'version' | 'capabilities'>
+
+/** The contract that this adapter speaks. */
+const CONTRACT: Declaration['contract'] = 1
+const LONGEST_NAME = 256
+
+export function introductionIn(answer: unknown, redact: Redact): Introduction {
+  const { name, version, contract, capabilities } = membersOf<Declaration>(answer)
+  if (contract !== CONTRACT) {
+    throw new Unreadable(
+      `says that contract is ${shown(contract, redact)}; this version of the suite speaks contract ${CONTRACT}`,
+    )
+  }
+  if (!Array.isArray(capabilities)) {
+    throw new Unreadable(`says that capabilities is ${shown(capabilities, redact)}, not a list`)
+  }
+  const unknown = capabilities.find((capability) => !CAPABILITIES.includes(capability))
+  if (unknown !== undefined) {
+    throw new Unreadable(
+      `declares the capability ${shown(unknown, redact)}; there are ${CAPABILITIES.join(', ')}`,
+    )
+  }
+  const named = (member: 'name' | 'version', value: unknown): string => {
+    if (typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_NAME) {
+      return value
+    }
+    throw new Unreadable(
+      `says that ${member} is ${shown(value, redact)}, not a text of 1 to ${LONGEST_NAME} characters`,
+    )
+  }
+  return {
+    name: named('name', name),
+    version: named('version', version),
+    capabilities: new Set(capabilities),
+  }
+}
+
+/** What stands for itself in an address (RFC 3986, 2.3); `.` and `..` would lead elsewhere. */
+const FIT_ID = /^(?!\.{1,2}$)[A-Za-z0-9._~-]{1,256}$/
+
+export function sandboxIdIn(answer: unknown, redact: Redact): string {
+  const { id } = membersOf<SandboxOpened>(answer)
+  if (typeof id === 'string' && FIT_ID.test(id)) return id
+  throw new Unreadable(`gave the id ${shown(id, redact)}, which cannot stand in an address`)
+}
+
+function shown(value: unknown, redact: Redact): string {
+  return value === undefined ? 'missing' : excerpt(JSON.stringify(value), redact)
+}
+
+function membersOf<Shape>(answer: unknown): { readonly [Name in keyof Shape]?: unknown } {
+  if (typeof answer === 'object' && answer !== null && !Array.isArray(answer)) return answer
+  throw new Unreadable('was answered with JSON that is no object')
+}
