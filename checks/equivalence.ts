@@ -1,18 +1,18 @@
 /**
  * How a run is played must not change its verdict: one scenario after the other, in threads, or as shards on
- * machines of their own.
+ * machines of their own, in process or over HTTP.
  */
 import { join } from 'node:path'
 import type { VerdictDocument } from '../reports'
 import { type Check, nothingWrong } from './check'
-import { readVerdict, sealproof } from './command-line'
+import { readVerdict, SEALPROOF, sealproof } from './command-line'
 import type { Workplace } from './workplace'
 
 const SHARDS = ['1/3', '2/3', '3/3']
 
 export const equivalence: Check = {
   name: 'equivalence',
-  promise: 'in threads and in shards a target has the verdict that it has in one go',
+  promise: 'in threads, in shards and over HTTP a target has the verdict that it has in one go',
   needs: ['build'],
   async examine(workplace) {
     const expected = await inOneGo(workplace, 'reference', 'in-process')
@@ -20,10 +20,16 @@ export const equivalence: Check = {
       ['in threads', await inThreads(workplace, 'reference', 'in-process')],
       ['in shards', await inShards(workplace, 'reference', 'in-process')],
     ] as const
+    const serve = [join(workplace.root, SEALPROOF), 'serve', '--port', '0']
+    const overHttp = await workplace.beside(process.execPath, serve, async (address) => [
+      ['over HTTP', await inOneGo(workplace, address, 'http')] as const,
+      ['over HTTP in threads', await inThreads(workplace, address, 'http')] as const,
+      ['over HTTP in shards', await inShards(workplace, address, 'http')] as const,
+    ])
     return nothingWrong(
-      inProcess.flatMap(([way, played]) => differences(way, played, expected)),
+      [...inProcess, ...overHttp].flatMap(([way, played]) => differences(way, played, expected)),
       'differences',
-      `${expected.verdict.planned} scenarios in three ways`,
+      `${expected.verdict.planned} scenarios in six ways`,
     )
   },
 }
