@@ -48,6 +48,8 @@ export interface RunContext {
   }
   /** What the operator gave to `--target`, for commands that run a scenario again. */
   readonly targetArgument: string
+  /** What the operator gave to `--setting`, as `name=value`; a value that may be secret is `…`. */
+  readonly settings?: readonly string[] | undefined
   readonly selection: Selection
   /** Of how many shards it was merged; left out: it was played in one. */
   readonly shards?: number | undefined

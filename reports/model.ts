@@ -129,6 +129,7 @@ export interface Run {
   readonly suite: RunContext['suite']
   readonly target: RunContext['target']
   readonly targetArgument: string
+  readonly settings: readonly string[]
   readonly selection: Selection
   /** Of how many shards it was merged; left out: it was played in one. */
   readonly shards?: number

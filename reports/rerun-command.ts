@@ -2,9 +2,12 @@
 import type { Run, Scenario } from './model'
 import { plainText } from './plain-text'
 
-export function rerunCommand({ targetArgument }: Run, { clause, name }: Scenario): string {
+/** Values of settings that no report shows stand in it as `…`, for whoever runs it to fill in. */
+export function rerunCommand({ targetArgument, settings }: Run, scenario: Scenario): string {
+  const { clause, name } = scenario
   const pattern = `^${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`
-  const words = ['--target', targetArgument, '--clause', clause, '--name', pattern]
+  const set = settings.flatMap((setting) => ['--setting', setting])
+  const words = ['--target', targetArgument, ...set, '--clause', clause, '--name', pattern]
   return `npx sealproof run ${words.map((word) => quoted(plainText(word))).join(' ')}`
 }
 

@@ -19,6 +19,7 @@ export function composeRun(parts: {
     suite: context.suite,
     target: context.target,
     targetArgument: context.targetArgument,
+    settings: context.settings ?? [],
     selection: context.selection,
     ...(context.shards === undefined ? {} : { shards: context.shards }),
     areas: context.areas,

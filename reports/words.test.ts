@@ -83,8 +83,13 @@ describe('counts and times in words', () => {
 })
 
 describe('the command that runs one scenario again', () => {
-  function words(name: string, targetArgument = 'reference'): string[] {
-    const run: Run = modelOf(stream([{ ...right, name }], { context: { targetArgument } }))
+  function words(
+    name: string,
+    targetArgument = 'reference',
+    settings: readonly string[] = [],
+  ): string[] {
+    const context = { targetArgument, settings }
+    const run: Run = modelOf(stream([{ ...right, name }], { context }))
     const [scenario] = run.scenarios
     if (!scenario) throw new Error('the model lost its only scenario')
     const command = rerunCommand(run, scenario).replace(/^npx sealproof/, "printf '%s\\n'")
@@ -98,6 +103,16 @@ describe('the command that runs one scenario again', () => {
     expect(clause).to.equal('A-1')
     expect(name).to.match(new RegExp(pattern))
     expect(`${name}!`).not.to.match(new RegExp(pattern))
+  })
+
+  it('says which settings it takes, also those whose value nobody may read', () => {
+    const settings = ['timeout=5', 'header.authorization=…']
+    expect(words('Plain', 'reference', settings).slice(3, 7)).to.deep.equal([
+      '--setting',
+      'timeout=5',
+      '--setting',
+      'header.authorization=…',
+    ])
   })
 
   it('quotes no more than it must', () => {

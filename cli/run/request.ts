@@ -66,7 +66,12 @@ export function checkClauses({ clauses = [] }: Selection, specification: Specifi
 export function settingsOf(given: readonly string[]): Record<string, string> {
   const pairs = given.map((setting): [string, string] => {
     const end = setting.indexOf('=')
-    if (end < 1) throw new UsageError(`--setting ${setting}: a setting is written name=value`)
+    if (end < 1) {
+      // What was meant as its value may be a credential.
+      const [name = ''] = /^[\w.-]*/.exec(setting) ?? []
+      const rest = name === setting ? '' : '…'
+      throw new UsageError(`--setting ${name}${rest}: a setting is written name=value`)
+    }
     return [setting.slice(0, end), setting.slice(end + 1)]
   })
   return Object.fromEntries(pairs)

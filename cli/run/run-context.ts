@@ -20,8 +20,16 @@ export function contextMessage(
       capabilities: [...target.capabilities],
     },
     targetArgument: request.target,
+    settings: Object.entries(request.settings).map(shown),
     selection: request.selection,
     areas,
     clauses: clauses.map(({ note: _, ...clause }) => clause),
   })
+}
+
+/** All others may be a credential, whatever their name: only the adapter knows what they are for. */
+const HARMLESS_SETTINGS: readonly string[] = ['timeout', 'answer-limit']
+
+function shown([name, value]: readonly [string, string]): string {
+  return `${name}=${HARMLESS_SETTINGS.includes(name) ? value : '…'}`
 }

@@ -98,6 +98,11 @@ describe('a mistake of the user', { concurrency: true }, () => {
       /--setting mode: a setting is written name=value/,
     ],
     [
+      'a setting whose value stands apart',
+      () => ['run', ...SMALL, '--setting', 'header.authorization: Bearer abc'],
+      /^sealproof: --setting header\.authorization…: a setting is written name=value\n$/,
+    ],
+    [
       'a tag expression',
       () => ['run', ...SMALL, '--tags', '@a and ('],
       /--tags "@a and \(" does not parse/,

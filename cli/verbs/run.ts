@@ -44,11 +44,18 @@ const HELP = `
 Examples:
   sealproof run                                            the bundled reference, all clauses
   sealproof run --target ./my-target.ts                    your own target
+  sealproof run --target http://127.0.0.1:8080             a target in any language, behind an address
   sealproof run --target ./my-target.ts --clause IMM-1     one clause again
   sealproof run --setting timeout=5 --out reports/nightly  five seconds to an answer; folder of your choice
   sealproof run --shard 1/3                                the first of three machines
 
 The folder holds run.ndjson (the record), verdict.json, junit.xml, summary.md and allure-results/.
-The setting "timeout" is the suite's own: seconds that a target may take for one answer, 30 by default.
+
+Settings of every target:
+  timeout=SECONDS     how long it may take for one answer; 30 by default
+Settings of a target behind an address:
+  answer-limit=MIB    how large one answer may be, in MiB; 128 by default
+  header.NAME=VALUE   a header for every request, such as header.authorization='Bearer …'
+Other targets have settings of their own. Reports show the values of timeout and answer-limit alone.
 
 ${EXIT_CODES_IN_WORDS}`
