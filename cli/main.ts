@@ -4,6 +4,7 @@ import { EXIT_CODES_IN_WORDS, USAGE } from './exit-codes'
 import { exitCodeOfError, tell } from './failure'
 import { readPackage } from './package-root'
 import { leave, tolerateClosedPipes } from './process-end'
+import { benchVerb } from './verbs/bench'
 import { explainVerb } from './verbs/explain'
 import { listVerb } from './verbs/list'
 import { mergeVerb } from './verbs/merge'
@@ -48,6 +49,7 @@ function commandLine(done: (exitCode: number) => void): Command {
     listVerb,
     explainVerb,
     serveVerb,
+    benchVerb,
   ])
     command.addCommand(verb(done))
   for (const each of [command, ...command.commands]) {

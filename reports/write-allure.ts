@@ -6,24 +6,31 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ExecutorInfo } from 'allure-js-commons/sdk'
 import { allureResults } from './allure'
+import { attachFigures, isAboutAlgorithms } from './allure-figures'
 import { CATEGORIES } from './allure-labels'
 import type { Run } from './model'
 import { oneLine } from './plain-text'
 import { selectionInWords } from './selection'
 
-/** Results of an earlier run in the same folder would be counted as this one's, so they go. */
-export function writeAllure(run: Run, directory: string): void {
+/**
+ * Results of an earlier run in the same folder would be counted as this one's, so they go. A bench's page, where
+ * there is one, is attached to the scenarios about algorithms.
+ */
+export function writeAllure(run: Run, directory: string, figuresPage?: string): void {
   rmSync(directory, { recursive: true, force: true })
   mkdirSync(directory, { recursive: true })
   const write = (name: string, content: string) => writeFileSync(join(directory, name), content)
   const written = new Set<string>()
+  const aboutAlgorithms: string[] = []
   for (const { test, attachments } of allureResults(run)) {
     write(`${test.uuid}-result.json`, JSON.stringify(test))
     for (const [name, content] of attachments) {
       if (!written.has(name)) write(name, content)
       written.add(name)
     }
+    if (isAboutAlgorithms(run, test)) aboutAlgorithms.push(test.uuid)
   }
+  if (figuresPage !== undefined) attachFigures(figuresPage, aboutAlgorithms, directory)
   write('environment.properties', environmentProperties(run))
   write('categories.json', JSON.stringify(CATEGORIES))
   write('executor.json', JSON.stringify(executor(run)))

@@ -14,6 +14,8 @@ export const REPORTS = {
   summary: 'summary.md',
   allureResults: 'allure-results',
   allurePage: 'allure-report/index.html',
+  figures: 'bench.json',
+  figuresPage: 'bench.html',
 } as const
 
 /**
@@ -22,7 +24,7 @@ export const REPORTS = {
  */
 export function writeReports(run: Run, directory: string): void {
   mkdirSync(directory, { recursive: true })
-  writeAllure(run, join(directory, REPORTS.allureResults))
+  writeAllure(run, join(directory, REPORTS.allureResults), join(directory, REPORTS.figuresPage))
   writeFileSync(join(directory, REPORTS.junit), junitXml(run))
   writeFileSync(join(directory, REPORTS.summary), summaryMarkdown(run))
   writeFileSync(join(directory, REPORTS.verdict), verdictJson(run))

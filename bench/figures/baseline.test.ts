@@ -1,0 +1,66 @@
+import { describe, it } from 'node:test'
+import { expect } from 'chai'
+import { compare, incomparable } from './baseline'
+import type { Throughput } from './figures'
+import { figure, figures, throughput } from './fixtures/small-figures'
+
+function changeBetween(before: Throughput, now: Throughput): string | undefined {
+  const of = (throughputMBps: Throughput) => figures({ results: [figure({ throughputMBps })] })
+  return compare(of(before), of(now))[0]?.change
+}
+
+describe('a row beside its baseline', () => {
+  it('is faster where the intervals part and the means are five percent apart', () => {
+    expect(changeBetween(throughput(100, 2), throughput(105, 2))).to.equal('faster')
+  })
+
+  it('is slower likewise', () => {
+    expect(changeBetween(throughput(100, 2), throughput(95, 2))).to.equal('slower')
+  })
+
+  it('is no different where the intervals meet', () => {
+    expect(changeBetween(throughput(100, 8), throughput(110, 8))).to.equal('no difference')
+  })
+
+  it('is no different below five percent, however sure', () => {
+    expect(changeBetween(throughput(100, 0.1), throughput(104, 0.1))).to.equal('no difference')
+  })
+
+  it('is not comparable where it was refused', () => {
+    const [comparison] = compare(
+      figures({ results: [figure({ subject: 'target-write', algorithm: 'RC4', size: 1048576 })] }),
+      figures(),
+    ).filter(({ row }) => row === 'target-write RC4 1048576')
+    expect(comparison).to.deep.include({ change: 'not comparable', reason: 'refused now' })
+  })
+
+  it('is named where only one of the two has it', () => {
+    const comparisons = compare(figures({ results: [figure()] }), figures({ results: [] }))
+    expect(comparisons).to.deep.equal([
+      { row: 'cipher-encrypt AES256 65536', change: 'not comparable', reason: 'not measured now' },
+    ])
+  })
+})
+
+describe('two benches', () => {
+  const { machine } = figures()
+
+  it('are comparable on one machine, whatever its kernel', () => {
+    const updated = figures({ machine: { ...machine, platform: 'linux 6.9.1 x64' } })
+    expect(incomparable(figures(), updated)).to.equal(undefined)
+  })
+
+  it('are not on another', () => {
+    const other = figures({ machine: { ...machine, cores: 8 } })
+    expect(incomparable(figures(), other)).to.match(
+      /another machine .*2 cores; this one: .*8 cores/,
+    )
+  })
+
+  it('are not of another target', () => {
+    const other = figures({ target: { name: 'mine', version: '1' } })
+    expect(incomparable(figures(), other)).to.equal(
+      'it was taken of the target "reference", not of "mine"',
+    )
+  })
+})

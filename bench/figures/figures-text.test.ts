@@ -1,0 +1,40 @@
+import { describe, it } from 'node:test'
+import { expect } from 'chai'
+import { compare } from './baseline'
+import { comparisonText, figuresText } from './figures-text'
+import { figure, figures, throughput } from './fixtures/small-figures'
+
+describe('the table of figures', () => {
+  it('says on what it was taken', () => {
+    expect(figuresText(figures())).to.match(
+      /^A processor, 2 cores \(aes\)\nNode 24\.0\.0 with OpenSSL 3\.5\.0; yardstick: no openssl/,
+    )
+  })
+
+  it('has a figure with its interval and its ratio in one line', () => {
+    expect(figuresText(figures())).to.match(
+      /AES256 +encrypt +64 KiB +1000 +990–1010 +1000 +900 +20 +0\.20\n/,
+    )
+  })
+
+  it('marks what is not precise', () => {
+    const vague = figure({ throughputMBps: throughput(1000, 80), precise: false })
+    expect(figuresText(figures({ results: [vague] }))).to.contain(' ~920–1080 ')
+  })
+
+  it('says what was refused', () => {
+    expect(figuresText(figures())).to.contain(
+      'target-write RC4 1048576: refused as ALGORITHM_UNSUPPORTED: no <RC4> here',
+    )
+  })
+})
+
+describe('the table of a comparison', () => {
+  it('gives the effect in percent', () => {
+    const of = (mean: number) =>
+      figures({ results: [figure({ throughputMBps: throughput(mean) })] })
+    expect(comparisonText(compare(of(100), of(80)), 'old.json')).to.equal(
+      'Compared with old.json\n  cipher-encrypt AES256 65536  slower  -20.0 %\n',
+    )
+  })
+})

@@ -1,0 +1,22 @@
+/** The most memory that this process held in a stretch of time, where the system tells. */
+import { readFileSync, writeFileSync } from 'node:fs'
+
+/** Linux keeps the mark, and sets it back when asked (https://man7.org/linux/man-pages/man5/proc_pid_clear_refs.5.html). */
+export function forgetPeakMemory(): void {
+  try {
+    writeFileSync('/proc/self/clear_refs', '5')
+  } catch {
+    // Elsewhere there is no such mark, and peakMemory says so.
+  }
+}
+
+/** Bytes since {@link forgetPeakMemory}; undefined where nobody knows. */
+export function peakMemory(): number | undefined {
+  try {
+    const [, kibibytes] =
+      /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8')) ?? []
+    return kibibytes === undefined ? undefined : Number(kibibytes) * 1024
+  } catch {
+    return undefined
+  }
+}

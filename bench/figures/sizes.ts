@@ -1,0 +1,28 @@
+/** Sizes as people write them: `64KiB`, `1MiB`. */
+
+export const KIBIBYTE = 2 ** 10
+export const MEBIBYTE = 2 ** 20
+export const GIBIBYTE = 2 ** 30
+
+const UNITS: Readonly<Record<string, number>> = {
+  '': 1,
+  B: 1,
+  KiB: KIBIBYTE,
+  MiB: MEBIBYTE,
+  GiB: GIBIBYTE,
+}
+
+/** Bytes, or undefined where it is no size. */
+export function parseSize(text: string): number | undefined {
+  const [, number, unit = ''] = /^(\d{1,9}) ?([KMG]iB|B)?$/.exec(text) ?? []
+  const bytes = Number(number) * (UNITS[unit] ?? Number.NaN)
+  return Number.isSafeInteger(bytes) && bytes > 0 ? bytes : undefined
+}
+
+export function sizeInWords(bytes: number): string {
+  for (const unit of ['GiB', 'MiB', 'KiB']) {
+    const whole = bytes / (UNITS[unit] ?? 1)
+    if (Number.isInteger(whole)) return `${whole} ${unit}`
+  }
+  return `${bytes} B`
+}

@@ -1,0 +1,25 @@
+/** One turn of something that takes microseconds: tinybench calls it again and again for a moment. */
+import { Bench } from 'tinybench'
+import type { Turn } from './rounds'
+
+const BYTES_PER_MEGABYTE = 1e6
+
+/** Long enough for hundreds of calls of most, short enough for many rounds. */
+export const SLICE_MS = 25
+
+export function sliceOf(bytes: number, call: () => unknown, milliseconds = SLICE_MS): Turn {
+  const bench = new Bench({ time: milliseconds, iterations: 2, warmup: false, throws: true })
+  bench.add('call', call, { async: false })
+  const [task] = bench.runSync()
+  if (task?.result.state !== 'completed') throw new Error('a slice did not come to its end')
+  const { mean, p50, p99 } = task.result.latency
+  return {
+    throughput: megabytesPerSecond(bytes, mean),
+    p50: megabytesPerSecond(bytes, p50),
+    p99: megabytesPerSecond(bytes, p99),
+  }
+}
+
+export function megabytesPerSecond(bytes: number, milliseconds: number): number {
+  return bytes / BYTES_PER_MEGABYTE / (milliseconds / 1000)
+}

@@ -1,0 +1,81 @@
+/** Conducts a bench: the target is reached before anything is measured, and every output is written at the end. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadTarget } from '../../adapters/load'
+import type { Target } from '../../adapters/target'
+import { type Comparison, compare, incomparable } from '../../bench/figures/baseline'
+import { takeFigures } from '../../bench/figures/conduct'
+import type { Figures } from '../../bench/figures/figures'
+import { figuresJson } from '../../bench/figures/figures-document'
+import { figuresPage } from '../../bench/figures/figures-page'
+import { comparisonText, figuresText } from '../../bench/figures/figures-text'
+import { thisMachine } from '../../bench/figures/machine'
+import { REPORTS, readRun, writeReports } from '../../reports'
+import { SLOWER } from '../exit-codes'
+import { readPackage } from '../package-root'
+import {
+  checkFolder,
+  checkWritable,
+  makeFolder,
+  makeFolderOfItsOwn,
+  RUNS,
+} from '../run/output-folder'
+import { UsageError } from '../usage-error'
+import { BenchProgress } from './progress'
+import type { Baseline, BenchRequest } from './request'
+
+/** Resolves to the exit code: 1 only where a regression was asked to fail. */
+export async function conductBench(request: BenchRequest, now = new Date()): Promise<number> {
+  if (request.out === undefined) checkWritable(RUNS)
+  else checkFolder(request.out)
+  const target = await loadTarget(request.target, request.settings)
+  if (request.baseline) checkComparable(request.baseline, target)
+  const progress = new BenchProgress()
+  const { name, version } = readPackage()
+  const figures = await takeFigures(target, request.plan, { name, version }, progress).finally(
+    async () => {
+      progress.stop()
+      await target.close()
+    },
+  )
+  const folder = request.out ?? makeFolderOfItsOwn(now)
+  if (request.out !== undefined) makeFolder(folder)
+  writeFigures(figures, folder)
+  if (request.run !== undefined) attachTo(request.run, figures)
+  process.stdout.write(request.json ? figuresJson(figures) : `${figuresText(figures)}\n`)
+  process.stderr.write(`bench.json and bench.html are in ${folder}\n`)
+  return request.baseline === undefined ? 0 : judged(figures, request.baseline, request.json)
+}
+
+function writeFigures(figures: Figures, folder: string): void {
+  writeFileSync(join(folder, REPORTS.figures), figuresJson(figures))
+  writeFileSync(join(folder, REPORTS.figuresPage), figuresPage(figures))
+}
+
+/** Into the run's folder, and into its Allure results, which are made again. */
+function attachTo(run: string, figures: Figures): void {
+  writeFigures(figures, run)
+  writeReports(readRun(join(run, 'run.ndjson')), run)
+}
+
+/** Before minutes are spent on figures that nobody asked for by themselves. */
+function checkComparable({ file, figures, anyMachine }: Baseline, target: Target): void {
+  const reason = incomparable(figures, { machine: thisMachine(), target })
+  if (reason === undefined || anyMachine) return
+  throw new UsageError(
+    `--baseline ${file} is not compared: ${reason}; --other-machine compares it all the same`,
+  )
+}
+
+function judged(figures: Figures, baseline: Baseline, json: boolean): number {
+  const comparisons = compare(baseline.figures, figures)
+  const text = comparisonText(comparisons, baseline.file)
+  // The figures alone are the result where a program reads it.
+  if (json) process.stderr.write(text)
+  else process.stdout.write(text)
+  return baseline.failOnRegression && comparisons.some(isSlower) ? SLOWER : 0
+}
+
+function isSlower({ change }: Comparison): boolean {
+  return change === 'slower'
+}
