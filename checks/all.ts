@@ -1,6 +1,7 @@
 /** Every check there is, in the order in which a failure is cheapest to find. */
 import { allurePage } from './allure-page'
 import { bareCucumber } from './bare-cucumber'
+import { bench } from './bench'
 import { build } from './build'
 import type { Check } from './check'
 import { clauses } from './clauses'
@@ -39,6 +40,7 @@ export const CHECKS: readonly Check[] = [
   equivalence,
   killTable,
   bareCucumber,
+  bench,
   packed,
   allurePage,
   readme,

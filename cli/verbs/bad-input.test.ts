@@ -3,6 +3,8 @@ import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import { expect } from 'chai'
+import { figuresJson } from '../../bench/figures/figures-document'
+import { figures } from '../../bench/figures/fixtures/small-figures'
 import { emptyFolder, SPECIFICATION, sealproof, TARGET } from '../fixture/command'
 
 const SMALL = ['--features', SPECIFICATION, '--target', TARGET]
@@ -14,6 +16,12 @@ function specificationWith(file: string, text: string): string {
   mkdirSync(dirname(join(folder, file)), { recursive: true })
   writeFileSync(join(folder, file), text)
   return folder
+}
+
+function baselineOfAnother(): string {
+  const file = join(emptyFolder(), 'bench.json')
+  writeFileSync(file, figuresJson(figures()))
+  return file
 }
 
 function moduleOf(text: string): string {
@@ -47,6 +55,41 @@ describe('a mistake of the user', { concurrency: true }, () => {
       /unknown option '--tgas' \(Did you mean --tags\?\)/,
     ],
     ['a flag without its value', () => ['run', '--out'], /'--out <folder>' argument missing/],
+    [
+      'an algorithm that is none',
+      () => ['bench', '--algorithm', 'AES-256'],
+      /--algorithm AES-256: there is no such algorithm\. Did you mean AES256\?/,
+    ],
+    [
+      'a size that is none',
+      () => ['bench', '--size', '64KB'],
+      /--size 64KB: a size is written as 64KiB/,
+    ],
+    [
+      'a baseline that is not there',
+      () => ['bench', '--baseline', 'nix.json'],
+      /--baseline nix\.json cannot be read: ENOENT/,
+    ],
+    [
+      'a baseline that is none',
+      () => ['bench', '--baseline', join(folder, 'used', 'notes.txt')],
+      /notes\.txt cannot be used: it is not JSON/,
+    ],
+    [
+      'a baseline of another machine',
+      () => ['bench', '--baseline', baselineOfAnother()],
+      /is not compared: it was taken on another machine \(A processor, 2 cores; .*--other-machine/,
+    ],
+    [
+      'a comparison without a baseline',
+      () => ['bench', '--fail-on-regression'],
+      /--fail-on-regression says how to compare: name a --baseline/,
+    ],
+    [
+      'a bench for a run that is none',
+      () => ['bench', '--run', folder],
+      /is not the folder of a run/,
+    ],
     [
       'an unknown target',
       () => ['run', ...SMALL, '--target', 'refrence'],
