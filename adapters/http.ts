@@ -3,7 +3,7 @@
  * docs/target-contract.md describes. What is behind this door is in http/, one idea to a file.
  */
 import { addressOf } from './http/address'
-import { Client } from './http/client'
+import { Client, type LimitsFor } from './http/client'
 import { type Introduction, introductionIn, sandboxIdIn } from './http/introduction'
 import { operationsOf, repetitionOf } from './http/operations'
 import { OWN_PACE, type Pace } from './http/repeats'
@@ -25,6 +25,7 @@ export interface HttpTarget extends Target {
 }
 
 /**
+ * `limitsFor` may give an operation less time than `timeout` does, by what was experienced of the target.
  * Settings: `timeout` in seconds, `answer-limit` in MiB, `header.NAME`. Throws TargetNotLoaded when the
  * address or a setting is at fault, and a TargetFault when nothing answers there in the wire's terms.
  */
@@ -32,8 +33,10 @@ export async function connectTo(
   address: string,
   settings: Readonly<Record<string, string>> = {},
   pace: Pace = OWN_PACE,
+  limitsFor?: LimitsFor,
 ): Promise<HttpTarget> {
-  const client = new Client(addressOf(address), settingsOf(settings), pace)
+  const set = settingsOf(settings)
+  const client = new Client(addressOf(address), set, pace, limitsFor ?? (() => set.limits))
   try {
     return targetBehind(client, await introduced(client))
   } catch (error) {

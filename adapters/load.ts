@@ -3,7 +3,7 @@
  * package. What comes back is {@link checked}; what cannot be loaded is told in one line each.
  */
 import { checked, isTargetFault } from './checked'
-import { limitsOf } from './limits'
+import { type Limits, limitsOf } from './limits'
 import { loadModule, ModuleNotFound } from './load-module'
 import { Patience } from './patience'
 import { CAPABILITIES, type Capability, type Connect, type Target, TargetFault } from './target'
@@ -27,7 +27,7 @@ export async function loadTarget(
   folder = process.cwd(),
 ): Promise<Target> {
   const patience = new Patience(limitsOf(settings))
-  return checked(await loadUnchecked(argument, settings, folder), patience)
+  return checked(await loadUnchecked(argument, settings, folder, patience), patience)
 }
 
 /** As {@link loadTarget}, but its answers may be nonsense: for those who look at them for that very thing. */
@@ -35,8 +35,9 @@ export async function loadUnchecked(
   argument: string,
   settings: Settings = {},
   folder = process.cwd(),
+  patience = new Patience(limitsOf(settings)),
 ): Promise<Target> {
-  const connect = await connectOf(argument, folder)
+  const connect = await connectOf(argument, folder, patience)
   const target = await connect(settings).catch((error: unknown) => {
     if (error instanceof TargetNotLoaded) throw error
     if (isTargetFault(error)) throw new TargetFault(error.message, { cause: error })
@@ -46,14 +47,15 @@ export async function loadUnchecked(
   return declarationOf(target, argument)
 }
 
-async function connectOf(argument: string, folder: string): Promise<Connect> {
+async function connectOf(argument: string, folder: string, patience: Patience): Promise<Connect> {
   if (argument === 'reference') {
     const { connect } = require('./reference') as { connect: Connect }
     return connect
   }
   if (/^https?:\/\//i.test(argument)) {
     const { connectTo } = require('./http') as typeof import('./http')
-    return (settings) => connectTo(argument, settings)
+    const limitsFor = (operation: string): Limits => patience.limitsFor(operation)
+    return (settings) => connectTo(argument, settings, undefined, limitsFor)
   }
   const { connect } = await moduleNamed(argument, folder)
   if (typeof connect !== 'function') {

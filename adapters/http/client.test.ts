@@ -417,6 +417,27 @@ describe('the client, asking again', () => {
     )
   })
 
+  it('a target that nobody was at is knocked at once, until somebody is', async () => {
+    const pace = paceOf()
+    const { sandbox } = await open({}, pace)
+    const path = '/sandboxes/s1/getProject'
+    const meet = (...replies: (Reply | Error)[]): void => {
+      for (const each of replies) {
+        if (each instanceof Error) nock(ORIGIN).post(path).replyWithError(each)
+        else reply(nock(ORIGIN).post(path), each)
+      }
+    }
+    meet(...Array.from({ length: 5 }, refused))
+    expect(await faultOf(get(sandbox))).to.match(/ECONNREFUSED.*asked 5 times$/)
+    meet(refused())
+    expect(await faultOf(get(sandbox))).to.match(/refuses connections \(ECONNREFUSED\)$/)
+    meet([503], fine)
+    await get(sandbox)
+    meet(refused(), fine)
+    await get(sandbox)
+    expect(pace.waited).to.deep.equal([50, 100, 200, 400, 50, 50])
+  })
+
   it('a name that nobody knows is not asked for again', async () => {
     const unknown = Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND' })
     const { end, waited } = await asked('getProject', [unknown])

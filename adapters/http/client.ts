@@ -4,7 +4,7 @@
  */
 import { Agent } from 'node:http'
 import { Agent as SecureAgent } from 'node:https'
-import { notAnsweredWithin } from '../limits'
+import { type Limits, notAnsweredWithin } from '../limits'
 import type { Address } from './address'
 import { breakage } from './breakage'
 import { type Credentials, credentialsOf } from './credentials'
@@ -13,21 +13,26 @@ import { type Attempt, exchange, type Line, type Question } from './exchange'
 import { HttpFault, metIn } from './http-fault'
 import type { Repetition } from './operations'
 import { read } from './reading'
-import { MOST_ATTEMPTS, mayRepeat, type Pace, pauseMs } from './repeats'
+import { isUnreachable, MOST_ATTEMPTS, mayRepeat, type Pace, pauseMs } from './repeats'
 import type { HttpSettings } from './settings'
 import { Unreadable } from './unreadable'
 
 /** Servers that close idle connections do so after seconds; ours is closed before. */
 const IDLE_MS = 1000
 
+export type LimitsFor = (operation: string) => Limits
+
 export class Client {
   readonly #line: Line
   readonly #settings: HttpSettings
   readonly #pace: Pace
+  readonly #limitsFor: LimitsFor
   readonly #credentials: Credentials
+  /** As it was at the last attempt: to knock again and again at each question would cost a run minutes. */
+  #isUnreachable = false
   #isClosed = false
 
-  constructor(address: Address, settings: HttpSettings, pace: Pace) {
+  constructor(address: Address, settings: HttpSettings, pace: Pace, limitsFor: LimitsFor) {
     const options = { keepAlive: true, timeout: IDLE_MS }
     this.#line = {
       address,
@@ -37,6 +42,7 @@ export class Client {
     }
     this.#settings = settings
     this.#pace = pace
+    this.#limitsFor = limitsFor
     this.#credentials = credentialsOf(settings.headers)
   }
 
@@ -47,17 +53,25 @@ export class Client {
     take: (answer: unknown, redact: Redact) => Value,
   ): Promise<Value> {
     const { now, wait } = this.#pace
-    const deadline = now() + this.#settings.limits.timeoutSeconds * 1000
+    const limits = this.#limitsFor(question.operation)
+    const deadline = now() + limits.timeoutSeconds * 1000
+    const wasUnreachable = this.#isUnreachable
+    let before: Attempt | undefined
     for (let made = 1; ; made++) {
-      const attempt = await exchange(this.#line, question, deadline - now())
+      const attempt = await exchange(this.#line, question, Math.max(1, deadline - now()))
+      this.#isUnreachable = isUnreachable(attempt)
       if (made > 1 && isGone(question, attempt)) return take(undefined, this.#credentials.redacted)
-      if (this.#isClosed || made === MOST_ATTEMPTS || !mayRepeat(attempt, repetition)) {
+      const isHopeless = this.#isClosed || (wasUnreachable && this.#isUnreachable)
+      if (isHopeless || made === MOST_ATTEMPTS || !mayRepeat(attempt, repetition)) {
         const circumstances = made === 1 ? '' : `; asked ${made} times`
-        return this.#taken(question, attempt, take, circumstances)
+        // What came before says more than that the time was up.
+        const telling = attempt.kind === 'silent' && before !== undefined ? before : attempt
+        return this.#taken(question, telling, take, limits, circumstances)
       }
+      before = attempt
       const pause = pauseMs(attempt, made, this.#pace)
       if (now() + pause >= deadline) {
-        return this.#taken(question, attempt, take, this.#tooLong(pause))
+        return this.#taken(question, attempt, take, limits, tooLong(pause, limits))
       }
       await wait(pause)
     }
@@ -73,10 +87,11 @@ export class Client {
     question: Question,
     attempt: Attempt,
     take: (answer: unknown, redact: Redact) => Value,
+    limits: Limits,
     circumstances: string,
   ): Value {
     try {
-      return take(this.#answerIn(question, attempt), this.#credentials.redacted)
+      return take(this.#answerIn(question, attempt, limits), this.#credentials.redacted)
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error
       const sentence = `${question.operation} ${error.message}${circumstances}`
@@ -84,7 +99,7 @@ export class Client {
     }
   }
 
-  #answerIn(question: Question, attempt: Attempt): unknown {
+  #answerIn(question: Question, attempt: Attempt, limits: Limits): unknown {
     const { address } = this.#line
     const { redacted } = this.#credentials
     switch (attempt.kind) {
@@ -97,14 +112,13 @@ export class Client {
           `was answered with more than ${this.#settings.answerLimitMiB} MiB; --setting answer-limit=… allows more`,
         )
       case 'silent':
-        throw new Unreadable(notAnsweredWithin(this.#settings.limits))
+        throw new Unreadable(notAnsweredWithin(limits))
     }
   }
+}
 
-  #tooLong(pauseMs: number): string {
-    const { timeoutSeconds } = this.#settings.limits
-    return `; another attempt is due in ${Math.ceil(pauseMs / 1000)} s, later than the timeout of ${timeoutSeconds} s allows`
-  }
+function tooLong(pauseMs: number, { timeoutSeconds }: Limits): string {
+  return `; another attempt is due in ${Math.ceil(pauseMs / 1000)} s, later than the timeout of ${timeoutSeconds} s allows`
 }
 
 /** What an attempt has removed, although its answer was lost, the next one does not find. */

@@ -268,6 +268,31 @@ describe('the client on a line', () => {
       },
     ))
 
+  it('silence: a fault once the time that the operation has now is up', async () => {
+    const line = await lineWith(() => {})
+    const limitsFor = (operation: string) => ({
+      timeoutSeconds: operation === 'createProject' ? 0.05 : 30,
+    })
+    const target = await connectTo(line.address, { timeout: '30' }, undefined, limitsFor)
+    const sandbox = await target.openSandbox('a scenario')
+    expect(await faultOf(create(sandbox))).to.equal('createProject was not answered within 0.05 s')
+    await eventually(() => line.open() === 0)
+    await target.close()
+    await line.stop()
+  })
+
+  it('silence after a loss: a fault that tells the loss', async () => {
+    let time = 0
+    const act: Act = (socket) => {
+      if (time++ === 0) socket.destroy()
+    }
+    await withLine(act, { timeout: '0.5' }, async (sandbox, line) => {
+      expect(await faultOf(sandbox.getProject({ name: 'ledger' }))).to.equal(
+        `getProject lost its connection to ${line.address} before an answer came; asked 2 times`,
+      )
+    })
+  })
+
   it('closing the target ends what is still under way', () =>
     withLine(
       () => {},

@@ -55,6 +55,15 @@ export function mayRepeat(attempt: Attempt, repetition: Repetition): boolean {
   }
 }
 
+/** Nobody was there to be asked. */
+export function isUnreachable(attempt: Attempt): boolean {
+  return (
+    attempt.kind === 'broken' &&
+    attempt.stage === 'connecting' &&
+    NOT_YET.includes(codeOf(attempt.error))
+  )
+}
+
 /** The pause before the next attempt, of which `made` were made. */
 export function pauseMs(attempt: Attempt, made: number, { now, random }: Pace): number {
   const backoff = random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (made - 1))
