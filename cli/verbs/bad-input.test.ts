@@ -77,7 +77,7 @@ describe('a mistake of the user', { concurrency: true }, () => {
     ],
     [
       'a baseline of another machine',
-      () => ['bench', '--baseline', baselineOfAnother()],
+      () => ['bench', '--target', TARGET, '--baseline', baselineOfAnother()],
       /is not compared: it was taken on another machine \(A processor, 2 cores; .*--other-machine/,
     ],
     [
