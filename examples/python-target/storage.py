@@ -1,0 +1,157 @@
+"""What lies in storage: objects of bytes, each written once, plain or sealed.
+
+A sealed object carries in a header of JSON all that its opening takes beside the master key. So
+`inspection` shows what is really there: the envelope that it reports is read from the stored bytes.
+"""
+
+import base64
+import json
+import secrets
+import struct
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from ciphers import CIPHER_OF, CipherName, Sealed, derive_key, seal, unseal
+from kms import DataKey
+
+Row = dict[str, str]
+
+_PLAIN = b"ROWS"
+_SEALED = b"SEAL"
+_INFO = b"table object"
+"""What keys are derived for, in HKDF's terms. It keeps them apart from others of one data key."""
+_LENGTH = struct.Struct(">I")
+
+
+@dataclass(frozen=True)
+class Envelope:
+    """How a sealed object is opened."""
+
+    cipher: CipherName
+    key_id: str
+    wrapped_data_key: bytes
+    salt: bytes
+    sealed: Sealed
+    offset: int
+
+    def to_json(self) -> dict[str, object]:
+        return self.header() | {"offset": self.offset, "length": len(self.sealed.ciphertext)}
+
+    def header(self) -> dict[str, object]:
+        header: dict[str, object] = {
+            "cipher": self.cipher,
+            "keyId": self.key_id,
+            "wrappedDataKey": to_base64(self.wrapped_data_key),
+            "derivation": {
+                "hash": "sha256",
+                "salt": to_base64(self.salt),
+                "info": to_base64(_INFO),
+            },
+        }
+        if self.sealed.iv:
+            header["iv"] = to_base64(self.sealed.iv)
+        if self.sealed.tag:
+            header["tag"] = to_base64(self.sealed.tag)
+        return header
+
+
+@dataclass(frozen=True)
+class StoredObject:
+    object_id: str
+    content: bytes
+
+    @property
+    def envelope(self) -> Envelope | None:
+        """Read from the content; None where it is plain."""
+        if not self.content.startswith(_SEALED):
+            return None
+        (length,) = _LENGTH.unpack_from(self.content, len(_SEALED))
+        start = len(_SEALED) + _LENGTH.size
+        offset = start + length
+        header = json.loads(self.content[start:offset])
+        return Envelope(
+            cipher=header["cipher"],
+            key_id=header["keyId"],
+            wrapped_data_key=from_base64(header["wrappedDataKey"]),
+            salt=from_base64(header["derivation"]["salt"]),
+            sealed=Sealed(
+                ciphertext=self.content[offset:],
+                iv=from_base64(header.get("iv", "")),
+                tag=from_base64(header.get("tag", "")),
+            ),
+            offset=offset,
+        )
+
+
+def plain_object(rows: Iterable[Row]) -> StoredObject:
+    return StoredObject(_new_id(), _PLAIN + rows_to_bytes(rows))
+
+
+def sealed_object(
+    rows: Iterable[Row], algorithm: str, key_id: str, data_key: DataKey
+) -> StoredObject:
+    """Each object has a cipher key of its own: nothing else keeps two key streams of RC4 apart."""
+    cipher = CIPHER_OF[algorithm]
+    salt = secrets.token_bytes(16)
+    sealed = seal(cipher, derive_key(data_key.plaintext, salt, _INFO), rows_to_bytes(rows))
+    envelope = Envelope(cipher, key_id, data_key.wrapped, salt, sealed, offset=0)
+    header = json.dumps(envelope.header()).encode()
+    return StoredObject(_new_id(), _SEALED + _LENGTH.pack(len(header)) + header + sealed.ciphertext)
+
+
+def read_object(stored: StoredObject, unwrap: Callable[[bytes], bytes]) -> list[Row]:
+    """The rows; `unwrap` is asked for the data key where the object is sealed."""
+    envelope = stored.envelope
+    if envelope is None:
+        return bytes_to_rows(stored.content[len(_PLAIN) :])
+    key = derive_key(unwrap(envelope.wrapped_data_key), envelope.salt, _INFO)
+    return bytes_to_rows(unseal(envelope.cipher, key, envelope.sealed))
+
+
+# Rows as bytes: for each row the number of its members, then their names and values, each after its
+# length. Values stand in UTF-8 as they are, as the contract asks; JSON would put escapes into them.
+# A request may bring halves of surrogate pairs, which strict UTF-8 cannot hold; what was written
+# must come back: hence surrogatepass.
+
+
+def rows_to_bytes(rows: Iterable[Row]) -> bytes:
+    parts: list[bytes] = []
+    for row in rows:
+        parts.append(_LENGTH.pack(len(row)))
+        for text in (text for member in row.items() for text in member):
+            encoded = text.encode("utf-8", "surrogatepass")
+            parts += (_LENGTH.pack(len(encoded)), encoded)
+    return b"".join(parts)
+
+
+def bytes_to_rows(content: bytes) -> list[Row]:
+    rows: list[Row] = []
+    position = 0
+
+    def number() -> int:
+        nonlocal position
+        start = position
+        position += _LENGTH.size
+        return int.from_bytes(content[start:position], "big")
+
+    def text() -> str:
+        nonlocal position
+        length = number()
+        position += length
+        return content[position - length : position].decode("utf-8", "surrogatepass")
+
+    while position < len(content):
+        rows.append({text(): text() for _ in range(number())})
+    return rows
+
+
+def to_base64(content: bytes) -> str:
+    return base64.b64encode(content).decode("ascii")
+
+
+def from_base64(text: str) -> bytes:
+    return base64.b64decode(text, validate=True)
+
+
+def _new_id() -> str:
+    return secrets.token_hex(8)
