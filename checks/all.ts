@@ -7,6 +7,7 @@ import type { Check } from './check'
 import { clauses } from './clauses'
 import { contract } from './contract'
 import { equivalence } from './equivalence'
+import { examples } from './examples'
 import { featuresPage } from './features-page'
 import { imports } from './imports'
 import { killTable } from './kill-table'
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   unit,
   reference,
   equivalence,
+  examples,
   killTable,
   bareCucumber,
   bench,

@@ -20,6 +20,10 @@ export function findJava(environment: Surroundings = process.env): string | unde
   return home && isExecutable(home) ? home : onPath('java', environment)
 }
 
+export function findPython(environment: Surroundings = process.env): string | undefined {
+  return onPath('python3', environment)
+}
+
 /** Why a page cannot be made and looked at here; undefined when it can. */
 export function missingForPages(environment: Surroundings = process.env): string | undefined {
   if (!findJava(environment)) return 'Java is not installed (on Debian: default-jre-headless)'
