@@ -10,3 +10,11 @@ export class NoAnswer extends Error {
     this.headers = headers
   }
 }
+
+const LONGEST_MESSAGE = 1000
+
+/** The message alone: where an error arose is nobody's business out there. */
+export function inOneLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return message.slice(0, LONGEST_MESSAGE).replaceAll(/\s+/g, ' ').trim()
+}

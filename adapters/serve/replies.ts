@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Target } from '../target'
 import type { Declaration, Problem, SandboxOpened } from '../wire'
 import { type Input, inputOf } from './input'
-import { NoAnswer } from './no-answer'
+import { inOneLine, NoAnswer } from './no-answer'
 import { ask, placeOf } from './operations'
 import { type Route, routeOf } from './route'
 import type { Sandboxes } from './sandboxes'
@@ -18,7 +18,8 @@ export interface Reply {
 /** One request on its way: where it has got to, and whether anybody still waits. */
 export interface Turn {
   readonly request: IncomingMessage
-  isRead: boolean
+  /** Whether it is the target's answer that is waited for. */
+  isAsked: boolean
   readonly isGivenUp: () => boolean
 }
 
@@ -54,7 +55,7 @@ export class Replies {
       case 'ask':
         return this.#ask(route, turn)
       case 'close':
-        await fromTarget(() => this.#sandboxes.close(route.id))
+        await fromTarget(turn, () => this.#sandboxes.close(route.id))
         return { status: 204 }
     }
   }
@@ -64,9 +65,9 @@ export class Replies {
     if (typeof label !== 'string') {
       throw new NoAnswer(400, 'a sandbox is opened with a label, which is text')
     }
-    const id = await fromTarget(() => this.#sandboxes.open(label))
+    const id = await fromTarget(turn, () => this.#sandboxes.open(label))
     // Nobody would ever learn of it.
-    if (turn.isGivenUp()) await this.#sandboxes.close(id)
+    if (turn.isGivenUp()) await fromTarget(turn, () => this.#sandboxes.close(id))
     const opened: SandboxOpened = { id }
     return { status: 201, text: JSON.stringify(opened) }
   }
@@ -74,16 +75,14 @@ export class Replies {
   async #ask({ id, operation }: Route & { readonly kind: 'ask' }, turn: Turn): Promise<Reply> {
     const place = placeOf(operation, this.#target)
     const input = await this.#input(turn)
-    const answer = await fromTarget(() =>
+    const answer = await fromTarget(turn, () =>
       this.#sandboxes.use(id, (sandbox) => ask(sandbox, place, input)),
     )
     return { status: 200, text: textOf(answer, operation) }
   }
 
-  async #input(turn: Turn): Promise<Input> {
-    const input = await inputOf(turn.request, this.#bodyLimitMiB)
-    turn.isRead = true
-    return input
+  #input({ request }: Turn): Promise<Input> {
+    return inputOf(request, this.#bodyLimitMiB)
   }
 }
 
@@ -102,13 +101,13 @@ function checkHost(host: string | undefined): void {
 }
 
 /** Whatever a target throws is its fault, and none of it but the message is anybody's business. */
-async function fromTarget<Answer>(question: () => Promise<Answer>): Promise<Answer> {
+async function fromTarget<Answer>(turn: Turn, question: () => Promise<Answer>): Promise<Answer> {
+  turn.isAsked = true
   try {
     return await question()
   } catch (error) {
     if (error instanceof NoAnswer) throw error
-    const message = error instanceof Error ? error.message : String(error)
-    throw new NoAnswer(502, inOneLine(message) || 'the target failed without a word')
+    throw new NoAnswer(502, inOneLine(error) || 'the target failed without a word')
   }
 }
 
@@ -120,10 +119,4 @@ function textOf(answer: unknown, operation: string): string {
     // Cycles, depths and lengths that JSON cannot have.
   }
   throw new NoAnswer(502, `${operation} gave an answer that cannot be put in JSON`)
-}
-
-const LONGEST_MESSAGE = 1000
-
-function inOneLine(message: string): string {
-  return message.slice(0, LONGEST_MESSAGE).replaceAll(/\s+/g, ' ').trim()
 }

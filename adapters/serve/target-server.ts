@@ -2,10 +2,9 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Target } from '../target'
 import { refuseMalformed } from './malformed'
-import { NoAnswer } from './no-answer'
+import { inOneLine, NoAnswer } from './no-answer'
 import type { ServeOptions } from './options'
 import { problem, Replies, type Reply, type Turn } from './replies'
 import { Sandboxes } from './sandboxes'
@@ -44,8 +43,11 @@ export class TargetServer {
         keepAliveTimeout: KEEP_ALIVE_MS,
         requireHostHeader: false,
       },
-      (request, response) => void this.#serve(request, response),
+      (request, response) => void this.#serve(request, response, this.#replyTo(request, response)),
     )
+    this.#server.on('checkExpectation', (request, response) => {
+      void this.#serve(request, response, Promise.resolve(problem(UNEXPECTED)))
+    })
     // For a connection on which nothing moves: a client, say, that does not take its answer.
     this.#server.setTimeout(connectionMs)
     refuseMalformed(this.#server, this.#inFlight)
@@ -69,23 +71,28 @@ export class TargetServer {
     const closed = once(this.#server, 'close')
     this.#server.close()
     const answered = [...this.#inFlight].map((response) => once(response, 'close'))
-    const grace = new AbortController()
-    const { signal } = grace
-    const impatient = pause(this.#options.graceSeconds * 1000, undefined, { signal })
-    await Promise.race([Promise.all(answered), impatient])
-    impatient.catch(() => {})
-    grace.abort()
+    await this.#patiently(Promise.allSettled(answered))
     this.#server.closeAllConnections()
     await closed
-    await this.#sandboxes.closeAll()
-    await this.#target.close()
+    await this.#patiently(this.#sandboxes.closeAll())
+    await this.#patiently(this.#target.close())
   }
 
-  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async #patiently(end: Promise<unknown>): Promise<void> {
+    const { promise: enough, resolve } = Promise.withResolvers<void>()
+    const timer = setTimeout(resolve, this.#options.graceSeconds * 1000)
+    await Promise.race([end, enough]).finally(() => clearTimeout(timer))
+  }
+
+  async #serve(
+    request: IncomingMessage,
+    response: ServerResponse,
+    replying: Promise<Reply>,
+  ): Promise<void> {
     const start = performance.now()
     this.#inFlight.add(response)
     response.once('close', () => this.#inFlight.delete(response))
-    const reply = await this.#replyTo(request, response)
+    const reply = await replying
     if (!response.destroyed) this.#send(response, reply)
     const milliseconds = performance.now() - start
     const { method = '', url: path = '' } = request
@@ -98,14 +105,14 @@ export class TargetServer {
     return new Promise((resolve) => {
       const { timeoutSeconds } = this.#options
       let isLate = false
-      const turn: Turn = { request, isRead: false, isGivenUp: () => isLate || response.destroyed }
+      const turn: Turn = { request, isAsked: false, isGivenUp: () => isLate || response.destroyed }
       const timer = setTimeout(() => {
         isLate = true
         resolve(problem(late(turn, timeoutSeconds)))
-      }, timeoutSeconds * 1000)
+      }, timeoutSeconds * 1000).unref()
       this.#replies
         .to(turn)
-        .catch((error: unknown) => problem(error instanceof NoAnswer ? error : OWN_MISTAKE))
+        .catch((error: unknown) => problem(error instanceof NoAnswer ? error : ownMistake(error)))
         .then((reply) => {
           clearTimeout(timer)
           resolve(reply)
@@ -127,11 +134,15 @@ export class TargetServer {
   }
 }
 
+const UNEXPECTED = new NoAnswer(417, 'nothing but 100-continue may be expected of this server')
 const STOPPING = new NoAnswer(503, 'the server is stopping', { 'retry-after': '1' })
-const OWN_MISTAKE = new NoAnswer(500, 'the server made a mistake, which is none of the target')
 
-function late({ isRead }: Turn, seconds: number): NoAnswer {
-  return isRead
+function ownMistake(error: unknown): NoAnswer {
+  return new NoAnswer(500, `a mistake of the server, not of the target: ${inOneLine(error)}`)
+}
+
+function late({ isAsked }: Turn, seconds: number): NoAnswer {
+  return isAsked
     ? new NoAnswer(504, `the target did not answer within ${seconds} s`)
     : new NoAnswer(408, `the request did not come within ${seconds} s`)
 }

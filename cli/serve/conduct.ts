@@ -82,6 +82,8 @@ function number(flag: string, given: string, most: number): number {
   throw new UsageError(`${flag} ${given}: it takes a number above 0, at most ${most}`)
 }
 
+/** A path is what a stranger wrote, and might move a terminal's cursor. */
 function log({ method, path, status, milliseconds }: Served): void {
-  process.stderr.write(`${method} ${path} ${status} ${milliseconds.toFixed(1)} ms\n`)
+  const shown = path.slice(0, 200).replaceAll(/[^\x21-\x7e]/g, '?')
+  process.stderr.write(`${method} ${shown} ${status} ${milliseconds.toFixed(1)} ms\n`)
 }
