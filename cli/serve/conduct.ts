@@ -3,6 +3,7 @@ import { limitsOf } from '../../adapters/limits'
 import { loadTarget } from '../../adapters/load'
 import { type Served, type Serving, serve } from '../../adapters/serve'
 import type { Target } from '../../adapters/target'
+import { INTERRUPTED } from '../exit-codes'
 import { Interruption } from '../run/interruption'
 import { settingsOf } from '../run/request'
 import { UsageError } from '../usage-error'
@@ -29,7 +30,8 @@ export async function conduct(flags: ServeFlags): Promise<number> {
     ...(flags.log === true && { log }),
   }
   const interruption = new Interruption()
-  const target = await loadTarget(flags.target, settings)
+  const target = await Promise.race([loadTarget(flags.target, settings), interruption.asked])
+  if (target === 'interrupted') return INTERRUPTED
   const serving = await opened(target, options)
   process.stdout.write(`${serving.address}\n`)
   const { name, version } = target

@@ -40,4 +40,4 @@ Examples:
 The address goes to stdout, all else to stderr. The setting "timeout" is the suite's own: seconds that a
 request may take, 30 by default. SIGINT (Ctrl-C) and SIGTERM end it in order, a second one at once.
 
-Exit codes: 0 stopped when asked to · 2 wrong usage, or a port that cannot be had · 3 the target cannot be reached`
+Exit codes: 0 stopped when asked to · 2 wrong usage, or a port that cannot be had · 3 the target cannot be reached · 130 stopped before it was reached`
