@@ -39,6 +39,13 @@ describe('the head of a file', () => {
     expect(head('#!/usr/bin/env node\n// The command.\nimport x')).to.deep.equal([])
   })
 
+  it('is a docstring or a comment in Python', () => {
+    expect(head('"""Time."""\nimport x', 'examples/clock.py')).to.deep.equal([])
+    expect(head('#!/usr/bin/env python3\n# Time.\nimport x', 'examples/clock.py')).to.deep.equal([])
+    expect(head('import x', 'examples/clock.py')).to.have.length(1)
+    expect(head('import x', 'examples/clock_test.py')).to.deep.equal([])
+  })
+
   it('is missed where the code starts at once', () => {
     expect(head("import x from 'x'\n")).to.deep.equal(['cli/main.ts: does not say what it is for'])
   })

@@ -42,10 +42,10 @@ export function badNames(file: string): string[] {
  * A test is about the file beside it, which has said what it is for; a specimen of the self-test says it
  * in the description that it exports.
  */
-const SPEAKS_FOR_ITSELF = /\.test\.ts$|\/fixtures?\/|^selftest\/(faulty|lawful)\//
+const SPEAKS_FOR_ITSELF = /\.test\.ts$|_test\.py$|\/fixtures?\/|^selftest\/(faulty|lawful)\//
 
 export function badHead(file: string, read: (file: string) => string): string[] {
-  if (!file.endsWith('.ts') || SPEAKS_FOR_ITSELF.test(file)) return []
+  if (!/\.(ts|py)$/.test(file) || SPEAKS_FOR_ITSELF.test(file)) return []
   const opening = read(file).replace(/^#!.*\n/, '')
-  return /^\s*(\/\*|\/\/)/.test(opening) ? [] : [`${file}: does not say what it is for`]
+  return /^\s*(\/\*|\/\/|"""|#)/.test(opening) ? [] : [`${file}: does not say what it is for`]
 }
