@@ -86,7 +86,7 @@ function guardAll(
  * Whatever is thrown, and too long a silence, is the target's fault. One promise and one timer for each
  * question: a run asks thousands.
  */
-function answeredInTime<Answer>(
+export function answeredInTime<Answer>(
   operation: string,
   ask: () => Promise<Answer>,
   patience: Patience,

@@ -39,7 +39,7 @@ export async function loadUnchecked(
 ): Promise<Target> {
   const connect = await connectOf(argument, folder, patience)
   const target = await connect(settings).catch((error: unknown) => {
-    if (error instanceof TargetNotLoaded) throw error
+    if (error instanceof TargetNotLoaded || error instanceof TargetFault) throw error
     if (isTargetFault(error)) throw new TargetFault(error.message, { cause: error })
     const message = error instanceof Error ? error.message : String(error)
     throw new TargetFault(`connecting to ${argument} failed: ${message}`, { cause: error })

@@ -8,6 +8,8 @@ const NEEDED = [
   'CHANGELOG.md',
   'features/clauses.yaml',
   'features/one-way-door.feature',
+  'docs/target-contract.md',
+  'docs/target-contract.schema.json',
   'dist/cli/sealproof.js',
   'dist/adapters/target.d.ts',
 ]
@@ -19,7 +21,12 @@ describe('the files of the package', () => {
     expect(misplaced(...NEEDED)).to.deep.equal([])
   })
 
-  for (const path of ['LICENSE', 'features/clauses.yaml', 'features/one-way-door.feature']) {
+  for (const path of [
+    'LICENSE',
+    'features/clauses.yaml',
+    'features/one-way-door.feature',
+    'docs/target-contract.schema.json',
+  ]) {
     it(`must hold ${path}`, () => {
       expect(misplaced(...NEEDED.filter((needed) => needed !== path))).to.have.length(1)
     })

@@ -47,7 +47,14 @@ function packResult(json: string): { filename: string; files: readonly PackedFil
   return result as { filename: string; files: readonly PackedFile[] }
 }
 
-const NEEDED = ['README.md', 'LICENSE', 'CHANGELOG.md', 'features/clauses.yaml']
+const NEEDED = [
+  'README.md',
+  'LICENSE',
+  'CHANGELOG.md',
+  'features/clauses.yaml',
+  'docs/target-contract.md',
+  'docs/target-contract.schema.json',
+]
 const OURS_ALONE = /\.test\.|(^|\/)(fixtures?|checks)\/|(?<!\.d)\.ts$/
 
 export function misplacedFiles(files: readonly PackedFile[]): string[] {

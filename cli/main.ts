@@ -8,6 +8,7 @@ import { benchVerb } from './verbs/bench'
 import { explainVerb } from './verbs/explain'
 import { listVerb } from './verbs/list'
 import { mergeVerb } from './verbs/merge'
+import { probeVerb } from './verbs/probe'
 import { reportVerb } from './verbs/report'
 import { runVerb } from './verbs/run'
 import { selftestVerb } from './verbs/selftest'
@@ -50,6 +51,7 @@ function commandLine(done: (exitCode: number) => void): Command {
     explainVerb,
     serveVerb,
     benchVerb,
+    probeVerb,
   ])
     command.addCommand(verb(done))
   for (const each of [command, ...command.commands]) {

@@ -239,6 +239,13 @@ describe('a mistake of the user', { concurrency: true }, () => {
       /there is no clause imm1\. Did you mean IMM-1/,
     ],
     ['no clause to explain', () => ['explain'], /missing required argument 'id'/],
+    ['nothing to probe', () => ['probe'], /missing required argument 'target'/],
+    ['an unknown target to probe', () => ['probe', 'refrence'], /no target "refrence"/],
+    [
+      'a timeout of a probe',
+      () => ['probe', TARGET, '--setting', 'timeout=soon'],
+      /timeout is "soon"/,
+    ],
     ['a report of no run', () => ['report'], /there is no run below reports\/out/],
     ['a report of something else', () => ['report', 'used'], /used is not the folder of a run/],
   ]

@@ -1,0 +1,379 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, it } from 'node:test'
+import { Ajv2020 } from 'ajv/dist/2020'
+import { expect } from 'chai'
+import { CORE_OPERATIONS, operationsOf } from '../../adapters/answer'
+import { HttpFault } from '../../adapters/http'
+import { Patience } from '../../adapters/patience'
+import { connect } from '../../adapters/reference'
+import { CAPABILITIES, type Capability, type Target } from '../../adapters/target'
+import { PACKAGE_ROOT } from '../package-root'
+import type { Line } from './checklist'
+import { examine } from './probe'
+import { CORE_QUESTIONS, NOBODY_S, QUESTIONS } from './questions'
+
+/** One question on its way to the reference: what it is, and how it goes on. */
+interface Asked {
+  readonly operation: string
+  readonly input: Record<string, unknown>
+  readonly isClosed: boolean
+  readonly next: () => Promise<unknown>
+  /** The same question in the first sandbox of all. */
+  readonly inFirst: () => Promise<unknown>
+}
+type Bend = (asked: Asked) => Promise<unknown>
+
+interface Shape {
+  readonly declares?: readonly Capability[]
+  readonly offers?: readonly Capability[]
+  /** As if it were behind an address: anything can be asked by name. */
+  readonly isBehindAddress?: boolean
+}
+
+type Wrong = Extract<Line, { outcome: 'wrong' }>
+
+type Perform = (operation: string, input: object) => Promise<unknown>
+
+/** The reference, with its answers bent. */
+async function bent(
+  bend: Bend,
+  { declares = CAPABILITIES, offers = declares, isBehindAddress = false }: Shape = {},
+): Promise<Target> {
+  const reference = await connect({})
+  let inFirst: Perform | undefined
+  const open = async () => {
+    const sandbox = await reference.openSandbox('')
+    const straight: Perform = (operation, input) => {
+      const [facet, name] = operation.split('.') as [string, string?]
+      const holder = name === undefined ? sandbox : Object(sandbox)[facet]
+      const perform = Object(holder)[name ?? facet]
+      const isOffered = name === undefined || offers.includes(facet as Capability)
+      if (perform === undefined || !isOffered) throw status(operation, 404)
+      return perform.call(holder, input)
+    }
+    inFirst ??= straight
+    const first = inFirst
+    let isClosed = false
+    const perform: Perform = async (operation, input) =>
+      bend({
+        operation,
+        input: input as Asked['input'],
+        isClosed,
+        next: async () => straight(operation, input),
+        inFirst: async () => first(operation, input),
+      })
+    const close = async (): Promise<void> => {
+      isClosed = true
+    }
+    return { perform, close }
+  }
+  return {
+    name: 'bent',
+    version: '1',
+    capabilities: new Set(declares),
+    openSandbox: async () => {
+      const { perform, close } = await open()
+      const offer = (facet: Capability): object =>
+        named(operationsOf(facet), (name) => (input: object) => perform(`${facet}.${name}`, input))
+      return {
+        ...named(CORE_OPERATIONS, (name) => (input: object) => perform(name, input)),
+        ...named(offers, offer),
+        close,
+      }
+    },
+    ...(isBehindAddress && { openWhole: open }),
+    close: () => reference.close(),
+  } as unknown as Target
+}
+
+function named<Name extends string>(names: readonly Name[], of: (name: Name) => unknown): object {
+  return Object.fromEntries(names.map((name) => [name, of(name)]))
+}
+
+function status(operation: string, code: number): HttpFault {
+  return new HttpFault(`${operation} was answered with ${code}`, { kind: 'status', status: code })
+}
+
+const within = (timeoutSeconds: number) => new Patience({ timeoutSeconds })
+const lawful: Bend = ({ isClosed, operation, next }) => {
+  if (isClosed) throw status(operation, 404)
+  return next()
+}
+
+/** Bends where `where` is true, and is lawful elsewhere. */
+function where(is: (asked: Asked) => boolean, otherwise: Bend): Bend {
+  return async (asked) => (is(asked) ? otherwise(asked) : lawful(asked))
+}
+
+const on = (operation: string) => (asked: Asked) => asked.operation === operation
+const accepted = (value: unknown) => async () => ({ ok: true, value })
+const refused = (code: string) => async () => ({ ok: false, refusal: { code, message: 'no' } })
+const throwing = (error: Error) => async () => {
+  throw error
+}
+const ofUnknown = ({ input }: Asked) => JSON.stringify(input).includes('no_such_project')
+
+async function wrongIn(target: Target): Promise<readonly Wrong[]> {
+  const { lines } = await examine(target, within(5))
+  await target.close()
+  return lines.filter((line) => line.outcome === 'wrong')
+}
+
+function saidOf(line: Line | undefined): string {
+  if (line === undefined) return ''
+  return line.outcome === 'wrong' ? line.troubles.map(({ says }) => says).join('\n') : line.says
+}
+
+describe('a probe', () => {
+  it('finds the reference in order, in a few dozen questions', async () => {
+    const target = await connect({})
+    const { lines, questions } = await examine(target, within(5))
+    const told = lines.filter(({ outcome }) => outcome !== 'in-order').map(({ id }) => id)
+    expect(told).to.deep.equal(['unknown-operation', 'undeclared'])
+    expect(questions).to.be.below(80)
+    await target.close()
+  })
+
+  it('finds a target behind an address in order, whatever it declares', async () => {
+    for (const declares of [CAPABILITIES, [], ['keys'], ['metering', 'hologres']] as const) {
+      const target = await bent(lawful, { declares, isBehindAddress: true })
+      expect(await wrongIn(target), declares.join()).to.deep.equal([])
+    }
+  })
+
+  const faults: [string, Bend, string, RegExp, Shape?][] = [
+    [
+      'gives a project without its region',
+      where(on('getProject'), accepted({ name: 'payroll', encryption: null })),
+      'core',
+      /getProject gave a malformed answer: value\.region is missing/,
+    ],
+    [
+      'refuses to write',
+      where(on('writeRows'), refused('ACCESS_DENIED')),
+      'core',
+      /writeRows \{.*\} is refused as ACCESS_DENIED/,
+    ],
+    [
+      'fails where a project is not there',
+      where(ofUnknown, throwing(new TypeError('undefined has no region'))),
+      'absences',
+      /getProject threw TypeError: undefined has no region/,
+    ],
+    [
+      'gives a code of its own',
+      where(ofUnknown, refused('NO_SUCH_PROJECT')),
+      'absences',
+      /refusal\.code is "NO_SUCH_PROJECT"/,
+    ],
+    [
+      'gives the wrong code',
+      where(ofUnknown, refused('KEY_NOT_FOUND')),
+      'absences',
+      /refused as KEY_NOT_FOUND, where NOT_FOUND is due/,
+    ],
+    [
+      'reads from projects that are not there',
+      where((asked) => on('readRows')(asked) && ofUnknown(asked), accepted([])),
+      'absences',
+      /readRows .* is accepted, where NOT_FOUND is due/,
+    ],
+    [
+      'refuses members that it does not know',
+      where(({ input }) => 'later' in input, refused('INVALID_ARGUMENT')),
+      'unknown-members',
+      /"later" is refused as INVALID_ARGUMENT/,
+    ],
+    [
+      'has one set of projects for all',
+      (asked) => (asked.isClosed ? lawful(asked) : asked.inFirst()),
+      'apart-projects',
+      /a project of one sandbox is there in another/,
+      { declares: [] },
+    ],
+    [
+      'has names that are taken once and for all',
+      where(
+        ({ operation, input }) => operation === 'createProject' && input.region === 'cn-beijing',
+        refused('ALREADY_EXISTS'),
+      ),
+      'apart-projects',
+      /createProject is refused as ALREADY_EXISTS/,
+    ],
+    [
+      'has one KMS for all',
+      where(
+        ({ operation }) => operation.startsWith('keys.'),
+        ({ inFirst }) => inFirst(),
+      ),
+      'apart-keys',
+      /KMS activated in one sandbox is active in another/,
+      { declares: ['keys'] },
+    ],
+    [
+      'has names of principals that are taken once and for all',
+      where(on('access.createPrincipal'), async ({ inFirst, next }) => {
+        const answer = (await inFirst()) as { ok: boolean }
+        return answer.ok ? next() : answer
+      }),
+      'apart-principals',
+      /createPrincipal is refused as ALREADY_EXISTS/,
+    ],
+    [
+      'has one clock for all',
+      where(
+        ({ operation }) => operation.startsWith('clock.'),
+        ({ inFirst }) => inFirst(),
+      ),
+      'apart-clocks',
+      /moving the clock of one sandbox moves that of another/,
+    ],
+    [
+      'has one KMS log for all',
+      where(
+        ({ operation, input }) => operation === 'metering.kmsCalls' && input.project === 'metered',
+        accepted({ GenerateDataKey: 1 }),
+      ),
+      'apart-meters',
+      /calls made in one sandbox/,
+    ],
+    [
+      'has a clock that stands',
+      where(on('clock.advance'), accepted(null)),
+      'apart-clocks',
+      /moved clock\.now by 0\.0/,
+    ],
+    [
+      'begins with KMS activated',
+      where(on('keys.status'), accepted({ activated: true })),
+      'fresh',
+      /KMS is activated in cn-shanghai already/,
+      { declares: ['keys', 'metering'] },
+    ],
+    [
+      'begins with calls counted',
+      where(
+        ({ operation, input }) => operation === 'metering.kmsCalls' && !('project' in input),
+        accepted({ Decrypt: 2 }),
+      ),
+      'fresh',
+      /has counted calls: \{"Decrypt":2\}/,
+    ],
+    ...CAPABILITIES.map((facet): (typeof faults)[number] => [
+      `lacks the last operation of ${facet}`,
+      where(on(`${facet}.${operationsOf(facet).at(-1)}`), throwing(status(facet, 404))),
+      facet,
+      /was answered with 404/,
+      { declares: [facet] },
+    ]),
+    [
+      'lists keys in no state',
+      where(on('keys.describe'), async ({ next }) => {
+        const answer = (await next()) as { ok: boolean; value?: object }
+        return answer.ok ? { ok: true, value: { ...answer.value, state: 'On' } } : answer
+      }),
+      'keys',
+      /value\.state is "On"/,
+    ],
+    [
+      'answers what it does not declare',
+      lawful,
+      'undeclared',
+      /clock\.now, clock\.advance are answered, and clock not declared/,
+      { declares: ['keys'], offers: ['keys', 'clock'] },
+    ],
+    [
+      'fails at what it does not declare',
+      where(({ operation }) => operation.startsWith('clock.'), throwing(status('clock.now', 500))),
+      'undeclared',
+      /404 is due to clock\.now, and clock\.now was answered with 500/,
+      { declares: [], isBehindAddress: true },
+    ],
+    [
+      'answers whatever it is asked',
+      where(on('keys.doSomething'), accepted(null)),
+      'unknown-operation',
+      /keys\.doSomething is answered with 200/,
+      { isBehindAddress: true },
+    ],
+    [
+      'fails at operations that nobody knows',
+      where(on('keys.doSomething'), throwing(status('keys.doSomething', 500))),
+      'unknown-operation',
+      /keys\.doSomething was answered with 500/,
+      { isBehindAddress: true },
+    ],
+    ['goes on after it was closed', ({ next }) => next(), 'closed', /still answered/],
+    [
+      'fails after it was closed',
+      where(({ isClosed }) => isClosed, throwing(status('getProject', 500))),
+      'closed',
+      /404 is due after the sandbox was closed, and getProject was answered with 500/,
+      { isBehindAddress: true },
+    ],
+  ]
+  for (const [what, bend, id, says, shape] of faults) {
+    it(`finds exactly one thing wrong with a target that ${what}`, async () => {
+      const wrong = await wrongIn(await bent(bend, shape))
+      expect(wrong.map((line) => line.id)).to.deep.equal([id])
+      expect(wrong[0]?.troubles[0]?.says).to.match(says)
+    })
+  }
+
+  it('waits for no answer longer than it was told, and goes on', async () => {
+    const silent = where(on('keys.status'), () => new Promise(() => {}))
+    const { lines } = await examine(await bent(silent, { declares: ['keys'] }), within(0.1))
+    const found = Object.fromEntries(lines.map((line) => [line.id, line]))
+    expect(saidOf(found.keys)).to.include('keys.status was not answered within 0.1 s')
+    expect(found['apart-keys']?.outcome).to.equal('not-asked')
+    expect(found.closed?.outcome).to.equal('in-order')
+  })
+
+  it('says of every item what became of it where no sandbox opens', async () => {
+    const target = await bent(lawful)
+    const broken = { ...target, openSandbox: throwing(new Error('disk full')) as never }
+    const { lines } = await examine(broken, within(5))
+    expect(lines[0]).to.deep.include({ id: 'sandbox', outcome: 'wrong' })
+    expect(saidOf(lines[0])).to.include('openSandbox threw Error: disk full')
+    const others = new Set(lines.slice(1).map(({ outcome }) => outcome))
+    expect([...others]).to.deep.equal(['not-asked'])
+  })
+
+  it('asks nothing more of a target that is gone', async () => {
+    let asked = 0
+    const gone = where(
+      () => ++asked > 10,
+      throwing(new HttpFault('connection refused', { kind: 'no-connection' })),
+    )
+    const { lines } = await examine(
+      await bent(gone, { declares: [], isBehindAddress: true }),
+      within(5),
+    )
+    expect(lines.filter(({ outcome }) => outcome === 'wrong')).to.have.length(1)
+    expect(saidOf(lines.at(-1))).to.equal('the target is gone: connection refused')
+    expect(asked).to.equal(11)
+  })
+})
+
+describe("the probe's questions", () => {
+  const questions = [...CORE_QUESTIONS, ...Object.values(QUESTIONS).flat()]
+
+  it('are about every operation there is', () => {
+    const operations = CAPABILITIES.flatMap((facet) =>
+      operationsOf(facet).map((name) => `${facet}.${name}`),
+    )
+    const asked = new Set<string>(questions.map(({ operation }) => operation))
+    expect([...CORE_OPERATIONS, ...operations].filter((name) => !asked.has(name))).to.deep.equal([])
+  })
+
+  it('are asked in the words of the contract', () => {
+    const schema = readFileSync(join(PACKAGE_ROOT, 'docs', 'target-contract.schema.json'), 'utf8')
+    const ajv = new Ajv2020({ strictTypes: false })
+    ajv.addSchema(JSON.parse(schema), 'contract')
+    for (const { operation, input } of questions) {
+      const fits = ajv.validate(`contract#/$defs/${operation}.input`, input(NOBODY_S))
+      expect(fits, `${operation}: ${ajv.errorsText()}`).to.equal(true)
+    }
+  })
+})

@@ -1,0 +1,85 @@
+/** Asks the contract itself, before any clause: one line after the other, to the end whatever is met. */
+import { answeredInTime } from '../../adapters/checked'
+import { type Limits, limitsOf } from '../../adapters/limits'
+import { Patience } from '../../adapters/patience'
+import { CAPABILITIES, type Target } from '../../adapters/target'
+import { hasColor } from '../process-end'
+import { settingsOf } from '../run/request'
+import { bare } from './bare-target'
+import { checklistFor, type Line, workOff } from './checklist'
+import { Conversation } from './conversation'
+import { lineInWords, summaryOf } from './in-words'
+import { reach } from './reach'
+import { exitCodeOf, type Result, resultOf } from './result'
+
+export interface ProbeFlags {
+  readonly setting: readonly string[]
+  readonly json?: true
+}
+
+/** The questions are plain and few: whoever takes longer over one of them has stopped. */
+const PROBE_LIMITS: Limits = { timeoutSeconds: 10 }
+
+/** Lines go out as they are found; with `json` to stderr, since stdout is for the result alone. */
+export async function probe(argument: string, flags: ProbeFlags): Promise<number> {
+  const settings = settingsOf(flags.setting)
+  const limits = settings.timeout === undefined ? PROBE_LIMITS : limitsOf(settings)
+  const stream = flags.json ? process.stderr : process.stdout
+  const result = await resultFor(argument, settings, limits, (line) => {
+    stream.write(lineInWords(line, hasColor(stream)))
+  })
+  process.stdout.write(
+    flags.json ? `${JSON.stringify(result, null, 2)}\n` : `\n${summaryOf(result)}\n`,
+  )
+  return exitCodeOf(result)
+}
+
+async function resultFor(
+  argument: string,
+  settings: Readonly<Record<string, string>>,
+  limits: Limits,
+  tell: (line: Line) => void,
+): Promise<Result> {
+  const patience = new Patience(limits)
+  const { target, lines: first } = await reach(argument, settings, patience)
+  first.forEach(tell)
+  if (target !== undefined) {
+    const { lines, questions } = await examine(target, patience, tell)
+    await letGo(target, patience)
+    return resultOf([...first, ...lines], questions, target)
+  }
+  const rest = checklistFor(new Set(CAPABILITIES)).map(({ id, title }): Line => {
+    return { id, title, outcome: 'not-asked', says: 'nothing could be asked' }
+  })
+  rest.forEach(tell)
+  return resultOf([...first, ...rest], 0, undefined)
+}
+
+/** Everything but whether the target can be reached, which it was. */
+export async function examine(
+  target: Target,
+  patience: Patience,
+  tell: (line: Line) => void = () => {},
+): Promise<{ readonly lines: readonly Line[]; readonly questions: number }> {
+  const conversation = new Conversation(bare(target, patience))
+  const lines: Line[] = []
+  for await (const line of workOff(checklistFor(target.capabilities), conversation)) {
+    lines.push(line)
+    tell(line)
+  }
+  await conversation.end()
+  return { lines, questions: conversation.questions }
+}
+
+/** All that is wanted of it is told by then. */
+async function letGo(target: Target, patience: Patience): Promise<void> {
+  const closing = answeredInTime(
+    'close',
+    () => target.close(),
+    patience,
+    () => performance.now(),
+  )
+  await closing.catch((error: Error) => {
+    process.emitWarning(`the target could not be closed: ${error.message}`)
+  })
+}
