@@ -22,7 +22,7 @@ export interface SandboxRequest {
 
 /** A sandbox that is open. */
 export interface SandboxOpened {
-  /** Stands in the address of everything that is asked of it: letters, digits, `-`, `_`, `.` and `~`. */
+  /** Stands percent-encoded in addresses: 1 to 256 characters, not `.` or `..`, no control characters. */
   readonly id: string
 }
 

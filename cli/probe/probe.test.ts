@@ -4,9 +4,10 @@ import { describe, it } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020'
 import { expect } from 'chai'
 import { CORE_OPERATIONS, operationsOf } from '../../adapters/answer'
-import { HttpFault } from '../../adapters/http'
+import { connectTo, HttpFault } from '../../adapters/http'
 import { Patience } from '../../adapters/patience'
 import { connect } from '../../adapters/reference'
+import { serve } from '../../adapters/serve'
 import { CAPABILITIES, type Capability, type Target } from '../../adapters/target'
 import { PACKAGE_ROOT } from '../package-root'
 import type { Line } from './checklist'
@@ -140,6 +141,16 @@ describe('a probe', () => {
       const target = await bent(lawful, { declares, isBehindAddress: true })
       expect(await wrongIn(target), declares.join()).to.deep.equal([])
     }
+  })
+
+  it('finds the reference in order behind an address', async () => {
+    const serving = await serve(await connect({}))
+    const target = await connectTo(serving.address)
+    const { lines } = await examine(target, within(5))
+    const told = lines.filter(({ outcome }) => outcome !== 'in-order').map(({ id }) => id)
+    expect(told).to.deep.equal(['undeclared'])
+    await target.close()
+    await serving.close()
   })
 
   const faults: [string, Bend, string, RegExp, Shape?][] = [
