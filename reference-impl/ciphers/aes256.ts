@@ -5,11 +5,13 @@
 
 import { createCipheriv, createDecipheriv } from 'node:crypto'
 import type { RandomBytes } from '../random'
-import { type Cipher, DATA_KEY_BYTES, IntegrityError, type Sealed } from './cipher'
+import { type Cipher, IntegrityError, type Sealed } from './cipher'
 import { checkLength } from './length'
+import { secretKey } from './secret-key'
 
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
+const NO_ASSOCIATED_DATA = Buffer.alloc(0)
 
 export interface GcmSealed {
   readonly ciphertext: Buffer
@@ -25,11 +27,11 @@ export function sealGcm(
   key: Buffer,
   plaintext: Buffer,
   random: RandomBytes,
-  associatedData: Buffer = Buffer.alloc(0),
+  associatedData: Buffer = NO_ASSOCIATED_DATA,
 ): GcmSealed {
-  checkLength('the key', key, DATA_KEY_BYTES)
+  const secret = secretKey('the key', key)
   const iv = random(NONCE_BYTES)
-  const cipher = createCipheriv('aes-256-gcm', key, iv, { authTagLength: TAG_BYTES })
+  const cipher = createCipheriv('aes-256-gcm', secret, iv, { authTagLength: TAG_BYTES })
   cipher.setAAD(associatedData)
   // GCM turns every byte around at once: `final` never has any left, so nothing has to be joined.
   const ciphertext = cipher.update(plaintext)
@@ -44,12 +46,12 @@ export function sealGcm(
 export function openGcm(
   key: Buffer,
   { ciphertext, iv, tag }: GcmSealed,
-  associatedData: Buffer = Buffer.alloc(0),
+  associatedData: Buffer = NO_ASSOCIATED_DATA,
 ): Buffer {
-  checkLength('the key', key, DATA_KEY_BYTES)
+  const secret = secretKey('the key', key)
   checkLength('the nonce', iv, NONCE_BYTES)
   checkLength('the tag', tag, TAG_BYTES)
-  const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: TAG_BYTES })
+  const decipher = createDecipheriv('aes-256-gcm', secret, iv, { authTagLength: TAG_BYTES })
   decipher.setAAD(associatedData)
   decipher.setAuthTag(tag)
   const plaintext = decipher.update(ciphertext)

@@ -5,8 +5,9 @@
  */
 
 import { createCipheriv, createDecipheriv } from 'node:crypto'
-import { type Cipher, DATA_KEY_BYTES } from './cipher'
+import type { Cipher } from './cipher'
 import { checkLength } from './length'
+import { secretKey } from './secret-key'
 
 const COUNTER_BYTES = 16
 
@@ -15,16 +16,16 @@ export const aesctr: Cipher = {
   envelopeCipher: 'aes-256-ctr',
 
   encrypt(dataKey, plaintext, random) {
-    checkLength('the data key', dataKey, DATA_KEY_BYTES)
+    const key = secretKey('the data key', dataKey)
     // All 128 bits are random: two messages whose counters meet are not to be expected.
     const iv = random(COUNTER_BYTES)
-    return { ciphertext: createCipheriv('aes-256-ctr', dataKey, iv).update(plaintext), iv }
+    return { ciphertext: createCipheriv('aes-256-ctr', key, iv).update(plaintext), iv }
   },
 
   decrypt(dataKey, { ciphertext, iv }) {
-    checkLength('the data key', dataKey, DATA_KEY_BYTES)
+    const key = secretKey('the data key', dataKey)
     if (!iv) throw new RangeError('AESCTR is opened with its first counter block')
     checkLength('the first counter block', iv, COUNTER_BYTES)
-    return createDecipheriv('aes-256-ctr', dataKey, iv).update(ciphertext)
+    return createDecipheriv('aes-256-ctr', key, iv).update(ciphertext)
   },
 }

@@ -1,28 +1,36 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import * as fc from 'fast-check'
+import { type Rc4Kernel, rc4Kernel } from './rc4-kernel'
 import { Rc4Stream } from './rc4-stream'
 import published from './vectors/rc4-rfc6229.json'
 
 const LAST_OFFSET = 4096
 const BLOCK_BYTES = 16
 
-function keyStream(key: Buffer, length: number): Buffer {
+const IMPLEMENTATIONS: Readonly<Record<string, Rc4Kernel | null>> = {
+  'with the kernel': rc4Kernel,
+  'without it': null,
+}
+
+function keyStream(key: Buffer, length: number, kernel = rc4Kernel): Buffer {
   const stream = Buffer.alloc(length)
-  new Rc4Stream(key).apply(stream, stream)
+  new Rc4Stream(key, kernel).apply(stream, stream)
   return stream
 }
 
 describe('Rc4Stream, RFC 6229', () => {
-  for (const { keyLength, key, keyStream: expected } of published.tests) {
-    it(`${keyLength}-bit key ${key}`, () => {
-      const stream = keyStream(Buffer.from(key, 'hex'), LAST_OFFSET + BLOCK_BYTES)
-      const actual = expected.map(({ offset }) => ({
-        offset,
-        bytes: stream.toString('hex', offset, offset + BLOCK_BYTES),
-      }))
-      expect(actual).to.deep.equal(expected)
-    })
+  for (const [how, kernel] of Object.entries(IMPLEMENTATIONS)) {
+    for (const { keyLength, key, keyStream: expected } of published.tests) {
+      it(`${keyLength}-bit key ${key}, ${how}`, () => {
+        const stream = keyStream(Buffer.from(key, 'hex'), LAST_OFFSET + BLOCK_BYTES, kernel)
+        const actual = expected.map(({ offset }) => ({
+          offset,
+          bytes: stream.toString('hex', offset, offset + BLOCK_BYTES),
+        }))
+        expect(actual).to.deep.equal(expected)
+      })
+    }
   }
 
   it('is held to seven key lengths of two families at eighteen offsets', () => {
@@ -46,6 +54,25 @@ describe('Rc4Stream', () => {
         })
         const joined = Buffer.concat(pieces)
         return joined.equals(keyStream(Buffer.from(bytes), joined.length))
+      }),
+    )
+  })
+
+  it('is the same with the kernel and without it, however calls cut it', () => {
+    const lengths = fc.array(fc.oneof(fc.nat({ max: 20 }), fc.nat({ max: 40_000 })), {
+      maxLength: 5,
+    })
+    fc.assert(
+      fc.property(key, lengths, fc.uint8Array({ minLength: 1 }), (bytes, calls, text) => {
+        const fast = new Rc4Stream(bytes)
+        const plain = new Rc4Stream(bytes, null)
+        for (const length of calls) {
+          const source = Buffer.alloc(length, text)
+          const [byKernel, byBytes] = [Buffer.alloc(length), Buffer.alloc(length)]
+          fast.apply(source, byKernel)
+          plain.apply(source, byBytes)
+          expect(byKernel.equals(byBytes)).to.equal(true)
+        }
       }),
     )
   })

@@ -1,22 +1,31 @@
 /**
- * The RC4 key stream in plain TypeScript, because Node's OpenSSL 3 keeps RC4 in a provider that is
- * not loaded. Held to RFC 6229 (https://www.rfc-editor.org/rfc/rfc6229).
+ * The RC4 key stream, which Node does not have: its OpenSSL 3 keeps RC4 in a provider that is not
+ * loaded. Held to RFC 6229 (https://www.rfc-editor.org/rfc/rfc6229).
  */
 
+import { GROUP_BYTES, type Rc4Kernel, rc4Kernel } from './rc4-kernel'
+
 const STATE_BYTES = 256
+/** Copying the state to the kernel and back costs as much as some hundred bytes without it. */
+const WORTH_THE_KERNEL = 1024
 
 /** One key, one stream: every call goes on where the last one stopped. */
 export class Rc4Stream {
   readonly #state: Uint8Array
+  readonly #kernel: Rc4Kernel | null
   #i = 0
   #j = 0
 
-  /** @throws RangeError when the key is not 1 to 256 bytes long. */
-  constructor(key: Uint8Array) {
+  /**
+   * @param kernel null: without one, and more slowly
+   * @throws RangeError when the key is not 1 to 256 bytes long.
+   */
+  constructor(key: Uint8Array, kernel: Rc4Kernel | null = rc4Kernel) {
     if (key.length < 1 || key.length > STATE_BYTES) {
       throw new RangeError(`an RC4 key has 1 to ${STATE_BYTES} bytes, not ${key.length}`)
     }
     this.#state = scheduleKey(key)
+    this.#kernel = kernel
   }
 
   /**
@@ -26,11 +35,31 @@ export class Rc4Stream {
     if (source.length !== target.length) {
       throw new RangeError(`source and target differ: ${source.length} and ${target.length} bytes`)
     }
+    const done =
+      this.#kernel && source.length >= WORTH_THE_KERNEL
+        ? this.#applyKernel(this.#kernel, source, target)
+        : 0
+    this.#applyPlainly(source, target, done, source.length)
+  }
+
+  /** All but the last bytes, which make no whole group. Gives how many. */
+  #applyKernel(kernel: Rc4Kernel, source: Uint8Array, target: Uint8Array): number {
+    const from = GROUP_BYTES - 1 - (this.#i % GROUP_BYTES)
+    const to = source.length - ((source.length - from) % GROUP_BYTES)
+    this.#applyPlainly(source, target, 0, from)
+    const next = (this.#i + 1) & 0xff
+    const groups = [source.subarray(from, to), target.subarray(from, to)] as const
+    this.#j = kernel.apply(this.#state, next, this.#j, ...groups)
+    this.#i = (this.#i + to - from) & 0xff
+    return to
+  }
+
+  #applyPlainly(source: Uint8Array, target: Uint8Array, from: number, to: number): void {
     // Local names: reading private fields for every byte would cost more than the cipher.
     const state = this.#state
     let i = this.#i
     let j = this.#j
-    for (let n = 0; n < source.length; n++) {
+    for (let n = from; n < to; n++) {
       i = (i + 1) & 0xff
       const atI = state[i] as number
       j = (j + atI) & 0xff
@@ -45,7 +74,8 @@ export class Rc4Stream {
 }
 
 function scheduleKey(key: Uint8Array): Uint8Array {
-  const state = Uint8Array.from({ length: STATE_BYTES }, (_, index) => index)
+  const state = new Uint8Array(STATE_BYTES)
+  for (let i = 0; i < STATE_BYTES; i++) state[i] = i
   let j = 0
   for (let i = 0; i < STATE_BYTES; i++) {
     const atI = state[i] as number

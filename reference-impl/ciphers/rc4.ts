@@ -7,8 +7,8 @@
 
 import { hkdfSync } from 'node:crypto'
 import { type Cipher, DATA_KEY_BYTES, type Derivation } from './cipher'
-import { checkLength } from './length'
 import { Rc4Stream } from './rc4-stream'
+import { secretKey } from './secret-key'
 
 const SALT_BYTES = 32
 const INFO = 'sealproof rc4 object key'
@@ -34,8 +34,8 @@ export const rc4: Cipher = {
 
 /** Sealing and opening are the same step. */
 function combine(dataKey: Buffer, { hash, salt, info }: Derivation, input: Buffer): Buffer {
-  checkLength('the data key', dataKey, DATA_KEY_BYTES)
-  const key = new Uint8Array(hkdfSync(hash, dataKey, salt, info, DATA_KEY_BYTES))
+  const secret = secretKey('the data key', dataKey)
+  const key = new Uint8Array(hkdfSync(hash, secret, salt, info, DATA_KEY_BYTES))
   const output = Buffer.allocUnsafe(input.length)
   new Rc4Stream(key).apply(input, output)
   return output
