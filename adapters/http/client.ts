@@ -11,6 +11,7 @@ import { type Credentials, credentialsOf } from './credentials'
 import type { Redact } from './excerpt'
 import { type Attempt, exchange, type Line, type Question } from './exchange'
 import { HttpFault, metIn } from './http-fault'
+import { watchIdle } from './idle-watch'
 import type { Repetition } from './operations'
 import { read } from './reading'
 import { isUnreachable, MOST_ATTEMPTS, mayRepeat, type Pace, pauseMs } from './repeats'
@@ -22,6 +23,13 @@ const IDLE_MS = 1000
 
 export type LimitsFor = (operation: string) => Limits
 
+interface Asked {
+  readonly attempt: Attempt
+  readonly made: number
+  /** To put behind the sentence of a fault. */
+  readonly circumstances: string
+}
+
 export class Client {
   readonly #line: Line
   readonly #settings: HttpSettings
@@ -31,6 +39,8 @@ export class Client {
   /** As it was at the last attempt: to knock again and again at each question would cost a run minutes. */
   #isUnreachable = false
   #isClosed = false
+  /** Something came that nobody had asked for: which answer belongs to which question is no longer sure. */
+  #isOutOfStep = false
 
   constructor(address: Address, settings: HttpSettings, pace: Pace, limitsFor: LimitsFor) {
     const options = { keepAlive: true, timeout: IDLE_MS }
@@ -40,6 +50,9 @@ export class Client {
       headers: settings.headers,
       answerLimitBytes: settings.answerLimitMiB * 1024 * 1024,
     }
+    watchIdle(this.#line.agent, () => {
+      this.#isOutOfStep = true
+    })
     this.#settings = settings
     this.#pace = pace
     this.#limitsFor = limitsFor
@@ -52,28 +65,16 @@ export class Client {
     repetition: Repetition,
     take: (answer: unknown, redact: Redact) => Value,
   ): Promise<Value> {
-    const { now, wait } = this.#pace
     const limits = this.#limitsFor(question.operation)
-    const deadline = now() + limits.timeoutSeconds * 1000
-    const wasUnreachable = this.#isUnreachable
-    let before: Attempt | undefined
-    for (let made = 1; ; made++) {
-      const attempt = await exchange(this.#line, question, Math.max(1, deadline - now()))
-      this.#isUnreachable = isUnreachable(attempt)
-      if (made > 1 && isGone(question, attempt)) return take(undefined, this.#credentials.redacted)
-      const isHopeless = this.#isClosed || (wasUnreachable && this.#isUnreachable)
-      if (isHopeless || made === MOST_ATTEMPTS || !mayRepeat(attempt, repetition)) {
-        const circumstances = made === 1 ? '' : `; asked ${made} times`
-        // What came before says more than that the time was up.
-        const telling = attempt.kind === 'silent' && before !== undefined ? before : attempt
-        return this.#taken(question, telling, take, limits, circumstances)
-      }
-      before = attempt
-      const pause = pauseMs(attempt, made, this.#pace)
-      if (now() + pause >= deadline) {
-        return this.#taken(question, attempt, take, limits, tooLong(pause, limits))
-      }
-      await wait(pause)
+    const { attempt, made, circumstances } = await this.#asked(question, repetition, limits)
+    const { redacted } = this.#credentials
+    if (made > 1 && isGone(question, attempt)) return take(undefined, redacted)
+    try {
+      return take(this.#answerIn(question, attempt, limits), redacted)
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error
+      const sentence = `${question.operation} ${error.message}${circumstances}`
+      throw new HttpFault(redacted(sentence), metIn(attempt))
     }
   }
 
@@ -83,20 +84,35 @@ export class Client {
     this.#line.agent.destroy()
   }
 
-  #taken<Value>(
-    question: Question,
-    attempt: Attempt,
-    take: (answer: unknown, redact: Redact) => Value,
-    limits: Limits,
-    circumstances: string,
-  ): Value {
-    try {
-      return take(this.#answerIn(question, attempt, limits), this.#credentials.redacted)
-    } catch (error) {
-      if (!(error instanceof Unreadable)) throw error
-      const sentence = `${question.operation} ${error.message}${circumstances}`
-      throw new HttpFault(this.#credentials.redacted(sentence), metIn(attempt))
+  /** Attempts until one is not worth repeating, and gives the one that is to be told. */
+  async #asked(question: Question, repetition: Repetition, limits: Limits): Promise<Asked> {
+    const { now, wait } = this.#pace
+    const deadline = now() + limits.timeoutSeconds * 1000
+    const wasUnreachable = this.#isUnreachable
+    let before: Attempt | undefined
+    for (let made = 1; ; made++) {
+      const attempt = await this.#attempt(question, Math.max(1, deadline - now()))
+      const isHopeless = this.#isClosed || (wasUnreachable && this.#isUnreachable)
+      if (isHopeless || made === MOST_ATTEMPTS || !mayRepeat(attempt, repetition)) {
+        const circumstances = made === 1 ? '' : `; asked ${made} times`
+        // What came before says more than that the time was up.
+        const telling = attempt.kind === 'silent' && before !== undefined ? before : attempt
+        return { attempt: telling, made, circumstances }
+      }
+      before = attempt
+      const pause = pauseMs(attempt, made, this.#pace)
+      if (now() + pause >= deadline) {
+        return { attempt, made, circumstances: tooLong(pause, limits) }
+      }
+      await wait(pause)
     }
+  }
+
+  async #attempt(question: Question, withinMs: number): Promise<Attempt> {
+    const attempt = await exchange(this.#line, question, withinMs)
+    this.#isUnreachable = isUnreachable(attempt)
+    if (attempt.kind === 'out-of-step') this.#isOutOfStep = true
+    return this.#isOutOfStep ? { kind: 'out-of-step' } : attempt
   }
 
   #answerIn(question: Question, attempt: Attempt, limits: Limits): unknown {
@@ -111,6 +127,8 @@ export class Client {
         throw new Unreadable(
           `was answered with more than ${this.#settings.answerLimitMiB} MiB; --setting answer-limit=… allows more`,
         )
+      case 'out-of-step':
+        throw new Unreadable('was asked in vain: the target sends answers that nobody asked for')
       case 'silent':
         throw new Unreadable(notAnsweredWithin(limits))
     }

@@ -248,10 +248,14 @@ describe('the client on a line', () => {
   it('connections are used again, also after answers that were refused', () => {
     const act: Act = (socket) => void socket.write(answerOf('404 Not Found', '{"error":"no"}'))
     return withLine(act, {}, async (sandbox, line) => {
-      await faultOf(create(sandbox))
-      await faultOf(create(sandbox))
+      const warnings: Error[] = []
+      const warned = (warning: Error): void => void warnings.push(warning)
+      process.on('warning', warned)
+      for (let round = 0; round < 30; round++) await faultOf(create(sandbox))
       await sandbox.close()
+      process.off('warning', warned)
       expect(line.made()).to.equal(1)
+      expect(warnings).to.deep.equal([])
     })
   })
 
@@ -290,6 +294,37 @@ describe('the client on a line', () => {
       expect(await faultOf(sandbox.getProject({ name: 'ledger' }))).to.equal(
         `getProject lost its connection to ${line.address} before an answer came; asked 2 times`,
       )
+    })
+  })
+
+  it('an answer that nobody asked for is the fault of all that follows', () => {
+    const twice: Act = (socket) => {
+      const answer = answerOf('200 OK', '{"ok":true,"value":null}')
+      socket.write(answer)
+      setTimeout(() => socket.write(answer), 20)
+    }
+    return withLine(twice, {}, async (sandbox, line) => {
+      expect(await create(sandbox)).to.have.property('ok', true)
+      await eventually(() => line.open() === 0)
+      for (let round = 0; round < 2; round++) {
+        expect(await faultOf(create(sandbox))).to.equal(
+          'createProject was asked in vain: the target sends answers that nobody asked for',
+        )
+      }
+    })
+  })
+
+  it('a line end too many means nothing', () => {
+    const act: Act = (socket) => {
+      socket.write(answerOf('200 OK', '{"ok":true,"value":null}'))
+      setTimeout(() => socket.write('\r\n'), 20)
+    }
+    return withLine(act, {}, async (sandbox) => {
+      for (let round = 0; round < 2; round++) {
+        expect(await create(sandbox)).to.have.property('ok', true)
+        await wait(60)
+      }
+      await sandbox.close()
     })
   })
 

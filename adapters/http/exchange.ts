@@ -6,6 +6,7 @@ import type { Agent, ClientRequest, IncomingHttpHeaders, IncomingMessage } from 
 import { request as requestPlain } from 'node:http'
 import { request as requestSecure } from 'node:https'
 import type { Address } from './address'
+import { hasMoreThanAsked } from './idle-watch'
 
 export interface Question {
   /** Its name in sentences. */
@@ -30,6 +31,8 @@ export type Attempt =
   | { readonly kind: 'answered'; readonly answer: Answer }
   | { readonly kind: 'broken'; readonly error: Error; readonly stage: Stage }
   | { readonly kind: 'too-large' }
+  /** Something came on the connection that nobody had asked for. */
+  | { readonly kind: 'out-of-step' }
   | { readonly kind: 'silent' }
 
 /** How far it came. Once it is sent, the target may have acted on it. */
@@ -63,6 +66,7 @@ export function exchange(line: Line, question: Question, withinMs: number): Prom
     const broken = (error: Error): void => cutOff({ kind: 'broken', error, stage })
     const timer = setTimeout(() => cutOff({ kind: 'silent' }), withinMs)
     request.on('socket', (socket) => {
+      if (hasMoreThanAsked(socket)) return cutOff({ kind: 'out-of-step' })
       const sent = (): void => {
         stage = 'sent'
       }
