@@ -222,6 +222,12 @@ module.exports = {
       ['^bench/', '^adapters/', '^reference-impl/ciphers/'],
       'Figures are taken of the port and of the ciphers: inner workings may change under them.',
     ),
+    room(
+      'starting-points',
+      '^cli/init/starting-points/',
+      ['^adapters/target\\.ts$'],
+      "What init writes stands in a stranger's folder: it finds the port there, in the package, and nothing else.",
+    ),
     {
       name: 'nobody-imports-checks',
       comment:

@@ -17,6 +17,7 @@ import { packed } from './packed'
 import { places } from './places'
 import { readme } from './readme'
 import { reference } from './reference'
+import { startingPoints } from './starting-points'
 import { steps } from './steps'
 import { types } from './types'
 import { unit } from './unit'
@@ -43,6 +44,7 @@ export const CHECKS: readonly Check[] = [
   killTable,
   bareCucumber,
   bench,
+  startingPoints,
   packed,
   allurePage,
   readme,

@@ -60,6 +60,7 @@ const FORBIDDEN: readonly (readonly [string, string, string])[] = [
   ['reports/verdict.ts', 'cli/main.ts', 'reports'],
   ['selftest/faulty.ts', 'steps/table.ts', 'selftest'],
   ['bench/figures.ts', 'reference-impl/kms/kms.ts', 'bench'],
+  ['cli/init/starting-points/typescript/target.ts', 'cli/main.ts', 'starting-points'],
   ['cli/main.ts', 'checks/run.ts', 'nobody-imports-checks'],
   ['cli/main.ts', 'cli/main.test.ts', 'nobody-imports-tests'],
   ['cli/main.ts', 'cli/fixtures/broken.ts', 'fixtures-are-for-tests'],

@@ -10,6 +10,10 @@ const NEEDED = [
   'features/one-way-door.feature',
   'docs/target-contract.md',
   'docs/target-contract.schema.json',
+  'cli/init/starting-points/typescript/target.ts',
+  'cli/init/starting-points/python/target.py',
+  'cli/init/starting-points/http/target.mjs',
+  'cli/init/starting-points/http/requests.http',
   'dist/cli/sealproof.js',
   'dist/adapters/target.d.ts',
 ]
@@ -26,6 +30,7 @@ describe('the files of the package', () => {
     'features/clauses.yaml',
     'features/one-way-door.feature',
     'docs/target-contract.schema.json',
+    'cli/init/starting-points/typescript/target.ts',
   ]) {
     it(`must hold ${path}`, () => {
       expect(misplaced(...NEEDED.filter((needed) => needed !== path))).to.have.length(1)
@@ -35,6 +40,7 @@ describe('the files of the package', () => {
   for (const path of [
     'dist/cli/main.test.js',
     'cli/main.ts',
+    'cli/init/starting-points/typescript/target.test.ts',
     'dist/checks/run.js',
     'dist/reports/fixtures/steps.js',
   ]) {

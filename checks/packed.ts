@@ -47,6 +47,8 @@ function packResult(json: string): { filename: string; files: readonly PackedFil
   return result as { filename: string; files: readonly PackedFile[] }
 }
 
+/** What `sealproof init` writes: sources, and for users nevertheless. */
+const STARTING_POINTS = 'cli/init/starting-points/'
 const NEEDED = [
   'README.md',
   'LICENSE',
@@ -54,6 +56,10 @@ const NEEDED = [
   'features/clauses.yaml',
   'docs/target-contract.md',
   'docs/target-contract.schema.json',
+  `${STARTING_POINTS}typescript/target.ts`,
+  `${STARTING_POINTS}python/target.py`,
+  `${STARTING_POINTS}http/target.mjs`,
+  `${STARTING_POINTS}http/requests.http`,
 ]
 const OURS_ALONE = /\.test\.|(^|\/)(fixtures?|checks)\/|(?<!\.d)\.ts$/
 
@@ -62,7 +68,9 @@ export function misplacedFiles(files: readonly PackedFile[]): string[] {
   return [
     ...NEEDED.filter((path) => !paths.includes(path)).map((path) => `${path} is missing`),
     ...(paths.some((path) => path.endsWith('.feature')) ? [] : ['the features are missing']),
-    ...paths.filter((path) => OURS_ALONE.test(path)).map((path) => `${path} is of no use there`),
+    ...paths
+      .filter((path) => OURS_ALONE.test(path) && !NEEDED.includes(path))
+      .map((path) => `${path} is of no use there`),
   ]
 }
 
@@ -96,6 +104,8 @@ async function useIt(workplace: Workplace, folder: string, files: number): Promi
   if (!list.stdout.includes('MEC-1')) wrong.push('npx sealproof list does not list the clauses')
   const door = await workplace.run(process.execPath, ['-p', PORT], elsewhere)
   if (door.stdout !== 'TargetFault\n') wrong.push("require('sealproof') does not give the port")
+  const init = await npx('sealproof', 'init', '--language', 'http')
+  if (init.code !== 0) wrong.push(`npx sealproof init ended with ${init.code}`)
   const out = join(workplace.scratch, 'run')
   const run = await npx('sealproof', 'run', '--out', out)
   if (run.code !== 0) wrong.push(`npx sealproof run ended with ${run.code}`)

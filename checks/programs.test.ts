@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { expect } from 'chai'
-import { findChromium, findJava, missingForPages } from './programs'
+import { findChromium, findJava, findPython, missingForPages } from './programs'
 
 describe('programs that npm cannot bring', () => {
   let folder: string
@@ -16,6 +16,7 @@ describe('programs that npm cannot bring', () => {
     put('first/chromium', 0o644)
     put('second/google-chrome', 0o755)
     put('second/java', 0o755)
+    put('second/python3', 0o755)
     put('home/bin/java', 0o755)
   })
   after(() => rmSync(folder, { recursive: true }))
@@ -26,11 +27,13 @@ describe('programs that npm cannot bring', () => {
     const PATH = path('first', 'second')
     expect(findChromium({ PATH })).to.equal(join(folder, 'second/google-chrome'))
     expect(findJava({ PATH })).to.equal(join(folder, 'second/java'))
+    expect(findPython({ PATH })).to.equal(join(folder, 'second/python3'))
   })
 
   it('are not found elsewhere', () => {
     expect(findChromium({ PATH: path('first') })).to.equal(undefined)
     expect(findJava({ PATH: '' })).to.equal(undefined)
+    expect(findPython({ PATH: path('first') })).to.equal(undefined)
   })
 
   it('prefer the Java that was set up for it', () => {

@@ -48,7 +48,7 @@ async function main(names: readonly string[]): Promise<number> {
 }
 
 function list(): number {
-  for (const { name, promise } of CHECKS) console.log(`${name.padEnd(14)}${promise}`)
+  for (const { name, promise } of CHECKS) console.log(`${name.padEnd(16)}${promise}`)
   return 0
 }
 
@@ -57,7 +57,7 @@ const SIGNS = { passed: '✓', failed: '✗', skipped: '–' } as const
 function show({ check, finding, milliseconds }: Examined, folder: string): void {
   const seconds = `${(milliseconds / 1000).toFixed(1)} s`.padStart(7)
   const remark = finding.outcome === 'passed' ? finding.note : finding.outcome
-  const line = `${SIGNS[finding.outcome]} ${check.name.padEnd(14)}${seconds}  ${check.promise}`
+  const line = `${SIGNS[finding.outcome]} ${check.name.padEnd(16)}${seconds}  ${check.promise}`
   progress('')
   console.log(remark ? `${line} (${remark})` : line)
   if (finding.outcome === 'skipped') console.log(indent(finding.reason))

@@ -6,6 +6,7 @@ import { readPackage } from './package-root'
 import { leave, tolerateClosedPipes } from './process-end'
 import { benchVerb } from './verbs/bench'
 import { explainVerb } from './verbs/explain'
+import { initVerb } from './verbs/init'
 import { listVerb } from './verbs/list'
 import { mergeVerb } from './verbs/merge'
 import { probeVerb } from './verbs/probe'
@@ -44,6 +45,7 @@ function commandLine(done: (exitCode: number) => void): Command {
     .addHelpText('after', HELP)
   for (const verb of [
     runVerb,
+    initVerb,
     mergeVerb,
     selftestVerb,
     reportVerb,
@@ -67,6 +69,7 @@ const HELP = `
 Start here:
   sealproof run                          put every clause to the bundled reference
   sealproof run --target ./my-target.ts  put every clause to your own target
+  sealproof init                         write a starting point for your own target
   sealproof explain IMM-1                what a clause says and what tests it
 
 ${EXIT_CODES_IN_WORDS}`

@@ -1,6 +1,7 @@
 /** The one command that runs just one scenario again, fit to be pasted into a POSIX shell. */
 import type { Run, Scenario } from './model'
 import { plainText } from './plain-text'
+import { shellWord } from './shell-word'
 
 /** Values of settings that no report shows stand in it as `…`, for whoever runs it to fill in. */
 export function rerunCommand({ targetArgument, settings }: Run, scenario: Scenario): string {
@@ -8,9 +9,5 @@ export function rerunCommand({ targetArgument, settings }: Run, scenario: Scenar
   const pattern = `^${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`
   const set = settings.flatMap((setting) => ['--setting', setting])
   const words = ['--target', targetArgument, ...set, '--clause', clause, '--name', pattern]
-  return `npx sealproof run ${words.map((word) => quoted(plainText(word))).join(' ')}`
-}
-
-function quoted(word: string): string {
-  return /^[\w@%+:,./=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+  return `npx sealproof run ${words.map((word) => shellWord(plainText(word))).join(' ')}`
 }

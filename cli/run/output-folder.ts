@@ -21,26 +21,26 @@ export function checkFolder(folder: string): void {
   checkWritable(folder)
 }
 
-/** Whether a folder could be made there, or written to where there is one. */
-export function checkWritable(folder: string): void {
+/** Whether a folder could be made there, or written to where there is one; `called` is what the user knows it as. */
+export function checkWritable(folder: string, called = `--out ${folder}`): void {
   let nearest = resolve(folder)
   while (!existsSync(nearest)) nearest = dirname(nearest)
   try {
     if (!statSync(nearest).isDirectory()) throw new Error(`${nearest} is a file`)
     accessSync(nearest, constants.W_OK | constants.X_OK)
   } catch (error) {
-    throw unwritable(folder, error)
+    throw unwritable(called, error)
   }
 }
 
-export function makeFolder(folder: string): void {
+export function makeFolder(folder: string, called = `--out ${folder}`): void {
   const missing: string[] = []
   for (let path = resolve(folder); !existsSync(path); path = dirname(path)) missing.push(path)
   try {
     // One by one: where the system denies that a folder can be, `recursive` tries for ever.
     for (const path of missing.reverse()) mkdirSync(path)
   } catch (error) {
-    throw unwritable(folder, error)
+    throw unwritable(called, error)
   }
 }
 
@@ -55,7 +55,7 @@ export function makeFolderOfItsOwn(now: Date): string {
       mkdirSync(folder)
       return folder
     } catch (error) {
-      if (!isTaken(error)) throw unwritable(folder, error)
+      if (!isTaken(error)) throw unwritable(`--out ${folder}`, error)
     }
   }
 }
@@ -68,6 +68,6 @@ export function inUse(folder: string): UsageError {
   return new UsageError(`--out ${folder} already holds files; name a new folder, or empty it`)
 }
 
-function unwritable(folder: string, error: unknown): UsageError {
-  return new UsageError(`--out ${folder} cannot be written: ${(error as Error).message}`)
+function unwritable(called: string, error: unknown): UsageError {
+  return new UsageError(`${called} cannot be written: ${(error as Error).message}`)
 }

@@ -1,0 +1,132 @@
+/** Writes a starting point where the user wants it, and says what to type next. Overwrites nothing. */
+import { lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { shellWord } from '../../reports'
+import { PACKAGE_ROOT } from '../package-root'
+import { checkWritable, makeFolder } from '../run/output-folder'
+import { didYouMean } from '../suggestion'
+import { UsageError } from '../usage-error'
+import {
+  folderOf,
+  LANGUAGES,
+  type Language,
+  STARTING_POINTS,
+  type StartingPoint,
+} from './starting-points'
+
+export interface InitFlags {
+  readonly language: string
+  readonly json?: true
+}
+
+export async function init(folder: string, flags: InitFlags): Promise<number> {
+  const language = knownLanguage(flags.language)
+  const startingPoint: StartingPoint = STARTING_POINTS[language]
+  const files = startingPoint.files.map((file) => ({
+    path: join(folder, file),
+    text: readFileSync(join(folderOf(language), file)),
+  }))
+  checkFree(folder, files)
+  makeFolder(folder, folder)
+  writeAll(files)
+  const written = files.map(({ path }) => path)
+  const next = nextCommands(folder, startingPoint)
+  process.stdout.write(flags.json ? inJson(language, written, next) : inWords(written, next))
+  return 0
+}
+
+function knownLanguage(word: string): Language {
+  const found = LANGUAGES.find((language) => language === word)
+  if (found) return found
+  const all = `There are ${LANGUAGES.join(', ')}; http is for any other language.`
+  throw new UsageError(
+    `there is no starting point in "${word}".${didYouMean(word, LANGUAGES)} ${all}`,
+  )
+}
+
+interface Written {
+  readonly path: string
+  readonly text: Buffer
+}
+
+function checkFree(folder: string, files: readonly Written[]): void {
+  checkWritable(folder, folder)
+  // Links are not followed: one that leads nowhere is somebody's file too.
+  const taken = files.find(({ path }) => lstatSync(path, { throwIfNoEntry: false }))
+  if (!taken) return
+  throw new UsageError(
+    `${taken.path} is there already, and nothing was written; move it away, or name another folder`,
+  )
+}
+
+/** All or none: what was written before something went wrong is taken back. */
+function writeAll(files: readonly Written[]): void {
+  const done: string[] = []
+  try {
+    for (const { path, text } of files) {
+      writeFileSync(path, text, { flag: 'wx' })
+      done.push(path)
+    }
+  } catch (error) {
+    for (const path of done) rmSync(path)
+    throw new UsageError(`nothing was written: ${(error as Error).message}`)
+  }
+}
+
+/** The one that the starting points take by themselves. */
+const PORT = 8089
+
+interface Next {
+  readonly command: string
+  readonly why: string
+}
+
+function nextCommands(folder: string, startingPoint: StartingPoint): Next[] {
+  const file = shellWord(asPath(join(folder, startingPoint.files[0])))
+  const start =
+    startingPoint.kind === 'server' ? `${startingPoint.program} ${file} --port ${PORT}` : undefined
+  const target = start === undefined ? file : `http://127.0.0.1:${PORT}`
+  return [
+    ...(start === undefined
+      ? []
+      : [{ command: start, why: 'starts it, in a terminal of its own' }]),
+    {
+      command: `npx sealproof run --target ${target}`,
+      why: 'every clause; most are violated at first',
+    },
+    { command: 'npx sealproof explain IMM-1', why: 'what a clause says, and what tests it' },
+    {
+      command: `npx sealproof run --target ${target} --clause IMM-1`,
+      why: 'that clause alone',
+    },
+  ]
+}
+
+/** One that cannot be taken for the name of a package, nor for an option. */
+function asPath(path: string): string {
+  return /^(\.{0,2}[/\\]|[A-Za-z]:)/.test(path) ? path : `./${path}`
+}
+
+function inJson(language: Language, written: readonly string[], next: readonly Next[]): string {
+  const commands = next.map(({ command }) => command)
+  return `${JSON.stringify({ language, written, next: commands }, null, 2)}\n`
+}
+
+function inWords(written: readonly string[], next: readonly Next[]): string {
+  const width = Math.max(...next.map(({ command }) => command.length))
+  return [
+    ...written.map((path) => `Written: ${path}`),
+    '',
+    'Now:',
+    ...next.map(({ command, why }) => `  ${command.padEnd(width)}  ${why}`),
+    '',
+    `Then work through the numbers in it. The way to a verdict: ${guide()}`,
+    '',
+  ].join('\n')
+}
+
+function guide(): string {
+  const path = join(PACKAGE_ROOT, 'docs', 'adapter-author.md')
+  const near = relative('.', path)
+  return near.startsWith('..') ? path : near
+}
