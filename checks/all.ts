@@ -23,6 +23,7 @@ import { types } from './types'
 import { unit } from './unit'
 import { versions } from './versions'
 import { vocabulary } from './vocabulary'
+import { workflow } from './workflow'
 
 export const CHECKS: readonly Check[] = [
   build,
@@ -42,6 +43,7 @@ export const CHECKS: readonly Check[] = [
   equivalence,
   examples,
   killTable,
+  workflow,
   bareCucumber,
   bench,
   startingPoints,
