@@ -10,10 +10,9 @@ import {
   declarationsOf,
   type Member,
   membersOf,
-  type Schema,
-  typeSchemas,
   unknownForm,
-} from './type-schema'
+} from './declarations'
+import { type Schema, typeSchemas } from './type-schema'
 
 export interface ContractSchema extends Schema {
   readonly $defs: Readonly<Record<string, Schema>>

@@ -1,6 +1,7 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
-import { declarationsOf, typeSchemas } from './type-schema'
+import { declarationsOf } from './declarations'
+import { typeSchemas } from './type-schema'
 
 const SOURCE = `
 export const WORDS = ['on', 'off'] as const

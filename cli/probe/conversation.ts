@@ -5,7 +5,9 @@
  */
 import type { Outcome } from '../../adapters/target'
 import type { BareSandbox, BareTarget, Reply } from './bare-target'
-import { NotAsked, type Trouble, Wrong, wrong } from './finding'
+import { NotAsked, wrong } from './finding'
+import { ITEM_SECONDS, OutOfTime } from './out-of-time'
+import { nextAfter, refusal, seeOperation, shown, told } from './sentences'
 
 export interface Corner {
   /** The reply as it is. */
@@ -18,18 +20,6 @@ export interface Corner {
   needs(operation: string, input: object): void
   /** What the sandbox says to being closed, if it is not closed then. */
   close(): Promise<Reply | undefined>
-}
-
-/** However many questions an item has. */
-const ITEM_SECONDS = 30
-
-class OutOfTime extends Wrong {
-  constructor(operation: string) {
-    super({
-      says: `${operation} was not asked any more: the questions before it took ${ITEM_SECONDS} seconds`,
-      next: 'Answer faster: a run asks thousands of questions.',
-    })
-  }
 }
 
 export class Conversation {
@@ -148,62 +138,6 @@ export class Conversation {
   }
 }
 
-/**
- * Takes every step that can be taken, whatever came of the others. Resolves to why some could not be; throws
- * all that was wrong. A step that others stand on ends it.
- */
-export async function eachStep(
-  steps: Iterable<{ readonly take: () => Promise<void>; readonly isFoundation: boolean }>,
-): Promise<readonly string[]> {
-  const troubles: Trouble[] = []
-  const untold: string[] = []
-  for (const { take, isFoundation } of steps) {
-    try {
-      await take()
-    } catch (error) {
-      if (error instanceof Wrong) troubles.push(...error.troubles)
-      else if (error instanceof NotAsked) untold.push(error.message)
-      else throw error
-      if (isFoundation || error instanceof OutOfTime) break
-    }
-  }
-  if (troubles.length > 0) throw new Wrong(...troubles)
-  return untold
-}
-
 function notInOrder(operation: string): NotAsked {
   return new NotAsked(`it takes ${operation}, which is not in order`)
-}
-
-/** `getProject {"name":"payroll"}`, short enough for a sentence. */
-export function shown(operation: string, input: object): string {
-  const json = JSON.stringify(input)
-  return `${operation} ${json.length > 120 ? `${json.slice(0, 119)}…` : json}`
-}
-
-export function told(reply: Reply): string {
-  return reply.kind === 'outcome' ? 'it is answered' : reply.says
-}
-
-export function seeOperation(operation: string): string {
-  return `See "${operation}" in docs/target-contract.md.`
-}
-
-function refusal({ refusal }: Extract<Outcome<unknown>, { ok: false }>): string {
-  return `is refused as ${refusal.code} ("${refusal.message.slice(0, 100)}")`
-}
-
-function nextAfter(operation: string, reply: Reply): string {
-  switch (reply.kind) {
-    case 'malformed':
-      return reply.says.includes('refusal.code')
-        ? 'Use one of the codes under "Refusals" in docs/target-contract.md, and keep your own in "native".'
-        : seeOperation(operation)
-    case 'absent':
-      return `Answer it, or do not declare its capability. ${seeOperation(operation)}`
-    case 'unreachable':
-      return 'Look whether the target still runs, and at the last lines of its log.'
-    default:
-      return `Whatever the answer is, it is an outcome with status 200: look into the target's log. ${seeOperation(operation)}`
-  }
 }

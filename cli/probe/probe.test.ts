@@ -358,10 +358,12 @@ describe('a probe', () => {
       throwing(new HttpFault('connection refused', { kind: 'no-connection' })),
     )
     const { lines } = await examine(
-      await bent(gone, { declares: [], isBehindAddress: true }),
+      await bent(gone, { declares: ['dataworks'], isBehindAddress: true }),
       within(5),
     )
     expect(lines.filter(({ outcome }) => outcome === 'wrong')).to.have.length(1)
+    const after = lines.slice(lines.findIndex(({ outcome }) => outcome === 'wrong') + 1)
+    for (const line of after) expect(line.outcome, line.id).to.equal('not-asked')
     expect(saidOf(lines.at(-1))).to.equal('the target is gone: connection refused')
     expect(asked).to.equal(11)
   })

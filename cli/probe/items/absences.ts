@@ -1,9 +1,11 @@
 /** What is not there is refused: an answer, with the code that says so, and no error of the target. */
 import type { Capability, RefusalCode } from '../../../adapters/target'
-import { type Corner, eachStep, seeOperation, shown } from '../conversation'
-import { NotAsked, wrong } from '../finding'
+import type { Corner } from '../conversation'
+import { eachStep } from '../each-step'
+import { wrong } from '../finding'
 import type { Item } from '../item'
 import { NOBODY_S, PROJECT, TABLE } from '../questions'
+import { seeOperation, shown } from '../sentences'
 
 interface Absence {
   readonly operation: string
@@ -79,8 +81,10 @@ export const absencesRefused: Item = {
         isFoundation: false,
       })),
     )
-    if (untold[0] !== undefined) throw new NotAsked(untold[0])
-    return `${CORE_ABSENCES.length} questions, each with its code`
+    return [
+      `${CORE_ABSENCES.length - untold.length} questions, each with its code`,
+      ...untold,
+    ].join('; ')
   },
 }
 

@@ -1,7 +1,7 @@
 /** Every operation that a target offers answers, in the shape of the contract. */
 import type { Capability } from '../../../adapters/target'
-import { type Corner, eachStep } from '../conversation'
-import { NotAsked } from '../finding'
+import type { Corner } from '../conversation'
+import { eachStep } from '../each-step'
 import type { Item } from '../item'
 import {
   CORE_QUESTIONS,
@@ -53,7 +53,6 @@ async function allAnswered(corner: Corner, questions: readonly Question[]): Prom
       },
     })),
   )
-  if (untold.length === questions.length) throw new NotAsked(untold.join(', '))
   const names = [...new Set(questions.map(({ operation }) => operation))].join(', ')
   const all = [...remarks, ...untold].join('; ')
   return all === '' ? names : `${names} (${all})`

@@ -1,9 +1,10 @@
 /** Sandboxes as such: one opens and closes, is empty at first, and answers nothing once it is closed. */
 import type { Capability } from '../../../adapters/target'
-import { type Corner, told } from '../conversation'
+import type { Corner } from '../conversation'
 import { NotAsked, wrong } from '../finding'
 import type { Item } from '../item'
 import { PROJECT, REGION } from '../questions'
+import { told } from '../sentences'
 
 export const sandboxOpens: Item = {
   id: 'sandbox',

@@ -1,9 +1,9 @@
 /** What a target does not know: members of an input are passed over, operations are not answered. */
 import { CAPABILITIES, type Capability } from '../../../adapters/target'
-import { told } from '../conversation'
 import { NotAsked, wrong } from '../finding'
 import type { Item } from '../item'
 import { NOBODY_S, PROJECT, QUESTIONS } from '../questions'
+import { told } from '../sentences'
 
 export const unknownMembers: Item = {
   id: 'unknown-members',
