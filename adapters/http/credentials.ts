@@ -3,6 +3,7 @@
  * it. Values that are short and whose header is no credential's (`x-tenant: 7`) are no secret.
  */
 import { Unreadable } from './unreadable'
+import { writingsOf } from './writings'
 
 export interface Credentials {
   /** The same text, with `[redacted]` in the place of secrets. */
@@ -21,6 +22,7 @@ const SHORTEST_SECRET = 8
 interface Secret {
   readonly header: string
   readonly text: string
+  readonly writings: RegExp
 }
 
 export function credentialsOf(headers: Readonly<Record<string, string>>): Credentials {
@@ -29,7 +31,7 @@ export function credentialsOf(headers: Readonly<Record<string, string>>): Creden
   // A secret that contains another one goes first.
   secrets.sort((one, other) => other.text.length - one.text.length)
   const redacted = (text: string): string =>
-    secrets.reduce((rest, secret) => rest.replaceAll(secret.text, REDACTED), text)
+    secrets.reduce((rest, secret) => rest.replaceAll(secret.writings, REDACTED), text)
   return {
     redacted,
     keptFrom: (answer) => {
@@ -55,7 +57,7 @@ function secretsIn(header: string, value: string): Secret[] {
   }
   return texts
     .filter((text) => text !== '' && (isCredential || text.length >= SHORTEST_SECRET))
-    .map((text) => ({ header, text }))
+    .map((text) => ({ header, text, writings: writingsOf(text) }))
 }
 
 function withQuietRefusal(answer: unknown, redacted: (text: string) => string): unknown {
@@ -72,7 +74,8 @@ function withQuietRefusal(answer: unknown, redacted: (text: string) => string): 
 }
 
 function headerIn(value: unknown, secrets: readonly Secret[]): string | undefined {
-  if (typeof value === 'string') return secrets.find(({ text }) => value.includes(text))?.header
+  if (typeof value === 'string')
+    return secrets.find(({ writings }) => value.search(writings) >= 0)?.header
   if (Array.isArray(value)) {
     for (const item of value) {
       const found = headerIn(item, secrets)

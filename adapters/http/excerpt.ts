@@ -7,12 +7,12 @@ export type Redact = (text: string) => string
 const LONGEST = 160
 const LOOKED_AT = 16 * 1024
 
-/** Secrets are taken out first, whole, and again where they appear only when markup is gone. */
+/** Secrets are taken out first, whole, and again where they appear only when all else is gone. */
 export function excerpt(text: string, redact: Redact): string {
   const beginning = redact(text).slice(0, LOOKED_AT)
   const words = redact(errorIn(beginning) ?? withoutTags(beginning))
   const plain = stripVTControlCharacters(words).toWellFormed()
-  const line = plain
+  const line = redact(plain)
     .replaceAll(/\p{C}|\s+/gu, ' ')
     .replaceAll(/ +/g, ' ')
     .trim()
