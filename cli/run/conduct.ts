@@ -5,6 +5,7 @@
 import type { Envelope } from '@cucumber/messages'
 import type { Target } from '../../adapters/target'
 import { Progress, RunModelBuilder } from '../../reports'
+import { breakOff } from '../../steps/support/breaking-off'
 import { closeConnections, connectionFor } from '../../steps/support/connection'
 import { INTERRUPTED } from '../exit-codes'
 import { loadClauses, type Specification } from '../specification/clauses'
@@ -30,7 +31,7 @@ export async function conduct(request: RunRequest): Promise<number> {
     return await conductWith(request, specification, target, interruption)
   } finally {
     interruption.release()
-    await closed()
+    await closed(interruption.happened ? breakOff(request.parallel) : closeConnections())
   }
 }
 
@@ -82,9 +83,9 @@ function nothingWritten(): number {
 const PATIENCE_MS = 2000
 
 /** A target that hangs must not keep the command from ending. */
-async function closed(): Promise<void> {
+async function closed(closing: Promise<unknown>): Promise<void> {
   const { promise: patienceEnds, resolve } = Promise.withResolvers<void>()
   const timer = setTimeout(resolve, PATIENCE_MS)
-  await Promise.race([closeConnections(), patienceEnds])
+  await Promise.race([closing, patienceEnds])
   clearTimeout(timer)
 }

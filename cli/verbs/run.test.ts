@@ -142,20 +142,23 @@ describe('sealproof run', () => {
   describe('when it is interrupted', () => {
     const SLOW = [...SMALL, '--setting', 'delay=1500']
 
-    /** Sends the signal as soon as there is a record, which is then in the middle of the first scenario. */
+    /** Sends the signal as soon as the file is there: the record, which is then in the middle of the first scenario. */
     async function interrupted(
       out: string,
-      signals: NodeJS.Signals[],
-      ...args: string[]
+      signal: NodeJS.Signals,
+      {
+        args = [],
+        once = join(folder, out, 'run.ndjson'),
+      }: { args?: string[]; once?: string } = {},
     ): Promise<Ended> {
       const child = started([...SLOW, ...args, '--out', out], folder)
       const said = { stdout: '', stderr: '' }
       child.stdout?.on('data', (chunk) => (said.stdout += chunk))
       child.stderr?.on('data', (chunk) => (said.stderr += chunk))
       const poll = setInterval(() => {
-        if (!existsSync(join(folder, out, 'run.ndjson'))) return
+        if (!existsSync(once)) return
         clearInterval(poll)
-        for (const signal of signals) child.kill(signal)
+        child.kill(signal)
       }, 20)
       const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
       clearInterval(poll)
@@ -164,7 +167,7 @@ describe('sealproof run', () => {
 
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       it(`by ${signal} leaves whole reports that say incomplete, and ends with 130`, async () => {
-        const { code, stdout } = await interrupted(signal, [signal])
+        const { code, stdout } = await interrupted(signal, signal)
         expect(code).to.equal(130)
         expect(stdout).to.include('INCOMPLETE')
         expect(readdirSync(join(folder, signal))).to.have.members(FILES)
@@ -176,8 +179,28 @@ describe('sealproof run', () => {
       })
     }
 
+    for (const [what, args] of [
+      ['one after the other', []],
+      ['in threads', ['--parallel', '2']],
+    ] as const) {
+      it(`gives back what scenarios have open ${what}`, async () => {
+        const log = join(folder, `log-${args.length}`)
+        const setting = ['--setting', `log=${log}`]
+        await interrupted(`open-${args.length}`, 'SIGINT', {
+          args: [...setting, ...args],
+          once: log,
+        })
+        const lines = readFileSync(log, 'utf8').trimEnd().split('\n')
+        const told = (verb: string) =>
+          lines.flatMap((line) => line.match(`^${verb} (A project.*)`)?.[1] ?? []).sort()
+        expect(told('opened')).to.have.length.above(0)
+        expect(told('closed')).to.deep.equal(told('opened'))
+        expect(lines.at(-1)).to.equal('closed the target')
+      })
+    }
+
     it('leaves no thread behind, and what they had come to in the reports', async () => {
-      const { code } = await interrupted('threads', ['SIGTERM'], '--parallel', '3')
+      const { code } = await interrupted('threads', 'SIGTERM', { args: ['--parallel', '3'] })
       expect(code).to.equal(130)
       expect(verdict('threads')).to.include({ outcome: 'incomplete', planned: 4 })
     })

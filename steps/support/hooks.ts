@@ -5,6 +5,7 @@
 import { After, AfterAll, Before, setDefinitionFunctionWrapper } from '@cucumber/cucumber'
 import { AssertionError } from 'chai'
 import { CAPABILITIES } from '../../adapters/target'
+import './breaking-off'
 import { closeConnections } from './connection'
 import { MEDIA_TYPE, shorten } from './evidence'
 import type { SealproofWorld } from './world'

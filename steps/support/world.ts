@@ -16,7 +16,7 @@ import {
   TargetFault,
   type ValueOf,
 } from '../../adapters/target'
-import { type ConnectionParameters, connectionFor } from './connection'
+import { type ConnectionParameters, connectionFor, openSandbox } from './connection'
 import { type Exchange, fitToKeep, MEDIA_TYPE } from './evidence'
 import { Ledger } from './ledger'
 
@@ -151,7 +151,7 @@ export class SealproofWorld extends World<ConnectionParameters> {
   }
 
   #open(): Promise<Sandbox> {
-    this.#sandbox ??= this.target().then((target) => target.openSandbox(this.label))
+    this.#sandbox ??= openSandbox(this.parameters, this.label)
     return this.#sandbox
   }
 
