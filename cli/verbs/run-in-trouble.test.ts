@@ -142,10 +142,10 @@ describe('sealproof run, where a target dies and comes back', () => {
   })
 
   it('says that connections are refused, from the operation on that met it', () => {
-    const refused = `could not be asked: ${stage.server.address} refuses connections (ECONNREFUSED)`
-    expect(run.scenario('the target dies')?.reason).to.include(`writeRows ${refused}`)
+    const says = troubles.WITHOUT_CONNECTION['refuses connections']
+    expect(run.scenario('the target dies')?.reason).to.include(stage.told('writeRows', { says }))
     for (const label of dead) {
-      expect(run.scenario(label)?.reason).to.equal(`openSandbox ${refused}`)
+      expect(run.scenario(label)?.reason).to.equal(stage.told('openSandbox', { says }))
     }
   })
 
@@ -176,7 +176,7 @@ describe('sealproof run, where a target answers what nobody asked', () => {
   })
 })
 
-const NO_ROW = ['', { act: () => {}, says: '' }] as const
+const NO_ROW = ['', { says: '' }] as const
 /** The limit of 128 MiB, and room for a whole run beside it; the answer itself would take three times 200 MB. */
 const MOST_MIB = 400
 

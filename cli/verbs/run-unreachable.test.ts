@@ -7,7 +7,7 @@ import { expect } from 'chai'
 import { selfSigned } from '../../adapters/fixtures/self-signed'
 import { emptyFolder, SPECIFICATION, sealproof } from '../fixture/command'
 import { rows, Stage } from '../fixture/trouble/stage'
-import { OF_A_BODY, OF_ANY_ANSWER, type Trouble } from '../fixture/trouble/troubles'
+import { OF_A_BODY, OF_ANY_ANSWER, WITHOUT_CONNECTION } from '../fixture/trouble/troubles'
 
 /** So many runs at a time: they do little, and wait much. */
 const AT_ONCE = 3
@@ -52,32 +52,27 @@ describe('sealproof run, where a target cannot be reached', () => {
   for (const [label, trouble] of ROWS) {
     const way = label.slice('connect: '.length)
     it(`ends with 3 and one sentence, with nothing written, where it ${way}`, () => {
-      expect(said.get(way)).to.include(
-        `cannot be asked: ${stage.told('GET /', trouble as Trouble)}`,
-      )
+      expect(said.get(way)).to.include(`cannot be asked: ${stage.told('GET /', trouble)}`)
     })
   }
 
   it('says that nobody vouches for its certificate', async () => {
-    const { port } = secure.address() as AddressInfo
-    expect(await refused(`https://127.0.0.1:${port}`)).to.include(
-      `GET / could not be asked: no secure connection to https://127.0.0.1:${port} (DEPTH_ZERO_SELF_SIGNED_CERT`,
-    )
+    const address = `https://127.0.0.1:${(secure.address() as AddressInfo).port}`
+    const says = WITHOUT_CONNECTION['shows a certificate that nobody vouches for']
+    expect(await refused(address)).to.include(stage.told('GET /', { says }, address))
   })
 
   it('says that there is no secure connection where nothing is secure', async () => {
     const address = stage.server.address.replace('http:', 'https:')
-    expect(await refused(address)).to.include(
-      `GET / could not be asked: no secure connection to ${address} (`,
-    )
+    const says = WITHOUT_CONNECTION['speaks HTTP where https:// was asked for']
+    expect(await refused(address)).to.include(stage.told('GET /', { says }, address))
   })
 
   it('says that nothing listens there', async () => {
     const gone = new Stage()
     await gone.rise()
     await gone.fall()
-    expect(await refused(gone.server.address)).to.include(
-      `GET / could not be asked: ${gone.server.address} refuses connections (ECONNREFUSED)`,
-    )
+    const says = WITHOUT_CONNECTION['refuses connections']
+    expect(await refused(gone.server.address)).to.include(gone.told('GET /', { says }))
   })
 })
