@@ -6,12 +6,15 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Size } from './empty-suite'
 import { runScript } from './process'
+import { served } from './served'
 
 const root = dirname(__dirname)
 
 /** How it is started, and where its messages are afterwards. */
 export interface Contender {
   readonly name: string
+  /** Readies what it needs beside itself, such as a server, and gives what takes that away again. */
+  ready?(): Promise<() => Promise<void>>
   args(out: string): readonly string[]
   record(out: string): string
   readonly cwd: string
@@ -23,6 +26,25 @@ export function suite(): Contender {
     args: (out) => [join(root, 'dist', 'cli', 'sealproof.js'), 'run', '--out', join(out, 'run')],
     record: (out) => join(out, 'run', 'run.ndjson'),
     cwd: root,
+  }
+}
+
+/**
+ * The same against `sealproof serve`, which listens before the run begins: as fresh a process each time as
+ * the run is, since one that has been asked the same before answers faster.
+ */
+export function suiteOverHttp(): Contender {
+  const inProcess = suite()
+  let address = ''
+  return {
+    ...inProcess,
+    name: 'over HTTP (sealproof serve)',
+    ready: async () => {
+      const server = await served()
+      address = server.address
+      return server.stop
+    },
+    args: (out) => [...inProcess.args(out), '--target', address],
   }
 }
 
@@ -40,12 +62,23 @@ export function bareCucumber(name: string, folder: string): Contender {
 /** Runs it once, which is its warm-up too, and counts what it did. */
 export async function prove(contender: Contender, folder: string, size: Size): Promise<void> {
   const out = mkdtempSync(join(folder, 'proof-'))
-  const { exitCode, stderr } = await runScript(contender.args(out), contender.cwd)
-  if (exitCode !== 0) throw new Error(`${contender.name} ended with ${exitCode}\n${stderr}`)
+  await timed(contender, out)
   const done = played(readFileSync(contender.record(out), 'utf8'))
   if (done.scenarios !== size.scenarios || done.steps !== size.steps) {
     const wanted = `${size.scenarios} scenarios and ${size.steps} steps`
     throw new Error(`${contender.name} passed ${done.scenarios} and ${done.steps} of ${wanted}`)
+  }
+}
+
+/** How long its process takes, in milliseconds. */
+export async function timed(contender: Contender, out: string): Promise<number> {
+  const cleanUp = await contender.ready?.()
+  try {
+    const { milliseconds, exitCode, stderr } = await runScript(contender.args(out), contender.cwd)
+    if (exitCode !== 0) throw new Error(`${contender.name} ended with ${exitCode}\n${stderr}`)
+    return milliseconds
+  } finally {
+    await cleanUp?.()
   }
 }
 

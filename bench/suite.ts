@@ -1,20 +1,22 @@
 /**
  * What the suite costs on top of Cucumber: `sealproof run` with all its reports but the Allure page,
- * against bare cucumber-js on as many scenarios with as many steps that do nothing. Whole processes,
+ * against bare cucumber-js on as many scenarios with as many steps that do nothing; and what HTTP costs,
+ * by the same run against `sealproof serve`. Whole processes,
  * in turns, after one of each to warm up. Bare Cucumber writes its messages to a file, as a run does: a
  * run that left no record would not be comparable. `npm run bench:suite -- ROUNDS`
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { bareCucumber, type Contender, prove, suite } from './contenders'
+import { bareCucumber, type Contender, prove, suite, suiteOverHttp, timed } from './contenders'
 import { lengthsOf, type Size, sizeOf, writeEmptySuite, writeMuteSuite } from './empty-suite'
-import { runScript } from './process'
 import { spreadOf } from './statistics'
 
 const LEAST_ROUNDS = 7
 const USUAL_ROUNDS = 9
 const GOAL = 2
+/** Over HTTP, beside in process. */
+const HTTP_GOAL = 2.5
 
 const root = dirname(__dirname)
 
@@ -32,33 +34,32 @@ async function main(rounds: number): Promise<void> {
     for (const suite of [empty, mute]) mkdirSync(suite)
     writeEmptySuite(empty, lengths)
     writeMuteSuite(mute, features, join(root, 'dist', 'steps'))
-    const contenders = [
-      suite(),
+    const yardsticks = [
       bareCucumber('cucumber-js, empty steps', empty),
       bareCucumber('cucumber-js, same sentences', mute),
     ]
+    const contenders = [suite(), suiteOverHttp(), ...yardsticks]
     for (const contender of contenders) await prove(contender, folder, size)
-    print(size, await measure(contenders, folder, rounds))
+    const [ours, overHttp, ...bare] = await measure(contenders, folder, rounds)
+    if (ours && overHttp) print(size, ours, overHttp, bare)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-type Times = readonly (readonly [Contender, readonly number[]])[]
+type Times = readonly [Contender, readonly number[]]
 
 /** In turns, so that whatever the machine does meanwhile falls on both. */
 async function measure(
   contenders: readonly Contender[],
   folder: string,
   rounds: number,
-): Promise<Times> {
-  const times = contenders.map((contender) => [contender, [] as number[]] as const)
+): Promise<readonly Times[]> {
+  const times = contenders.map((contender): [Contender, number[]] => [contender, []])
   for (let round = 1; round <= rounds; round++) {
     for (const [contender, samples] of times) {
       const out = mkdtempSync(join(folder, 'out-'))
-      const { milliseconds, exitCode } = await runScript(contender.args(out), contender.cwd)
-      if (exitCode !== 0) throw new Error(`${contender.name} ended with ${exitCode}`)
-      samples.push(milliseconds)
+      samples.push(await timed(contender, out))
       rmSync(out, { recursive: true })
     }
     process.stderr.write(`round ${round} of ${rounds}\n`)
@@ -66,27 +67,44 @@ async function measure(
   return times
 }
 
-function print({ scenarios, steps }: Size, times: Times): void {
-  const [ours, ...yardsticks] = times
-  if (!ours) return
+function print(
+  { scenarios, steps }: Size,
+  ours: Times,
+  overHttp: Times,
+  yardsticks: readonly Times[],
+): void {
   const [machine] = cpus()
   console.log(`${scenarios} scenarios, ${steps} steps; ${ours[1].length} rounds in turns`)
   console.log(`Node ${process.version}, ${cpus().length} × ${machine?.model}\n`)
   console.log(row('', 'median', 'least', 'most'))
-  for (const [{ name }, samples] of times) {
+  for (const [{ name }, samples] of [ours, overHttp, ...yardsticks]) {
     const { median, least, most } = spreadOf(samples)
     console.log(row(name, ...[median, least, most].map(seconds)))
   }
   console.log(`\n${row('times as long as', 'medians', 'in pairs')}`)
-  for (const [{ name }, samples] of yardsticks) {
-    const ratio = spreadOf(ours[1]).median / spreadOf(samples).median
-    const pairs = spreadOf(ours[1].map((time, round) => time / (samples[round] ?? Number.NaN)))
-    const ends = `${pairs.least.toFixed(2)} to ${pairs.most.toFixed(2)}`
-    console.log(`${row(name, ratio.toFixed(2), pairs.median.toFixed(2))}   (${ends})`)
-  }
-  const [[, bare] = [undefined, []]] = yardsticks
-  const ratio = spreadOf(ours[1]).median / spreadOf(bare).median
-  console.log(`\nbelow ${GOAL.toFixed(1)} times bare cucumber-js: ${ratio < GOAL ? 'yes' : 'no'}`)
+  for (const yardstick of yardsticks) console.log(comparison(yardstick[0].name, ours, yardstick))
+  console.log(comparison('over HTTP, as in process', overHttp, ours))
+  const [bare = ours] = yardsticks
+  console.log('')
+  judge(`below ${GOAL.toFixed(1)} times bare cucumber-js`, ratio(ours, bare) < GOAL)
+  judge(`over HTTP below ${HTTP_GOAL.toFixed(1)} times as long`, ratio(overHttp, ours) < HTTP_GOAL)
+}
+
+function judge(goal: string, isMet: boolean): void {
+  console.log(`${goal}: ${isMet ? 'yes' : 'no'}`)
+}
+
+function ratio([, samples]: Times, [, yardstick]: Times): number {
+  return spreadOf(samples).median / spreadOf(yardstick).median
+}
+
+function comparison(name: string, subject: Times, yardstick: Times): string {
+  const pairs = spreadOf(
+    subject[1].map((time, round) => time / (yardstick[1][round] ?? Number.NaN)),
+  )
+  const ends = `${pairs.least.toFixed(2)} to ${pairs.most.toFixed(2)}`
+  const cells = [ratio(subject, yardstick), pairs.median].map((times) => times.toFixed(2))
+  return `${row(name, ...cells)}   (${ends})`
 }
 
 function row(name: string, ...cells: readonly string[]): string {
