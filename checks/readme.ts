@@ -11,11 +11,11 @@ import { projectFiles } from './tree'
 import { directDependencies } from './versions'
 
 const README = 'README.md'
-const PAGES = [README, 'docs/ci.md']
+const PAGES = [README, 'docs/adapter-author.md', 'docs/ci.md', 'docs/target-contract.md']
 
 export const readme: Check = {
   name: 'readme',
-  promise: 'what README.md and docs/ci.md name is there',
+  promise: 'what README.md and the pages for users name is there',
   needs: ['build'],
   async examine(workplace) {
     const files = await projectFiles(workplace)
