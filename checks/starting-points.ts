@@ -1,6 +1,6 @@
 /**
- * What `sealproof init` writes, used as a newcomer would: written into an empty folder, started, and put before the
- * whole suite. Every question must be answered there, most of them wrongly, and alike in every language.
+ * What `sealproof init` writes, used as a newcomer would: written into an empty folder, started, probed, and put
+ * before the whole suite. Every question must be answered there, most of them wrongly, and alike in every language.
  */
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
@@ -86,10 +86,14 @@ async function typeMistakes(
 }
 
 async function judged(workplace: Workplace, language: Language, target: string): Promise<Played> {
+  const wrong: string[] = []
+  const probe = await sealproof(workplace, 'probe', target)
+  if (probe.code !== 0) wrong.push('does not keep the contract, says probe')
   const out = join(workplace.scratch, `${language}-run`)
   const { code } = await sealproof(workplace, 'run', '--target', target, '--out', out)
+  if (code !== 1) wrong.push(`the run ended with ${code}`)
   const verdict = readVerdict(out)
-  return { verdict, wrong: [...(code === 1 ? [] : [`ended with ${code}`]), ...surprises(verdict)] }
+  return { verdict, wrong: [...wrong, ...surprises(verdict)] }
 }
 
 /** Whatever is not a judgement: a newcomer must find violations, all of them, and nothing else. */

@@ -11,9 +11,7 @@ describe('sealproof init', { concurrency: true }, () => {
     const folder = emptyFolder()
     const { code, stdout, stderr } = await sealproof(['init'], folder)
     expect({ code, stderr }).to.deep.equal({ code: 0, stderr: '' })
-    expect(stdout).to.match(
-      /^Written: target\.ts\n\nNow:\n {2}npx sealproof run --target \.\/target\.ts /,
-    )
+    expect(stdout).to.match(/^Written: target\.ts\n\nNow:\n {2}npx sealproof probe \.\/target\.ts /)
     const written = readFileSync(join(folder, 'target.ts'), 'utf8')
     expect(written).to.equal(readFileSync(join(folderOf('typescript'), 'target.ts'), 'utf8'))
   })
@@ -31,7 +29,7 @@ describe('sealproof init', { concurrency: true }, () => {
     })
     expect(next.slice(0, 2)).to.deep.equal([
       "python3 './of mine/python/target.py' --port 8089",
-      'npx sealproof run --target http://127.0.0.1:8089',
+      'npx sealproof probe http://127.0.0.1:8089',
     ])
     expect(readdirSync(join(folder, place))).to.deep.equal(['target.py'])
   })

@@ -90,6 +90,7 @@ function nextCommands(folder: string, startingPoint: StartingPoint): Next[] {
     ...(start === undefined
       ? []
       : [{ command: start, why: 'starts it, in a terminal of its own' }]),
+    { command: `npx sealproof probe ${target}`, why: 'whether it keeps the contract' },
     {
       command: `npx sealproof run --target ${target}`,
       why: 'every clause; most are violated at first',

@@ -2,6 +2,7 @@
  * A target for Sealproof to begin with, in whatever language yours is. It runs at once, and gets most of it wrong:
  *
  *     node target.mjs --port 8089
+ *     npx sealproof probe http://127.0.0.1:8089
  *     npx sealproof run --target http://127.0.0.1:8089
  *
  * This is the smallest complete server, written to be ported. It is in JavaScript because Node is there where
@@ -41,6 +42,8 @@ class Account {
   tables = new Map()
   keys = new Map()
   activeRegions = new Set()
+  principals = new Set()
+  instances = new Set()
   regionsOfWorkspaces = new Map()
   time = Date.parse('2026-01-01T00:00:00Z')
 }
@@ -71,29 +74,31 @@ OPERATIONS.set('createProject', (account, { name, region, encryption = null }) =
 
 OPERATIONS.set('getProject', (account, { name }) => {
   const project = account.projects.get(name)
-  return project ? accepted(project) : refused('NOT_FOUND', `there is no project ${name}`)
+  return project ? accepted(project) : unknown(name)
 })
 
 OPERATIONS.set('setEncryption', (account, { project: name, encryption }) => {
   const project = account.projects.get(name)
-  if (!project) return refused('NOT_FOUND', `there is no project ${name}`)
+  if (!project) return unknown(name)
   // Wrong: the door swings both ways. Begin with IMM-1: refuse with ENCRYPTION_IMMUTABLE.
   project.encryption = encryption
   return accepted(project)
 })
 
 OPERATIONS.set('writeRows', (account, { project, table, rows, mode }) => {
-  const before = mode === 'append' ? rowsOf(account, project, table) : []
+  if (!account.projects.has(project)) return unknown(project)
+  const before = mode === 'append' ? (account.tables.get(`${project}.${table}`) ?? []) : []
   account.tables.set(`${project}.${table}`, [...before, ...rows])
   return accepted(null)
 })
 
-OPERATIONS.set('readRows', (account, { project, table }) =>
-  accepted(rowsOf(account, project, table)),
-)
+OPERATIONS.set('readRows', (account, { project, table }) => {
+  const rows = account.tables.get(`${project}.${table}`)
+  return rows ? accepted(rows) : refused('NOT_FOUND', `there is no table ${project}.${table}`)
+})
 
-function rowsOf(account, project, table) {
-  return account.tables.get(`${project}.${table}`) ?? []
+function unknown(project) {
+  return refused('NOT_FOUND', `there is no project ${project}`)
 }
 
 // 2 KEYS: Key Management Service as its own user sees it. The service's own default keys are listed too, with
@@ -168,17 +173,21 @@ OPERATIONS.set('clock.advance', (account, { hours }) => {
 OPERATIONS.set('clock.now', (account) => accepted({ time: new Date(account.time).toISOString() }))
 
 // 5 ACCESS: RAM users, policies and roles. From here on requests have a member "as", the name of whoever asks; left
-// out, it is the owner. It is for every operation to refuse with ACCESS_DENIED what that principal may not do.
+// out, it is the owner. Every operation must refuse with ACCESS_DENIED what that principal may not do.
 // Unlocks BYOK-4 BYOK-5 POL-1 POL-2 POL-3 POL-4 POL-5 POL-6 IMM-5 PRM-1 PRM-2 PRM-3 PRM-4 PRM-5 PRM-6
+OPERATIONS.set('access.createPrincipal', (account, { name }) => {
+  account.principals.add(name)
+  return accepted(null)
+})
+
 for (const name of [
   'authorizeService',
   'revokeService',
-  'createPrincipal',
   'attachPolicy',
   'assignRole',
   'setProperty',
 ]) {
-  // Wrong: all is forgotten, so that everybody may do everything.
+  // Wrong: all this is forgotten, so that whoever is known may do everything.
   OPERATIONS.set(`access.${name}`, () => accepted(null))
 }
 
@@ -192,11 +201,18 @@ OPERATIONS.set('metering.bill', () => accepted([]))
 // 7 HOLOGRES: instances that read MaxCompute through external tables, with limits of their own for encrypted
 // projects: the version, the region of the BYOK, a role.
 // Unlocks HOL-1 HOL-2 HOL-3 HOL-4 HOL-5 HOL-6 HOL-7
-OPERATIONS.set('hologres.createInstance', () => accepted({ instanceId: randomUUID() }))
+OPERATIONS.set('hologres.createInstance', (account) => {
+  const instanceId = randomUUID()
+  account.instances.add(instanceId)
+  return accepted({ instanceId })
+})
 
-OPERATIONS.set('hologres.readExternalTable', (account, { project, table }) =>
-  accepted(rowsOf(account, project, table)),
-)
+OPERATIONS.set('hologres.readExternalTable', (account, { instanceId, project, table }) => {
+  if (!account.instances.has(instanceId)) {
+    return refused('NOT_FOUND', `there is no instance ${instanceId}`)
+  }
+  return OPERATIONS.get('readRows')(account, { project, table })
+})
 
 // 8 DATAWORKS: the other way to a new project, in the region of its workspace. The same choices, the same limits.
 // Unlocks NEW-2
@@ -245,6 +261,9 @@ function perform(name, account, body) {
   if (!operation || !offered) return [404, { error: `there is no operation ${name}` }]
   const asked = objectOf(body)
   if (!asked) return [400, { error: 'the body is no JSON object' }]
+  if (asked.as !== undefined && !account.principals.has(asked.as)) {
+    return [200, refused('ACCESS_DENIED', `${asked.as} is nobody known`)]
+  }
   return [200, operation(account, asked)]
 }
 

@@ -2,6 +2,7 @@
 """A target for Sealproof to begin with. It runs at once, and gets most of it wrong.
 
     python3 target.py --port 8089
+    npx sealproof probe http://127.0.0.1:8089
     npx sealproof run --target http://127.0.0.1:8089
 
 Every operation is answered in the right shape, out of dictionaries that know nothing of encryption: all rows are
@@ -42,6 +43,8 @@ class Account:
         self.tables = {}
         self.keys = {}
         self.active_regions = set()
+        self.principals = set()
+        self.instances = set()
         self.regions_of_workspaces = {}
         self.time = datetime(2026, 1, 1, tzinfo=timezone.utc)
 
@@ -87,16 +90,14 @@ def create_project(account, asked):
 @operation("getProject")
 def get_project(account, asked):
     project = account.projects.get(asked["name"])
-    if project is None:
-        return refused("NOT_FOUND", f"there is no project {asked['name']}")
-    return accepted(project)
+    return unknown(asked["name"]) if project is None else accepted(project)
 
 
 @operation("setEncryption")
 def set_encryption(account, asked):
     project = account.projects.get(asked["project"])
     if project is None:
-        return refused("NOT_FOUND", f"there is no project {asked['project']}")
+        return unknown(asked["project"])
     # Wrong: the door swings both ways. Begin with IMM-1: refuse with ENCRYPTION_IMMUTABLE.
     project["encryption"] = asked["encryption"]
     return accepted(project)
@@ -104,6 +105,8 @@ def set_encryption(account, asked):
 
 @operation("writeRows")
 def write_rows(account, asked):
+    if asked["project"] not in account.projects:
+        return unknown(asked["project"])
     table = asked["project"], asked["table"]
     before = account.tables.get(table, []) if asked["mode"] == "append" else []
     account.tables[table] = before + asked["rows"]
@@ -112,7 +115,14 @@ def write_rows(account, asked):
 
 @operation("readRows")
 def read_rows(account, asked):
-    return accepted(account.tables.get((asked["project"], asked["table"]), []))
+    rows = account.tables.get((asked["project"], asked["table"]))
+    if rows is None:
+        return refused("NOT_FOUND", f"there is no table {asked['table']} of {asked['project']}")
+    return accepted(rows)
+
+
+def unknown(project):
+    return refused("NOT_FOUND", f"there is no project {project}")
 
 
 # 2 KEYS: Key Management Service as its own user sees it. The service's own default keys are listed too, with
@@ -227,16 +237,21 @@ def now(account, asked):
 
 
 # 5 ACCESS: RAM users, policies and roles. From here on requests have a member "as", the name of whoever asks; left
-# out, it is the owner. It is for every operation to refuse with ACCESS_DENIED what that principal may not do.
+# out, it is the owner. Every operation must refuse with ACCESS_DENIED what that principal may not do.
 # Unlocks BYOK-4 BYOK-5 POL-1 POL-2 POL-3 POL-4 POL-5 POL-6 IMM-5 PRM-1 PRM-2 PRM-3 PRM-4 PRM-5 PRM-6
+@operation("access.createPrincipal")
+def create_principal(account, asked):
+    account.principals.add(asked["name"])
+    return accepted(None)
+
+
 @operation("access.authorizeService")
 @operation("access.revokeService")
-@operation("access.createPrincipal")
 @operation("access.attachPolicy")
 @operation("access.assignRole")
 @operation("access.setProperty")
 def forget(account, asked):
-    # Wrong: all is forgotten, so that everybody may do everything.
+    # Wrong: all this is forgotten, so that whoever is known may do everything.
     return accepted(None)
 
 
@@ -258,11 +273,15 @@ def bill(account, asked):
 # Unlocks HOL-1 HOL-2 HOL-3 HOL-4 HOL-5 HOL-6 HOL-7
 @operation("hologres.createInstance")
 def create_instance(account, asked):
-    return accepted({"instanceId": str(uuid.uuid4())})
+    instance = str(uuid.uuid4())
+    account.instances.add(instance)
+    return accepted({"instanceId": instance})
 
 
 @operation("hologres.readExternalTable")
 def read_external_table(account, asked):
+    if asked["instanceId"] not in account.instances:
+        return refused("NOT_FOUND", f"there is no instance {asked['instanceId']}")
     return read_rows(account, asked)
 
 
@@ -316,6 +335,8 @@ def perform(name, account, body):
         asked = None
     if not isinstance(asked, dict):
         return 400, {"error": "the body is no JSON object"}
+    if asked.get("as") not in {None, *account.principals}:
+        return 200, refused("ACCESS_DENIED", f"{asked['as']} is nobody known")
     return 200, OPERATIONS[name](account, asked)
 
 

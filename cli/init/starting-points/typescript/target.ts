@@ -1,6 +1,7 @@
 /**
  * A target for Sealproof to begin with. It runs at once, and gets most of it wrong:
  *
+ *     npx sealproof probe ./target.ts
  *     npx sealproof run --target ./target.ts
  *
  * Every operation is answered in the right shape, out of dictionaries that know nothing of encryption: all rows
@@ -47,8 +48,15 @@ class Account {
   readonly tables = new Map<string, readonly Row[]>()
   readonly keys = new Map<string, Key>()
   readonly activeRegions = new Set<string>()
+  readonly principals = new Set<string>()
+  readonly instances = new Set<string>()
   readonly regionsOfWorkspaces = new Map<string, string>()
   time = Date.parse('2026-01-01T00:00:00Z')
+
+  rowsOf(project: string, table: string) {
+    const rows = this.tables.get(`${project}.${table}`)
+    return rows ? accepted(rows) : refused('NOT_FOUND', `there is no table ${project}.${table}`)
+  }
 }
 
 /** There are two kinds of answer. Whatever you throw is neither: the scenario is *faulted*, and judges nothing. */
@@ -65,7 +73,9 @@ function refused(code: RefusalCode, message: string) {
 // reach your implementation, then writeRows and readRows, and setEncryption last: then the one-way door (IMM) can
 // be shut. When these hold, you have a verdict, though a weak one: it rests on what the target says and does.
 // Unlocks MEC-3 ALG-1 ALG-2 ALG-6 KEY-7 IMM-1 IMM-2 IMM-3 IMM-4 IMM-7 EXI-1 EXI-3 EXI-6 NEW-1
-function core({ projects, tables }: Account): Core {
+function core(account: Account): Core {
+  const { projects, tables } = account
+  const unknown = (name: string) => refused('NOT_FOUND', `there is no project ${name}`)
   return {
     createProject: async ({ name, region, encryption = null }) => {
       // Wrong: any name, any algorithm and any key will do, and what was there is replaced.
@@ -75,22 +85,23 @@ function core({ projects, tables }: Account): Core {
     },
     getProject: async ({ name }) => {
       const project = projects.get(name)
-      return project ? accepted(project) : refused('NOT_FOUND', `there is no project ${name}`)
+      return project ? accepted(project) : unknown(name)
     },
     setEncryption: async ({ project: name, encryption }) => {
       const project = projects.get(name)
-      if (!project) return refused('NOT_FOUND', `there is no project ${name}`)
+      if (!project) return unknown(name)
       // Wrong: the door swings both ways. Begin with IMM-1: refuse with ENCRYPTION_IMMUTABLE.
       const changed = { ...project, encryption }
       projects.set(name, changed)
       return accepted(changed)
     },
     writeRows: async ({ project, table, rows, mode }) => {
+      if (!projects.has(project)) return unknown(project)
       const before = mode === 'append' ? (tables.get(`${project}.${table}`) ?? []) : []
       tables.set(`${project}.${table}`, [...before, ...rows])
       return accepted(null)
     },
-    readRows: async ({ project, table }) => accepted(tables.get(`${project}.${table}`) ?? []),
+    readRows: async ({ project, table }) => account.rowsOf(project, table),
   }
 }
 
@@ -164,14 +175,17 @@ function clock(account: Account): Clock {
 }
 
 // 5 ACCESS: RAM users, policies and roles. From here on requests have a member `as`, the name of whoever asks; left
-// out, it is the owner. It is for every operation to refuse with ACCESS_DENIED what that principal may not do.
+// out, it is the owner. Every operation must refuse with ACCESS_DENIED what that principal may not do.
 // Unlocks BYOK-4 BYOK-5 POL-1 POL-2 POL-3 POL-4 POL-5 POL-6 IMM-5 PRM-1 PRM-2 PRM-3 PRM-4 PRM-5 PRM-6
-function access(_account: Account): Access {
+function access({ principals }: Account): Access {
   return {
-    // Wrong: all is forgotten, so that everybody may do everything.
+    createPrincipal: async ({ name }) => {
+      principals.add(name)
+      return accepted(null)
+    },
+    // Wrong: all this is forgotten, so that whoever is known may do everything.
     authorizeService: async () => accepted(null),
     revokeService: async () => accepted(null),
-    createPrincipal: async () => accepted(null),
     attachPolicy: async () => accepted(null),
     assignRole: async () => accepted(null),
     setProperty: async () => accepted(null),
@@ -191,11 +205,17 @@ function metering(_account: Account): Metering {
 // 7 HOLOGRES: instances that read MaxCompute through external tables, with limits of their own for encrypted
 // projects: the version, the region of the BYOK, a role.
 // Unlocks HOL-1 HOL-2 HOL-3 HOL-4 HOL-5 HOL-6 HOL-7
-function hologres({ tables }: Account): Hologres {
+function hologres(account: Account): Hologres {
   return {
-    createInstance: async () => accepted({ instanceId: randomUUID() }),
-    readExternalTable: async ({ project, table }) =>
-      accepted(tables.get(`${project}.${table}`) ?? []),
+    createInstance: async () => {
+      const instanceId = randomUUID()
+      account.instances.add(instanceId)
+      return accepted({ instanceId })
+    },
+    readExternalTable: async ({ instanceId, project, table }) =>
+      account.instances.has(instanceId)
+        ? account.rowsOf(project, table)
+        : refused('NOT_FOUND', `there is no instance ${instanceId}`),
   }
 }
 
@@ -228,8 +248,25 @@ export const connect: Connect = async (_settings) => ({
   close: async () => {},
 })
 
+/** All operations of one sandbox: none is performed for a stranger, and none once it is closed. */
 function sandboxOf(account: Account): Sandbox {
-  const facets = Object.entries(OFFERED).map(([name, facet]) => [name, facet(account)])
-  // What the sandbox held may go when it is closed.
-  return { ...core(account), ...Object.fromEntries(facets), close: async () => {} }
+  let open = true
+  const guarded = (operations: object) =>
+    Object.fromEntries(
+      Object.entries(operations).map(([name, perform]) => [
+        name,
+        async (input: { as?: string }) => {
+          if (!open) throw new Error('this sandbox is closed')
+          const { as } = input
+          if (as === undefined || account.principals.has(as)) return perform(input)
+          return refused('ACCESS_DENIED', `${as} is nobody known`)
+        },
+      ]),
+    )
+  const facets = Object.entries(OFFERED).map(([name, facet]) => [name, guarded(facet(account))])
+  const operations = { ...guarded(core(account)), ...Object.fromEntries(facets) }
+  const close = async () => {
+    open = false
+  }
+  return { ...operations, close } as unknown as Sandbox
 }
