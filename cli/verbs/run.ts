@@ -47,7 +47,7 @@ Examples:
   sealproof run --target http://127.0.0.1:8080             a target in any language, behind an address
   sealproof run --target ./my-target.ts --clause IMM-1     one clause again
   sealproof run --setting timeout=5 --out reports/nightly  five seconds to an answer; folder of your choice
-  sealproof run --shard 1/3                                the first of three machines
+  sealproof run --shard 1/3                                the first of three machines; see sealproof merge
 
 The folder holds run.ndjson (the record), verdict.json, junit.xml, summary.md and allure-results/.
 
