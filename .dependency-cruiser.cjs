@@ -140,8 +140,8 @@ module.exports = {
     room(
       'adapters-serve',
       SERVE,
-      [SERVE, WIRE, '^adapters/(target|answer)\\.ts$'],
-      'The server passes on: it knows the port and the names of its operations, and no target.',
+      [SERVE, WIRE, '^adapters/(target|answer|shape)\\.ts$'],
+      'The server passes on: it knows the port, its operations and their shapes, and no target.',
     ),
     {
       name: 'adapters-serve-door',

@@ -1,10 +1,10 @@
 import { Agent } from 'node:http'
 import { afterEach, describe, it } from 'node:test'
 import { expect } from 'chai'
-import { CORE_OPERATIONS, operationsOf } from './answer'
+import { INPUTS } from './fixtures/inputs'
 import { type Answer, dial, echo, JSON_TYPE, type Sent, sendTo } from './fixtures/served'
 import { type ServeOptions, type Serving, serve } from './serve'
-import { CAPABILITIES, type Target } from './target'
+import type { Target } from './target'
 
 describe('a target behind the wire', () => {
   let serving: Serving
@@ -36,16 +36,19 @@ describe('a target behind the wire', () => {
   it('reaches every operation of the port, with its input as it was sent', async () => {
     await start(echo())
     const sandbox = await open()
-    const operations = [
-      ...CORE_OPERATIONS,
-      ...CAPABILITIES.flatMap((facet) => operationsOf(facet).map((name) => `${facet}.${name}`)),
-    ]
-    const input = { name: 'gehälter 工资 \u{1f512}', days: 7, policy: { deep: [null, true, '"'] } }
-    for (const operation of operations) {
+    for (const [operation, plain] of Object.entries(INPUTS)) {
+      const input = { ...plain, as: 'mei 梅 \u{1f512}', more: { deep: [null, true, '"'] } }
       const { status, body } = await send('POST', `${sandbox}/${operation}`, { body: input })
       expect(status, operation).to.equal(200)
       expect(body).to.deep.equal({ ok: true, value: { operation, input } })
     }
+  })
+
+  it('names the member that an input lacks', async () => {
+    await start(echo())
+    const answer = await send('POST', `${await open()}/keys.describe`, { body: { keyID: 'k1' } })
+    const error = 'the input of keys.describe is wrong: .keyId is missing, not text'
+    expect(answer).to.deep.include({ status: 400, body: { error } })
   })
 
   it('opens and closes sandboxes, each once', async () => {
@@ -115,7 +118,7 @@ describe('a target behind the wire', () => {
     ['a text', { body: 'ledger' }, 400, /not an object/],
     ['null', { body: null }, 400, /not an object/],
     ['bytes that are no UTF-8', { raw: Buffer.from('{"name":"\xff"}', 'latin1') }, 400, /UTF-8/],
-    ['a byte order mark', { raw: '\ufeff{}' }, 400, /no JSON/],
+    ['a byte order mark', { raw: '\ufeff{}' }, 400, /byte order mark/],
     ['a member twice', { raw: '{"name":"a","name":"b"}' }, 400, /two members of the same name/],
     ['a prototype', { raw: '{"__proto__":{"name":"a"}}' }, 400, /__proto__/],
     ['depths', { raw: `{"a":${'['.repeat(1e5)}${']'.repeat(1e5)}}` }, 400, /nested deeper/],
@@ -149,7 +152,10 @@ describe('a target behind the wire', () => {
       expect(answer.headers['content-type']).to.equal('application/json')
       expect(answer.body).to.have.all.keys('error')
       expect(answer.body).to.have.property('error').that.matches(sentence)
-      expect(await send('POST', path, { body: {}, agent })).to.have.property('status', 200)
+      expect(await send('POST', path, { body: { name: 'ledger' }, agent })).to.have.property(
+        'status',
+        200,
+      )
       agent.destroy()
     })
   }
@@ -163,7 +169,10 @@ describe('a target behind the wire', () => {
     it(`takes ${JSON.stringify(headers)}`, async () => {
       await start(echo())
       const path = `${await open()}/getProject`
-      expect(await send('POST', path, { body: {}, headers })).to.have.property('status', 200)
+      expect(await send('POST', path, { body: { name: 'ledger' }, headers })).to.have.property(
+        'status',
+        200,
+      )
     })
   }
 

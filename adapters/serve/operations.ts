@@ -1,19 +1,33 @@
 /** Finds what is asked of a sandbox by the operation's name on the wire: `createProject`, `keys.create`, … */
 import { CORE_OPERATIONS, operationsOf } from '../answer'
-import { CAPABILITIES, type Capability, type Sandbox, type Target } from '../target'
+import {
+  CAPABILITIES,
+  type Capability,
+  type OperationName,
+  type Sandbox,
+  type Target,
+} from '../target'
 import type { Input } from './input'
 import { NoAnswer } from './no-answer'
 
 type Holder = Readonly<Record<string, (input: Input) => Promise<unknown>>>
-interface Place {
+
+export interface Place {
+  readonly operation: OperationName
   readonly facet: Capability | undefined
   readonly name: string
 }
 
 const PLACES: ReadonlyMap<string, Place> = new Map([
-  ...CORE_OPERATIONS.map((name): [string, Place] => [name, { facet: undefined, name }]),
+  ...CORE_OPERATIONS.map((name): [string, Place] => [
+    name,
+    { operation: name, facet: undefined, name },
+  ]),
   ...CAPABILITIES.flatMap((facet) =>
-    operationsOf(facet).map((name): [string, Place] => [`${facet}.${name}`, { facet, name }]),
+    operationsOf(facet).map((name): [string, Place] => {
+      const operation = `${facet}.${name}` as OperationName
+      return [operation, { operation, facet, name }]
+    }),
   ),
 ])
 

@@ -2,6 +2,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Target } from '../target'
 import type { Declaration, Problem, SandboxOpened } from '../wire'
+import { wrongWithInput } from './expected'
 import { type Input, inputOf } from './input'
 import { inOneLine, NoAnswer } from './no-answer'
 import { ask, placeOf } from './operations'
@@ -76,7 +77,13 @@ export class Replies {
     const place = placeOf(operation, this.#target)
     const input = await this.#input(turn)
     const answer = await fromTarget(turn, () =>
-      this.#sandboxes.use(id, (sandbox) => ask(sandbox, place, input)),
+      this.#sandboxes.use(id, (sandbox) => {
+        const wrong = wrongWithInput(place.operation, input)
+        if (wrong !== undefined) {
+          throw new NoAnswer(400, `the input of ${operation} is wrong: ${wrong}`)
+        }
+        return ask(sandbox, place, input)
+      }),
     )
     return { status: 200, text: textOf(answer, operation) }
   }

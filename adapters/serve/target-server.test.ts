@@ -46,7 +46,9 @@ describe('a server of a target', () => {
     for (const [what, perform, error] of faults) {
       it(what, async () => {
         await start(echo([], (operation) => operation === 'getProject' && perform()))
-        const answer = await send('POST', `${await open()}/getProject`, { body: {} })
+        const answer = await send('POST', `${await open()}/getProject`, {
+          body: { name: 'ledger' },
+        })
         expect(answer).to.deep.include({ status: 502, body: { error } })
       })
     }
@@ -72,7 +74,7 @@ describe('a server of a target', () => {
         echo([], (operation) => (operation === 'getProject' ? never() : undefined)),
         { timeoutSeconds: 0.05 },
       )
-      const answer = await send('POST', `${await open()}/getProject`, { body: {} })
+      const answer = await send('POST', `${await open()}/getProject`, { body: { name: 'ledger' } })
       const error = 'the target did not answer within 0.05 s'
       expect(answer).to.deep.include({ status: 504, body: { error } })
     })
@@ -126,7 +128,7 @@ describe('a server of a target', () => {
       await open('idle')
       const used = await open('used')
       while (!closed.includes('idle')) {
-        const { status } = await send('POST', `${used}/getProject`, { body: {} })
+        const { status } = await send('POST', `${used}/getProject`, { body: { name: 'ledger' } })
         expect(status).to.equal(200)
         await pause(5)
       }
@@ -181,7 +183,9 @@ describe('a server of a target', () => {
       }
       await start(echo([], perform, closed))
       await open('other')
-      const answering = send('POST', `${await open('busy')}/getProject`, { body: {} })
+      const answering = send('POST', `${await open('busy')}/getProject`, {
+        body: { name: 'ledger' },
+      })
       await asked.promise
       const ending = serving.close()
       expect(await send('GET', '/').catch(({ code }) => code)).to.equal('ECONNREFUSED')
@@ -216,7 +220,7 @@ describe('a server of a target', () => {
         return never()
       }
       await start({ ...echo([], perform), close: never }, { graceSeconds: 0.05 })
-      const answering = send('POST', `${await open()}/getProject`, { body: {} })
+      const answering = send('POST', `${await open()}/getProject`, { body: { name: 'ledger' } })
       const broken = answering.catch(({ code }) => code)
       await asked.promise
       await serving.close()

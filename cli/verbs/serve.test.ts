@@ -71,7 +71,10 @@ describe('sealproof serve', () => {
     const post = (path: string, body: object) =>
       fetch(`${address}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
     const { id } = (await (await post('/sandboxes', { label: 'x' })).json()) as { id: string }
-    const answer = await post(`/sandboxes/${id}/createProject`, { name: 'secret' })
+    const answer = await post(`/sandboxes/${id}/createProject`, {
+      name: 'secret',
+      region: 'cn-beijing',
+    })
     expect(answer.status).to.equal(502)
     const error = 'createProject threw Error: the line went dead'
     expect(await answer.json()).to.deep.equal({ error })
@@ -102,7 +105,10 @@ describe('sealproof serve', () => {
     expect(large.status).to.equal(413)
     const { id } = (await (await post('/sandboxes', { label: 'x' })).json()) as { id: string }
     expect((await post('/sandboxes', { label: 'y' })).status).to.equal(503)
-    const slow = await post(`/sandboxes/${id}/createProject`, { name: 'slow' })
+    const slow = await post(`/sandboxes/${id}/createProject`, {
+      name: 'slow',
+      region: 'cn-beijing',
+    })
     expect(slow.status).to.equal(504)
     const error = 'the target did not answer within 0.2 s'
     expect(await slow.json()).to.deep.equal({ error })
