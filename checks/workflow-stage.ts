@@ -21,6 +21,9 @@ export interface PlayedJob {
   readonly summary: string
 }
 
+/** Of a job; the page of the last one is made by Java. */
+const SECONDS = 240
+
 /** One machine for each value of the matrix. */
 export async function playMatrix(stage: Stage, job: Job): Promise<PlayedJob[]> {
   const shards = job.strategy?.matrix.shard ?? []
@@ -48,7 +51,7 @@ export async function playJob(
   const env = { ...workflow.env, TARGET: target, GITHUB_STEP_SUMMARY: summary }
   const shell = (played: readonly Step[]) => {
     const script = played.map(({ run }) => run).join('\n')
-    return workplace.run('bash', ['-e', '-c', script], { cwd: machine, env })
+    return workplace.run('bash', ['-e', '-c', script], { cwd: machine, env, seconds: SECONDS })
   }
   const { code } = await shell(steps.filter(isPlayed))
   if (code !== 0) await shell(steps.filter(isForFailures))
