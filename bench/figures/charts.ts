@@ -105,14 +105,14 @@ function drawn(
   series: readonly Series[],
   type: 'line' | 'bar',
 ): Chart {
-  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: 720, height: 380 })
+  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: 590, height: 380 })
   chart.setOption({
     animation: false,
     color: COLOURS,
     aria: { enabled: true, decal: { show: type === 'bar' } },
-    title: { text: title, textStyle: { fontSize: 15 } },
-    legend: { top: 30, itemWidth: 40 },
-    grid: { left: 70, right: 20, top: 70, bottom: 40 },
+    title: { text: title, left: 0, textStyle: { fontSize: 15 } },
+    legend: { top: 30, left: 0, itemWidth: 34, itemGap: 14 },
+    grid: { left: 70, right: 20, top: 90, bottom: 40 },
     xAxis: { type: 'category', data: [...categories] },
     yAxis: { type: 'value', name: 'MB/s', nameLocation: 'end', min: 0 },
     series: series.map(({ name, values }, index) => ({
