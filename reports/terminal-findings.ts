@@ -7,6 +7,9 @@ import { inWords } from './plain-text'
 import { rerunCommand } from './rerun-command'
 import type { TerminalPage, Tone } from './terminal-page'
 
+/** A screen or two is read; thousands of lines are not. */
+const MOST_IN_FULL = 20
+
 export function writeFindings(page: TerminalPage, run: Run): void {
   const found = findingsOf(run)
   const { violations, notes, faulted, notRun, unproven, notTested } = found
@@ -42,10 +45,21 @@ function inFull(
   tone: Tone,
 ): void {
   if (findings.length > 0) page.heading(`${title} (${findings.length})`)
-  for (const finding of findings) {
+  const shown = findings.length > MOST_IN_FULL ? firstOfEachClause(findings) : findings
+  for (const finding of shown) {
     page.line()
     writeFinding(page, run, word, finding, tone)
   }
+  const more = findings.filter((finding) => !shown.includes(finding))
+  const byClause = Map.groupBy(more, ({ scenario }) => scenario.clause)
+  const lines = Array.from(byClause, ([clause, each]) => `${clause}: ${each.length} more`)
+  list(page, 'Only the first of each clause is shown; verdict.json has all', lines)
+}
+
+/** Of a target that has hardly begun hundreds of scenarios fail, mostly for the same reasons. */
+function firstOfEachClause(findings: readonly Finding[]): readonly Finding[] {
+  const clauses = Map.groupBy(findings, ({ scenario }) => scenario.clause)
+  return Array.from(clauses.values()).flatMap(([first]) => (first ? [first] : []))
 }
 
 function writeFinding(

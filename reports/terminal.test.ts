@@ -54,6 +54,13 @@ describe('the terminal summary', () => {
     expect(stripVTControlCharacters(colored)).to.equal(terminalSummary(run))
   })
 
+  it('shows of many violations the first of each clause, and counts the others', () => {
+    const many = Array.from({ length: 25 }, (_, index) => ({ ...violating, name: `Row ${index}` }))
+    const text = terminalSummary(modelOf(stream(many)))
+    expect(text.match(/VIOLATES A-1/g)).to.have.length(1)
+    expect(text).to.include('Violations (25)').and.to.include('- A-1: 24 more')
+  })
+
   it('ends with where the reports are', () => {
     expect(terminalSummary(run, { directory: 'reports/out/1' })).to.match(
       /Reports {4}reports\/out\/1 \(summary\.md, verdict\.json, junit\.xml, allure-results\/\)\n$/,
