@@ -1,8 +1,10 @@
 import { Agent } from 'node:http'
 import { afterEach, describe, it } from 'node:test'
 import { expect } from 'chai'
+import fc from 'fast-check'
 import { INPUTS } from './fixtures/inputs'
 import { type Answer, dial, echo, JSON_TYPE, type Sent, sendTo } from './fixtures/served'
+import { loadTarget } from './load'
 import { type ServeOptions, type Serving, serve } from './serve'
 import type { Target } from './target'
 
@@ -202,4 +204,38 @@ describe('a target behind the wire', () => {
     ]
     for (const [bytes, answer] of statuses) expect(await dialled(bytes)).to.match(answer)
   })
+
+  it('has an answer of the reference to whatever is said in the shape of an input', async () => {
+    await start(await loadTarget('reference'))
+    const sandbox = await open()
+    for (const [operation, { as, ...input }] of Object.entries(INPUTS)) {
+      const body = 'region' in input ? { ...input, region: 'cn-shanghai' } : input
+      await send('POST', `${sandbox}/${operation}`, { body })
+    }
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    await fc.assert(
+      fc.asyncProperty(question(), async ({ operation, input }) => {
+        const answer = await send('POST', `${sandbox}/${operation}`, { body: input, agent })
+        expect(answer.status, `${JSON.stringify(answer.body)}`).to.be.oneOf([200, 400])
+      }),
+      { numRuns: 500 },
+    )
+    agent.destroy()
+  })
 })
+
+/** An operation, and its input with other texts, numbers and JSON in the places of its own. */
+function question(): fc.Arbitrary<{ operation: string; input: object }> {
+  const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }))
+  return fc.constantFrom(...Object.entries(INPUTS)).chain(([operation, { as, ...own }]) => {
+    const members = Object.entries(own).map(([name, value]) => {
+      const other =
+        typeof value === 'string' ? text : typeof value === 'number' ? fc.double() : fc.jsonValue()
+      return [name, fc.oneof(fc.constant(value), other)]
+    })
+    return fc.record({
+      operation: fc.constant(operation),
+      input: fc.record(Object.fromEntries(members)),
+    })
+  })
+}

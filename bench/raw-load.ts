@@ -50,6 +50,7 @@ function askAgainAndAgain(socket: Socket, load: Load, until: number): Promise<nu
       load.body,
     ].join('\r\n'),
   )
+  const expected = Buffer.from(load.expected).toString('latin1')
   return new Promise((resolve, reject) => {
     let answers = 0
     let received = ''
@@ -58,7 +59,7 @@ function askAgainAndAgain(socket: Socket, load: Load, until: number): Promise<nu
     socket.on('close', () => reject(new Error('the server hung up')))
     socket.on('data', (text: string) => {
       received += text
-      if (!received.endsWith(load.expected)) return
+      if (!received.endsWith(expected)) return
       if (!received.startsWith('HTTP/1.1 200 ')) return reject(new Error(received))
       answers++
       received = ''

@@ -2,15 +2,21 @@
  * The facet `clock`: the corner's clock, moved forward by whoever asks.
  */
 
-import { ServiceError } from '../../reference-impl/index'
+import { HOUR_MS, ServiceError } from '../../reference-impl/index'
 import type { Facets } from '../target'
 import type { Offer } from './offer'
+
+/** The port writes years in four digits, those of a key's deletion included, which is a year later at most. */
+const END = Date.UTC(9998, 0, 1)
 
 export function clock(offer: Offer): Facets['clock'] {
   return {
     advance: offer(({ clock }, { hours }) => {
       if (!(Number.isFinite(hours) && hours >= 0)) {
         throw new ServiceError('InvalidParameter', 400, 'A clock moves forward by hours')
+      }
+      if (clock.now() + hours * HOUR_MS > END) {
+        throw new ServiceError('InvalidParameter', 400, 'This clock ends with the year 9997')
       }
       clock.advance(hours)
       return null
