@@ -1,6 +1,6 @@
 /** Rows in, chunks of bytes out, one at a time: a table never has to be in memory twice. */
 
-import { ChunkWriter, measure } from './chunk-writer'
+import { ChunkWriter, recordBytes } from './chunk-writer'
 import { invalidParameter } from './refusals'
 import { COLUMNS_TAG, ROW_TAG, type Row } from './row-record'
 
@@ -15,40 +15,45 @@ export const CHUNK_BYTES = 4 * 1024 * 1024
  */
 export function* encodeRows(rows: Iterable<Row>, chunkBytes = CHUNK_BYTES): Generator<Buffer> {
   const writer = new ChunkWriter(chunkBytes)
+  try {
+    yield* encodeInto(writer, rows)
+  } finally {
+    writer.close()
+  }
+}
+
+function* encodeInto(writer: ChunkWriter, rows: Iterable<Row>): Generator<Buffer> {
   let columns: readonly string[] | undefined
   for (const row of rows) {
-    checkRow(row)
-    const names = Object.keys(row)
-    const values = measure(Object.values(row))
+    const names = namesOf(row)
+    const values = Object.values(row)
+    checkTexts(values)
     const isLikeBefore = columns !== undefined && areEqual(columns, names)
-    if (isLikeBefore && writer.hasRoomFor(values.recordBytes)) {
-      writer.write(ROW_TAG, values)
-      continue
-    }
-    const heading = measure(names)
-    const hasRoom = writer.hasRoomFor(heading.recordBytes + values.recordBytes)
+    if (isLikeBefore && writer.write(ROW_TAG, values)) continue
+    checkTexts(names)
+    const hasRoom = writer.hasRoomFor(recordBytes(names) + recordBytes(values))
     if (!hasRoom && !writer.isEmpty) yield writer.take()
-    yield* writer.cut(COLUMNS_TAG, heading)
+    yield* writer.cut(COLUMNS_TAG, names)
     yield* writer.cut(ROW_TAG, values)
     columns = names
   }
   if (!writer.isEmpty) yield writer.take()
 }
 
-function checkRow(row: Row): void {
+function namesOf(row: Row): readonly string[] {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
     throw invalidParameter('rows', 'a row is an object')
   }
-  for (const name in row) {
-    if (!isUnicodeText(name) || !isUnicodeText(row[name])) {
-      throw invalidParameter('rows', 'names and values are Unicode text')
-    }
-  }
+  return Object.keys(row)
 }
 
 /** Half a surrogate pair has no UTF-8: it would come back as another character. */
-function isUnicodeText(value: unknown): boolean {
-  return typeof value === 'string' && value.isWellFormed()
+function checkTexts(values: readonly unknown[]): void {
+  for (const value of values) {
+    if (typeof value !== 'string' || !value.isWellFormed()) {
+      throw invalidParameter('rows', 'names and values are Unicode text')
+    }
+  }
 }
 
 function areEqual(left: readonly string[], right: readonly string[]): boolean {
