@@ -18,7 +18,7 @@ const WIRE = '^adapters/(wire|strict-json)\\.ts$'
 const SERVE = '^adapters/serve(\\.ts$|/)'
 /** The reference as a target: its door, and what is behind it. */
 const REFERENCE = '^adapters/reference(\\.ts$|/)'
-const FOUNDATIONS = '^reference-impl/(clock|random|errors)(\\.ts$|/)'
+const FOUNDATIONS = '^reference-impl/(clock|random|errors|memory)(\\.ts$|/)'
 
 /** A room imports nothing of ours but what `may` lists. */
 function room(name, from, may, comment) {
@@ -175,7 +175,7 @@ module.exports = {
       'reference-impl-foundations',
       FOUNDATIONS,
       [FOUNDATIONS],
-      'Time, chance and errors are below everything, so they know nothing of it.',
+      'Time, chance, memory and errors are below everything, so they know nothing of it.',
     ),
     emulatorRoom(
       'ciphers',

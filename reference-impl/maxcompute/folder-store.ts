@@ -6,6 +6,7 @@
 
 import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { release } from '../memory'
 import type { ObjectStore, StoredBytes } from './object-store'
 
 const LENGTH_BYTES = 4
@@ -32,12 +33,20 @@ export class FolderStore implements ObjectStore {
     } finally {
       await file.close()
     }
+    release(body)
   }
 
   async get(id: string): Promise<StoredBytes> {
     const bytes = await readFile(this.#pathOf(id))
     const bodyAt = LENGTH_BYTES + bytes.readUInt32BE()
     return { header: bytes.subarray(LENGTH_BYTES, bodyAt), body: bytes.subarray(bodyAt) }
+  }
+
+  release({ header, body }: StoredBytes): void {
+    const file = body.buffer
+    // Only what `get` gave: header and body of one file, and nothing but them.
+    const isWhole = LENGTH_BYTES + header.length + body.length === file.byteLength
+    if (header.buffer === file && isWhole) release(Buffer.from(file))
   }
 
   async delete(id: string): Promise<void> {

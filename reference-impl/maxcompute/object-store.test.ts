@@ -91,4 +91,20 @@ describe('a store in a folder', () => {
     await (await FolderStore.open(path)).put('a/1', bytes)
     expect(await (await FolderStore.open(path)).get('a/1')).to.deep.equal(bytes)
   })
+
+  it('keeps nothing in memory of what lies in the folder', async () => {
+    const store = await FolderStore.open(join(folder, `store-${stores++}`))
+    const body = Buffer.alloc(100_000, 'a')
+    await store.put('a/1', { header: Buffer.from('header'), body })
+    const read = await store.get('a/1')
+    store.release(read)
+    expect([body.length, read.header.length, read.body.length]).to.deep.equal([0, 0, 0])
+  })
+
+  it('gives back what it has read, and no memory that others may use', async () => {
+    const store = await FolderStore.open(join(folder, `store-${stores++}`))
+    const [header, body] = [Buffer.from('header'), Buffer.from('body')]
+    store.release({ header, body })
+    expect(`${header} ${body}`).to.equal('header body')
+  })
 })

@@ -4,6 +4,7 @@
  */
 
 import { ALGORITHMS, type Algorithm, type Cipher } from '../ciphers'
+import { release } from '../memory'
 import type { RandomBytes } from '../random'
 import type { DataKey } from './data-keys'
 import type { StoredBytes } from './object-store'
@@ -75,14 +76,4 @@ export class Sealing {
     if (!cipher) throw new RangeError(`no cipher is named ${name}`)
     return cipher
   }
-}
-
-/**
- * Gives memory back at once. The collector counts what lies outside of its heap only roughly: left
- * to it, the plaintext of a large table would pile up beside its rows.
- */
-function release(chunk: Buffer): void {
-  const memory = chunk.buffer
-  // Small buffers share a pool with others.
-  if (memory instanceof ArrayBuffer && memory.byteLength === chunk.byteLength) memory.transfer(0)
 }

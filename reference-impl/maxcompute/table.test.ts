@@ -79,6 +79,16 @@ describe('a table', () => {
     expect(storedBefore).to.deep.equal([0, 1])
   })
 
+  it('gives each object that was read back to the store, once it was seen', async () => {
+    const { store, table } = newTable()
+    const events: string[] = []
+    const release = ({ body }: StoredBytes) => events.push(`released ${body}`)
+    Object.assign(store, { release })
+    await table.write([object('a'), object('b')], 'append')
+    await table.read(({ body }) => events.push(`saw ${body}`))
+    expect(events).to.deep.equal(['saw a', 'released a', 'saw b', 'released b'])
+  })
+
   it('takes turns: a read does not see half of a write', async () => {
     const { table } = newTable()
     await table.write([object('old')], 'append')

@@ -42,10 +42,14 @@ export class Table {
     })
   }
 
-  /** Shows each object, one at a time, in the order of writing. */
+  /** Shows each object, one at a time, in the order of writing: it is good until `see` returns. */
   read(see: (object: StoredBytes) => void): Promise<void> {
     return this.#turns.take(async () => {
-      for (const id of this.#objects ?? []) see(await this.#store.get(id))
+      for (const id of this.#objects ?? []) {
+        const object = await this.#store.get(id)
+        see(object)
+        this.#store.release?.(object)
+      }
     })
   }
 
