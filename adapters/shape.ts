@@ -57,7 +57,10 @@ export function optional(check: Check): Check {
 }
 
 export function orNull(check: Check): Check {
-  return (value) => (value === null ? undefined : check(value))
+  return (value) => {
+    if (value === undefined) return 'is missing; null is said outright'
+    return value === null ? undefined : check(value)
+  }
 }
 
 export function object(members: Readonly<Record<string, Check>>): Check {

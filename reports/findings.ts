@@ -42,7 +42,9 @@ export function findingsOf(run: Run): Findings {
     readings: those(({ reading }) => reading !== undefined),
     observedOtherwise: those(differs),
     unproven: run.clauses.filter(({ verdict }) => verdict === 'unproven'),
-    notTested: run.clauses.filter(({ verdict }) => verdict === 'not-tested'),
+    notTested: run.clauses.filter(
+      (clause) => clause.verdict === 'not-tested' && isAskedFor(run, clause),
+    ),
     readingsByClause: countedBy(run.scenarios, ({ clause, reading }) =>
       reading === undefined ? undefined : `${clause}: ${reading}`,
     ),
@@ -50,6 +52,12 @@ export function findingsOf(run: Run): Findings {
       scenario.verdict === 'inapplicable' && !scenario.differs ? scenario.reason : undefined,
     ),
   }
+}
+
+/** Who asks for a few scenarios is not told of the others that there are none. */
+function isAskedFor({ selection }: Run, { id }: Clause): boolean {
+  const { clauses = [], tags, name } = selection
+  return clauses.length > 0 ? clauses.includes(id) : !tags && !name
 }
 
 function countedBy(

@@ -30,7 +30,7 @@ Given('the meters of {string} are noted', async function (this: SealproofWorld, 
 
 Then('KMS has counted calls of {string}', async function (this: SealproofWorld, project: string) {
   const grown = await growthOfProject(this, project)
-  expect(total(grown), `KMS calls of "${project}" since its meters were noted`).to.be.above(0)
+  requireGrowth(total(grown), `KMS calls of "${project}" since its meters were noted`)
 })
 
 Then('KMS has counted no call of {string}', async function (this: SealproofWorld, project: string) {
@@ -51,7 +51,7 @@ Then(
 Then('the bill has grown by what KMS has logged', async function (this: SealproofWorld) {
   const billed = growth(billedCalls(this.meters.bill), billedCalls(await billOf(this)))
   const logged = growth(this.meters.logged, await loggedCalls(this))
-  expect(total(logged), 'calls that KMS has logged').to.be.above(0)
+  requireGrowth(total(logged), 'calls that KMS has logged')
   expect(billed, "the bill's growth, by operation").to.deep.equal(logged)
 })
 
@@ -68,7 +68,7 @@ Then(
 Then(
   'the bill of BYOK {string} in {region} has grown',
   async function (this: SealproofWorld, name: string, region: string) {
-    expect(await growthOfKey(this, name, region), `the bill of BYOK "${name}"`).to.be.above(0)
+    requireGrowth(await growthOfKey(this, name, region), `calls on the bill of BYOK "${name}"`)
   },
 )
 
@@ -96,6 +96,15 @@ Then('MaxCompute charges nothing for encryption', async function (this: Sealproo
     actual: added.join(', '),
   })
 })
+
+/** chai would say what was expected without "more than". */
+function requireGrowth(count: number, what: string): void {
+  if (count > 0) return
+  throw new AssertionError(`${what}: ${count}, where there must be some`, {
+    expected: 'more than 0',
+    actual: count,
+  })
+}
 
 async function billOf(world: SealproofWorld): Promise<readonly BillLine[]> {
   return world.does('metering.bill', {})

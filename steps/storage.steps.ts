@@ -13,6 +13,7 @@ import {
   expectOpensWith,
   firstHidden,
   noteStoredBytes,
+  requireOtherBytes,
   requireStored,
   storedObjects,
   tellingValues,
@@ -123,7 +124,7 @@ Then(
     const written = now.filter(
       ({ id, bytes }) => !before.some((old) => old.id === id && old.bytes === bytes),
     )
-    requireStored(written, table)
+    requireOtherBytes(written, table)
     expectUnlikeStreams(
       [...before, ...written].map((object) => {
         return { id: object.id, bytes: bytesOf(object), envelope: envelopeOf(object, table) }

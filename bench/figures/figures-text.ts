@@ -30,6 +30,7 @@ export function figuresText(figures: Figures): string {
       targetCells,
     ),
     section('Data keys', of('data-key'), dataKeyHead, dataKeyCells),
+    '"of …" is a ratio: 0.5 is half as fast. p99: what 99 of 100 calls reached or surpassed.',
     'MB/s: 10⁶ bytes a second, the mean and its 95 % interval over rounds. "~": wider than 3 % of the mean.',
   ]
   return `${parts.filter((part) => part !== undefined).join('\n')}\n`

@@ -38,6 +38,7 @@ export interface BenchRequest {
   readonly target: string
   readonly settings: Readonly<Record<string, string>>
   readonly plan: BenchPlan
+  readonly quick: boolean
   readonly out: string | undefined
   /** Folder of a run whose Allure page is to show the figures. */
   readonly run: string | undefined
@@ -57,6 +58,7 @@ export function benchRequestOf(flags: BenchFlags): BenchRequest {
     target,
     settings: settingsOf(setting),
     plan: planOf(flags),
+    quick: flags.quick === true,
     out,
     run,
     baseline: baselineOf(flags),

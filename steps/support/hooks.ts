@@ -3,7 +3,7 @@
  * left for the first step to find, and a sandbox that does not close is attached as a fault.
  */
 import { After, AfterAll, Before, setDefinitionFunctionWrapper } from '@cucumber/cucumber'
-import { AssertionError } from 'chai'
+import { AssertionError, config } from 'chai'
 import { CAPABILITIES } from '../../adapters/target'
 import './breaking-off'
 import { closeConnections } from './connection'
@@ -36,6 +36,9 @@ AfterAll(async () => {
     process.emitWarning(`the target could not be closed: ${fault}`)
 })
 
+/** Otherwise chai cuts two objects down to what they have in common. */
+config.truncateThreshold = 0
+
 /** Keeps what was expected and what was observed, which Cucumber's own messages do not carry. */
 setDefinitionFunctionWrapper((definition: (...given: unknown[]) => unknown) => {
   return async function (this: SealproofWorld, ...given: unknown[]) {
@@ -47,10 +50,15 @@ setDefinitionFunctionWrapper((definition: (...given: unknown[]) => unknown) => {
         this.attachJson(MEDIA_TYPE.expectation, {
           expected: shorten(expected),
           observed: shorten(actual),
-          message: error.message,
+          message: withoutSignedZeros(error.message),
         })
       }
       throw error
     }
   }
 })
+
+/** chai tells +0 from -0, which are one number to a reader. */
+function withoutSignedZeros(message: string): string {
+  return message.replaceAll(/(?<![\w.])[+-]0(?![\w.])/g, '0')
+}

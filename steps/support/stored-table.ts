@@ -45,6 +45,15 @@ export function tellingValues(world: SealproofWorld, project: string, table: str
   return [...new Set(values)].filter((value) => Buffer.byteLength(value) >= SHORTEST_TELLING)
 }
 
+/** Equal bytes for rows that were sealed anew: the very thing that must not be. */
+export function requireOtherBytes(objects: readonly StoredObject[], table: string): void {
+  if (objects.some((object) => object.bytes.length > 0)) return
+  throw new AssertionError(
+    `what is stored for table "${table}" is what it was before, although its rows were written anew`,
+    { expected: 'other stored bytes', actual: 'the same' },
+  )
+}
+
 export function requireStored(objects: readonly StoredObject[], table: string): void {
   if (objects.some((object) => object.bytes.length > 0)) return
   throw new AssertionError(
