@@ -1,6 +1,7 @@
 /** Reads what was sent with a request: one JSON object in UTF-8, of limited size. */
 import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
+import { isObject } from '../shape'
 import { NotStrictJson, parseStrictly } from '../strict-json'
 import { NoAnswer } from './no-answer'
 
@@ -16,7 +17,7 @@ export async function inputOf(request: IncomingMessage, limitMiB: number): Promi
   if (body.length === 0) throw new NoAnswer(400, 'the request has no body; send at least {}')
   if (!isUtf8(body)) throw new NoAnswer(400, 'the body is no UTF-8')
   const value = parsed(body.toString('utf8'))
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Input
+  if (isObject(value)) return value
   throw new NoAnswer(400, 'the body is JSON, but not an object')
 }
 

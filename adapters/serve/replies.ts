@@ -3,8 +3,8 @@ import type { IncomingMessage } from 'node:http'
 import type { Target } from '../target'
 import type { Declaration, Problem, SandboxOpened } from '../wire'
 import { wrongWithInput } from './expected'
-import { type Input, inputOf } from './input'
-import { inOneLine, NoAnswer } from './no-answer'
+import { inputOf } from './input'
+import { NoAnswer } from './no-answer'
 import { ask, placeOf } from './operations'
 import { type Route, routeOf } from './route'
 import type { Sandboxes } from './sandboxes'
@@ -28,7 +28,7 @@ export class Replies {
   readonly #target: Target
   readonly #sandboxes: Sandboxes
   readonly #bodyLimitMiB: number
-  readonly #declaration: Reply
+  readonly #declaration: Promise<Reply>
 
   constructor(target: Target, sandboxes: Sandboxes, bodyLimitMiB: number) {
     const { name, version, capabilities } = target
@@ -41,10 +41,11 @@ export class Replies {
     this.#target = target
     this.#sandboxes = sandboxes
     this.#bodyLimitMiB = bodyLimitMiB
-    this.#declaration = { status: 200, text: JSON.stringify(declaration) }
+    this.#declaration = Promise.resolve({ status: 200, text: JSON.stringify(declaration) })
   }
 
-  async to(turn: Turn): Promise<Reply> {
+  /** Throws or rejects with {@link NoAnswer}, or with whatever the target throws. */
+  to(turn: Turn): Promise<Reply> {
     const { method = '', url = '', headers } = turn.request
     checkHost(headers.host)
     const route = routeOf(method, url)
@@ -56,40 +57,38 @@ export class Replies {
       case 'ask':
         return this.#ask(route, turn)
       case 'close':
-        await fromTarget(turn, () => this.#sandboxes.close(route.id))
-        return { status: 204 }
+        return this.#close(route, turn)
     }
   }
 
   async #open(turn: Turn): Promise<Reply> {
-    const { label } = await this.#input(turn)
+    const { label } = await inputOf(turn.request, this.#bodyLimitMiB)
     if (typeof label !== 'string') {
       throw new NoAnswer(400, 'a sandbox is opened with a label, which is text')
     }
-    const id = await fromTarget(turn, () => this.#sandboxes.open(label))
+    turn.isAsked = true
+    const opened: SandboxOpened = { id: await this.#sandboxes.open(label) }
     // Nobody would ever learn of it.
-    if (turn.isGivenUp()) await fromTarget(turn, () => this.#sandboxes.close(id))
-    const opened: SandboxOpened = { id }
+    if (turn.isGivenUp()) await this.#sandboxes.close(opened.id)
     return { status: 201, text: JSON.stringify(opened) }
   }
 
   async #ask({ id, operation }: Route & { readonly kind: 'ask' }, turn: Turn): Promise<Reply> {
     const place = placeOf(operation, this.#target)
-    const input = await this.#input(turn)
-    const answer = await fromTarget(turn, () =>
-      this.#sandboxes.use(id, (sandbox) => {
-        const wrong = wrongWithInput(place.operation, input)
-        if (wrong !== undefined) {
-          throw new NoAnswer(400, `the input of ${operation} is wrong: ${wrong}`)
-        }
-        return ask(sandbox, place, input)
-      }),
-    )
-    return { status: 200, text: textOf(answer, operation) }
+    const input = await inputOf(turn.request, this.#bodyLimitMiB)
+    const sandbox = this.#sandboxes.use(id)
+    const wrong = wrongWithInput(place.operation, input)
+    if (wrong !== undefined) {
+      throw new NoAnswer(400, `the input of ${operation} is wrong: ${wrong}`)
+    }
+    turn.isAsked = true
+    return { status: 200, text: textOf(await ask(sandbox, place, input), operation) }
   }
 
-  #input({ request }: Turn): Promise<Input> {
-    return inputOf(request, this.#bodyLimitMiB)
+  async #close({ id }: Route & { readonly kind: 'close' }, turn: Turn): Promise<Reply> {
+    turn.isAsked = true
+    await this.#sandboxes.close(id)
+    return { status: 204 }
   }
 }
 
@@ -105,17 +104,6 @@ export function problem({ status, message, headers }: NoAnswer): Reply {
 function checkHost(host: string | undefined): void {
   if (host !== undefined && /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i.test(host)) return
   throw new NoAnswer(421, 'this server answers to localhost and 127.0.0.1 alone')
-}
-
-/** Whatever a target throws is its fault, and none of it but the message is anybody's business. */
-async function fromTarget<Answer>(turn: Turn, question: () => Promise<Answer>): Promise<Answer> {
-  turn.isAsked = true
-  try {
-    return await question()
-  } catch (error) {
-    if (error instanceof NoAnswer) throw error
-    throw new NoAnswer(502, inOneLine(error) || 'the target failed without a word')
-  }
 }
 
 function textOf(answer: unknown, operation: string): string {

@@ -8,8 +8,6 @@ import { NoAnswer } from './no-answer'
 
 interface Open {
   readonly sandbox: Sandbox
-  /** Requests that it is working on. */
-  busy: number
   lastUsed: number
 }
 
@@ -48,22 +46,17 @@ export class Sandboxes {
     try {
       const sandbox = await this.#target.openSandbox(label)
       const id = randomUUID()
-      this.#open.set(id, { sandbox, busy: 0, lastUsed: this.#now() })
+      this.#open.set(id, { sandbox, lastUsed: this.#now() })
       return id
     } finally {
       this.#opening--
     }
   }
 
-  async use<Answer>(id: string, question: (sandbox: Sandbox) => Promise<Answer>): Promise<Answer> {
+  use(id: string): Sandbox {
     const open = this.#find(id)
-    open.busy++
-    try {
-      return await question(open.sandbox)
-    } finally {
-      open.busy--
-      open.lastUsed = this.#now()
-    }
+    open.lastUsed = this.#now()
+    return open.sandbox
   }
 
   /** From the first moment on nobody finds it any more. */
@@ -76,7 +69,7 @@ export class Sandboxes {
   /** Those that nobody has used for a while. One that cannot be closed is forgotten all the same. */
   async closeIdle(): Promise<void> {
     const before = this.#now() - this.#limits.idleMs
-    await this.#closeWhere(({ busy, lastUsed }) => busy === 0 && lastUsed <= before)
+    await this.#closeWhere(({ lastUsed }) => lastUsed <= before)
   }
 
   async closeAll(): Promise<void> {

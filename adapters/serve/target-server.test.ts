@@ -124,7 +124,7 @@ describe('a server of a target', () => {
 
     it('closes sandboxes that nobody uses, and no others', async () => {
       const closed: string[] = []
-      await start(echo([], undefined, closed), { idleMinutes: 0.2 / 60 })
+      await start(echo([], undefined, closed), { idleMinutes: 0.1 / 60, timeoutSeconds: 0.1 })
       await open('idle')
       const used = await open('used')
       while (!closed.includes('idle')) {

@@ -1,6 +1,12 @@
 /** The server from its start to its end: every request gets a reply in time, and the end waits for none too long. */
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Target } from '../target'
 import { refuseMalformed } from './malformed'
@@ -29,7 +35,8 @@ export class TargetServer {
   #end: Promise<void> | undefined
 
   constructor(target: Target, options: ServeOptions) {
-    const idleMs = options.idleMinutes * 60_000
+    // From the last question on, which may take its time.
+    const idleMs = options.idleMinutes * 60_000 + options.timeoutSeconds * 1000
     const now = (): number => performance.now()
     this.#target = target
     this.#options = options
@@ -43,11 +50,11 @@ export class TargetServer {
         keepAliveTimeout: KEEP_ALIVE_MS,
         requireHostHeader: false,
       },
-      (request, response) => void this.#serve(request, response, this.#replyTo(request, response)),
+      (request, response) => this.#serve(request, response),
     )
-    this.#server.on('checkExpectation', (request, response) => {
-      void this.#serve(request, response, Promise.resolve(problem(UNEXPECTED)))
-    })
+    this.#server.on('checkExpectation', (_request, response: ServerResponse) =>
+      this.#send(response, problem(UNEXPECTED)),
+    )
     // For a connection on which nothing moves: a client, say, that does not take its answer.
     this.#server.setTimeout(connectionMs)
     refuseMalformed(this.#server, this.#inFlight)
@@ -84,65 +91,59 @@ export class TargetServer {
     await Promise.race([end, enough]).finally(() => clearTimeout(timer))
   }
 
-  async #serve(
-    request: IncomingMessage,
-    response: ServerResponse,
-    replying: Promise<Reply>,
-  ): Promise<void> {
+  #serve(request: IncomingMessage, response: ServerResponse): void {
     const start = performance.now()
+    let isSettled = false
+    const turn: Turn = {
+      request,
+      isAsked: false,
+      isGivenUp: () => isSettled || response.destroyed,
+    }
+    const settle = (reply: Reply): void => {
+      if (isSettled) return
+      isSettled = true
+      clearTimeout(timer)
+      if (!response.destroyed) this.#send(response, reply)
+      const milliseconds = performance.now() - start
+      const { method = '', url: path = '' } = request
+      this.#options.log({ method, path, status: reply.status, milliseconds })
+    }
+    const fail = (error: unknown): void => settle(problem(reasonOf(error, turn)))
+    const { timeoutSeconds } = this.#options
+    const timer = setTimeout(() => fail(late(turn, timeoutSeconds)), timeoutSeconds * 1000).unref()
     this.#inFlight.add(response)
     response.once('close', () => this.#inFlight.delete(response))
-    const reply = await replying
-    if (!response.destroyed) this.#send(response, reply)
-    const milliseconds = performance.now() - start
-    const { method = '', url: path = '' } = request
-    this.#options.log({ method, path, status: reply.status, milliseconds })
-  }
-
-  /** Always resolves. */
-  #replyTo(request: IncomingMessage, response: ServerResponse): Promise<Reply> {
-    if (this.#end !== undefined) return Promise.resolve(problem(STOPPING))
-    return new Promise((resolve) => {
-      const { timeoutSeconds } = this.#options
-      let isLate = false
-      const turn: Turn = { request, isAsked: false, isGivenUp: () => isLate || response.destroyed }
-      const timer = setTimeout(() => {
-        isLate = true
-        resolve(problem(late(turn, timeoutSeconds)))
-      }, timeoutSeconds * 1000).unref()
-      this.#replies
-        .to(turn)
-        .catch((error: unknown) => problem(error instanceof NoAnswer ? error : ownMistake(error)))
-        .then((reply) => {
-          clearTimeout(timer)
-          resolve(reply)
-        })
-    })
+    try {
+      if (this.#end !== undefined) throw STOPPING
+      this.#replies.to(turn).then(settle, fail)
+    } catch (error) {
+      fail(error)
+    }
   }
 
   #send(response: ServerResponse, { status, text, headers }: Reply): void {
-    const ending = this.#end === undefined ? {} : { connection: 'close' }
-    if (text === undefined) {
-      response.writeHead(status, { ...headers, ...ending }).end()
-      return
+    const head: OutgoingHttpHeaders = { ...headers }
+    if (this.#end !== undefined) head.connection = 'close'
+    if (text !== undefined) {
+      head['content-type'] = 'application/json'
+      head['content-length'] = Buffer.byteLength(text)
     }
-    const content = {
-      'content-type': 'application/json',
-      'content-length': Buffer.byteLength(text),
-    }
-    response.writeHead(status, { ...content, ...headers, ...ending }).end(text)
+    response.writeHead(status, head).end(text)
   }
 }
 
 const UNEXPECTED = new NoAnswer(417, 'nothing but 100-continue may be expected of this server')
 const STOPPING = new NoAnswer(503, 'the server is stopping', { 'retry-after': '1' })
 
-function ownMistake(error: unknown): NoAnswer {
-  return new NoAnswer(500, `a mistake of the server, not of the target: ${inOneLine(error)}`)
-}
-
 function late({ isAsked }: Turn, seconds: number): NoAnswer {
   return isAsked
     ? new NoAnswer(504, `the target did not answer within ${seconds} s`)
     : new NoAnswer(408, `the request did not come within ${seconds} s`)
+}
+
+/** Whatever is thrown once the target was asked is its fault. */
+function reasonOf(error: unknown, { isAsked }: Turn): NoAnswer {
+  if (error instanceof NoAnswer) return error
+  if (isAsked) return new NoAnswer(502, inOneLine(error) || 'the target failed without a word')
+  return new NoAnswer(500, `a mistake of the server, not of the target: ${inOneLine(error)}`)
 }
