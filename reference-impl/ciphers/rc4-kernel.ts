@@ -1,16 +1,17 @@
 /**
  * The fast half of RC4: a kernel in WebAssembly (rc4-kernel.wat), and the copying to and from its
- * memory. It knows nothing of keys, and works on whole groups of eight bytes only.
+ * memory. It knows nothing of keys, and works on whole groups of bytes only.
  */
 
 import { RC4_KERNEL_CODE } from './rc4-kernel-code'
 
 /** How many bytes the kernel turns around at once. */
-export const GROUP_BYTES = 8
+export const GROUP_BYTES = 16
 
 const ENTRIES = 256
-/** The kernel keeps 4 bytes for each entry of the permutation, and in it the value times 4. */
 const ENTRY_BYTES = 4
+/** A value as the kernel keeps it: times 4 as an address, and by itself 16 bits further up. */
+const ENTRY_OF_ONE = 0x10004
 const WINDOW_AT = ENTRIES * ENTRY_BYTES
 /** Small enough to stay in the nearest cache together with the permutation. */
 const WINDOW_BYTES = 16 * 1024
@@ -20,6 +21,7 @@ declare const WebAssembly: {
   readonly Memory: new (size: { initial: number; maximum: number }) => KernelMemory
   readonly Module: new (code: Uint8Array) => object
   readonly Instance: new (module: object, imports: object) => { exports: { apply?: unknown } }
+  readonly validate: (code: Uint8Array) => boolean
 }
 
 export interface KernelMemory {
@@ -31,6 +33,8 @@ export function newKernelMemory(): KernelMemory {
   return new WebAssembly.Memory({ initial: 1, maximum: 1 })
 }
 
+const CODE = Buffer.from(RC4_KERNEL_CODE, 'base64')
+
 type Apply = (i: number, j: number, at: number, end: number) => number
 
 export class Rc4Kernel {
@@ -40,7 +44,7 @@ export class Rc4Kernel {
 
   /** @param memory nobody else's */
   constructor(memory: KernelMemory = newKernelMemory()) {
-    const module = new WebAssembly.Module(Buffer.from(RC4_KERNEL_CODE, 'base64'))
+    const module = new WebAssembly.Module(CODE)
     const { exports } = new WebAssembly.Instance(module, { host: { memory } })
     this.#apply = exports.apply as Apply
     this.#memory = new Uint8Array(memory.buffer)
@@ -62,7 +66,7 @@ export class Rc4Kernel {
     target: Uint8Array,
   ): number {
     const entries = this.#entries
-    for (let n = 0; n < ENTRIES; n++) entries[n] = (permutation[n] as number) * ENTRY_BYTES
+    for (let n = 0; n < ENTRIES; n++) entries[n] = (permutation[n] as number) * ENTRY_OF_ONE
     let nextI = i
     let lastJ = j
     for (let at = 0; at < source.length; at += WINDOW_BYTES) {
@@ -73,12 +77,13 @@ export class Rc4Kernel {
       target.set(this.#memory.subarray(WINDOW_AT, end), at)
       nextI = (nextI + piece.length) % ENTRIES
     }
-    for (let n = 0; n < ENTRIES; n++) permutation[n] = (entries[n] as number) / ENTRY_BYTES
+    for (let n = 0; n < ENTRIES; n++) permutation[n] = (entries[n] as number) / ENTRY_OF_ONE
     // The memory outlives the stream: neither its state nor plaintext may be left there.
     this.#memory.fill(0, 0, WINDOW_AT + Math.min(source.length, WINDOW_BYTES))
     return lastJ
   }
 }
 
-/** null where Node runs without WebAssembly, as it does with `--jitless`. */
-export const rc4Kernel = typeof WebAssembly === 'undefined' ? null : new Rc4Kernel()
+/** null where Node runs without WebAssembly, as with `--jitless`, or the processor has no SIMD. */
+export const rc4Kernel =
+  typeof WebAssembly === 'undefined' || !WebAssembly.validate(CODE) ? null : new Rc4Kernel()

@@ -1,21 +1,22 @@
-;; RC4, eight bytes at a time: the same steps as in rc4-stream.ts, spelled out once for each byte of eight, so
+;; RC4, sixteen bytes at a time: the same steps as in rc4-stream.ts, spelled out once for each byte of sixteen, so
 ;; that the places of their entries are constants and the stream is XORed in one go.
 ;;
-;; Memory: the permutation's 256 entries in 4 bytes each, then the bytes to work on, in place. Each entry holds
-;; its value times 4, which makes it the address of the entry that the value points to: nothing has to be shifted
-;; on the way from one entry to the next.
+;; Memory: the permutation's 256 entries in 4 bytes each, then the bytes to work on, in place. An entry holds its
+;; value twice: times 4, which is the address of the entry that it points to, and once more by itself in the third
+;; byte, where the stream takes it from. So nothing has to be shifted on the way, and sums of two entries are right
+;; in the bits that become an address.
 ;;
 ;; `npm run rc4-kernel` makes rc4-kernel-code.ts of this file; a test holds the two together.
 (module
   (import "host" "memory" (memory 1))
 
-  ;; $i: the entry that the first byte takes, a multiple of 8. $j: as it was left. The bytes from $at up to $end are at
-  ;; least eight, and a multiple of 8. Gives $j as it is then.
+  ;; $i: the entry that the first byte takes, a multiple of 16. $j: as it was left. The bytes from $at up to $end are at
+  ;; least sixteen, and a multiple of 16. Gives $j as it is then.
   (func (export "apply") (param $i i32) (param $j i32) (param $at i32) (param $end i32) (result i32)
-    (local $at-i i32) (local $a i32) (local $b i32) (local $t i32) (local $stream i64)
+    (local $at-i i32) (local $a i32) (local $b i32) (local $t i32) (local $stream v128)
     (local.set $at-i (i32.shl (local.get $i) (i32.const 2)))
     (local.set $j (i32.shl (local.get $j) (i32.const 2)))
-    (loop $eight
+    (loop $sixteen
       ;; byte 0
       (local.set $a (i32.load (local.get $at-i)))
       (local.set $j (i32.and (i32.add (local.get $j) (local.get $a)) (i32.const 1020)))
@@ -23,7 +24,7 @@
       (i32.store (local.get $at-i) (local.get $b))
       (i32.store (local.get $j) (local.get $a))
       (local.set $t (i32.and (i32.add (local.get $a) (local.get $b)) (i32.const 1020)))
-      (local.set $stream (i64.load32_u (local.get $t)))
+      (local.set $stream (v128.load8_lane offset=2 0 (local.get $t) (local.get $stream)))
 
       ;; byte 1
       (local.set $a (i32.load offset=4 (local.get $at-i)))
@@ -32,8 +33,7 @@
       (i32.store offset=4 (local.get $at-i) (local.get $b))
       (i32.store (local.get $j) (local.get $a))
       (local.set $t (i32.and (i32.add (local.get $a) (local.get $b)) (i32.const 1020)))
-      (local.set $stream (i64.or (local.get $stream)
-        (i64.shl (i64.load32_u (local.get $t)) (i64.const 8))))
+      (local.set $stream (v128.load8_lane offset=2 1 (local.get $t) (local.get $stream)))
 
       ;; byte 2
       (local.set $a (i32.load offset=8 (local.get $at-i)))
@@ -42,8 +42,7 @@
       (i32.store offset=8 (local.get $at-i) (local.get $b))
       (i32.store (local.get $j) (local.get $a))
       (local.set $t (i32.and (i32.add (local.get $a) (local.get $b)) (i32.const 1020)))
-      (local.set $stream (i64.or (local.get $stream)
-        (i64.shl (i64.load32_u (local.get $t)) (i64.const 16))))
+      (local.set $stream (v128.load8_lane offset=2 2 (local.get $t) (local.get $stream)))
 
       ;; byte 3
       (local.set $a (i32.load offset=12 (local.get $at-i)))
@@ -52,8 +51,7 @@
       (i32.store offset=12 (local.get $at-i) (local.get $b))
       (i32.store (local.get $j) (local.get $a))
       (local.set $t (i32.and (i32.add (local.get $a) (local.get $b)) (i32.const 1020)))
-      (local.set $stream (i64.or (local.get $stream)
-        (i64.shl (i64.load32_u (local.get $t)) (i64.const 24))))
+      (local.set $stream (v128.load8_lane offset=2 3 (local.get $t) (local.get $stream)))
 
       ;; byte 4
       (local.set $a (i32.load offset=16 (local.get $at-i)))
@@ -62,8 +60,7 @@
       (i32.store offset=16 (local.get $at-i) (local.get $b))
       (i32.store (local.get $j) (local.get $a))
       (local.set $t (i32.and (i32.add (local.get $a) (local.get $b)) (i32.const 1020)))
-      (local.set $stream (i64.or (local.get $stream)
-        (i64.shl (i64.load32_u (local.get $t)) (i64.const 32))))
+      (local.set $stream (v128.load8_lane offset=2 4 (local.get $t) (local.get $stream)))
 
       ;; byte 5
       (local.set $a (i32.load offset=20 (local.get $at-i)))
@@ -72,8 +69,7 @@
       (i32.store offset=20 (local.get $at-i) (local.get $b))
       (i32.store (local.get $j) (local.get $a))
       (local.set $t (i32.and (i32.add (local.get $a) (local.get $b)) (i32.const 1020)))
-      (local.set $stream (i64.or (local.get $stream)
-        (i64.shl (i64.load32_u (local.get $t)) (i64.const 40))))
+      (local.set $stream (v128.load8_lane offset=2 5 (local.get $t) (local.get $stream)))
 
       ;; byte 6
       (local.set $a (i32.load offset=24 (local.get $at-i)))
@@ -82,8 +78,7 @@
       (i32.store offset=24 (local.get $at-i) (local.get $b))
       (i32.store (local.get $j) (local.get $a))
       (local.set $t (i32.and (i32.add (local.get $a) (local.get $b)) (i32.const 1020)))
-      (local.set $stream (i64.or (local.get $stream)
-        (i64.shl (i64.load32_u (local.get $t)) (i64.const 48))))
+      (local.set $stream (v128.load8_lane offset=2 6 (local.get $t) (local.get $stream)))
 
       ;; byte 7
       (local.set $a (i32.load offset=28 (local.get $at-i)))
@@ -92,14 +87,82 @@
       (i32.store offset=28 (local.get $at-i) (local.get $b))
       (i32.store (local.get $j) (local.get $a))
       (local.set $t (i32.and (i32.add (local.get $a) (local.get $b)) (i32.const 1020)))
-      (local.set $stream (i64.or (local.get $stream)
-        (i64.rotl (i64.load32_u (local.get $t)) (i64.const 56))))
+      (local.set $stream (v128.load8_lane offset=2 7 (local.get $t) (local.get $stream)))
 
-      ;; A value times 4 has its two lowest bits clear, so that eight of them, 8 bits apart, do not overlap: they take
-      ;; 66 bits, and the last two come around to the free place of the first two.
-      (i64.store (local.get $at)
-        (i64.xor (i64.load (local.get $at)) (i64.rotr (local.get $stream) (i64.const 2))))
-      (local.set $at-i (i32.and (i32.add (local.get $at-i) (i32.const 32)) (i32.const 1020)))
-      (local.set $at (i32.add (local.get $at) (i32.const 8)))
-      (br_if $eight (i32.lt_u (local.get $at) (local.get $end))))
+      ;; byte 8
+      (local.set $a (i32.load offset=32 (local.get $at-i)))
+      (local.set $j (i32.and (i32.add (local.get $j) (local.get $a)) (i32.const 1020)))
+      (local.set $b (i32.load (local.get $j)))
+      (i32.store offset=32 (local.get $at-i) (local.get $b))
+      (i32.store (local.get $j) (local.get $a))
+      (local.set $t (i32.and (i32.add (local.get $a) (local.get $b)) (i32.const 1020)))
+      (local.set $stream (v128.load8_lane offset=2 8 (local.get $t) (local.get $stream)))
+
+      ;; byte 9
+      (local.set $a (i32.load offset=36 (local.get $at-i)))
+      (local.set $j (i32.and (i32.add (local.get $j) (local.get $a)) (i32.const 1020)))
+      (local.set $b (i32.load (local.get $j)))
+      (i32.store offset=36 (local.get $at-i) (local.get $b))
+      (i32.store (local.get $j) (local.get $a))
+      (local.set $t (i32.and (i32.add (local.get $a) (local.get $b)) (i32.const 1020)))
+      (local.set $stream (v128.load8_lane offset=2 9 (local.get $t) (local.get $stream)))
+
+      ;; byte 10
+      (local.set $a (i32.load offset=40 (local.get $at-i)))
+      (local.set $j (i32.and (i32.add (local.get $j) (local.get $a)) (i32.const 1020)))
+      (local.set $b (i32.load (local.get $j)))
+      (i32.store offset=40 (local.get $at-i) (local.get $b))
+      (i32.store (local.get $j) (local.get $a))
+      (local.set $t (i32.and (i32.add (local.get $a) (local.get $b)) (i32.const 1020)))
+      (local.set $stream (v128.load8_lane offset=2 10 (local.get $t) (local.get $stream)))
+
+      ;; byte 11
+      (local.set $a (i32.load offset=44 (local.get $at-i)))
+      (local.set $j (i32.and (i32.add (local.get $j) (local.get $a)) (i32.const 1020)))
+      (local.set $b (i32.load (local.get $j)))
+      (i32.store offset=44 (local.get $at-i) (local.get $b))
+      (i32.store (local.get $j) (local.get $a))
+      (local.set $t (i32.and (i32.add (local.get $a) (local.get $b)) (i32.const 1020)))
+      (local.set $stream (v128.load8_lane offset=2 11 (local.get $t) (local.get $stream)))
+
+      ;; byte 12
+      (local.set $a (i32.load offset=48 (local.get $at-i)))
+      (local.set $j (i32.and (i32.add (local.get $j) (local.get $a)) (i32.const 1020)))
+      (local.set $b (i32.load (local.get $j)))
+      (i32.store offset=48 (local.get $at-i) (local.get $b))
+      (i32.store (local.get $j) (local.get $a))
+      (local.set $t (i32.and (i32.add (local.get $a) (local.get $b)) (i32.const 1020)))
+      (local.set $stream (v128.load8_lane offset=2 12 (local.get $t) (local.get $stream)))
+
+      ;; byte 13
+      (local.set $a (i32.load offset=52 (local.get $at-i)))
+      (local.set $j (i32.and (i32.add (local.get $j) (local.get $a)) (i32.const 1020)))
+      (local.set $b (i32.load (local.get $j)))
+      (i32.store offset=52 (local.get $at-i) (local.get $b))
+      (i32.store (local.get $j) (local.get $a))
+      (local.set $t (i32.and (i32.add (local.get $a) (local.get $b)) (i32.const 1020)))
+      (local.set $stream (v128.load8_lane offset=2 13 (local.get $t) (local.get $stream)))
+
+      ;; byte 14
+      (local.set $a (i32.load offset=56 (local.get $at-i)))
+      (local.set $j (i32.and (i32.add (local.get $j) (local.get $a)) (i32.const 1020)))
+      (local.set $b (i32.load (local.get $j)))
+      (i32.store offset=56 (local.get $at-i) (local.get $b))
+      (i32.store (local.get $j) (local.get $a))
+      (local.set $t (i32.and (i32.add (local.get $a) (local.get $b)) (i32.const 1020)))
+      (local.set $stream (v128.load8_lane offset=2 14 (local.get $t) (local.get $stream)))
+
+      ;; byte 15
+      (local.set $a (i32.load offset=60 (local.get $at-i)))
+      (local.set $j (i32.and (i32.add (local.get $j) (local.get $a)) (i32.const 1020)))
+      (local.set $b (i32.load (local.get $j)))
+      (i32.store offset=60 (local.get $at-i) (local.get $b))
+      (i32.store (local.get $j) (local.get $a))
+      (local.set $t (i32.and (i32.add (local.get $a) (local.get $b)) (i32.const 1020)))
+      (local.set $stream (v128.load8_lane offset=2 15 (local.get $t) (local.get $stream)))
+
+      (v128.store (local.get $at) (v128.xor (v128.load (local.get $at)) (local.get $stream)))
+      (local.set $at-i (i32.and (i32.add (local.get $at-i) (i32.const 64)) (i32.const 1020)))
+      (local.set $at (i32.add (local.get $at) (i32.const 16)))
+      (br_if $sixteen (i32.lt_u (local.get $at) (local.get $end))))
     (i32.shr_u (local.get $j) (i32.const 2))))
