@@ -35,12 +35,62 @@ export interface Selection {
   readonly shard?: string | undefined
 }
 
+/** A fault that was built into a target on purpose, and the scenarios that noticed. */
+export interface KnownFault {
+  readonly name: string
+  /** What such a target does wrong, in a sentence. */
+  readonly fault: string
+  readonly clause: string
+  /** Ids of scenarios; at least one is of the clause itself. */
+  readonly caughtBy: readonly string[]
+}
+
+/** Security frameworks, for whose controls clauses are evidence. */
+export interface Framework {
+  readonly id: string
+  readonly title: string
+  /** Address of the text, or of its publisher where the text is sold. */
+  readonly source: string
+  readonly controls: readonly FrameworkControl[]
+}
+
+export interface FrameworkControl {
+  readonly id: string
+  readonly title: string
+  /** Whether number and title were compared with the framework's own text. */
+  readonly checked: boolean
+  readonly links: readonly FrameworkLink[]
+}
+
+export interface FrameworkLink {
+  readonly clause: string
+  /** `direct`: what the control asks for is what the clause promises; else it is one part of it. */
+  readonly strength: 'direct' | 'supporting'
+  readonly doesNotShow: string
+}
+
+/** A violation that somebody answers for, until a day. */
+export interface Waiver {
+  readonly of: { readonly clause: string } | { readonly scenario: string }
+  /** Name of the target, as it names itself. */
+  readonly target: string
+  readonly reason: string
+  readonly owner: string
+  readonly ticket: string
+  /** The last day on which it counts, `2027-01-31`, in UTC. */
+  readonly expires: string
+}
+
 export interface RunContext {
   readonly suite: {
     readonly name: string
     readonly version: string
     readonly specification: string
+    /** SHA-256, in hex, of the code, features and steps that asked; left out: it was not taken. */
+    readonly digest?: string | undefined
   }
+  /** Who had it run, as the operator or the CI service says; left out: nobody said. */
+  readonly by?: string | undefined
   readonly target: {
     readonly name: string
     readonly version: string
@@ -55,4 +105,8 @@ export interface RunContext {
   readonly shards?: number | undefined
   readonly areas: readonly Area[]
   readonly clauses: readonly ClauseDefinition[]
+  /** What this version of the suite is known to catch; left out: it was never put to the test. */
+  readonly knownFaults?: readonly KnownFault[] | undefined
+  readonly frameworks?: readonly Framework[] | undefined
+  readonly waivers?: readonly Waiver[] | undefined
 }

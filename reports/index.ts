@@ -13,10 +13,22 @@
  */
 export { type AllurePage, buildAllurePage } from './allure-page'
 export { RunModelBuilder } from './builder'
-export type { Area, ClauseDefinition, RunContext, Selection, Standing } from './context'
+export type {
+  Area,
+  ClauseDefinition,
+  Framework,
+  FrameworkControl,
+  FrameworkLink,
+  KnownFault,
+  RunContext,
+  Selection,
+  Standing,
+  Waiver,
+} from './context'
 export { contextAttachment } from './context-attachment'
 export * from './evidence'
 export { exitCodeOf } from './exit-code'
+export { FORMATS, type Format } from './formats'
 export { type MergedShards, mergeShards } from './merge-shards'
 export * from './model'
 export type { FeaturePlan, RunObserver } from './observer'

@@ -2,7 +2,15 @@
  * The run model: what happened in a run and what follows from it. Every report is written from this
  * and from nothing else, so no two of them can tell different stories.
  */
-import type { Area, ClauseDefinition, RunContext, Selection, Standing } from './context'
+import type {
+  Area,
+  ClauseDefinition,
+  Framework,
+  KnownFault,
+  RunContext,
+  Selection,
+  Standing,
+} from './context'
 import type { Exchange, Expectation } from './evidence'
 
 /** From weakest to strongest: what was really looked at. */
@@ -127,6 +135,7 @@ export interface SuiteFault {
 
 export interface Run {
   readonly suite: RunContext['suite']
+  readonly by?: string
   readonly target: RunContext['target']
   readonly targetArgument: string
   readonly settings: readonly string[]
@@ -134,6 +143,9 @@ export interface Run {
   /** Of how many shards it was merged; left out: it was played in one. */
   readonly shards?: number
   readonly areas: readonly Area[]
+  /** By clause they are found in `clause`; empty where the record holds none. */
+  readonly knownFaults: readonly KnownFault[]
+  readonly frameworks: readonly Framework[]
   /** Runtime that ran the suite, such as `node.js 24.1.0`, or null when the stream does not say. */
   readonly runtime: string | null
   /** Where it ran, when that was a CI service. */

@@ -17,12 +17,15 @@ export function composeRun(parts: {
   const byClause = Map.groupBy(scenarios, ({ clause }) => clause)
   return {
     suite: context.suite,
+    ...(context.by === undefined ? {} : { by: context.by }),
     target: context.target,
     targetArgument: context.targetArgument,
     settings: context.settings ?? [],
     selection: context.selection,
     ...(context.shards === undefined ? {} : { shards: context.shards }),
     areas: context.areas,
+    knownFaults: context.knownFaults ?? [],
+    frameworks: context.frameworks ?? [],
     runtime: frame.runtime,
     ...(frame.ci ? { ci: frame.ci } : {}),
     started: frame.started,
