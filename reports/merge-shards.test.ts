@@ -18,6 +18,7 @@ import {
   WHEN,
   WRONG,
 } from './fixture/stream'
+import { waiverOf } from './fixture/waiver'
 import { mergeShards } from './merge-shards'
 import { idsOf } from './message-ids'
 import type { Run } from './model'
@@ -126,6 +127,17 @@ describe('merged shards', () => {
     expect(filtered.scenarios[2]).to.include({ reason: 'not selected by --clause A-1' })
   })
 
+  it('judge waivers by the whole, of which a shard knows a part', () => {
+    const [violated, conforming] = ['A-1/scenario-1', 'A-4/scenario-2']
+    const waivers = [waiverOf({ scenario: violated }), waiverOf({ scenario: conforming })]
+    const shards = three(ABOUT.map(() => ({ context: { waivers } })))
+    const states = (messages: readonly Envelope[]) =>
+      modelOf(messages).waivers.map(({ state }) => state)
+    expect(states(shards[0] ?? [])).to.deep.equal(['not-judged', 'not-judged'])
+    expect(states(merged(shards))).to.deep.equal(['applied', 'now-conforms'])
+    expect(exitCodeOf(modelOf(merged(shards)), { interrupted: false })).to.equal(5)
+  })
+
   it('fail for every reason for which one of them did', () => {
     const end = { exception: 'TargetFault' }
     const broken = modelOf(merged(three([{ end }, {}, { end: { exception: 'Error' } }])))
@@ -210,6 +222,11 @@ describe('merged shards', () => {
       'another selection',
       three([{}, { selection: { tags: '@keys' } }, {}]),
       'one selected everything, two --tags "@keys"',
+    ],
+    [
+      'waivers that not all of them were given',
+      three([{}, { context: { waivers: [waiverOf({ clause: 'A-1' })] } }, {}]),
+      'one and two were not given the same waivers; give every shard the same --waivers',
     ],
     [
       'other clauses',

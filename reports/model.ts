@@ -10,6 +10,7 @@ import type {
   RunContext,
   Selection,
   Standing,
+  Waiver,
 } from './context'
 import type { Exchange, Expectation } from './evidence'
 
@@ -29,11 +30,16 @@ export type ScenarioVerdict = (typeof SCENARIO_VERDICTS)[number]
 
 /**
  * What became of a scenario. `strength` is null where no exchange with the target was recorded.
- * `differs` marks an observed scenario whose expectation this target does not meet: that is lawful.
+ * Somebody may answer for a violation by a `waiver`; it is one nevertheless. `differs` marks an observed scenario whose expectation this target does not meet: that is lawful.
  */
 export type Judgement =
   | { readonly verdict: 'conforms'; readonly strength: Strength | null }
-  | { readonly verdict: 'violates'; readonly strength: Strength | null; readonly reason: string }
+  | {
+      readonly verdict: 'violates'
+      readonly strength: Strength | null
+      readonly reason: string
+      readonly waiver?: Waiver
+    }
   | { readonly verdict: 'inapplicable'; readonly reason: string; readonly differs?: true }
   | { readonly verdict: 'faulted' | 'excluded' | 'not-run'; readonly reason: string }
 
@@ -125,6 +131,33 @@ export interface Counts {
   readonly observed: number
 }
 
+/**
+ * What a waiver comes to in a run:
+ *
+ * - `applied`: it is in force, and something that it speaks of violates.
+ * - `expired`: its last day had passed when the run started.
+ * - `unmatched`: nothing that could violate goes by the id that it names.
+ * - `now-conforms`: all that it speaks of was judged, and conforms.
+ * - `other-target`: it is for a target of another name.
+ * - `not-judged`: nothing that it speaks of violates, but not all of that was judged.
+ */
+export const WAIVER_STATES = [
+  'applied',
+  'expired',
+  'unmatched',
+  'now-conforms',
+  'other-target',
+  'not-judged',
+] as const
+export type WaiverState = (typeof WAIVER_STATES)[number]
+
+export interface JudgedWaiver {
+  readonly waiver: Waiver
+  readonly state: WaiverState
+  /** Ids of the violating scenarios that it speaks of; only an `applied` one waives them. */
+  readonly violating: readonly string[]
+}
+
 export type Outcome = 'conformant' | 'violations' | 'faulted' | 'incomplete'
 
 /** The suite, not the target, is at fault. Without `scenario` it concerns the run as a whole. */
@@ -158,6 +191,10 @@ export interface Run {
   readonly outcome: Outcome
   readonly planned: number
   readonly counts: Counts
+  /** How many of those that violate are waived: a part of `counts.violates`, and never more. */
+  readonly waived: number
+  /** In the order of their file; empty where none were given. */
+  readonly waivers: readonly JudgedWaiver[]
   /** In the order of the specification. */
   readonly clauses: readonly Clause[]
   /** In the order of the features. */

@@ -4,6 +4,7 @@ import type { RunContext } from './context'
 import type { Run, Scenario, SuiteFault } from './model'
 import type { RunFrame } from './run-frame'
 import { countScenarios, outcomeOf } from './tally'
+import { isWaived, judgeWaivers } from './waivers/judge-waivers'
 
 export function composeRun(parts: {
   readonly context: RunContext | undefined
@@ -12,7 +13,8 @@ export function composeRun(parts: {
   readonly suiteFaults: readonly SuiteFault[]
   readonly remarks: readonly string[]
 }): Run {
-  const { context = UNDESCRIBED, frame, scenarios, remarks } = parts
+  const { context = UNDESCRIBED, frame, remarks } = parts
+  const { scenarios, waivers } = judgeWaivers(context, parts.scenarios, frame.started)
   const counts = countScenarios(scenarios)
   const byClause = Map.groupBy(scenarios, ({ clause }) => clause)
   return {
@@ -37,6 +39,8 @@ export function composeRun(parts: {
     }),
     planned: scenarios.length,
     counts,
+    waived: scenarios.filter(isWaived).length,
+    waivers,
     clauses: context.clauses.map((clause) => judgeClause(clause, byClause.get(clause.id) ?? [])),
     scenarios,
     suiteFaults: parts.context ? parts.suiteFaults : [NO_CONTEXT, ...parts.suiteFaults],

@@ -44,6 +44,11 @@ const IN_COMMON: readonly {
     saying: (one, its, other, others) => `${one} selected ${its}, ${other} ${others}`,
   },
   {
+    of: ({ waivers = [] }) => JSON.stringify(waivers),
+    saying: (one, _its, other) =>
+      `${one} and ${other} were not given the same waivers; give every shard the same --waivers`,
+  },
+  {
     of: ({ areas, clauses }) => JSON.stringify([areas, clauses]),
     saying: (one, _its, other) => `${one} and ${other} do not know the same clauses`,
   },
