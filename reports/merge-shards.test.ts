@@ -2,7 +2,7 @@ import { describe, it } from 'node:test'
 import type { Envelope } from '@cucumber/messages'
 import { expect } from 'chai'
 import fc from 'fast-check'
-import type { Selection } from './context'
+import type { RunContext, Selection } from './context'
 import * as evidence from './evidence'
 import { exitCodeOf } from './exit-code'
 import { CONTEXT } from './fixture/context'
@@ -71,6 +71,10 @@ function merged(shards: readonly (readonly Envelope[])[]): readonly Envelope[] {
 function told(run: Run): object {
   const { started: _, finished: __, ...document } = verdictDocument(run)
   return { ...document, suiteFaults: run.suiteFaults, selection: run.selection }
+}
+
+function digest(letter: string): Partial<RunContext> {
+  return { suite: { ...CONTEXT.suite, digest: letter.repeat(64) } }
 }
 
 describe('merged shards', () => {
@@ -171,6 +175,18 @@ describe('merged shards', () => {
     })
   })
 
+  it('keep what the suite is known by and known to catch, and everybody who had one played', () => {
+    const fault = { name: 'a-fault', fault: 'It hurts.', clause: 'A-1', caughtBy: ['A-1/a'] }
+    const context = { ...digest('a'), knownFaults: [fault] }
+    const whole = modelOf(
+      merged(three(['Ann', 'Bo', 'Ann'].map((by) => ({ context: { ...context, by } })))),
+    )
+    expect(whole.suite.digest).to.equal('a'.repeat(64))
+    expect(whole.knownFaults).to.deep.equal([fault])
+    expect(whole.by).to.equal('Ann, Bo')
+    expect(run).not.to.have.property('by')
+  })
+
   const { target, suite } = CONTEXT
   const [CLAUSE] = CONTEXT.clauses
   const refusals: [string, (readonly Envelope[])[], string][] = [
@@ -202,6 +218,16 @@ describe('merged shards', () => {
       'another version of the suite',
       three([{}, { context: { suite: { ...suite, version: '2' } } }, {}]),
       'one was played by Fixture 1.2.3, two by Fixture 2',
+    ],
+    [
+      'other files of the same version',
+      three([{ context: digest('a') }, { context: digest('a') }, { context: digest('b') }]),
+      'one was asked by the suite of digest aaaaaaaaaaaa…, three by the suite of digest bbbbbbbbbbbb…; install the same package for every shard',
+    ],
+    [
+      'files that nobody can compare',
+      three([{ context: digest('a') }, {}, { context: digest('a') }]),
+      'one was asked by the suite of digest aaaaaaaaaaaa…, two by a suite without a digest',
     ],
     [
       'another specification',

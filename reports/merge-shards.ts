@@ -28,7 +28,9 @@ export function mergeShards(records: readonly ShardRecord[]): MergedShards {
 
 function* messagesOf(first: Shard, shards: readonly Shard[]): Generator<Envelope> {
   const { shard: _, ...selection } = first.context.selection
-  yield contextAttachment({ ...first.context, selection, shards: first.of })
+  const by = [...new Set(shards.flatMap(({ context }) => context.by ?? []))].join(', ')
+  const whole = { ...first.context, selection, shards: first.of }
+  yield contextAttachment(by === '' ? whole : { ...whole, by })
   yield* first.head
   yield { testRunStarted: { ...first.started, timestamp: earliest(shards) } }
   for (const shard of shards) yield* inTermsOf(first, shard, ({ testCase }) => !!testCase)

@@ -27,6 +27,11 @@ const IN_COMMON: readonly {
     saying: (one, its, other, others) => `${one} was played by ${its}, ${other} by ${others}`,
   },
   {
+    of: ({ suite }) => suite.digest ?? '',
+    saying: (one, its, other, others) =>
+      `${one} was asked by ${digestInWords(its)}, ${other} by ${digestInWords(others)}; install the same package for every shard`,
+  },
+  {
     of: ({ suite }) => suite.specification,
     saying: (one, its, other, others) => `${one} is about "${its}", ${other} about "${others}"`,
   },
@@ -53,6 +58,10 @@ const IN_COMMON: readonly {
     saying: (one, _its, other) => `${one} and ${other} do not know the same clauses`,
   },
 ]
+
+function digestInWords(digest: string): string {
+  return digest === '' ? 'a suite without a digest' : `the suite of digest ${digest.slice(0, 12)}…`
+}
 
 function mustAgree(one: Shard, other: Shard): void {
   if (one.of !== other.of) {

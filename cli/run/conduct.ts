@@ -16,7 +16,7 @@ import { play } from './play'
 import { present } from './present'
 import { Record } from './record'
 import { checkClauses, type RunRequest } from './request'
-import { contextMessage } from './run-context'
+import { contextMessage, provenanceOf } from './run-context'
 
 /** Resolves to the exit code. Rejects, with nothing written, when the run cannot begin. */
 export async function conduct(request: RunRequest): Promise<number> {
@@ -49,7 +49,7 @@ async function conductWith(
     record.take(message)
     builder.take(message)
   }
-  keep(contextMessage(request, specification, target))
+  keep(contextMessage(request, specification, target, provenanceOf(request)))
   const playing = play(request, (message) => {
     if (interruption.happened) return
     check.take(message)

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import type { Selection } from '../../reports'
 import { FEATURES } from '../package-root'
+import { checkBy } from '../provenance/asked-by'
 import type { Specification } from '../specification/clauses'
 import { didYouMean } from '../suggestion'
 import { UsageError } from '../usage-error'
@@ -17,6 +18,7 @@ export interface RunFlags {
   readonly parallel?: string
   readonly shard?: string
   readonly features?: string
+  readonly by?: string
   readonly json?: true
   readonly page?: true
 }
@@ -28,6 +30,8 @@ export interface RunRequest {
   readonly out: string | undefined
   readonly features: string
   readonly selection: Selection
+  /** Who has it run, as the operator says; left out: whoever CI or the machine names. */
+  readonly by?: string
   /** 0: one scenario after the other, in this thread. */
   readonly parallel: number
   readonly json: boolean
@@ -35,7 +39,7 @@ export interface RunRequest {
 }
 
 export function requestOf(flags: RunFlags): RunRequest {
-  const { target, tags, clause: clauses, name, shard } = flags
+  const { target, tags, clause: clauses, name, shard, by } = flags
   if (tags !== undefined) checkTags(tags)
   if (name !== undefined) checkName(name)
   if (shard !== undefined) checkShard(shard)
@@ -45,6 +49,7 @@ export function requestOf(flags: RunFlags): RunRequest {
     out: flags.out,
     features: flags.features === undefined ? FEATURES : resolve(flags.features),
     selection: { tags, clauses, name, shard },
+    ...(by === undefined ? {} : { by: checkBy(by) }),
     parallel: parallelOf(flags.parallel),
     json: flags.json === true,
     page: flags.page === true,

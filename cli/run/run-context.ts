@@ -1,19 +1,42 @@
 /** Makes the first line of a run's record: what the run was about, for whoever makes reports of it. */
 import type { Envelope } from '@cucumber/messages'
 import type { Target } from '../../adapters/target'
-import { contextAttachment } from '../../reports'
-import { readPackage } from '../package-root'
+import { contextAttachment, type KnownFault } from '../../reports'
+import { FEATURES, readPackage } from '../package-root'
+import { askedBy } from '../provenance/asked-by'
+import { knownFaults } from '../provenance/known-faults'
+import { suiteDigest } from '../provenance/suite-digest'
 import type { Specification } from '../specification/clauses'
 import type { RunRequest } from './request'
 
+/** What an auditor asks of a record beside its verdicts: by which files it was made, and by whom. */
+export interface Provenance {
+  readonly digest?: string
+  readonly by?: string | undefined
+  /** Only of the suite's own features: of others nobody knows what they catch. */
+  readonly knownFaults?: readonly KnownFault[]
+}
+
+export function provenanceOf({ features, by }: RunRequest): Provenance {
+  return {
+    digest: suiteDigest(features),
+    by: askedBy(by),
+    ...(features === FEATURES ? { knownFaults: knownFaults() } : {}),
+  }
+}
+
+/** Without provenance where nobody keeps the record. */
 export function contextMessage(
   request: RunRequest,
   { title, address, wording, areas, clauses }: Specification,
   target: Target,
+  { digest, ...provenance }: Provenance = {},
 ): Envelope {
   const { name, version } = readPackage()
+  const specification = `${title} (${address}), ${wording}`
   return contextAttachment({
-    suite: { name, version, specification: `${title} (${address}), ${wording}` },
+    suite: { name, version, specification, ...(digest === undefined ? {} : { digest }) },
+    ...provenance,
     target: {
       name: target.name,
       version: target.version,

@@ -31,15 +31,18 @@ export interface SelftestRequest {
   readonly out?: string
   /** Where the table goes as Markdown; left out: nowhere. */
   readonly page?: string
+  /** Where the table goes as JSON; left out: nowhere. */
+  readonly table?: string
   /** Another folder with `faulty/` and `lawful/`; left out: the suite's own. */
   readonly specimens?: string
   readonly json: boolean
 }
 
 /** Resolves to the exit code: 0 when the suite holds, 1 when it does not, 6 when it holds and is broken elsewhere. */
-export async function conduct({ out, page, specimens, json }: SelftestRequest): Promise<number> {
+export async function conduct(request: SelftestRequest): Promise<number> {
+  const { out, page, table: file, specimens, json } = request
   if (out !== undefined) checkFolder(out)
-  if (page !== undefined) checkWritable(dirname(page))
+  for (const one of [page, file]) if (one !== undefined) checkWritable(dirname(one))
   const folder = readSpecification()
   const roster = readRoster(folder.specification, specimens)
   const threads = new Threads(Math.min(4, availableParallelism()))
@@ -58,6 +61,7 @@ export async function conduct({ out, page, specimens, json }: SelftestRequest): 
     writeFileSync(join(out, 'kill-table.json'), document)
   }
   if (page !== undefined) writeFileSync(page, killTablePage(table))
+  if (file !== undefined) writeFileSync(file, document)
   process.stdout.write(json ? document : killTableText(table))
   for (const fault of progress.suiteFaults) process.stderr.write(`suite fault: ${fault}\n`)
   if (!holds(table)) return 1

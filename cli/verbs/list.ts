@@ -20,6 +20,7 @@ export function listVerb(done: (exitCode: number) => void): Command {
       [],
     )
     .option('--features <folder>', 'another specification: clauses.yaml and features')
+    .option('--files', 'list instead the files that ask and judge, as sha256sum does')
     .option('--json', 'print JSON')
     .addHelpText('after', HELP)
     .action(async (flags: ListFlags) => {
@@ -33,6 +34,7 @@ Examples:
   sealproof list                          the specification, as the reference can be asked
   sealproof list --target ./my-target.ts  what applies to your own target
   sealproof list --json | jq '.clauses[] | select(.applicable == 0) | .id'
+  sealproof list --files | sha256sum      the digest of the suite, as records of runs hold it
 
 With --features, mistakes in that folder are listed on stderr.
 

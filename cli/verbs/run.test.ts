@@ -1,7 +1,9 @@
+import { hash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import { expect } from 'chai'
+import type { RunContext } from '../../reports'
 import {
   type Ended,
   emptyFolder,
@@ -22,6 +24,11 @@ describe('sealproof run', () => {
 
   function verdict(out: string): Record<string, unknown> & { counts: Record<string, number> } {
     return JSON.parse(readFileSync(join(folder, out, 'verdict.json'), 'utf8'))
+  }
+
+  function contextOf(out: string): RunContext {
+    const [head = ''] = readFileSync(join(folder, out, 'run.ndjson'), 'utf8').split('\n')
+    return JSON.parse(JSON.parse(head).attachment.body)
   }
 
   it('writes every report, results on stdout and progress on stderr', async () => {
@@ -45,6 +52,31 @@ describe('sealproof run', () => {
     expect(context.target).to.deep.equal({ name: 'small', version: '1.0', capabilities: [] })
     expect(context.clauses).to.have.length(3)
     expect(messages.at(-1)).to.have.property('testRunFinished')
+  })
+
+  it('keeps by what files it was asked and by whom, and no kill table of features that are not ours', async () => {
+    await sealproof([...SMALL, '--out', 'by', '--by', 'Ann Lee'], folder)
+    const { suite, ...run } = contextOf('by')
+    const list = await sealproof(['list', '--files', '--features', SPECIFICATION], folder)
+    expect(suite.digest).to.equal(hash('sha256', list.stdout))
+    expect(run).to.include({ by: 'Ann Lee' }).and.not.have.property('knownFaults')
+  })
+
+  it('keeps what our own features are known to catch', async () => {
+    const { code } = await sealproof(['run', '--out', 'ours', '--clause', 'IMM-2'], folder)
+    const { knownFaults, by } = contextOf('ours')
+    expect(knownFaults?.filter(({ clause }) => clause === 'IMM-2')).not.to.deep.equal([])
+    expect(by).to.be.a('string')
+    expect(code).to.equal(0)
+  })
+
+  it('refuses a --by that names nobody before anything is written', async () => {
+    const { code, stderr } = await sealproof([...SMALL, '--out', 'nobody', '--by', ' '], folder)
+    expect(stderr).to.equal('sealproof: --by names nobody; it takes a name\n')
+    expect({ code, written: existsSync(join(folder, 'nobody')) }).to.deep.equal({
+      code: 2,
+      written: false,
+    })
   })
 
   it('writes below reports/out when no folder is named, and never twice into one', async () => {

@@ -25,6 +25,7 @@ export function runVerb(done: (exitCode: number) => void): Command {
       '--features <folder>',
       'another specification: clauses.yaml, features, steps/ of its own',
     )
+    .option('--by <name>', 'who has it run, for the reports (default: as CI or the machine says)')
     .option('--json', 'print the verdict as JSON instead of the summary')
     .option('--page', 'also build the Allure page (needs Java)')
     .addHelpText('after', HELP)

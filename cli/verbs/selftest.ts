@@ -4,6 +4,7 @@ import { Command } from 'commander'
 interface SelftestFlags {
   readonly out?: string
   readonly page?: string
+  readonly table?: string
   readonly specimens?: string
   readonly json?: true
 }
@@ -16,6 +17,7 @@ export function selftestVerb(done: (exitCode: number) => void): Command {
     )
     .option('--out <folder>', 'new folder for kill-table.json')
     .option('--page <file>', 'write the table as Markdown')
+    .option('--table <file>', 'write the table as JSON, as records of runs take it')
     .option('--specimens <folder>', 'other specimens: a folder with faulty/ and lawful/')
     .option('--json', 'print the kill table as JSON')
     .addHelpText('after', HELP)

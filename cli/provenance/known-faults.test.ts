@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, it } from 'node:test'
+import { expect } from 'chai'
+import * as killTable from '../../selftest/kill-table.json'
+import { killTablePage } from '../../selftest/kill-table-text'
+import { PACKAGE_ROOT } from '../package-root'
+import { readSpecification } from '../specification/specification-folder'
+import { knownFaults } from './known-faults'
+
+/** The self-test itself, which takes minutes, is a check of its own. */
+describe('the kill table that records of runs take', () => {
+  it('is the one of docs/kill-table.md', () => {
+    const timed = <Row extends object>(row: Row) => ({ ...row, durationMs: 0 })
+    const { faulty, lawful, unprovenClauses } = killTable
+    const page = killTablePage({
+      faulty: faulty.map(timed),
+      lawful: lawful.map(timed),
+      unprovenClauses,
+    })
+    expect(page).to.equal(readFileSync(join(PACKAGE_ROOT, 'docs', 'kill-table.md'), 'utf8'))
+  })
+
+  it('knows every specimen there is', () => {
+    const { faulty, lawful } = killTable
+    for (const [kind, rows] of Object.entries({ faulty, lawful })) {
+      const files = readdirSync(join(PACKAGE_ROOT, 'selftest', kind))
+      expect(rows.map(({ name }) => `${name}.ts`)).to.have.members(files)
+    }
+  })
+
+  it('names only clauses and scenarios that there are, and of the clause one at least', () => {
+    const { scenarios } = readSpecification()
+    const clausesOf = new Map(scenarios.map(({ id, clauses }) => [id, clauses]))
+    const wrong = knownFaults().filter(({ clause, caughtBy }) => {
+      const known = caughtBy.every((id) => clausesOf.has(id))
+      return !known || !caughtBy.some((id) => clausesOf.get(id)?.includes(clause))
+    })
+    expect(wrong).to.deep.equal([])
+  })
+
+  it('tells of each fault what the reports show, and no more', () => {
+    for (const fault of knownFaults()) {
+      expect(fault).to.have.all.keys('name', 'fault', 'clause', 'caughtBy')
+    }
+  })
+})
