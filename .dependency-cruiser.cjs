@@ -18,6 +18,8 @@ const WIRE = '^adapters/(wire|strict-json)\\.ts$'
 const SERVE = '^adapters/serve(\\.ts$|/)'
 /** The reference as a target: its door, and what is behind it. */
 const REFERENCE = '^adapters/reference(\\.ts$|/)'
+/** What measures reports, and the record that it measures them on. */
+const BENCH_OF_REPORTS = '^bench/(reports|generated-record|generated-context)\\.ts$'
 const FOUNDATIONS = '^reference-impl/(clock|random|errors|memory)(\\.ts$|/)'
 
 /** A room imports nothing of ours but what `may` lists. */
@@ -216,11 +218,20 @@ module.exports = {
       ['^selftest/', '^adapters/', '^reference-impl/'],
       'Faulty targets are bent references; a self-test that knew the steps would prove itself.',
     ),
+    {
+      ...room(
+        'bench',
+        '^bench/',
+        ['^bench/', '^adapters/', '^reference-impl/ciphers/'],
+        'Figures are taken of the port and of the ciphers: inner workings may change under them.',
+      ),
+      from: { path: '^bench/', pathNot: [TESTS, BENCH_OF_REPORTS] },
+    },
     room(
-      'bench',
-      '^bench/',
-      ['^bench/', '^adapters/', '^reference-impl/ciphers/'],
-      'Figures are taken of the port and of the ciphers: inner workings may change under them.',
+      'bench-of-reports',
+      BENCH_OF_REPORTS,
+      [BENCH_OF_REPORTS, '^bench/process\\.ts$', '^reports/index\\.ts$'],
+      'Reports are measured through their one door, on a record that knows of no target.',
     ),
     room(
       'starting-points',
