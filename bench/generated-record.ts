@@ -156,7 +156,11 @@ function* play(scenario: Planned): Generator<Envelope> {
       for (const body of exchangesOf(step, number)) yield attachment(EXCHANGE, body, on)
       if (ends) yield* evidenceOf(scenario, on)
     }
-    const status = ends ? STATUSES[ending] : over ? TestStepResultStatus.SKIPPED : PASSED
+    const status: TestStepResultStatus = ends
+      ? STATUSES[ending]
+      : over
+        ? TestStepResultStatus.SKIPPED
+        : PASSED
     const exception = ends ? EXCEPTIONS[ending] : undefined
     const duration = { seconds: 0, nanos: 400_000 }
     const testStepResult = { status, duration, ...(exception ? { exception } : {}) }
