@@ -2,10 +2,8 @@
  * A bench's page beside the verdicts: attached as a part of the set-up of the scenarios about algorithms, since
  * a result of its own would be counted as a test.
  */
-import { randomUUID } from 'node:crypto'
-import { copyFileSync, existsSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { Stage, Status, type TestResult, type TestResultContainer } from 'allure-js-commons'
+import { uuidIn } from './allure'
 import type { Run } from './model'
 
 const SOURCE = 'figures-attachment.html'
@@ -17,12 +15,15 @@ export function isAboutAlgorithms({ areas }: Run, { titlePath = [] }: TestResult
   return title !== undefined && titlePath[0] === title
 }
 
-/** Nothing where no bench has left its page, or no scenario is about algorithms. */
-export function attachFigures(page: string, tests: readonly string[], directory: string): void {
-  if (tests.length === 0 || !existsSync(page)) return
-  copyFileSync(page, join(directory, SOURCE))
+/** The page and what attaches it, by name of file; nothing where no scenario is about algorithms. */
+export function attachedFigures(
+  run: Run,
+  page: Uint8Array,
+  tests: readonly string[],
+): readonly (readonly [name: string, content: string | Uint8Array])[] {
+  if (tests.length === 0) return []
   const container: TestResultContainer = {
-    uuid: randomUUID(),
+    uuid: uuidIn(run, 'figures'),
     name: 'Cipher and target figures',
     children: [...tests],
     befores: [
@@ -38,5 +39,8 @@ export function attachFigures(page: string, tests: readonly string[], directory:
     ],
     afters: [],
   }
-  writeFileSync(join(directory, `${container.uuid}-container.json`), JSON.stringify(container))
+  return [
+    [SOURCE, page],
+    [`${container.uuid}-container.json`, JSON.stringify(container)],
+  ]
 }

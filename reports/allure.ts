@@ -2,7 +2,7 @@
  * Allure's results, made from the run model. The stock reporter for Cucumber is not used: it shows a
  * scenario with an undefined step as passed, and knows neither clauses nor standing.
  */
-import { hash, randomUUID } from 'node:crypto'
+import { hash } from 'node:crypto'
 import {
   Status as AllureStatus,
   type Attachment,
@@ -34,11 +34,26 @@ export function* allureResults(run: Run): Generator<AllureResult> {
   for (const scenario of run.scenarios) {
     const clause = clauses.get(scenario.clause)
     const area = areas.get(clause?.area ?? '') ?? 'No area'
-    yield allureResult(scenario, clause, area, started)
+    yield allureResult(scenario, clause, area, { uuid: uuidIn(run, scenario.id), started })
   }
-  for (const message of troubleBesideScenarios(run)) {
-    yield { test: troubleResult(message, started), attachments: new Map() }
+  for (const [index, message] of troubleBesideScenarios(run).entries()) {
+    const uuid = uuidIn(run, `beside scenarios ${index}`)
+    yield { test: troubleResult(message, { uuid, started }), attachments: new Map() }
   }
+}
+
+/**
+ * Made of names, so that the results of a record can be made again byte for byte. Unlike `historyId` it is another
+ * in every run: Allure keeps one result of each.
+ */
+export function uuidIn({ started, target }: Run, name: string): string {
+  return digest(JSON.stringify([started, target.name, target.version, name]))
+}
+
+interface Instance {
+  readonly uuid: string
+  /** Of the run. */
+  readonly started: number | null
 }
 
 const ALLURE_STATUSES: Readonly<Record<Status, AllureStatus>> = {
@@ -52,12 +67,12 @@ function allureResult(
   scenario: Scenario,
   clause: Clause | undefined,
   area: string,
-  runStarted: number | null,
+  instance: Instance,
 ): AllureResult {
   const attachments = new Map<string, string>()
   const status = statusOf(scenario)
   const test: TestResult = {
-    uuid: randomUUID(),
+    uuid: instance.uuid,
     testCaseId: scenario.id,
     historyId: digest(scenario.id),
     fullName: `${scenario.uri}:${scenario.line}`,
@@ -72,7 +87,7 @@ function allureResult(
     parameters: [],
     labels: labelsOf(scenario, area),
     links: clause ? [{ type: LinkType.DEFAULT, name: clause.section, url: clause.source }] : [],
-    ...period(scenario.started ?? runStarted, scenario.durationMs),
+    ...period(scenario.started ?? instance.started, scenario.durationMs),
   }
   return { test, attachments }
 }
@@ -167,9 +182,9 @@ function period(start: number | null, durationMs: number): { start?: number; sto
   return start === null ? {} : { start, stop: start + durationMs }
 }
 
-function troubleResult(message: string, started: number | null): TestResult {
+function troubleResult(message: string, { uuid, started }: Instance): TestResult {
   return {
-    uuid: randomUUID(),
+    uuid,
     historyId: digest(message),
     name: 'The run itself',
     status: AllureStatus.BROKEN,

@@ -20,25 +20,38 @@ export class NoRecord extends Error {
  * and named in `remarks`. Throws when the file cannot be read, or holds no messages elsewhere.
  */
 export function readRun(path: string): Run {
+  return runIn(chunksOf(path), path)
+}
+
+/** The model of a record that is at hand as bytes; `name` is what it is called where it is none. */
+export function runIn(chunks: Iterable<Uint8Array>, name: string): Run {
   const builder = new RunModelBuilder()
-  for (const message of readMessages(path, (remark) => builder.remark(remark))) {
+  for (const message of messagesIn(chunks, name, (remark) => builder.remark(remark))) {
     builder.take(message)
   }
   return builder.finish()
 }
 
 /** The messages of a record, one by one; `torn` is told where the last line is but the start of one. */
-export function* readMessages(
+export function readMessages(
   path: string,
   torn: (remark: string) => void = () => {},
 ): Generator<Envelope> {
+  return messagesIn(chunksOf(path), path, torn)
+}
+
+function* messagesIn(
+  chunks: Iterable<Uint8Array>,
+  name: string,
+  torn: (remark: string) => void,
+): Generator<Envelope> {
   let number = 0
-  for (const { text, terminated } of lines(path)) {
+  for (const { text, terminated } of lines(chunks)) {
     number += 1
     if (text === '') continue
     const envelope = envelopeIn(text)
     if (envelope) yield envelope
-    else if (terminated) throw new NoRecord(`${path}, line ${number}: not a message of Cucumber`)
+    else if (terminated) throw new NoRecord(`${name}, line ${number}: not a message of Cucumber`)
     else torn(`the record is torn: its last line, ${number}, was left out`)
   }
 }
@@ -53,23 +66,30 @@ function envelopeIn(text: string): Envelope | undefined {
 }
 
 /** Lines are cut as bytes: a chunk may end inside a character. */
-function* lines(path: string): Generator<{ text: string; terminated: boolean }> {
+function* lines(chunks: Iterable<Uint8Array>): Generator<{ text: string; terminated: boolean }> {
+  let pieces: Uint8Array[] = []
+  for (const chunk of chunks) {
+    let start = 0
+    for (let end = chunk.indexOf(LINE_FEED); end !== -1; ) {
+      pieces.push(chunk.subarray(start, end))
+      yield { text: Buffer.concat(pieces).toString(), terminated: true }
+      pieces = []
+      start = end + 1
+      end = chunk.indexOf(LINE_FEED, start)
+    }
+    if (start < chunk.length) pieces.push(Buffer.from(chunk.subarray(start)))
+  }
+  if (pieces.length > 0) yield { text: Buffer.concat(pieces).toString(), terminated: false }
+}
+
+/** Each is good until the next is asked for. */
+export function* chunksOf(path: string): Generator<Uint8Array> {
   const file = openSync(path, 'r')
   try {
     const chunk = Buffer.alloc(CHUNK_BYTES)
-    let pieces: Buffer[] = []
     for (let size = readSync(file, chunk); size > 0; size = readSync(file, chunk)) {
-      let start = 0
-      for (let end = chunk.indexOf(LINE_FEED); end !== -1 && end < size; ) {
-        pieces.push(chunk.subarray(start, end))
-        yield { text: Buffer.concat(pieces).toString(), terminated: true }
-        pieces = []
-        start = end + 1
-        end = chunk.indexOf(LINE_FEED, start)
-      }
-      if (start < size) pieces.push(Buffer.from(chunk.subarray(start, size)))
+      yield chunk.subarray(0, size)
     }
-    if (pieces.length > 0) yield { text: Buffer.concat(pieces).toString(), terminated: false }
   } finally {
     closeSync(file)
   }

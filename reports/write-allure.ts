@@ -2,11 +2,11 @@
  * Writes `allure-results/`. Not by the writer of allure-js-commons, which flushes each of some thousand
  * files to the disk by itself: a run's record is `run.ndjson`, and these files can be made again.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ExecutorInfo } from 'allure-js-commons/sdk'
 import { allureResults } from './allure'
-import { attachFigures, isAboutAlgorithms } from './allure-figures'
+import { attachedFigures, isAboutAlgorithms } from './allure-figures'
 import { CATEGORIES } from './allure-labels'
 import type { Run } from './model'
 import { oneLine } from './plain-text'
@@ -19,21 +19,32 @@ import { selectionInWords } from './selection'
 export function writeAllure(run: Run, directory: string, figuresPage?: string): void {
   rmSync(directory, { recursive: true, force: true })
   mkdirSync(directory, { recursive: true })
-  const write = (name: string, content: string) => writeFileSync(join(directory, name), content)
+  const hasFigures = figuresPage !== undefined && existsSync(figuresPage)
+  const figures = hasFigures ? readFileSync(figuresPage) : undefined
+  for (const [name, content] of allureFiles(run, figures)) {
+    writeFileSync(join(directory, name), content)
+  }
+}
+
+/** Every file of `allure-results/`, each name once; the same run and page give the same bytes. */
+export function* allureFiles(
+  run: Run,
+  figuresPage?: Uint8Array,
+): Generator<readonly [name: string, content: string | Uint8Array]> {
   const written = new Set<string>()
   const aboutAlgorithms: string[] = []
   for (const { test, attachments } of allureResults(run)) {
-    write(`${test.uuid}-result.json`, JSON.stringify(test))
+    yield [`${test.uuid}-result.json`, JSON.stringify(test)]
     for (const [name, content] of attachments) {
-      if (!written.has(name)) write(name, content)
+      if (!written.has(name)) yield [name, content]
       written.add(name)
     }
     if (isAboutAlgorithms(run, test)) aboutAlgorithms.push(test.uuid)
   }
-  if (figuresPage !== undefined) attachFigures(figuresPage, aboutAlgorithms, directory)
-  write('environment.properties', environmentProperties(run))
-  write('categories.json', JSON.stringify(CATEGORIES))
-  write('executor.json', JSON.stringify(executor(run)))
+  if (figuresPage !== undefined) yield* attachedFigures(run, figuresPage, aboutAlgorithms)
+  yield ['environment.properties', environmentProperties(run)]
+  yield ['categories.json', JSON.stringify(CATEGORIES)]
+  yield ['executor.json', JSON.stringify(executor(run))]
 }
 
 function environmentProperties({ suite, target, selection, runtime }: Run): string {
