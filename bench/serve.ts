@@ -8,9 +8,9 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { loadTarget } from '../adapters/load'
 import type { Project, Sandbox } from '../adapters/target'
+import { spreadOf } from './figures/statistics'
 import { type Counted, type Load, rawLoad } from './raw-load'
 import { listening, type Served, served } from './served'
-import { spreadOf } from './statistics'
 
 const USUAL_ROUNDS = 5
 const ROUND_MS = 2000

@@ -10,7 +10,7 @@ import { cpus, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { bareCucumber, type Contender, prove, suite, suiteOverHttp, timed } from './contenders'
 import { lengthsOf, type Size, sizeOf, writeEmptySuite, writeMuteSuite } from './empty-suite'
-import { spreadOf } from './statistics'
+import { spreadOf } from './figures/statistics'
 
 const LEAST_ROUNDS = 7
 const USUAL_ROUNDS = 9

@@ -1,6 +1,15 @@
-/** The bundled ciphers as contestants, and what they are measured against. */
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
-import { type Algorithm, cipherFor } from '../../reference-impl/ciphers'
+/**
+ * The bundled ciphers as contestants, and what they are measured against. Each gives back what it was answered
+ * before it asks again: `openssl speed` writes to the same memory over and over, and a copy does too.
+ */
+import {
+  createCipheriv,
+  createDecipheriv,
+  createSecretKey,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto'
+import { type Algorithm, cipherFor, release } from '../../reference-impl/ciphers'
 import { rowName } from './figures'
 import type { OpensslCommand } from './openssl'
 import type { Contestant } from './rounds'
@@ -34,8 +43,8 @@ export function cipherContestant(row: CipherRow): Contestant {
   const sealed = cipher.encrypt(dataKey, plaintext, randomBytes)
   const call =
     subject === 'cipher-encrypt'
-      ? () => cipher.encrypt(dataKey, plaintext, randomBytes)
-      : () => cipher.decrypt(dataKey, sealed)
+      ? () => release(cipher.encrypt(dataKey, plaintext, randomBytes).ciphertext)
+      : () => release(cipher.decrypt(dataKey, sealed))
   return { name: rowName(row), take: () => sliceOf(size, call) }
 }
 
@@ -43,15 +52,16 @@ export function cipherContestant(row: CipherRow): Contestant {
 export function nodeCryptoContestant(row: CipherRow): Contestant | undefined {
   const { subject, algorithm, size } = row
   if (algorithm === 'RC4') return undefined
-  const [key, nonce, input] = [randomBytes(32), randomBytes(16), randomBytes(size)]
+  const key = createSecretKey(randomBytes(32))
+  const [nonce, input] = [randomBytes(16), randomBytes(size)]
   const call =
     algorithm === 'AESCTR'
-      ? () => createCipheriv('aes-256-ctr', key, nonce).update(input)
+      ? () => release(createCipheriv('aes-256-ctr', key, nonce).update(input))
       : gcmCall(subject, key, nonce.subarray(0, 12), input)
   return { name: yardstickName('node-crypto', row), take: () => sliceOf(size, call) }
 }
 
-function gcmCall(subject: CipherRow['subject'], key: Buffer, nonce: Buffer, input: Buffer) {
+function gcmCall(subject: CipherRow['subject'], key: KeyObject, nonce: Buffer, input: Buffer) {
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
   const sealed = cipher.update(input)
   cipher.final()
@@ -59,7 +69,7 @@ function gcmCall(subject: CipherRow['subject'], key: Buffer, nonce: Buffer, inpu
   if (subject === 'cipher-encrypt') {
     return () => {
       const sealing = createCipheriv('aes-256-gcm', key, nonce)
-      sealing.update(input)
+      release(sealing.update(input))
       sealing.final()
       return sealing.getAuthTag()
     }
@@ -67,7 +77,7 @@ function gcmCall(subject: CipherRow['subject'], key: Buffer, nonce: Buffer, inpu
   return () => {
     const opening = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: 16 })
     opening.setAuthTag(tag)
-    opening.update(sealed)
+    release(opening.update(sealed))
     return opening.final()
   }
 }

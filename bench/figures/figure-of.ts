@@ -1,7 +1,7 @@
 /** From the turns of a row to its figure, and from two rows' turns of the same rounds to their ratio. */
 import type { Figure, Ratio, Throughput } from './figures'
 import { type Turns, throughputs } from './rounds'
-import { estimate, isPrecise, median } from './statistics'
+import { estimate, estimateOfMedian, isPrecise, median } from './statistics'
 
 /** The middle over rounds, of each round's middle call and of its ninety-ninth in a hundred. */
 export function throughputOf(turns: Turns): Throughput {
@@ -22,11 +22,14 @@ export function figureOf<Row extends Pick<Figure, 'subject' | 'algorithm' | 'siz
   return { ...row, throughputMBps, samples, precise: samples > 1 && isPrecise(throughputMBps) }
 }
 
-/** Round by round: a slow moment of the machine is in both, and in the ratio no more. */
+/**
+ * Round by round: a slow moment of the machine is in both, and in the ratio no more. Where it fell on one of
+ * the two alone the ratio is far off, which a mean would follow.
+ */
 export function ratioOf(turns: Turns, others: Turns, to: Ratio['to']): Ratio | undefined {
   const ratios = Array.from(turns).flatMap(([round, { throughput }]) => {
     const other = others.get(round)
     return other ? [throughput / other.throughput] : []
   })
-  return ratios.length > 0 ? { to, ...estimate(ratios) } : undefined
+  return ratios.length > 0 ? { to, ...estimateOfMedian(ratios) } : undefined
 }

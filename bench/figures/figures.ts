@@ -32,8 +32,12 @@ export interface Throughput extends Estimate {
 }
 
 /** A share of another figure of the same rounds: 0.9 is nine tenths of its speed. */
-export interface Ratio extends Estimate {
-  readonly to: YardstickName | 'unencrypted'
+export interface Ratio {
+  /** `cipher`: the bundled cipher by itself, on the bytes of one chunk. */
+  readonly to: YardstickName | 'unencrypted' | 'cipher'
+  readonly median: number
+  /** Of the median; up to the largest number there is where the rounds are too few to say. */
+  readonly ci95: readonly [low: number, high: number]
 }
 
 interface Row {

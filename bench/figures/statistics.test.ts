@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { estimate, isPrecise, quantile, widening } from './statistics'
+import { estimate, estimateOfMedian, isPrecise, quantile, spreadOf, widening } from './statistics'
 
 const samples = fc.array(fc.double({ min: 1, max: 1e6, noNaN: true }), {
   minLength: 2,
@@ -62,5 +62,49 @@ describe('a quantile', () => {
 
   it('is an end at the ends', () => {
     expect([quantile([3, 1, 2], 0), quantile([3, 1, 2], 1)]).to.deep.equal([1, 3])
+  })
+})
+
+describe('an estimate of the median', () => {
+  it('lies within its interval, whatever one sample does', () => {
+    const { median, ci95 } = estimateOfMedian([5, 4, 6, 5, 4, 6, 5, 5, 4, 6, 5, 1e9])
+    expect(median).to.equal(5)
+    expect(ci95).to.deep.equal([4, 6])
+  })
+
+  it('says nothing where the samples are too few', () => {
+    expect(estimateOfMedian([1, 2, 3]).ci95).to.deep.equal([0, Number.MAX_VALUE])
+  })
+
+  it('has an interval that holds the true one in 95 of 100 tries', () => {
+    // A generator of its own, so that the tries are the same ones each time.
+    let seed = 1
+    const chance = () => {
+      seed = (seed * 48_271) % 2_147_483_647
+      return seed / 2_147_483_647
+    }
+    const tries = Array.from({ length: 400 }, () => {
+      const { ci95 } = estimateOfMedian(Array.from({ length: 30 }, chance))
+      return ci95[0] <= 0.5 && ci95[1] >= 0.5
+    })
+    expect(tries.filter(Boolean).length).to.be.at.least(0.95 * 400)
+  })
+})
+
+describe('the spread of samples', () => {
+  it('has the middle one of an odd number as its median', () => {
+    expect(spreadOf([30, 10, 20])).to.deep.equal({ median: 20, least: 10, most: 30 })
+  })
+
+  it('has the mean of the middle two of an even number as its median', () => {
+    expect(spreadOf([4, 1, 3, 100])).to.deep.equal({ median: 3.5, least: 1, most: 100 })
+  })
+
+  it('sorts by size, not by digits', () => {
+    expect(spreadOf([9, 10, 100]).median).to.equal(10)
+  })
+
+  it('needs a sample', () => {
+    expect(() => spreadOf([])).to.throw(RangeError)
   })
 })

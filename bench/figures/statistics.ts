@@ -16,6 +16,40 @@ export function estimate(samples: readonly number[]): Estimate {
   return { mean, ci95: [Math.max(0, mean - margin), mean + margin] }
 }
 
+/** 97.5 % of a normal distribution lie below this many deviations. */
+const DEVIATIONS = 1.96
+
+/**
+ * The median with an interval between two of the samples, whatever their distribution: about half of them
+ * lie on either side, give or take what chance does to a coin (the interval of the sign test). Too few say
+ * nothing.
+ */
+export function estimateOfMedian(samples: readonly number[]): {
+  readonly median: number
+  readonly ci95: readonly [low: number, high: number]
+} {
+  const sorted = samples.toSorted((one, other) => one - other)
+  const reach = DEVIATIONS * Math.sqrt(samples.length) * widening(samples)
+  // One sample more to each side than the coin says, since it only lands on whole ones.
+  const below = Math.ceil((samples.length - reach) / 2) - 1
+  const [low = 0, high = Number.MAX_VALUE] =
+    below < 0 ? [] : [sorted[below], sorted[samples.length - 1 - below]]
+  return { median: median(samples), ci95: [low, high] }
+}
+
+/** Middle and ends of a handful; a mean would follow outliers. */
+export interface Spread {
+  readonly median: number
+  readonly least: number
+  readonly most: number
+}
+
+/** @throws RangeError where there is no sample. */
+export function spreadOf(samples: readonly number[]): Spread {
+  const { p50, min, max } = latencyOf(samples)
+  return { median: p50, least: min, most: max }
+}
+
 export function median(samples: readonly number[]): number {
   return latencyOf(samples).p50
 }

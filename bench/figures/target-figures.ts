@@ -4,6 +4,7 @@
  */
 import type { Refusal, Target } from '../../adapters/target'
 import { proveTable, tableParts } from './bench-table'
+import { type CipherRow, cipherContestant } from './ciphers'
 import { figureOf, ratioOf } from './figure-of'
 import {
   type BenchAlgorithm,
@@ -31,6 +32,9 @@ export interface TargetPlan {
   readonly sizes: readonly number[]
   readonly limits: RoundLimits
 }
+
+/** What the reference encrypts at a time; other targets are held to the same. */
+const CHUNK_BYTES = 4 * MEBIBYTE
 
 /** What one table may hold: a target need not give back more in one answer than this. */
 const TABLE_BYTES = 64 * MEBIBYTE
@@ -75,8 +79,10 @@ async function figuresOfSize(
     if ('tables' in ready) measured.push({ ...ready, rows })
     else refused.push(...rows.map((row) => refusedFigure(row, ready)))
   }
-  const turns = await playRounds(measured.flatMap(contestantsOf), limits, observe)
-  const turnsOf = (row: TargetRow): Turns => turns.get(rowName(row)) ?? new Map()
+  const ciphers = measured.flatMap(({ rows }) => rows.flatMap(cipherOf)).map(cipherContestant)
+  const contestants = [...measured.flatMap(contestantsOf), ...ciphers]
+  const turns = await playRounds(contestants, limits, observe)
+  const turnsOf = (row: TargetRow | CipherRow): Turns => turns.get(rowName(row)) ?? new Map()
   const taken = measured.flatMap(({ rows, kmsCalls: calls }) =>
     rows.map((row) => tableFigure(row, turnsOf, calls)),
   )
@@ -123,21 +129,33 @@ function refusedFigure(row: TargetRow, { code, message }: Refusal): RefusedFigur
   return { ...row, refusal: { code, message }, samples: 0 }
 }
 
+/** The bundled cipher by itself: what no way through a target that uses it can surpass. */
+function cipherOf({ subject, algorithm, size }: TargetRow): CipherRow[] {
+  if (algorithm === 'none') return []
+  const direction = subject === 'target-write' ? 'cipher-encrypt' : 'cipher-decrypt'
+  return [{ subject: direction, algorithm, size: Math.min(size, CHUNK_BYTES) }]
+}
+
 function tableFigure(
   row: TargetRow,
-  turnsOf: (row: TargetRow) => Turns,
+  turnsOf: (row: TargetRow | CipherRow) => Turns,
   calls: number | undefined,
 ): Figure {
   const { subject, algorithm, size } = row
-  const unencrypted = turnsOf({ ...row, algorithm: 'none' })
-  const ratio = algorithm === 'none' ? undefined : ratioOf(turnsOf(row), unencrypted, 'unencrypted')
+  const own = turnsOf(row)
+  const ratios = [
+    algorithm === 'none'
+      ? undefined
+      : ratioOf(own, turnsOf({ ...row, algorithm: 'none' }), 'unencrypted'),
+    ...cipherOf(row).map((cipher) => ratioOf(own, turnsOf(cipher), 'cipher')),
+  ].filter((ratio) => ratio !== undefined)
   return {
-    ...figureOf(row, turnsOf(row)),
-    ...(ratio && { ratios: [ratio] }),
+    ...figureOf(row, own),
+    ...(ratios.length > 0 ? { ratios } : {}),
     ...(subject === 'target-write' && calls !== undefined
       ? { kmsCallsPerMiB: calls / (size / MEBIBYTE) }
       : {}),
-    ...memoryOf(turnsOf(row)),
+    ...memoryOf(own),
   }
 }
 

@@ -16,6 +16,7 @@ export interface BenchFlags {
   readonly setting: readonly string[]
   readonly algorithm: readonly string[]
   readonly size: readonly string[]
+  readonly table: readonly string[]
   readonly quick?: true
   readonly large?: true
   readonly out?: string
@@ -48,6 +49,7 @@ export interface BenchRequest {
 
 const CIPHER_SIZES = [KIBIBYTE, 16 * KIBIBYTE, 64 * KIBIBYTE, MEBIBYTE, 8 * MEBIBYTE]
 const LARGEST_CIPHER_SIZE = 256 * MEBIBYTE
+const LARGEST_TABLE_SIZE = 16 * GIBIBYTE
 
 export function benchRequestOf(flags: BenchFlags): BenchRequest {
   const { target, setting, out, run } = flags
@@ -68,7 +70,8 @@ export function benchRequestOf(flags: BenchFlags): BenchRequest {
 
 function planOf(flags: BenchFlags): BenchPlan {
   const algorithms = flags.algorithm.length > 0 ? flags.algorithm.map(algorithmOf) : ALGORITHMS
-  const sizes = flags.size.map(sizeOf)
+  const sizes = flags.size.map((size) => sizeOf('--size', size, LARGEST_CIPHER_SIZE))
+  const tables = flags.table.map((size) => sizeOf('--table', size, LARGEST_TABLE_SIZE))
   const stored = ['none', ...algorithms] as const
   if (flags.quick) {
     return {
@@ -80,7 +83,7 @@ function planOf(flags: BenchFlags): BenchPlan {
       },
       target: {
         algorithms: stored,
-        sizes: [MEBIBYTE],
+        sizes: tables.length > 0 ? tables : [MEBIBYTE],
         limits: { least: 3, most: 3, seconds: 4 },
       },
       dataKeys: { algorithms, calls: 20 },
@@ -95,7 +98,10 @@ function planOf(flags: BenchFlags): BenchPlan {
     },
     target: {
       algorithms: stored,
-      sizes: [MEBIBYTE, 64 * MEBIBYTE, ...(flags.large ? [GIBIBYTE] : [])],
+      sizes: [
+        ...(tables.length > 0 ? tables : [MEBIBYTE, 64 * MEBIBYTE]),
+        ...(flags.large ? [GIBIBYTE] : []),
+      ],
       limits: { least: 5, most: 30, seconds: 60 },
     },
     dataKeys: { algorithms, calls: 300 },
@@ -108,11 +114,11 @@ function algorithmOf(name: string): Algorithm {
   throw new UsageError(`--algorithm ${name}: there is no such algorithm.${hint}`)
 }
 
-function sizeOf(text: string): number {
+function sizeOf(flag: string, text: string, most: number): number {
   const bytes = parseSize(text)
-  if (bytes !== undefined && bytes <= LARGEST_CIPHER_SIZE) return bytes
+  if (bytes !== undefined && bytes <= most) return bytes
   throw new UsageError(
-    `--size ${text}: a size is written as 64KiB or 1MiB, and is at most ${LARGEST_CIPHER_SIZE / MEBIBYTE}MiB`,
+    `${flag} ${text}: a size is written as 64KiB or 1MiB, and is at most ${most / MEBIBYTE}MiB`,
   )
 }
 

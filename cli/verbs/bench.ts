@@ -12,6 +12,7 @@ export function benchVerb(done: (exitCode: number) => void): Command {
     .option('--setting <name=value>', 'setting for the target (repeatable)', collect, [])
     .option('--algorithm <name>', 'only AES256, AESCTR or RC4 (repeatable)', collect, [])
     .option('--size <size>', 'sizes for the ciphers, such as 64KiB (repeatable)', collect, [])
+    .option('--table <size>', 'sizes for the tables, such as 64MiB (repeatable)', collect, [])
     .option('--quick', 'a few rounds of a few rows, below 20 seconds: shape, not speed')
     .option('--large', 'a table of 1 GiB as well')
     .option('--out <folder>', 'new folder for bench.json and bench.html')

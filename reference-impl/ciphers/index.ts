@@ -8,6 +8,8 @@ import { aesctr } from './aesctr'
 import { ALGORITHMS, type Algorithm, type Cipher } from './cipher'
 import { rc4 } from './rc4'
 
+/** For whoever is done with an answer of a cipher, and wants its memory for the next. */
+export { release } from '../memory'
 export { type GcmSealed, openGcm, sealGcm } from './aes256'
 export {
   ALGORITHMS,
