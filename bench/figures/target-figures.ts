@@ -13,7 +13,7 @@ import {
   type Result,
   rowName,
 } from './figures'
-import { forgetPeakMemory, peakMemory } from './memory'
+import { collectGarbage, forgetPeakMemory, peakMemory } from './memory'
 import {
   type Contestant,
   type Observation,
@@ -206,6 +206,7 @@ class Tables {
   async prove(): Promise<void> {
     await this.write()
     for (const { table, bytes } of this.#tables) {
+      collectGarbage()
       const answer = await this.#workshop.sandbox.readRows({ project: this.#project, table })
       const rows = accepted(answer, `reading ${table} of ${this.#project}`)
       proveTable(rows, bytes, this.#seed(table))
@@ -214,12 +215,16 @@ class Tables {
 
   /** All tables, and small ones again and again: a millisecond by itself is mostly chance. */
   async #turn(work: (table: { table: string; bytes: number }) => Promise<number>): Promise<Turn> {
+    collectGarbage()
     forgetPeakMemory()
     const calls: number[] = []
     let spent = 0
     do {
       let milliseconds = 0
-      for (const table of this.#tables) milliseconds += await work(table)
+      for (const [index, table] of this.#tables.entries()) {
+        if (index > 0) collectGarbage()
+        milliseconds += await work(table)
+      }
       calls.push(milliseconds)
       spent += milliseconds
     } while (spent < SLICE_MS)
