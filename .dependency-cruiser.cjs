@@ -8,8 +8,8 @@ const ROOMS = '^(adapters|bench|checks|cli|dist|features|reference-impl|reports|
 const TESTS = '(\\.test\\.ts$|/fixtures?/)'
 /** What stands between the suite and any target. */
 const GUARD = '^adapters/(checked|answer|shape|patience)\\.ts$'
-/** Words that the guard, the loader and an adapter share: one setting, one kind of mistake. */
-const SETTINGS = '^adapters/(limits|target-not-loaded)\\.ts$'
+/** What the guard, the loader and an adapter share: one setting, one kind of mistake, what they keep to themselves. */
+const SETTINGS = '^adapters/(limits|target-not-loaded|secrets|writings)\\.ts$'
 /** A target behind an address: its door, and what is behind it. */
 const HTTP = '^adapters/http(\\.ts$|/)'
 /** What both ends of the wire read and write by. */
@@ -78,13 +78,22 @@ module.exports = {
         ['^steps/support/', '^adapters/target\\.ts$'],
         'No step knows the target: a question that names an implementation judges only that one.',
       ),
-      from: { path: '^steps/', pathNot: [TESTS, '^steps/support/connection\\.ts$'] },
+      from: {
+        path: '^steps/',
+        pathNot: [TESTS, '^steps/support/(connection|unwrapped-keys)\\.ts$'],
+      },
     },
     room(
       'steps-connection',
       '^steps/support/connection\\.ts$',
       ['^steps/support/', '^adapters/(target|load)\\.ts$'],
       'The one place where steps get their target from; it too must not know which one it is.',
+    ),
+    room(
+      'steps-unwrapped-keys',
+      '^steps/support/unwrapped-keys\\.ts$',
+      ['^steps/support/', '^adapters/(target|writings)\\.ts$'],
+      'How a secret may be written is known once, by those who keep it from being told.',
     ),
     {
       ...room(

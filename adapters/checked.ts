@@ -5,7 +5,10 @@
 import { CORE_OPERATIONS, operationsOf, wrongWith } from './answer'
 import { DEFAULT_LIMITS, notAnsweredWithin } from './limits'
 import { Patience } from './patience'
+import type { Redact } from './secrets'
 import { CAPABILITIES, type OperationName, type Sandbox, type Target, TargetFault } from './target'
+
+const AS_IT_IS: Redact = (text) => text
 
 type Perform = (input: object) => Promise<unknown>
 type Answered = <Answer>(operation: string, ask: () => Promise<Answer>) => Promise<Answer>
@@ -17,37 +20,48 @@ export function checked(
   target: Target,
   patience: Patience = new Patience(DEFAULT_LIMITS),
   now: () => number = () => performance.now(),
+  redact: Redact = AS_IT_IS,
 ): Target {
-  const answered: Answered = (operation, ask) => answeredInTime(operation, ask, patience, now)
+  const answered: Answered = (operation, ask) =>
+    answeredInTime(operation, ask, patience, now, redact)
   return {
-    name: target.name,
-    version: target.version,
+    name: redact(target.name),
+    version: redact(target.version),
     capabilities: target.capabilities,
     openSandbox: async (label) =>
       checkedSandbox(
         await answered('openSandbox', () => target.openSandbox(label)),
         target.capabilities,
         answered,
+        redact,
       ),
     close: () => answered('close', () => target.close()),
   }
+}
+
+/** A fault that repeats what the target was told in confidence is told without it. */
+function quiet(fault: TargetFault, redact: Redact): TargetFault {
+  const message = redact(fault.message)
+  return message === fault.message ? fault : new TargetFault(message)
 }
 
 function checkedSandbox(
   sandbox: Sandbox,
   capabilities: Target['capabilities'],
   answered: Answered,
+  redact: Redact,
 ): Sandbox {
   if (typeof sandbox !== 'object' || sandbox === null) {
     throw new TargetFault('openSandbox gave no sandbox')
   }
-  const guarded: Record<string, unknown> = guardAll(sandbox, '', CORE_OPERATIONS, answered)
+  const guarded: Record<string, unknown> = guardAll(sandbox, '', CORE_OPERATIONS, answered, redact)
   for (const facet of CAPABILITIES) {
     const present = sandbox[facet] !== undefined && sandbox[facet] !== null
     if (present !== capabilities.has(facet)) throw new TargetFault(misdeclared(facet, present))
     if (present) {
       const operations = operationsOf(facet)
-      guarded[facet] = guardAll(sandbox[facet] as object, `${facet}.`, operations, answered)
+      const held = sandbox[facet] as object
+      guarded[facet] = guardAll(held, `${facet}.`, operations, answered, redact)
     }
   }
   guarded.close = () => answered('close of a sandbox', () => sandbox.close())
@@ -65,6 +79,7 @@ function guardAll(
   prefix: string,
   names: readonly string[],
   answered: Answered,
+  redact: Redact,
 ): Record<string, unknown> {
   const guarded: Record<string, Perform> = {}
   for (const name of names) {
@@ -75,7 +90,7 @@ function guardAll(
       const answer = await answered(operation, () => perform.call(holder, input))
       const wrong = wrongWith(operation, answer)
       if (wrong !== undefined)
-        throw new TargetFault(`${operation} gave a malformed answer: ${wrong}`)
+        throw new TargetFault(redact(`${operation} gave a malformed answer: ${wrong}`))
       return answer
     }
   }
@@ -91,6 +106,7 @@ export function answeredInTime<Answer>(
   ask: () => Promise<Answer>,
   patience: Patience,
   now: () => number,
+  redact: Redact = AS_IT_IS,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const limits = patience.limitsFor(operation)
@@ -101,7 +117,7 @@ export function answeredInTime<Answer>(
       isOver = true
       clearTimeout(timer)
       patience.unanswered(operation, now() - asked)
-      reject(fault)
+      reject(quiet(fault, redact))
     }
     const silent = (): void => fail(new TargetFault(`${operation} ${notAnsweredWithin(limits)}`))
     const timer = setTimeout(silent, limits.timeoutSeconds * 1000 + GRACE_MS)

@@ -6,6 +6,7 @@ import { checked, isTargetFault } from './checked'
 import { type Limits, limitsOf } from './limits'
 import { loadModule, ModuleNotFound } from './load-module'
 import { Patience } from './patience'
+import { type Redact, redactorOf, secretsOf, withoutUser } from './secrets'
 import { CAPABILITIES, type Capability, type Connect, type Target, TargetFault } from './target'
 import { TargetNotLoaded } from './target-not-loaded'
 
@@ -27,7 +28,9 @@ export async function loadTarget(
   folder = process.cwd(),
 ): Promise<Target> {
   const patience = new Patience(limitsOf(settings))
-  return checked(await loadUnchecked(argument, settings, folder, patience), patience)
+  const redact = redactorOf(secretsOf(settings))
+  const target = await loadUnchecked(argument, settings, folder, patience)
+  return checked(target, patience, undefined, redact)
 }
 
 /** As {@link loadTarget}, but its answers may be nonsense: for those who look at them for that very thing. */
@@ -38,13 +41,23 @@ export async function loadUnchecked(
   patience = new Patience(limitsOf(settings)),
 ): Promise<Target> {
   const connect = await connectOf(argument, folder, patience)
-  const target = await connect(settings).catch((error: unknown) => {
-    if (error instanceof TargetNotLoaded || error instanceof TargetFault) throw error
-    if (isTargetFault(error)) throw new TargetFault(error.message, { cause: error })
-    const message = error instanceof Error ? error.message : String(error)
-    throw new TargetFault(`connecting to ${argument} failed: ${message}`, { cause: error })
-  })
-  return declarationOf(target, argument)
+  return connect(settings)
+    .then((target) => declarationOf(target, argument))
+    .catch((error: unknown) => {
+      throw notConnected(error, argument, redactorOf(secretsOf(settings)))
+    })
+}
+
+/** What kept a target from being reached, in words that repeat no secret. */
+function notConnected(error: unknown, argument: string, redact: Redact): unknown {
+  const message = redact(error instanceof Error ? error.message : String(error))
+  if (error instanceof TargetNotLoaded) {
+    return new TargetNotLoaded(error.reason, message, { cause: error })
+  }
+  // As the client of HTTP tells it, which has more to say of it, and redacts by itself.
+  if (error instanceof TargetFault && error.message === message) return error
+  if (isTargetFault(error)) return new TargetFault(message, { cause: error })
+  return new TargetFault(`connecting to ${argument} failed: ${message}`, { cause: error })
 }
 
 async function connectOf(argument: string, folder: string, patience: Patience): Promise<Connect> {
@@ -74,7 +87,7 @@ async function moduleNamed(argument: string, folder: string): Promise<Record<str
   } catch (error) {
     if (error instanceof ModuleNotFound) {
       const known = BUNDLED_TARGETS.map((name) => `"${name}"`).join(' or ')
-      const message = `there is no target "${argument}": it is neither ${known}, nor an address (http://…), nor a module's path, nor a package installed here`
+      const message = `there is no target "${withoutUser(argument)}": it is neither ${known}, nor an address (http://…), nor a module's path, nor a package installed here`
       throw new TargetNotLoaded('unknown', message)
     }
     const message = error instanceof Error ? error.message : String(error)

@@ -34,12 +34,19 @@ function sentence(error: unknown): string {
       return message
     case 'CommanderError':
       // Help that was printed for want of a verb leaves a placeholder instead of a reason.
-      return message === '(outputHelp)' ? 'name a verb' : message.replace(/^error: /, '')
+      if (message === '(outputHelp)') return 'name a verb'
+      return withoutValues(message.replace(/^error: /, ''))
     case 'TargetFault':
       return `the target cannot be asked: ${message}`
     default:
       return `something went wrong inside the suite, please report it: ${message} (SEALPROOF_DEBUG=1 shows where)`
   }
+}
+
+/** What stands behind an = in a word that nobody understood may be a credential. */
+function withoutValues(message: string): string {
+  if (!/^(?:unknown option|too many arguments)/.test(message)) return message
+  return message.replace(/=.*?('? \(Did you mean .*\))?$/, '=…$1')
 }
 
 /** Names, not classes: the classes would have to be loaded first, most of them for nothing. */

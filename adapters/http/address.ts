@@ -1,4 +1,5 @@
 /** Reads the address of a target: where it is, and below which path its wire begins. */
+import { withoutUser } from '../secrets'
 import { TargetNotLoaded } from '../target-not-loaded'
 
 export interface Address {
@@ -14,7 +15,7 @@ export interface Address {
 export function addressOf(given: string): Address {
   const url = URL.parse(given)
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw wrong(`"${given}" is no address; one is written http://HOST:PORT`)
+    throw wrong(`"${withoutUser(given)}" is no address; one is written http://HOST:PORT`)
   }
   if (url.username !== '' || url.password !== '') {
     throw wrong(

@@ -2,8 +2,9 @@
  * Keeps what `header.NAME` sends out of everything that is written down, also where the target repeats
  * it. Values that are short and whose header is no credential's (`x-tenant: 7`) are no secret.
  */
+import { redactorOf, secretsIn } from '../secrets'
+import { writingsOf } from '../writings'
 import { Unreadable } from './unreadable'
-import { writingsOf } from './writings'
 
 export interface Credentials {
   /** The same text, with `[redacted]` in the place of secrets. */
@@ -15,23 +16,18 @@ export interface Credentials {
   keptFrom(answer: unknown): unknown
 }
 
-const REDACTED = '[redacted]'
-const CREDENTIAL = /auth|cookie|credential|key|pass|secret|session|sign|token/
-const SHORTEST_SECRET = 8
-
 interface Secret {
   readonly header: string
-  readonly text: string
   readonly writings: RegExp
 }
 
 export function credentialsOf(headers: Readonly<Record<string, string>>): Credentials {
-  const secrets = Object.entries(headers).flatMap(([header, value]) => secretsIn(header, value))
-  if (secrets.length === 0) return { redacted: (text) => text, keptFrom: (answer) => answer }
-  // A secret that contains another one goes first.
-  secrets.sort((one, other) => other.text.length - one.text.length)
-  const redacted = (text: string): string =>
-    secrets.reduce((rest, secret) => rest.replaceAll(secret.writings, REDACTED), text)
+  const texts = Object.entries(headers).flatMap(([header, value]) =>
+    secretsIn(header, value).map((text) => ({ header, text })),
+  )
+  if (texts.length === 0) return { redacted: (text) => text, keptFrom: (answer) => answer }
+  const secrets = texts.map(({ header, text }) => ({ header, writings: writingsOf(text) }))
+  const redacted = redactorOf(texts.map(({ text }) => text))
   return {
     redacted,
     keptFrom: (answer) => {
@@ -43,21 +39,6 @@ export function credentialsOf(headers: Readonly<Record<string, string>>): Creden
       )
     },
   }
-}
-
-/** `Bearer abc` is secret as a whole and without its scheme; `Basic …` also as what it stands for. */
-function secretsIn(header: string, value: string): Secret[] {
-  const texts = [value]
-  const isCredential = CREDENTIAL.test(header)
-  const [, scheme = '', rest] = /^(\S+)\s+(.+)$/.exec(value) ?? []
-  if (isCredential && rest !== undefined) texts.push(rest)
-  if (rest !== undefined && scheme.toLowerCase() === 'basic') {
-    const pair = Buffer.from(rest, 'base64').toString()
-    texts.push(pair, pair.slice(pair.indexOf(':') + 1))
-  }
-  return texts
-    .filter((text) => text !== '' && (isCredential || text.length >= SHORTEST_SECRET))
-    .map((text) => ({ header, text, writings: writingsOf(text) }))
 }
 
 function withQuietRefusal(answer: unknown, redacted: (text: string) => string): unknown {

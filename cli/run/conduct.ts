@@ -9,6 +9,7 @@ import { breakOff } from '../../steps/support/breaking-off'
 import { closeConnections, connectionFor } from '../../steps/support/connection'
 import { INTERRUPTED } from '../exit-codes'
 import { loadClauses, type Specification } from '../specification/clauses'
+import { Discretion } from './discretion'
 import { FeatureCheck } from './feature-check'
 import { Interruption } from './interruption'
 import { checkFolder, checkWritable, RUNS } from './output-folder'
@@ -45,7 +46,9 @@ async function conductWith(
   const builder = new RunModelBuilder(progress)
   const record = new Record()
   const check = new FeatureCheck(specification.clauses)
-  const keep = (message: Envelope): void => {
+  const discretion = new Discretion(request)
+  const keep = (told: Envelope): void => {
+    const message = discretion.keep(told)
     record.take(message)
     builder.take(message)
   }

@@ -71,7 +71,7 @@ export function checkClauses({ clauses = [] }: Selection, specification: Specifi
 export function settingsOf(given: readonly string[]): Record<string, string> {
   const pairs = given.map((setting): [string, string] => {
     const end = setting.indexOf('=')
-    if (end < 1) {
+    if (end < 1 || /\s/.test(setting.slice(0, end))) {
       // What was meant as its value may be a credential.
       const [name = ''] = /^[\w.-]*/.exec(setting) ?? []
       const rest = name === setting ? '' : '…'

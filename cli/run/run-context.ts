@@ -1,5 +1,6 @@
 /** Makes the first line of a run's record: what the run was about, for whoever makes reports of it. */
 import type { Envelope } from '@cucumber/messages'
+import { HARMLESS_SETTINGS } from '../../adapters/secrets'
 import type { Target } from '../../adapters/target'
 import { contextAttachment, type KnownFault } from '../../reports'
 import { FEATURES, readPackage } from '../package-root'
@@ -51,8 +52,6 @@ export function contextMessage(
 }
 
 /** All others may be a credential, whatever their name: only the adapter knows what they are for. */
-const HARMLESS_SETTINGS: readonly string[] = ['timeout', 'answer-limit']
-
 function shown([name, value]: readonly [string, string]): string {
   return `${name}=${HARMLESS_SETTINGS.includes(name) ? value : '…'}`
 }

@@ -13,6 +13,19 @@ test('the plaintext that KMS unwraps is never kept', () => {
   expect(JSON.stringify(kept)).to.contain('[redacted]')
 })
 
+test('key material and credentials are never kept, whatever they are called', () => {
+  const names = ['keyMaterial', 'privateKey', 'data_key', 'AccessKeySecret', 'Set-Cookie']
+  for (const name of names)
+    expect(shorten({ [name]: 'c2VjcmV0' })).to.deep.equal({ [name]: '[redacted]' })
+})
+
+test('stored bytes, in which a key may lie open, are kept as their size and digest', () => {
+  const [kept] = shorten([{ id: 'object-1', bytes: 'c2VjcmV0', envelope: null }]) as [
+    { bytes: string },
+  ]
+  expect(kept.bytes).to.match(/^6 bytes, SHA-256 2bb80d537b1da3e3/)
+})
+
 test('a huge text is kept as its beginning, its size and its digest', () => {
   expect(shorten('x'.repeat(5000))).to.match(/^x{80}… \(5000 characters, SHA-256 [0-9a-f]{64}\)$/)
 })

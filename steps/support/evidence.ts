@@ -1,7 +1,7 @@
 /**
  * What a scenario leaves behind as evidence: the media types of its attachments, and how an exchange
- * is made fit to be kept. Plaintext of keys never leaves the process, and a huge value is kept as its
- * beginning, its size and its digest.
+ * is made fit to be kept. Keys never leave the process, stored bytes are kept as their size and digest,
+ * and a huge value as its beginning, its size and its digest.
  */
 import { createHash } from 'node:crypto'
 import type { OperationName, Outcome } from '../../adapters/target'
@@ -27,8 +27,11 @@ const LONGEST_TEXT = 400
 const LONGEST_LIST = 20
 const REDACTED = '[redacted]'
 
-/** Members whose text is secret wherever it appears: what KMS unwraps, and credentials. */
-const SECRET_MEMBERS = new Set(['plaintext', 'authorization', 'password', 'secret', 'token'])
+/** Members that are secret wherever they appear: what KMS unwraps, key material, and credentials. */
+const SECRET_MEMBER =
+  /plaintext|authori[sz]ation|cookie|credential|material|passphrase|passw|private|secret|session|token|(?:access|api|data|master)[-_]?key/i
+/** Bytes in which a target that is at fault may show a key: the digest says well enough which they were. */
+const DIGESTED_MEMBERS: readonly string[] = ['bytes', 'ciphertextBlob', 'wrappedDataKey']
 
 export function fitToKeep(exchange: Exchange): Exchange {
   return shorten(exchange) as Exchange
@@ -36,7 +39,8 @@ export function fitToKeep(exchange: Exchange): Exchange {
 
 /** A copy with secrets taken out and long texts and lists cut; what is cut says how much it was. */
 export function shorten(value: unknown, member = ''): unknown {
-  if (SECRET_MEMBERS.has(member.toLowerCase())) return REDACTED
+  if (DIGESTED_MEMBERS.includes(member) && typeof value === 'string') return digested(value)
+  if (SECRET_MEMBER.test(member)) return REDACTED
   if (typeof value === 'string') return shortenText(value)
   if (Array.isArray(value)) {
     const kept = value.slice(0, LONGEST_LIST).map((item) => shorten(item))
@@ -46,6 +50,11 @@ export function shorten(value: unknown, member = ''): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => [name, shorten(item, name)]),
   )
+}
+
+function digested(base64: string): string {
+  const bytes = Buffer.from(base64, 'base64')
+  return `${bytes.length} bytes, SHA-256 ${createHash('sha256').update(bytes).digest('hex')}`
 }
 
 function shortenText(text: string): string {

@@ -53,7 +53,7 @@ setDefinitionFunctionWrapper((definition: (...given: unknown[]) => unknown) => {
           message: withoutSignedZeros(error.message),
         })
       }
-      throw error
+      throw this.withoutKeys(error)
     }
   }
 })

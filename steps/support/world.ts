@@ -19,6 +19,7 @@ import {
 import { type ConnectionParameters, connectionFor, openSandbox } from './connection'
 import { type Exchange, fitToKeep, MEDIA_TYPE } from './evidence'
 import { Ledger } from './ledger'
+import { UnwrappedKeys } from './unwrapped-keys'
 
 /** The answer to what was tried, with the words for it. */
 export interface KeptAnswer {
@@ -45,6 +46,7 @@ export class SealproofWorld extends World<ConnectionParameters> {
   readonly answers: Outcome<unknown>[] = []
   /** The id of the scenario's Hologres instance, where one could be made. */
   hologres: string | undefined
+  readonly #unwrapped = new UnwrappedKeys()
   #meters: NotedMeters | undefined
   #sandbox: Promise<Sandbox> | undefined
   #answer: KeptAnswer | undefined
@@ -69,6 +71,7 @@ export class SealproofWorld extends World<ConnectionParameters> {
     try {
       const perform = operationOf(await this.#open(), operation)
       const outcome = (await perform(input)) as Outcome<ValueOf<Name>>
+      if (operation === 'keys.decrypt') this.#unwrapped.noteIn(outcome)
       keep({ outcome })
       this.answers.push(outcome)
       return outcome
@@ -140,7 +143,15 @@ export class SealproofWorld extends World<ConnectionParameters> {
   }
 
   attachJson(mediaType: string, body: object): void {
-    this.attach(JSON.stringify(body), mediaType)
+    this.attach(this.#unwrapped.redact(JSON.stringify(body)), mediaType)
+  }
+
+  /** The same error, without any key that it repeats. */
+  withoutKeys(error: unknown): unknown {
+    if (!(error instanceof Error)) return error
+    error.message = this.#unwrapped.redact(error.message)
+    error.stack = this.#unwrapped.redact(error.stack ?? '')
+    return error
   }
 
   /** Gives the sandbox back. Faults are the caller's to report. */

@@ -1,0 +1,69 @@
+import { describe, it } from 'node:test'
+import { expect } from 'chai'
+import { redactorOf, secretsOf, withoutUser } from './secrets'
+
+const inSettings = (settings: Record<string, string>) => secretsOf(settings, {})
+
+describe('what a run was given in confidence', () => {
+  it('is any long setting, and a short one whose name is a credential’s', () => {
+    const settings = { phrase: 'open sesame', token: 'abc', mode: 'strict', timeout: '100000000' }
+    expect(inSettings(settings)).to.deep.equal(['open sesame', 'abc'])
+  })
+
+  it('is what a scheme introduces', () => {
+    expect(inSettings({ 'header.authorization': 'Basic cm9ib3Q6cDpx' })).to.deep.equal([
+      'Basic cm9ib3Q6cDpx',
+      'cm9ib3Q6cDpx',
+      'robot:p:q',
+      'p:q',
+    ])
+  })
+
+  it('is the user and password of an address, as they are written and meant', () => {
+    expect(inSettings({ at: 'https://robot:p%2Fq@a.example/' })).to.include.members([
+      'robot:p%2Fq',
+      'p%2Fq',
+      'p/q',
+    ])
+    expect(inSettings({ at: 'https://only-a-token@a.example/' })).to.include('only-a-token')
+  })
+
+  it('is a credential of the environment, not its place, and not what npm says of a package', () => {
+    const environment = {
+      ODPS_ACCESS_KEY: 's3cr3t-of-all',
+      TLS_KEY_FILE: 'certificate.pem',
+      SSH_AUTH_SOCK: '/run/agent.1',
+      npm_package_author: 'somebody else',
+      LANG: 'en_GB.UTF-8',
+      GIT_AUTH: 'short',
+    }
+    expect(secretsOf({}, environment)).to.deep.equal(['s3cr3t-of-all'])
+  })
+})
+
+describe('redaction', () => {
+  it('takes what contains a secret out whole', () => {
+    expect(redactorOf(['abc', 'Bearer abc'])('told Bearer abc, then abc')).to.equal(
+      'told [redacted], then [redacted]',
+    )
+  })
+
+  it('finds what was cut off, within an escape as well', () => {
+    const redact = redactorOf(['C4N4RY/3f9a+1c77'])
+    for (const cut of [
+      'C4N4RY/3f9…',
+      '"C4N4RY/3f"…',
+      'C4N4RY%2F3f9a%2…',
+      'C4N4RY\\u002f3f\\u00…',
+    ]) {
+      expect(redact(cut)).to.match(/^"?\[redacted\]"?…$/)
+    }
+  })
+
+  it('tells an address without its user', () => {
+    expect(withoutUser('http://robot:a/b@c@host/x is no address')).to.equal(
+      'http://…@host/x is no address',
+    )
+    expect(withoutUser('https://example.com/path')).to.equal('https://example.com/path')
+  })
+})

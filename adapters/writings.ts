@@ -1,0 +1,87 @@
+/**
+ * The ways in which a secret is written down by whoever repeats it: as it is, escaped for JSON, an address
+ * or a page, in hexadecimal, as a part of something in base64, or cut off. It is a secret in all of them.
+ */
+
+/** Shorter ones could be found in anything once they are encoded, or cut off. */
+const SHORTEST_ENCODED = 8
+/** No text is cut after more characters than this. */
+const LONGEST_CUT = 80
+
+/**
+ * Finds a text in each of its writings. Small letters and large ones are one: the names of types lose the
+ * difference.
+ */
+export function writingsOf(text: string): RegExp {
+  const characters = Array.from(text, spellingsOf)
+  const encoded = characters.length < SHORTEST_ENCODED ? [] : encodingsOf(Buffer.from(text))
+  return new RegExp([characters.join(''), ...encoded, ...cutOff(characters)].join('|'), 'gi')
+}
+
+/** Finds bytes in each of their writings but as they are. */
+export function writingsOfBytes(bytes: Buffer): RegExp {
+  return new RegExp(encodingsOf(bytes).join('|'), 'gi')
+}
+
+function encodingsOf(bytes: Buffer): string[] {
+  const hex = bytes.toString('hex')
+  return [hex, ...cutOff([...hex]), ...base64Of(bytes)]
+}
+
+/** By their names in HTML. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  '"': 'quot',
+  '&': 'amp',
+  "'": 'apos',
+  '<': 'lt',
+  '>': 'gt',
+}
+
+function spellingsOf(character: string): string {
+  const code = character.codePointAt(0) as number
+  const hex = code.toString(16)
+  const entity = ENTITIES[character]
+  const spellings = [
+    ...(code < 0x100 ? [`\\\\+x${hex.padStart(2, '0')}`] : []),
+    units(character, (unit) => `\\\\+u${unit.toString(16).padStart(4, '0')}`),
+    Array.from(Buffer.from(character), percentEncoded).join(''),
+    `&#(?:0*${code}|x0*${hex});`,
+    ...(entity === undefined ? [] : [`&${entity};`]),
+    ...(character === ' ' ? ['\\+'] : []),
+    // Last: it is the beginning of some of the others.
+    `\\\\*${units(character, (unit) => `\\u${unit.toString(16).padStart(4, '0')}`)}`,
+  ]
+  return `(?:${spellings.join('|')})`
+}
+
+function units(character: string, write: (unit: number) => string): string {
+  return Array.from(character.split(''), (unit) => write(unit.charCodeAt(0))).join('')
+}
+
+function percentEncoded(byte: number): string {
+  return `%(?:25)?${byte.toString(16).padStart(2, '0')}`
+}
+
+/** A beginning that tells, where an ellipsis says that the rest is missing. */
+function cutOff(characters: readonly string[]): string[] {
+  if (characters.length <= SHORTEST_ENCODED) return []
+  const more = characters.slice(SHORTEST_ENCODED, LONGEST_CUT)
+  const nested = more.reduceRight((rest, character) => `(?:${character}${rest})?`, '')
+  return [`${characters.slice(0, SHORTEST_ENCODED).join('')}${nested}${HALF_AN_ESCAPE}(?=["']?…)`]
+}
+
+const HALF_AN_ESCAPE = '(?:%\\w{0,3}|\\\\+\\w{0,4}|&#?\\w{0,5})?'
+
+/** What is the same whatever stands before and behind, for each of the three places in a group. */
+function base64Of(bytes: Buffer): string[] {
+  return [0, 1, 2].flatMap((before) => {
+    const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64')
+    const end = Math.floor(((before + bytes.length) * 8) / 6)
+    const same = Array.from(encoded.slice(Math.ceil((before * 8) / 6), end), (letter) => {
+      if (letter === '+') return '(?:[+-]|%2b)'
+      // JSON may be written with its slashes escaped.
+      return letter === '/' ? '(?:\\\\*[/_]|%2f)' : letter
+    })
+    return [same.join(''), ...cutOff(same)]
+  })
+}

@@ -1,0 +1,119 @@
+/** Nothing that a run was given in confidence, and no key that it met, is in anything that it writes. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { before, describe, it } from 'node:test'
+import { expect } from 'chai'
+import { FORMATS } from '../../reports'
+import { findSecrets } from '../fixture/canary/search'
+import { SECRETS, writeSpecification } from '../fixture/canary/specification'
+import { type Ended, emptyFolder, FIXTURE, sealproof } from '../fixture/command'
+
+const TARGET = join(FIXTURE, 'canary', 'target.cjs')
+/** With characters that change as they are escaped; 32 bytes, as a data key has. */
+const canary = (name: string): string => `C4N4RY/${name}/3f9a+1c77"8b<2e&==#####`.slice(0, 32)
+const CANARIES = SECRETS.map(canary)
+
+const settings = {
+  token: canary('token'),
+  phrase: canary('phrase'),
+  endpoint: `https://robot:${encodeURIComponent(canary('password'))}@warehouse.example/odps`,
+  // Named as no credential is, and given to no reader: only the answers of KMS make it one.
+  dataKey: canary('data key'),
+}
+const given = Object.entries(settings).flatMap((pair) => ['--setting', pair.join('=')])
+const environment = { WAREHOUSE_ACCESS_KEY_SECRET: canary('environment') }
+
+const told = ({ stdout, stderr }: Ended): string[] =>
+  findSecrets(Buffer.from(stdout + stderr), CANARIES)
+
+/** Of every file, whatever its format: those that come to be made are searched as well. */
+function toldIn(folder: string): string[] {
+  return filesIn(folder).flatMap((file) =>
+    findSecrets(readFileSync(file), CANARIES).map((way) => `${file}: ${way}`),
+  )
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+}
+
+for (const parallel of [[], ['--parallel', '2']]) {
+  describe(`sealproof run ${parallel.join(' ')} against a target that repeats its secrets`, () => {
+    const folder = emptyFolder()
+    const out = join(folder, 'out')
+    const { features, scenarios } = writeSpecification(join(folder, 'specification'))
+    let run: Ended
+    before(async () => {
+      const command = ['run', '--features', features, '--target', TARGET, '--out', out]
+      run = await sealproof([...command, ...given, ...parallel], folder, environment)
+    })
+
+    it('judges every scenario', () => {
+      const { counts } = JSON.parse(readFileSync(join(out, 'verdict.json'), 'utf8'))
+      expect(run.code).to.equal(1)
+      expect(counts.violates + counts.faulted).to.equal(scenarios)
+      expect(counts.violates).to.be.above(scenarios / 2)
+    })
+
+    it('keeps them out of what it says', () => {
+      expect(told(run)).to.deep.equal([])
+    })
+
+    it('keeps them out of every file', () => {
+      expect(filesIn(out).length).to.be.above(scenarios)
+      expect(toldIn(out)).to.deep.equal([])
+    })
+
+    it('keeps them out of every format', async () => {
+      const { readRun } = await import('../../reports')
+      const model = readRun(join(out, 'run.ndjson'))
+      const ways = FORMATS.flatMap(({ name, write }) =>
+        findSecrets(Buffer.from(write(model)), CANARIES).map((way) => `${name}: ${way}`),
+      )
+      expect(ways).to.deep.equal([])
+    })
+  })
+}
+
+describe('a target that cannot be reached, and says with what', () => {
+  const features = join(FIXTURE, 'specification')
+  const target = ['--target', TARGET, ...given, '--setting', 'trouble=connect']
+  for (const verb of [
+    ['run', '--features', features],
+    ['probe', TARGET],
+  ]) {
+    it(`is told by ${verb[0]} without its secrets`, async () => {
+      const named = verb[0] === 'run' ? target : target.slice(2)
+      const ended = await sealproof([...verb, ...named], emptyFolder(), environment)
+      expect(ended.stdout + ended.stderr).to.include('no route to [redacted]')
+      expect(told(ended)).to.deep.equal([])
+    })
+  }
+})
+
+describe('a command line with a secret in the wrong place', () => {
+  const secret = canary('token').replaceAll(/["<&]/g, '.')
+  const mistakes: Readonly<Record<string, readonly string[]>> = {
+    'a user in an address': ['--target', `http://robot:${secret}@127.0.0.1:1/`],
+    'a user in an address that is none': [
+      '--target',
+      `http://robot:${encodeURIComponent(secret)}@a b/`,
+    ],
+    'a user in the address of another protocol': [
+      '--target',
+      `odps://robot:${encodeURIComponent(secret)}@a/`,
+    ],
+    'a setting that is none': ['--setting', `token ${secret}`],
+    'a flag that is none': [`--seting=token=${secret}`],
+    'a setting without its flag': [`token=${secret}`],
+  }
+  for (const [mistake, args] of Object.entries(mistakes)) {
+    it(`repeats none of ${mistake}`, async () => {
+      const ended = await sealproof(['run', ...args], emptyFolder())
+      expect(ended.code).to.equal(2)
+      expect(findSecrets(Buffer.from(ended.stderr), [secret])).to.deep.equal([])
+    })
+  }
+})
