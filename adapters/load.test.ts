@@ -92,6 +92,7 @@ describe('loading a target', () => {
   const notLoaded: [string, TargetNotLoaded['reason'], RegExp][] = [
     ['refrence', 'unknown', /there is no target "refrence".*"reference".*path.*package/],
     ['./nowhere.cjs', 'unknown', /there is no target "\.\/nowhere\.cjs"/],
+    ['localhost:8089', 'unknown', /begins with its scheme, as in http:\/\/localhost:8089/],
     ['http://', 'setting', /"http:\/\/" is no address/],
     ['./empty.cjs', 'no-connect', /exports no function named connect/],
     ['./not-a-function.cjs', 'no-connect', /exports no function named connect/],

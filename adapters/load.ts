@@ -81,11 +81,18 @@ async function connectOf(argument: string, folder: string, patience: Patience): 
   return async (settings) => (connect as Connect)(settings)
 }
 
+/** An address without its scheme: nothing that npm or a path would be named. */
+const HOST_AND_PORT = /^[\w.-]+:\d{1,5}(\/|$)/
+
 async function moduleNamed(argument: string, folder: string): Promise<Record<string, unknown>> {
   try {
     return await loadModule(argument, folder)
   } catch (error) {
     if (error instanceof ModuleNotFound) {
+      if (HOST_AND_PORT.test(argument)) {
+        const message = `there is no target "${argument}": an address begins with its scheme, as in http://${argument}`
+        throw new TargetNotLoaded('unknown', message)
+      }
       const known = BUNDLED_TARGETS.map((name) => `"${name}"`).join(' or ')
       const message = `there is no target "${withoutUser(argument)}": it is neither ${known}, nor an address (http://…), nor a module's path, nor a package installed here`
       throw new TargetNotLoaded('unknown', message)

@@ -13,20 +13,28 @@ const STYLES = {
   strong: 'bold',
 } as const satisfies Record<Tone, Parameters<typeof styleText>[0]>
 
+const WITHOUT_TERMINAL = 100
+
 export class TerminalPage {
+  /** Columns that a table may take. */
   readonly width: number
+  /** In a file a line is as long as it is: whoever searches it or copies from it wants it whole. */
+  readonly #wraps: boolean
   readonly #color: boolean
   readonly #lines: string[] = []
 
-  constructor(width: number, color: boolean) {
-    this.width = Math.max(width, 40)
+  /** @param width columns of the terminal; undefined: there is none, as in a file or a log */
+  constructor(width: number | undefined, color: boolean) {
+    this.width = Math.max(width ?? WITHOUT_TERMINAL, 40)
+    this.#wraps = width !== undefined
     this.#color = color
   }
 
   /** Text of any origin, wrapped; lines after the first are indented as far as the text begins. */
   say(text: string, { lead = '', tone }: { lead?: string; tone?: Tone } = {}): void {
     const hang = ' '.repeat(columnsOf(lead))
-    wrap(plainText(text), this.width - hang.length).forEach((line, index) => {
+    const room = this.#wraps ? this.width - hang.length : Number.POSITIVE_INFINITY
+    wrap(plainText(text), room).forEach((line, index) => {
       this.line((index === 0 ? lead : hang) + line, tone)
     })
   }

@@ -40,6 +40,12 @@ describe('the terminal summary', () => {
     }
   })
 
+  it('breaks no line where there is no terminal, so that addresses and JSON stay whole', () => {
+    const table = '工资'.repeat(60)
+    expect(terminalSummary(run)).to.include(table)
+    expect(terminalSummary(run, { width: 80 })).not.to.include(table)
+  })
+
   it('keeps within its width, but for the command that is there to be copied', () => {
     for (const width of [60, 80, 120]) {
       const lines = terminalSummary(run, { width }).split('\n')

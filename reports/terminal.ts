@@ -10,7 +10,7 @@ import { REPORTS } from './write-reports'
 export interface TerminalOptions {
   /** Left out: plain. */
   readonly color?: boolean | undefined
-  /** Columns; left out: 100. */
+  /** Columns of the terminal; left out: there is none, and only the table keeps to a width. */
   readonly width?: number | undefined
   /** Where the reports were written, as the reader should see it. */
   readonly directory?: string | undefined
@@ -25,7 +25,7 @@ const TONES: Readonly<Record<Outcome, Tone>> = {
 
 /** The summary of a run, in full lines. */
 export function terminalSummary(run: Run, options: TerminalOptions = {}): string {
-  const { color = false, width = 100, directory } = options
+  const { color = false, width, directory } = options
   const page = new TerminalPage(width, color)
   writeFeatures(page, run)
   writeFindings(page, run)

@@ -14,7 +14,7 @@ export interface ExplainFlags {
 
 export async function explain(id: string, flags: ExplainFlags): Promise<number> {
   const { specification, scenarios } = readSpecification(flags.features)
-  const clause = specification.clauses.find((one) => one.id === id)
+  const clause = specification.clauses.find((one) => one.id === id.toUpperCase())
   if (!clause) {
     const hint = didYouMean(
       id,
@@ -22,7 +22,7 @@ export async function explain(id: string, flags: ExplainFlags): Promise<number> 
     )
     throw new UsageError(`there is no clause ${id}.${hint || ' sealproof list names them all.'}`)
   }
-  const own = scenarios.filter(({ clauses }) => clauses.includes(id))
+  const own = scenarios.filter(({ clauses }) => clauses.includes(clause.id))
   process.stdout.write(flags.json ? inJson(clause, own) : inWords(clause, own))
   return 0
 }

@@ -49,7 +49,7 @@ describe('the verbs that only read', () => {
   })
 
   it('explain every clause of ours', async () => {
-    const { stdout } = await sealproof(['explain', 'ALG-4'], folder)
+    const { stdout } = await sealproof(['explain', 'alg-4'], folder)
     expect(stdout)
       .to.match(/Standing +contested: the documents disagree/)
       .and.match(/Note +The page/)
