@@ -18,10 +18,15 @@ export function countsInWords(counts: Counts, notes = 0): string {
   const words = Object.entries(COUNTED).flatMap(([name, [one, many]]) => {
     const count = counts[name as keyof Counts]
     if (count === 0) return []
-    const remark = name === 'violates' && notes > 0 ? ` (${quantity(notes, 'note')})` : ''
+    const remark = name === 'violates' && notes > 0 ? ` (${notesOf(count, notes)})` : ''
     return [`${count} ${count === 1 ? one : many}${remark}`]
   })
   return words.join(', ') || 'no scenarios'
+}
+
+/** A note is a violation of what the documentation does not plainly say. */
+function notesOf(violations: number, notes: number): string {
+  return notes === violations ? 'as notes only' : `${notes} of them as notes`
 }
 
 export function durationInWords(milliseconds: number): string {

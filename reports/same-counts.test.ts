@@ -94,7 +94,7 @@ describe('the reports of one run', () => {
 
   it('agree in the terminal', () => {
     expect(terminalSummary(run, { width: 200 })).to.include(
-      '21 planned: 4 conform, 3 violate (2 notes), 2 faulted, 8 not run, 2 inapplicable, 2 observed',
+      '21 planned: 4 conform, 3 violate (2 of them as notes), 2 faulted, 8 not run, 2 inapplicable, 2 observed',
     )
   })
 

@@ -66,7 +66,7 @@ describe('the outcome in one sentence', () => {
 describe('counts and times in words', () => {
   it('leave out what is zero', () => {
     expect(countsInWords({ ...noScenarios(), conforms: 1, violates: 3 }, 2)).to.equal(
-      '1 conforms, 3 violate (2 notes)',
+      '1 conforms, 3 violate (2 of them as notes)',
     )
     expect(countsInWords(noScenarios())).to.equal('no scenarios')
   })
