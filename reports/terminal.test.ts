@@ -69,7 +69,7 @@ describe('the terminal summary', () => {
 
   it('ends with where the reports are', () => {
     expect(terminalSummary(run, { directory: 'reports/out/1' })).to.match(
-      /Reports {4}reports\/out\/1 \(summary\.md, verdict\.json, junit\.xml, allure-results\/\)\n$/,
+      /Reports {4}reports\/out\/1 \(index\.html, summary\.md, verdict\.json, junit\.xml, allure-results\/\)\n$/,
     )
   })
 

@@ -49,7 +49,7 @@ function writeTarget(page: TerminalPage, run: Run): void {
 }
 
 function writePlaces(page: TerminalPage, directory: string): void {
-  const { verdict, summary, junit, allureResults } = REPORTS
-  const names = [summary, verdict, junit, `${allureResults}/`].join(', ')
+  const { page: report, verdict, summary, junit, allureResults } = REPORTS
+  const names = [report, summary, verdict, junit, `${allureResults}/`].join(', ')
   page.say(`${directory} (${names})`, { lead: 'Reports    ' })
 }

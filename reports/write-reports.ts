@@ -3,12 +3,14 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { junitXml } from './junit'
 import type { Run } from './model'
+import { compliancePage } from './page/page'
 import { summaryMarkdown } from './summary'
 import { verdictJson } from './verdict'
 import { writeAllure } from './write-allure'
 
 /** Names of what a run's folder holds beside `run.ndjson`. */
 export const REPORTS = {
+  page: 'index.html',
   verdict: 'verdict.json',
   junit: 'junit.xml',
   summary: 'summary.md',
@@ -27,5 +29,6 @@ export function writeReports(run: Run, directory: string): void {
   writeAllure(run, join(directory, REPORTS.allureResults), join(directory, REPORTS.figuresPage))
   writeFileSync(join(directory, REPORTS.junit), junitXml(run))
   writeFileSync(join(directory, REPORTS.summary), summaryMarkdown(run))
+  writeFileSync(join(directory, REPORTS.page), compliancePage(run))
   writeFileSync(join(directory, REPORTS.verdict), verdictJson(run))
 }

@@ -1,0 +1,57 @@
+/** The traceability matrix: clause, standing, verdict, strength of evidence, scenarios, evidence. */
+import type { Clause, Run } from '../model'
+import { clauseLink } from './anchors'
+import { areasOf } from './areas'
+import { scenarioCounts } from './findings-of-clause'
+import { type Html, html } from './html'
+import { both, counted, quoted } from './language'
+import { badge, STANDINGS, strengthWord } from './vocabulary'
+import { flagged } from './weak'
+
+export function matrixSection(run: Run): Html {
+  return html`<section id="matrix" aria-labelledby="matrix-title">
+<h2 id="matrix-title">${both({ en: 'From clause to evidence', zh: '从条款到证据' })}</h2>
+<p>${both({
+    en: 'One line for each statement of the documentation. Its number leads to everything known of it, down to each exchange with the target.',
+    zh: '文档的每一条陈述占一行。点击编号可查看其全部内容，直至与目标的每次交互。',
+  })}</p>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="matrix-title">
+<table class="matrix">
+<thead><tr>
+<th scope="col">${both({ en: 'Clause', zh: '条款' })}</th>
+<th scope="col">${both({ en: 'Statement', zh: '陈述' })}</th>
+<th scope="col">${both({ en: 'Standing', zh: '文档依据' })}</th>
+<th scope="col">${both({ en: 'Verdict', zh: '判定' })}</th>
+<th scope="col">${both({ en: 'Strength of evidence', zh: '证据强度' })}</th>
+<th scope="col">${both({ en: 'Scenarios', zh: '场景' })}</th>
+<th scope="col">${both({ en: 'Evidence', zh: '证据' })}</th>
+</tr></thead>
+${areasOf(run).map(
+  ({ id, title, clauses }) => html`<tbody data-area="${id}">
+<tr class="area"><th scope="rowgroup" colspan="7">${quoted(`${id}: ${title}`)}</th></tr>
+${clauses.map(row)}</tbody>\n`,
+)}</table>
+</div>
+</section>\n`
+}
+
+function row(clause: Clause): Html {
+  const { id, statement, standing, verdict, strength, scenarios } = clause
+  const counts = scenarioCounts(clause)
+  return html`<tr data-clause="${id}">
+<th scope="row">${clauseLink(clause)}</th><td>${quoted(flagged(statement))}</td><td>${both(STANDINGS[standing])}</td><td>${badge(verdict)}</td><td>${strengthWord(strength)}</td><td>${
+    counts.length === 0
+      ? 0
+      : both({
+          en: counts.map(({ en }, index) => [index > 0 ? ', ' : '', en]),
+          zh: counts.map(({ zh }, index) => [index > 0 ? '，' : '', zh]),
+        })
+  }</td><td>${evidence(clause, scenarios)}</td></tr>\n`
+}
+
+function evidence(clause: Clause, scenarios: Clause['scenarios']): Html {
+  const exchanges = scenarios
+    .flatMap(({ steps }) => steps)
+    .reduce((sum, step) => sum + step.exchanges.length, 0)
+  return clauseLink(clause, both(counted(exchanges, 'exchange')))
+}
