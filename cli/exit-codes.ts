@@ -8,10 +8,11 @@ export const INTERRUPTED = 130
 
 /** For help texts. */
 export const EXIT_CODES_IN_WORDS = `Exit codes:
-  0    conformant
+  0    conformant, or every violation is waived
   1    a clause is violated
   2    wrong usage or configuration
   3    the target cannot be reached, or failed to answer when it was asked
   4    incomplete: a planned scenario has no verdict, or nothing was judged
+  5    a waiver expired, matches nothing, or is for what conforms by now
   6    a fault of the suite itself
   130  interrupted`

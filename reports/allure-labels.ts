@@ -3,7 +3,9 @@ import { Status as AllureStatus, type Label, LabelName, Severity } from 'allure-
 import type { Category } from 'allure-js-commons/sdk'
 import type { Standing } from './context'
 import type { Scenario } from './model'
+import { oneLine } from './plain-text'
 import { KINDS } from './status'
+import { waiverOf } from './waivers/judge-waivers'
 
 const SEVERITIES: Readonly<Record<Standing, Severity>> = {
   documented: Severity.CRITICAL,
@@ -18,6 +20,7 @@ export function labelsOf(scenario: Scenario, area: string): Label[] {
     scenario.verdict === 'conforms' || scenario.verdict === 'violates'
       ? (scenario.strength ?? 'none')
       : undefined
+  const waiver = waiverOf(scenario)
   const labels: readonly (readonly [string, string | undefined])[] = [
     [LabelName.EPIC, area],
     [LabelName.FEATURE, feature],
@@ -31,6 +34,8 @@ export function labelsOf(scenario: Scenario, area: string): Label[] {
     ['standing', standing],
     ['verdict', verdict],
     ['strength', strength],
+    [LabelName.OWNER, waiver && oneLine(waiver.owner)],
+    ['waived', waiver && `until ${waiver.expires}`],
     ...tags.map((tag) => [LabelName.TAG, tag] as const),
     [LabelName.FRAMEWORK, 'sealproof'],
     [LabelName.LANGUAGE, 'gherkin'],
@@ -41,12 +46,14 @@ export function labelsOf(scenario: Scenario, area: string): Label[] {
 /** Told apart by the word every message starts with. */
 export const CATEGORIES: readonly Category[] = [
   category('Violations of the documentation', 'violation', AllureStatus.FAILED),
+  category('Waived violations: somebody answers for them', 'waived', AllureStatus.FAILED),
   category('Notes: inferred or contested clauses that differ', 'note', AllureStatus.SKIPPED),
   category('Faulted: the target could not be asked', 'faulted', AllureStatus.BROKEN),
   category('Inapplicable to this target', 'inapplicable', AllureStatus.SKIPPED),
   category('Observed otherwise: describes the reference only', 'observed', AllureStatus.SKIPPED),
   category('Not selected', 'excluded', AllureStatus.SKIPPED),
   category('Not run, or a fault of the suite', 'not-run', AllureStatus.BROKEN),
+  category('Stale waivers', 'stale-waiver', AllureStatus.BROKEN),
 ]
 
 function category(name: string, kind: keyof typeof KINDS, status: AllureStatus): Category {

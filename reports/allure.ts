@@ -6,6 +6,7 @@ import { hash } from 'node:crypto'
 import {
   Status as AllureStatus,
   type Attachment,
+  type Link,
   LinkType,
   Stage,
   type StatusDetails,
@@ -19,6 +20,8 @@ import { escaped } from './markdown'
 import type { Clause, Run, Scenario, Step } from './model'
 import { inWords, oneLine, plainText } from './plain-text'
 import { type Status, statusMessage, statusOf, troubleBesideScenarios } from './status'
+import { ticketAddress, waiverInWords } from './waivers/in-words'
+import { waiverOf } from './waivers/judge-waivers'
 
 export interface AllureResult {
   readonly test: TestResult
@@ -86,13 +89,23 @@ function allureResult(
     attachments: finding(scenario, status, attachments),
     parameters: [],
     labels: labelsOf(scenario, area),
-    links: clause ? [{ type: LinkType.DEFAULT, name: clause.section, url: clause.source }] : [],
+    links: linksOf(scenario, clause),
     ...period(scenario.started ?? instance.started, scenario.durationMs),
   }
   return { test, attachments }
 }
 
+function linksOf(scenario: Scenario, clause: Clause | undefined): Link[] {
+  const waiver = waiverOf(scenario)
+  const ticket = waiver && ticketAddress(waiver)
+  return [
+    ...(clause ? [{ type: LinkType.DEFAULT, name: clause.section, url: clause.source }] : []),
+    ...(ticket === undefined ? [] : [{ type: LinkType.ISSUE, name: ticket, url: ticket }]),
+  ]
+}
+
 function describe(scenario: Scenario, clause: Clause | undefined): string {
+  const waiver = waiverOf(scenario)
   const { expectation } = failedStep(scenario) ?? {}
   return [
     ...(clause
@@ -101,6 +114,7 @@ function describe(scenario: Scenario, clause: Clause | undefined): string {
           `Page: ${clause.source}, “${escaped(clause.section)}”`,
         ]
       : ['No clause']),
+    ...(waiver ? [`**Waived** ${escaped(waiverInWords(waiver))}`] : []),
     ...('strength' in scenario ? [`Strength of evidence: ${scenario.strength ?? 'none'}`] : []),
     ...(scenario.reading ? [`Reading taken: ${escaped(scenario.reading)}`] : []),
     ...(expectation

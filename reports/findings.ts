@@ -4,6 +4,7 @@
  */
 import type { Clause, Run, Scenario } from './model'
 import { differs, isDocumentedViolation, isNote } from './tally'
+import { isWaived } from './waivers/judge-waivers'
 
 export interface Finding {
   readonly scenario: Scenario
@@ -12,6 +13,7 @@ export interface Finding {
 }
 
 export interface Findings {
+  /** Those that nobody answers for come first. */
   readonly violations: readonly Finding[]
   readonly notes: readonly Finding[]
   readonly faulted: readonly Finding[]
@@ -34,8 +36,12 @@ export function findingsOf(run: Run): Findings {
     run.scenarios
       .filter(wanted)
       .map((scenario) => ({ scenario, clause: clauses.get(scenario.clause) }))
+  const violations = those(isDocumentedViolation)
   return {
-    violations: those(isDocumentedViolation),
+    violations: [
+      ...violations.filter(({ scenario }) => !isWaived(scenario)),
+      ...violations.filter(({ scenario }) => isWaived(scenario)),
+    ],
     notes: those(isNote),
     faulted: those(({ verdict }) => verdict === 'faulted'),
     notRun: those(({ verdict, id }) => verdict === 'not-run' && !faultsOfSuite.has(id)),

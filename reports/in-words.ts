@@ -2,6 +2,7 @@
 import type { Counts, Outcome, Run } from './model'
 import { oneLine } from './plain-text'
 import { isDocumentedViolation, isNote } from './tally'
+import { isStale, isWaived } from './waivers/judge-waivers'
 
 const COUNTED: Readonly<Record<keyof Counts, readonly [one: string, many: string]>> = {
   conforms: ['conforms', 'conform'],
@@ -13,15 +14,23 @@ const COUNTED: Readonly<Record<keyof Counts, readonly [one: string, many: string
   excluded: ['not selected', 'not selected'],
 }
 
-/** `18 conform, 1 violates`: what is zero is left out. `notes` is how many violations are but that. */
-export function countsInWords(counts: Counts, notes = 0): string {
+/** `18 conform, 1 violates`: what is zero is left out. Of violations, how many are but notes, and how many waived. */
+export function countsInWords(counts: Counts, notes = 0, waived = 0): string {
   const words = Object.entries(COUNTED).flatMap(([name, [one, many]]) => {
     const count = counts[name as keyof Counts]
     if (count === 0) return []
-    const remark = name === 'violates' && notes > 0 ? ` (${notesOf(count, notes)})` : ''
+    const remark = name === 'violates' ? remarkOn(count, notes, waived) : ''
     return [`${count} ${count === 1 ? one : many}${remark}`]
   })
   return words.join(', ') || 'no scenarios'
+}
+
+function remarkOn(violations: number, notes: number, waived: number): string {
+  const remarks = [
+    ...(notes > 0 ? [notesOf(violations, notes)] : []),
+    ...(waived > 0 ? [`${waived} waived`] : []),
+  ]
+  return remarks.length > 0 ? ` (${remarks.join(', ')})` : ''
 }
 
 /** A note is a violation of what the documentation does not plainly say. */
@@ -71,9 +80,10 @@ function scopeInWords({ planned, counts, selection }: Run): string {
 }
 
 /** What keeps the scope from being the whole truth. */
-function reservations({ counts, clauses, scenarios }: Run): string {
+function reservations({ counts, clauses, scenarios, waivers }: Run): string {
   const unproven = clauses.filter(({ verdict }) => verdict === 'unproven').length
   const notes = scenarios.filter(isNote).length
+  const stale = waivers.filter(isStale).length
   const silent = [
     ...(counts.inapplicable > 0 ? [`${counts.inapplicable} inapplicable to it`] : []),
     ...(counts.observed > 0 ? [`${counts.observed} about the bundled reference only`] : []),
@@ -81,6 +91,7 @@ function reservations({ counts, clauses, scenarios }: Run): string {
   const open = [
     ...(unproven > 0 ? [`${quantity(unproven, 'clause')} left unproven`] : []),
     ...(notes > 0 ? [`${quantity(notes, 'note')} on clauses the documentation leaves open`] : []),
+    ...(stale > 0 ? [quantity(stale, 'stale waiver')] : []),
   ]
   return [
     ...(silent.length > 0 ? [` (${silent.join(', ')})`] : []),
@@ -93,7 +104,15 @@ function violated({ scenarios, counts }: Run): string {
   const clauses = [...new Set(violations.map(({ clause }) => clause))]
   const unjudged = counts.faulted + counts.notRun
   const where = `${clauses.join(', ')} in ${quantity(violations.length, 'scenario')}`
-  return unjudged === 0 ? where : `${where}, and ${unjudged} more got no verdict`
+  const told = `${where}${waivedInWords(violations.length, violations.filter(isWaived).length)}`
+  return unjudged === 0 ? told : `${told}, and ${unjudged} more got no verdict`
+}
+
+/** What is waived is not forgiven. */
+function waivedInWords(violations: number, waived: number): string {
+  if (waived === 0) return ''
+  if (waived < violations) return `, ${waived} of them waived`
+  return `, ${violations === 1 ? 'waived' : 'all waived'}, and is not conformant`
 }
 
 function faultsInWords({ counts, targetFaults }: Run): string {

@@ -7,6 +7,7 @@ import { featuresOf, totalMs } from './features'
 import type { Run, Scenario } from './model'
 import { inWords } from './plain-text'
 import { KINDS, kindOf, statusMessage, statusOf, troubleBesideScenarios } from './status'
+import { waiverOf } from './waivers/judge-waivers'
 import { element, xmlText } from './xml'
 
 interface Suite {
@@ -65,7 +66,14 @@ function testCase(scenario: Scenario): string {
 function properties(scenario: Scenario): string {
   const { id, clause, standing, verdict, reading } = scenario
   const strength = 'strength' in scenario ? scenario.strength : null
-  const known = { id, clause, standing, verdict, strength, reading }
+  const { owner, ticket, expires, reason } = waiverOf(scenario) ?? {}
+  const known = {
+    ...{ id, clause, standing, verdict, strength, reading },
+    'waiver.owner': owner,
+    'waiver.ticket': ticket,
+    'waiver.expires': expires,
+    'waiver.reason': reason,
+  }
   const written = Object.entries(known).flatMap(([name, value]) =>
     typeof value === 'string' ? [element('property', { name, value })] : [],
   )

@@ -5,6 +5,8 @@
 import type { Standing } from './context'
 import type { Run, Scenario, ScenarioVerdict } from './model'
 import { differs, isNote } from './tally'
+import { judgedInWords } from './waivers/in-words'
+import { isStale, isWaived } from './waivers/judge-waivers'
 
 export type Status = 'passed' | 'failed' | 'broken' | 'skipped'
 
@@ -30,18 +32,21 @@ export function statusOf({ verdict, standing }: Scenario): Status {
 /** Kinds of results that a reader wants apart; each message starts with the one it belongs to. */
 export const KINDS = {
   violation: 'Violation',
+  waived: 'Waived violation',
   note: 'Note',
   faulted: 'Faulted',
   inapplicable: 'Inapplicable',
   observed: 'Observed',
   excluded: 'Excluded',
   'not-run': 'Not run',
+  'stale-waiver': 'Stale waiver',
 } as const
 
 export function kindOf(scenario: Scenario): keyof typeof KINDS | undefined {
   if (scenario.verdict === 'conforms') return undefined
   if (isNote(scenario)) return 'note'
   if (differs(scenario)) return 'observed'
+  if (isWaived(scenario)) return 'waived'
   return scenario.verdict === 'violates' ? 'violation' : scenario.verdict
 }
 
@@ -59,5 +64,8 @@ export function troubleBesideScenarios(run: Run): readonly string[] {
     ...run.suiteFaults.flatMap(({ scenario, reason }) =>
       scenario === undefined ? [`${KINDS['not-run']}: ${reason}`] : [],
     ),
+    ...run.waivers
+      .filter(isStale)
+      .map((waiver) => `${KINDS['stale-waiver']}: ${judgedInWords(waiver)}`),
   ]
 }

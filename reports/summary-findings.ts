@@ -2,9 +2,11 @@
 import { exchangeText, failedStep, tellingExchanges } from './exchange-text'
 import { type Finding, findingsOf, reasonOf } from './findings'
 import { codeBlock, escaped, link } from './markdown'
-import type { Clause, Run } from './model'
-import { inWords } from './plain-text'
+import type { Clause, JudgedWaiver, Run } from './model'
+import { inWords, oneLine } from './plain-text'
 import { rerunCommand } from './rerun-command'
+import { comesTo, subjectOf, waiverInWords } from './waivers/in-words'
+import { isStale, waiverOf } from './waivers/judge-waivers'
 
 /** Job summaries end at 1 MiB, so a target that violates everything is shown by its first ones. */
 const MOST_DETAILS = 100
@@ -15,6 +17,12 @@ export function findingSections(run: Run): string[] {
   return [
     ...section('Violations', detailed(run, found.violations)),
     ...section('Notes', detailed(run, found.notes), NOTES),
+    ...section('Stale waivers', listed(run.waivers.filter(isStale).map(waiverLine)), STALE),
+    ...section(
+      'Waivers',
+      listed(run.waivers.filter((each) => !isStale(each)).map(waiverLine)),
+      WAIVERS,
+    ),
     ...section('Faults of the suite', listed(suiteFaults(run))),
     ...section('Faulted', listed([...run.targetFaults.map(item), ...found.faulted.map(line)])),
     ...section('Also not run', listed(found.notRun.map(line))),
@@ -32,6 +40,8 @@ export function findingSections(run: Run): string[] {
 
 const NOTES =
   'These clauses are inferred or contested: what differs is worth knowing, no violation.'
+const STALE = 'Somebody has to look after these: until then the run does not end with 0.'
+const WAIVERS = 'Somebody answers for what is waived, until a day; it violates nevertheless.'
 const OBSERVED =
   'These scenarios describe the bundled reference only; the documentation leaves it free.'
 
@@ -58,6 +68,7 @@ function rest(count: number): string[] {
 function details(run: Run, { scenario, clause }: Finding): string[] {
   const { expectation } = failedStep(scenario) ?? {}
   const exchanges = tellingExchanges(scenario)
+  const waiver = waiverOf(scenario)
   const { id, statement, standing } = clause ?? { id: scenario.clause, statement: '', standing: '' }
   return [
     `### ${escaped(id)}: ${escaped(scenario.name)}`,
@@ -65,6 +76,8 @@ function details(run: Run, { scenario, clause }: Finding): string[] {
       `- Clause (${standing}): ${escaped(statement)}`,
       ...(clause ? [`- Page: ${link(clause.source)}, “${escaped(clause.section)}”`] : []),
       `- Scenario: ${escaped(`${scenario.rule} › ${scenario.name}`)} (${escaped(place(scenario))})`,
+      `- Id: ${escaped(scenario.id)}`,
+      ...(waiver ? [`- Waived ${escaped(waiverInWords(waiver))}`] : []),
       ...(expectation
         ? [
             `- Expected: ${escaped(inWords(expectation.expected))}`,
@@ -97,6 +110,13 @@ function readingLine({ scenario }: Finding): string {
 
 function clauseLine({ id, statement, note }: Clause): string {
   return item(`${id}: ${statement} (${note ?? ''})`)
+}
+
+function waiverLine(judged: JudgedWaiver): string {
+  const { waiver } = judged
+  const { owner, ticket, reason, expires } = waiver
+  const about = `until ${escaped(expires)}, ${escaped(owner)}, ${link(oneLine(ticket))}: ${escaped(reason)}`
+  return `- ${escaped(subjectOf(waiver))} ${escaped(comesTo(judged))} (${about})`
 }
 
 function suiteFaults({ suiteFaults }: Run): string[] {

@@ -13,6 +13,7 @@ import type { Clause, Counts, Run } from './model'
 import { selectionInWords } from './selection'
 import { findingSections } from './summary-findings'
 import { countScenarios, isNote } from './tally'
+import { isWaived } from './waivers/judge-waivers'
 
 export function summaryMarkdown(run: Run): string {
   const paragraphs = [
@@ -66,7 +67,11 @@ function areaRow(title: string, clauses: readonly Clause[]): string[] {
     escaped(title),
     String(clauses.length),
     clauseVerdicts(clauses),
-    countsInWords(countScenarios(scenarios), scenarios.filter(isNote).length),
+    countsInWords(
+      countScenarios(scenarios),
+      scenarios.filter(isNote).length,
+      scenarios.filter(isWaived).length,
+    ),
     bestEvidence(scenarios) ?? 'none',
   ]
 }

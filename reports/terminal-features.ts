@@ -6,6 +6,7 @@ import type { Counts, Run } from './model'
 import { oneLine } from './plain-text'
 import { countScenarios, isNote } from './tally'
 import type { TerminalPage, Tone } from './terminal-page'
+import { isWaived } from './waivers/judge-waivers'
 
 interface Row {
   readonly cells: readonly [
@@ -76,7 +77,7 @@ function featureRows(run: Run): Row[] {
       cells: [
         oneLine(title),
         String(new Set(scenarios.map(({ clause }) => clause)).size),
-        countsInWords(counts, notes),
+        countsInWords(counts, notes, scenarios.filter(isWaived).length),
         bestEvidence(scenarios) ?? 'none',
         durationInWords(totalMs(scenarios)),
       ],

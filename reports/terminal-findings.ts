@@ -6,6 +6,8 @@ import type { Clause, Run } from './model'
 import { inWords } from './plain-text'
 import { rerunCommand } from './rerun-command'
 import type { TerminalPage, Tone } from './terminal-page'
+import { judgedInWords, waiverInWords } from './waivers/in-words'
+import { isStale, isWaived, waiverOf } from './waivers/judge-waivers'
 
 /** A screen or two is read; thousands of lines are not. */
 const MOST_IN_FULL = 20
@@ -15,6 +17,8 @@ export function writeFindings(page: TerminalPage, run: Run): void {
   const { violations, notes, faulted, notRun, unproven, notTested } = found
   inFull(page, run, 'Violations', 'VIOLATES', violations, 'bad')
   inFull(page, run, 'Notes on inferred and contested clauses', 'NOTE', notes, 'unsure')
+  list(page, 'Stale waivers', run.waivers.filter(isStale).map(judgedInWords), 'bad')
+  list(page, 'Waivers', run.waivers.filter((each) => !isStale(each)).map(judgedInWords))
   list(page, 'Faults of the suite', run.suiteFaults.map(suiteFault), 'bad')
   list(page, 'Faulted', [...run.targetFaults, ...faulted.map(inBrief)], 'unsure')
   list(page, 'Also not run', notRun.map(inBrief), 'unsure')
@@ -44,7 +48,9 @@ function inFull(
   findings: readonly Finding[],
   tone: Tone,
 ): void {
-  if (findings.length > 0) page.heading(`${title} (${findings.length})`)
+  const waived = findings.filter(({ scenario }) => isWaived(scenario)).length
+  const remark = waived > 0 ? `, ${waived} waived` : ''
+  if (findings.length > 0) page.heading(`${title} (${findings.length}${remark})`)
   const shown = findings.length > MOST_IN_FULL ? firstOfEachClause(findings) : findings
   for (const finding of shown) {
     page.line()
@@ -71,10 +77,13 @@ function writeFinding(
 ): void {
   const step = failedStep(scenario)
   const { expectation } = step ?? {}
+  const waiver = waiverOf(scenario)
   page.say(clause?.statement ?? '', { lead: `${word} ${scenario.clause}  `, tone })
   if (clause) page.say(`${clause.source} (${clause.section})`, { lead: '  page      ' })
   page.say(`${scenario.rule} › ${scenario.name}`, { lead: '  scenario  ' })
   page.say(`${scenario.uri}:${scenario.line}`, { lead: '            ' })
+  page.say(scenario.id, { lead: '  id        ' })
+  if (waiver) page.say(waiverInWords(waiver), { lead: '  waived    ' })
   if (step) page.say(`${step.keyword} ${step.text}`, { lead: '  step      ' })
   page.say(reasonOf(scenario), { lead: '  message   ' })
   if (expectation) {

@@ -40,7 +40,7 @@ export function terminalSummary(run: Run, options: TerminalOptions = {}): string
 
 function writeTarget(page: TerminalPage, run: Run): void {
   const { suite, target, planned, scenarios, durationMs } = run
-  const counts = countsInWords(run.counts, scenarios.filter(isNote).length)
+  const counts = countsInWords(run.counts, scenarios.filter(isNote).length, run.waived)
   const capabilities = target.capabilities.join(', ') || 'no optional capability'
   page.say(`${target.name} ${target.version}, declares ${capabilities}`, { lead: 'Target     ' })
   page.say(`${suite.name} ${suite.version}, ${suite.specification}`, { lead: 'Suite      ' })

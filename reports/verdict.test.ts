@@ -3,6 +3,7 @@ import Ajv from 'ajv'
 import { expect } from 'chai'
 import { modelOf } from './fixture/model-of'
 import { RIGHT, type StagedScenario, stream, WRONG } from './fixture/stream'
+import { waiverOf } from './fixture/waiver'
 import { verdictDocument, verdictJson } from './verdict'
 import schema from './verdict.schema.json'
 
@@ -14,12 +15,15 @@ const SCENARIOS: readonly StagedScenario[] = [
   { tags: ['@A-3'], steps: RIGHT, fate: 'unassembled' },
 ]
 
+const WAIVERS = [waiverOf({ clause: 'A-2' }), waiverOf({ scenario: 'A-1/scenario-0' })]
+
 describe('verdict.json', () => {
   it('fits its schema', () => {
     const runs = [
       modelOf(stream(SCENARIOS)),
       modelOf(stream(SCENARIOS, { end: 'cut off' })),
       modelOf(stream(SCENARIOS, { context: { selection: { shard: '1/2' } } })),
+      modelOf(stream(SCENARIOS, { context: { waivers: WAIVERS } })),
       modelOf([]),
     ]
     for (const run of runs) {
@@ -34,6 +38,30 @@ describe('verdict.json', () => {
       for (const scenario of scenarios) delete scenario.reason
     }
     expect(fits(document)).to.equal(false)
+  })
+
+  it('has waivers as they were written, beside the counts and where they waive', () => {
+    const run = modelOf(stream(SCENARIOS, { context: { waivers: WAIVERS } }))
+    const { counts, waived, waivers, clauses } = verdictDocument(run)
+    const { of: _, ...written } = waiverOf({ clause: 'A-2' })
+    const waiver = { clause: 'A-2', ...written }
+    expect({ violates: counts.violates, waived }).to.deep.equal({ violates: 1, waived: 1 })
+    expect(waivers?.[0]).to.deep.equal({
+      ...waiver,
+      state: 'applied',
+      violating: ['A-2/scenario-1'],
+    })
+    expect(waivers?.[1]).to.include({ scenario: 'A-1/scenario-0', state: 'now-conforms' })
+    const scenarios = clauses.flatMap((clause) => clause.scenarios)
+    expect(scenarios.map((scenario) => scenario.waiver)).to.deep.equal([
+      undefined,
+      waiver,
+      undefined,
+    ])
+  })
+
+  it('says nothing of waivers where none were given', () => {
+    expect(verdictDocument(modelOf(stream(SCENARIOS)))).to.not.have.any.keys('waived', 'waivers')
   })
 
   it('names every clause, in the order of the specification', () => {

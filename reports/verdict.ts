@@ -1,5 +1,7 @@
 /** `verdict.json`: the verdict in the shape that others rely on; see `verdict.schema.json`. */
-import type { Clause, Counts, Outcome, Run, Scenario } from './model'
+import type { Waiver } from './context'
+import type { Clause, Counts, JudgedWaiver, Outcome, Run, Scenario } from './model'
+import { waiverOf } from './waivers/judge-waivers'
 
 export interface VerdictDocument {
   readonly schemaVersion: 1
@@ -10,6 +12,9 @@ export interface VerdictDocument {
   readonly outcome: Outcome
   readonly planned: number
   readonly counts: Counts
+  /** These two only where waivers were given. */
+  readonly waived?: number
+  readonly waivers?: readonly (WrittenWaiver & Pick<JudgedWaiver, 'state' | 'violating'>)[]
   readonly clauses: readonly VerdictClause[]
 }
 
@@ -21,16 +26,32 @@ type VerdictClause = Pick<
 type VerdictScenario = Pick<
   Scenario,
   'id' | 'name' | 'rule' | 'uri' | 'line' | 'verdict' | 'reading' | 'durationMs'
-> & { readonly reason?: string }
+> & { readonly reason?: string; readonly waiver?: WrittenWaiver }
+
+/** As its file has it: `clause` or `scenario`, and all else beside it. */
+type WrittenWaiver = Omit<Waiver, 'of'> & Waiver['of']
 
 export function verdictDocument(run: Run): VerdictDocument {
   const { suite, target, started, finished, outcome, planned, counts } = run
   const clauses = run.clauses.map(verdictClause)
-  return { schemaVersion: 1, suite, target, started, finished, outcome, planned, counts, clauses }
+  const about = { suite, target, started, finished, outcome }
+  return { schemaVersion: 1, ...about, planned, counts, ...waiversOf(run), clauses }
 }
 
 export function verdictJson(run: Run): string {
   return `${JSON.stringify(verdictDocument(run), null, 2)}\n`
+}
+
+function waiversOf({ waived, waivers }: Run): Pick<VerdictDocument, 'waived' | 'waivers'> {
+  if (waivers.length === 0) return {}
+  const judged = waivers.map(({ waiver, state, violating }) => {
+    return { ...asWritten(waiver), state, violating }
+  })
+  return { waived, waivers: judged }
+}
+
+function asWritten({ of, ...more }: Waiver): WrittenWaiver {
+  return { ...of, ...more }
 }
 
 function verdictClause(clause: Clause): VerdictClause {
@@ -50,6 +71,7 @@ function verdictClause(clause: Clause): VerdictClause {
 
 function verdictScenario(scenario: Scenario): VerdictScenario {
   const { id, name, rule, uri, line, verdict, reading, durationMs } = scenario
+  const waiver = waiverOf(scenario)
   return {
     id,
     name,
@@ -59,6 +81,7 @@ function verdictScenario(scenario: Scenario): VerdictScenario {
     verdict,
     ...(scenario.verdict === 'conforms' ? {} : { reason: scenario.reason }),
     ...(reading === undefined ? {} : { reading }),
+    ...(waiver === undefined ? {} : { waiver: asWritten(waiver) }),
     durationMs,
   }
 }

@@ -1,11 +1,12 @@
 /** What the operator asked of a run, checked flag by flag before anything is loaded or touched. */
 import { resolve } from 'node:path'
-import type { Selection } from '../../reports'
+import type { Selection, Waiver } from '../../reports'
 import { FEATURES } from '../package-root'
 import { checkBy } from '../provenance/asked-by'
 import type { Specification } from '../specification/clauses'
 import { didYouMean } from '../suggestion'
 import { UsageError } from '../usage-error'
+import { readWaivers } from '../waivers/read-waivers'
 
 /** The flags as commander hands them over. */
 export interface RunFlags {
@@ -19,6 +20,7 @@ export interface RunFlags {
   readonly shard?: string
   readonly features?: string
   readonly by?: string
+  readonly waivers?: string
   readonly json?: true
   readonly page?: true
 }
@@ -32,6 +34,7 @@ export interface RunRequest {
   readonly selection: Selection
   /** Who has it run, as the operator says; left out: whoever CI or the machine names. */
   readonly by?: string
+  readonly waivers?: readonly Waiver[]
   /** 0: one scenario after the other, in this thread. */
   readonly parallel: number
   readonly json: boolean
@@ -39,7 +42,7 @@ export interface RunRequest {
 }
 
 export function requestOf(flags: RunFlags): RunRequest {
-  const { target, tags, clause: clauses, name, shard, by } = flags
+  const { target, tags, clause: clauses, name, shard, by, waivers } = flags
   if (tags !== undefined) checkTags(tags)
   if (name !== undefined) checkName(name)
   if (shard !== undefined) checkShard(shard)
@@ -50,6 +53,7 @@ export function requestOf(flags: RunFlags): RunRequest {
     features: flags.features === undefined ? FEATURES : resolve(flags.features),
     selection: { tags, clauses, name, shard },
     ...(by === undefined ? {} : { by: checkBy(by) }),
+    ...(waivers === undefined ? {} : { waivers: readWaivers(waivers) }),
     parallel: parallelOf(flags.parallel),
     json: flags.json === true,
     page: flags.page === true,

@@ -48,6 +48,7 @@ export function contextMessage(
     selection: request.selection,
     areas,
     clauses: clauses.map(({ note: _, ...clause }) => clause),
+    waivers: request.waivers,
   })
 }
 

@@ -3,11 +3,12 @@
  * said with its line, for it is written by hand.
  */
 import { readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import type { Document, LineCounter } from 'yaml'
+import { join } from 'node:path'
 import type { Area } from '../../reports'
+import { FEATURES } from '../package-root'
 import { UsageError } from '../usage-error'
-import { type Mistake, type Path, schemaMistakes } from './clauses-schema'
+import { type Mistake, schemaMistakes, type Wording } from '../yaml/schema-mistakes'
+import { addressOf, parseYaml } from '../yaml/yaml-text'
 import { compiledClauses } from './compiled-clauses'
 import type { Clause, Specification } from './specification'
 
@@ -37,28 +38,18 @@ export function loadClauses(folder: string): Specification {
 
 /** `name` stands for the file in what is said about it. */
 export function parseClauses(text: string, name: string): Specification {
-  const yaml = require('yaml') as typeof import('yaml')
-  const lines = new yaml.LineCounter()
-  const document = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const [broken] = document.errors
-  if (broken) {
-    throw new UsageError(`${name}:${lines.linePos(broken.pos[0]).line}: ${broken.message}`)
-  }
-  const content: unknown = document.toJS()
-  const mistakes = schemaMistakes(content)
-  const found = mistakes.length > 0 ? mistakes : mistakesOf(content as ClausesFile)
-  const [first] = found
-  if (first) {
-    const more = found.length > 1 ? ` (and ${found.length - 1} more)` : ''
-    throw new UsageError(`${name}:${lineOf(document, lines, first.path)}: ${first.message}${more}`)
-  }
+  const { content, complain } = parseYaml(text, name)
+  complain(schemaMistakes(content, SCHEMA, WORDING))
+  complain(mistakesOf(content as ClausesFile))
   return specificationOf(content as ClausesFile)
 }
 
-/** From where the user stands, unless that leads far away. */
-function addressOf(file: string): string {
-  const path = relative(process.cwd(), file)
-  return path.startsWith('..') ? file : path
+const SCHEMA = join(FEATURES, 'clauses.schema.json')
+const WORDING: Wording = {
+  nameOf(list, number, entry) {
+    const { id } = (entry ?? {}) as { id?: unknown }
+    return typeof id === 'string' ? id : `${list} number ${number}`
+  },
 }
 
 function read(file: string): string {
@@ -112,16 +103,4 @@ function specificationOf({ specification, areas, clauses }: ClausesFile): Specif
 
 function areaOf(clauseId: string): string {
   return clauseId.slice(0, clauseId.lastIndexOf('-'))
-}
-
-/** Line of what lies at the path, or of the nearest thing around it. */
-function lineOf(document: Document, lines: LineCounter, path: Path): number {
-  for (let depth = path.length; depth > 0; depth--) {
-    const node = document.getIn(path.slice(0, depth), true) as
-      | { range?: readonly number[] }
-      | undefined
-    const start = node?.range?.[0]
-    if (start !== undefined) return lines.linePos(start).line
-  }
-  return 1
 }

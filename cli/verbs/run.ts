@@ -26,6 +26,7 @@ export function runVerb(done: (exitCode: number) => void): Command {
       'another specification: clauses.yaml, features, steps/ of its own',
     )
     .option('--by <name>', 'who has it run, for the reports (default: as CI or the machine says)')
+    .option('--waivers <file>', 'violations that somebody answers for, until a day (YAML)')
     .option('--json', 'print the verdict as JSON instead of the summary')
     .option('--page', 'also build the Allure page (needs Java)')
     .addHelpText('after', HELP)
@@ -49,8 +50,12 @@ Examples:
   sealproof run --target ./my-target.ts --clause IMM-1     one clause again
   sealproof run --setting timeout=5 --out reports/nightly  five seconds to an answer; folder of your choice
   sealproof run --shard 1/3                                the first of three machines; see sealproof merge
+  sealproof run --waivers waivers.yaml                     known violations, each with an owner and a last day
 
 The folder holds run.ndjson (the record), verdict.json, junit.xml, summary.md and allure-results/.
+
+A waived violation stays one in every report, and ends the run with 0 instead of 1. Its waiver has the id of a
+clause or a scenario, target, reason, owner, ticket and expires; docs/waivers.md in the package has an example.
 
 Settings of every target:
   timeout=SECONDS     how long it may take for one answer; 30 by default

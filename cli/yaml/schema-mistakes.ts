@@ -1,0 +1,109 @@
+/** Holds what a YAML file holds to a JSON Schema, and says what does not fit in plain words. */
+import { readFileSync } from 'node:fs'
+import type { ErrorObject } from 'ajv'
+import { didYouMean } from '../suggestion'
+
+/** Where in the parsed file, as the names and positions that lead there. */
+export type Path = readonly (string | number)[]
+
+export interface Mistake {
+  readonly path: Path
+  readonly message: string
+}
+
+export interface Wording {
+  /** What an entry of a list is called. */
+  nameOf(list: string, number: number, entry: unknown): string
+  /** Said of the thing whose schema has the keyword, where its own words say more than ours. */
+  readonly complaints?: Readonly<Record<string, string>>
+}
+
+/** `file`: of the schema. */
+export function schemaMistakes(content: unknown, file: string, wording: Wording): Mistake[] {
+  // Loaded when it is needed: of all verbs only those that read such a file pay for it.
+  const { Ajv } = require('ajv') as typeof import('ajv')
+  const schema = JSON.parse(readFileSync(file, 'utf8'))
+  // That the schema is one is tested; to check it in every run would take as long as all the rest.
+  const trust = { meta: false, validateSchema: false } as const
+  const formats = { date: isDay }
+  const ajv = new Ajv({ allErrors: true, verbose: true, formats, ...trust })
+  const fits = ajv.compile(schema)
+  if (fits(content)) return []
+  return (fits.errors ?? [])
+    .filter(({ schemaPath }) => !BRANCH.test(schemaPath))
+    .sort(bySlip)
+    .map((error) => mistakeOf(error, content, wording))
+}
+
+/** A day of the calendar: `2027-02-28`, and no 30th. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}
+
+/** Why one of several ways did not fit; that none did is told of them all. */
+const BRANCH = /\/(anyOf|oneOf)\/\d+\//
+
+/** A mistyped member is also a missing one; only the first complaint leads to it. */
+function bySlip(one: ErrorObject, other: ErrorObject): number {
+  const rank = ({ keyword }: ErrorObject): number => (keyword === 'additionalProperties' ? 0 : 1)
+  return rank(one) - rank(other)
+}
+
+function mistakeOf(error: ErrorObject, content: unknown, wording: Wording): Mistake {
+  const path = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part))
+  const message = wording.complaints?.[error.keyword] ?? complaint(error)
+  return { path: pathOfBlame(error, path), message: `${whose(path, content, wording)}${message}` }
+}
+
+/** A member too many is blamed itself, not the thing that holds it. */
+function pathOfBlame({ keyword, params }: ErrorObject, path: Path): Path {
+  return keyword === 'additionalProperties' ? [...path, params.additionalProperty] : path
+}
+
+/** The entry and the member that is spoken of: `MEC-1: standing`. */
+function whose(path: Path, content: unknown, { nameOf }: Wording): string {
+  const [list, index, ...members] = path
+  if (typeof list !== 'string') return 'the file'
+  if (typeof index !== 'number') return [list, index, ...members].filter(Boolean).join('.')
+  const name = nameOf(list, index + 1, (content as Record<string, unknown[]>)[list]?.[index])
+  return members.length > 0 ? `${name}: ${members[0]}` : name
+}
+
+function complaint({ keyword, params, data, parentSchema, instancePath }: ErrorObject): string {
+  const expected: string | undefined = parentSchema?.title
+  // The title of the whole is that of the file.
+  if (expected !== undefined && instancePath !== '' && keyword in FOR_VALUES) {
+    return ` is ${JSON.stringify(data)}, where ${expected} is expected`
+  }
+  switch (keyword) {
+    case 'additionalProperties': {
+      const known = Object.keys(parentSchema?.properties ?? {})
+      const member: string = params.additionalProperty
+      return ` has an unknown member ${JSON.stringify(member)}.${didYouMean(member, known) || ` Known are ${known.join(', ')}.`}`
+    }
+    case 'required':
+      return ` has no ${params.missingProperty}`
+    case 'enum':
+      return ` is ${JSON.stringify(data)}, where one of ${params.allowedValues.join(', ')} is known`
+    case 'type':
+      return ` is ${JSON.stringify(data)}, where ${params.type} is expected`
+    case 'pattern':
+      return ` is ${JSON.stringify(data)}, which does not look like ${params.pattern}`
+    case 'minItems':
+      return ' is empty'
+    case 'maxLength':
+      return ` is longer than ${params.limit} characters`
+    case 'uniqueItems':
+      return ' names the same thing twice'
+    default:
+      return ` ${keyword} is not met`
+  }
+}
+
+/** Where the schema has a title for what it expects, these are told by it. */
+const FOR_VALUES = { type: true, pattern: true, format: true } as const

@@ -1,0 +1,59 @@
+/** A YAML file that is written by hand: what is wrong with it is said with its line. */
+import { relative } from 'node:path'
+import type { Document, LineCounter } from 'yaml'
+import { UsageError } from '../usage-error'
+import type { Mistake, Path } from './schema-mistakes'
+
+export interface YamlText {
+  readonly content: unknown
+  /** Throws a {@link UsageError} on the first of them, where there is one. */
+  complain(mistakes: readonly Mistake[]): void
+}
+
+/** Throws a {@link UsageError} where the text is no YAML. `name` stands for the file in what is said about it. */
+export function parseYaml(text: string, name: string): YamlText {
+  const yaml = require('yaml') as typeof import('yaml')
+  const lines = new yaml.LineCounter()
+  const document = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const [broken] = document.errors
+  if (broken) {
+    throw new UsageError(`${name}:${lines.linePos(broken.pos[0]).line}: ${broken.message}`)
+  }
+  return {
+    content: contentOf(document, name),
+    complain(mistakes) {
+      const [first] = mistakes
+      if (!first) return
+      const more = mistakes.length > 1 ? ` (and ${mistakes.length - 1} more)` : ''
+      const line = lineOf(document, lines, first.path)
+      throw new UsageError(`${name}:${line}: ${first.message}${more}`)
+    },
+  }
+}
+
+/** From where the user stands, unless that leads far away. */
+export function addressOf(file: string): string {
+  const path = relative(process.cwd(), file)
+  return path.startsWith('..') ? file : path
+}
+
+/** Aliases of aliases grow without end; the parser says so when it is asked for their content. */
+function contentOf(document: Document, name: string): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    throw new UsageError(`${name}: ${(error as Error).message}`)
+  }
+}
+
+/** Line of what lies at the path, or of the nearest thing around it. */
+function lineOf(document: Document, lines: LineCounter, path: Path): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true) as
+      | { range?: readonly number[] }
+      | undefined
+    const start = node?.range?.[0]
+    if (start !== undefined) return lines.linePos(start).line
+  }
+  return 1
+}

@@ -1,0 +1,173 @@
+/** What a reader of each report is told of waivers. */
+import { describe, it } from 'node:test'
+import { expect } from 'chai'
+import { allureResults } from '../allure'
+import { CATEGORIES } from '../allure-labels'
+import type { Waiver } from '../context'
+import { modelOf } from '../fixture/model-of'
+import { RIGHT, type StagedScenario, stream, WRONG } from '../fixture/stream'
+import { waiverOf } from '../fixture/waiver'
+import { outcomeSentence } from '../in-words'
+import { junitXml } from '../junit'
+import type { Run } from '../model'
+import { summaryMarkdown } from '../summary'
+import { terminalSummary } from '../terminal'
+
+const wrong: StagedScenario = { tags: ['@A-1'], steps: WRONG }
+const right: StagedScenario = { tags: ['@A-4'], steps: RIGHT }
+const ofFirst = waiverOf({ scenario: 'A-1/scenario-0' })
+const ofClause = waiverOf({ clause: 'A-1' })
+const stale = waiverOf({ clause: 'A-4' }, { owner: 'billing team' })
+
+function run(waivers: readonly Waiver[], scenarios: readonly StagedScenario[]): Run {
+  return modelOf(stream(scenarios, { context: { waivers } }))
+}
+
+describe('the outcome in one sentence', () => {
+  const sentences: [string, Waiver[], StagedScenario[], string][] = [
+    [
+      'is not softened where all is waived',
+      [ofClause],
+      [wrong, wrong],
+      'ledger 4.5 violates A-1 in 2 scenarios, all waived, and is not conformant; this run covered all 2 scenarios.',
+    ],
+    [
+      'counts what is waived of one violation',
+      [ofClause],
+      [wrong],
+      'ledger 4.5 violates A-1 in 1 scenario, waived, and is not conformant; this run covered all 1 scenario.',
+    ],
+    [
+      'counts what is waived of several',
+      [ofFirst],
+      [wrong, wrong],
+      'ledger 4.5 violates A-1 in 2 scenarios, 1 of them waived; this run covered all 2 scenarios.',
+    ],
+    [
+      'does not hide a stale waiver',
+      [stale],
+      [right],
+      'ledger 4.5 is conformant on all 1 scenario, with 1 stale waiver.',
+    ],
+  ]
+  for (const [what, waivers, scenarios, sentence] of sentences) {
+    it(what, () => {
+      expect(outcomeSentence(run(waivers, scenarios))).to.equal(sentence)
+    })
+  }
+})
+
+describe('a terminal summary', () => {
+  const text = terminalSummary(run([ofFirst, stale], [wrong, wrong, right]), { width: 200 })
+
+  it('shows what is waived in full, after what is not', () => {
+    expect(text).to.include('Violations (2, 1 waived)')
+    const shown = Array.from(text.matchAll(/^ {2}(id|waived) {2,}(.*)$/gm), ([, , told]) => told)
+    expect(shown).to.deep.equal([
+      'A-1/scenario-1',
+      'A-1/scenario-0',
+      'until 2025-12-31, storage team, https://tickets.example.com/STO-7: Rows are written by an old library until March.',
+    ])
+  })
+
+  it('counts what is waived among what violates', () => {
+    expect(text).to.include('3 planned: 1 conforms, 2 violate (1 waived)')
+  })
+
+  it('names what is stale with what to do, and whom to ask', () => {
+    expect(text).to.match(
+      /Stale waivers \(1\)\n {2}- A-4 is not needed any more: .*; take it out \(until 2025-12-31, billing team,/,
+    )
+    expect(text).to.match(/Waivers \(1\)\n {2}- A-1\/scenario-0 waives 1 scenario \(until 2025/)
+  })
+
+  const advice: [string, Partial<Waiver>, string][] = [
+    ['expired', { expires: '2025-01-31' }, 'expired on 2025-01-31, and 2 scenarios still violate'],
+    ['matches nothing', { of: { clause: 'A-9' } }, 'A-9 matches nothing: '],
+    ['is for another target', { target: 'other' }, 'A-1 is for the target other, not for this one'],
+  ]
+  for (const [what, change, sentence] of advice) {
+    it(`says of one that ${what} so`, () => {
+      const told = terminalSummary(run([{ ...ofClause, ...change }], [wrong, wrong]), {
+        width: 300,
+      })
+      expect(told).to.include(sentence)
+    })
+  }
+})
+
+describe('summary.md', () => {
+  const text = summaryMarkdown(run([ofFirst, stale], [wrong, right]))
+
+  it('says at the violation who answers for it, and links the ticket', () => {
+    expect(text).to.include('- Waived until 2025-12-31, storage team, https&#58;//tickets')
+    expect(text).to.match(/## Waivers\n\n.*\n\n- A-1\/scenario-0 waives 1 scenario .*<https:\/\/t/)
+  })
+
+  it('lists what is stale, with what to do', () => {
+    expect(text).to.match(/## Stale waivers\n\n.*\n\n- A-4 is not needed any more/)
+  })
+})
+
+describe('JUnit', () => {
+  const xml = junitXml(run([ofFirst, stale], [wrong, right]))
+
+  it('keeps the failure, and says in properties who answers for it', () => {
+    expect(xml).to.match(/<failure message="Waived violation: /)
+    const properties = Array.from(xml.matchAll(/name="waiver\.(\w+)" value="([^"]*)"/g), (match) =>
+      match.slice(1),
+    )
+    expect(Object.fromEntries(properties)).to.deep.equal({
+      owner: 'storage team',
+      ticket: 'https://tickets.example.com/STO-7',
+      expires: '2025-12-31',
+      reason: 'Rows are written by an old library until March.',
+    })
+  })
+
+  it('has an error for what is stale, and accuses no scenario of it', () => {
+    expect(xml).to.match(/<error message="Stale waiver: A-4 is not needed[^>]*type="Stale waiver"/)
+    expect(xml).to.match(/<testsuites [^>]*tests="3" failures="1" errors="1"/)
+  })
+})
+
+describe('Allure', () => {
+  const results = (waivers: Waiver[]) =>
+    Array.from(allureResults(run(waivers, [wrong, right])), ({ test }) => test)
+  const category = (message = '') =>
+    CATEGORIES.filter(({ messageRegex = '' }) =>
+      new RegExp(`^${String(messageRegex).replace('(?s)', '')}$`, 's').test(message),
+    ).map(({ name }) => name)
+
+  it('keeps the failure, in a category of its own, with owner and link to the ticket', () => {
+    const [violation] = results([ofFirst])
+    expect(violation?.status).to.equal('failed')
+    expect(category(violation?.statusDetails.message)).to.deep.equal([
+      'Waived violations: somebody answers for them',
+    ])
+    expect(violation?.labels).to.deep.include.members([
+      { name: 'owner', value: 'storage team' },
+      { name: 'waived', value: 'until 2025-12-31' },
+      { name: 'verdict', value: 'violates' },
+    ])
+    expect(violation?.links).to.deep.include({
+      type: 'issue',
+      name: 'https://tickets.example.com/STO-7',
+      url: 'https://tickets.example.com/STO-7',
+    })
+  })
+
+  it('links no ticket that is not a page', () => {
+    for (const ticket of ['STO-7', 'javascript:alert(1)', 'file:///etc/passwd', 'https://']) {
+      const [violation] = results([{ ...ofFirst, ticket }])
+      expect(violation?.links.filter(({ type }) => type === 'issue')).to.deep.equal([])
+    }
+  })
+
+  it('has a broken result for what is stale, in a category of its own', () => {
+    const broken = results([stale]).filter(({ status }) => status === 'broken')
+    expect(broken.map(({ statusDetails }) => category(statusDetails.message))).to.deep.equal([
+      ['Stale waivers'],
+    ])
+  })
+})
