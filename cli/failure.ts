@@ -54,6 +54,8 @@ function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : ''
 }
 
+/** Loaded only now: a command that fares well does not wait for it. */
 function inOneLine(message: string): string {
-  return message.replaceAll(/\s+/g, ' ').trim()
+  const { oneLine } = require('../reports') as typeof import('../reports')
+  return oneLine(message)
 }

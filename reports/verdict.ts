@@ -1,5 +1,6 @@
 /** `verdict.json`: the verdict in the shape that others rely on; see `verdict.schema.json`. */
 import type { Waiver } from './context'
+import { jsonText } from './json-text'
 import type { Clause, Counts, JudgedWaiver, Outcome, Run, Scenario } from './model'
 import { waiverOf } from './waivers/judge-waivers'
 
@@ -39,7 +40,7 @@ export function verdictDocument(run: Run): VerdictDocument {
 }
 
 export function verdictJson(run: Run): string {
-  return `${JSON.stringify(verdictDocument(run), null, 2)}\n`
+  return `${jsonText(verdictDocument(run), 2)}\n`
 }
 
 function waiversOf({ waived, waivers }: Run): Pick<VerdictDocument, 'waived' | 'waivers'> {

@@ -8,6 +8,7 @@ import type { ExecutorInfo } from 'allure-js-commons/sdk'
 import { allureResults } from './allure'
 import { attachedFigures, isAboutAlgorithms } from './allure-figures'
 import { CATEGORIES } from './allure-labels'
+import { jsonText } from './json-text'
 import type { Run } from './model'
 import { oneLine } from './plain-text'
 import { selectionInWords } from './selection'
@@ -34,7 +35,7 @@ export function* allureFiles(
   const written = new Set<string>()
   const aboutAlgorithms: string[] = []
   for (const { test, attachments } of allureResults(run)) {
-    yield [`${test.uuid}-result.json`, JSON.stringify(test)]
+    yield [`${test.uuid}-result.json`, jsonText(test)]
     for (const [name, content] of attachments) {
       if (!written.has(name)) yield [name, content]
       written.add(name)
@@ -43,8 +44,8 @@ export function* allureFiles(
   }
   if (figuresPage !== undefined) yield* attachedFigures(run, figuresPage, aboutAlgorithms)
   yield ['environment.properties', environmentProperties(run)]
-  yield ['categories.json', JSON.stringify(CATEGORIES)]
-  yield ['executor.json', JSON.stringify(executor(run))]
+  yield ['categories.json', jsonText(CATEGORIES)]
+  yield ['executor.json', jsonText(executor(run))]
 }
 
 function environmentProperties({ suite, target, selection, runtime }: Run): string {

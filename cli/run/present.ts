@@ -4,7 +4,7 @@ import {
   exitCodeOf,
   type Run,
   terminalSummary,
-  verdictDocument,
+  verdictJson,
   writeReports,
 } from '../../reports'
 import { hasColor } from '../process-end'
@@ -25,7 +25,7 @@ export async function present(
 ): Promise<number> {
   writeReports(run, directory)
   if (json) {
-    process.stdout.write(`${JSON.stringify(verdictDocument(run), null, 2)}\n`)
+    process.stdout.write(verdictJson(run))
   } else {
     const { columns: width } = process.stdout
     const color = hasColor(process.stdout)

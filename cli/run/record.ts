@@ -5,6 +5,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Envelope } from '@cucumber/messages'
+import { jsonText } from '../../reports'
 import { inUse, isTaken, makeFolder, makeFolderOfItsOwn } from './output-folder'
 
 const BATCH_CHARACTERS = 1 << 18
@@ -26,7 +27,7 @@ export class Record {
   }
 
   take(envelope: Envelope): void {
-    const line = `${JSON.stringify(envelope)}\n`
+    const line = `${jsonText(envelope)}\n`
     this.#lines.push(line)
     this.#characters += line.length
     if (this.#characters >= BATCH_CHARACTERS) this.flush()

@@ -33,8 +33,13 @@ After(async function (this: SealproofWorld) {
 
 AfterAll(async () => {
   for (const fault of await closeConnections())
-    process.emitWarning(`the target could not be closed: ${fault}`)
+    process.emitWarning(readable(`the target could not be closed: ${fault}`))
 })
+
+/** Without what a terminal would obey. */
+function readable(text: string): string {
+  return text.replaceAll(/[\p{Cc}\ufffe\uffff]|\p{Bidi_Control}/gu, ' ')
+}
 
 /** Otherwise chai cuts two objects down to what they have in common. */
 config.truncateThreshold = 0

@@ -1,0 +1,13 @@
+/**
+ * JSON that may be shown as well as read: what a terminal or an editor would obey within a text is written as an
+ * escape, which reads back as the same text.
+ */
+const OBEYED = /[\u007f-\u009f\u2028\u2029\ufffe\uffff]|\p{Bidi_Control}/gu
+
+export function jsonText(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replaceAll(OBEYED, escaped)
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
