@@ -13,7 +13,14 @@ import { readRun, type VerdictDocument, verdictDocument } from '../../reports'
 import { emptyFolder, SPECIFICATION, sealproof, TARGET } from '../fixture/command'
 
 const SMALL = ['run', '--features', SPECIFICATION, '--target', TARGET]
-const FILES = ['allure-results', 'junit.xml', 'run.ndjson', 'summary.md', 'verdict.json']
+const FILES = [
+  'allure-results',
+  'index.html',
+  'junit.xml',
+  'run.ndjson',
+  'summary.md',
+  'verdict.json',
+]
 
 describe('sealproof merge', () => {
   let folder: string

@@ -28,7 +28,7 @@ describe('sealproof run --waivers', () => {
         `    owner: naming team\n    ticket: https://tickets.example.com/7\n    expires: ${expires}\n`,
     )
     const path = join(folder, `${name}.yaml`)
-    writeFileSync(path, `waivers:\n${entries.join('')}`)
+    writeFileSync(path, entries.length > 0 ? `waivers:\n${entries.join('')}` : 'waivers: []\n')
     return path
   }
 

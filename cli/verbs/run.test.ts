@@ -14,7 +14,14 @@ import {
 } from '../fixture/command'
 
 const SMALL = ['run', '--features', SPECIFICATION, '--target', TARGET]
-const FILES = ['allure-results', 'junit.xml', 'run.ndjson', 'summary.md', 'verdict.json']
+const FILES = [
+  'allure-results',
+  'index.html',
+  'junit.xml',
+  'run.ndjson',
+  'summary.md',
+  'verdict.json',
+]
 
 describe('sealproof run', () => {
   let folder: string
