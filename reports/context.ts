@@ -59,6 +59,8 @@ export interface FrameworkControl {
   readonly title: string
   /** Whether number and title were compared with the framework's own text. */
   readonly checked: boolean
+  /** That text, or what was seen instead of it. */
+  readonly comparedWith?: string | undefined
   readonly links: readonly FrameworkLink[]
 }
 

@@ -1,5 +1,7 @@
 /** Explains one clause to whoever has to satisfy it, or to judge by it. */
-import type { Clause } from '../specification/clauses'
+import type { Clause, Specification } from '../specification/clauses'
+import { type LinkOfClause, linksOfClause } from '../specification/framework-links'
+import { loadFrameworks } from '../specification/frameworks'
 import type { Scenario } from '../specification/scenarios'
 import { needsOf, readSpecification } from '../specification/specification-folder'
 import { STANDINGS } from '../specification/standing'
@@ -23,19 +25,35 @@ export async function explain(id: string, flags: ExplainFlags): Promise<number> 
     throw new UsageError(`there is no clause ${id}.${hint || ' sealproof list names them all.'}`)
   }
   const own = scenarios.filter(({ clauses }) => clauses.includes(clause.id))
-  process.stdout.write(flags.json ? inJson(clause, own) : inWords(clause, own))
+  const evidence = flags.features === undefined ? evidenceOf(clause, specification) : undefined
+  process.stdout.write(flags.json ? inJson(clause, own, evidence) : inWords(clause, own, evidence))
   return 0
 }
 
-function inJson(clause: Clause, scenarios: readonly Scenario[]): string {
+/** What the clause is evidence for; of another specification's clauses nobody has said it. */
+interface Evidence {
+  readonly links: readonly LinkOfClause[]
+  readonly noEvidenceBecause?: string
+}
+
+function evidenceOf({ id }: Clause, { clauses }: Specification): Evidence {
+  const { frameworks, noEvidence } = loadFrameworks(clauses)
+  const excuse = noEvidence.find(({ clause }) => clause === id)
+  return {
+    links: linksOfClause(id, frameworks),
+    ...(excuse ? { noEvidenceBecause: excuse.because } : {}),
+  }
+}
+
+function inJson(clause: Clause, scenarios: readonly Scenario[], evidence?: Evidence): string {
   const tests = scenarios.map((scenario) => {
     const { id, name, rule, uri, line } = scenario
     return { id, name, rule: rule?.name ?? '', uri, line, needs: needsOf(scenario) }
   })
-  return `${JSON.stringify({ ...clause, scenarios: tests }, null, 2)}\n`
+  return `${JSON.stringify({ ...clause, scenarios: tests, evidence }, null, 2)}\n`
 }
 
-function inWords(clause: Clause, scenarios: readonly Scenario[]): string {
+function inWords(clause: Clause, scenarios: readonly Scenario[], evidence?: Evidence): string {
   const { id, statement, standing, section, source, needs, note, notTestedBecause } = clause
   const facts = [
     ['Standing', `${standing}: ${STANDINGS[standing]}`],
@@ -47,7 +65,22 @@ function inWords(clause: Clause, scenarios: readonly Scenario[]): string {
   ]
   const lines = facts.flatMap(([name, fact]) => (fact ? [`${name?.padEnd(12)}${fact}`] : []))
   const tests = scenarios.length > 0 ? testsInWords(clause, scenarios) : []
-  return `${[`${id}  ${statement}`, '', ...lines, ...tests].join('\n')}\n`
+  const links = evidence ? evidenceInWords(evidence) : []
+  return `${[`${id}  ${statement}`, '', ...lines, ...links, ...tests].join('\n')}\n`
+}
+
+function evidenceInWords({ links, noEvidenceBecause }: Evidence): string[] {
+  if (noEvidenceBecause) return ['', `Evidence for no control of a framework: ${noEvidenceBecause}`]
+  if (links.length === 0) return []
+  return [
+    '',
+    'Evidence for (no run shows that a control is met):',
+    ...links.flatMap(({ framework, control, strength, doesNotShow }) => [
+      '',
+      `  ${framework}: ${control} (${strength})`,
+      `    does not show: ${doesNotShow}`,
+    ]),
+  ]
 }
 
 function testsInWords({ id, standing }: Clause, scenarios: readonly Scenario[]): string[] {

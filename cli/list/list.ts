@@ -1,26 +1,18 @@
 /** Lists what would be asked of a target. */
-import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { closeConnections, connectionFor } from '../../steps/support/connection'
-import { FEATURES, readPackage } from '../package-root'
-import { hashedFiles, suiteDigest, suiteManifest } from '../provenance/suite-digest'
 import { settingsOf } from '../run/request'
 import { specificationProblems } from '../specification/coverage'
 import { inOneLine } from '../specification/problem'
 import { readSpecification } from '../specification/specification-folder'
-import { UsageError } from '../usage-error'
 import { type Inventory, inventoryOf } from './inventory'
-
-export interface ListFlags {
-  readonly target: string
-  readonly setting: readonly string[]
-  readonly features?: string
-  readonly files?: true
-  readonly json?: true
-}
+import { listFiles } from './list-files'
+import type { ListFlags } from './list-flags'
+import { listFrameworks } from './list-frameworks'
 
 export async function list(flags: ListFlags): Promise<number> {
   if (flags.files) return listFiles(flags)
+  if (flags.frameworks) return listFrameworks(flags)
   const settings = settingsOf(flags.setting)
   const folder = readSpecification(flags.features)
   const target = await connectionFor({ target: flags.target, settings })
@@ -32,17 +24,6 @@ export async function list(flags: ListFlags): Promise<number> {
     const problems = specificationProblems(folder.specification, folder.features, name)
     for (const problem of problems) process.stderr.write(`${inOneLine(problem)}\n`)
   }
-  return 0
-}
-
-function listFiles({ features, json }: ListFlags): number {
-  const folder = features === undefined ? FEATURES : resolve(features)
-  if (!existsSync(folder)) throw new UsageError(`--features ${features}: there is no such folder`)
-  if (json) {
-    const { name, version } = readPackage()
-    const suite = { name, version, digest: suiteDigest(folder), files: hashedFiles(folder) }
-    process.stdout.write(`${JSON.stringify(suite, null, 2)}\n`)
-  } else process.stdout.write(suiteManifest(folder))
   return 0
 }
 

@@ -16,7 +16,8 @@ export interface SuiteFile {
 const ROOMS = ['adapters', 'cli', 'reference-impl', 'reports', 'steps']
 /** What a specification folder asks with; the page for its readers is left aside. */
 const SPECIFICATION = /\.(feature|yaml|json|[cm]?js|ts)$/
-const CODE = CODE_EXTENSION === '.ts' ? /(?<!\.(d|test))\.ts$/ : /\.js$/
+/** With what a page of the reports is made of. */
+const CODE = CODE_EXTENSION === '.ts' ? /(?<!\.(d|test))\.ts$|\/assets\// : /\.(js|css)$/
 /** Below a room of the sources lie the material of tests, and the runs that were played there. */
 const ASIDE = new Set(['fixture', 'fixtures', 'node_modules', 'out'])
 
@@ -28,9 +29,9 @@ export function suiteFiles(features: string): SuiteFile[] {
     ...ROOMS.flatMap((room) => filesBelow(join(CODE_ROOT, room), inPackage(room), CODE)),
   ]
   if (features === FEATURES) found.push(codeFile('selftest/kill-table.json'))
-  // Made of the clauses when the package is built, and taken instead of them.
-  const compiled = codeFile('clauses.json')
-  if (existsSync(compiled.file)) found.push(compiled)
+  // Made of the specification when the package is built, and taken instead of it.
+  const compiled = ['clauses.json', 'frameworks.json'].map(codeFile)
+  found.push(...compiled.filter(({ file }) => existsSync(file)))
   return found.sort((one, other) => (one.path < other.path ? -1 : 1))
 }
 
@@ -48,6 +49,6 @@ function filesBelow(folder: string, path: string, wanted: RegExp): SuiteFile[] {
     if (entry.isDirectory()) {
       return ASIDE.has(entry.name) ? [] : filesBelow(found.file, found.path, wanted)
     }
-    return wanted.test(entry.name) ? [found] : []
+    return wanted.test(found.path) ? [found] : []
   })
 }

@@ -52,7 +52,8 @@ async function conductWith(
     record.take(message)
     builder.take(message)
   }
-  keep(contextMessage(request, specification, target, provenanceOf(request)))
+  const provenance = provenanceOf(request, specification)
+  keep(contextMessage(request, specification, target, provenance))
   const playing = play(request, (message) => {
     if (interruption.happened) return
     check.take(message)

@@ -2,28 +2,28 @@
 import type { Envelope } from '@cucumber/messages'
 import { HARMLESS_SETTINGS } from '../../adapters/secrets'
 import type { Target } from '../../adapters/target'
-import { contextAttachment, type KnownFault } from '../../reports'
+import { contextAttachment, type Framework, type KnownFault } from '../../reports'
 import { FEATURES, readPackage } from '../package-root'
 import { askedBy } from '../provenance/asked-by'
 import { knownFaults } from '../provenance/known-faults'
 import { suiteDigest } from '../provenance/suite-digest'
 import type { Specification } from '../specification/clauses'
+import { loadFrameworks } from '../specification/frameworks'
 import type { RunRequest } from './request'
 
 /** What an auditor asks of a record beside its verdicts: by which files it was made, and by whom. */
 export interface Provenance {
   readonly digest?: string
   readonly by?: string | undefined
-  /** Only of the suite's own features: of others nobody knows what they catch. */
+  /** Only of the suite's own features: of others nobody knows what they catch, or are evidence for. */
   readonly knownFaults?: readonly KnownFault[]
+  readonly frameworks?: readonly Framework[]
 }
 
-export function provenanceOf({ features, by }: RunRequest): Provenance {
-  return {
-    digest: suiteDigest(features),
-    by: askedBy(by),
-    ...(features === FEATURES ? { knownFaults: knownFaults() } : {}),
-  }
+export function provenanceOf({ features, by }: RunRequest, { clauses }: Specification): Provenance {
+  const known = { digest: suiteDigest(features), by: askedBy(by) }
+  if (features !== FEATURES) return known
+  return { ...known, knownFaults: knownFaults(), frameworks: loadFrameworks(clauses).frameworks }
 }
 
 /** Without provenance where nobody keeps the record. */

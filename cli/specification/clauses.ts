@@ -9,7 +9,7 @@ import { FEATURES } from '../package-root'
 import { UsageError } from '../usage-error'
 import { type Mistake, schemaMistakes, type Wording } from '../yaml/schema-mistakes'
 import { addressOf, parseYaml } from '../yaml/yaml-text'
-import { compiledClauses } from './compiled-clauses'
+import { compiled } from './compiled'
 import type { Clause, Specification } from './specification'
 
 export type { Clause, Specification } from './specification'
@@ -33,7 +33,7 @@ interface ClausesFile {
 export function loadClauses(folder: string): Specification {
   const file = join(folder, 'clauses.yaml')
   const text = read(file)
-  return compiledClauses(text) ?? parseClauses(text, addressOf(file))
+  return compiled<Specification>('clauses', text) ?? parseClauses(text, addressOf(file))
 }
 
 /** `name` stands for the file in what is said about it. */

@@ -1,6 +1,6 @@
 /** `sealproof list`: what would be asked, without asking. */
 import { Command } from 'commander'
-import type { ListFlags } from '../list/list'
+import type { ListFlags } from '../list/list-flags'
 
 export function listVerb(done: (exitCode: number) => void): Command {
   return new Command('list')
@@ -21,6 +21,7 @@ export function listVerb(done: (exitCode: number) => void): Command {
     )
     .option('--features <folder>', 'another specification: clauses.yaml and features')
     .option('--files', 'list instead the files that ask and judge, as sha256sum does')
+    .option('--frameworks', 'list instead the controls that clauses are evidence for')
     .option('--json', 'print JSON')
     .addHelpText('after', HELP)
     .action(async (flags: ListFlags) => {
@@ -35,6 +36,7 @@ Examples:
   sealproof list --target ./my-target.ts  what applies to your own target
   sealproof list --json | jq '.clauses[] | select(.applicable == 0) | .id'
   sealproof list --files | sha256sum      the digest of the suite, as records of runs hold it
+  sealproof list --frameworks             ISO 27001, SOC 2, PCI DSS, NIST, MLPS: which clause is evidence for what
 
 With --features, mistakes in that folder are listed on stderr.
 

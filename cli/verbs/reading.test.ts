@@ -1,4 +1,5 @@
 /** The verbs that only read: list, explain, help and version; and the report where there is no Java. */
+import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, describe, it } from 'node:test'
@@ -57,6 +58,37 @@ describe('the verbs that only read', () => {
     expect(JSON.parse(json))
       .to.include({ id: 'REL-1', area: 'REL' })
       .and.have.property('notTestedBecause')
+  })
+
+  it('list the controls that clauses are evidence for, and what that does not show', async () => {
+    const { code, stdout } = await sealproof(['list', '--frameworks'], folder)
+    expect(stdout)
+      .to.include('No run shows that a control is met.')
+      .and.match(
+        /SC-28\(1\) {2}Cryptographic Protection\n +direct +MEC-1, MEC-2, ALG-3\n +does not show: /,
+      )
+      .and.match(/3\.5\.1 {2}PAN .* {2}\(number not checked\)/)
+    expect(code).to.equal(0)
+    const { stdout: json } = await sealproof(['list', '--frameworks', '--json'], folder)
+    expect(JSON.parse(json)).to.have.all.keys('frameworks', 'noEvidence')
+  })
+
+  it('explain what a clause is evidence for, or why for nothing', async () => {
+    const { stdout } = await sealproof(['explain', 'MEC-2'], folder)
+    expect(stdout).to.match(/SC-28 \(direct\)\n +does not show: Integrity/)
+    const { stdout: none } = await sealproof(['explain', 'BIL-1'], folder)
+    expect(none).to.include('Evidence for no control of a framework: It is about costs.')
+  })
+
+  it('list the files that ask and judge, with a digest over them', async () => {
+    const { stdout } = await sealproof(['list', '--files'], folder)
+    const { stdout: json } = await sealproof(['list', '--files', '--json'], folder)
+    const { digest, files } = JSON.parse(json)
+    expect(hash('sha256', stdout)).to.equal(digest)
+    expect(stdout.split('\n')).to.have.length(files.length + 1)
+    const { code, stderr } = await sealproof(['list', '--files', '--features', 'none'], folder)
+    expect(stderr).to.equal('sealproof: --features none: there is no such folder\n')
+    expect(code).to.equal(2)
   })
 
   it('help with every verb, with examples and exit codes', async () => {

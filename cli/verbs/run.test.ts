@@ -61,17 +61,19 @@ describe('sealproof run', () => {
     expect(messages.at(-1)).to.have.property('testRunFinished')
   })
 
-  it('keeps by what files it was asked and by whom, and no kill table of features that are not ours', async () => {
+  it('keeps by what files it was asked and by whom, and of features that are not ours no more', async () => {
     await sealproof([...SMALL, '--out', 'by', '--by', 'Ann Lee'], folder)
     const { suite, ...run } = contextOf('by')
     const list = await sealproof(['list', '--files', '--features', SPECIFICATION], folder)
     expect(suite.digest).to.equal(hash('sha256', list.stdout))
-    expect(run).to.include({ by: 'Ann Lee' }).and.not.have.property('knownFaults')
+    expect(run).to.include({ by: 'Ann Lee' })
+    expect(run).not.to.have.any.keys('knownFaults', 'frameworks')
   })
 
-  it('keeps what our own features are known to catch', async () => {
+  it('keeps what our own features are known to catch, and are evidence for', async () => {
     const { code } = await sealproof(['run', '--out', 'ours', '--clause', 'IMM-2'], folder)
-    const { knownFaults, by } = contextOf('ours')
+    const { knownFaults, frameworks, by } = contextOf('ours')
+    expect(frameworks?.map(({ id }) => id)).to.include('nist-800-53')
     expect(knownFaults?.filter(({ clause }) => clause === 'IMM-2')).not.to.deep.equal([])
     expect(by).to.be.a('string')
     expect(code).to.equal(0)

@@ -1,0 +1,18 @@
+/** Lists the files that ask and judge, so that the digest of the suite can be taken again by others. */
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { FEATURES, readPackage } from '../package-root'
+import { hashedFiles, suiteDigest, suiteManifest } from '../provenance/suite-digest'
+import { UsageError } from '../usage-error'
+import type { ListFlags } from './list-flags'
+
+export function listFiles({ features, json }: ListFlags): number {
+  const folder = features === undefined ? FEATURES : resolve(features)
+  if (!existsSync(folder)) throw new UsageError(`--features ${features}: there is no such folder`)
+  if (json) {
+    const { name, version } = readPackage()
+    const suite = { name, version, digest: suiteDigest(folder), files: hashedFiles(folder) }
+    process.stdout.write(`${JSON.stringify(suite, null, 2)}\n`)
+  } else process.stdout.write(suiteManifest(folder))
+  return 0
+}
