@@ -11,7 +11,13 @@ import { projectFiles } from './tree'
 import { directDependencies } from './versions'
 
 const README = 'README.md'
-const PAGES = [README, 'docs/adapter-author.md', 'docs/ci.md', 'docs/target-contract.md']
+const PAGES = [
+  README,
+  'docs/adapter-author.md',
+  'docs/ci.md',
+  'docs/target-contract.md',
+  'docs/waivers.md',
+]
 
 export const readme: Check = {
   name: 'readme',

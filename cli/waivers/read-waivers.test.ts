@@ -5,6 +5,7 @@ import { describe, it } from 'node:test'
 import { Ajv } from 'ajv'
 import { expect } from 'chai'
 import { PACKAGE_ROOT } from '../package-root'
+import { readSpecification } from '../specification/specification-folder'
 import { UsageError } from '../usage-error'
 import { parseWaivers, readWaivers } from './read-waivers'
 
@@ -196,5 +197,22 @@ describe('what is published of waivers', () => {
       Object.keys(of),
     )
     expect(kinds).to.deep.equal([['clause'], ['scenario']])
+  })
+
+  it('names clauses and scenarios that there are', () => {
+    const { specification, scenarios } = readSpecification()
+    const known = [...specification.clauses, ...scenarios].map(({ id }) => id)
+    const named = Array.from(published('waivers.yaml').matchAll(/(?:clause|scenario): (\S+)/g))
+    expect(known).to.include.members(named.map(([, id]) => id))
+    expect(named).to.have.length(2)
+  })
+
+  it('is read where its page shows it', () => {
+    const page = readFileSync(join(PACKAGE_ROOT, 'docs', 'waivers.md'), 'utf8')
+    const blocks = Array.from(
+      page.matchAll(/^```yaml\n([\s\S]*?)^```/gm),
+      ([, block = '']) => block,
+    )
+    expect(blocks.map((block) => parseWaivers(block, 'waivers.md').length)).to.deep.equal([1])
   })
 })
