@@ -10,6 +10,7 @@ const NEEDED = [
   'features/one-way-door.feature',
   'docs/target-contract.md',
   'docs/target-contract.schema.json',
+  'docs/waivers/waivers.schema.json',
   'cli/init/starting-points/typescript/target.ts',
   'cli/init/starting-points/python/target.py',
   'cli/init/starting-points/http/target.mjs',

@@ -56,6 +56,7 @@ const NEEDED = [
   'features/clauses.yaml',
   'docs/target-contract.md',
   'docs/target-contract.schema.json',
+  'docs/waivers/waivers.schema.json',
   `${STARTING_POINTS}typescript/target.ts`,
   `${STARTING_POINTS}python/target.py`,
   `${STARTING_POINTS}http/target.mjs`,

@@ -7,6 +7,7 @@ import { expect } from 'chai'
 import * as evidence from './evidence'
 import { modelOf } from './fixture/model-of'
 import { FAILED, stream, THEN, WHEN } from './fixture/stream'
+import { waiverOf } from './fixture/waiver'
 import { terminalSummary } from './terminal'
 import { writeReports } from './write-reports'
 
@@ -36,7 +37,13 @@ describe('values of a hostile target', () => {
     ],
   } as const
   const target = { name: HOSTILE, version: HOSTILE, capabilities: [] }
-  const run = modelOf(stream([scenario], { context: { target, targetArgument: HOSTILE } }))
+  const waiver = { target: HOSTILE, reason: HOSTILE, owner: HOSTILE, ticket: HOSTILE }
+  const waivers = [
+    waiverOf({ clause: 'A-1' }, waiver),
+    waiverOf({ scenario: HOSTILE }, { ...waiver, ticket: `https://x/${HOSTILE}` }),
+  ]
+  const context = { target, targetArgument: HOSTILE, waivers }
+  const run = modelOf(stream([scenario], { context }))
   let directory: string
   before(() => {
     directory = mkdtempSync(join(tmpdir(), 'sealproof-'))
@@ -46,6 +53,11 @@ describe('values of a hostile target', () => {
 
   const written = (name: string) => readFileSync(join(directory, name), 'utf8')
   const obeyed = /[^\P{Cc}\n]|\p{Bidi_Control}|[\ufffe\uffff]/u
+
+  it('are shown', () => {
+    expect(run.waivers.map(({ state }) => state)).to.deep.equal(['applied', 'unmatched'])
+    expect(run.waived).to.equal(1)
+  })
 
   it('are never obeyed by a terminal', () => {
     expect(terminalSummary(run)).not.to.match(obeyed)
@@ -70,10 +82,15 @@ describe('values of a hostile target', () => {
   it('are text in Allure, and name no files', () => {
     const names = readdirSync(join(directory, 'allure-results'))
     for (const name of names) expect(name).to.match(/^[\w.-]+$/)
-    const [result] = names.filter((name) => name.endsWith('-result.json'))
-    const { description, statusDetails } = JSON.parse(written(join('allure-results', result ?? '')))
-    expect(description).not.to.include('<script')
-    expect(statusDetails.message).not.to.match(obeyed)
+    const results = names.filter((name) => name.endsWith('-result.json'))
+    expect(results).to.have.length(2)
+    for (const result of results) {
+      const { description = '', statusDetails } = JSON.parse(
+        written(join('allure-results', result)),
+      )
+      expect(description).not.to.include('<script')
+      expect(statusDetails.message).not.to.match(obeyed)
+    }
     const properties = written(join('allure-results', 'environment.properties'))
     expect(properties).to.match(/^([ -~]*\n){6}$/)
   })
