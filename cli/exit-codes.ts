@@ -1,6 +1,8 @@
 /** What the command says to scripts. The codes of a finished run are made by `reports/`. */
 /** Of a bench that was told to fail where a row is slower than its baseline. */
 export const SLOWER = 1
+/** Of a bundle that is not as it was made. */
+export const ALTERED = 1
 export const USAGE = 2
 export const UNREACHABLE = 3
 export const SUITE_FAULT = 6

@@ -5,6 +5,7 @@ import { exitCodeOfError, tell } from './failure'
 import { readPackage } from './package-root'
 import { leave, tolerateClosedPipes } from './process-end'
 import { benchVerb } from './verbs/bench'
+import { bundleVerb } from './verbs/bundle'
 import { explainVerb } from './verbs/explain'
 import { initVerb } from './verbs/init'
 import { listVerb } from './verbs/list'
@@ -14,6 +15,7 @@ import { reportVerb } from './verbs/report'
 import { runVerb } from './verbs/run'
 import { selftestVerb } from './verbs/selftest'
 import { serveVerb } from './verbs/serve'
+import { verifyVerb } from './verbs/verify'
 
 export async function main(given: readonly string[] = process.argv.slice(2)): Promise<void> {
   tolerateClosedPipes()
@@ -49,6 +51,8 @@ function commandLine(done: (exitCode: number) => void): Command {
     mergeVerb,
     selftestVerb,
     reportVerb,
+    bundleVerb,
+    verifyVerb,
     listVerb,
     explainVerb,
     serveVerb,

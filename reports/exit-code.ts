@@ -5,7 +5,7 @@ import { isStale } from './waivers/judge-waivers'
 
 const INTERRUPTED = 130
 const SUITE_FAULT = 6
-const STALE_WAIVER = 5
+export const STALE_WAIVER = 5
 const OF_OUTCOME: Readonly<Record<Outcome, number>> = {
   conformant: 0,
   violations: 1,

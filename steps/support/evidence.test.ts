@@ -1,6 +1,6 @@
 import test from 'node:test'
 import { expect } from 'chai'
-import { fitToKeep, shorten } from './evidence'
+import { fitToKeep, isFitToKeep, shorten } from './evidence'
 
 test('the plaintext that KMS unwraps is never kept', () => {
   const kept = fitToKeep({
@@ -39,4 +39,11 @@ test('a long list says how long it was', () => {
 test('what is short is kept as it is', () => {
   const value = { rows: [{ name: 'null', value: '' }], encryption: null }
   expect(shorten(value)).to.deep.equal(value)
+})
+
+test('what has been made fit to keep is known by it, and what has not is not', () => {
+  const exchange = { input: { ciphertextBlob: 'd3JhcHBlZA==' }, value: [{ plaintext: 'c2VjcmV0' }] }
+  expect(isFitToKeep(shorten(exchange))).to.equal(true)
+  expect(isFitToKeep({ ...exchange, input: {} })).to.equal(false)
+  expect(isFitToKeep({ ...exchange, value: [] })).to.equal(false)
 })

@@ -32,6 +32,7 @@ const SECRET_MEMBER =
   /plaintext|authori[sz]ation|cookie|credential|material|passphrase|passw|private|secret|session|token|(?:access|api|data|master)[-_]?key/i
 /** Bytes in which a target that is at fault may show a key: the digest says well enough which they were. */
 const DIGESTED_MEMBERS: readonly string[] = ['bytes', 'ciphertextBlob', 'wrappedDataKey']
+const DIGESTED = /^\d+ bytes, SHA-256 [0-9a-f]{64}$/
 
 export function fitToKeep(exchange: Exchange): Exchange {
   return shorten(exchange) as Exchange
@@ -50,6 +51,15 @@ export function shorten(value: unknown, member = ''): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => [name, shorten(item, name)]),
   )
+}
+
+/** Whether it has nothing in it that {@link shorten} would have taken out. */
+export function isFitToKeep(value: unknown, member = ''): boolean {
+  if (DIGESTED_MEMBERS.includes(member) && typeof value === 'string') return DIGESTED.test(value)
+  if (SECRET_MEMBER.test(member)) return value === REDACTED
+  if (typeof value !== 'object' || value === null) return true
+  if (Array.isArray(value)) return value.every((item) => isFitToKeep(item))
+  return Object.entries(value).every(([name, item]) => isFitToKeep(item, name))
 }
 
 function digested(base64: string): string {

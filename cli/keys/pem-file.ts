@@ -1,0 +1,58 @@
+/**
+ * A file in PEM (RFC 7468) that somebody named as a key. What is in it is told from its label alone; no message ever
+ * holds any of the rest.
+ */
+import { readFileSync } from 'node:fs'
+import { UsageError } from '../usage-error'
+
+export interface PemFile {
+  /** How the user named it, for messages. */
+  readonly called: string
+  readonly label: string
+  readonly text: string
+}
+
+export function pemFile(path: string): PemFile {
+  const called = `--key ${path}`
+  const text = read(path, called)
+  const [, label] = text.match(/^-----BEGIN ([A-Z0-9 ]+)-----\r?$/m) ?? []
+  if (label === undefined) {
+    throw new UsageError(`${called} is no key in PEM: it has no line "-----BEGIN … KEY-----"`)
+  }
+  return { called, label, text }
+}
+
+function read(path: string, called: string): string {
+  try {
+    return readFileSync(path, 'latin1')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') throw new UsageError(`${called}: there is no such file`)
+    if (code === 'EISDIR') throw new UsageError(`${called} is a folder, not a key`)
+    throw new UsageError(`${called} cannot be read (${code})`)
+  }
+}
+
+/** Nothing is guessed from another kind of file: each is told by name, with what makes the right one of it. */
+export function mistaken({ called, label }: PemFile, wanted: 'private' | 'public'): UsageError {
+  const asked = `what is wanted is an Ed25519 ${wanted} key in PEM`
+  const made = wanted === 'private' ? MAKE_PRIVATE : MAKE_PUBLIC
+  if (label === 'CERTIFICATE') {
+    return new UsageError(`${called} is a certificate; ${asked} (${made})`)
+  }
+  if (label === 'OPENSSH PRIVATE KEY') {
+    return new UsageError(`${called} is a key of OpenSSH's own form; ${asked} (${made})`)
+  }
+  if (label.endsWith('PUBLIC KEY') && wanted === 'private') {
+    return new UsageError(`${called} is a public key, which cannot sign; ${asked} (${made})`)
+  }
+  if (label.endsWith('PRIVATE KEY') && wanted === 'public') {
+    return new UsageError(
+      `${called} is a private key, which nobody needs who verifies; ${asked} (${made})`,
+    )
+  }
+  return new UsageError(`${called} holds "${label}"; ${asked} (${made})`)
+}
+
+export const MAKE_PRIVATE = 'openssl genpkey -algorithm ed25519 -out key.pem'
+export const MAKE_PUBLIC = 'openssl pkey -in key.pem -pubout -out public.pem'

@@ -1,0 +1,54 @@
+/** What was found of a bundle, for people. Whatever comes out of it is made fit for a terminal before it is shown. */
+
+import { oneLine } from '../../reports'
+import type { Manifest, SignatureState, Verification } from '../../reports/bundle'
+
+export function inWords(file: string, verification: Verification): string {
+  const { problems, signature, manifest, madeAgain, notCompared } = verification
+  const lines = [headline(file, problems.length)]
+  for (const { kind, message } of problems)
+    lines.push(`  ${kind.padEnd(WIDTH)}  ${oneLine(message)}`)
+  if (manifest !== null) {
+    lines.push('', problems.length === 0 ? 'It tells:' : 'It tells, and is not to be believed:')
+    lines.push(...told(manifest))
+  }
+  if (madeAgain > 0) {
+    lines.push('', `${madeAgain} files were made again from the record, and are the same.`)
+  }
+  for (const what of notCompared) lines.push(`Not compared: ${oneLine(what)}.`)
+  const signed = signatureInWords(signature)
+  if (signed !== undefined) lines.push('', signed)
+  return `${lines.join('\n')}\n`
+}
+
+const WIDTH = 'duplicate-name'.length
+
+function headline(file: string, problems: number): string {
+  if (problems === 0) return `${file}: everything in it is as it was made`
+  return `${file} is NOT as it was made: ${problems} problem${problems === 1 ? '' : 's'}`
+}
+
+function told({ target, suite, started, outcome, population, waived }: Manifest): string[] {
+  const { planned, judged, inapplicable, excluded, notRun } = population
+  const ended = `${population.conforms} conform, ${population.violates} violate (${waived} waived), ${population.faulted} faulted`
+  return [
+    `  target    ${oneLine(`${target.name} ${target.version}`)}`,
+    `  suite     ${oneLine(`${suite.name} ${suite.version}`)}`,
+    `  started   ${oneLine(started ?? 'never')}`,
+    `  outcome   ${outcome}: ${ended}`,
+    `  planned   ${planned} = ${judged} judged + ${inapplicable} inapplicable + ${excluded} excluded + ${notRun} not run`,
+  ]
+}
+
+function signatureInWords(signature: SignatureState): string | undefined {
+  switch (signature.state) {
+    case 'unsigned':
+      return 'unsigned: shows that it is consistent, not who made it'
+    case 'trusted':
+      return `signed by the key given, ${signature.keyId}`
+    case 'not-checked':
+      return `WARNING: signed by key ${signature.keyId}, not checked against a key you trust; --key does`
+    case 'wrong':
+      return undefined
+  }
+}

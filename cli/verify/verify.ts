@@ -1,0 +1,54 @@
+/** Verifies a bundle, and says everything that is wrong with it. */
+import { readFileSync, statSync } from 'node:fs'
+import { jsonText } from '../../reports'
+import { LARGEST_ARCHIVE, mebibytes, type Verification, verifyBundle } from '../../reports/bundle'
+import { FilesProgress } from '../bundle/files-progress'
+import { ALTERED } from '../exit-codes'
+import { trustedKey } from '../keys/trusted-key'
+import { thisBuild } from '../provenance/this-build'
+import { UsageError } from '../usage-error'
+import { inWords } from './in-words'
+
+export interface VerifyFlags {
+  readonly key?: string
+  readonly json?: true
+}
+
+/** Resolves to the exit code: 1 for whatever is wrong with the bundle, whoever is to blame. */
+export async function verify(file: string, { key, json }: VerifyFlags): Promise<number> {
+  const trusted = key === undefined ? undefined : trustedKey(key)
+  const archive = read(file)
+  const progress = new FilesProgress('verified')
+  const verification = verifyBundle(archive, {
+    build: thisBuild(),
+    trusted,
+    looked: (path) => progress.file(path),
+  })
+  progress.stop()
+  process.stdout.write(json ? inJson(file, verification) : inWords(file, verification))
+  return verification.problems.length === 0 ? 0 : ALTERED
+}
+
+function read(file: string): Buffer {
+  try {
+    const { size } = statSync(file)
+    if (size > LARGEST_ARCHIVE) {
+      throw new UsageError(
+        `${file} is no bundle: none is larger than ${mebibytes(LARGEST_ARCHIVE)}`,
+      )
+    }
+    return readFileSync(file)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') throw new UsageError(`${file}: there is no such file`)
+    if (code === 'EISDIR') throw new UsageError(`${file} is a folder; name the archive of a bundle`)
+    if (code !== undefined) throw new UsageError(`${file} cannot be read (${code})`)
+    throw error
+  }
+}
+
+function inJson(bundle: string, { manifest, ...verification }: Verification): string {
+  const told = manifest && (({ files: _, ...rest }) => rest)(manifest)
+  const intact = verification.problems.length === 0
+  return `${jsonText({ bundle, intact, ...verification, manifest: told }, 2)}\n`
+}

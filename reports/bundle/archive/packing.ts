@@ -1,0 +1,99 @@
+/**
+ * Deflate and back. It is packed by fflate, whose output is the same on every machine (zlib's depends on its build),
+ * and unpacked by Node's zlib, a second opinion on what fflate wrote.
+ */
+import { createHash } from 'node:crypto'
+import { crc32, inflateRawSync } from 'node:zlib'
+import { Deflate } from 'fflate'
+
+/** Changes with whatever changes packed bytes: only what was packed alike can be compared packed. */
+export const PACKING = 'fflate 0.8.3, level 6'
+
+export type Content = string | Uint8Array | Iterable<Uint8Array>
+
+export interface Packed {
+  /** Of the file as it was. */
+  readonly size: number
+  readonly crc: number
+  readonly packed: Uint8Array
+}
+
+/** What fflate is given at a time; it decides on the output, so that it must not depend on who reads the file. */
+const PIECE_BYTES = 1 << 18
+
+export function pack(content: Content): Packed & { readonly sha256: string } {
+  const hash = createHash('sha256')
+  const packed: Uint8Array[] = []
+  let size = 0
+  let crc = 0
+  const deflate = new Deflate({ level: 6 }, (chunk) => packed.push(chunk))
+  for (const piece of pieces(content)) {
+    hash.update(piece)
+    crc = crc32(piece, crc)
+    size += piece.length
+    // It copies what it keeps, so that a piece may be filled again.
+    deflate.push(piece)
+  }
+  deflate.push(new Uint8Array(0), true)
+  return { size, crc, packed: Buffer.concat(packed), sha256: hash.digest('hex') }
+}
+
+/** Throws what is wrong, in words that follow on the file's name. */
+export function unpack({ size, crc, packed }: Packed): Buffer {
+  const { buffer, engine } = inflated(packed, size)
+  if (buffer.length !== size) throw new Damaged(`holds ${buffer.length} bytes, not ${size}`)
+  if (engine.bytesWritten !== packed.length) throw new Damaged('has bytes after its end')
+  if (crc32(buffer) !== crc) throw new Damaged('does not fit its own check sum')
+  return buffer
+}
+
+export class Damaged extends Error {
+  override readonly name = 'Damaged'
+}
+
+interface Inflated {
+  readonly buffer: Buffer
+  readonly engine: { readonly bytesWritten: number }
+}
+
+/** However much comes out of little, it is never more than the archive says, which was looked at before. */
+function inflated(packed: Uint8Array, size: number): Inflated {
+  try {
+    // With `info` the result has the engine too, of which Node's types know nothing.
+    const options = { maxOutputLength: Math.max(size, 1), info: true }
+    return inflateRawSync(packed, options) as unknown as Inflated
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new Damaged(
+      code === 'ERR_BUFFER_TOO_LARGE'
+        ? `holds more than the ${size} bytes that it says`
+        : 'cannot be unpacked: its bytes are damaged',
+    )
+  }
+}
+
+/** Of one size but for the last, however the content comes. */
+function* pieces(content: Content): Generator<Uint8Array> {
+  if (typeof content === 'string') return yield* pieces(Buffer.from(content))
+  if (content instanceof Uint8Array) {
+    for (let start = 0; start < content.length; start += PIECE_BYTES) {
+      yield content.subarray(start, start + PIECE_BYTES)
+    }
+    return
+  }
+  const piece = Buffer.alloc(PIECE_BYTES)
+  let filled = 0
+  for (const chunk of content) {
+    for (let start = 0; start < chunk.length; ) {
+      const end = Math.min(chunk.length, start + PIECE_BYTES - filled)
+      piece.set(chunk.subarray(start, end), filled)
+      filled += end - start
+      start = end
+      if (filled === PIECE_BYTES) {
+        yield piece
+        filled = 0
+      }
+    }
+  }
+  if (filled > 0) yield piece.subarray(0, filled)
+}

@@ -1,0 +1,100 @@
+/** `README.txt` of a bundle: for somebody who has opened it, and may never have heard of us. */
+import { FORMATS } from '../formats'
+import { countsInWords, outcomeSentence } from '../in-words'
+import { oneLine } from '../plain-text'
+import { REPORTS } from '../write-reports'
+import type { Bundled } from './bundled'
+import { populationOf } from './manifest'
+import type { SignerNote } from './signer'
+
+export function readmeText(bundled: Bundled): string {
+  const { run, writtenBy, signer, figures } = bundled
+  const { planned, judged, inapplicable, excluded, notRun } = populationOf(run)
+  const waived =
+    run.waived === 0
+      ? ''
+      : `\nOf the violations ${run.waived} are waived: they stay violations, and somebody answers for them.`
+  return `EVIDENCE OF A CONFORMANCE RUN
+
+${outcomeSentence(run)}
+
+Target     ${oneLine(`${run.target.name} ${run.target.version}`)}
+Suite      ${oneLine(`${run.suite.name} ${run.suite.version}`)}${run.suite.digest === undefined ? '' : `, SHA-256 ${oneLine(run.suite.digest)}`}
+About      ${oneLine(run.suite.specification)}
+Asked by   ${oneLine(run.by ?? 'nobody said')}
+Time       ${run.started ?? 'never started'} to ${run.finished ?? 'no end'}
+Scenarios  ${countsInWords(run.counts)}
+           ${planned} planned = ${judged} judged + ${inapplicable} inapplicable + ${excluded} excluded + ${notRun} not run${waived}
+Reports    written by ${oneLine(`${writtenBy.name} ${writtenBy.version}`)}, SHA-256 ${oneLine(writtenBy.digest)}
+Signature  ${signer === null ? 'unsigned' : `Ed25519, by the key ${signer.keyId}`}
+
+
+WHAT IS WHAT
+
+${table([
+  [
+    'run.ndjson',
+    'the record of the run: every question and answer, secrets taken out. All reports are made of it',
+  ],
+  ...FORMATS.map(({ file, about }) => [file, about] as const),
+  [
+    `${REPORTS.allureResults}/`,
+    'for Allure, which makes a page of them: npx allure-commandline serve allure-results',
+  ],
+  ...[...figures.keys()].map(
+    (name) =>
+      [name, 'how fast the target was, measured apart; of no weight in any verdict'] as const,
+  ),
+  ['manifest.json', 'what this bundle comes to, and the SHA-256 and size of every file above'],
+  ['SHA256SUMS', 'the same digests, and that of manifest.json, as sha256sum reads them'],
+  [
+    'statement.intoto.json',
+    `an in-toto test result about the manifest, in a DSSE envelope${signer === null ? ', unsigned' : ''}`,
+  ],
+])}
+
+
+HOW TO VERIFY IT
+
+With sealproof, offline; it also makes every report again from the record and compares them:
+
+  npx sealproof verify BUNDLE.zip${signer === null ? '' : ' --key public.pem'}
+
+Without it, where this bundle is unpacked:
+
+  sha256sum --check SHA256SUMS
+
+On Windows, for each file: certutil -hashfile FILE SHA256
+${signer === null ? UNSIGNED : signed(signer)}`
+}
+
+const UNSIGNED = `
+This bundle is unsigned. Digests that fit show that it is consistent, not who made it: whoever changes a file can
+change the digests too.
+`
+
+function signed({ keyId }: SignerNote): string {
+  return `
+The digests are worth as much as the signature. With OpenSSL 3, and the public key of whoever you trust in public.pem
+(not from this bundle), the key is the one that signed when this prints
+${keyId}:
+
+  openssl pkey -pubin -in public.pem -outform DER | sha256sum
+
+and the statement is signed by it when the last of these says "Signature Verified Successfully":
+
+  sed -n 's/^ *"payload": "\\(.*\\)",$/\\1/p' statement.intoto.json | base64 -d > payload.json
+  sed -n 's/^ *"sig": "\\(.*\\)"$/\\1/p' statement.intoto.json | base64 -d > signature.bin
+  printf 'DSSEv1 28 application/vnd.in-toto+json %s ' $(wc -c < payload.json) | cat - payload.json > signed.bin
+  openssl pkeyutl -verify -pubin -inkey public.pem -rawin -in signed.bin -sigfile signature.bin
+
+payload.json then names the SHA-256 of manifest.json, SHA256SUMS and run.ndjson, to be compared with
+
+  sha256sum manifest.json SHA256SUMS run.ndjson
+`
+}
+
+function table(rows: readonly (readonly [name: string, about: string])[]): string {
+  const width = Math.max(...rows.map(([name]) => name.length))
+  return rows.map(([name, about]) => `${name.padEnd(width)}  ${about}`).join('\n')
+}

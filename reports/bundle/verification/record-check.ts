@@ -1,0 +1,134 @@
+/**
+ * Whether everything tells what the record tells. The model of the run is made again from the record, and every
+ * file from the model: so that an edited report is found even where its digest was mended.
+ */
+import { hash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
+import type { Run } from '../../model'
+import { runIn } from '../../read-run'
+import { REPORTS } from '../../write-reports'
+import { shown } from '../archive/names'
+import type { Bundled } from '../bundled'
+import { derived, FIGURES, NAMES } from '../contents'
+import { manifestText } from '../make-bundle'
+import { type Build, type Manifest, type Population, runInManifest } from '../manifest'
+import { type OpenedBundle, unpacked } from './opened'
+import type { Findings } from './problem'
+import { valueInWords } from './value-in-words'
+
+/** Undefined where the record is not there or is none. */
+export function readRecord(bundle: OpenedBundle, findings: Findings): Run | undefined {
+  const found = unpacked(bundle, NAMES.record, findings)
+  if (found === undefined) return undefined
+  try {
+    return runIn([found.content], NAMES.record)
+  } catch (error) {
+    // Whatever a made-up record makes the model stumble over: it is not the record of a run.
+    const { message } = error as Error
+    const reason = `${NAMES.record} is not the record of a run: ${valueInWords(message)}`
+    findings.add('record', reason, NAMES.record)
+    return undefined
+  }
+}
+
+export function checkManifestAgainst(run: Run, manifest: Manifest, findings: Findings): void {
+  const { population, waived, ...others } = runInManifest(run)
+  const counts = { ...population, waived }
+  const claimed = { ...manifest.population, waived: manifest.waived }
+  for (const name of Object.keys(counts) as (keyof Population | 'waived')[]) {
+    if (counts[name] === claimed[name]) continue
+    const message = `${NAMES.manifest} counts ${claimed[name]} as ${COUNTED[name] ?? name}, the record ${counts[name]}`
+    findings.add('counts', message, NAMES.manifest)
+  }
+  for (const name of Object.keys(others) as (keyof typeof others)[]) {
+    if (isDeepStrictEqual(manifest[name], JSON.parse(JSON.stringify(others[name])))) continue
+    const [says, gives] = [manifest[name], others[name]].map(valueInWords)
+    const message = `${NAMES.manifest} says ${says} of ${name}, the record ${gives}`
+    findings.add('manifest', message, NAMES.manifest)
+  }
+}
+
+const COUNTED: Partial<Record<keyof Population | 'waived', string>> = { notRun: 'not run' }
+
+export interface Comparison {
+  readonly manifest: Manifest
+  readonly digests: ReadonlyMap<string, string>
+  /** Who compares. */
+  readonly build: Build
+}
+
+/** Makes every file again; returns how many are the same. What another build wrote may lawfully read otherwise. */
+export function checkReports(
+  bundle: OpenedBundle,
+  run: Run,
+  { manifest, digests, build }: Comparison,
+  findings: Findings,
+  looked: (path: string) => void,
+): number {
+  const { writtenBy, signer } = manifest
+  const isOurs = isDeepStrictEqual(writtenBy, build)
+  const bundled: Bundled = { run, writtenBy, signer, figures: figuresIn(bundle, findings) }
+  const others: string[] = []
+  const made = new Set<string>([NAMES.record, ...FIGURES])
+  let same = 0
+  for (const { path, content } of derived(bundled)) {
+    made.add(path)
+    const found = digests.get(path)
+    if (found === hash('sha256', content as string | Uint8Array)) same += 1
+    else if (!isOurs) others.push(path)
+    else if (found === undefined) namedByNobody(path, findings)
+    else if (!findings.isNamed(path, 'changed')) {
+      findings.add('report', `${shown(path)} is not what the record gives`, path)
+    }
+    looked(path)
+  }
+  const unknown = manifest.files.filter(({ path }) => !made.has(path)).map(({ path }) => path)
+  if (isOurs) {
+    for (const path of unknown) {
+      findings.add('added', `${shown(path)} is in the manifest, and nothing makes it`, path)
+    }
+    checkWriting(bundle, run, manifest, findings)
+  } else if (others.length + unknown.length > 0) {
+    findings.notCompared.push(reason([...others, ...unknown], writtenBy, build))
+  }
+  return same
+}
+
+/** A file that this build makes, and the manifest leaves out: what is in neither was found before. */
+function namedByNobody(path: string, findings: Findings): void {
+  if (findings.isNamed(path, 'missing', 'damaged', 'duplicate-name', 'too-large', 'link')) return
+  findings.add('missing', `${shown(path)} is missing, and the manifest does not name it`, path)
+}
+
+/** What JSON allows without saying anything by it: blanks, an order of members, a member twice. */
+function checkWriting(
+  bundle: OpenedBundle,
+  run: Run,
+  { writtenBy, signer, files }: Manifest,
+  findings: Findings,
+): void {
+  if (findings.has('manifest', 'counts')) return
+  const found = unpacked(bundle, NAMES.manifest, findings)?.content.toString()
+  if (found === undefined || found === manifestText(run, { writtenBy, signer, files })) return
+  const message = `${NAMES.manifest} is not written as sealproof writes it`
+  findings.add('manifest', message, NAMES.manifest)
+}
+
+function figuresIn(bundle: OpenedBundle, findings: Findings): Map<string, Uint8Array> {
+  return new Map(
+    FIGURES.flatMap((name) => {
+      const found = unpacked(bundle, name, findings)
+      return found === undefined ? [] : [[name, found.content] as const]
+    }),
+  )
+}
+
+function reason(files: readonly string[], writtenBy: Build, build: Build): string {
+  const allure = files.filter((path) => path.startsWith(`${REPORTS.allureResults}/`)).length
+  const named = files.filter((path) => !path.startsWith(`${REPORTS.allureResults}/`)).map(shown)
+  if (allure > 0) named.push(`${allure} files of ${REPORTS.allureResults}`)
+  const [theirs, ours] = [writtenBy, build].map(({ name, version, digest }) => {
+    return `${shown(name)} ${shown(version)} (SHA-256 ${digest.slice(0, 12)}…)`
+  })
+  return `whether these say what the record says: ${named.join(', ')}; they were written by ${theirs}, and this is ${ours}`
+}

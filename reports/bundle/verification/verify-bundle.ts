@@ -1,0 +1,67 @@
+/**
+ * Verifies a bundle: whether everything in it is as it was made. Every problem is named, not only the first. Works on
+ * the bytes alone, needs no network and writes nothing.
+ */
+import type { KeyObject } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
+import type { Build, Manifest } from '../manifest'
+import { checkForm } from './form-check'
+import { checkChecksums, checkFiles, checkPopulation, readManifest } from './manifest-check'
+import { openBundle } from './opened'
+import { Findings, type Problem } from './problem'
+import { checkManifestAgainst, checkReports, readRecord } from './record-check'
+import { checkSignature, type SignatureState } from './signature-check'
+import { checkStatement, readEnvelope } from './statement-check'
+import { checkVerdict } from './verdict-check'
+
+export interface VerifyOptions {
+  /** Whoever verifies: only what it wrote itself can it write again. */
+  readonly build: Build
+  /** Ed25519, public, of somebody who is trusted; undefined: nobody is. */
+  readonly trusted?: KeyObject | undefined
+  /** Is told of each file that was looked at. */
+  readonly looked?: (path: string) => void
+}
+
+export interface Verification {
+  /** None: everything is as it was made. */
+  readonly problems: readonly Problem[]
+  readonly signature: SignatureState
+  /** What it tells of itself; null: it could not be read. Worth nothing where there are problems. */
+  readonly manifest: Manifest | null
+  /** How many files were made again from the record, and are the same. */
+  readonly madeAgain: number
+  /** What could not be looked at, each with the reason. */
+  readonly notCompared: readonly string[]
+}
+
+export function verifyBundle(archive: Buffer, options: VerifyOptions): Verification {
+  const { build, trusted, looked = () => {} } = options
+  const findings = new Findings()
+  const { problems, notCompared } = findings
+  const bundle = openBundle(archive, findings)
+  if (bundle === undefined) return { ...NOTHING_READ, problems, notCompared }
+  checkForm(archive, bundle, findings)
+  const manifest = readManifest(bundle, findings)
+  if (manifest === undefined) return { ...NOTHING_READ, problems, notCompared }
+
+  const digests = checkFiles(bundle, manifest, findings, looked)
+  checkPopulation(manifest, findings)
+  checkChecksums(bundle, manifest, digests, findings)
+  const run = readRecord(bundle, findings)
+  let madeAgain = 0
+  if (run !== undefined) {
+    checkManifestAgainst(run, manifest, findings)
+    checkVerdict(bundle, run, findings)
+    madeAgain = checkReports(bundle, run, { manifest, digests, build }, findings, looked)
+  }
+  const envelope = readEnvelope(bundle, findings)
+  if (envelope !== undefined) {
+    const isOurs = isDeepStrictEqual(manifest.writtenBy, build)
+    checkStatement(envelope, run, digests, isOurs, findings)
+  }
+  const signature = checkSignature(envelope, manifest.signer, trusted, findings)
+  return { problems, signature, manifest, madeAgain, notCompared }
+}
+
+const NOTHING_READ = { signature: { state: 'wrong' }, manifest: null, madeAgain: 0 } as const
