@@ -3,6 +3,7 @@ import { durationInWords, outcomeSentence } from '../in-words'
 import type { Run } from '../model'
 import { selectionInWords } from '../selection'
 import { isDocumentedViolation, isNote } from '../tally'
+import { isStale, isWaived } from '../waivers/judge-waivers'
 import { type Content, type Html, html, webAddress } from './html'
 import { both, counted, quoted, type Text } from './language'
 import { OUTCOMES } from './vocabulary'
@@ -119,9 +120,10 @@ function scopeInChinese({ planned, counts, selection }: Run): string {
   return selection.shard ? `分片 ${selection.shard} 内${share}` : `所选取的${share}`
 }
 
-function reservationsInChinese({ counts, clauses, scenarios }: Run): string {
+function reservationsInChinese({ counts, clauses, scenarios, waivers }: Run): string {
   const unproven = clauses.filter(({ verdict }) => verdict === 'unproven').length
   const notes = scenarios.filter(isNote).length
+  const stale = waivers.filter(isStale).length
   const silent = [
     ...(counts.inapplicable > 0 ? [`${counts.inapplicable} 个对它不适用`] : []),
     ...(counts.observed > 0 ? [`${counts.observed} 个只关于自带的参考实现`] : []),
@@ -129,6 +131,7 @@ function reservationsInChinese({ counts, clauses, scenarios }: Run): string {
   const open = [
     ...(unproven > 0 ? [`${unproven} 条条款未获证明`] : []),
     ...(notes > 0 ? [`对文档未说明的条款有 ${notes} 条附注`] : []),
+    ...(stale > 0 ? [`${stale} 项豁免已失效`] : []),
   ]
   return [
     ...(silent.length > 0 ? [`（${silent.join('，')}）`] : []),
@@ -140,8 +143,14 @@ function violatedInChinese({ scenarios, counts }: Run): string {
   const violations = scenarios.filter(isDocumentedViolation)
   const clauses = [...new Set(violations.map(({ clause }) => clause))]
   const unjudged = counts.faulted + counts.notRun
-  const where = `${clauses.join('、')}（${violations.length} 个场景）`
+  const waived = waivedInChinese(violations.length, violations.filter(isWaived).length)
+  const where = `${clauses.join('、')}（${violations.length} 个场景${waived}）`
   return unjudged === 0 ? where : `${where}，另有 ${unjudged} 个场景没有判定`
+}
+
+function waivedInChinese(violations: number, waived: number): string {
+  if (waived === 0) return ''
+  return waived < violations ? `，其中 ${waived} 个已豁免` : '，均已豁免，但仍不符合规范'
 }
 
 function whyIncompleteInChinese({ counts, finished, suiteFaults }: Run): string {

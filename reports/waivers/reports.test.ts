@@ -10,6 +10,7 @@ import { waiverOf } from '../fixture/waiver'
 import { outcomeSentence } from '../in-words'
 import { junitXml } from '../junit'
 import type { Run } from '../model'
+import { outcomeSentenceInChinese } from '../page/outcome'
 import { summaryMarkdown } from '../summary'
 import { terminalSummary } from '../terminal'
 
@@ -55,6 +56,17 @@ describe('the outcome in one sentence', () => {
       expect(outcomeSentence(run(waivers, scenarios))).to.equal(sentence)
     })
   }
+})
+
+describe('the same sentence in Chinese', () => {
+  it('says as much', () => {
+    const said = (waivers: Waiver[]) =>
+      outcomeSentenceInChinese(run(waivers, [wrong, wrong, right]))
+    expect(said([ofClause])).to.include('A-1（2 个场景，均已豁免，但仍不符合规范）')
+    expect(said([ofFirst, stale])).to.include('A-1（2 个场景，其中 1 个已豁免）')
+    expect(said([ofFirst, stale])).to.include('其中1 项豁免已失效')
+    expect(said([])).not.to.include('豁免')
+  })
 })
 
 describe('a terminal summary', () => {
