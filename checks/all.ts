@@ -4,6 +4,7 @@ import { bareCucumber } from './bare-cucumber'
 import { bench } from './bench'
 import { build } from './build'
 import type { Check } from './check'
+import { claims } from './claims'
 import { clauses } from './clauses'
 import { contract } from './contract'
 import { equivalence } from './equivalence'
@@ -32,6 +33,7 @@ export const CHECKS: readonly Check[] = [
   imports,
   layout,
   places,
+  claims,
   versions,
   clauses,
   featuresPage,
