@@ -2,6 +2,11 @@
 import { junitXml } from './junit'
 import type { Run } from './model'
 import { compliancePage } from './page/page'
+import { earlJsonLd } from './standards/earl'
+import { hdfJson } from './standards/hdf'
+import { matrixCsv } from './standards/matrix-csv'
+import { oscalJson } from './standards/oscal/assessment-results'
+import { sarifJson } from './standards/sarif'
 import { summaryMarkdown } from './summary'
 import { verdictJson } from './verdict'
 
@@ -24,4 +29,19 @@ export const FORMATS: readonly Format[] = [
   { name: 'verdict', file: 'verdict.json', about: 'the verdict as JSON', write: verdictJson },
   { name: 'junit', file: 'junit.xml', about: 'JUnit, for CI services', write: junitXml },
   { name: 'summary', file: 'summary.md', about: 'Markdown, for people', write: summaryMarkdown },
+  {
+    name: 'oscal',
+    file: 'oscal-assessment-results.json',
+    about: 'NIST OSCAL Assessment Results 1.2.1',
+    write: oscalJson,
+  },
+  { name: 'hdf', file: 'hdf.json', about: 'MITRE Heimdall Data Format', write: hdfJson },
+  {
+    name: 'sarif',
+    file: 'sealproof.sarif',
+    about: 'SARIF 2.1.0, violations only',
+    write: sarifJson,
+  },
+  { name: 'earl', file: 'earl.jsonld', about: 'W3C EARL 1.0 as JSON-LD', write: earlJsonLd },
+  { name: 'csv', file: 'matrix.csv', about: 'the matrix for a spreadsheet', write: matrixCsv },
 ]

@@ -1,0 +1,21 @@
+/** For which controls of which frameworks a clause is evidence, as the frameworks' map in the record says. */
+import type { FrameworkLink } from '../context'
+import type { Run } from '../model'
+
+export interface ControlOfClause extends FrameworkLink {
+  readonly framework: string
+  readonly control: string
+  /** `NIST SP 800-53 Rev. 5 SC-28`. */
+  readonly name: string
+}
+
+export function controlsByClause({
+  frameworks,
+}: Run): ReadonlyMap<string, readonly ControlOfClause[]> {
+  const all = frameworks.flatMap(({ id: framework, title, controls }) =>
+    controls.flatMap(({ id: control, links }) =>
+      links.map((link) => ({ ...link, framework, control, name: `${title} ${control}` })),
+    ),
+  )
+  return Map.groupBy(all, ({ clause }) => clause)
+}

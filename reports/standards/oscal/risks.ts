@@ -1,0 +1,38 @@
+/** A risk for each waiver in force: the violation stands, and somebody answers for it until a day. */
+import type { Waiver } from '../../context'
+import type { Run } from '../../model'
+import { subjectOf } from '../../waivers/in-words'
+import { uuidInRun } from '../name-uuid'
+import { suiteUuid } from './frame'
+import { observationUuid } from './observations'
+import { markup, props } from './oscal-text'
+
+/** By its place in the operator's file: two waivers may say the same. */
+export function riskUuid(run: Run, wanted: Waiver): string {
+  const place = run.waivers.findIndex(({ waiver }) => waiver === wanted)
+  return uuidInRun(run, 'risk', String(place))
+}
+
+export function risks(run: Run): readonly object[] {
+  const inForce = run.waivers.filter(({ state }) => state === 'applied')
+  return inForce.map(({ waiver, violating }) => {
+    const { owner, ticket, reason, expires } = waiver
+    const waives = subjectOf(waiver)
+    return {
+      uuid: riskUuid(run, waiver),
+      title: markup(`${waives} is violated, and waived until ${expires}`),
+      description: markup(reason),
+      statement: markup(
+        `The target does not do what ${waives} asks for; ${owner} answers for that until ${expires} (${ticket}).`,
+      ),
+      props: props({ waives, owner, ticket, expires }),
+      status: 'deviation-approved',
+      origins: [{ actors: [{ type: 'tool', 'actor-uuid': suiteUuid(run) }] }],
+      // The last day counts whole.
+      deadline: `${expires}T23:59:59Z`,
+      'related-observations': violating.map((id) => ({
+        'observation-uuid': observationUuid(run, id),
+      })),
+    }
+  })
+}
