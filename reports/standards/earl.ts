@@ -6,12 +6,14 @@
  *
  * The context stands in the document: nothing has to be fetched to read it.
  */
+
+import { jsonText } from '../json-text'
 import type { Clause, Run, Scenario, ScenarioVerdict } from '../model'
 import { oneLine, plainText } from '../plain-text'
 import { statusMessage } from '../status'
 import { isNote } from '../tally'
 import { waiverOf } from '../waivers/judge-waivers'
-import { indented, sourceAddress } from './json-text'
+import { addressed } from './addressed'
 import { uuidInRun, uuidOf } from './name-uuid'
 import { timeOf } from './time-of-run'
 
@@ -36,7 +38,7 @@ export function earlJsonLd(run: Run): string {
   const { suite, target, clauses, scenarios } = run
   const assertor = `urn:uuid:${uuidOf('suite', suite.name, suite.version)}`
   const subject = `urn:uuid:${uuidOf('target', target.name, target.version)}`
-  return indented({
+  const document = {
     '@context': CONTEXT,
     '@graph': [
       { '@id': assertor, '@type': ['earl:Assertor', 'earl:Software'], ...titled(suite) },
@@ -45,7 +47,8 @@ export function earlJsonLd(run: Run): string {
       ...scenarios.map(testCase),
       ...scenarios.map((scenario) => assertion(run, scenario, { assertor, subject })),
     ],
-  })
+  }
+  return `${jsonText(document, 2)}\n`
 }
 
 function titled({ name, version }: { readonly name: string; readonly version: string }): object {
@@ -53,7 +56,7 @@ function titled({ name, version }: { readonly name: string; readonly version: st
 }
 
 function requirement({ id, statement, standing, source, section, scenarios }: Clause): object {
-  const { '@id': address } = sourceAddress('@id', source)
+  const { '@id': address } = addressed('@id', source)
   return {
     '@id': addressOf('clause', id),
     '@type': 'earl:TestRequirement',

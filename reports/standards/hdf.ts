@@ -7,12 +7,13 @@
  * so it is false here: the control ran, and `waiver_data` says who answers for what it found.
  */
 import { failedStep } from '../exchange-text'
+import { jsonText } from '../json-text'
 import type { Clause, Run, Scenario } from '../model'
 import { inWords, oneLine, plainText } from '../plain-text'
 import { type Status, statusMessage, statusOf, troubleBesideScenarios } from '../status'
 import { waiverOf } from '../waivers/judge-waivers'
+import { addressed } from './addressed'
 import { type ControlOfClause, controlsByClause } from './framework-controls'
-import { indented, sourceAddress } from './json-text'
 import { timeOf } from './time-of-run'
 
 const STATUSES: Readonly<Record<Status, string>> = {
@@ -35,7 +36,7 @@ export function hdfJson(run: Run): string {
   const total = (wanted: Status) => ({
     total: statuses.filter((status) => status === wanted).length,
   })
-  return indented({
+  const document = {
     platform: {
       name: plainText(suite.name),
       release: plainText(suite.version),
@@ -52,7 +53,8 @@ export function hdfJson(run: Run): string {
       },
     },
     profiles: [profile(run)],
-  })
+  }
+  return `${jsonText(document, 2)}\n`
 }
 
 function profile(run: Run): object {
@@ -96,9 +98,7 @@ function control(
     title: oneLine(rule === '' ? name : `${rule} › ${name}`),
     desc: plainText(clause?.statement ?? 'It stands for no clause.'),
     impact: IMPACTS[standing],
-    refs: clause
-      ? [{ ref: plainText(clause.section), ...sourceAddress('url', clause.source) }]
-      : [],
+    refs: clause ? [{ ref: plainText(clause.section), ...addressed('url', clause.source) }] : [],
     tags: {
       clause: scenario.clause,
       standing,

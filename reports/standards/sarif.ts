@@ -5,18 +5,19 @@
  * judged is a notification of the tool, so that no results do not look like no violations.
  */
 import { reasonOf } from '../findings'
+import { jsonText } from '../json-text'
 import type { Clause, Run, Scenario } from '../model'
 import { oneLine, plainText } from '../plain-text'
 import { statusMessage, statusOf, troubleBesideScenarios } from '../status'
 import { waiverOf } from '../waivers/judge-waivers'
+import { addressed } from './addressed'
 import { controlsByClause } from './framework-controls'
-import { indented, sourceAddress } from './json-text'
 
 const SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
 export function sarifJson(run: Run): string {
-  return indented({ $schema: SCHEMA, version: '2.1.0', runs: [sarifRun(run)] })
+  return `${jsonText({ $schema: SCHEMA, version: '2.1.0', runs: [sarifRun(run)] }, 2)}\n`
 }
 
 function sarifRun(run: Run): object {
@@ -54,7 +55,7 @@ function rulesOf(run: Run): object[] {
     return {
       id: clause.id,
       shortDescription: { text: plainText(clause.statement) },
-      ...sourceAddress('helpUri', clause.source),
+      ...addressed('helpUri', clause.source),
       defaultConfiguration: { level: 'error' },
       properties: {
         ...ruleProperties(clause),

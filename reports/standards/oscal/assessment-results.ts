@@ -11,9 +11,9 @@
  *     not-tested              nor not. The observations, and the remarks of the result, say why
  */
 import { outcomeSentence } from '../../in-words'
+import { jsonText } from '../../json-text'
 import type { Run } from '../../model'
 import { troubleBesideScenarios } from '../../status'
-import { indented } from '../json-text'
 import { uuidInRun } from '../name-uuid'
 import { timeOf } from '../time-of-run'
 import { findings } from './findings'
@@ -24,7 +24,7 @@ import { risks } from './risks'
 
 export function oscalJson(run: Run): string {
   const plan = assessmentPlan(run)
-  return indented({
+  const document = {
     'assessment-results': {
       uuid: uuidInRun(run, 'assessment-results', ''),
       metadata: metadataOf(run),
@@ -32,7 +32,8 @@ export function oscalJson(run: Run): string {
       results: [resultOf(run)],
       'back-matter': { resources: [plan] },
     },
-  })
+  }
+  return `${jsonText(document, 2)}\n`
 }
 
 function resultOf(run: Run): object {

@@ -1,8 +1,8 @@
 /** A finding for each clause that got a verdict; see `assessment-results.ts` for what becomes of the others. */
 import type { Clause, Run } from '../../model'
 import { waiverOf } from '../../waivers/judge-waivers'
+import { addressed } from '../addressed'
 import { type ControlOfClause, controlsByClause } from '../framework-controls'
-import { sourceAddress } from '../json-text'
 import { uuidInRun } from '../name-uuid'
 import { observationUuid } from './observations'
 import { markup, props, token, unlessEmpty } from './oscal-text'
@@ -42,7 +42,7 @@ function finding(
   controls: readonly ControlOfClause[],
 ): object {
   const { id, statement, section, source, standing, verdict, strength, note, scenarios } = clause
-  const { href } = sourceAddress('href', source)
+  const { href } = addressed('href', source)
   const waivers = new Set(scenarios.flatMap((scenario) => waiverOf(scenario) ?? []))
   return {
     uuid: uuidInRun(run, 'finding', id),
