@@ -3,6 +3,8 @@
 export const SLOWER = 1
 /** Of a bundle that is not as it was made. */
 export const ALTERED = 1
+/** Of two runs that were compared. */
+export const GOT_WORSE = 1
 export const USAGE = 2
 export const UNREACHABLE = 3
 export const SUITE_FAULT = 6

@@ -6,6 +6,7 @@ import { readPackage } from './package-root'
 import { leave, tolerateClosedPipes } from './process-end'
 import { benchVerb } from './verbs/bench'
 import { bundleVerb } from './verbs/bundle'
+import { diffVerb } from './verbs/diff'
 import { explainVerb } from './verbs/explain'
 import { initVerb } from './verbs/init'
 import { listVerb } from './verbs/list'
@@ -53,6 +54,7 @@ function commandLine(done: (exitCode: number) => void): Command {
     reportVerb,
     bundleVerb,
     verifyVerb,
+    diffVerb,
     listVerb,
     explainVerb,
     serveVerb,

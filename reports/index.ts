@@ -13,6 +13,8 @@
  */
 export { type AllurePage, buildAllurePage } from './allure-page'
 export { RunModelBuilder } from './builder'
+export * from './comparison/compare'
+export { comparisonText } from './comparison/comparison-text'
 export type {
   Area,
   ClauseDefinition,
@@ -30,6 +32,7 @@ export * from './evidence'
 export { exitCodeOf } from './exit-code'
 export { FORMATS, type Format } from './formats'
 export { jsonText } from './json-text'
+export { isKept, type KeptVerdict, keptVerdict, quicklyKept } from './kept-verdict'
 export { type MergedShards, mergeShards } from './merge-shards'
 export * from './model'
 export type { FeaturePlan, RunObserver } from './observer'

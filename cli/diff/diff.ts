@@ -1,0 +1,42 @@
+/** Compares two runs, and says with its exit code whether anything got worse. */
+import { compareRuns, comparisonText, jsonText, keptVerdict, oneLine } from '../../reports'
+import { GOT_WORSE } from '../exit-codes'
+import { hasColor } from '../process-end'
+import { UsageError } from '../usage-error'
+
+export interface DiffRequest {
+  readonly before: string
+  readonly after: string
+  readonly otherTarget: boolean
+  readonly json: boolean
+}
+
+/** Returns the exit code. */
+export function diff(request: DiffRequest): number {
+  const before = keptVerdict(request.before)
+  const after = keptVerdict(request.after)
+  const comparison = compareRuns(before.verdict, after.verdict)
+  const { sameTarget, sameSpecification, worse } = comparison
+  if (!request.otherTarget && !(sameTarget && sameSpecification)) {
+    const [what, one, other] = sameTarget
+      ? ['specifications', before.verdict.suite.specification, after.verdict.suite.specification]
+      : ['targets', before.verdict.target.name, after.verdict.target.name]
+    throw new UsageError(
+      oneLine(
+        `these are runs of two ${what}, "${one}" and "${other}"; with --other-target they are compared nevertheless`,
+      ),
+    )
+  }
+  if (request.json) {
+    const about = [before, after].map(({ place, remarks, verdict }) => {
+      const { clauses: _, ...rest } = verdict
+      return { place, remarks, ...rest }
+    })
+    const document = { schemaVersion: 1, before: about[0], after: about[1], ...comparison }
+    process.stdout.write(`${jsonText(document, 2)}\n`)
+  } else {
+    const look = { color: hasColor(process.stdout), width: process.stdout.columns }
+    process.stdout.write(comparisonText(before, after, comparison, look))
+  }
+  return worse > 0 ? GOT_WORSE : 0
+}

@@ -1,0 +1,113 @@
+/** The comparison of two runs, for a person at a terminal or in a log. */
+import { countsInWords, OUTCOME_TITLES, quantity } from '../in-words'
+import type { KeptVerdict } from '../kept-verdict'
+import { oneLine } from '../plain-text'
+import { TerminalPage, type Tone } from '../terminal-page'
+import { type Cause, CHANGES, type Change, type ChangeKind, type Comparison } from './compare'
+
+const TITLES: Readonly<Record<ChangeKind, string>> = {
+  'newly-violated': 'Newly violated',
+  'waiver-gone': 'Violated before, and no longer waived',
+  'no-longer-judged': 'No longer judged (faulted, or not run)',
+  'no-longer-tested': 'No longer tested',
+  'newly-inapplicable': 'Newly inapplicable',
+  'weaker-evidence': 'Shown by weaker evidence',
+  'newly-waived': 'Newly waived, and still violated',
+  'newly-judged': 'Newly conforming, not judged before',
+  'stronger-evidence': 'Shown by stronger evidence',
+  fixed: 'Fixed',
+}
+const TONES: Readonly<Record<(typeof CHANGES)[ChangeKind], Tone>> = {
+  worse: 'bad',
+  neither: 'quiet',
+  better: 'good',
+}
+const CAUSES: Readonly<Record<Cause, string>> = {
+  target: 'by the target: the suite is the same',
+  suite: 'by a new suite version: the target says that it is what it was',
+  either: 'by the target or by another suite: the records cannot tell',
+  operator: 'by the operator, who left it out or waived it',
+}
+
+export function comparisonText(
+  before: KeptVerdict,
+  after: KeptVerdict,
+  comparison: Comparison,
+  { color = false, width }: { readonly color?: boolean; readonly width?: number | undefined } = {},
+): string {
+  const page = new TerminalPage(width, color)
+  page.say(aboutRun(before), { lead: 'Before  ' })
+  page.say(aboutRun(after), { lead: 'After   ' })
+  for (const remark of remarksOn(before, after, comparison))
+    page.say(remark, { lead: '  ! ', tone: 'unsure' })
+  for (const [kind, changes] of Map.groupBy(comparison.changes, (each) => each.kind)) {
+    page.heading(`${TITLES[kind]} (${changes.length})`)
+    for (const [cause, members] of Map.groupBy(changes, (each) => each.cause)) {
+      page.say(`changed ${CAUSES[cause]}`, { lead: '  ', tone: 'quiet' })
+      for (const each of members)
+        page.say(inWords(each), { lead: '  - ', tone: TONES[CHANGES[kind]] })
+    }
+  }
+  page.line()
+  page.say(conclusion(comparison), { tone: comparison.worse > 0 ? 'bad' : 'good' })
+  return page.toString()
+}
+
+function aboutRun({ place, verdict }: KeptVerdict): string {
+  const { suite, target, started, outcome, counts, waived = 0 } = verdict
+  const digest =
+    suite.digest === undefined ? 'without a digest' : `digest ${suite.digest.slice(0, 12)}`
+  return oneLine(
+    `${place}: ${target.name} ${target.version}, ${started ?? 'never started'}, by ${suite.name} ${suite.version} (${digest}): ${OUTCOME_TITLES[outcome].toLowerCase()}; ${countsInWords(counts, 0, waived)}`,
+  )
+}
+
+function remarksOn(before: KeptVerdict, after: KeptVerdict, comparison: Comparison): string[] {
+  const [old, now] = [before.verdict, after.verdict]
+  const another = (what: string, one: string, other: string): string =>
+    `${what}: "${one}" before, "${other}" after`
+  return [
+    ...(comparison.sameTarget ? [] : [another('Another target', old.target.name, now.target.name)]),
+    ...(comparison.sameSpecification
+      ? []
+      : [another('Another specification', old.suite.specification, now.suite.specification)]),
+    ...(comparison.suite === 'other'
+      ? ['The suite is not the same one; what that may explain is said below.']
+      : []),
+    ...(comparison.suite === 'unknown'
+      ? [
+          'Whether the suite is the same one is not known: a record without its digest holds the version alone.',
+        ]
+      : []),
+    ...(comparison.sameTargetVersion
+      ? []
+      : [another('Another version of the target', old.target.version, now.target.version)]),
+    ...(old.started !== null && now.started !== null && old.started > now.started
+      ? ['The run named first is the later one.']
+      : []),
+    ...[before, after].flatMap(({ place, remarks }) =>
+      remarks.map((remark) => `${place}: ${remark}`),
+    ),
+  ]
+}
+
+function inWords({ clause, standing, scenario, name, before, after, reason }: Change): string {
+  const note = standing === 'documented' ? '' : `, ${standing}: a note`
+  const states = `${before ?? 'absent'} → ${after ?? 'absent'}`
+  const what = scenario === undefined ? `${clause}${note}: ${name}` : `${scenario}${note}: ${name}`
+  return oneLine(`${what}: ${states}${reason === undefined ? '' : ` (${reason})`}`)
+}
+
+function conclusion({ changes, worse }: Comparison): string {
+  if (changes.length === 0) return 'Nothing changed.'
+  const better = changes.filter(({ kind }) => CHANGES[kind] === 'better').length
+  const notes = changes.filter(({ kind }) => CHANGES[kind] === 'worse').length - worse
+  const got = worse === 0 ? 'Nothing got worse' : `${quantity(worse, 'finding')} got worse`
+  const beside = [
+    ...(better > 0 ? [`${better} got better`] : []),
+    ...(notes > 0
+      ? [`${quantity(notes, 'note')} on clauses that the documentation leaves open`]
+      : []),
+  ]
+  return `${[got, ...beside].join('; ')}.`
+}
