@@ -4,6 +4,7 @@ import { expect } from 'chai'
 import { modelOf } from './fixture/model-of'
 import { RIGHT, type StagedScenario, stream, WRONG } from './fixture/stream'
 import { waiverOf } from './fixture/waiver'
+import { WAIVER_STATES } from './model'
 import { verdictDocument, verdictJson } from './verdict'
 import schema from './verdict.schema.json'
 
@@ -58,6 +59,11 @@ describe('verdict.json', () => {
       waiver,
       undefined,
     ])
+  })
+
+  it('knows every state of a waiver', () => {
+    const { state } = schema.definitions.judgedWaiver.properties
+    expect(state.enum).to.deep.equal(WAIVER_STATES)
   })
 
   it('says nothing of waivers where none were given', () => {
