@@ -24,6 +24,17 @@ function baselineOfAnother(): string {
   return file
 }
 
+/** The folder of a run that never came to its first scenario. */
+function playedRun(): string {
+  return runOf('{}\n')
+}
+
+function runOf(record: string): string {
+  const folder = emptyFolder()
+  writeFileSync(join(folder, 'run.ndjson'), record)
+  return folder
+}
+
 function moduleOf(text: string): string {
   const file = join(emptyFolder(), 'target.cjs')
   writeFileSync(file, text)
@@ -248,6 +259,24 @@ describe('a mistake of the user', { concurrency: true }, () => {
     ],
     ['a report of no run', () => ['report'], /there is no run below reports\/out/],
     ['a report of something else', () => ['report', 'used'], /used is not the folder of a run/],
+    [
+      'an unknown format',
+      () => ['report', '--format', 'oscal,sarfi'],
+      /--format: there is no format sarfi\. Did you mean sarif\? There are .*oscal, hdf, .*, all$/m,
+    ],
+    ['a format without a name', () => ['report', '--format', ','], /--format: a name is missing/],
+    ['a format of no run', () => ['report', '--format', 'all'], /there is no run below/],
+    ['formats of something else', () => ['report', 'used', '--format', 'csv'], /used is not the/],
+    [
+      'formats into a folder that is in use',
+      () => ['report', playedRun(), '--format', 'csv', '--out', 'used'],
+      /--out used already holds files/,
+    ],
+    [
+      'formats of a record that is none',
+      () => ['report', runOf('no message\n'), '--format', 'csv', '--out', 'new'],
+      /run\.ndjson, line 1: not a message of Cucumber/,
+    ],
   ]
   for (const [what, args, reason] of mistakes) {
     it(`${what}: one line, exit 2`, { skip: skipped(what) }, async () => {

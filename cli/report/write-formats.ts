@@ -1,0 +1,56 @@
+/** Writes a run that has been played in the formats that were asked for. */
+import { statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { FORMATS, type Format, readRun } from '../../reports'
+import { newestRun } from '../run/newest-run'
+import { checkFolder, checkWritable, makeFolder } from '../run/output-folder'
+import { recordOf } from '../run/run-folder'
+import { didYouMean } from '../suggestion'
+import { UsageError } from '../usage-error'
+
+/** From here on reading and writing take longer than somebody waits without a word. */
+const LONG = 10_000_000
+const ALL = 'all'
+
+/** `asked` is as the operator wrote it: names, or several of them with commas between. */
+export function writeFormats(
+  named: string | undefined,
+  out: string | undefined,
+  asked: readonly string[],
+): number {
+  const formats = formatsIn(asked)
+  const folder = named ?? newestRun()
+  const record = recordOf(folder)
+  if (out === undefined) checkWritable(folder, folder)
+  else checkFolder(out)
+  const say = sayer(statSync(record).size)
+  say(`reads ${record}`)
+  const run = readRun(record)
+  if (out !== undefined) makeFolder(out)
+  for (const { file, write } of formats) {
+    const path = join(out ?? folder, file)
+    say(`writes ${path}`)
+    writeFileSync(path, write(run))
+    process.stdout.write(`${path}\n`)
+  }
+  return 0
+}
+
+/** In the order of {@link FORMATS}, each once. */
+function formatsIn(asked: readonly string[]): readonly Format[] {
+  const names = asked.flatMap((words) => words.split(',')).map((word) => word.trim())
+  const known = [...FORMATS.map(({ name }) => name), ALL]
+  for (const name of names) {
+    if (!known.includes(name)) {
+      const what = name === '' ? 'a name is missing' : `there is no format ${name}`
+      throw new UsageError(
+        `--format: ${what}.${didYouMean(name, known)} There are ${known.join(', ')}`,
+      )
+    }
+  }
+  return names.includes(ALL) ? FORMATS : FORMATS.filter(({ name }) => names.includes(name))
+}
+
+function sayer(recordBytes: number): (what: string) => void {
+  return recordBytes < LONG ? () => {} : (what) => process.stderr.write(`${what} …\n`)
+}
