@@ -18,6 +18,8 @@ export interface ClauseDefinition {
   readonly source: string
   /** Capabilities without which the clause cannot be shown. */
   readonly needs: readonly string[]
+  /** Why the documentation leaves it open, where it does. */
+  readonly standingBecause?: string | undefined
   readonly notTestedBecause?: string | undefined
 }
 

@@ -47,7 +47,7 @@ export function contextMessage(
     settings: Object.entries(request.settings).map(shown),
     selection: request.selection,
     areas,
-    clauses: clauses.map(({ note: _, ...clause }) => clause),
+    clauses: clauses.map(({ note, ...clause }) => ({ ...clause, standingBecause: note })),
     waivers: request.waivers,
   })
 }

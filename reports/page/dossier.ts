@@ -36,7 +36,7 @@ export function dossierOf(
 <p class="verdict">${badge(clause.verdict)} <span class="badge">${both(STANDINGS[clause.standing])}</span> ${strengthWord(clause.strength)}</p>
 <dl class="facts">
 <dt>${both({ en: 'Source', zh: '出处' })}</dt><dd>${sourceOf(clause)}</dd>
-<dt>${both(STANDING_LABEL)}</dt><dd>${both(STANDINGS[clause.standing].meaning)}</dd>
+<dt>${both(STANDING_LABEL)}</dt><dd>${both(STANDINGS[clause.standing].meaning)}${because(clause)}</dd>
 <dt>${both({ en: 'Shown', zh: '已证明' })}</dt><dd>${listed(shown(clause))}</dd>
 <dt>${both({ en: 'Not shown', zh: '未证明' })}</dt><dd>${listed(notShown(run, clause))}</dd>
 ${readings(clause)}<dt>${both({ en: 'Faults it is known to catch', zh: '已知可发现的缺陷' })}</dt><dd>${faults(run, clause)}</dd>
@@ -51,6 +51,11 @@ export function sourceOf({ section, source }: Clause): Html {
   const address = webAddress(source)
   const link = address ? html`<a href="${address}">${source}</a>` : html`<code>${source}</code>`
   return html`${quoted(html`“${section}”`)}, ${link}`
+}
+
+/** In the words of whoever restated the documentation. */
+function because({ standingBecause }: Clause): Content {
+  return standingBecause === undefined ? undefined : html`<br>${quoted(flagged(standingBecause))}`
 }
 
 function listed(texts: readonly Text[]): Html {

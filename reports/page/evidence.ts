@@ -1,7 +1,6 @@
 /** What was recorded of a scenario: its steps, each with every exchange it had with the target. */
 import type { Exchange, Expectation } from '../evidence'
 import type { Run, Scenario, Step, StepStatus } from '../model'
-import { inWords } from '../plain-text'
 import { rerunCommand } from '../rerun-command'
 import { type Html, html } from './html'
 import { both, quoted } from './language'
@@ -42,12 +41,12 @@ ${exchanges.map(exchangeItem)}${expectation ? comparison(expectation) : undefine
 /** Which text was sent and which was an accepted answer is said by style, in the reader's language. */
 function exchangeItem({ operation, input, outcome, fault }: Exchange): Html {
   const asked = html`<code>${operation}</code>`
-  const sent = html`<pre class="asked">${flagged(inWords(input))}</pre>`
+  const sent = html`<pre class="asked">${flagged(asSent(input))}</pre>`
   if (!outcome) {
     return html`<div class="exchange"><p>${asked} ${UNANSWERED} ${fault}</p>${sent}</div>\n`
   }
   if (outcome.ok) {
-    return html`<div class="exchange"><p>${asked}</p>${sent}<pre class="accepted">${flagged(inWords(outcome.value))}</pre></div>\n`
+    return html`<div class="exchange"><p>${asked}</p>${sent}<pre class="accepted">${flagged(asSent(outcome.value))}</pre></div>\n`
   }
   const { code, message, native } = outcome.refusal
   return html`<div class="exchange"><p>${asked} ${REFUSED} <code>${code}</code></p>${sent}<pre class="refused">${flagged(message)}${
@@ -59,6 +58,11 @@ const REFUSED = both({ en: 'was refused as', zh: '被拒绝，代码' })
 const UNANSWERED = both({ en: 'got no answer:', zh: '没有应答：' })
 
 function comparison({ expected, observed }: Expectation): Html {
-  return html`<dl class="facts"><dt>${both({ en: 'Expected', zh: '预期' })}</dt><dd><pre>${flagged(inWords(expected))}</pre></dd>
-<dt>${both({ en: 'Observed', zh: '实际' })}</dt><dd><pre>${flagged(inWords(observed))}</pre></dd></dl>\n`
+  return html`<dl class="facts"><dt>${both({ en: 'Expected', zh: '预期' })}</dt><dd><pre>${flagged(asSent(expected))}</pre></dd>
+<dt>${both({ en: 'Observed', zh: '实际' })}</dt><dd><pre>${flagged(asSent(observed))}</pre></dd></dl>\n`
+}
+
+/** A text as it is, everything else as JSON; the template makes it fit for showing. */
+function asSent(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing')
 }

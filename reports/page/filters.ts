@@ -1,4 +1,4 @@
-/** The filters above the clauses. They need a script, so that without one they are not there. */
+/** The filters of the matrix and of the clauses below it. They need a script, so that without one they are not there. */
 import type { Run } from '../model'
 import { areasOf } from './areas'
 import { type Html, html } from './html'
@@ -14,7 +14,7 @@ ${verdicts.map((verdict) => {
   const { sign, en, zh } = VERDICTS[verdict]
   return html`<label class="choice"><input type="checkbox" name="verdict" value="${verdict}"> <span aria-hidden="true">${sign}</span> ${both({ en, zh })}</label>\n`
 })}</fieldset>
-<p><label for="area">${both({ en: 'Area', zh: '领域' })}</label> <select id="area" name="area"><option value="">*</option>
+<p><label for="area">${both({ en: 'Area', zh: '领域' })}</label> <select id="area" name="area"><option value="" data-en="all areas" data-zh="全部领域">all areas</option>
 ${areasOf(run).map(({ id, title }) => html`<option value="${id}" lang="en">${id}: ${title}</option>\n`)}</select>
 <label for="text">${both({ en: 'Text', zh: '文字' })}</label> <input id="text" name="text" type="search" autocomplete="off" spellcheck="false">
 <button type="reset">${both({ en: 'Show all', zh: '全部显示' })}</button></p>

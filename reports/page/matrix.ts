@@ -2,6 +2,7 @@
 import type { Clause, Run } from '../model'
 import { clauseLink } from './anchors'
 import { areasOf } from './areas'
+import { filterForm } from './filters'
 import { scenarioCounts } from './findings-of-clause'
 import { type Html, html } from './html'
 import { both, counted, quoted } from './language'
@@ -15,6 +16,7 @@ export function matrixSection(run: Run): Html {
     en: 'One line for each statement of the documentation. Its number leads to everything known of it, down to each exchange with the target.',
     zh: '文档的每一条陈述占一行。点击编号可查看其全部内容，直至与目标的每次交互。',
   })}</p>
+${filterForm(run)}
 <div class="scroll" tabindex="0" role="region" aria-labelledby="matrix-title">
 <table class="matrix">
 <thead><tr>

@@ -31,9 +31,9 @@ ${table(partial, NOT_SHOWN, (clause) => notShownItems(run, clause))}
     en: 'The documents disagree, or leave these open. Only what holds under every reading was demanded; these clauses never decide the outcome.',
     zh: '文档对这些内容相互矛盾或未予说明。只要求了在任何解读下都成立的内容；这些条款从不影响结论。',
   })}</p>
-${table(contested, { en: 'Reading taken', zh: '所取解读' }, readings)}
+${table(contested, { en: 'Why, and the reading taken', zh: '原因与所取解读' }, (clause) => html`${because(clause)}${readings(clause)}`)}
 <h3>${both({ en: 'Inferred clauses, which the documentation does not state', zh: '由文档推断、并未写明的条款' })} (${inferred.length})</h3>
-${table(inferred, { en: 'Section it follows from', zh: '推断所据章节' }, ({ section }) => quoted(section))}</section>\n`
+${table(inferred, { en: 'Why it is held to follow', zh: '推断的理由' }, because)}</section>\n`
 }
 
 const UNDECIDED = [
@@ -53,13 +53,18 @@ function undecided(run: Run, verdict: (typeof UNDECIDED)[number]): Html {
 ${
   members.length === 0
     ? html`<p>${both({ en: `No clause is ${en}.`, zh: `没有“${zh}”的条款。` })}</p>`
-    : html`<p>${both({ en: `Here ${en} means: ${meaning.en}.`, zh: `“${zh}”指：${meaning.zh}。` })}</p>`
+    : html`<p>${both({ en: `“${en}” means: ${meaning.en}.`, zh: `“${zh}”指：${meaning.zh}。` })}</p>`
 }
 ${table(members, NOT_SHOWN, (clause) => notShownItems(run, clause))}`
 }
 
 function notShownItems(run: Run, clause: Clause): Html {
   return html`<ul>${notShown(run, clause).map((text) => html`<li>${both(text)}</li>`)}</ul>`
+}
+
+/** In the words of whoever restated the documentation; the section alone where there are none. */
+function because({ standingBecause, section }: Clause): Html {
+  return quoted(standingBecause === undefined ? `“${section}”` : flagged(standingBecause))
 }
 
 function readings({ scenarios }: Clause): Html {

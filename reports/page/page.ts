@@ -4,7 +4,6 @@ import type { Run, Scenario } from '../model'
 import { areasOf } from './areas'
 import { pageAssets } from './assets'
 import { type Dossier, dossierOf } from './dossier'
-import { filterForm } from './filters'
 import { findingsSection } from './findings'
 import { frameworksSection } from './frameworks'
 import { guideSection } from './guide'
@@ -94,7 +93,7 @@ function sections(run: Run): readonly Html[] {
     waiversSection(run),
     openQuestionsSection(run),
     matrixSection(run),
-    clausesSection(run, areas),
+    clausesSection(areas),
     scenarioIndexSection(run),
     weakSection(areas.flatMap(({ dossiers }) => dossiers)),
     frameworksSection(run),
@@ -103,12 +102,10 @@ function sections(run: Run): readonly Html[] {
 }
 
 function clausesSection(
-  run: Run,
   areas: readonly { id: string; title: string; dossiers: readonly Dossier[] }[],
 ): Html {
   return html`<section id="clauses" aria-labelledby="clauses-title">
 <h2 id="clauses-title">${both({ en: 'The clauses, one by one', zh: '逐条条款' })}</h2>
-${filterForm(run)}
 ${areas.map(
   ({ id, title, dossiers }) => html`<section class="area" data-area="${id}">
 <h3>${quoted(`${id}: ${title}`)}</h3>

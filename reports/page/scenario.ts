@@ -33,7 +33,7 @@ export function scenarioEntry(
     html: html`<li class="scenario" id="${scenarioAnchor(scenario.id)}" data-verdict="${scenario.verdict}"><details${
       open ? html` open` : undefined
     }><summary>${badge(scenario.verdict)}${markOn(scenario)} ${name} ${strength}${
-      weak ? WEAK_BADGE : undefined
+      weak && !namesWeakCipher(name) ? WEAK_BADGE : undefined
     }</summary>${open ? record : html`<noscript>${record}</noscript>`}</details>${becauseOf(scenario)}</li>\n`,
   }
 }

@@ -4,17 +4,20 @@ const root = document.documentElement
 const all = (selector, within = document) => [...within.querySelectorAll(selector)]
 
 // Language: style shows the one that is chosen; here it is told to the browser too.
-const title = document.querySelector('title')
+const told = all('title, option[data-en]')
 const language = () => (document.getElementById('language-zh').checked ? 'zh' : 'en')
 function tellLanguage() {
   root.lang = language() === 'zh' ? 'zh-Hans' : 'en'
-  title.textContent = title.dataset[language()]
+  for (const text of told) text.textContent = text.dataset[language()]
 }
 for (const choice of all('[name=language]')) {
-  choice.addEventListener('change', () => {
-    tellLanguage()
-    tellShown()
-  })
+  // Style has shown the other language by then: a large page is laid out anew for each, and not for both at once.
+  choice.addEventListener('change', () =>
+    setTimeout(() => {
+      tellLanguage()
+      tellShown()
+    }),
+  )
 }
 if (/^zh\b/i.test(navigator.language)) document.getElementById('language-zh').checked = true
 
@@ -114,8 +117,8 @@ function filter() {
 
 function tellShown() {
   const values = { ...counts, allClauses: clauses.length, allScenarios: scenarios.length }
-  const told = shown.dataset[language()].replace(/{(\w+)}/g, (_, name) => values[name])
-  if (shown.textContent !== told) shown.textContent = told
+  const sentence = shown.dataset[language()].replace(/{(\w+)}/g, (_, name) => values[name])
+  if (shown.textContent !== sentence) shown.textContent = sentence
 }
 
 // Typing is not interrupted: what is filtered is what was typed last.
