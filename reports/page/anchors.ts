@@ -1,6 +1,7 @@
 /** Where a clause and a scenario stand in the page, so that each can be reached from the other. */
 import type { Clause, Scenario } from '../model'
 import { type Content, type Html, html } from './html'
+import { flagged } from './weak'
 
 /** Ids hold no blanks: those of scenarios are letters and digits of any script. */
 export function clauseAnchor(id: string): string {
@@ -15,7 +16,7 @@ export function clauseLink({ id }: Pick<Clause, 'id'>, content: Content = id): H
   return html`<a href="#${fragment(clauseAnchor(id))}">${content}</a>`
 }
 
-export function scenarioLink({ id }: Pick<Scenario, 'id'>, content: Content = id): Html {
+export function scenarioLink({ id }: Pick<Scenario, 'id'>, content: Content = flagged(id)): Html {
   return html`<a href="#${fragment(scenarioAnchor(id))}">${content}</a>`
 }
 

@@ -99,7 +99,7 @@ function faultItem(
   const own = caughtBy.flatMap((id) => here.get(id) ?? [])
   const links = own.map((scenario, index) => [
     index > 0 ? ', ' : '',
-    scenarioLink(scenario, scenario.name),
+    scenarioLink(scenario, flagged(scenario.name)),
   ])
   return html`<li><code>${name}</code>: ${quoted(flagged(fault))} ${both({ en: 'Caught by', zh: '由下列场景发现：' })} ${
     own.length > 0 ? quoted(links) : both(counted(caughtBy.length, 'scenario'))

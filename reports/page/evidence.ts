@@ -10,7 +10,7 @@ export function recordOf(run: Run, scenario: Scenario): Html {
   const { id, uri, line, steps } = scenario
   const again = scenario.verdict === 'conforms' ? undefined : rerunCommand(run, scenario)
   return html`<dl class="facts">
-<dt>${both({ en: 'Scenario', zh: '场景' })}</dt><dd><code>${id}</code>, ${both({ en: 'written in', zh: '写于' })} <code>${uri}:${line}</code></dd>
+<dt>${both({ en: 'Scenario', zh: '场景' })}</dt><dd><code>${flagged(id)}</code>, ${both({ en: 'written in', zh: '写于' })} <code>${uri}:${line}</code></dd>
 ${again === undefined ? undefined : html`<dt>${both({ en: 'Ask it again', zh: '重新询问' })}</dt><dd><code>${again}</code></dd>\n`}</dl>
 ${steps.length === 0 ? NO_RECORD : html`<ol class="steps">${steps.map(stepItem)}</ol>`}`
 }
@@ -43,7 +43,7 @@ function exchangeItem({ operation, input, outcome, fault }: Exchange): Html {
   const asked = html`<code>${operation}</code>`
   const sent = html`<pre class="asked">${flagged(asSent(input))}</pre>`
   if (!outcome) {
-    return html`<div class="exchange"><p>${asked} ${UNANSWERED} ${fault}</p>${sent}</div>\n`
+    return html`<div class="exchange"><p>${asked} ${UNANSWERED} ${quoted(flagged(fault ?? ''))}</p>${sent}</div>\n`
   }
   if (outcome.ok) {
     return html`<div class="exchange"><p>${asked}</p>${sent}<pre class="accepted">${flagged(asSent(outcome.value))}</pre></div>\n`

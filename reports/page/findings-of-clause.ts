@@ -3,7 +3,6 @@
  * shown, and a reader who must defend a conclusion needs it as much as the verdict.
  */
 import { type Clause, type Run, type Scenario, STRENGTHS } from '../model'
-import type { Content } from './html'
 import { counted, quoted, type Text } from './language'
 import { OBSERVED, STRENGTHS as STRENGTH_WORDS, VERDICTS } from './vocabulary'
 
@@ -172,14 +171,17 @@ const NO_KNOWN_FAULT: Text = {
 }
 
 /** What became of the scenarios, counted; observations apart. */
-export function scenarioCounts({ scenarios }: Clause): readonly Text[] {
+export function scenarioCounts({ scenarios }: Clause): Text {
   const kinds = Map.groupBy(scenarios, (scenario) =>
     scenario.standing === 'observed' && ['conforms', 'inapplicable'].includes(scenario.verdict)
       ? OBSERVED
       : VERDICTS[scenario.verdict],
   )
-  return Array.from(kinds, ([{ en, zh }, members]): Text => {
-    const count: Content = members.length
-    return { en: [count, ` ${en}`], zh: [count, ` ${zh}`] }
-  })
+  const told = Array.from(kinds, ([{ en, zh }, { length }]) => ({
+    en: `${length} ${length === 1 ? en : (MANY[en] ?? en)}`,
+    zh: `${length} ${zh}`,
+  }))
+  return { en: told.map(({ en }) => en).join(', '), zh: told.map(({ zh }) => zh).join('，') }
 }
+
+const MANY: Readonly<Record<string, string>> = { conforms: 'conform', violates: 'violate' }

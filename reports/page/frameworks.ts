@@ -4,7 +4,8 @@ import type { Clause, Run } from '../model'
 import { clauseLink } from './anchors'
 import { LINK_STRENGTHS, UNCHECKED } from './dossier'
 import { type Content, type Html, html, webAddress } from './html'
-import { both, quoted } from './language'
+import { both, quoted, type Text } from './language'
+import { table } from './table'
 import { badge } from './vocabulary'
 
 export function frameworksSection({ frameworks, clauses }: Run): Html {
@@ -19,15 +20,26 @@ ${frameworks.length === 0 ? html`<p>${both({ en: 'The record names no frameworks
 }
 
 function frameworkTable(
-  { title, source, controls }: Framework,
+  { id, title, source, controls }: Framework,
   known: ReadonlyMap<string, Clause>,
 ): Html {
   const address = webAddress(source)
-  return html`<table class="framework">
-<caption>${quoted(title)}${address ? html`, <a href="${address}">${source}</a>` : undefined}</caption>
-<thead><tr><th scope="col">${both({ en: 'Control', zh: '控制项' })}</th><th scope="col">${both({ en: 'Clause', zh: '条款' })}</th><th scope="col">${both({ en: 'In this run', zh: '本次判定' })}</th><th scope="col">${both({ en: 'As evidence', zh: '作为证据' })}</th><th scope="col">${both({ en: 'Does not show', zh: '不能证明' })}</th></tr></thead>
-${controls.map((control) => controlRows(control, known))}</table>\n`
+  return html`<h3 id="framework-${id}">${quoted(title)}${address ? html`, <a href="${address}">${source}</a>` : undefined}</h3>
+${table({
+  about: `framework-${id}`,
+  kind: 'framework',
+  heads: HEADS,
+  content: controls.map((control) => controlRows(control, known)),
+})}`
 }
+
+const HEADS: readonly Text[] = [
+  { en: 'Control', zh: '控制项' },
+  { en: 'Clause', zh: '条款' },
+  { en: 'In this run', zh: '本次判定' },
+  { en: 'As evidence', zh: '作为证据' },
+  { en: 'Does not show', zh: '不能证明' },
+]
 
 /** One group of rows per control; one that no clause is evidence for is named all the same. */
 function controlRows(control: FrameworkControl, known: ReadonlyMap<string, Clause>): Html {

@@ -5,7 +5,8 @@ import { areasOf } from './areas'
 import { filterForm } from './filters'
 import { scenarioCounts } from './findings-of-clause'
 import { type Html, html } from './html'
-import { both, counted, quoted } from './language'
+import { both, counted, quoted, type Text } from './language'
+import { table } from './table'
 import { badge, STANDINGS, strengthWord } from './vocabulary'
 import { flagged } from './weak'
 
@@ -17,38 +18,32 @@ export function matrixSection(run: Run): Html {
     zh: '文档的每一条陈述占一行。点击编号可查看其全部内容，直至与目标的每次交互。',
   })}</p>
 ${filterForm(run)}
-<div class="scroll" tabindex="0" role="region" aria-labelledby="matrix-title">
-<table class="matrix">
-<thead><tr>
-<th scope="col">${both({ en: 'Clause', zh: '条款' })}</th>
-<th scope="col">${both({ en: 'Statement', zh: '陈述' })}</th>
-<th scope="col">${both({ en: 'Standing', zh: '文档依据' })}</th>
-<th scope="col">${both({ en: 'Verdict', zh: '判定' })}</th>
-<th scope="col">${both({ en: 'Strength of evidence', zh: '证据强度' })}</th>
-<th scope="col">${both({ en: 'Scenarios', zh: '场景' })}</th>
-<th scope="col">${both({ en: 'Evidence', zh: '证据' })}</th>
-</tr></thead>
-${areasOf(run).map(
-  ({ id, title, clauses }) => html`<tbody data-area="${id}">
-<tr class="area"><th scope="rowgroup" colspan="7">${quoted(`${id}: ${title}`)}</th></tr>
+${table({
+  about: 'matrix-title',
+  kind: 'matrix',
+  heads: HEADS,
+  content: areasOf(run).map(
+    ({ id, title, clauses }) => html`<tbody data-area="${id}">
+<tr class="area"><th scope="rowgroup" colspan="${HEADS.length}">${quoted(`${id}: ${title}`)}</th></tr>
 ${clauses.map(row)}</tbody>\n`,
-)}</table>
-</div>
-</section>\n`
+  ),
+})}</section>\n`
 }
+
+const HEADS: readonly Text[] = [
+  { en: 'Clause', zh: '条款' },
+  { en: 'Statement', zh: '陈述' },
+  { en: 'Standing', zh: '文档依据' },
+  { en: 'Verdict', zh: '判定' },
+  { en: 'Strength of evidence', zh: '证据强度' },
+  { en: 'Scenarios', zh: '场景' },
+  { en: 'Evidence', zh: '证据' },
+]
 
 function row(clause: Clause): Html {
   const { id, statement, standing, verdict, strength, scenarios } = clause
-  const counts = scenarioCounts(clause)
   return html`<tr data-clause="${id}">
-<th scope="row">${clauseLink(clause)}</th><td>${quoted(flagged(statement))}</td><td>${both(STANDINGS[standing])}</td><td>${badge(verdict)}</td><td>${strengthWord(strength)}</td><td>${
-    counts.length === 0
-      ? 0
-      : both({
-          en: counts.map(({ en }, index) => [index > 0 ? ', ' : '', en]),
-          zh: counts.map(({ zh }, index) => [index > 0 ? '，' : '', zh]),
-        })
-  }</td><td>${evidence(clause, scenarios)}</td></tr>\n`
+<th scope="row">${clauseLink(clause)}</th><td>${quoted(flagged(statement))}</td><td>${both(STANDINGS[standing])}</td><td>${badge(verdict)}</td><td>${strengthWord(strength)}</td><td>${scenarios.length === 0 ? 0 : both(scenarioCounts(clause))}</td><td>${evidence(clause, scenarios)}</td></tr>\n`
 }
 
 function evidence(clause: Clause, scenarios: Clause['scenarios']): Html {

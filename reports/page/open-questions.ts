@@ -3,8 +3,9 @@ import { type Clause, type ClauseVerdict, type Run, STRENGTHS } from '../model'
 import { clauseLink } from './anchors'
 import { readingsTaken } from './dossier'
 import { notShown } from './findings-of-clause'
-import { type Html, html } from './html'
+import { type Content, type Html, html } from './html'
 import { both, counted, quoted, type Text } from './language'
+import { table } from './table'
 import { badge, strengthWord, VERDICTS } from './vocabulary'
 import { flagged } from './weak'
 
@@ -22,18 +23,18 @@ export function openQuestionsSection(run: Run): Html {
     zh: '对以下条款，不能从本次运行得出任何结论，或只能得出所注明的结论。',
   })}</p>
 ${UNDECIDED.map((verdict) => undecided(run, verdict))}
-<h3>${both({ en: 'Judged on a part of their scenarios', zh: '只依据部分场景作出判定' })} (${partial.length})</h3>
-${table(partial, NOT_SHOWN, (clause) => notShownItems(run, clause))}
+<h3 id="partial">${both({ en: 'Judged on a part of their scenarios', zh: '只依据部分场景作出判定' })} (${partial.length})</h3>
+${clauseTable('partial', partial, NOT_SHOWN, (clause) => notShownItems(run, clause))}
 <h3>${both({ en: 'Shown by weaker evidence than stored bytes', zh: '证据弱于字节级' })}</h3>
 <ul class="plain">${weaker(clauses)}</ul>
-<h3>${both({ en: 'Contested clauses, and the reading that the target takes', zh: '存疑条款及目标所取的解读' })} (${contested.length})</h3>
+<h3 id="contested">${both({ en: 'Contested clauses, and the reading that the target takes', zh: '存疑条款及目标所取的解读' })} (${contested.length})</h3>
 <p>${both({
     en: 'The documents disagree, or leave these open. Only what holds under every reading was demanded; these clauses never decide the outcome.',
     zh: '文档对这些内容相互矛盾或未予说明。只要求了在任何解读下都成立的内容；这些条款从不影响结论。',
   })}</p>
-${table(contested, { en: 'Why, and the reading taken', zh: '原因与所取解读' }, (clause) => html`${because(clause)}${readings(clause)}`)}
-<h3>${both({ en: 'Inferred clauses, which the documentation does not state', zh: '由文档推断、并未写明的条款' })} (${inferred.length})</h3>
-${table(inferred, { en: 'Why it is held to follow', zh: '推断的理由' }, because)}</section>\n`
+${clauseTable('contested', contested, { en: 'Why, and the reading taken', zh: '原因与所取解读' }, (clause) => html`${because(clause)}${readings(clause)}`)}
+<h3 id="inferred">${both({ en: 'Inferred clauses, which the documentation does not state', zh: '由文档推断、并未写明的条款' })} (${inferred.length})</h3>
+${clauseTable('inferred', inferred, { en: 'Why it is held to follow', zh: '推断的理由' }, because)}</section>\n`
 }
 
 const UNDECIDED = [
@@ -49,13 +50,13 @@ const NOT_SHOWN: Text = { en: 'Not shown, and why', zh: '未证明的内容及�
 function undecided(run: Run, verdict: (typeof UNDECIDED)[number]): Html {
   const members = run.clauses.filter((clause) => clause.verdict === verdict)
   const { en, zh, meaning } = VERDICTS[verdict]
-  return html`<h3>${badge(verdict)} (${members.length})</h3>
+  return html`<h3 id="${verdict}">${badge(verdict)} (${members.length})</h3>
 ${
   members.length === 0
     ? html`<p>${both({ en: `No clause is ${en}.`, zh: `没有“${zh}”的条款。` })}</p>`
     : html`<p>${both({ en: `“${en}” means: ${meaning.en}.`, zh: `“${zh}”指：${meaning.zh}。` })}</p>`
 }
-${table(members, NOT_SHOWN, (clause) => notShownItems(run, clause))}`
+${clauseTable(verdict, members, NOT_SHOWN, (clause) => notShownItems(run, clause))}`
 }
 
 function notShownItems(run: Run, clause: Clause): Html {
@@ -73,16 +74,24 @@ function readings({ scenarios }: Clause): Html {
   return html`<ul>${taken.map(([reading, count]) => html`<li>${quoted(flagged(reading))} (${both(counted(count, 'scenario'))})</li>`)}</ul>`
 }
 
-function table(
+function clauseTable(
+  about: string,
   clauses: readonly Clause[],
-  head: Text,
-  last: (clause: Clause) => Html,
-): Html | undefined {
+  last: Text,
+  told: (clause: Clause) => Html,
+): Content {
   if (clauses.length === 0) return undefined
-  return html`<table>
-<thead><tr><th scope="col">${both({ en: 'Clause', zh: '条款' })}</th><th scope="col">${both({ en: 'Statement', zh: '陈述' })}</th><th scope="col">${both({ en: 'Verdict', zh: '判定' })}</th><th scope="col">${both(head)}</th></tr></thead>
-<tbody>
-${clauses.map((clause) => html`<tr><th scope="row">${clauseLink(clause)}</th><td>${quoted(flagged(clause.statement))}</td><td>${badge(clause.verdict)}</td><td>${last(clause)}</td></tr>\n`)}</tbody></table>`
+  const rows = clauses.map(
+    (clause) =>
+      html`<tr><th scope="row">${clauseLink(clause)}</th><td>${quoted(flagged(clause.statement))}</td><td>${badge(clause.verdict)}</td><td>${told(clause)}</td></tr>\n`,
+  )
+  const heads = [
+    { en: 'Clause', zh: '条款' },
+    { en: 'Statement', zh: '陈述' },
+    { en: 'Verdict', zh: '判定' },
+    last,
+  ]
+  return table({ about, heads, content: html`<tbody>${rows}</tbody>` })
 }
 
 /** From the weakest on: where a reader should look first. */

@@ -38,7 +38,7 @@ export function scenarioEntry(
   }
 }
 
-const WEAK_BADGE = html` <span class="badge weak"><span aria-hidden="true">⚠</span> RC4: ${both(WEAK)}</span>`
+const WEAK_BADGE = html` <span class="badge weak"><span aria-hidden="true">⚠</span> ${both(WEAK)}</span>`
 const NOTE_MARK = html` <span class="badge">${both({ en: 'note, decides nothing', zh: '附注，不影响结论' })}</span>`
 const OBSERVED_MARK = html` <span class="badge">${both(OBSERVED)}</span>`
 

@@ -4,6 +4,8 @@ import type { Clause, JudgedWaiver, Run, Scenario, WaiverState } from '../model'
 import { clauseLink, scenarioLink } from './anchors'
 import { type Content, type Html, html, webAddress } from './html'
 import { both, type Text } from './language'
+import { table } from './table'
+import { flagged } from './weak'
 
 export function waiversSection(run: Run): Html {
   const { waivers, waived, counts } = run
@@ -20,7 +22,7 @@ export function waiversSection(run: Run): Html {
 ${
   waivers.length === 0
     ? html`<p>${both({ en: 'No waivers were given to this run.', zh: '本次运行没有给出任何豁免。' })}</p>`
-    : table(run)
+    : waiverTable(run)
 }</section>\n`
 }
 
@@ -38,16 +40,26 @@ const STATES: Readonly<Record<WaiverState, Text & { readonly sign: string }>> = 
   'not-judged': { sign: '?', en: 'not judged in this run', zh: '本次运行未作判定' },
 }
 
-function table({ waivers, clauses, scenarios }: Run): Html {
+function waiverTable({ waivers, clauses, scenarios }: Run): Html {
   const known = {
     clauses: new Map(clauses.map((clause) => [clause.id, clause])),
     scenarios: new Map(scenarios.map((scenario) => [scenario.id, scenario])),
   }
-  return html`<table>
-<thead><tr><th scope="col">${both({ en: 'Of', zh: '对象' })}</th><th scope="col">${both({ en: 'In this run', zh: '本次情况' })}</th><th scope="col">${both({ en: 'Reason', zh: '理由' })}</th><th scope="col">${both({ en: 'Owner', zh: '负责人' })}</th><th scope="col">${both({ en: 'Ticket', zh: '工单' })}</th><th scope="col">${both({ en: 'Last day (UTC)', zh: '最后一日 (UTC)' })}</th></tr></thead>
-<tbody>
-${waivers.map((judged) => row(judged, known))}</tbody></table>\n`
+  return table({
+    about: 'waivers-title',
+    heads: HEADS,
+    content: html`<tbody>${waivers.map((judged) => row(judged, known))}</tbody>`,
+  })
 }
+
+const HEADS: readonly Text[] = [
+  { en: 'Of', zh: '对象' },
+  { en: 'In this run', zh: '本次情况' },
+  { en: 'Reason', zh: '理由' },
+  { en: 'Owner', zh: '负责人' },
+  { en: 'Ticket', zh: '工单' },
+  { en: 'Last day (UTC)', zh: '最后一日 (UTC)' },
+]
 
 interface Known {
   readonly clauses: ReadonlyMap<string, Clause>
@@ -73,7 +85,7 @@ function linkTo(id: string, { scenarios, clauses }: Known): Content {
   const scenario = scenarios.get(id)
   return scenario && clauses.has(scenario.clause)
     ? scenarioLink(scenario)
-    : html`<code>${id}</code>`
+    : html`<code>${flagged(id)}</code>`
 }
 
 /** Beside a scenario that violates: that somebody answers for it. */

@@ -3,12 +3,12 @@ import { clauseLink, scenarioLink } from './anchors'
 import type { Dossier } from './dossier'
 import { type Html, html } from './html'
 import { both, counted, quoted } from './language'
-import { WEAK } from './weak'
+import { flagged, WEAK } from './weak'
 
 export function weakSection(dossiers: readonly Dossier[]): Html {
   const touched = dossiers.filter(({ weak }) => weak.length > 0)
   return html`<section id="weak" aria-labelledby="weak-title">
-<h2 id="weak-title">RC4: ${both(WEAK)}</h2>
+<h2 id="weak-title">${both(WEAK)}</h2>
 <p>${both({
     en: 'The documentation allows RC4 for storage encryption, so a target that offers it and does what the documentation says conforms. That is no judgement on its security: RC4 is broken as a cipher, and RFC 7465 forbids it in TLS. No verdict in this report makes it stronger. It is flagged wherever it is named.',
     zh: '文档允许使用 RC4 进行存储加密，因此提供它并按文档行事的目标即为符合。这并不是对其安全性的评价：RC4 作为密码算法已被攻破，RFC 7465 禁止在 TLS 中使用它。本报告中的任何判定都不会使其更安全。凡出现之处均已标注。',
@@ -19,7 +19,7 @@ ${
     : html`<ul>${touched.map(
         ({ clause, weak }) =>
           html`<li>${clauseLink(clause)}: <details><summary>${both(counted(weak.length, 'scenario'))}</summary><ul>${weak.map(
-            (scenario) => html`<li>${scenarioLink(scenario, quoted(scenario.name))}</li>`,
+            (scenario) => html`<li>${scenarioLink(scenario, quoted(flagged(scenario.name)))}</li>`,
           )}</ul></details></li>\n`,
       )}</ul>`
 }</section>\n`

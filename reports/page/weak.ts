@@ -24,6 +24,6 @@ export function namesWeakCipher({ text }: Html): boolean {
 }
 
 export const WEAK = {
-  en: 'weak (allowed by the page, not strong cryptography)',
-  zh: '弱算法（文档允许使用，但不属于强密码算法）',
+  en: 'RC4: weak (allowed by the page, not strong cryptography)',
+  zh: 'RC4：弱算法（文档允许使用，但不属于强密码算法）',
 }
