@@ -51,16 +51,15 @@ function violatedInChinese({ scenarios, counts }: Run): string {
   const violations = scenarios.filter(isDocumentedViolation)
   const clauses = [...new Set(violations.map(({ clause }) => clause))]
   const unjudged = counts.faulted + counts.notRun
-  const where = `${clauses.join('、')}（${violations.length} 个场景）`
-  const told = `${where}${waivedInChinese(violations.length, violations.filter(isWaived).length)}`
-  return unjudged === 0 ? told : `${told}，另有 ${unjudged} 个场景没有判定`
+  const waived = waivedInChinese(violations.length, violations.filter(isWaived).length)
+  const where = `${clauses.join('、')}（${violations.length} 个场景${waived}）`
+  return unjudged === 0 ? where : `${where}，另有 ${unjudged} 个场景没有判定`
 }
 
 /** What is waived is not forgiven. */
 function waivedInChinese(violations: number, waived: number): string {
   if (waived === 0) return ''
-  if (waived < violations) return `，其中 ${waived} 个已豁免`
-  return '，均已豁免，但仍不符合'
+  return waived < violations ? `，其中 ${waived} 个已豁免` : '，均已豁免，但仍不符合规范'
 }
 
 function whyIncompleteInChinese({ counts, finished, suiteFaults }: Run): string {

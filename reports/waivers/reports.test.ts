@@ -10,7 +10,7 @@ import { waiverOf } from '../fixture/waiver'
 import { outcomeSentence } from '../in-words'
 import { junitXml } from '../junit'
 import type { Run } from '../model'
-import { outcomeSentenceInChinese } from '../page/outcome'
+import { outcomeSentenceInChinese } from '../page/outcome-in-chinese'
 import { summaryMarkdown } from '../summary'
 import { terminalSummary } from '../terminal'
 
@@ -64,7 +64,7 @@ describe('the same sentence in Chinese', () => {
       outcomeSentenceInChinese(run(waivers, [wrong, wrong, right]))
     expect(said([ofClause])).to.include('A-1（2 个场景，均已豁免，但仍不符合规范）')
     expect(said([ofFirst, stale])).to.include('A-1（2 个场景，其中 1 个已豁免）')
-    expect(said([ofFirst, stale])).to.include('其中1 项豁免已失效')
+    expect(said([ofFirst, stale])).to.include('1 项豁免已失效')
     expect(said([])).not.to.include('豁免')
   })
 })
