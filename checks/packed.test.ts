@@ -7,7 +7,9 @@ const NEEDED = [
   'LICENSE',
   'CHANGELOG.md',
   'features/clauses.yaml',
+  'features/frameworks.yaml',
   'features/one-way-door.feature',
+  'docs/frameworks.md',
   'docs/target-contract.md',
   'docs/target-contract.schema.json',
   'docs/waivers/waivers.schema.json',
@@ -17,6 +19,7 @@ const NEEDED = [
   'cli/init/starting-points/http/requests.http',
   'dist/cli/sealproof.js',
   'dist/adapters/target.d.ts',
+  'dist/selftest/kill-table.json',
 ]
 
 const misplaced = (...paths: string[]) => misplacedFiles(paths.map((path) => ({ path })))

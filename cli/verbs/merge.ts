@@ -31,9 +31,10 @@ Examples:
   sealproof merge shards/*                         every folder below shards/
   sealproof merge one two three --out reports/all  into a folder of your choice
 
-Shards are merged only when they are the parts of one run: same suite, clauses and features, same target
-(by name, version and capabilities; its address may differ), same selection, each of 1/n to n/n once. A
-shard that was interrupted is merged with what it has, and the run is then incomplete.
+Shards are merged only when they are the parts of one run: same suite (its version, and the digest of its
+files), clauses and features, same target (by name, version and capabilities; its address may differ), same
+selection, each of 1/n to n/n once. A shard that was interrupted is merged with what it has, and the run is
+then incomplete.
 
 The exit code is that of the whole run.
 ${EXIT_CODES_IN_WORDS}`
