@@ -102,6 +102,28 @@ describe('the reports of a run with every verdict, and our frameworks', () => {
   })
 })
 
+describe('a standard format of the same run', () => {
+  const run = runWithEveryVerdict()
+  const text = (name: string): string => FORMATS.find((one) => one.name === name)?.write(run) ?? ''
+  const link = 'PCI DSS 4.0.1 3.5.1 (supporting, number not checked)'
+
+  it('finds a clause satisfied in OSCAL, never a control of a framework', () => {
+    const [{ findings }] = JSON.parse(text('oscal'))['assessment-results'].results
+    const targets: string[] = findings.map((finding: { target: object }) => {
+      return (finding.target as Record<string, string>)['target-id']
+    })
+    const clauses = run.clauses.map(({ id }) => id)
+    expect(targets).to.include('MEC-1')
+    expect(targets.filter((id) => !clauses.includes(id))).to.deep.equal([])
+  })
+
+  for (const name of ['csv', 'sarif', 'hdf']) {
+    it(`says in ${name} how strong a link is, and that its number was not checked`, () => {
+      expect(text(name)).to.include(link)
+    })
+  }
+})
+
 /** Of the suite's own clauses, so that the links to frameworks appear wherever a report has them. */
 function runWithEveryVerdict(): Run {
   const { areas, clauses } = loadClauses(FEATURES)

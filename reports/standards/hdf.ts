@@ -92,7 +92,7 @@ function control(
   const { id, name, rule, uri, line, standing, verdict, reading } = scenario
   const waiver = waiverOf(scenario)
   const nist = controls.filter(({ framework }) => framework === NIST).map((each) => each.control)
-  const others = controls.filter(({ framework }) => framework !== NIST).map((each) => each.name)
+  const others = controls.filter(({ framework }) => framework !== NIST).map((each) => each.label)
   return {
     id,
     title: oneLine(rule === '' ? name : `${rule} › ${name}`),

@@ -65,7 +65,7 @@ function rowsOf(run: Run): Row[] {
     const row = {
       area: areas.get(clause.area) ?? '',
       clause,
-      controls: (controls.get(clause.id) ?? []).map(({ name }) => name).join('; '),
+      controls: (controls.get(clause.id) ?? []).map(({ label }) => label).join('; '),
     }
     const scenarios = clause.scenarios.length > 0 ? clause.scenarios : [undefined]
     return scenarios.map((scenario) => ({ ...row, scenario }))

@@ -51,7 +51,7 @@ function sarifRun(run: Run): object {
 function rulesOf(run: Run): object[] {
   const controls = controlsByClause(run)
   return run.clauses.map((clause) => {
-    const frameworkControls = (controls.get(clause.id) ?? []).map(({ name }) => plainText(name))
+    const frameworkControls = (controls.get(clause.id) ?? []).map(({ label }) => plainText(label))
     return {
       id: clause.id,
       shortDescription: { text: plainText(clause.statement) },
