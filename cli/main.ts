@@ -8,6 +8,7 @@ import { benchVerb } from './verbs/bench'
 import { bundleVerb } from './verbs/bundle'
 import { diffVerb } from './verbs/diff'
 import { explainVerb } from './verbs/explain'
+import { historyVerb } from './verbs/history'
 import { initVerb } from './verbs/init'
 import { listVerb } from './verbs/list'
 import { mergeVerb } from './verbs/merge'
@@ -55,6 +56,7 @@ function commandLine(done: (exitCode: number) => void): Command {
     bundleVerb,
     verifyVerb,
     diffVerb,
+    historyVerb,
     listVerb,
     explainVerb,
     serveVerb,

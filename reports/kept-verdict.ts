@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { NoRecord, readRun } from './read-run'
+import { noScenarios } from './tally'
 import { type VerdictDocument, verdictDocument } from './verdict'
 
 export interface KeptVerdict {
@@ -71,20 +72,33 @@ function isVerdict(value: unknown): value is VerdictDocument {
   return (
     hasTexts(suite, 'name', 'version', 'specification') &&
     hasTexts(target, 'name', 'version') &&
-    hasTexts({ outcome }, 'outcome') &&
+    OUTCOMES.includes(outcome) &&
     isObject(counts) &&
-    Object.values(counts).every(Number.isSafeInteger) &&
+    Object.keys(noScenarios()).every((name) => Number.isSafeInteger(counts[name])) &&
     [started, finished].every(isTime) &&
     Array.isArray(clauses) &&
     clauses.every(isClause)
   )
 }
 
+const OUTCOMES: readonly unknown[] = ['conformant', 'violations', 'faulted', 'incomplete']
+const CLAUSE_VERDICTS: readonly unknown[] = [
+  'conforms',
+  'violates',
+  'faulted',
+  'not-run',
+  'unproven',
+  'excluded',
+  'not-tested',
+]
+
 function isClause(value: unknown): boolean {
   if (!hasTexts(value, 'id', 'statement', 'standing', 'verdict')) return false
-  const { scenarios } = value
+  const { verdict, scenarios } = value
   return (
-    Array.isArray(scenarios) && scenarios.every((each) => hasTexts(each, 'id', 'name', 'verdict'))
+    CLAUSE_VERDICTS.includes(verdict) &&
+    Array.isArray(scenarios) &&
+    scenarios.every((each) => hasTexts(each, 'id', 'name', 'verdict'))
   )
 }
 

@@ -1,0 +1,85 @@
+/** Reads all runs that were kept, and draws the period that they stand for. */
+import { writeFileSync } from 'node:fs'
+import {
+  type DatedRun,
+  datedRun,
+  type History,
+  historyDocument,
+  historyPage,
+  historyText,
+  jsonText,
+  keptVerdict,
+  periodsOf,
+  quicklyKept,
+} from '../../reports'
+import { hasColor } from '../process-end'
+import { RUNS } from '../run/output-folder'
+import { UsageError } from '../usage-error'
+import { type BoundFlags, boundsOf } from './bounds'
+import { findRuns } from './find-runs'
+import { ReadingProgress } from './progress'
+
+export interface HistoryRequest extends BoundFlags {
+  readonly folders: readonly string[]
+  /** From the records, where a folder has one, however long that takes. */
+  readonly records: boolean
+  readonly json: boolean
+  readonly out: string | undefined
+}
+
+export function history(request: HistoryRequest): number {
+  const bounds = boundsOf(request)
+  const places = findRuns(request.folders.length > 0 ? request.folders : [RUNS])
+  const { runs, leftOut } = readAll(places, request.records ? keptVerdict : quicklyKept)
+  const drawn: History = { gapMs: bounds.gapMs, periods: periodsOf(runs, bounds), leftOut }
+  if (request.out !== undefined) writePage(request.out, historyPage(drawn))
+  if (request.json) process.stdout.write(`${jsonText(historyDocument(drawn), 2)}\n`)
+  else {
+    const look = { color: hasColor(process.stdout), width: process.stdout.columns }
+    process.stdout.write(historyText(drawn, look))
+  }
+  return 0
+}
+
+function readAll(
+  places: readonly string[],
+  read: typeof keptVerdict,
+): { runs: DatedRun[]; leftOut: History['leftOut'] } {
+  const runs = new Map<string, DatedRun>()
+  const leftOut: { place: string; reason: string }[] = []
+  const progress = new ReadingProgress(places.length)
+  for (const place of places) {
+    progress.reading(place)
+    try {
+      const run = datedRun(read(place))
+      const twin = run && runs.get(identityOf(run))
+      if (run === undefined)
+        leftOut.push({ place, reason: 'the run never started, so it has no date' })
+      else if (twin) leftOut.push({ place, reason: `the same run as ${twin.place}` })
+      else runs.set(identityOf(run), run)
+    } catch (error) {
+      if (!isOfTheRecord(error)) throw error
+      leftOut.push({ place, reason: error.message })
+    }
+  }
+  progress.stop()
+  return { runs: [...runs.values()], leftOut }
+}
+
+/** A copy of a run's folder is not another run. */
+function identityOf({ target, suite, started, finished, counts }: DatedRun): string {
+  return JSON.stringify([target, suite, started, finished, counts])
+}
+
+/** One record that is broken does not keep the others from being read. */
+function isOfTheRecord(error: unknown): error is Error {
+  return error instanceof Error && (error.name === 'NoRecord' || 'code' in error)
+}
+
+function writePage(file: string, page: string): void {
+  try {
+    writeFileSync(file, page)
+  } catch (error) {
+    throw new UsageError(`--out ${file} cannot be written: ${(error as Error).message}`)
+  }
+}

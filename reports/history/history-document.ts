@@ -1,0 +1,46 @@
+/** The period as JSON, for programs. Times are ISO 8601, in UTC. */
+import type { DatedRun } from './dated-run'
+import type { History } from './history-text'
+import type { Gap, Period } from './period'
+
+export function historyDocument({ gapMs, periods, leftOut }: History): object {
+  return { schemaVersion: 1, gapHours: gapMs / 3_600_000, periods: periods.map(period), leftOut }
+}
+
+function period({
+  target,
+  specification,
+  runs,
+  whole,
+  outside,
+  gaps,
+  largest,
+  stretches,
+  clauses,
+}: Period): object {
+  return {
+    target,
+    specification,
+    first: runs[0] === undefined ? null : time(runs[0].started),
+    last: runs.length === 0 ? null : time((runs.at(-1) as DatedRun).started),
+    whole,
+    outside,
+    gaps: gaps.map(gapped),
+    largestGap: largest === undefined ? null : gapped(largest),
+    stretches: stretches.map((each) => ({ ...each, from: time(each.from), to: time(each.to) })),
+    runs: runs.map(dated),
+    clauses,
+  }
+}
+
+function dated({ clauses: _, specification: __, started, finished, ...run }: DatedRun): object {
+  return { ...run, started: time(started), finished: finished === null ? null : time(finished) }
+}
+
+function gapped({ from, to, where }: Gap): object {
+  return { from: time(from), to: time(to), where, hours: (to - from) / 3_600_000 }
+}
+
+function time(milliseconds: number): string {
+  return new Date(milliseconds).toISOString()
+}

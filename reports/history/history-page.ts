@@ -1,0 +1,100 @@
+/**
+ * The period as one page that needs nothing beside itself, neither a network nor a script: for a reader who was
+ * not there, on a screen or on paper.
+ */
+import { countsInWords, OUTCOME_TITLES, quantity } from '../in-words'
+import { type Html, html } from '../page/html'
+import type { DatedRun } from './dated-run'
+import type { History } from './history-text'
+import {
+  extentInWords,
+  gapInWords,
+  gapsInWords,
+  stretchInWords,
+  timeInWords,
+  verdictsInWords,
+} from './in-words'
+import type { ClauseHistory, Period } from './period'
+import { STYLE } from './style'
+import { timeline } from './timeline'
+
+export function historyPage(history: History): string {
+  const { periods, leftOut, gapMs } = history
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>History of storage encryption conformance: ${periods.map(({ target }) => target).join(', ')}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>History of storage encryption conformance</h1>
+<p>What dated runs of one suite said of a target, in order, and where nobody asked. A run speaks of the moment it
+was played; what was the case between two runs was not looked at. All times are in UTC.</p>
+${periods.map((period) => periodSection(period, gapMs))}
+${leftOut.length > 0 && leftOutSection(leftOut)}
+</main>
+</body>
+</html>
+`.text
+}
+
+function periodSection(period: Period, gapMs: number): Html {
+  const { target, specification, gaps, stretches, runs, clauses } = period
+  return html`<section>
+<h2>${target}</h2>
+<dl>
+<dt>Specification</dt><dd>${specification}</dd>
+<dt>Period</dt><dd>${extentInWords(period)}</dd>
+<dt>Gaps</dt><dd>${gapsInWords(period, gapMs)}</dd>
+</dl>
+${
+  gaps.length > 0 &&
+  html`<h3>Gaps (${gaps.length})</h3>
+<ul class="gaps">${gaps.map((gap) => html`<li>${gapInWords(gap)}</li>`)}</ul>`
+}
+<h3>Suite and target over time</h3>
+<ul>${stretches.map((each) => html`<li>${stretchInWords(each)}</li>`)}</ul>
+<h3>Clauses (${clauses.length})</h3>
+<p class="legend"><span class="conforms">half height: conforms</span> <span class="violates">full height: violates</span>
+<span class="waived">a little lower: violates, and is waived</span> <span class="none">lowest: no verdict</span>
+<span class="gap">shaded: no whole run for too long</span></p>
+<div class="scrolls" tabindex="0" role="region" aria-label="Verdicts on each clause over time"><table class="clauses">
+<thead><tr><th scope="col">Clause</th><th scope="col">Statement</th><th scope="col">Verdicts</th>
+<th scope="col">Over time</th></tr></thead>
+<tbody>${clauses.map((clause) => clauseRow(clause, period))}</tbody>
+</table></div>
+<h3>Runs (${runs.length})</h3>
+<div class="scrolls" tabindex="0" role="region" aria-label="Runs"><table>
+<thead><tr><th scope="col">Started</th><th scope="col">Outcome</th><th scope="col">Extent</th>
+<th scope="col">Scenarios</th><th scope="col">Target</th><th scope="col">Suite</th><th scope="col">Kept at</th></tr></thead>
+<tbody>${runs.map(runRow)}</tbody>
+</table></div>
+</section>`
+}
+
+function clauseRow(clause: ClauseHistory, period: Period): Html {
+  const { id, statement, standing } = clause
+  const told = verdictsInWords(clause)
+  return html`<tr><th scope="row">${id}</th><td>${statement}${standing !== 'documented' && ` (${standing})`}</td>
+<td>${told}</td><td>${timeline(clause, period, `${id}: ${told}`)}</td></tr>`
+}
+
+function runRow(run: DatedRun): Html {
+  const { started, outcome, extent, counts, waived, target, suite, place, remarks } = run
+  return html`<tr><td>${timeInWords(started)}</td><td class="${outcome}">${OUTCOME_TITLES[outcome]}</td>
+<td>${extent}${remarks.map((remark) => html`<br>${remark}`)}</td><td>${countsInWords(counts, 0, waived)}</td>
+<td>${target.version}</td><td>${suite.version}${suite.digest !== null && html` <code>${suite.digest.slice(0, 12)}</code>`}</td>
+<td>${place}</td></tr>`
+}
+
+function leftOutSection(leftOut: History['leftOut']): Html {
+  return html`<section>
+<h2>Left out</h2>
+<p>${quantity(leftOut.length, 'place')} that could not be taken for a run of its own:</p>
+<ul>${leftOut.map(({ place, reason }) => html`<li>${place}: ${reason}</li>`)}</ul>
+</section>`
+}

@@ -1,0 +1,128 @@
+/** The period that runs stand for, for a person at a terminal or in a log. */
+import { padEnd } from '../columns'
+import { countsInWords, OUTCOME_TITLES, quantity } from '../in-words'
+import type { Outcome } from '../model'
+import { oneLine } from '../plain-text'
+import { TerminalPage, type Tone } from '../terminal-page'
+import type { DatedRun } from './dated-run'
+import {
+  extentInWords,
+  gapInWords,
+  gapsInWords,
+  stretchInWords,
+  timeInWords,
+  verdictsInWords,
+} from './in-words'
+import type { ClauseHistory, Period } from './period'
+
+/** What was looked at, and the runs of each target. */
+export interface History {
+  readonly gapMs: number
+  readonly periods: readonly Period[]
+  /** Folders that are no whole record of a run, and why; runs that were given twice. */
+  readonly leftOut: readonly { readonly place: string; readonly reason: string }[]
+}
+
+const MARKS: Readonly<Record<ClauseHistory['verdicts'][number], string>> = {
+  conforms: 'c',
+  violates: 'V',
+  waived: 'W',
+  faulted: 'F',
+  unproven: 'u',
+  'not-run': 'n',
+  excluded: 'x',
+  'not-tested': '-',
+  absent: ' ',
+}
+const LEGEND = `Marks, a run each: ${Object.entries(MARKS)
+  .filter(([, mark]) => mark !== ' ')
+  .map(([verdict, mark]) => `${mark} ${verdict}`)
+  .join(', ')}`
+
+const TONES: Readonly<Record<Outcome, Tone>> = {
+  conformant: 'good',
+  violations: 'bad',
+  faulted: 'unsure',
+  incomplete: 'unsure',
+}
+
+export function historyText(
+  { periods, gapMs, leftOut }: History,
+  { color = false, width }: { readonly color?: boolean; readonly width?: number | undefined } = {},
+): string {
+  const page = new TerminalPage(width, color)
+  for (const [index, period] of periods.entries()) {
+    if (index > 0) page.line()
+    page.line(oneLine(period.target), 'strong')
+    page.say(oneLine(period.specification), { lead: 'Specification  ' })
+    page.say(extentInWords(period), { lead: 'Period         ' })
+    page.say(gapsInWords(period, gapMs), { lead: 'Gaps           ' })
+    for (const gap of period.gaps) page.say(gapInWords(gap), { lead: '  - ', tone: 'bad' })
+    page.heading('Suite and target over time')
+    for (const each of period.stretches) page.say(stretchInWords(each), { lead: '  - ' })
+    page.heading(`Runs (${period.runs.length})`)
+    for (const run of period.runs)
+      page.say(runInWords(run), { lead: '  - ', tone: TONES[run.outcome] })
+    writeClauses(page, period)
+  }
+  if (leftOut.length > 0) {
+    page.heading(`Left out (${leftOut.length})`)
+    for (const { place, reason } of leftOut)
+      page.say(`${place}: ${reason}`, { lead: '  - ', tone: 'unsure' })
+  }
+  return page.toString()
+}
+
+function runInWords({
+  place,
+  started,
+  outcome,
+  counts,
+  waived,
+  extent,
+  remarks,
+}: DatedRun): string {
+  const told = [
+    OUTCOME_TITLES[outcome].toLowerCase(),
+    ...(extent === 'in part' ? ['in part'] : []),
+  ].join(', ')
+  const beside = remarks.length === 0 ? '' : `; ${remarks.join('; ')}`
+  return oneLine(
+    `${timeInWords(started)}  ${told}: ${countsInWords(counts, 0, waived)} (${place})${beside}`,
+  )
+}
+
+/** Clauses that were the same throughout take no strip: those that changed are what is looked for. */
+function writeClauses(page: TerminalPage, { clauses, runs }: Period): void {
+  if (clauses.length === 0) return
+  const [changed, steady] = [clauses.filter(isChanged), clauses.filter((each) => !isChanged(each))]
+  page.heading(`Clauses (${clauses.length})`)
+  for (const [verdict, members] of Map.groupBy(steady, ({ verdicts }) => verdicts[0])) {
+    const ids = members.map(({ id }) => oneLine(id)).join(', ')
+    page.say(`${quantity(members.length, 'clause')} (${verdict} in every run): ${ids}`, {
+      lead: '  - ',
+    })
+  }
+  if (changed.length === 0) return
+  const lead = Math.max(...changed.map(({ id }) => oneLine(id).length)) + 4
+  const columns = Math.max(10, page.width - lead)
+  page.say(LEGEND, { lead: '  ', tone: 'quiet' })
+  for (let start = 0; start < runs.length; start += columns) {
+    const shown = runs.slice(start, start + columns)
+    const [first, last] = [shown[0] as DatedRun, shown.at(-1) as DatedRun]
+    page.line(`  ${timeInWords(first.started)} to ${timeInWords(last.started)}`, 'quiet')
+    for (const { id, verdicts } of changed) {
+      const strip = verdicts
+        .slice(start, start + columns)
+        .map((verdict) => MARKS[verdict])
+        .join('')
+      page.line(`  ${padEnd(oneLine(id), lead - 2)}${strip}`)
+    }
+  }
+  for (const each of changed)
+    page.say(verdictsInWords(each), { lead: `  ${padEnd(oneLine(each.id), lead - 2)}` })
+}
+
+function isChanged({ verdicts }: ClauseHistory): boolean {
+  return new Set(verdicts).size > 1
+}

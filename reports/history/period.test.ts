@@ -1,0 +1,135 @@
+import { describe, it } from 'node:test'
+import { expect } from 'chai'
+import fc from 'fast-check'
+import { type StagedVerdict, verdictOf } from '../fixture/verdict'
+import { type DatedRun, datedRun } from './dated-run'
+import { historyText } from './history-text'
+import { type Bounds, lengthOf, type Period, periodsOf } from './period'
+
+const HOUR = 3_600_000
+const START = Date.parse('2026-11-01T03:00:00.000Z')
+const at = (hours: number, staged: StagedVerdict = {}): DatedRun => {
+  const started = new Date(START + hours * HOUR).toISOString()
+  const kept = { place: `run-${hours}`, verdict: verdictOf({ started, ...staged }), remarks: [] }
+  return datedRun(kept) as DatedRun
+}
+const DAILY: Bounds = { gapMs: 25 * HOUR }
+const period = (runs: readonly DatedRun[], bounds: Bounds = DAILY): Period =>
+  periodsOf(runs, bounds)[0] as Period
+const broken: StagedVerdict = { scenarios: { one: 'violates' } }
+
+describe('a period', () => {
+  it('has its runs in order of time, wherever they are kept', () => {
+    const { runs } = period([at(48), at(0), at(24)])
+    expect(runs.map(({ place }) => place)).to.deep.equal(['run-0', 'run-24', 'run-48'])
+  })
+
+  it('is one target’s, on one specification', () => {
+    const runs = [
+      at(0),
+      at(1, { target: { name: 'other' } }),
+      at(2, { suite: { specification: 'New' } }),
+    ]
+    expect(periodsOf(runs, DAILY).map(({ runs }) => runs.length)).to.deep.equal([1, 1, 1])
+  })
+
+  it('says of each clause what each run said of it', () => {
+    const runs = [at(0), at(24, broken), at(48, { scenarios: { one: 'waived' } })]
+    expect(period(runs).clauses[0]?.verdicts).to.deep.equal(['conforms', 'violates', 'waived'])
+  })
+
+  it('says from when to when which suite asked which version', () => {
+    const next = { suite: { version: '2.0.0' } }
+    const { stretches } = period([
+      at(0),
+      at(24),
+      at(48, next),
+      at(72, { ...next, target: { version: '2' } }),
+    ])
+    expect(stretches.map(({ runs }) => runs)).to.deep.equal([2, 1, 1])
+  })
+})
+
+describe('a gap', () => {
+  it('is a time between whole runs that is longer than is allowed', () => {
+    const { gaps, largest } = period([at(0), at(25), at(51)])
+    expect(gaps.map(lengthOf)).to.deep.equal([26 * HOUR])
+    expect(largest).to.deep.equal(gaps[0])
+  })
+
+  for (const [what, staged] of Object.entries<StagedVerdict>({
+    'has no verdict': { outcome: 'faulted', scenarios: { one: 'faulted' } },
+    'was cut off': { finished: null, outcome: 'incomplete' },
+    'left scenarios out': { scenarios: { one: 'conforms', two: 'excluded' } },
+  })) {
+    it(`is not ended by a run that ${what}`, () => {
+      const { gaps, runs } = period([at(0), at(24, staged), at(48)])
+      expect(gaps.map(lengthOf)).to.deep.equal([48 * HOUR])
+      expect(runs).to.have.length(3)
+    })
+  }
+
+  it('is ended by a run that found violations', () => {
+    expect(period([at(0), at(24, broken), at(48)]).gaps).to.deep.equal([])
+  })
+
+  it('may be at the ends of what was asked for', () => {
+    const bounds = { ...DAILY, from: START - 48 * HOUR, to: START + 30 * HOUR }
+    const { gaps, outside } = period([at(-72), at(0), at(96)], bounds)
+    expect(gaps.map(({ where }) => where)).to.deep.equal([
+      'before the first run',
+      'after the last run',
+    ])
+    expect(outside).to.equal(2)
+  })
+
+  it('is all of it where no run is whole', () => {
+    const bounds = { ...DAILY, from: START, to: START + 48 * HOUR }
+    expect(period([at(96)], bounds).gaps.map(lengthOf)).to.deep.equal([48 * HOUR])
+  })
+
+  it('leaves, with what is between them, nothing of the period out', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(5000), { minLength: 2 }), (hours) => {
+        const runs = hours.map((hour) => at(hour))
+        const { gaps } = period(runs, { gapMs: 0 })
+        const all = gaps.reduce((sum, gap) => sum + lengthOf(gap), 0)
+        expect(all).to.equal((Math.max(...hours) - Math.min(...hours)) * HOUR)
+      }),
+    )
+  })
+})
+
+describe('a run that never started', () => {
+  it('has no date', () => {
+    const kept = { place: 'x', verdict: verdictOf({ started: null }), remarks: [] }
+    expect(datedRun(kept)).to.equal(undefined)
+  })
+})
+
+describe('a period in words', () => {
+  const runs = [at(0), at(24, broken), at(72, { suite: { version: '2.0.0' } })]
+  const told = historyText({ gapMs: DAILY.gapMs, periods: periodsOf(runs, DAILY), leftOut: [] })
+
+  it('names first and last day, gaps, suites, runs and the clauses that changed', () => {
+    expect(told).to.include(
+      '2026-11-01 03:00 UTC to 2026-11-04 03:00 UTC (3 days): 3 runs, 3 of them whole',
+    )
+    expect(told).to.include('2 days, between runs: 2026-11-02 03:00 UTC to 2026-11-04 03:00 UTC')
+    expect(told).to.include('1 run of target version 1.0 by suite 2.0.0')
+    expect(told).to.include('2026-11-02 03:00 UTC not conformant: 1 violates (run-24)')
+    expect(told).to.match(/^ {2}ENC-1 {2}cVc$/m)
+    expect(told).to.include('conforms in 2, violates in 1')
+  })
+
+  it('keeps a strip within the width of the terminal', () => {
+    const many = Array.from({ length: 200 }, (_, day) => at(day * 24, day === 7 ? broken : {}))
+    const text = historyText(
+      { gapMs: 1, periods: periodsOf(many, DAILY), leftOut: [] },
+      { width: 60 },
+    )
+    const strips = [...text.matchAll(/^ {2}ENC-1 {2}([cV]+)$/gm)].map(([, strip = '']) => strip)
+    expect(strips.join('')).to.equal(`${'c'.repeat(7)}V${'c'.repeat(192)}`)
+    expect(Math.max(...text.split('\n').map(({ length }) => length))).to.be.at.most(60)
+  })
+})

@@ -1,0 +1,28 @@
+/** How the page looks, on a screen in light and dark, and on paper. */
+import { Html } from '../page/html'
+
+export const STYLE = new Html(`
+:root { color-scheme: light dark; --text: #1b1f24; --ground: #fff; --line: #d0d7de; --quiet: #57606a;
+  --conforms: #1a7f37; --violates: #b3141d; --waived: #8a5a00; --none: #6e7781; --gap: #f3d9b1; }
+@media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --ground: #0d1117; --line: #30363d;
+  --quiet: #9aa4af; --conforms: #3fb950; --violates: #ff7b72; --waived: #e3b341; --none: #8b949e; --gap: #5a3e16; } }
+body { color: var(--text); background: var(--ground); font: 15px/1.5 system-ui, sans-serif; margin: 0; }
+main { max-width: 75rem; margin: 0 auto; padding: 1rem 1.5rem 3rem; }
+h2 { margin-top: 2.5rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+dt { font-weight: 600; } dd { margin: 0 0 .5rem; }
+dd, li, td, th { overflow-wrap: anywhere; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); }
+.scrolls { overflow-x: auto; }
+.clauses th[scope=row] { white-space: nowrap; }
+svg { display: block; }
+path.conforms { stroke: var(--conforms); } path.violates { stroke: var(--violates); }
+path.waived { stroke: var(--waived); } path.none { stroke: var(--none); }
+rect.gap { fill: var(--gap); }
+.legend span { margin-right: 1rem; } span.gap { background: var(--gap); }
+.conforms, .conformant { color: var(--conforms); } .violates, .violations { color: var(--violates); }
+.waived { color: var(--waived); } .none, .faulted, .incomplete { color: var(--quiet); }
+.gaps li { color: var(--violates); }
+@media print { main { max-width: none; padding: 0; } .scrolls { overflow: visible; } tr { break-inside: avoid; }
+  thead { display: table-header-group; } body { font-size: 9pt; } svg, rect, path { print-color-adjust: exact; } }
+`)

@@ -1,0 +1,66 @@
+/**
+ * The verdicts on a clause, each at its time: drawn to scale, so that a gap looks as long as it was. Verdicts differ
+ * by height as well as by colour, for whoever does not see colours, and for paper.
+ */
+import { type Html, html } from '../page/html'
+import type { ClauseHistory, Period } from './period'
+
+const WIDTH = 480
+const HEIGHT = 18
+
+type Look = 'conforms' | 'violates' | 'waived' | 'none'
+
+const LOOKS: Readonly<Record<ClauseHistory['verdicts'][number], Look | undefined>> = {
+  conforms: 'conforms',
+  violates: 'violates',
+  waived: 'waived',
+  faulted: 'none',
+  unproven: 'none',
+  'not-run': 'none',
+  excluded: 'none',
+  'not-tested': 'none',
+  absent: undefined,
+}
+const HEIGHTS: Readonly<Record<Look, number>> = { conforms: 8, violates: 18, waived: 14, none: 4 }
+
+/** `description` is what is read out where nothing is seen. */
+export function timeline({ verdicts }: ClauseHistory, period: Period, description: string): Html {
+  const { runs, gaps } = period
+  const [from, to] = extentOf(period)
+  const at = (time: number): number => place(time, from, to)
+  const ticks = verdicts.flatMap((verdict, index) => {
+    const look = LOOKS[verdict]
+    return look === undefined ? [] : [{ look, x: at(runs[index]?.started ?? from) }]
+  })
+  const width = Math.max(1, Math.min(6, Math.floor((0.7 * WIDTH) / Math.max(1, runs.length))))
+  return html`<svg role="img" aria-label="${description}" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">${gaps.map(
+    (gap) =>
+      html`<rect class="gap" x="${at(gap.from)}" width="${rounded(at(gap.to) - at(gap.from))}" height="${HEIGHT}"/>`,
+  )}${[...Map.groupBy(ticks, ({ look }) => look)].map(
+    ([look, members]) =>
+      html`<path class="${look}" stroke-width="${width}" d="${members.map(({ x }) => `M${x} ${HEIGHT}v-${HEIGHTS[look]}`).join('')}"/>`,
+  )}</svg>`
+}
+
+/** From the first run or gap to the last. */
+function extentOf({ runs, gaps }: Period): readonly [number, number] {
+  const times = [
+    ...runs.map(({ started }) => started),
+    ...gaps.flatMap(({ from, to }) => [from, to]),
+  ]
+  return [
+    times.reduce((one, other) => Math.min(one, other)),
+    times.reduce((one, other) => Math.max(one, other)),
+  ]
+}
+
+const MARGIN = 4
+
+function place(time: number, from: number, to: number): number {
+  const share = to === from ? 0.5 : (time - from) / (to - from)
+  return rounded(MARGIN + share * (WIDTH - 2 * MARGIN))
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10
+}
