@@ -28,11 +28,15 @@ export function risks(run: Run): readonly object[] {
       props: props({ waives, owner, ticket, expires }),
       status: 'deviation-approved',
       origins: [{ actors: [{ type: 'tool', 'actor-uuid': suiteUuid(run) }] }],
-      // The last day counts whole.
-      deadline: `${expires}T23:59:59Z`,
+      ...deadline(expires),
       'related-observations': violating.map((id) => ({
         'observation-uuid': observationUuid(run, id),
       })),
     }
   })
+}
+
+/** The last day counts whole. OSCAL knows no years but those from 1900 to 2999; the property says the day at any rate. */
+function deadline(expires: string): object {
+  return /^(19|2\d)/.test(expires) ? { deadline: `${expires}T23:59:59Z` } : {}
 }
