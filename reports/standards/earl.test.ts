@@ -1,0 +1,73 @@
+import { describe, it } from 'node:test'
+import { expect } from 'chai'
+import { earlJsonLd } from './earl'
+import { EVERY_VERDICT } from './fixtures/every-verdict'
+
+type Node = Readonly<Record<string, unknown>>
+const document = JSON.parse(earlJsonLd(EVERY_VERDICT))
+const graph: readonly Node[] = document['@graph']
+const ofType = (type: string) => graph.filter((node) => node['@type'] === type)
+
+/** Every term of EARL 1.0, section 2, that is used here; a slip of the pen would be no error in RDF. */
+const TERMS = new Set([
+  ...['Assertor', 'Software', 'TestSubject', 'TestRequirement', 'TestCase', 'Assertion'],
+  ...['TestResult', 'assertedBy', 'subject', 'test', 'mode', 'result', 'outcome', 'automatic'],
+  ...['passed', 'failed', 'cantTell', 'inapplicable', 'untested'],
+])
+const DUBLIN_CORE = new Set([
+  ...['title', 'hasVersion', 'identifier', 'source', 'bibliographicCitation', 'hasPart'],
+  ...['isPartOf', 'date', 'description', 'creator', 'references', 'valid'],
+])
+
+describe('EARL', () => {
+  it('asserts an outcome of each scenario', () => {
+    const outcomes = ofType('earl:Assertion').map((assertion) => {
+      const { '@id': test } = assertion['earl:test'] as { '@id': string }
+      const { 'earl:outcome': outcome } = assertion['earl:result'] as Record<string, Node>
+      return [test.replace('urn:x-sealproof:scenario:', ''), outcome?.['@id']]
+    })
+    expect(Object.fromEntries(outcomes)).to.deep.equal({
+      'CON-1/it-conforms': 'earl:passed',
+      'VIO-1/it-violates': 'earl:failed',
+      'VIO-1/it-is-waived': 'earl:failed',
+      'NOT-1/it-is-but-a-note': 'earl:cantTell',
+      'FLT-1/it-faulted': 'earl:cantTell',
+      'INA-1/it-is-inapplicable': 'earl:inapplicable',
+      'OBS-1/it-differs': 'earl:inapplicable',
+      'EXC-1/it-was-left-out': 'earl:untested',
+      'RUN-1/it-did-not-run': 'earl:untested',
+    })
+  })
+
+  it('refers to nothing that it does not name', () => {
+    const named = new Set(graph.map((node) => node['@id']))
+    expect(named.size).to.equal(graph.length)
+    const references = ofType('earl:Assertion').flatMap((node) =>
+      ['earl:assertedBy', 'earl:subject', 'earl:test'].map((name) => (node[name] as Node)['@id']),
+    )
+    const parts = graph.flatMap((node) => [
+      ...((node['dct:hasPart'] as Node[] | undefined) ?? []),
+      ...(node['dct:isPartOf'] ? [node['dct:isPartOf'] as Node] : []),
+    ])
+    for (const id of [...references, ...parts.map((part) => part['@id'])]) {
+      expect(named.has(id), String(id)).to.equal(true)
+    }
+  })
+
+  it('uses no term that its vocabularies do not have', () => {
+    const words: string[] = []
+    JSON.parse(earlJsonLd(EVERY_VERDICT), (key, value) => {
+      words.push(key)
+      if (key === '@type') words.push(...[value].flat())
+      if (key === '@id') words.push(value)
+      return value
+    })
+    const named = (prefix: string) =>
+      words.flatMap((word) => (word.startsWith(`${prefix}:`) ? [word.split(':')[1] ?? ''] : []))
+    expect(named('earl').filter((term) => !TERMS.has(term))).to.deep.equal([])
+    expect(named('dct').filter((term) => !DUBLIN_CORE.has(term))).to.deep.equal([])
+    const prefixes = new Set(words.flatMap((word) => word.match(/^([a-z]+):/)?.[1] ?? []))
+    const known = [...Object.keys(document['@context']), 'urn', 'https']
+    expect([...prefixes].filter((prefix) => !known.includes(prefix))).to.deep.equal([])
+  })
+})

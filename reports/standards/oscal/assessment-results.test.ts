@@ -1,0 +1,153 @@
+import { describe, it } from 'node:test'
+import { expect } from 'chai'
+import { EVERY_VERDICT } from '../fixtures/every-verdict'
+import { oscalProblems } from '../fixtures/oscal-problems'
+import { oscalJson } from './assessment-results'
+
+interface Finding {
+  readonly target: { readonly 'target-id': string; readonly status: object }
+  readonly props: readonly { name: string; value: string; class?: string; remarks?: string }[]
+  readonly 'related-risks'?: readonly { 'risk-uuid': string }[]
+}
+type Spoilable = Record<'findings' | 'observations', Record<string, unknown>[]>
+type Observation = Record<'title' | 'uuid', string> & Record<'types' | 'methods', string[]>
+
+const document = JSON.parse(oscalJson(EVERY_VERDICT))
+const [result] = document['assessment-results'].results
+const findings = new Map<string, Finding>(
+  result.findings.map((finding: Finding) => [finding.target['target-id'], finding]),
+)
+
+describe('OSCAL', () => {
+  it('finds for each clause that got a verdict, and for no other', () => {
+    const statuses = Array.from(findings, ([id, { target }]) => [id, target.status])
+    expect(Object.fromEntries(statuses)).to.deep.equal({
+      'CON-1': { state: 'satisfied', reason: 'pass' },
+      'VIO-1': { state: 'not-satisfied', reason: 'fail' },
+      'FLT-1': { state: 'not-satisfied', reason: 'other' },
+      'RUN-1': { state: 'not-satisfied', reason: 'other' },
+    })
+  })
+
+  it('says of the others why not', () => {
+    expect(result.remarks.split('\n')).to.deep.equal([
+      '- INA-1 is unproven: no clock',
+      '- OBS-1 is unproven: describes the bundled reference only; this target does otherwise: a AssertionError',
+      '- EXC-1 is excluded: left out by the selection',
+      '- NON-1 is not-tested: nobody can see it',
+    ])
+  })
+
+  it('observes every scenario, as a discovery where it decides nothing', () => {
+    const observations: Observation[] = result.observations
+    const types = observations.map(({ title, types }) => [title, ...types])
+    expect(types).to.deep.equal([
+      ['It conforms', 'control-objective'],
+      ['It violates', 'control-objective'],
+      ['It is waived', 'control-objective'],
+      ['It is but a note', 'discovery'],
+      ['It faulted', 'control-objective'],
+      ['It is inapplicable', 'control-objective'],
+      ['It differs', 'discovery'],
+      ['It was left out', 'control-objective'],
+      ['It did not run', 'control-objective'],
+    ])
+  })
+
+  it('has a risk for what is waived, tied to the observation and the finding', () => {
+    const [risk, ...others] = result.risks
+    const waived = result.observations.find(({ title }: Observation) => title === 'It is waived')
+    expect(others).to.deep.equal([])
+    expect(risk).to.deep.include({ status: 'deviation-approved', deadline: '2025-12-31T23:59:59Z' })
+    expect(risk['related-observations']).to.deep.equal([{ 'observation-uuid': waived.uuid }])
+    const related = findings.get('VIO-1')?.['related-risks']
+    expect(related).to.deep.equal([{ 'risk-uuid': risk.uuid }])
+  })
+
+  it('ties a clause to controls of frameworks with what it does not show', () => {
+    const controls = findings.get('CON-1')?.props.filter(({ name }) => name === 'framework-control')
+    expect(
+      controls?.map(({ value, class: strength, remarks }) => [value, strength, remarks]),
+    ).to.deep.equal([
+      ['NIST SP 800-53 Rev. 5 SC-28', 'supporting', 'Does not show: who holds the keys'],
+      ['SOC 2 CC6.1', 'supporting', 'Does not show: who holds the keys'],
+    ])
+  })
+
+  it('leads from what was seen to the record of it', () => {
+    const [seen, blind] = result.observations
+    expect(seen['relevant-evidence'].map(({ href }: { href: string }) => href)).to.deep.equal([
+      'index.html#scenario-CON-1%2Fit-conforms',
+      'run.ndjson',
+    ])
+    expect(blind).not.to.have.property('relevant-evidence')
+  })
+})
+
+/** The property of any run would pass with a check that sees nothing. */
+describe('the check of OSCAL beside its schema', () => {
+  const files = new Set(['index.html', 'run.ndjson'])
+  const spoilt = (spoil: (result: Spoilable) => void) => {
+    const copy = structuredClone(document)
+    spoil(copy['assessment-results'].results[0])
+    return oscalProblems(copy, files)
+  }
+  const nobody = '00000000-0000-4000-8000-000000000000'
+  const mistakes: [string, (result: Spoilable) => void, RegExp][] = [
+    ['nothing', () => {}, /^$/],
+    [
+      'an observation that is not there',
+      ({ findings: [finding] }) => {
+        if (finding) finding['related-observations'] = [{ 'observation-uuid': nobody }]
+      },
+      /^00000000\S+ leads nowhere$/,
+    ],
+    [
+      'a risk that is not there',
+      ({ findings: [finding] }) => {
+        if (finding) finding['related-risks'] = [{ 'risk-uuid': nobody }]
+      },
+      /leads nowhere$/,
+    ],
+    [
+      'an actor that is not there',
+      ({ observations: [observation] }) => {
+        if (observation) observation.origins = [{ actors: [{ 'actor-uuid': nobody }] }]
+      },
+      /leads nowhere$/,
+    ],
+    [
+      'a method of its own',
+      ({ observations: [observation] }) => {
+        if (observation) observation.methods = ['AUTOMATED']
+      },
+      /^there is no method AUTOMATED$/,
+    ],
+    [
+      'a uuid twice',
+      ({ observations: [first, second] }) => {
+        if (first && second) first.uuid = second.uuid
+      },
+      /^two things share a uuid/,
+    ],
+    [
+      'a target that is no token',
+      ({ findings: [finding] }) => {
+        if (finding) finding.target = { 'target-id': '1 a' }
+      },
+      /^target 1 a is no token, target 1 a was not among what was reviewed$/,
+    ],
+    [
+      'evidence that is nowhere',
+      ({ observations: [observation] }) => {
+        if (observation) observation['relevant-evidence'] = [{ href: 'elsewhere.json' }]
+      },
+      /^elsewhere\.json is no file of a run$/,
+    ],
+  ]
+  for (const [mistake, spoil, complaint] of mistakes) {
+    it(`sees ${mistake}`, () => {
+      expect(spoilt(spoil).join(', ')).to.match(complaint)
+    })
+  }
+})
