@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
-import { askedBy, checkBy } from './asked-by'
+import { PACKAGE_ROOT } from '../package-root'
+import { askedBy, CI_SERVICES, checkBy } from './asked-by'
 
 const ann = (): string => 'ann'
 
@@ -31,6 +34,12 @@ describe('who had a run played', () => {
       { TF_BUILD: 'True', BUILD_REQUESTEDFOR: 'Kim Lee' },
       'Kim Lee (Azure Pipelines)',
     ],
+    [
+      'whoever set off a pipeline of Alibaba Cloud',
+      undefined,
+      { PIPELINE_ID: '84', BUILD_EXECUTOR: '张三' },
+      '张三 (Alibaba Cloud DevOps)',
+    ],
     ['the account, where CI names nobody', undefined, { CI: 'true' }, 'ann (local account)'],
     [
       'the account, where a variable is there without its service',
@@ -56,6 +65,15 @@ describe('who had a run played', () => {
   it('is one line of plain text, whatever a service hands over', () => {
     const environment = { GITLAB_CI: 'true', GITLAB_USER_LOGIN: '\u001b[31mlee\n\u202eeel\u0007' }
     expect(askedBy(undefined, environment, ann)).to.equal('lee \u{fffd}eel\u{fffd} (GitLab CI)')
+  })
+})
+
+describe('docs/ci.md', () => {
+  it('names every variable that is looked at', () => {
+    const page = readFileSync(join(PACKAGE_ROOT, 'docs', 'ci.md'), 'utf8')
+    for (const variable of CI_SERVICES.flatMap(({ actors }) => actors)) {
+      expect(page).to.include(`\`${variable}\``)
+    }
   })
 })
 

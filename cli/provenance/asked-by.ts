@@ -6,8 +6,8 @@ import { userInfo } from 'node:os'
 import { oneLine } from '../../reports'
 import { UsageError } from '../usage-error'
 
-/** A variable that only this service sets, and those that name who started the job, the best first. */
-const CI_SERVICES: readonly {
+/** A variable that this service sets, and those that name who started the job, the best first. */
+export const CI_SERVICES: readonly {
   readonly name: string
   readonly mark: string
   readonly actors: readonly string[]
@@ -23,6 +23,7 @@ const CI_SERVICES: readonly {
   { name: 'CircleCI', mark: 'CIRCLECI', actors: ['CIRCLE_USERNAME'] },
   { name: 'Buildkite', mark: 'BUILDKITE', actors: ['BUILDKITE_BUILD_CREATOR'] },
   { name: 'AWS CodeBuild', mark: 'CODEBUILD_BUILD_ID', actors: ['CODEBUILD_INITIATOR'] },
+  { name: 'Alibaba Cloud DevOps', mark: 'PIPELINE_ID', actors: ['BUILD_EXECUTOR'] },
   // Set by its plugin "Build User Vars"; without it Jenkins names nobody.
   { name: 'Jenkins', mark: 'JENKINS_URL', actors: ['BUILD_USER_ID', 'BUILD_USER'] },
 ]
