@@ -1,6 +1,6 @@
 /** Whether the manifest can be used, and whether the files are those that it names. */
 import { isDeepStrictEqual } from 'node:util'
-import Ajv from 'ajv'
+import Ajv, { type ValidateFunction } from 'ajv'
 import { shown, unsafe } from '../archive/names'
 import { PACKING, pack } from '../archive/packing'
 import { checksums } from '../checksums'
@@ -24,10 +24,17 @@ export function readManifest(bundle: OpenedBundle, findings: Findings): Manifest
     const asked = `its schemaVersion is ${shown(String(schemaVersion))}`
     return unusable(`${asked}; this sealproof knows ${SCHEMA_VERSION}`, findings)
   }
-  const fits = new Ajv({ strict: false }).compile<Manifest>(schema)
+  const fits = fitting()
   if (fits(value)) return value
   const [{ instancePath = '', message = '' } = {}] = fits.errors ?? []
   return unusable(`${instancePath || 'it'} ${message}`, findings)
+}
+
+let compiled: ValidateFunction<Manifest> | undefined
+
+function fitting(): ValidateFunction<Manifest> {
+  compiled ??= new Ajv({ allowUnionTypes: true }).compile<Manifest>(schema)
+  return compiled
 }
 
 function unusable(reason: string, findings: Findings): undefined {

@@ -1,0 +1,55 @@
+import { describe, it } from 'node:test'
+import Ajv from 'ajv'
+import { expect } from 'chai'
+import fc from 'fast-check'
+import { modelOf } from '../fixture/model-of'
+import { bundleOf, SIGNER } from './fixture/bundled-run'
+import { filesIn, manifestIn } from './fixture/tampering'
+import { populationOf, reconciles } from './manifest'
+import schema from './manifest.schema.json'
+
+const fits = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema)
+
+describe('manifest.json', () => {
+  const manifest = manifestIn(filesIn(bundleOf({ key: SIGNER.privateKey })))
+
+  it('fits its schema, signed or not, and of a run that never started', () => {
+    const record = Buffer.alloc(0)
+    for (const each of [
+      manifest,
+      manifestIn(filesIn(bundleOf())),
+      manifestIn(filesIn(bundleOf({ record }))),
+    ]) {
+      fits(each)
+      expect(fits.errors).to.equal(null)
+    }
+  })
+
+  it('does not fit without any one of its members', () => {
+    for (const name of Object.keys(manifest)) {
+      const { [name as keyof typeof manifest]: _, ...rest } = manifest
+      expect(fits(rest), name).to.equal(false)
+    }
+  })
+
+  it('names every file of the archive but those that are made of it', () => {
+    const names = [...filesIn(bundleOf()).keys()]
+    expect(names).to.deep.equal([
+      ...manifest.files.map(({ path }) => path),
+      'manifest.json',
+      'SHA256SUMS',
+      'statement.intoto.json',
+    ])
+  })
+
+  it('has counts of which none can be changed alone', () => {
+    const population = populationOf(modelOf([]))
+    const names = Object.keys(population) as (keyof typeof population)[]
+    fc.assert(
+      fc.property(fc.constantFrom(...names), fc.integer({ min: 1 }), (name, by) => {
+        expect(reconciles({ ...population, [name]: population[name] + by })).to.equal(false)
+      }),
+    )
+    expect(reconciles(population)).to.equal(true)
+  })
+})
