@@ -251,7 +251,7 @@ describe('sealproof run', () => {
         [...SMALL, '--out', 'early', '--setting', 'mode=hangs-on-connect'],
         folder,
       )
-      setTimeout(() => child.kill('SIGINT'), 800)
+      child.stderr?.once('data', () => child.kill('SIGINT'))
       expect(await new Promise((resolve) => child.on('close', resolve))).to.equal(130)
       expect(existsSync(join(folder, 'early'))).to.equal(false)
     })

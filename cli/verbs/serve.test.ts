@@ -121,7 +121,7 @@ describe('sealproof serve', () => {
       ['serve', '--target', TARGET, '--setting', 'mode=hangs-on-connect'],
       folder,
     )
-    setTimeout(() => child.kill('SIGINT'), 800)
+    child.stderr?.once('data', () => child.kill('SIGINT'))
     expect(await once(child, 'close')).to.deep.equal([130, null])
   })
 
