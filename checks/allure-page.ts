@@ -1,6 +1,6 @@
 /**
  * The Allure page as a reader opens it: from disk, in a browser, with no network. Every area and every
- * rule that the verdict has must be there.
+ * rule that the verdict has must be there, and the run that was before it.
  */
 import { join } from 'node:path'
 import type { VerdictDocument } from '../reports'
@@ -9,16 +9,26 @@ import { withPage } from './browser'
 import { type Check, failed, nothingWrong, skipped } from './check'
 import { readVerdict, sealproof } from './command-line'
 import { missingForPages } from './programs'
+import { missingFromTrend, readTrend } from './trend'
 
 export const allurePage: Check = {
   name: 'allure-page',
-  promise: 'the Allure page shows every area and rule',
+  promise: 'the Allure page shows every area and rule, and earlier runs',
   needs: ['build'],
   async examine(workplace) {
     const missing = missingForPages()
     if (missing !== undefined) return skipped(missing)
 
     const folder = join(workplace.scratch, 'run')
+    // A part of a run is one in the trend; kept beside the other, it is found.
+    await sealproof(
+      workplace,
+      'run',
+      '--clause',
+      'IMM-1',
+      '--out',
+      join(workplace.scratch, 'earlier'),
+    )
     const { code } = await sealproof(workplace, 'run', '--page', '--out', folder)
     if (code !== 0) return failed(`sealproof run --page ended with ${code}`)
     const screen = { width: 1280, height: 900, signal: workplace.signal }
@@ -26,8 +36,10 @@ export const allurePage: Check = {
       await openBehaviors(page, join(folder, 'allure-report', 'index.html'))
       const shown = await readBehaviors(page)
       const picture = await page.screenshot()
+      const trend = await readTrend(page, join(folder, 'allure-report', 'index.html'))
       const wrong = [
         ...missingFrom(shown, await expectedBehaviors(readVerdict(folder))),
+        ...missingFromTrend(trend, 1),
         ...complaints,
       ]
       if (picture.length < SMALLEST_PICTURE) wrong.push('the picture of the page is empty')

@@ -56,6 +56,16 @@ export const CATEGORIES: readonly Category[] = [
   category('Stale waivers', 'stale-waiver', AllureStatus.BROKEN),
 ]
 
+/** The name of the category that results of a kind are shown in. */
+export function categoryOf(kind: keyof typeof KINDS): string {
+  const pattern = patternOf(kind)
+  return CATEGORIES.find(({ messageRegex }) => messageRegex === pattern)?.name ?? KINDS[kind]
+}
+
+function patternOf(kind: keyof typeof KINDS): string {
+  return `(?s)${KINDS[kind]}: .*`
+}
+
 function category(name: string, kind: keyof typeof KINDS, status: AllureStatus): Category {
-  return { name, matchedStatuses: [status], messageRegex: `(?s)${KINDS[kind]}: .*` }
+  return { name, matchedStatuses: [status], messageRegex: patternOf(kind) }
 }

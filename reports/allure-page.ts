@@ -3,9 +3,12 @@
  * needs Java, the one thing npm cannot bring.
  */
 import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+import { allureHistory } from './allure-history'
+import { jsonText } from './json-text'
+import type { VerdictDocument } from './verdict'
 import { REPORTS } from './write-reports'
 
 export type AllurePage =
@@ -15,8 +18,11 @@ export type AllurePage =
 
 const run = promisify(execFile)
 
-/** Never throws: whatever keeps the page from being built is the reason in the answer. */
-export async function buildAllurePage(directory: string): Promise<AllurePage> {
+/** `earlier` are the runs that its trends are to show. Never throws: whatever keeps the page from being built is the reason in the answer. */
+export async function buildAllurePage(
+  directory: string,
+  earlier: readonly VerdictDocument[] = [],
+): Promise<AllurePage> {
   const results = resolve(directory, REPORTS.allureResults)
   const path = resolve(directory, REPORTS.allurePage)
   const instead = `Open ${join(directory, REPORTS.summary)} instead.`
@@ -31,6 +37,7 @@ export async function buildAllurePage(directory: string): Promise<AllurePage> {
     return { built: false, reason: `${missing(java)} ${instead}` }
   }
   try {
+    writeHistory(results, earlier)
     await generate(java, results, dirname(path))
   } catch (error) {
     const reason = `allure-commandline could not build the page: ${complaint(error)}. ${instead}`
@@ -38,6 +45,21 @@ export async function buildAllurePage(directory: string): Promise<AllurePage> {
   }
   return { built: true, path }
 }
+
+/** Each point of a trend has its number; without one Allure leaves the axis blank. */
+function writeHistory(results: string, earlier: readonly VerdictDocument[]): void {
+  rmSync(join(results, HISTORY), { recursive: true, force: true })
+  if (earlier.length === 0) return
+  mkdirSync(join(results, HISTORY))
+  for (const [name, content] of allureHistory(earlier)) {
+    writeFileSync(join(results, HISTORY, name), content)
+  }
+  const file = join(results, 'executor.json')
+  const executor = { ...JSON.parse(readFileSync(file, 'utf8')), buildOrder: earlier.length + 1 }
+  writeFileSync(file, jsonText(executor))
+}
+
+const HISTORY = 'history'
 
 function javaCommand(): string {
   const { JAVA_HOME } = process.env

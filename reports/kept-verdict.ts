@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { SCENARIO_VERDICTS, type ScenarioVerdict } from './model'
 import { NoRecord, readRun } from './read-run'
 import { noScenarios } from './tally'
 import { type VerdictDocument, verdictDocument } from './verdict'
@@ -82,6 +83,7 @@ function isVerdict(value: unknown): value is VerdictDocument {
 }
 
 const OUTCOMES: readonly unknown[] = ['conformant', 'violations', 'faulted', 'incomplete']
+const STANDINGS: readonly unknown[] = ['documented', 'contested', 'inferred', 'observed']
 const CLAUSE_VERDICTS: readonly unknown[] = [
   'conforms',
   'violates',
@@ -94,12 +96,19 @@ const CLAUSE_VERDICTS: readonly unknown[] = [
 
 function isClause(value: unknown): boolean {
   if (!hasTexts(value, 'id', 'statement', 'standing', 'verdict')) return false
-  const { verdict, scenarios } = value
+  const { verdict, standing, scenarios } = value
   return (
     CLAUSE_VERDICTS.includes(verdict) &&
     Array.isArray(scenarios) &&
-    scenarios.every((each) => hasTexts(each, 'id', 'name', 'verdict'))
+    STANDINGS.includes(standing) &&
+    scenarios.every(isScenario)
   )
+}
+
+function isScenario(value: unknown): boolean {
+  if (!hasTexts(value, 'id', 'name', 'verdict')) return false
+  const { verdict, durationMs } = value
+  return SCENARIO_VERDICTS.includes(verdict as ScenarioVerdict) && Number.isFinite(durationMs)
 }
 
 function isTime(value: unknown): boolean {

@@ -25,6 +25,10 @@ const STATUSES: Readonly<Record<ScenarioVerdict, Status | Readonly<Record<Standi
 }
 
 export function statusOf({ verdict, standing }: Scenario): Status {
+  return statusOfVerdict(verdict, standing)
+}
+
+export function statusOfVerdict(verdict: ScenarioVerdict, standing: Standing): Status {
   const status = STATUSES[verdict]
   return typeof status === 'string' ? status : status[standing]
 }

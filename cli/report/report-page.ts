@@ -6,10 +6,12 @@ import { USAGE } from '../exit-codes'
 import { newestRun } from '../run/newest-run'
 import { checkFolder, makeFolder } from '../run/output-folder'
 import { recordOf } from '../run/run-folder'
+import { earlierRuns } from './earlier-runs'
 
 export async function reportPage(
   named: string | undefined,
   out: string | undefined,
+  kept: string | undefined,
 ): Promise<number> {
   const folder = named ?? newestRun()
   const record = recordOf(folder)
@@ -18,7 +20,7 @@ export async function reportPage(
   if (!existsSync(join(folder, REPORTS.allureResults))) {
     writeReports(readRun(record), folder)
   }
-  const page = await buildAllurePage(folder)
+  const page = await buildAllurePage(folder, earlierRuns(folder, kept))
   if (!page.built) {
     process.stderr.write(`sealproof: ${page.reason}\n`)
     return USAGE

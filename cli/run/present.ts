@@ -8,6 +8,7 @@ import {
   writeReports,
 } from '../../reports'
 import { hasColor } from '../process-end'
+import { earlierRuns } from '../report/earlier-runs'
 
 export interface Presentation {
   /** The verdict as JSON instead of the summary. */
@@ -32,7 +33,7 @@ export async function present(
     process.stdout.write(terminalSummary(run, { color, width, directory }))
   }
   if (page && !how.interrupted) {
-    const built = await buildAllurePage(directory)
+    const built = await buildAllurePage(directory, earlierRuns(directory))
     process.stderr.write(built.built ? `Allure page: ${built.path}\n` : `${built.reason}\n`)
   }
   return exitCodeOf(run, how)

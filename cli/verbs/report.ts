@@ -4,6 +4,7 @@ import { Command } from 'commander'
 export interface ReportFlags {
   readonly out?: string
   readonly format: readonly string[]
+  readonly history?: string
 }
 
 export function reportVerb(done: (exitCode: number) => void): Command {
@@ -20,14 +21,18 @@ export function reportVerb(done: (exitCode: number) => void): Command {
       [],
     )
     .option('--out <folder>', "new folder for what is written (default: the run's folder)")
+    .option(
+      '--history <folder>',
+      "where earlier runs are kept (default: the folder around the run's)",
+    )
     .addHelpText('after', HELP)
-    .action(async (run: string | undefined, { out, format }: ReportFlags) => {
+    .action(async (run: string | undefined, { out, format, history }: ReportFlags) => {
       if (format.length > 0) {
         const { writeFormats } = await import('../report/write-formats')
         return done(writeFormats(run, out, format))
       }
       const { reportPage } = await import('../report/report-page')
-      done(await reportPage(run, out))
+      done(await reportPage(run, out, history))
     })
 }
 
