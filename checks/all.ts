@@ -6,6 +6,7 @@ import { build } from './build'
 import type { Check } from './check'
 import { claims } from './claims'
 import { clauses } from './clauses'
+import { compliancePage } from './compliance-page'
 import { contract } from './contract'
 import { equivalence } from './equivalence'
 import { examples } from './examples'
@@ -51,5 +52,6 @@ export const CHECKS: readonly Check[] = [
   startingPoints,
   packed,
   allurePage,
+  compliancePage,
   readme,
 ]
