@@ -14,6 +14,7 @@ const README = 'README.md'
 const PAGES = [
   README,
   'docs/adapter-author.md',
+  'docs/auditor.md',
   'docs/ci.md',
   'docs/target-contract.md',
   'docs/waivers.md',

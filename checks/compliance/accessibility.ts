@@ -2,19 +2,13 @@
 import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 
-/**
- * Findings of the two gravest kinds, each with the first place it is found at. Contrast is looked at where it is
- * asked for: on a long page it takes longer than all else, and its colours are those of a short one.
- */
-export async function barriers(
-  page: Page,
-  { contrast }: { readonly contrast: boolean },
-): Promise<readonly string[]> {
+/** Findings of the two gravest kinds, each with the first place it is found at. */
+export async function barriers(page: Page): Promise<readonly string[]> {
   // Evaluated by the debugger, which the page's own policy does not bind.
   await page.evaluate(axe.source)
-  const rules = { 'color-contrast': { enabled: contrast } }
-  const options = JSON.stringify({ resultTypes: ['violations'], rules })
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${options})`)
+  const { violations } = await page.evaluate<AxeResults>(
+    "axe.run(document, { resultTypes: ['violations'] })",
+  )
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length} ×, ${nodes[0]?.html})`)
