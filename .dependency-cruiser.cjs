@@ -221,6 +221,13 @@ module.exports = {
       ['^reports/'],
       'A report is written from the messages of a run alone: it cannot say more than was recorded.',
     ),
+    {
+      name: 'reports-bundle-door',
+      comment: 'The bundle has one door, bundle/index.ts; what is behind it can be arranged anew.',
+      severity: 'error',
+      from: { pathNot: ['^reports/bundle/', TESTS] },
+      to: { path: '^reports/bundle/(?!index\\.ts$)' },
+    },
     room(
       'selftest',
       '^selftest/',

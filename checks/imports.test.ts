@@ -62,6 +62,7 @@ const FORBIDDEN: readonly (readonly [string, string, string])[] = [
   ['bench/reports.ts', 'reports/verdict.ts', 'bench-of-reports'],
   ['bench/reports.ts', 'adapters/target.ts', 'bench-of-reports'],
   ['reports/verdict.ts', 'cli/main.ts', 'reports'],
+  ['cli/main.ts', 'reports/bundle/make-bundle.ts', 'reports-bundle-door'],
   ['selftest/faulty.ts', 'steps/table.ts', 'selftest'],
   ['bench/figures.ts', 'reference-impl/kms/kms.ts', 'bench'],
   ['cli/init/starting-points/typescript/target.ts', 'cli/main.ts', 'starting-points'],

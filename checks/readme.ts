@@ -15,6 +15,7 @@ const PAGES = [
   README,
   'docs/adapter-author.md',
   'docs/auditor.md',
+  'docs/bundle.md',
   'docs/ci.md',
   'docs/target-contract.md',
   'docs/waivers.md',

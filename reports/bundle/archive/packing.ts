@@ -6,8 +6,11 @@ import { createHash } from 'node:crypto'
 import { crc32, inflateRawSync } from 'node:zlib'
 import { Deflate } from 'fflate'
 
-/** Changes with whatever changes packed bytes: only what was packed alike can be compared packed. */
-export const PACKING = 'fflate 0.8.3, level 6, memory 4'
+/**
+ * Changes with whatever changes packed bytes: only what was packed alike can be compared packed. Level 4 takes half the
+ * time of level 6, and packs a record into one hundredth more.
+ */
+export const PACKING = 'fflate 0.8.3, level 4, memory 4'
 
 export type Content = string | Uint8Array | Iterable<Uint8Array>
 
@@ -26,7 +29,7 @@ export function pack(content: Content): Packed & { readonly sha256: string } {
   const packed: Uint8Array[] = []
   let size = 0
   let crc = 0
-  const deflate = new Deflate({ level: 6, mem: 4 }, (chunk) => packed.push(chunk))
+  const deflate = new Deflate({ level: 4, mem: 4 }, (chunk) => packed.push(chunk))
   for (const piece of pieces(content)) {
     hash.update(piece)
     crc = crc32(piece, crc)
