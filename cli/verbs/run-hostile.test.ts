@@ -1,8 +1,9 @@
 /** Names and answers of a hostile target are text wherever they are written down. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import { expect } from 'chai'
+import { unzipSync } from 'fflate'
 import { FORMATS, readRun } from '../../reports'
 import { type Ended, emptyFolder, FIXTURE, sealproof } from '../fixture/command'
 import { obeyedByTerminals, obeyedIn } from '../fixture/hostile/obeyed'
@@ -15,6 +16,9 @@ const filesIn = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
 
+const complaintsAbout = (file: string, bytes: Uint8Array): string[] =>
+  obeyedIn(basename(file), Buffer.from(bytes).toString()).map((wrong) => `${file}: ${wrong}`)
+
 describe('sealproof run, against a hostile target', () => {
   const folder = emptyFolder()
   const out = join(folder, 'out')
@@ -23,6 +27,13 @@ describe('sealproof run, against a hostile target', () => {
   let run: Ended
   before(async () => {
     run = await sealproof([...command, '--out', out], folder)
+    for (const verb of [
+      ['report', out, '--format', 'all'],
+      ['bundle', out],
+    ]) {
+      const { code, stdout, stderr } = await sealproof(verb, folder)
+      expect({ code, stderr, told: obeyedByTerminals(stdout) }).to.include({ code: 0 })
+    }
   })
 
   it('judges every scenario', () => {
@@ -49,10 +60,16 @@ describe('sealproof run, against a hostile target', () => {
   })
 
   it('writes nothing that is obeyed', () => {
-    const complaints = filesIn(out).flatMap((file) =>
-      obeyedIn(basename(file), readFileSync(file, 'utf8')).map((wrong) => `${file}: ${wrong}`),
-    )
+    const files = filesIn(out).filter((file) => extname(file) !== '.zip')
+    const complaints = files.flatMap((file) => complaintsAbout(file, readFileSync(file)))
     expect(complaints).to.deep.equal([])
+  })
+
+  it('puts nothing that is obeyed into a bundle, and nothing that leaves the folder that it is unpacked in', () => {
+    const bundled = Object.entries(unzipSync(readFileSync(join(out, 'bundle.zip'))))
+    expect(bundled.length).to.be.above(FORMATS.length)
+    expect(bundled.flatMap(([name, bytes]) => complaintsAbout(name, bytes))).to.deep.equal([])
+    expect(bundled.filter(([name]) => /^[/\\]|\.\.|:/.test(name))).to.deep.equal([])
   })
 
   for (const { name, file, write } of FORMATS) {
