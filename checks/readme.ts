@@ -17,6 +17,7 @@ const PAGES = [
   'docs/auditor.md',
   'docs/bundle.md',
   'docs/ci.md',
+  'docs/formats.md',
   'docs/target-contract.md',
   'docs/waivers.md',
 ]

@@ -72,14 +72,21 @@ function* lines(chunks: Iterable<Uint8Array>): Generator<{ text: string; termina
     let start = 0
     for (let end = chunk.indexOf(LINE_FEED); end !== -1; ) {
       pieces.push(chunk.subarray(start, end))
-      yield { text: Buffer.concat(pieces).toString(), terminated: true }
+      yield { text: textOf(pieces), terminated: true }
       pieces = []
       start = end + 1
       end = chunk.indexOf(LINE_FEED, start)
     }
     if (start < chunk.length) pieces.push(Buffer.from(chunk.subarray(start)))
   }
-  if (pieces.length > 0) yield { text: Buffer.concat(pieces).toString(), terminated: false }
+  if (pieces.length > 0) yield { text: textOf(pieces), terminated: false }
+}
+
+/** Most lines are in one piece, which need not be copied. */
+function textOf(pieces: readonly Uint8Array[]): string {
+  const [only] = pieces
+  const bytes = only && pieces.length === 1 ? only : Buffer.concat(pieces)
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
 }
 
 /** Each is good until the next is asked for. */

@@ -8,10 +8,21 @@ import type { Run } from '../model'
 /** Ours: drawn once, and never to be changed. */
 const NAMESPACE = '5e1b6d0c-9a4f-4c67-8b1e-2d7f3a90c4e8'
 
-/** Of something that is there in this run only, such as what was observed. */
-export function uuidInRun({ suite, target, started }: Run, kind: string, name: string): string {
-  const run = [suite.name, suite.version, target.name, target.version, started ?? 'never started']
-  return uuidOf(...run, kind, name)
+/** Of something that is there in this run only, such as what was observed: in a namespace of the run's own. */
+export function uuidInRun(run: Run, kind: string, name: string): string {
+  return uuidV5(namespaceOf(run), `${kind} ${name}`)
+}
+
+const namespaces = new WeakMap<Run, string>()
+
+function namespaceOf(run: Run): string {
+  const known = namespaces.get(run)
+  if (known !== undefined) return known
+  const { suite, target, started } = run
+  const when = started ?? 'never started'
+  const namespace = uuidOf('run', suite.name, suite.version, target.name, target.version, when)
+  namespaces.set(run, namespace)
+  return namespace
 }
 
 /** Of something that is the same in every run. */
