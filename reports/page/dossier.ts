@@ -1,5 +1,5 @@
 /** All about one clause: what it states, what was shown of it and what was not, and each of its scenarios. */
-import type { KnownFault } from '../context'
+import type { Framework, FrameworkControl, FrameworkLink, KnownFault } from '../context'
 import type { Clause, Run, Scenario } from '../model'
 import { clauseAnchor, scenarioLink } from './anchors'
 import { notShown, shown } from './findings-of-clause'
@@ -97,26 +97,41 @@ function faultItem(
   here: ReadonlyMap<string, Scenario>,
 ): Html {
   const own = caughtBy.flatMap((id) => here.get(id) ?? [])
-  const links = own.map((scenario, index) => [
-    index > 0 ? ', ' : '',
-    scenarioLink(scenario, flagged(scenario.name)),
-  ])
+  const links = own
+    .slice(0, MOST_LINKS)
+    .map((scenario, index) => [
+      index > 0 ? ', ' : '',
+      scenarioLink(scenario, flagged(scenario.name)),
+    ])
+  const rest = own.length - links.length
   return html`<li><code>${name}</code>: ${quoted(flagged(fault))} ${both({ en: 'Caught by', zh: '由下列场景发现：' })} ${
     own.length > 0 ? quoted(links) : both(counted(caughtBy.length, 'scenario'))
-  }</li>`
+  }${rest > 0 ? html` ${both({ en: `and ${rest} more`, zh: `及另外 ${rest} 个` })}` : undefined}</li>`
 }
 
+/** Whoever doubts a catch looks at one or two; all of them are in the kill table. */
+const MOST_LINKS = 3
+
+/** What each of them does not show stands in the table of its framework. */
 function frameworks({ frameworks }: Run, { id }: Clause): Content {
-  const links = frameworks.flatMap(({ title, controls }) =>
-    controls.flatMap((control) =>
-      control.links.filter(({ clause }) => clause === id).map((link) => ({ title, control, link })),
+  const items = frameworks.flatMap((framework) =>
+    framework.controls.flatMap((control) =>
+      control.links
+        .filter(({ clause }) => clause === id)
+        .map(({ strength }) => controlItem(framework, control, strength)),
     ),
   )
-  if (links.length === 0) return undefined
-  return html`<dt>${both({ en: 'Evidence for controls', zh: '可作为证据的控制项' })}</dt><dd><ul>${links.map(
-    ({ title, control, link }) =>
-      html`<li>${quoted(`${title} ${control.id}`)} (${both(LINK_STRENGTHS[link.strength])}${control.checked ? undefined : html`, ${both(UNCHECKED)}`}): ${both({ en: 'does not show', zh: '未证明：' })} ${quoted(link.doesNotShow)}</li>`,
-  )}</ul></dd>\n`
+  if (items.length === 0) return undefined
+  return html`<dt>${both({ en: 'Evidence for controls', zh: '可作为证据的控制项' })}</dt><dd><ul>${items}</ul></dd>\n`
+}
+
+function controlItem(
+  { id, title }: Framework,
+  control: FrameworkControl,
+  strength: FrameworkLink['strength'],
+): Html {
+  const unchecked = control.checked ? undefined : html`, ${both(UNCHECKED)}`
+  return html`<li><a href="#framework-${id}">${quoted(`${title} ${control.id}`)}</a> (${both(LINK_STRENGTHS[strength])}${unchecked})</li>`
 }
 
 export const LINK_STRENGTHS: Readonly<Record<'direct' | 'supporting', Text>> = {
@@ -138,7 +153,10 @@ function scenarioList(
   return html`<details class="scenarios" open><summary>${both(counted(scenarios.length, 'scenario'))}</summary>
 ${Array.from(
   rules,
-  ([rule, members]) => html`<p class="rule">${quoted(flagged(rule))}</p>
+  ([
+    rule,
+    members,
+  ]) => html`${rule === '' ? undefined : html`<p class="rule">${quoted(flagged(rule))}</p>`}
 <ul>${members.map((scenario) => entries.get(scenario)?.html)}</ul>\n`,
 )}</details>`
 }

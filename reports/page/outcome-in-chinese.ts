@@ -25,7 +25,7 @@ export function outcomeSentenceInChinese(run: Run): string {
 function scopeInChinese({ planned, counts, selection }: Run): string {
   if (counts.excluded === 0) return `全部 ${planned} 个场景`
   const share = `${planned} 个场景中的 ${planned - counts.excluded} 个`
-  return selection.shard ? `分片 ${selection.shard} 内${share}` : `所选取的${share}`
+  return selection.shard ? `分片 ${selection.shard} 内 ${share}` : `所选取的 ${share}`
 }
 
 function reservationsInChinese({ counts, clauses, scenarios, waivers }: Run): string {
@@ -43,7 +43,7 @@ function reservationsInChinese({ counts, clauses, scenarios, waivers }: Run): st
   ]
   return [
     ...(silent.length > 0 ? [`（${silent.join('，')}）`] : []),
-    ...(open.length > 0 ? [`；另有${open.join('，')}`] : []),
+    ...(open.length > 0 ? [`；另有 ${open.join('，')}`] : []),
   ].join('')
 }
 

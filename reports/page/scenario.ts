@@ -34,7 +34,7 @@ export function scenarioEntry(
       open ? html` open` : undefined
     }><summary>${badge(scenario.verdict)}${markOn(scenario)} ${name} ${strength}${
       weak && !namesWeakCipher(name) ? WEAK_BADGE : undefined
-    }</summary>${open ? record : html`<noscript>${record}</noscript>`}</details>${becauseOf(scenario)}</li>\n`,
+    }${becauseOf(scenario)}</summary>${open ? record : html`<noscript>${record}</noscript>`}</details></li>\n`,
   }
 }
 
@@ -48,17 +48,17 @@ function markOn(scenario: Scenario): Content {
   return scenario.standing === 'observed' ? OBSERVED_MARK : undefined
 }
 
-/** Below the record, and never hidden in it: why there is no plain pass, and which reading was taken. */
+/** Beside the record, and never hidden in it: why there is no plain pass, and which reading was taken. */
 function becauseOf(scenario: Scenario): Content {
   const { reading } = scenario
   return [
     scenario.verdict === 'conforms'
       ? undefined
-      : html`<p class="reason">${differs(scenario) ? DIFFERS : undefined}${quoted(flagged(scenario.reason))}</p>`,
+      : html`<span class="reason">${differs(scenario) ? DIFFERS : undefined}${quoted(flagged(scenario.reason))}</span>`,
     waivedBy(scenario),
     reading === undefined
       ? undefined
-      : html`<p class="reason">${READING} ${quoted(flagged(reading))}</p>`,
+      : html`<span class="reason">${READING} ${quoted(flagged(reading))}</span>`,
   ]
 }
 

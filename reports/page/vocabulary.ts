@@ -196,4 +196,4 @@ export function strengthWord(strength: Strength | null): Html {
   return html`<span class="strength"><span aria-hidden="true">${bars}</span> ${both({ en, zh })}</span>`
 }
 
-const NO_STRENGTH = html`<span class="strength none">${both({ en: 'none', zh: '无' })}</span>`
+const NO_STRENGTH = html`<span class="strength none">${both({ en: 'no evidence for it', zh: '没有支持它的证据' })}</span>`

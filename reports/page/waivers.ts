@@ -97,7 +97,7 @@ export function waivedBy(scenario: Scenario): Content {
   const waiver = waiverOf(scenario)
   if (!waiver) return undefined
   const { owner, expires, reason, ticket } = waiver
-  return html`<p class="reason">${both({ en: 'Waived, and still a violation:', zh: '已豁免，但仍属违反：' })} <bdi>${reason}</bdi> (<bdi>${owner}</bdi>, <bdi>${ticket}</bdi>, ${both({ en: 'until', zh: '至' })} <time>${expires}</time>)</p>`
+  return html`<span class="reason">${both({ en: 'Waived, and still a violation:', zh: '已豁免，但仍属违反：' })} <bdi>${reason}</bdi> (<bdi>${owner}</bdi>, <bdi>${ticket}</bdi>, ${both({ en: 'until', zh: '至' })} <time>${expires}</time>)</span>`
 }
 
 const WAIVED = html` <span class="badge waived"><span aria-hidden="true">⚑</span> ${both({ en: 'waived', zh: '已豁免' })}</span>`

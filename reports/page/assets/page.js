@@ -71,7 +71,7 @@ function readTexts() {
     clause.text = words(clause.element.querySelector('h4'))
     for (const scenario of clause.scenarios) {
       const { element } = scenario
-      scenario.text = `${element.id} ${words(element.querySelector('summary'))} ${all(':scope > p', element).map(words).join(' ')}`
+      scenario.text = `${element.id} ${words(element.querySelector('summary'))}`
     }
   }
 }
