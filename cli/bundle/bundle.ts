@@ -1,4 +1,5 @@
 /** Makes the bundle of a run that has been played: read, packed, and only when it is whole put in its place. */
+import { createHash, type Hash } from 'node:crypto'
 import {
   closeSync,
   existsSync,
@@ -10,7 +11,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { chunksOf, readRun } from '../../reports'
+import { chunksOf, runIn } from '../../reports'
 import { FIGURES, makeBundle, TooLarge } from '../../reports/bundle'
 import { signingKey } from '../keys/signing-key'
 import { thisBuild } from '../provenance/this-build'
@@ -33,12 +34,16 @@ export async function bundle(named: string | undefined, flags: BundleFlags): Pro
   const out = flags.out ?? join(folder, BUNDLE)
   checkFile(out)
   const key = flags.key === undefined ? undefined : signingKey(flags.key)
-  const run = readRun(record)
+  const progress = new FilesProgress('packing')
+  const read = createHash('sha256')
+  const run = runIn(heard(chunksOf(record), read), record)
   mustBeFitToGive(run, folder)
   const parts = { run, figures: figuresIn(folder), writtenBy: thisBuild(), key }
-  const progress = new FilesProgress('packed')
   writeWhole(out, (write) => {
-    makeBundle({ ...parts, record: chunksOf(record) }, write, (path) => progress.file(path))
+    const packed = createHash('sha256')
+    const bytes = heard(chunksOf(record), packed)
+    makeBundle({ ...parts, record: bytes }, write, (path) => progress.file(path))
+    if (read.digest('hex') !== packed.digest('hex')) throw new UsageError(stillPlayed(record))
   })
   progress.stop()
   if (key === undefined) process.stderr.write(UNSIGNED)
@@ -51,6 +56,17 @@ export const BUNDLE = 'bundle.zip'
 
 const UNSIGNED =
   'unsigned: the bundle will show that it is consistent, not who made it; --key signs it\n'
+
+function* heard(chunks: Iterable<Uint8Array>, hash: Hash): Generator<Uint8Array> {
+  for (const chunk of chunks) {
+    hash.update(chunk)
+    yield chunk
+  }
+}
+
+function stillPlayed(record: string): string {
+  return `${record} changed while it was bundled: wait for the run to end`
+}
 
 function figuresIn(folder: string): Map<string, Uint8Array> {
   return new Map(

@@ -7,12 +7,13 @@ export class FilesProgress {
   #files = 0
   #said: number
 
-  /** `doing`: such as `packed`. */
+  /** `doing`: such as `packing`. */
   constructor(doing: string, now = performance.now()) {
     this.#doing = doing
     this.#said = now
   }
 
+  /** Before it is worked on: a large one takes seconds by itself. */
   file(path: string): void {
     this.#files += 1
     const { isTTY, columns = 80 } = process.stderr
@@ -21,7 +22,7 @@ export class FilesProgress {
     if (now - this.#said < pause * 1000) return
     this.#said = now
     // A path out of an archive may be anything; those that are looked at were found to be plain.
-    const line = `${this.#doing} ${this.#files} files, ${path}`
+    const line = `${this.#doing} file ${this.#files}, ${path}`
     process.stderr.write(isTTY ? `\r\u001b[K${line.slice(0, columns - 1)}` : `${line}\n`)
   }
 

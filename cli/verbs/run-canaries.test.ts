@@ -93,6 +93,14 @@ for (const parallel of [[], ['--parallel', '2']]) {
       const names = contentsOf(out).map(([name]) => basename(name))
       expect(names).to.include.members([...FORMATS.map(({ file }) => file), 'manifest.json'])
     })
+
+    it('keeps them out of its bundle', async () => {
+      const archive = join(folder, 'bundle.zip')
+      const bundled = await sealproof(['bundle', out, '--out', archive], folder, environment)
+      expect(bundled.code).to.equal(0)
+      expect(told(bundled)).to.deep.equal([])
+      expect(findSecrets(readFileSync(archive), CANARIES)).to.deep.equal([])
+    })
   })
 }
 

@@ -18,11 +18,11 @@ export interface VerifyFlags {
 export async function verify(file: string, { key, json }: VerifyFlags): Promise<number> {
   const trusted = key === undefined ? undefined : trustedKey(key)
   const archive = read(file)
-  const progress = new FilesProgress('verified')
+  const progress = new FilesProgress('verifying')
   const verification = verifyBundle(archive, {
     build: thisBuild(),
     trusted,
-    looked: (path) => progress.file(path),
+    looking: (path) => progress.file(path),
   })
   progress.stop()
   process.stdout.write(json ? inJson(file, verification) : inWords(file, verification))

@@ -42,11 +42,11 @@ export class TooLarge extends Error {
   override readonly name = 'TooLarge'
 }
 
-/** Hands the archive over in pieces, in order; `packed` is told of each file. Throws {@link TooLarge}. */
+/** Hands the archive over in pieces, in order; `packing` is told of each file before. Throws {@link TooLarge}. */
 export function makeBundle(
   { run, record, figures, writtenBy, key }: BundleParts,
   write: (bytes: Uint8Array) => void,
-  packed: (path: string) => void = () => {},
+  packing: (path: string) => void = () => {},
 ): void {
   const signer = key === undefined ? null : noteOf(key)
   const measure = new Measure()
@@ -55,10 +55,10 @@ export function makeBundle(
     write(bytes)
   })
   const add = (path: string, content: Content): BundledFile => {
+    packing(path)
     const { sha256, ...file } = pack(content)
     measure.added(path, file.size)
     archive.add({ name: path, ...file })
-    packed(path)
     return { path, sha256, size: file.size }
   }
   const files: BundledFile[] = []

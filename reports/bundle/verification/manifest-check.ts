@@ -51,14 +51,14 @@ export function jsonIn(content: Buffer): unknown {
 }
 
 /**
- * Looks at every file of the archive once. Returns the digests of those that could be unpacked; `looked` is told of
- * each.
+ * Looks at every file of the archive once. Returns the digests of those that could be unpacked; `looking` is told of
+ * each before.
  */
 export function checkFiles(
   bundle: OpenedBundle,
   manifest: Manifest,
   findings: Findings,
-  looked: (path: string) => void,
+  looking: (path: string) => void,
 ): ReadonlyMap<string, string> {
   const digests = new Map<string, string>()
   const isComparable = manifest.packing === PACKING
@@ -68,6 +68,7 @@ export function checkFiles(
     )
   }
   for (const { path } of [...manifest.files, ...CLOSING.map((name) => ({ path: name }))]) {
+    looking(path)
     const found = unpacked(bundle, path, findings)
     if (found !== undefined) {
       digests.set(path, found.sha256)
@@ -76,7 +77,6 @@ export function checkFiles(
         findings.add('form', `${shown(path)} is packed as sealproof does not pack it`, path)
       }
     } else if (!bundle.entries.some(({ name }) => name === path)) missing(path, findings)
-    looked(path)
   }
   checkDigests(manifest, digests, bundle, findings)
   checkNames(bundle, manifest, findings)

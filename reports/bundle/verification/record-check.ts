@@ -23,12 +23,20 @@ export function readRecord(bundle: OpenedBundle, findings: Findings): Run | unde
   try {
     return runIn([found.content], NAMES.record)
   } catch (error) {
-    // Whatever a made-up record makes the model stumble over: it is not the record of a run.
-    const { message } = error as Error
-    const reason = `${NAMES.record} is not the record of a run: ${valueInWords(message)}`
-    findings.add('record', reason, NAMES.record)
+    noRecord('is not the record of a run', error, findings)
     return undefined
   }
+}
+
+/** A record may hold messages, and in them what no run leaves: then a report stumbles over it. */
+export function noReports(error: unknown, findings: Findings): void {
+  noRecord('is not a record that reports can be made of', error, findings)
+}
+
+/** Whatever was stumbled over, it says only that: an archive may hold anything. */
+function noRecord(what: string, error: unknown, findings: Findings): void {
+  const { message } = error as Error
+  findings.add('record', `${NAMES.record} ${what}: ${valueInWords(message)}`, NAMES.record)
 }
 
 export function checkManifestAgainst(run: Run, manifest: Manifest, findings: Findings): void {
@@ -53,25 +61,26 @@ const COUNTED: Partial<Record<keyof Population | 'waived', string>> = { notRun: 
 export interface Comparison {
   readonly manifest: Manifest
   readonly digests: ReadonlyMap<string, string>
-  /** Who compares. */
+  /** Who compares, and whether it wrote the bundle itself. */
   readonly build: Build
+  readonly isOurs: boolean
 }
 
 /** Makes every file again; returns how many are the same. What another build wrote may lawfully read otherwise. */
 export function checkReports(
   bundle: OpenedBundle,
   run: Run,
-  { manifest, digests, build }: Comparison,
+  { manifest, digests, build, isOurs }: Comparison,
   findings: Findings,
-  looked: (path: string) => void,
+  looking: (path: string) => void,
 ): number {
   const { writtenBy, signer } = manifest
-  const isOurs = isDeepStrictEqual(writtenBy, build)
   const bundled: Bundled = { run, writtenBy, signer, figures: figuresIn(bundle, findings) }
   const others: string[] = []
   const made = new Set<string>([NAMES.record, ...FIGURES])
   let same = 0
   for (const { path, content } of derived(bundled)) {
+    looking(path)
     made.add(path)
     const found = digests.get(path)
     if (found === hash('sha256', content as string | Uint8Array)) same += 1
@@ -80,7 +89,6 @@ export function checkReports(
     else if (!findings.isNamed(path, 'changed')) {
       findings.add('report', `${shown(path)} is not what the record gives`, path)
     }
-    looked(path)
   }
   const unknown = manifest.files.filter(({ path }) => !made.has(path)).map(({ path }) => path)
   if (isOurs) {

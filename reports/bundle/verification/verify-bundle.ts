@@ -9,7 +9,7 @@ import { checkForm } from './form-check'
 import { checkChecksums, checkFiles, checkPopulation, readManifest } from './manifest-check'
 import { openBundle } from './opened'
 import { Findings, type Problem } from './problem'
-import { checkManifestAgainst, checkReports, readRecord } from './record-check'
+import { checkManifestAgainst, checkReports, noReports, readRecord } from './record-check'
 import { checkSignature, type SignatureState } from './signature-check'
 import { checkStatement, readEnvelope } from './statement-check'
 import { checkVerdict } from './verdict-check'
@@ -19,8 +19,8 @@ export interface VerifyOptions {
   readonly build: Build
   /** Ed25519, public, of somebody who is trusted; undefined: nobody is. */
   readonly trusted?: KeyObject | undefined
-  /** Is told of each file that was looked at. */
-  readonly looked?: (path: string) => void
+  /** Is told of each file before it is looked at. */
+  readonly looking?: (path: string) => void
 }
 
 export interface Verification {
@@ -36,7 +36,7 @@ export interface Verification {
 }
 
 export function verifyBundle(archive: Buffer, options: VerifyOptions): Verification {
-  const { build, trusted, looked = () => {} } = options
+  const { build, trusted, looking = () => {} } = options
   const findings = new Findings()
   const { problems, notCompared } = findings
   const bundle = openBundle(archive, findings)
@@ -45,20 +45,22 @@ export function verifyBundle(archive: Buffer, options: VerifyOptions): Verificat
   const manifest = readManifest(bundle, findings)
   if (manifest === undefined) return { ...NOTHING_READ, problems, notCompared }
 
-  const digests = checkFiles(bundle, manifest, findings, looked)
+  const digests = checkFiles(bundle, manifest, findings, looking)
   checkPopulation(manifest, findings)
   checkChecksums(bundle, manifest, digests, findings)
-  const run = readRecord(bundle, findings)
-  let madeAgain = 0
-  if (run !== undefined) {
-    checkManifestAgainst(run, manifest, findings)
-    checkVerdict(bundle, run, findings)
-    madeAgain = checkReports(bundle, run, { manifest, digests, build }, findings, looked)
-  }
   const envelope = readEnvelope(bundle, findings)
-  if (envelope !== undefined) {
-    const isOurs = isDeepStrictEqual(manifest.writtenBy, build)
-    checkStatement(envelope, run, digests, isOurs, findings)
+  const run = readRecord(bundle, findings)
+  const isOurs = isDeepStrictEqual(manifest.writtenBy, build)
+  let madeAgain = 0
+  try {
+    if (run !== undefined) {
+      checkManifestAgainst(run, manifest, findings)
+      checkVerdict(bundle, run, findings)
+      madeAgain = checkReports(bundle, run, { manifest, digests, isOurs, build }, findings, looking)
+    }
+    if (envelope !== undefined) checkStatement(envelope, run, digests, isOurs, findings)
+  } catch (error) {
+    noReports(error, findings)
   }
   const signature = checkSignature(envelope, manifest.signer, trusted, findings)
   return { problems, signature, manifest, madeAgain, notCompared }
