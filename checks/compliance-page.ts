@@ -15,6 +15,7 @@ import { barriers } from './compliance/accessibility'
 import { wrongByKeyboard } from './compliance/filters'
 import { longestTask, observeLongTasks } from './compliance/long-tasks'
 import { printed, wrongWithPrint } from './compliance/print'
+import { missingWithoutScript } from './compliance/without-script'
 import { findChromium } from './programs'
 import type { Workplace } from './workplace'
 
@@ -34,6 +35,7 @@ export const compliancePage: Check = {
     const { wrong, note } = await withPage(screen, async ({ page, complaints }) => {
       const found = [
         ...(await wrongWithEverything(page, everything)),
+        ...(await missingWithoutScript(page, everything)),
         ...(await wrongWithReference(page, join(folder, 'index.html'))),
       ]
       const { opened, filtered } = await largeRun(page, large)

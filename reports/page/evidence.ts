@@ -2,14 +2,16 @@
 import type { Exchange, Expectation } from '../evidence'
 import type { Run, Scenario, Step, StepStatus } from '../model'
 import { rerunCommand } from '../rerun-command'
+import { clauseLink } from './anchors'
 import { type Html, html } from './html'
 import { both, quoted } from './language'
 import { flagged } from './weak'
 
 export function recordOf(run: Run, scenario: Scenario): Html {
-  const { id, uri, line, steps } = scenario
+  const { id, clause, uri, line, steps } = scenario
   const again = scenario.verdict === 'conforms' ? undefined : rerunCommand(run, scenario)
   return html`<dl class="facts">
+<dt>${both({ en: 'Clause', zh: '条款' })}</dt><dd>${clauseLink({ id: clause })}</dd>
 <dt>${both({ en: 'Scenario', zh: '场景' })}</dt><dd><code>${flagged(id)}</code>, ${both({ en: 'written in', zh: '写于' })} <code>${uri}:${line}</code></dd>
 ${again === undefined ? undefined : html`<dt>${both({ en: 'Ask it again', zh: '重新询问' })}</dt><dd><code>${again}</code></dd>\n`}</dl>
 ${steps.length === 0 ? NO_RECORD : html`<ol class="steps">${steps.map(stepItem)}</ol>`}`
