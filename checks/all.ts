@@ -11,6 +11,7 @@ import { contract } from './contract'
 import { equivalence } from './equivalence'
 import { examples } from './examples'
 import { featuresPage } from './features-page'
+import { hostilePages } from './hostile-pages'
 import { imports } from './imports'
 import { killTable } from './kill-table'
 import { layout } from './layout'
@@ -53,5 +54,6 @@ export const CHECKS: readonly Check[] = [
   packed,
   allurePage,
   compliancePage,
+  hostilePages,
   readme,
 ]
