@@ -3,8 +3,10 @@ import { oneLine, plainText } from './plain-text'
 
 /** Text that reads as itself: no emphasis, links, HTML, tables or mentions come out of it. */
 export function escaped(text: string): string {
+  const line = oneLine(text)
+  if (!SPECIAL.test(line)) return line
   return (
-    oneLine(text)
+    line
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')
@@ -15,6 +17,9 @@ export function escaped(text: string): string {
       .replace(/\b(https?|ftp):/g, '$1&#58;')
   )
 }
+
+/** What is escaped below; most texts have nothing of it. */
+const SPECIAL = /[&<>\\`*_[\]|~@]|^\d*[-+#.)]|\b(?:https?|ftp):/
 
 /** A link whose text is its address. */
 export function link(address: string): string {

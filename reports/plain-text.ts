@@ -19,7 +19,10 @@ export function plainText(text: string): string {
 
 /** The same on one line. */
 export function oneLine(text: string): string {
-  return plainText(text).replace(/\s+/g, ' ').trim()
+  // Single blanks, which are most, stay where they are.
+  return plainText(text)
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim()
 }
 
 /** Any JSON value, for reading: a text as it is, everything else as compact JSON. */
