@@ -40,7 +40,7 @@ describe('the Allure page', () => {
       expect(page).to.have.property('built', false)
       expect(page)
         .to.have.property('reason')
-        .that.matches(/needs Java.*Open .*summary\.md instead\.$/)
+        .that.matches(/needs Java.*Open .*index\.html instead\.$/)
     }
   })
 

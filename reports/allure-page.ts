@@ -25,7 +25,7 @@ export async function buildAllurePage(
 ): Promise<AllurePage> {
   const results = resolve(directory, REPORTS.allureResults)
   const path = resolve(directory, REPORTS.allurePage)
-  const instead = `Open ${join(directory, REPORTS.summary)} instead.`
+  const instead = `Open ${join(directory, REPORTS.page)} instead.`
   if (!existsSync(results)) {
     return {
       built: false,
