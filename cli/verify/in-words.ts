@@ -30,7 +30,8 @@ function headline(file: string, problems: number): string {
 
 function told({ target, suite, started, outcome, population, waived }: Manifest): string[] {
   const { planned, judged, inapplicable, excluded, notRun } = population
-  const ended = `${population.conforms} conform, ${population.violates} violate (${waived} waived), ${population.faulted} faulted`
+  const { conforms, violates, faulted, observed } = population
+  const ended = `${conforms} conform, ${violates} violate (${waived} waived), ${faulted} faulted, ${observed} observed`
   return [
     `  target    ${oneLine(`${target.name} ${target.version}`)}`,
     `  suite     ${oneLine(`${suite.name} ${suite.version}`)}`,
