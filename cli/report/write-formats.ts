@@ -9,7 +9,7 @@ import { didYouMean } from '../suggestion'
 import { UsageError } from '../usage-error'
 
 /** From here on reading and writing take longer than somebody waits without a word. */
-const LONG = 10_000_000
+const LONG = 3_000_000
 const ALL = 'all'
 
 /** `asked` is as the operator wrote it: names, or several of them with commas between. */

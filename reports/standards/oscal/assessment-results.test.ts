@@ -69,8 +69,16 @@ describe('OSCAL', () => {
     expect(
       controls?.map(({ value, class: strength, remarks }) => [value, strength, remarks]),
     ).to.deep.equal([
-      ['NIST SP 800-53 Rev. 5 SC-28', 'supporting', 'Does not show: who holds the keys'],
-      ['SOC 2 CC6.1', 'supporting', 'Does not show: who holds the keys'],
+      [
+        'NIST SP 800-53 Rev. 5 SC-28 (supporting)',
+        'supporting',
+        'Does not show: who holds the keys',
+      ],
+      [
+        'SOC 2 CC6.1 (supporting, number not checked)',
+        'supporting',
+        'Does not show: who holds the keys',
+      ],
     ])
   })
 

@@ -51,9 +51,9 @@ function finding(
     props: [
       ...props({ clause: id, standing, verdict, strength, note, section }),
       // Evidence for a control, never compliance with it.
-      ...controls.flatMap(({ name, strength: link, doesNotShow }) =>
+      ...controls.flatMap(({ label, strength: link, doesNotShow }) =>
         props(
-          { 'framework-control': name },
+          { 'framework-control': label },
           { class: link, remarks: markup(`Does not show: ${doesNotShow}`) },
         ),
       ),
