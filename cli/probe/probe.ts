@@ -3,11 +3,13 @@ import { answeredInTime } from '../../adapters/checked'
 import { type Limits, limitsOf } from '../../adapters/limits'
 import { Patience } from '../../adapters/patience'
 import { CAPABILITIES, type Target } from '../../adapters/target'
+import { jsonText } from '../../reports'
 import { hasColor } from '../process-end'
 import { settingsOf } from '../run/request'
 import { bare } from './bare-target'
 import { checklistFor, type Line, workOff } from './checklist'
 import { Conversation } from './conversation'
+import { type Fit, fitToTell } from './fit-to-tell'
 import { lineInWords, summaryOf } from './in-words'
 import { reach } from './reach'
 import { exitCodeOf, type Result, resultOf } from './result'
@@ -25,12 +27,12 @@ export async function probe(argument: string, flags: ProbeFlags): Promise<number
   const settings = settingsOf(flags.setting)
   const limits = settings.timeout === undefined ? PROBE_LIMITS : limitsOf(settings)
   const stream = flags.json ? process.stderr : process.stdout
-  const result = await resultFor(argument, settings, limits, (line) => {
-    stream.write(lineInWords(line, hasColor(stream)))
+  const fit = fitToTell(settings)
+  const found = await resultFor(argument, settings, limits, fit, (line) => {
+    stream.write(lineInWords(fit(line), hasColor(stream)))
   })
-  process.stdout.write(
-    flags.json ? `${JSON.stringify(result, null, 2)}\n` : `\n${summaryOf(result)}\n`,
-  )
+  const result = fit(found)
+  process.stdout.write(flags.json ? `${jsonText(result, 2)}\n` : `\n${summaryOf(result)}\n`)
   return exitCodeOf(result)
 }
 
@@ -38,6 +40,7 @@ async function resultFor(
   argument: string,
   settings: Readonly<Record<string, string>>,
   limits: Limits,
+  fit: Fit,
   tell: (line: Line) => void,
 ): Promise<Result> {
   const patience = new Patience(limits)
@@ -45,7 +48,7 @@ async function resultFor(
   first.forEach(tell)
   if (target !== undefined) {
     const { lines, questions } = await examine(target, patience, tell)
-    await letGo(target, patience)
+    await letGo(target, patience, fit)
     return resultOf([...first, ...lines], questions, target)
   }
   const rest = checklistFor(new Set(CAPABILITIES)).map(({ id, title }): Line => {
@@ -72,7 +75,7 @@ export async function examine(
 }
 
 /** All that is wanted of it is told by then. */
-async function letGo(target: Target, patience: Patience): Promise<void> {
+async function letGo(target: Target, patience: Patience, fit: Fit): Promise<void> {
   const closing = answeredInTime(
     'close',
     () => target.close(),
@@ -80,6 +83,6 @@ async function letGo(target: Target, patience: Patience): Promise<void> {
     () => performance.now(),
   )
   await closing.catch((error: Error) => {
-    process.emitWarning(`the target could not be closed: ${error.message}`)
+    process.emitWarning(fit(`the target could not be closed: ${error.message}`))
   })
 }

@@ -120,6 +120,17 @@ describe('a target that cannot be reached, and says with what', () => {
   }
 })
 
+describe('sealproof probe of a target that repeats its secrets', () => {
+  for (const how of [[], ['--json']]) {
+    it(`tells none of them ${how.join('')}`, async () => {
+      const ended = await sealproof(['probe', TARGET, ...given, ...how], emptyFolder(), environment)
+      expect(ended.code).to.equal(1)
+      expect(ended.stdout).to.include('warehouse [redacted]')
+      expect(told(ended)).to.deep.equal([])
+    })
+  }
+})
+
 describe('a command line with a secret in the wrong place', () => {
   const secret = canary('token').replaceAll(/["<&]/g, '.')
   const mistakes: Readonly<Record<string, readonly string[]>> = {

@@ -59,6 +59,15 @@ describe('sealproof run, against a hostile target', () => {
     expect(obeyedByTerminals(ended.stderr)).to.deep.equal([])
   })
 
+  for (const how of [[], ['--json']]) {
+    it(`is probed without a word that a terminal obeys ${how.join('')}`, async () => {
+      const { code, stdout, stderr } = await sealproof(['probe', TARGET, ...how], emptyFolder())
+      expect(code).to.equal(1)
+      expect(obeyedByTerminals(stdout)).to.deep.equal([])
+      expect(obeyedByTerminals(stderr)).to.deep.equal([])
+    })
+  }
+
   it('writes nothing that is obeyed', () => {
     const files = filesIn(out).filter((file) => extname(file) !== '.zip')
     const complaints = files.flatMap((file) => complaintsAbout(file, readFileSync(file)))
