@@ -10,7 +10,7 @@ import { figuresJson } from '../../bench/figures/figures-document'
 import { figuresPage } from '../../bench/figures/figures-page'
 import { comparisonText, figuresText } from '../../bench/figures/figures-text'
 import { thisMachine } from '../../bench/figures/machine'
-import { REPORTS, readRun, writeReports } from '../../reports'
+import { oneLine, REPORTS, readRun, writeReports } from '../../reports'
 import { SLOWER } from '../exit-codes'
 import { readPackage } from '../package-root'
 import {
@@ -28,7 +28,7 @@ import type { Baseline, BenchRequest } from './request'
 export async function conductBench(request: BenchRequest, now = new Date()): Promise<number> {
   if (request.out === undefined) checkWritable(RUNS)
   else checkFolder(request.out)
-  const target = await loadTarget(request.target, request.settings)
+  const target = named(await loadTarget(request.target, request.settings))
   if (request.baseline) checkComparable(request.baseline, target)
   const progress = new BenchProgress()
   const { name, version } = readPackage()
@@ -81,4 +81,9 @@ function judged(figures: Figures, baseline: Baseline, json: boolean): number {
 
 function isSlower({ change }: Comparison): boolean {
   return change === 'slower'
+}
+
+/** Its name and version stand in tables and beside the progress, where a terminal would obey them. */
+function named(target: Target): Target {
+  return { ...target, name: oneLine(target.name), version: oneLine(target.version) }
 }
