@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
-import { badHead, badNames } from './layout'
+import { badHead, badNames, shadowed } from './layout'
 
 describe('names', () => {
   for (const file of [
@@ -29,6 +29,16 @@ describe('names', () => {
       expect(badNames(file)).to.deep.equal([])
     })
   }
+})
+
+describe('code', () => {
+  it('is shadowed by data of its name', () => {
+    expect(shadowed(['a/x.json', 'a/x.ts'])).to.have.length(1)
+  })
+
+  it('is not shadowed by data elsewhere, or of another name', () => {
+    expect(shadowed(['a/x.json', 'b/x.ts', 'a/x.schema.json', 'a/x.test.ts'])).to.deep.equal([])
+  })
 })
 
 describe('the head of a file', () => {

@@ -14,7 +14,11 @@ export const layout: Check = {
     const files = await projectFiles(workplace)
     const read = (file: string) => readFileSync(join(workplace.root, file), 'utf8')
     return nothingWrong(
-      [...files.flatMap(badNames), ...files.flatMap((file) => badHead(file, read))],
+      [
+        ...files.flatMap(badNames),
+        ...shadowed(files),
+        ...files.flatMap((file) => badHead(file, read)),
+      ],
       'things out of order',
       `${files.length} files`,
     )
@@ -36,6 +40,14 @@ export function badNames(file: string): string[] {
   if (file.startsWith('features/') && !SPECIFICATION.test(file))
     wrong.push(`${file}: features/ holds text alone`)
   return wrong
+}
+
+/** Under ts-node `require('./x')` looks for x.json before x.ts: imports of the code would silently get the data. */
+export function shadowed(files: readonly string[]): string[] {
+  const all = new Set(files)
+  return files
+    .filter((file) => file.endsWith('.json') && all.has(file.replace(/json$/, 'ts')))
+    .map((file) => `${file}: require would take it for the .ts beside it`)
 }
 
 /**

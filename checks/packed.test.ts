@@ -19,7 +19,7 @@ const NEEDED = [
   'cli/init/starting-points/http/requests.http',
   'dist/cli/sealproof.js',
   'dist/adapters/target.d.ts',
-  'dist/selftest/kill-table.json',
+  'dist/selftest/known-faults.json',
 ]
 
 const misplaced = (...paths: string[]) => misplacedFiles(paths.map((path) => ({ path })))

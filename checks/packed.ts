@@ -55,7 +55,7 @@ const NEEDED = [
   'CHANGELOG.md',
   'features/clauses.yaml',
   'features/frameworks.yaml',
-  'dist/selftest/kill-table.json',
+  'dist/selftest/known-faults.json',
   'docs/frameworks.md',
   'docs/target-contract.md',
   'docs/target-contract.schema.json',

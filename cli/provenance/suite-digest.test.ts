@@ -34,7 +34,7 @@ describe('the digest of the suite', () => {
       'reference-impl/index.ts',
       'reports/judge.ts',
       'cli/main.ts',
-      'selftest/kill-table.json',
+      'selftest/known-faults.json',
     ])
     expect(paths).to.deep.equal(paths.toSorted())
   })

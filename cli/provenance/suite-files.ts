@@ -28,7 +28,7 @@ export function suiteFiles(features: string): SuiteFile[] {
     ...filesBelow(features, 'features', SPECIFICATION),
     ...ROOMS.flatMap((room) => filesBelow(join(CODE_ROOT, room), inPackage(room), CODE)),
   ]
-  if (features === FEATURES) found.push(codeFile('selftest/kill-table.json'))
+  if (features === FEATURES) found.push(codeFile('selftest/known-faults.json'))
   // Made of the specification when the package is built, and taken instead of it.
   const compiled = ['clauses.json', 'frameworks.json'].map(codeFile)
   found.push(...compiled.filter(({ file }) => existsSync(file)))

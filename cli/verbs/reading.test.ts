@@ -111,7 +111,7 @@ describe('the verbs that only read', () => {
     const { code, stderr } = await sealproof(['report', 'run'], folder, { PATH: '', JAVA_HOME: '' })
     expect(stderr)
       .to.match(/^sealproof: .*Java.*\n$/)
-      .and.include('summary.md')
+      .and.include('index.html')
     expect(code).to.equal(2)
   })
 })
