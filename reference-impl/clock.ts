@@ -1,6 +1,6 @@
 /**
- * Time is an argument: nothing in the emulator reads the machine's clock, so that a test moves a
- * day forward instead of waiting for it.
+ * Time is an argument: nothing that the emulator does rests on the machine's clock, so that a test
+ * moves a day forward instead of waiting for it.
  */
 
 export const HOUR_MS = 3_600_000

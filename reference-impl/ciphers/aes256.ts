@@ -6,6 +6,7 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto'
 import type { RandomBytes } from '../random'
 import { type Cipher, IntegrityError, type Sealed } from './cipher'
+import { updated } from './in-pieces'
 import { checkLength } from './length'
 import { secretKey } from './secret-key'
 
@@ -34,7 +35,7 @@ export function sealGcm(
   const cipher = createCipheriv('aes-256-gcm', secret, iv, { authTagLength: TAG_BYTES })
   cipher.setAAD(associatedData)
   // GCM turns every byte around at once: `final` never has any left, so nothing has to be joined.
-  const ciphertext = cipher.update(plaintext)
+  const ciphertext = updated(cipher, plaintext)
   cipher.final()
   return { ciphertext, iv, tag: cipher.getAuthTag() }
 }

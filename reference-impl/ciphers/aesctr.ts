@@ -4,12 +4,9 @@
  * rows.
  */
 
-import { createCipheriv, createDecipheriv } from 'node:crypto'
 import type { Cipher } from './cipher'
-import { checkLength } from './length'
+import { firstBlockOf, inCounterMode, NONCE_BYTES } from './counter-mode'
 import { secretKey } from './secret-key'
-
-const COUNTER_BYTES = 16
 
 export const aesctr: Cipher = {
   algorithm: 'AESCTR',
@@ -17,15 +14,14 @@ export const aesctr: Cipher = {
 
   encrypt(dataKey, plaintext, random) {
     const key = secretKey('the data key', dataKey)
-    // All 128 bits are random: two messages whose counters meet are not to be expected.
-    const iv = random(COUNTER_BYTES)
-    return { ciphertext: createCipheriv('aes-256-ctr', key, iv).update(plaintext), iv }
+    // 96 bits are random, and 32 count (SP 800-38A, appendix B.2): no two messages are to be expected to meet.
+    const iv = firstBlockOf(random(NONCE_BYTES))
+    return { ciphertext: inCounterMode(key, iv, plaintext), iv }
   },
 
   decrypt(dataKey, { ciphertext, iv }) {
     const key = secretKey('the data key', dataKey)
     if (!iv) throw new RangeError('AESCTR is opened with its first counter block')
-    checkLength('the first counter block', iv, COUNTER_BYTES)
-    return createDecipheriv('aes-256-ctr', key, iv).update(ciphertext)
+    return inCounterMode(key, iv, ciphertext)
   },
 }
