@@ -5,6 +5,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { readRun, terminalSummary } from '../reports'
 import { ansiToHtml } from './ansi'
 import { openBehaviors, openFirstScenario } from './behaviors'
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   try {
     const run = join(folder, 'run')
     await runSuite(run)
+    await drawReport(join(run, 'index.html'))
     await drawAllurePage(join(run, 'allure-report', 'index.html'))
     await drawSummary(join(run, 'run.ndjson'))
   } finally {
@@ -37,6 +39,14 @@ async function runSuite(out: string): Promise<void> {
   const around = { cwd: root, env: process.env, seconds: 180 }
   const { code, stdout, stderr } = await runToItsEnd(process.execPath, args, around)
   if (code !== 0) throw new Error(`sealproof run ended with ${code}\n${stdout}${stderr}`)
+}
+
+/** Where it leads from clauses to their evidence. */
+async function drawReport(file: string): Promise<void> {
+  await withPage({ width: 1280, height: 760 }, async ({ page }) => {
+    await page.goto(`${pathToFileURL(file).href}#matrix`)
+    await page.screenshot({ path: join(PICTURES, 'compliance-report.png') })
+  })
 }
 
 async function drawAllurePage(file: string): Promise<void> {
