@@ -10,6 +10,23 @@ describe('what a run was given in confidence', () => {
     expect(inSettings(settings)).to.deep.equal(['open sesame', 'abc'])
   })
 
+  it('is a header of four characters, whatever its name', () => {
+    expect(inSettings({ 'header.x-tenant': '9021', 'header.x-zone': 'eu' })).to.deep.equal(['9021'])
+  })
+
+  it('is what Alibaba Cloud calls AK and SK, and a PIN', () => {
+    expect(inSettings({ pin: '4711', sk: 'abc', risk: 'high', task: 'a' })).to.deep.equal([
+      '4711',
+      'abc',
+    ])
+    expect(secretsOf({}, { ODPS_SK: 'abcdefgh', ALIYUN_AK: 'hgfedcba' })).to.have.length(2)
+  })
+
+  it('is a password in an address of the environment, and not the address', () => {
+    const environment = { DATABASE_URL: 'postgres://robot:s3cr3t@db.example/' }
+    expect(secretsOf({}, environment)).to.deep.equal(['robot:s3cr3t', 's3cr3t'])
+  })
+
   it('is what a scheme introduces', () => {
     expect(inSettings({ 'header.authorization': 'Basic cm9ib3Q6cDpx' })).to.deep.equal([
       'Basic cm9ib3Q6cDpx',

@@ -9,8 +9,12 @@ export type Redact = (text: string) => string
 
 export const REDACTED = '[redacted]'
 
-const CREDENTIAL = /auth|cookie|credential|key|pass|secret|session|sign|token/i
+/** With the words that Alibaba Cloud shortens: an access key is an AK and an SK. */
+const CREDENTIAL =
+  /auth|cookie|credential|key|pass|secret|session|sign|token|(?:^|[-_.])(?:ak|sk|pin|pwd|otp|jwt|sas|dsn)(?:$|[-_.])/i
 const SHORTEST_SECRET = 8
+/** What a header carries is more often a secret, and hardly ever a word of a report. */
+const SHORTEST_HEADER = 4
 /** Settings whose values every report may show. */
 export const HARMLESS_SETTINGS: readonly string[] = ['timeout', 'answer-limit']
 
@@ -20,11 +24,12 @@ export function secretsOf(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): readonly string[] {
   const given = Object.entries(settings).filter(([name]) => !HARMLESS_SETTINGS.includes(name))
-  const inherited = Object.entries(environment).filter(isCredential)
+  const inherited = Object.entries(environment)
   return [
     ...new Set([
       ...given.flatMap(([name, value]) => secretsIn(name, value)),
-      ...inherited.flatMap(([, value = '']) => secretsIn('', value)),
+      ...inherited.filter(isCredential).flatMap(([, value = '']) => secretsIn('', value)),
+      ...inherited.flatMap(([, value = '']) => passwordsIn(value)),
     ]),
   ]
 }
@@ -44,12 +49,17 @@ export function secretsIn(name: string, value: string): readonly string[] {
   const texts = [value]
   const [, scheme = '', rest] = /^(\S+)\s+(.+)$/.exec(value) ?? []
   if (isCredential && rest !== undefined) texts.push(rest)
-  const passwords = Array.from(value.matchAll(USER_INFORMATION), ([, pair = '']) => pair)
-  if (rest !== undefined && scheme.toLowerCase() === 'basic') {
-    passwords.push(Buffer.from(rest, 'base64').toString())
-  }
-  const kept = texts.filter((text) => isCredential || text.length >= SHORTEST_SECRET)
-  return [...kept, ...passwords.flatMap(ofPair)].filter((text) => text !== '')
+  const isBasic = rest !== undefined && scheme.toLowerCase() === 'basic'
+  const pairs = isBasic ? ofPair(Buffer.from(rest, 'base64').toString()) : []
+  const shortest = name.startsWith('header.') ? SHORTEST_HEADER : SHORTEST_SECRET
+  const kept = texts.filter((text) => isCredential || text.length >= shortest)
+  return [...kept, ...passwordsIn(value), ...pairs].filter((text) => text !== '')
+}
+
+/** Of every address with a user in it: the pair, and what of it is secret. */
+function passwordsIn(value: string): string[] {
+  const pairs = Array.from(value.matchAll(USER_INFORMATION), ([, pair = '']) => pair)
+  return pairs.flatMap(ofPair).filter((text) => text !== '')
 }
 
 /** Also where a password has a slash in it that should have been escaped. */

@@ -20,12 +20,23 @@ export function writingsOf(text: string): RegExp {
 
 /** Finds bytes in each of their writings but as they are. */
 export function writingsOfBytes(bytes: Buffer): RegExp {
-  return new RegExp(encodingsOf(bytes).join('|'), 'gi')
+  return new RegExp([...encodingsOf(bytes), numbersOf(bytes)].join('|'), 'gi')
 }
 
 function encodingsOf(bytes: Buffer): string[] {
   const hex = bytes.toString('hex')
-  return [hex, ...cutOff([...hex]), ...base64Of(bytes)]
+  const inPairs = (hex.match(/../g) ?? []).join(BETWEEN_BYTES)
+  return [inPairs, ...cutOff([...hex]), ...base64Of(bytes)]
+}
+
+/** As in `3f:9a`, `<Buffer 3f 9a>` and `0x3f, 0x9a`. */
+const BETWEEN_BYTES = '(?:[\\s:,-]{0,3}(?:0x)?)'
+const LINE_BREAK = '(?:\\\\+[nr]|\\s)*'
+
+/** As in `[63,154]`, and as the one number that a program may take a key for. */
+function numbersOf(bytes: Buffer): string {
+  const whole = BigInt(`0x0${bytes.toString('hex')}`)
+  return `\\b(?:${[...bytes].join('[\\s,]{1,3}')}|${whole})\\b`
 }
 
 /** By their names in HTML. */
@@ -82,6 +93,6 @@ function base64Of(bytes: Buffer): string[] {
       // JSON may be written with its slashes escaped.
       return letter === '/' ? '(?:\\\\*[/_]|%2f)' : letter
     })
-    return [same.join(''), ...cutOff(same)]
+    return [same.join(LINE_BREAK), ...cutOff(same)]
   })
 }

@@ -47,11 +47,11 @@ async function conductWith(
   const record = new Record()
   const check = new FeatureCheck(specification.clauses)
   const discretion = new Discretion(request)
-  const keep = (told: Envelope): void => {
-    const message = discretion.keep(told)
+  const take = (message: Envelope): void => {
     record.take(message)
     builder.take(message)
   }
+  const keep = (told: Envelope): void => discretion.keep(told).forEach(take)
   const provenance = provenanceOf(request, specification)
   keep(contextMessage(request, specification, target, provenance))
   const playing = play(request, (message) => {
@@ -66,6 +66,7 @@ async function conductWith(
     await Promise.race([playing, interruption.asked])
   } finally {
     progress.stop()
+    discretion.end().forEach(take)
     record.end()
   }
   check.complain()

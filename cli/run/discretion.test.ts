@@ -3,10 +3,15 @@ import { AttachmentContentEncoding, type Envelope } from '@cucumber/messages'
 import { expect } from 'chai'
 import { contextAttachment, EXCHANGE } from '../../reports'
 import { CONTEXT } from '../../reports/fixture/context'
+import { announceKey } from '../../steps/support/key-announcement'
 import { Discretion } from './discretion'
 
 const settings = { region: 'cn-shanghai', phrase: 'open sesame please' }
-const discretion = (environment = {}) => new Discretion({ settings }, environment)
+const discretion = (environment = {}) => {
+  const made = new Discretion({ settings }, environment)
+  const keep = (message: Envelope): Envelope => made.keep(message)[0] as Envelope
+  return { keep }
+}
 const exchange = (body: string): Envelope => ({
   attachment: {
     body: JSON.stringify(body),
@@ -43,6 +48,29 @@ describe('discretion', () => {
   it('leaves the words of the specification alone', () => {
     const context = contextAttachment({ ...CONTEXT, targetArgument: 'open sesame please' })
     expect(discretion().keep(context)).to.deep.equal(context)
+  })
+
+  it('takes a key out of what came before it was unwrapped, in the same scenario', () => {
+    const key = Buffer.alloc(32, 'a data key').toString('base64')
+    const kept = new Discretion({ settings }, {})
+    const started = { testCaseStarted: { id: '1', testCaseId: '1', attempt: 0 } }
+    expect(kept.keep({ ...started } as Envelope)).to.have.length(1)
+    expect(kept.keep(exchange(`id ${key}`))).to.deep.equal([])
+    announceKey(key)
+    const finished = { testCaseFinished: { testCaseStartedId: '1' } } as Envelope
+    const released = kept.keep(finished)
+    expect(released.map(({ attachment }) => attachment?.body)).to.deep.equal([
+      '"id [redacted]"',
+      undefined,
+    ])
+    expect(kept.end()).to.deep.equal([])
+  })
+
+  it('gives back at its end what a scenario left that came to none', () => {
+    const kept = new Discretion({ settings }, {})
+    kept.keep({ testCaseStarted: { id: '1', testCaseId: '1', attempt: 0 } } as Envelope)
+    kept.keep(exchange('half'))
+    expect(kept.end()).to.deep.equal([exchange('half')])
   })
 
   it('takes the token out of the address of the repository', () => {

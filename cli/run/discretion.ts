@@ -1,15 +1,23 @@
 /**
  * Keeps what a run was given in confidence out of its record, and so out of every report: a target may
- * repeat it in any answer, and its failure in any message. The specification is written down as it is.
+ * repeat it in any answer, and its failure in any message. So may it a data key, which is known to be one
+ * only once KMS has unwrapped it: what a scenario leaves is held until it ends. The specification is
+ * written down as it is.
  */
 import type { Envelope } from '@cucumber/messages'
 import { type Redact, redactorOf, secretsOf, withoutUser } from '../../adapters/secrets'
 import { RUN_CONTEXT } from '../../reports'
+import { AnnouncedKeys } from '../../steps/support/key-announcement'
+import { UnwrappedKeys } from '../../steps/support/unwrapped-keys'
 import type { RunRequest } from './request'
 
 export class Discretion {
   #secrets: readonly string[]
   #redact: Redact | undefined
+  readonly #announced = new AnnouncedKeys()
+  readonly #keys = new UnwrappedKeys()
+  /** What each scenario that is under way has left, by the id of its attempt. */
+  readonly #held = new Map<string, Envelope[]>()
 
   constructor(
     { settings }: Pick<RunRequest, 'settings'>,
@@ -18,8 +26,31 @@ export class Discretion {
     this.#secrets = secretsOf(settings, environment)
   }
 
-  /** The same message, as it may be written down. */
-  keep(message: Envelope): Envelope {
+  /** What may be written down now, as it may be: none, the message, or with it those that were held. */
+  keep(message: Envelope): readonly Envelope[] {
+    if (message.testCaseStarted) this.#held.set(message.testCaseStarted.id, [])
+    const attempt = attemptOf(message)
+    const held = attempt === undefined ? undefined : this.#held.get(attempt)
+    if (attempt === undefined || held === undefined) return [this.#fit(message)]
+    held.push(message)
+    return message.testCaseFinished ? this.#released(attempt) : []
+  }
+
+  /** What scenarios that come to no end have left. Nothing is kept from here on. */
+  end(): readonly Envelope[] {
+    const rest = [...this.#held.keys()].flatMap((attempt) => this.#released(attempt))
+    this.#announced.close()
+    return rest
+  }
+
+  #released(attempt: string): readonly Envelope[] {
+    for (const key of this.#announced.heard()) this.#keys.note(key)
+    const held = this.#held.get(attempt) ?? []
+    this.#held.delete(attempt)
+    return held.map((message) => this.#fit(message))
+  }
+
+  #fit(message: Envelope): Envelope {
     if (message.source) this.#read(message.source.data)
     const { attachment, meta, testStepFinished, testRunHookFinished, testRunFinished } = message
     if (attachment && attachment.mediaType !== RUN_CONTEXT) {
@@ -39,8 +70,14 @@ export class Discretion {
 
   #redacted(text: string): string {
     this.#redact ??= redactorOf(this.#secrets)
-    return this.#redact(text)
+    return this.#keys.redact(this.#redact(text))
   }
+}
+
+function attemptOf(message: Envelope): string | undefined {
+  const { attachment, testStepStarted, testStepFinished, testCaseFinished } = message
+  const told = attachment ?? testStepStarted ?? testStepFinished ?? testCaseFinished
+  return told?.testCaseStartedId
 }
 
 function rewritten(message: Envelope, rewrite: Redact): Envelope {

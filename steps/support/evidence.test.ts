@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import test from 'node:test'
 import { expect } from 'chai'
 import { fitToKeep, isFitToKeep, shorten } from './evidence'
@@ -46,4 +48,54 @@ test('what has been made fit to keep is known by it, and what has not is not', (
   expect(isFitToKeep(shorten(exchange))).to.equal(true)
   expect(isFitToKeep({ ...exchange, input: {} })).to.equal(false)
   expect(isFitToKeep({ ...exchange, value: [] })).to.equal(false)
+})
+
+test('of what a target tells beyond the contract the name alone is kept', () => {
+  const kept = fitToKeep({
+    operation: 'createProject',
+    input: {},
+    outcome: {
+      ok: true,
+      value: { name: 'ledger', region: 'cn-shanghai', dek: 'b64', key: { pin: 1 } },
+    },
+    durationMs: 1,
+  })
+  expect(kept.outcome).to.deep.equal({
+    ok: true,
+    value: {
+      name: 'ledger',
+      region: 'cn-shanghai',
+      dek: '[not in the contract]',
+      key: { pin: '[not in the contract]' },
+    },
+  })
+  expect(isFitToKeep(kept)).to.equal(true)
+  expect(isFitToKeep({ ...kept, outcome: { ok: true, value: { dek: 'b64' } } })).to.equal(false)
+})
+
+test('columns are named by the data, and kept', () => {
+  const outcome = { ok: true, value: [{ employee: 'Mei' }] } as const
+  const kept = fitToKeep({ operation: 'readRows', input: {}, outcome, durationMs: 1 })
+  expect(kept.outcome).to.deep.equal(outcome)
+})
+
+test('every member that the contract names is kept by its name', () => {
+  const schema = readFileSync(join(__dirname, '../../docs/target-contract.schema.json'), 'utf8')
+  const { $defs: definitions } = JSON.parse(schema)
+  const members = new Set<string>()
+  // Answers, and all that they refer to, but not what else passes on the wire.
+  const gather = (part: unknown): void => {
+    JSON.stringify(part, (member, value) => {
+      if (member === 'properties') for (const name of Object.keys(value)) members.add(name)
+      if (member === '$ref') gather(definitions[value.replace('#/$defs/', '')])
+      return value
+    })
+  }
+  const answers = Object.entries(definitions).filter(([name]) => name.endsWith('.outcome'))
+  for (const [, answer] of answers) gather(answer)
+  expect(members).to.include('wrappedDataKey').and.not.include('principal')
+  const value = Object.fromEntries(Array.from(members, (name) => [name, {}]))
+  const outcome = { ok: true, value } as const
+  const kept = fitToKeep({ operation: 'getProject', input: {}, outcome, durationMs: 1 })
+  expect(JSON.stringify(kept)).to.not.include('not in the contract')
 })

@@ -18,8 +18,9 @@ import {
 } from '../../adapters/target'
 import { type ConnectionParameters, connectionFor, openSandbox } from './connection'
 import { type Exchange, fitToKeep, MEDIA_TYPE } from './evidence'
+import { announceKey } from './key-announcement'
 import { Ledger } from './ledger'
-import { UnwrappedKeys } from './unwrapped-keys'
+import { keyIn, UnwrappedKeys } from './unwrapped-keys'
 
 /** The answer to what was tried, with the words for it. */
 export interface KeptAnswer {
@@ -71,7 +72,7 @@ export class SealproofWorld extends World<ConnectionParameters> {
     try {
       const perform = operationOf(await this.#open(), operation)
       const outcome = (await perform(input)) as Outcome<ValueOf<Name>>
-      if (operation === 'keys.decrypt') this.#unwrapped.noteIn(outcome)
+      if (operation === 'keys.decrypt') this.#note(keyIn(outcome))
       keep({ outcome })
       this.answers.push(outcome)
       return outcome
@@ -164,6 +165,12 @@ export class SealproofWorld extends World<ConnectionParameters> {
   #open(): Promise<Sandbox> {
     this.#sandbox ??= openSandbox(this.parameters, this.label)
     return this.#sandbox
+  }
+
+  #note(key: string | undefined): void {
+    if (key === undefined) return
+    this.#unwrapped.note(key)
+    announceKey(key)
   }
 
   #keep(exchange: Exchange): void {
