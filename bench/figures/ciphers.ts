@@ -9,7 +9,7 @@ import {
   type KeyObject,
   randomBytes,
 } from 'node:crypto'
-import { type Algorithm, cipherFor, release } from '../../reference-impl/ciphers'
+import { type Algorithm, cipherFor, release, systemRandom } from '../../reference-impl/ciphers'
 import { rowName } from './figures'
 import type { OpensslCommand } from './openssl'
 import type { Contestant } from './rounds'
@@ -40,10 +40,10 @@ export function cipherContestant(row: CipherRow): Contestant {
   const cipher = cipherFor(algorithm)
   const dataKey = randomBytes(32)
   const plaintext = randomBytes(size)
-  const sealed = cipher.encrypt(dataKey, plaintext, randomBytes)
+  const sealed = cipher.encrypt(dataKey, plaintext, systemRandom)
   const call =
     subject === 'cipher-encrypt'
-      ? () => release(cipher.encrypt(dataKey, plaintext, randomBytes).ciphertext)
+      ? () => release(cipher.encrypt(dataKey, plaintext, systemRandom).ciphertext)
       : () => release(cipher.decrypt(dataKey, sealed))
   return { name: rowName(row), take: () => sliceOf(size, call) }
 }

@@ -10,6 +10,8 @@ import { rc4 } from './rc4'
 
 /** For whoever is done with an answer of a cipher, and wants its memory for the next. */
 export { release } from '../memory'
+/** What the reference draws keys and nonces from. */
+export { systemRandom } from '../random'
 export { type GcmSealed, openGcm, sealGcm } from './aes256'
 export {
   ALGORITHMS,

@@ -71,10 +71,10 @@ function plainWritings(bytes: Buffer): string[] {
     })
   const texts = [bytes.toString('hex'), bytes.toString('base64'), bytes.toString('base64url')]
   const written = [bytes, ...texts.map((text) => Buffer.from(text))]
-  const decimal = [...bytes].join(' ')
+  const numbers = [[...bytes].join(' '), String(BigInt(`0x0${bytes.toString('hex')}`))]
   return [
     ...texts,
-    decimal,
+    ...numbers,
     ...written.flatMap((each) => [each.toString('hex'), ...inBase64(each)]),
   ]
 }
