@@ -52,7 +52,8 @@ Examples:
   sealproof run --shard 1/3                                the first of three machines; see sealproof merge
   sealproof run --waivers waivers.yaml                     known violations, each with an owner and a last day
 
-The folder holds run.ndjson (the record), verdict.json, junit.xml, summary.md and allure-results/.
+The folder holds run.ndjson (the record), index.html (the compliance report), verdict.json, junit.xml, summary.md and
+allure-results/.
 
 A waived violation stays one in every report, and ends the run with 0 instead of 1. Its waiver has the id of a
 clause or a scenario, target, reason, owner, ticket and expires; docs/waivers.md in the package has an example.
