@@ -4,6 +4,7 @@
  */
 import { type Pickle, type PickleStep, PickleStepType } from '@cucumber/messages'
 import type { ClauseDefinition, Standing } from './context'
+import { distinctIds } from './distinct-ids'
 import type { FeatureIndex } from './feature-index'
 import type { Step, SuiteFault } from './model'
 
@@ -36,8 +37,7 @@ export interface Plan {
   readonly remarks: readonly string[]
 }
 
-type Draft = Omit<PlannedScenario, 'id'> & {
-  id: string
+type Draft = PlannedScenario & {
   readonly pickleId: string
   readonly row: string | undefined
 }
@@ -48,17 +48,22 @@ export function makePlan(
   index: FeatureIndex,
 ): Plan {
   const drafts = pickles.map((pickle) => draft(pickle, clauses, index))
-  const namesakes = Map.groupBy(drafts, ({ id }) => id)
-  const remarks: string[] = []
-  for (const group of namesakes.values()) {
-    if (group.length === 1) continue
-    remarks.push(`${group.length} scenarios share the id ${group[0]?.id}: each got a suffix`)
-    group.forEach((member, position) => {
-      member.id += `-${member.row ?? position + 1}`
-    })
+  const ids = distinctIds(drafts)
+  const planned = drafts.map(({ pickleId, row: _, ...entry }, position) => {
+    return [pickleId, { ...entry, id: ids[position] as string }] as const
+  })
+  const scenarios = new Map(planned)
+  return {
+    scenarios,
+    suiteFaults: misattributions(planned.map(([, scenario]) => scenario)),
+    remarks: namesakesInWords(drafts),
   }
-  const scenarios = new Map(drafts.map(({ pickleId, row: _, ...entry }) => [pickleId, entry]))
-  return { scenarios, suiteFaults: misattributions(drafts), remarks }
+}
+
+function namesakesInWords(drafts: readonly Draft[]): string[] {
+  return [...Map.groupBy(drafts, ({ id }) => id)]
+    .filter(([, { length }]) => length > 1)
+    .map(([id, { length }]) => `${length} scenarios share the id ${id}: each got a suffix`)
 }
 
 function draft(
