@@ -15,6 +15,7 @@ import {
 import * as evidence from './evidence'
 import type { Step, StepError, StepStatus } from './model'
 import type { PlannedScenario } from './plan'
+import { flag, number, object, optional, type Shape, text } from './shape'
 
 /** A step or hook as the judge sees it: what reports show, and what only a verdict needs. */
 export interface StepRecord extends Step {
@@ -66,15 +67,26 @@ export class Attempt {
     const step = this.#steps.get(testStepId ?? '')
     const take = TAKERS[mediaType]
     if (!step || !take) return
-    const text =
+    const written =
       contentEncoding === AttachmentContentEncoding.BASE64
         ? Buffer.from(body, 'base64').toString()
         : body
-    try {
-      take(step, JSON.parse(text))
-    } catch {
+    const found = jsonIn(written)
+    if (found === undefined) {
       step.garbled = `evidence of type ${mediaType} is no JSON`
+      return
     }
+    const misfit = SHAPES[mediaType]?.(found)
+    if (misfit === undefined) take(step, found)
+    else step.garbled = `evidence of type ${mediaType}: it${misfit}`
+  }
+}
+
+function jsonIn(written: string): unknown {
+  try {
+    return JSON.parse(written)
+  } catch {
+    return undefined
   }
 }
 
@@ -93,6 +105,25 @@ const TAKERS: Readonly<Record<string, (step: Draft, body: unknown) => void>> = {
   [evidence.FAULT]: (step, body) => {
     step.fault = (body as evidence.FaultNotice).message
   },
+}
+
+const refused = object({
+  refusal: object({ code: text, message: text, native: optional(text) }),
+})
+const outcome: Shape = (value) =>
+  object({ ok: flag })(value) ??
+  ((value as evidence.ExchangeOutcome).ok ? undefined : refused(value))
+const SHAPES: Readonly<Record<string, Shape>> = {
+  [evidence.EXCHANGE]: object({
+    operation: text,
+    outcome: optional(outcome),
+    fault: optional(text),
+    durationMs: number,
+  }),
+  [evidence.EXPECTATION]: object({ message: text }),
+  [evidence.INAPPLICABLE]: object({ reason: text }),
+  [evidence.READING]: object({ reading: text }),
+  [evidence.FAULT]: object({ message: text }),
 }
 
 function draftOf(

@@ -2,15 +2,81 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import type { Envelope } from '@cucumber/messages'
 import { expect } from 'chai'
+import fc from 'fast-check'
+import { EXCHANGE, EXPECTATION, READING, RUN_CONTEXT } from './evidence'
 import { modelOf } from './fixture/model-of'
-import { RIGHT, stream, WRONG } from './fixture/stream'
-import { readRun } from './read-run'
+import {
+  attachment,
+  FAILED,
+  RIGHT,
+  type StagedScenario,
+  stream,
+  THEN,
+  WHEN,
+  WRONG,
+} from './fixture/stream'
+import { FORMATS } from './formats'
+import type { Run } from './model'
+import { NoRecord, readRun, runIn } from './read-run'
+import { terminalSummary } from './terminal'
 
 const SCENARIOS = [
   { name: '一张表', tags: ['@A-1'], steps: RIGHT },
   { name: 'Another', tags: ['@A-1'], steps: WRONG },
 ]
+
+const REFUSAL = { code: 'NO', message: 'no', native: 'No' }
+const EVERYTHING: readonly StagedScenario[] = [
+  ...SCENARIOS,
+  {
+    tags: ['@A-2'],
+    steps: [
+      {
+        type: WHEN,
+        evidence: [
+          [
+            EXCHANGE,
+            {
+              operation: 'readRows',
+              input: {},
+              outcome: { ok: false, refusal: REFUSAL },
+              durationMs: 1,
+            },
+          ],
+          [READING, { reading: 'refused' }],
+        ],
+      },
+      {
+        type: THEN,
+        status: FAILED,
+        exception: 'AssertionError',
+        evidence: [[EXPECTATION, { expected: 1, observed: 2, message: 'not one' }]],
+      },
+    ],
+  },
+]
+
+/** With another value in one of its places, also within an attachment; undefined: without it. */
+function withEdit(message: object, place: number, value: unknown): Envelope {
+  const edited = structuredClone(message) as { attachment?: { body: string } }
+  const body = edited.attachment && JSON.parse(edited.attachment.body)
+  const places = placesIn(body ?? edited)
+  const [holder, name] = places[place % places.length] as [Record<string, unknown>, string]
+  if (value === undefined) delete holder[name]
+  else holder[name] = value
+  if (edited.attachment) edited.attachment.body = JSON.stringify(body)
+  return edited as Envelope
+}
+
+function placesIn(value: unknown): [object, string][] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) => [
+    [value, name] as [object, string],
+    ...placesIn(inner),
+  ])
+}
 
 describe('the record of a run', () => {
   const messages = [...stream(SCENARIOS)]
@@ -55,6 +121,55 @@ describe('the record of a run', () => {
   it('is refused when it is no record', () => {
     expect(() => readRun(recorded('hello\nworld\n'))).to.throw(/run\.ndjson, line 1: not a message/)
     expect(() => readRun(recorded('null\n'))).to.throw(/line 1: not a message/)
+  })
+
+  it('is refused with line and member when a message is of another form', () => {
+    const refused: [object, RegExp][] = [
+      [{ pickle: 'x' }, /line 1: not a message of Cucumber: its pickle is a text, where an o/],
+      [{ pickle: { id: 'p' } }, /line 1: .*: its pickle\.name is missing/],
+      [{ meta: {} }, /line 1: .*: its meta\.runtime is missing/],
+      [
+        { testRunStarted: { timestamp: { seconds: 1e20, nanos: 0 } } },
+        /seconds is 1.*a time is exp/,
+      ],
+      [attachment(RUN_CONTEXT, { suite: null }), /the context of the run: it\.suite is null/],
+    ]
+    for (const [message, reason] of refused) {
+      expect(() => readRun(recorded(`${JSON.stringify(message)}\n${record}`)))
+        .to.throw(NoRecord, reason)
+        .and.have.property('message')
+        .not.include('\n')
+    }
+  })
+
+  it('is refused when it is no file', () => {
+    expect(() => readRun(directory)).to.throw(NoRecord, `${directory} is not a file`)
+    expect(() => readRun(join(directory, 'none'))).to.throw(NoRecord, /none cannot be read: ENOENT/)
+  })
+
+  it('is refused or makes every report, whatever was edited in it', () => {
+    const whole = [...stream(EVERYTHING, { failingBeforeAll: 'TargetFault' })]
+    const edit = fc.record({
+      message: fc.nat(whole.length - 1),
+      place: fc.nat(10_000),
+      value: fc.constantFrom(undefined, null, '', 'x', -1, 1e308, true, [], [null], {}, [{}]),
+    })
+    fc.assert(
+      fc.property(edit, ({ message, place, value }) => {
+        const edited = whole.with(message, withEdit(whole[message] as object, place, value))
+        const text = edited.map((each) => `${JSON.stringify(each)}\n`).join('')
+        let run: Run
+        try {
+          run = runIn([Buffer.from(text)], 'run.ndjson')
+        } catch (error) {
+          expect(error).to.be.instanceOf(NoRecord)
+          return
+        }
+        for (const { write } of FORMATS) write(run)
+        terminalSummary(run)
+      }),
+      { numRuns: 400 },
+    )
   })
 
   it('of nothing is an incomplete run', () => {

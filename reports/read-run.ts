@@ -2,9 +2,10 @@
  * Makes the model of a run again from its record on disk, line by line, so that the record may be
  * larger than memory.
  */
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import type { Envelope } from '@cucumber/messages'
 import { RunModelBuilder } from './builder'
+import { mustBeMessage } from './message-shapes'
 import type { Run } from './model'
 
 const CHUNK_BYTES = 1 << 20
@@ -17,7 +18,8 @@ export class NoRecord extends Error {
 
 /**
  * The model of a recorded run. A torn last line, which an interrupted run leaves behind, is left out
- * and named in `remarks`. Throws when the file cannot be read, or holds no messages elsewhere.
+ * and named in `remarks`. Throws a {@link NoRecord} when the file cannot be read, or holds anything but
+ * the messages of a run elsewhere.
  */
 export function readRun(path: string): Run {
   return runIn(chunksOf(path), path)
@@ -26,33 +28,44 @@ export function readRun(path: string): Run {
 /** The model of a record that is at hand as bytes; `name` is what it is called where it is none. */
 export function runIn(chunks: Iterable<Uint8Array>, name: string): Run {
   const builder = new RunModelBuilder()
-  for (const message of messagesIn(chunks, name, (remark) => builder.remark(remark))) {
-    builder.take(message)
+  for (const { message, line } of messagesIn(chunks, name, (remark) => builder.remark(remark))) {
+    orNoRecord(`${name}, line ${line}: not a message of a run`, () => builder.take(message))
   }
-  return builder.finish()
+  return orNoRecord(`${name}: its messages are not those of a run`, () => builder.finish())
 }
 
 /** The messages of a record, one by one; `torn` is told where the last line is but the start of one. */
-export function readMessages(
+export function* readMessages(
   path: string,
   torn: (remark: string) => void = () => {},
 ): Generator<Envelope> {
-  return messagesIn(chunksOf(path), path, torn)
+  for (const { message } of messagesIn(chunksOf(path), path, torn)) yield message
 }
 
 function* messagesIn(
   chunks: Iterable<Uint8Array>,
   name: string,
   torn: (remark: string) => void,
-): Generator<Envelope> {
-  let number = 0
+): Generator<{ readonly message: Envelope; readonly line: number }> {
+  let line = 0
   for (const { text, terminated } of lines(chunks)) {
-    number += 1
+    line += 1
     if (text === '') continue
-    const envelope = envelopeIn(text)
-    if (envelope) yield envelope
-    else if (terminated) throw new NoRecord(`${name}, line ${number}: not a message of Cucumber`)
-    else torn(`the record is torn: its last line, ${number}, was left out`)
+    const message = envelopeIn(text)
+    if (message) {
+      orNoRecord(`${name}, line ${line}: not a message of Cucumber`, () => mustBeMessage(message))
+      yield { message, line }
+    } else if (terminated) throw new NoRecord(`${name}, line ${line}: not a message of Cucumber`)
+    else torn(`the record is torn: its last line, ${line}, was left out`)
+  }
+}
+
+/** Anybody can edit a record: that it does not make a run is no fault of the suite. */
+function orNoRecord<Result>(complaint: string, read: () => Result): Result {
+  try {
+    return read()
+  } catch (error) {
+    throw new NoRecord(`${complaint}: ${(error as Error).message}`, { cause: error })
   }
 }
 
@@ -89,9 +102,9 @@ function textOf(pieces: readonly Uint8Array[]): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
 }
 
-/** Each is good until the next is asked for. */
+/** Each is good until the next is asked for. Throws a {@link NoRecord} where the file cannot be read. */
 export function* chunksOf(path: string): Generator<Uint8Array> {
-  const file = openSync(path, 'r')
+  const file = openedIn(path)
   try {
     const chunk = Buffer.alloc(CHUNK_BYTES)
     for (let size = readSync(file, chunk); size > 0; size = readSync(file, chunk)) {
@@ -100,4 +113,22 @@ export function* chunksOf(path: string): Generator<Uint8Array> {
   } finally {
     closeSync(file)
   }
+}
+
+/** Whether there is a file to read: a pipe would be waited for without end, and a folder holds no record. */
+export function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}
+
+function openedIn(path: string): number {
+  try {
+    if (statSync(path).isFile()) return openSync(path, 'r')
+  } catch (error) {
+    throw new NoRecord(`${path} cannot be read: ${(error as Error).message}`, { cause: error })
+  }
+  throw new NoRecord(`${path} is not a file`)
 }

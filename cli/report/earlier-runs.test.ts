@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { expect } from 'chai'
 import { type StagedVerdict, verdictOf } from '../../reports/fixture/verdict'
+import { UsageError } from '../usage-error'
 import { earlierRuns } from './earlier-runs'
 
 const day = (number: number): string => `2026-11-0${number}T03:00:00.000Z`
@@ -38,5 +39,7 @@ describe('the runs that a page’s trends show', () => {
   it('are those of a folder that was named', () => {
     expect(started(join(parent, 'elsewhere'))).to.deep.equal([day(3)])
     expect(() => started(join(parent, 'nowhere'))).to.throw('there is no such folder')
+    const file = join(parent, 'torn', 'verdict.json')
+    expect(() => started(file)).to.throw(UsageError, `--history ${file} cannot be read: ENOTDIR`)
   })
 })

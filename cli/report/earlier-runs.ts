@@ -1,5 +1,5 @@
 /** The runs that the trends of a page are to show: earlier ones of the same target, kept side by side. */
-import { existsSync, readdirSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { isKept, quicklyKept, type VerdictDocument } from '../../reports'
 import { UsageError } from '../usage-error'
@@ -14,7 +14,7 @@ export function earlierRuns(folder: string, kept?: string): VerdictDocument[] {
   }
   const own = quicklyKept(folder).verdict
   const parent = kept ?? dirname(resolve(folder))
-  const places = readdirSync(parent, { withFileTypes: true })
+  const places = entriesOf(parent, kept !== undefined)
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => join(parent, name))
     .filter((place) => resolve(place) !== resolve(folder) && isKept(place))
@@ -24,6 +24,16 @@ export function earlierRuns(folder: string, kept?: string): VerdictDocument[] {
     .flatMap(verdictAt)
     .filter((verdict) => isEarlier(verdict, own))
     .sort((one, other) => ((one.started ?? '') < (other.started ?? '') ? -1 : 1))
+}
+
+/** A folder that nobody named is only where earlier runs might have been. */
+function entriesOf(parent: string, named: boolean): Dirent[] {
+  try {
+    return readdirSync(parent, { withFileTypes: true })
+  } catch (error) {
+    if (!named) return []
+    throw new UsageError(`--history ${parent} cannot be read: ${(error as Error).message}`)
+  }
 }
 
 /** A record that cannot be read is missing from a trend; `sealproof history` names it. */

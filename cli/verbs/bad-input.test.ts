@@ -29,6 +29,12 @@ function playedRun(): string {
   return runOf('{}\n')
 }
 
+function runInFolder(): string {
+  const folder = emptyFolder()
+  mkdirSync(join(folder, 'run.ndjson'))
+  return folder
+}
+
 function runOf(record: string): string {
   const folder = emptyFolder()
   writeFileSync(join(folder, 'run.ndjson'), record)
@@ -277,6 +283,16 @@ describe('a mistake of the user', { concurrency: true }, () => {
       () => ['report', runOf('no message\n'), '--format', 'csv', '--out', 'new'],
       /run\.ndjson, line 1: not a message of Cucumber/,
     ],
+    ...['report', 'bundle', 'merge'].map((verb): [string, () => string[], RegExp] => [
+      `a ${verb} of a record that is a folder`,
+      () => [verb, runInFolder()],
+      /is not the folder of a run: its run\.ndjson is not a file/,
+    ]),
+    ...['report', 'bundle', 'merge', 'diff'].map((verb): [string, () => string[], RegExp] => [
+      `a ${verb} of messages that are none`,
+      () => [verb, ...(verb === 'diff' ? [playedRun()] : []), runOf('{"pickle":"x"}\n')],
+      /run\.ndjson, line 1: not a message of Cucumber: its pickle is a text/,
+    ]),
   ]
   for (const [what, args, reason] of mistakes) {
     it(`${what}: one line, exit 2`, { skip: skipped(what) }, async () => {

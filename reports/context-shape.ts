@@ -1,0 +1,66 @@
+/** What the context at the head of a record looks like: every report reads it, and none looks twice. */
+import type { Standing } from './context'
+import { count, flag, list, object, oneOf, optional, primitive, text } from './shape'
+
+const STANDINGS: Readonly<Record<Standing, true>> = {
+  documented: true,
+  contested: true,
+  inferred: true,
+  observed: true,
+}
+export const standing = oneOf(Object.keys(STANDINGS))
+
+const waiver = object({
+  of: primitive('a clause or a scenario', (value) =>
+    [object({ clause: text }), object({ scenario: text })].some((shape) => !shape(value)),
+  ),
+  target: text,
+  reason: text,
+  owner: text,
+  ticket: text,
+  expires: primitive('a day', (value) => /^\d{4}-\d{2}-\d{2}$/.test(String(value))),
+})
+const link = object({ clause: text, strength: oneOf(['direct', 'supporting']), doesNotShow: text })
+const control = object({
+  id: text,
+  title: text,
+  checked: flag,
+  comparedWith: optional(text),
+  links: list(link),
+})
+
+export const contextShape = object({
+  suite: object({ name: text, version: text, specification: text, digest: optional(text) }),
+  by: optional(text),
+  target: object({ name: text, version: text, capabilities: list(text) }),
+  targetArgument: text,
+  settings: optional(list(text)),
+  selection: object({
+    tags: optional(text),
+    clauses: optional(list(text)),
+    name: optional(text),
+    shard: optional(text),
+  }),
+  shards: optional(count),
+  areas: list(object({ id: text, title: text, feature: optional(text) })),
+  clauses: list(
+    object({
+      id: text,
+      area: text,
+      statement: text,
+      standing,
+      section: text,
+      source: text,
+      needs: list(text),
+      standingBecause: optional(text),
+      notTestedBecause: optional(text),
+    }),
+  ),
+  knownFaults: optional(
+    list(object({ name: text, fault: text, clause: text, caughtBy: list(text) })),
+  ),
+  frameworks: optional(
+    list(object({ id: text, title: text, source: text, controls: list(control) })),
+  ),
+  waivers: optional(list(waiver)),
+})
