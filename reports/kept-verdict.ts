@@ -4,8 +4,22 @@
  */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { SCENARIO_VERDICTS, type ScenarioVerdict } from './model'
-import { NoRecord, readRun } from './read-run'
+import { standing } from './context-shape'
+import { type ClauseVerdict, type Outcome, SCENARIO_VERDICTS, STRENGTHS } from './model'
+import { isFile, NoRecord, readRun } from './read-run'
+import {
+  count,
+  isObject,
+  list,
+  number,
+  object,
+  oneOf,
+  optional,
+  orNull,
+  primitive,
+  type Shape,
+  text,
+} from './shape'
 import { noScenarios } from './tally'
 import { type VerdictDocument, verdictDocument } from './verdict'
 
@@ -27,8 +41,7 @@ export function isKept(place: string): boolean {
 
 /** Of a run's folder, the record counts; a folder or a file that has but the verdict will do. */
 export function keptVerdict(place: string): KeptVerdict {
-  if (!existsSync(place)) throw new NoRecord(`${place}: there is no such folder or file`)
-  if (!statSync(place).isDirectory()) return { place, verdict: verdictIn(place), remarks: [] }
+  if (!isFolder(place)) return { place, verdict: verdictIn(place), remarks: [] }
   const record = join(place, RECORD)
   if (!existsSync(record)) return quicklyKept(place)
   const run = readRun(record)
@@ -45,6 +58,7 @@ export function quicklyKept(place: string): KeptVerdict {
     )
   }
   try {
+    if (!isFile(file)) throw new NoRecord(`${file} is not a file`)
     return { place, verdict: verdictIn(file), remarks: [] }
   } catch (error) {
     if (existsSync(join(place, RECORD))) return keptVerdict(place)
@@ -52,73 +66,87 @@ export function quicklyKept(place: string): KeptVerdict {
   }
 }
 
-function verdictIn(file: string): VerdictDocument {
-  const value = jsonIn(file)
-  if (isVerdict(value)) return value
-  throw new NoRecord(`${file} is not the verdict of a run, or was cut off`)
-}
-
-function jsonIn(file: string): unknown {
+function isFolder(place: string): boolean {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch {
-    return undefined
+    return statSync(place).isDirectory()
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw unreadable(place, error)
+    throw new NoRecord(`${place}: there is no such folder or file`)
   }
 }
 
+function verdictIn(file: string): VerdictDocument {
+  const value = jsonIn(file)
+  const version = isObject(value) ? value.schemaVersion : undefined
+  if (version !== 1 && Number.isSafeInteger(version)) {
+    throw new NoRecord(
+      `${file} is the verdict of another version of the suite: its schemaVersion is ${version}, and only 1 is known`,
+    )
+  }
+  const misfit = verdictShape(value)
+  if (misfit === undefined) return value as VerdictDocument
+  throw new NoRecord(`${file} is not the verdict of a run: it${misfit}`)
+}
+
+function jsonIn(file: string): unknown {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    throw unreadable(file, error)
+  }
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new NoRecord(`${file} is not the verdict of a run, or was cut off: it is no JSON`)
+  }
+}
+
+function unreadable(place: string, error: unknown): NoRecord {
+  return new NoRecord(`${place} cannot be read: ${(error as Error).message}`, { cause: error })
+}
+
 /** All that is read of it; `verdict.schema.json` says more. */
-function isVerdict(value: unknown): value is VerdictDocument {
-  if (!isObject(value) || value.schemaVersion !== 1) return false
-  const { suite, target, counts, clauses, outcome, started, finished } = value
-  return (
-    hasTexts(suite, 'name', 'version', 'specification') &&
-    hasTexts(target, 'name', 'version') &&
-    OUTCOMES.includes(outcome) &&
-    isObject(counts) &&
-    Object.keys(noScenarios()).every((name) => Number.isSafeInteger(counts[name])) &&
-    [started, finished].every(isTime) &&
-    Array.isArray(clauses) &&
-    clauses.every(isClause)
-  )
-}
-
-const OUTCOMES: readonly unknown[] = ['conformant', 'violations', 'faulted', 'incomplete']
-const STANDINGS: readonly unknown[] = ['documented', 'contested', 'inferred', 'observed']
-const CLAUSE_VERDICTS: readonly unknown[] = [
-  'conforms',
-  'violates',
-  'faulted',
-  'not-run',
-  'unproven',
-  'excluded',
-  'not-tested',
-]
-
-function isClause(value: unknown): boolean {
-  if (!hasTexts(value, 'id', 'statement', 'standing', 'verdict')) return false
-  const { verdict, standing, scenarios } = value
-  return (
-    CLAUSE_VERDICTS.includes(verdict) &&
-    Array.isArray(scenarios) &&
-    STANDINGS.includes(standing) &&
-    scenarios.every(isScenario)
-  )
-}
-
-function isScenario(value: unknown): boolean {
-  if (!hasTexts(value, 'id', 'name', 'verdict')) return false
-  const { verdict, durationMs } = value
-  return SCENARIO_VERDICTS.includes(verdict as ScenarioVerdict) && Number.isFinite(durationMs)
-}
-
-function isTime(value: unknown): boolean {
-  return value === null || (typeof value === 'string' && !Number.isNaN(Date.parse(value)))
-}
-
-function hasTexts(value: unknown, ...names: readonly string[]): value is Record<string, unknown> {
-  return isObject(value) && names.every((name) => typeof value[name] === 'string')
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
+const time = orNull(
+  primitive('a time', (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value))),
+)
+const scenario = object({
+  id: text,
+  name: text,
+  verdict: oneOf(SCENARIO_VERDICTS),
+  reason: optional(text),
+  reading: optional(text),
+  waiver: optional(object({})),
+  durationMs: number,
+})
+const clause = object({
+  id: text,
+  statement: text,
+  standing,
+  verdict: oneOf([
+    'conforms',
+    'violates',
+    'faulted',
+    'not-run',
+    'unproven',
+    'excluded',
+    'not-tested',
+  ] satisfies ClauseVerdict[]),
+  strength: orNull(oneOf(STRENGTHS)),
+  note: optional(text),
+  scenarios: list(scenario),
+})
+const verdictShape = object({
+  schemaVersion: oneOf([1]),
+  suite: object({ name: text, version: text, specification: text, digest: optional(text) }),
+  target: object({ name: text, version: text }),
+  started: time,
+  finished: time,
+  outcome: oneOf(['conformant', 'violations', 'faulted', 'incomplete'] satisfies Outcome[]),
+  counts: object(
+    Object.fromEntries(Object.keys(noScenarios()).map((name): [string, Shape] => [name, count])),
+  ),
+  waived: optional(count),
+  clauses: list(clause),
+})

@@ -29,8 +29,11 @@ export interface HistoryRequest extends BoundFlags {
 
 export function history(request: HistoryRequest): number {
   const bounds = boundsOf(request)
-  const places = findRuns(request.folders.length > 0 ? request.folders : [RUNS])
-  const { runs, leftOut } = readAll(places, request.records ? keptVerdict : quicklyKept)
+  const found = findRuns(request.folders.length > 0 ? request.folders : [RUNS])
+  const read = readAll(found.places, request.records ? keptVerdict : quicklyKept)
+  const { runs } = read
+  const leftOut = [...read.leftOut, ...found.unreadable]
+  if (runs.length === 0) throw new UsageError(noneInWords(leftOut))
   const drawn: History = { gapMs: bounds.gapMs, periods: periodsOf(runs, bounds), leftOut }
   if (request.out !== undefined) writePage(request.out, historyPage(drawn))
   if (request.json) process.stdout.write(`${jsonText(historyDocument(drawn), 2)}\n`)
@@ -65,6 +68,15 @@ function readAll(
   progress.stop()
   return { runs: [...runs.values()], leftOut }
 }
+
+/** One line: of many the first few tell what kind of folder was named. */
+function noneInWords(leftOut: History['leftOut']): string {
+  const shown = leftOut.slice(0, MOST_REASONS).map(({ place, reason }) => `${place}: ${reason}`)
+  const more = leftOut.length > shown.length ? `; and ${leftOut.length - shown.length} more` : ''
+  return `there is no run to draw a period of, all were left out: ${shown.join('; ')}${more}`
+}
+
+const MOST_REASONS = 5
 
 /** A copy of a run's folder is not another run. */
 function identityOf({ target, suite, started, finished, counts }: DatedRun): string {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, describe, it } from 'node:test'
@@ -26,6 +27,15 @@ describe('sealproof history', () => {
     mkdirSync(join(folder, 'kept', 'torn'))
     writeFileSync(join(folder, 'kept', 'torn', 'verdict.json'), '{"schemaVersion":1,')
     mkdirSync(join(folder, 'kept', 'nothing'))
+    mkdirSync(join(folder, 'kept', 'no-record'))
+    writeFileSync(join(folder, 'kept', 'no-record', 'run.ndjson'), '{"pickle":"x"}\n')
+    mkdirSync(join(folder, 'kept', 'pipe'))
+    if (process.platform !== 'win32')
+      execFileSync('mkfifo', [join(folder, 'kept', 'pipe', 'run.ndjson')])
+    const { suite } = verdictOf()
+    keep(join(folder, 'kept', 'digest'), { suite: { ...suite, digest: 7 as never } })
+    mkdirSync(join(folder, 'broken', 'run'), { recursive: true })
+    writeFileSync(join(folder, 'broken', 'run', 'run.ndjson'), 'nothing\n')
     const command = ['run', '--features', SPECIFICATION, '--target', TARGET]
     await sealproof(command, folder)
   })
@@ -38,6 +48,16 @@ describe('sealproof history', () => {
     expect(stdout).to.match(/^other$/m)
     expect(stdout).to.include('the same run as')
     expect(stdout).to.include('or was cut off')
+    expect(stdout).to.include('its pickle is a text').and.include('suite.digest is 7')
+    if (process.platform !== 'win32') expect(stdout).to.include('run.ndjson is not a file')
+  })
+
+  it('ends with 2 and the reasons where every run is left out', async () => {
+    const { code, stdout, stderr } = await history('broken')
+    expect({ code, stdout }).to.deep.equal({ code: 2, stdout: '' })
+    expect(stderr).to.match(
+      /^sealproof: there is no run to draw [^\n]*broken\/run: [^\n]*line 1: not a message[^\n]*\n$/,
+    )
   })
 
   it('holds the period against the dates that were asked for', async () => {
