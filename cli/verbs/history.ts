@@ -44,8 +44,9 @@ Examples:
   sealproof history kept/ --from 2026-01-01 --to 2026-06-30 --gap 25h
   sealproof history kept/ --gap 8d --out history.html  weekly runs, as a page to print
 
-A run is whole when it came to a verdict and left nothing out; only such a run ends a gap. The length of a gap
-is from the start of one whole run to the start of the next, or to a day that was asked for. Of a folder
-verdict.json is read where it is whole, else run.ndjson; what cannot be read is named and left out.
+A run is whole when it came to a verdict, left nothing out and asked for every documented clause; only such a
+run ends a gap. The length of a gap is from the start of one whole run to the start of the next, or to a day
+that was asked for. Of a folder verdict.json is read where it is whole, else run.ndjson; what cannot be read is
+named and left out.
 
-Exit codes: 0 the period is drawn, whatever it shows · 2 there is no run, or wrong usage`
+Exit codes: 0 the period is drawn, whatever it shows · 2 there is no run that can be read, or wrong usage`

@@ -15,8 +15,8 @@ export interface DatedRun {
   readonly counts: Counts
   readonly waived: number
   /**
-   * `whole`: it came to a verdict, and nothing was left out. Only such a run says of its day what the period is to
-   * say.
+   * `whole`: it came to a verdict, nothing was left out, and every documented clause was asked. Only such a run
+   * says of its day what the period is to say.
    */
   readonly extent: 'whole' | 'in part' | 'without a verdict'
   readonly clauses: ReadonlyMap<string, ClauseInRun>
@@ -50,11 +50,18 @@ export function datedRun({ place, verdict, remarks }: KeptVerdict): DatedRun | u
   }
 }
 
-function extentOf({ outcome, counts, finished }: KeptVerdict['verdict']): DatedRun['extent'] {
+function extentOf(verdict: KeptVerdict['verdict']): DatedRun['extent'] {
+  const { outcome, counts, finished, clauses } = verdict
   const isJudged = outcome === 'conformant' || outcome === 'violations'
   if (!isJudged || finished === null || counts.faulted + counts.notRun > 0)
     return 'without a verdict'
-  return counts.excluded > 0 ? 'in part' : 'whole'
+  // Features that ask for little leave nothing out, and yet say little of the documentation.
+  const isSilent = clauses.some((each) => each.standing === 'documented' && isUnasked(each))
+  return counts.excluded > 0 || isSilent ? 'in part' : 'whole'
+}
+
+function isUnasked({ verdict }: KeptVerdict['verdict']['clauses'][number]): boolean {
+  return verdict === 'not-tested' || verdict === 'excluded'
 }
 
 function clauseInRun(clause: KeptVerdict['verdict']['clauses'][number]): ClauseInRun {

@@ -61,6 +61,7 @@ describe('a gap', () => {
     'has no verdict': { outcome: 'faulted', scenarios: { one: 'faulted' } },
     'was cut off': { finished: null, outcome: 'incomplete' },
     'left scenarios out': { scenarios: { one: 'conforms', two: 'excluded' } },
+    'asked nothing of a documented clause': { notTested: 'documented' },
   })) {
     it(`is not ended by a run that ${what}`, () => {
       const { gaps, runs } = period([at(0), at(24, staged), at(48)])
@@ -71,6 +72,10 @@ describe('a gap', () => {
 
   it('is ended by a run that found violations', () => {
     expect(period([at(0), at(24, broken), at(48)]).gaps).to.deep.equal([])
+  })
+
+  it('is ended by a run that left only an inferred clause untested', () => {
+    expect(period([at(0), at(24, { notTested: 'inferred' }), at(48)]).gaps).to.deep.equal([])
   })
 
   it('may be at the ends of what was asked for', () => {
