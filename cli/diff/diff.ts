@@ -1,5 +1,12 @@
 /** Compares two runs, and says with its exit code whether anything got worse. */
-import { compareRuns, comparisonText, jsonText, keptVerdict, oneLine } from '../../reports'
+import {
+  compareRuns,
+  comparisonText,
+  gotWorse,
+  jsonText,
+  keptVerdict,
+  oneLine,
+} from '../../reports'
 import { GOT_WORSE } from '../exit-codes'
 import { hasColor } from '../process-end'
 import { UsageError } from '../usage-error'
@@ -16,7 +23,7 @@ export function diff(request: DiffRequest): number {
   const before = keptVerdict(request.before)
   const after = keptVerdict(request.after)
   const comparison = compareRuns(before.verdict, after.verdict)
-  const { sameTarget, sameSpecification, worse } = comparison
+  const { sameTarget, sameSpecification } = comparison
   if (!request.otherTarget && !(sameTarget && sameSpecification)) {
     const [what, one, other] = sameTarget
       ? ['specifications', before.verdict.suite.specification, after.verdict.suite.specification]
@@ -38,5 +45,5 @@ export function diff(request: DiffRequest): number {
     const look = { color: hasColor(process.stdout), width: process.stdout.columns }
     process.stdout.write(comparisonText(before, after, comparison, look))
   }
-  return worse > 0 ? GOT_WORSE : 0
+  return gotWorse(comparison) ? GOT_WORSE : 0
 }

@@ -50,9 +50,10 @@ describe('sealproof diff', () => {
     }
   })
 
-  it('compares what a torn record holds, and names it', async () => {
+  it('compares what a torn record holds, names it, and calls it worse', async () => {
     const { code, stdout } = await diff('good', 'torn')
-    expect(code).to.equal(0)
+    expect(code).to.equal(1)
+    expect(stdout).to.include('The later run came to no verdict: it is incomplete')
     expect(stdout).to.include('torn: the record is torn')
   })
 

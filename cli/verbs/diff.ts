@@ -32,8 +32,9 @@ Examples:
 Of a folder the record (run.ndjson) counts, and verdict.json where there is no record.
 
 Worse is, of a documented clause: newly violated, violated and no longer waived, no longer judged, no longer
-tested, newly inapplicable, or shown by weaker evidence, whoever changed it. Of clauses that the documentation
-leaves open it is a note. A violation that is newly waived is neither worse nor better.
+tested, newly inapplicable, or shown by weaker evidence, whoever changed it; and a later run that came to no
+verdict where the earlier one had. Of clauses that the documentation leaves open it is a note. A violation that
+is newly waived is neither worse nor better.
 
 Exit codes: 0 nothing got worse · 1 something got worse · 2 no such run, or runs of different targets or
 specifications without --other-target`

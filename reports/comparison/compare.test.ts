@@ -3,7 +3,7 @@ import { expect } from 'chai'
 import fc from 'fast-check'
 import { type StagedVerdict, verdictOf } from '../fixture/verdict'
 import { SCENARIO_VERDICTS } from '../model'
-import { type Cause, type ChangeKind, compareRuns } from './compare'
+import { type Cause, type ChangeKind, compareRuns, gotWorse } from './compare'
 import { comparisonText } from './comparison-text'
 
 const compared = (before: StagedVerdict, after: StagedVerdict) =>
@@ -108,6 +108,21 @@ describe('how many got worse', () => {
   })
 })
 
+describe('a later run that came to no verdict', () => {
+  for (const outcome of ['incomplete', 'faulted'] as const) {
+    it(`is worse where it is ${outcome}, though nothing else changed`, () => {
+      const comparison = compared({}, { outcome })
+      expect(comparison).to.deep.include({ changes: [], worse: 0, lostVerdict: true })
+      expect(gotWorse(comparison)).to.equal(true)
+    })
+  }
+
+  it('is not worse than one that came to none either', () => {
+    expect(gotWorse(compared({ outcome: 'faulted' }, { outcome: 'incomplete' }))).to.equal(false)
+    expect(gotWorse(compared({ outcome: 'incomplete' }, {}))).to.equal(false)
+  })
+})
+
 describe('the comparison in words', () => {
   const text = (before: StagedVerdict, after: StagedVerdict): string => {
     const [old, now] = [before, after].map((staged, index) => ({
@@ -130,5 +145,11 @@ describe('the comparison in words', () => {
 
   it('says so where nothing changed', () => {
     expect(text({}, {})).to.match(/Nothing changed\.\n$/)
+  })
+
+  it('says so where a verdict was lost', () => {
+    expect(text({}, { outcome: 'incomplete' })).to.match(
+      /it is incomplete, where the earlier one was conformant\. That is worse\.\nNothing else changed/,
+    )
   })
 })

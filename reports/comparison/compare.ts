@@ -49,6 +49,8 @@ export interface Comparison {
   readonly suite: 'same' | 'other' | 'unknown'
   readonly sameTargetVersion: boolean
   readonly changes: readonly Change[]
+  /** The later run came to no verdict, and the earlier one had: that is worse, whatever else did not change. */
+  readonly lostVerdict: boolean
   /** How many got worse, of clauses that the documentation makes plain; the others are but notes. */
   readonly worse: number
 }
@@ -78,8 +80,18 @@ export function compareRuns(before: VerdictDocument, after: VerdictDocument): Co
     suite,
     sameTargetVersion,
     changes,
+    lostVerdict: cameToVerdict(before) && !cameToVerdict(after),
     worse: changes.filter(isWorse).length,
   }
+}
+
+/** Whether somebody who relies on the target has to look. */
+export function gotWorse({ worse, lostVerdict }: Comparison): boolean {
+  return worse > 0 || lostVerdict
+}
+
+function cameToVerdict({ outcome }: VerdictDocument): boolean {
+  return outcome === 'conformant' || outcome === 'violations'
 }
 
 export function isWorse({ kind, standing }: Change): boolean {

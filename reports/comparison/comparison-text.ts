@@ -3,7 +3,14 @@ import { countsInWords, OUTCOME_TITLES, quantity } from '../in-words'
 import type { KeptVerdict } from '../kept-verdict'
 import { oneLine } from '../plain-text'
 import { TerminalPage, type Tone } from '../terminal-page'
-import { type Cause, CHANGES, type Change, type ChangeKind, type Comparison } from './compare'
+import {
+  type Cause,
+  CHANGES,
+  type Change,
+  type ChangeKind,
+  type Comparison,
+  gotWorse,
+} from './compare'
 
 const TITLES: Readonly<Record<ChangeKind, string>> = {
   'newly-violated': 'Newly violated',
@@ -49,7 +56,8 @@ export function comparisonText(
     }
   }
   page.line()
-  page.say(conclusion(comparison), { tone: comparison.worse > 0 ? 'bad' : 'good' })
+  if (comparison.lostVerdict) page.say(lostVerdictInWords(before, after), { tone: 'bad' })
+  page.say(conclusion(comparison), { tone: gotWorse(comparison) ? 'bad' : 'good' })
   return page.toString()
 }
 
@@ -98,11 +106,19 @@ function inWords({ clause, standing, scenario, name, before, after, reason }: Ch
   return oneLine(`${what}: ${states}${reason === undefined ? '' : ` (${reason})`}`)
 }
 
-function conclusion({ changes, worse }: Comparison): string {
-  if (changes.length === 0) return 'Nothing changed.'
+function lostVerdictInWords(before: KeptVerdict, after: KeptVerdict): string {
+  const [old, now] = [before, after].map(({ verdict }) =>
+    OUTCOME_TITLES[verdict.outcome].toLowerCase(),
+  )
+  return `The later run came to no verdict: it is ${now}, where the earlier one was ${old}. That is worse.`
+}
+
+function conclusion({ changes, worse, lostVerdict }: Comparison): string {
+  if (changes.length === 0) return `Nothing ${lostVerdict ? 'else ' : ''}changed.`
   const better = changes.filter(({ kind }) => CHANGES[kind] === 'better').length
   const notes = changes.filter(({ kind }) => CHANGES[kind] === 'worse').length - worse
-  const got = worse === 0 ? 'Nothing got worse' : `${quantity(worse, 'finding')} got worse`
+  const nothing = `Nothing ${lostVerdict ? 'else ' : ''}got worse`
+  const got = worse === 0 ? nothing : `${quantity(worse, 'finding')} got worse`
   const beside = [
     ...(better > 0 ? [`${better} got better`] : []),
     ...(notes > 0
