@@ -54,7 +54,7 @@ describe('clauses.yaml', () => {
 
   const mistakes: [string, string, string][] = [
     ['no YAML', 'clauses: [', 'clauses.yaml:1: '],
-    ['an empty file', '', 'clauses.yaml:1: the file is null, where object is expected'],
+    ['an empty file', '', 'clauses.yaml:1: the file is empty'],
     ['a missing part', 'areas: []', 'clauses.yaml:1: the file has no specification'],
     [
       'an unknown member',

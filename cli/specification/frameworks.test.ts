@@ -69,7 +69,7 @@ describe('frameworks.yaml', () => {
 
   const mistakes: [string, [string, string], string][] = [
     ['no YAML', [SOUND, 'frameworks: ['], 'frameworks.yaml:1: '],
-    ['an empty file', [SOUND, ''], 'frameworks.yaml:1: the file is null'],
+    ['an empty file', [SOUND, ''], 'frameworks.yaml:1: the file is empty'],
     ['another strength', ['direct', 'full'], 'frameworks.yaml:11: locks: controls is "full"'],
     [
       'a link without its limit',

@@ -66,7 +66,18 @@ describe('a file of waivers', () => {
 
   const mistakes: [string, string, string][] = [
     ['no YAML', 'waivers: [', 'waivers.yaml:1: '],
-    ['nothing in it', '', 'waivers.yaml:1: the file is null, where object is expected'],
+    ['nothing in it', '', 'waivers.yaml:1: the file is empty'],
+    ['nothing but a comment', '# none yet\n', 'waivers.yaml:1: the file is empty'],
+    [
+      'a list that holds itself',
+      'waivers: &w [*w]',
+      'waivers.yaml:1: an alias stands within what it stands for, without end',
+    ],
+    [
+      'an entry that holds itself',
+      `${SOUND}  - &w { reason: [*w] }\n`,
+      'waivers.yaml:8: an alias stands within',
+    ],
     ['no list', 'waivers: IMM-1', 'waivers.yaml:1: waivers is "IMM-1", where array is expected'],
     ['an entry that is none', 'waivers: [1]', 'waivers.yaml:1: waiver 1 is 1, where object'],
     [
@@ -143,7 +154,11 @@ describe('a file of waivers', () => {
       `${SOUND}${another('scenario: IMM-1/one')}${another('clause: IMM-1')}`,
       'waivers.yaml:14: waiver 3 (IMM-1) is for the same as waiver 1; keep one of them',
     ],
-    ['two documents', `${SOUND}---\n${SOUND}`, 'waivers.yaml:8: '],
+    [
+      'two documents',
+      `${SOUND}---\n${SOUND}`,
+      'waivers.yaml:8: a second document begins here, and only one is read; put all of it into one',
+    ],
     ['aliases without end', aliasBomb(), 'waivers.yaml: Excessive alias count'],
     [
       'a prototype',

@@ -17,7 +17,14 @@ export function parseYaml(text: string, name: string): YamlText {
   const document = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const [broken] = document.errors
   if (broken) {
-    throw new UsageError(`${name}:${lines.linePos(broken.pos[0]).line}: ${broken.message}`)
+    const complaint = COMPLAINTS[broken.code] ?? broken.message
+    throw new UsageError(`${name}:${lines.linePos(broken.pos[0]).line}: ${complaint}`)
+  }
+  if (document.contents === null) throw new UsageError(`${name}:1: the file is empty`)
+  const endless = aliasWithinItself(document)
+  if (endless !== undefined) {
+    const { line } = lines.linePos(endless)
+    throw new UsageError(`${name}:${line}: an alias stands within what it stands for, without end`)
   }
   return {
     content: contentOf(document, name),
@@ -29,6 +36,27 @@ export function parseYaml(text: string, name: string): YamlText {
       throw new UsageError(`${name}:${line}: ${first.message}${more}`)
     },
   }
+}
+
+/** Where the parser's own words are for programmers. */
+const COMPLAINTS: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS:
+    'a second document begins here, and only one is read; put all of it into one, without ---',
+}
+
+/** Where in the text, as the parser counts: what holds itself cannot be looked through to its end. */
+function aliasWithinItself(document: Document): number | undefined {
+  const { visit } = require('yaml') as typeof import('yaml')
+  let found: number | undefined
+  visit(document, {
+    Alias(_key, alias, around) {
+      const meant = alias.resolve(document)
+      if (!around.some((node) => node === meant)) return undefined
+      found = alias.range?.[0] ?? 0
+      return visit.BREAK
+    },
+  })
+  return found
 }
 
 /** From where the user stands, unless that leads far away. */
