@@ -21,7 +21,9 @@ export function exitCodeOfError(error: unknown): number {
 /** Writes to stderr. The stack is shown with SEALPROOF_DEBUG=1, whosever mistake it is. */
 export function tell(error: unknown): void {
   const debug = process.env.SEALPROOF_DEBUG === '1' && error instanceof Error
-  process.stderr.write(`sealproof: ${sentence(error)}\n${debug ? `${error.stack}\n` : ''}`)
+  process.stderr.write(
+    `sealproof: ${sentence(error)}\n${debug ? `${lineByLine(error.stack)}\n` : ''}`,
+  )
 }
 
 function sentence(error: unknown): string {
@@ -56,6 +58,12 @@ function nameOf(error: unknown): string {
 
 /** Loaded only now: a command that fares well does not wait for it. */
 function inOneLine(message: string): string {
-  const { oneLine } = require('../reports') as typeof import('../reports')
-  return oneLine(message)
+  const { oneLine, unobeyed } = require('../reports') as typeof import('../reports')
+  return unobeyed(oneLine(message))
+}
+
+/** A stack begins with the message, which may be a target's. */
+function lineByLine(stack = ''): string {
+  const { plainText, unobeyed } = require('../reports') as typeof import('../reports')
+  return plainText(stack).split('\n').map(unobeyed).join('\n')
 }

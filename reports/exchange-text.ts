@@ -6,13 +6,22 @@ import type { Scenario, Step } from './model'
 import { inWords, oneLine } from './plain-text'
 
 export function exchangeText(exchange: Exchange): string {
+  return exchangeParts(exchange)
+    .map(({ lead, text }) => lead + text)
+    .join('\n')
+}
+
+/** What was asked, and what was answered; each text may have line breaks of its own. */
+export function exchangeParts(
+  exchange: Exchange,
+): readonly { readonly lead: string; readonly text: string }[] {
   const { operation, input } = exchange
   const { verb, answer } = answerOf(exchange)
   return [
-    `${oneLine(operation)}: ${verb}`,
-    `  asked     ${inWords(input)}`,
-    ...(answer === undefined ? [] : [`  answered  ${answer}`]),
-  ].join('\n')
+    { lead: '', text: `${oneLine(operation)}: ${verb}` },
+    { lead: '  asked     ', text: inWords(input) },
+    ...(answer === undefined ? [] : [{ lead: '  answered  ', text: answer }]),
+  ]
 }
 
 export function answerOf({ outcome, fault }: Exchange): { verb: string; answer?: string } {

@@ -1,5 +1,5 @@
 /** What went wrong, what was left open and what was not shown, in a terminal summary. */
-import { exchangeText, failedStep, tellingExchanges } from './exchange-text'
+import { exchangeParts, failedStep, tellingExchanges } from './exchange-text'
 import { type Finding, findingsOf, reasonOf } from './findings'
 import { quantity } from './in-words'
 import type { Clause, Run } from './model'
@@ -90,9 +90,11 @@ function writeFinding(
     page.say(inWords(expectation.expected), { lead: '  expected  ' })
     page.say(inWords(expectation.observed), { lead: '  observed  ' })
   }
-  tellingExchanges(scenario).forEach((exchange, index) => {
-    page.say(exchangeText(exchange), { lead: index === 0 ? '  exchange  ' : '            ' })
-  })
+  tellingExchanges(scenario)
+    .flatMap(exchangeParts)
+    .forEach(({ lead, text }, index) => {
+      page.say(text, { lead: (index === 0 ? '  exchange  ' : '            ') + lead })
+    })
   // Never wrapped: it is there to be copied.
   page.line(`  again     ${rerunCommand(run, scenario)}`)
 }

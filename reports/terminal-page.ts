@@ -1,6 +1,7 @@
 /** The page a terminal summary is written on: its width, and colour only where it was asked for. */
 import { styleText } from 'node:util'
 import { columnsOf, wrap } from './columns'
+import { continued, unobeyed } from './log-commands'
 import { plainText } from './plain-text'
 
 export type Tone = 'good' | 'bad' | 'unsure' | 'quiet' | 'strong'
@@ -30,18 +31,23 @@ export class TerminalPage {
     this.#color = color
   }
 
-  /** Text of any origin, wrapped; lines after the first are indented as far as the text begins. */
+  /**
+   * Text of any origin, wrapped; lines after the first are indented as far as the text begins. Where the text has
+   * line breaks of its own these lines are marked: they must not pass for lines of ours.
+   */
   say(text: string, { lead = '', tone }: { lead?: string; tone?: Tone } = {}): void {
-    const hang = ' '.repeat(columnsOf(lead))
+    const plain = plainText(text)
+    const blanks = ' '.repeat(columnsOf(lead))
+    const hang = plain.includes('\n') ? continued(blanks) : blanks
     const room = this.#wraps ? this.width - hang.length : Number.POSITIVE_INFINITY
-    wrap(plainText(text), room).forEach((line, index) => {
+    wrap(plain, room).forEach((line, index) => {
       this.line((index === 0 ? lead : hang) + line, tone)
     })
   }
 
-  /** A line that fits already and holds nothing but what we composed. */
+  /** A line that fits already and holds nothing but what we composed, or what a log may obey. */
   line(text = '', tone?: Tone): void {
-    const trimmed = text.trimEnd()
+    const trimmed = unobeyed(text.trimEnd())
     this.#lines.push(tone ? this.#tinted(trimmed, tone) : trimmed)
   }
 

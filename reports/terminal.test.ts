@@ -4,7 +4,7 @@ import { expect } from 'chai'
 import { columnsOf } from './columns'
 import * as evidence from './evidence'
 import { modelOf } from './fixture/model-of'
-import { FAILED, RIGHT, stream, THEN, WHEN } from './fixture/stream'
+import { FAILED, RIGHT, type StagedStep, stream, THEN, WHEN } from './fixture/stream'
 import { terminalSummary } from './terminal'
 
 const rows = { operation: 'readRows', input: { table: '工资'.repeat(60) }, durationMs: 1 }
@@ -52,6 +52,32 @@ describe('the terminal summary', () => {
       const tooWide = lines.filter((line) => columnsOf(line) > width)
       expect(tooWide.filter((line) => !line.startsWith('  again'))).to.deep.equal([])
     }
+  })
+
+  it('lets no text of a target pass for a line that a CI service obeys', () => {
+    const hostile = `x\n::stop-commands::z\n   ##[group]z ${'wide '.repeat(40)}::warning::z ##vso[task.complete]`
+    const exchange = { ...rows, input: hostile, outcome: { ok: true, value: hostile } }
+    const seen = { expected: hostile, observed: hostile, message: hostile }
+    const steps: readonly StagedStep[] = [
+      { type: WHEN, evidence: [[evidence.EXCHANGE, exchange]] },
+      {
+        type: THEN,
+        status: FAILED,
+        exception: 'AssertionError',
+        evidence: [[evidence.EXPECTATION, seen]],
+      },
+    ]
+    const told = modelOf(
+      stream([{ ...violating, steps }], {
+        context: { target: { name: '::x', version: hostile, capabilities: [] } },
+      }),
+    )
+    for (const width of [undefined, 60, 61, 62, 63, 64]) {
+      const text = terminalSummary(told, width === undefined ? {} : { width })
+      expect(text).not.to.match(/^\s*(?:::|##)/m)
+      expect(text).not.to.match(/##\w*\[/)
+    }
+    expect(terminalSummary(told)).to.include('message   x\n          │ ::stop-commands::z\n')
   })
 
   it('says the same without colour', () => {

@@ -1,5 +1,6 @@
 /** Lists what would be asked of a target. */
 import { basename, resolve } from 'node:path'
+import { oneLine, unobeyed } from '../../reports'
 import { closeConnections, connectionFor } from '../../steps/support/connection'
 import { settingsOf } from '../run/request'
 import { specificationProblems } from '../specification/coverage'
@@ -33,7 +34,11 @@ function inWords({ specification, target, areas, clauses }: Inventory): string {
   const declared = target.capabilities.join(', ') || 'none'
   const head = [
     `${specification.title}: ${clauses.length} clauses, ${scenarios.length} scenarios`,
-    `${target.name} ${target.version}: ${applicable} scenarios apply; capabilities: ${declared}`,
+    unobeyed(
+      oneLine(
+        `${target.name} ${target.version}: ${applicable} scenarios apply; capabilities: ${declared}`,
+      ),
+    ),
   ]
   const sections = areas.map(({ id, title }) => {
     const own = clauses.filter(({ area }) => area === id)

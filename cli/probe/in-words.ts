@@ -1,4 +1,5 @@
 /** The checklist for people: a mark and a sentence for each item, and under what is wrong, what to do. */
+import { unobeyed } from '../../reports'
 import type { Line } from './checklist'
 import type { Result } from './result'
 
@@ -31,7 +32,7 @@ const NEXT: Readonly<Record<Result['outcome'], string>> = {
   unreachable: 'Nothing could be asked.',
 }
 
-/** What a target says may hold anything, and stands on a terminal. */
+/** What a target says may hold anything, and stands on a terminal or in a log. */
 function plain(text: string): string {
-  return text.replaceAll(/\p{C}|\s+/gu, ' ')
+  return unobeyed(text.replaceAll(/\p{C}|\s+/gu, ' '))
 }

@@ -3,7 +3,7 @@ import { answeredInTime } from '../../adapters/checked'
 import { type Limits, limitsOf } from '../../adapters/limits'
 import { Patience } from '../../adapters/patience'
 import { CAPABILITIES, type Target } from '../../adapters/target'
-import { jsonText } from '../../reports'
+import { jsonText, oneLine, unobeyed } from '../../reports'
 import { hasColor } from '../process-end'
 import { settingsOf } from '../run/request'
 import { bare } from './bare-target'
@@ -83,6 +83,7 @@ async function letGo(target: Target, patience: Patience, fit: Fit): Promise<void
     () => performance.now(),
   )
   await closing.catch((error: Error) => {
-    process.emitWarning(fit(`the target could not be closed: ${error.message}`))
+    const warning = `the target could not be closed: ${error.message}`
+    process.emitWarning(unobeyed(oneLine(fit(warning))))
   })
 }

@@ -6,7 +6,7 @@ import { expect } from 'chai'
 import { unzipSync } from 'fflate'
 import { FORMATS, readRun } from '../../reports'
 import { type Ended, emptyFolder, FIXTURE, sealproof } from '../fixture/command'
-import { obeyedByTerminals, obeyedIn } from '../fixture/hostile/obeyed'
+import { obeyedByTerminals, obeyedIn, obeyedInLogs } from '../fixture/hostile/obeyed'
 import { writeSpecification } from '../fixture/hostile/specification'
 
 const TARGET = join(FIXTURE, 'hostile', 'target.cjs')
@@ -32,7 +32,7 @@ describe('sealproof run, against a hostile target', () => {
       ['bundle', out],
     ]) {
       const { code, stdout, stderr } = await sealproof(verb, folder)
-      expect({ code, stderr, told: obeyedByTerminals(stdout) }).to.include({ code: 0 })
+      expect({ code, stderr, told: obeyedInLogs(stdout) }).to.include({ code: 0 })
     }
   })
 
@@ -42,8 +42,10 @@ describe('sealproof run, against a hostile target', () => {
     expect(counts.violates + counts.faulted).to.equal(scenarios)
   })
 
-  it('says nothing that a terminal obeys', () => {
-    expect(obeyedByTerminals(run.stdout)).to.deep.equal([])
+  it('says nothing that a terminal or a log obeys', () => {
+    expect(obeyedInLogs(run.stdout)).to.deep.equal([])
+    // A warning is one line that Node begins.
+    expect(obeyedInLogs(run.stderr.replaceAll(/^\(node:[^\n]*\n/gm, ''))).to.deep.equal([])
     expect(obeyedByTerminals(run.stderr)).to.deep.equal([])
   })
 
@@ -56,17 +58,25 @@ describe('sealproof run, against a hostile target', () => {
   it('says nothing that a terminal obeys where the target cannot be reached', async () => {
     const ended = await sealproof([...command, '--setting', 'trouble=connect'], emptyFolder())
     expect(ended.code).to.equal(3)
-    expect(obeyedByTerminals(ended.stderr)).to.deep.equal([])
+    expect(obeyedInLogs(ended.stderr)).to.deep.equal([])
   })
 
   for (const how of [[], ['--json']]) {
     it(`is probed without a word that a terminal obeys ${how.join('')}`, async () => {
       const { code, stdout, stderr } = await sealproof(['probe', TARGET, ...how], emptyFolder())
+      const obeyed = how.length > 0 ? obeyedByTerminals : obeyedInLogs
       expect(code).to.equal(1)
-      expect(obeyedByTerminals(stdout)).to.deep.equal([])
-      expect(obeyedByTerminals(stderr)).to.deep.equal([])
+      expect(obeyed(stdout)).to.deep.equal([])
+      expect(obeyedInLogs(stderr)).to.deep.equal([])
     })
   }
+
+  it('is listed without a word that a terminal or a log obeys', async () => {
+    const listing = ['list', '--features', features, '--target', TARGET]
+    const { code, stdout } = await sealproof(listing, emptyFolder())
+    expect(code).to.equal(0)
+    expect(obeyedInLogs(stdout)).to.deep.equal([])
+  })
 
   it('writes nothing that is obeyed', () => {
     const files = filesIn(out).filter((file) => extname(file) !== '.zip')
