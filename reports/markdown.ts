@@ -14,12 +14,14 @@ export function escaped(text: string): string {
       // At the start of a line these would begin a list or a heading.
       .replace(/^(\d*)([-+#.)])/, '$1\\$2')
       .replaceAll('@', '&#64;')
-      .replace(/\b(https?|ftp):/g, '$1&#58;')
+      // GitHub makes links of bare addresses, whatever stands before them.
+      .replace(/(https?|ftp):/gi, '$1&#58;')
+      .replace(/(www)\./gi, '$1\\.')
   )
 }
 
 /** What is escaped below; most texts have nothing of it. */
-const SPECIAL = /[&<>\\`*_[\]|~@]|^\d*[-+#.)]|\b(?:https?|ftp):/
+const SPECIAL = /[&<>\\`*_[\]|~@]|^\d*[-+#.)]|(?:https?|ftp):|www\./i
 
 /** A link whose text is its address. */
 export function link(address: string): string {
