@@ -2,7 +2,9 @@ import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import { allureResults } from './allure'
 import { CATEGORIES } from './allure-labels'
+import type { ClauseDefinition } from './context'
 import * as evidence from './evidence'
+import { CONTEXT } from './fixture/context'
 import { modelOf } from './fixture/model-of'
 import {
   FAILED,
@@ -53,6 +55,13 @@ describe('an Allure result', () => {
     expect(result.links).to.deep.equal([
       { type: 'link', name: 'Rows', url: 'https://example.com/storage-encryption' },
     ])
+  })
+
+  it('links to addresses of the web alone, whatever a record has for one', () => {
+    const [, clause] = CONTEXT.clauses
+    const clauses = [{ ...(clause as ClauseDefinition), source: 'javascript:alert(1)' }]
+    const told = resultOf({ tags: ['@A-2'], steps: RIGHT }, { context: { clauses } })
+    expect(told.links).to.deep.equal([])
   })
 
   it('keeps its history when a feature is moved, and has parameters of no run', () => {

@@ -2,6 +2,7 @@
  * Allure's results, made from the run model. The stock reporter for Cucumber is not used: it shows a
  * scenario with an undefined step as passed, and knows neither clauses nor standing.
  */
+
 import { hash } from 'node:crypto'
 import {
   Status as AllureStatus,
@@ -19,6 +20,7 @@ import { answerOf, exchangeText, failedStep, tellingExchanges } from './exchange
 import { escaped } from './markdown'
 import type { Clause, Run, Scenario, Step } from './model'
 import { inWords, oneLine, plainText } from './plain-text'
+import { addressed } from './standards/addressed'
 import { type Status, statusMessage, statusOf, troubleBesideScenarios } from './status'
 import { ticketAddress, waiverInWords } from './waivers/in-words'
 import { waiverOf } from './waivers/judge-waivers'
@@ -98,8 +100,10 @@ function allureResult(
 function linksOf(scenario: Scenario, clause: Clause | undefined): Link[] {
   const waiver = waiverOf(scenario)
   const ticket = waiver && ticketAddress(waiver)
+  // A record may hold anything, and Allure makes a link of it.
+  const { url } = addressed('url', clause?.source ?? '')
   return [
-    ...(clause ? [{ type: LinkType.DEFAULT, name: clause.section, url: clause.source }] : []),
+    ...(clause && url ? [{ type: LinkType.DEFAULT, name: clause.section, url }] : []),
     ...(ticket === undefined ? [] : [{ type: LinkType.ISSUE, name: ticket, url: ticket }]),
   ]
 }

@@ -23,6 +23,18 @@ describe('the files of an Allure result', () => {
     expect(new Set(namesOf(filesOf({ end })))).to.have.lengthOf(filesOf({ end }).length)
   })
 
+  it('name the build of a CI service, and link to it where its address is one of the web', () => {
+    const executorOf = (url: string) => {
+      const ci = { name: 'A service', url, buildNumber: '7' }
+      const run = { ...modelOf(stream(SCENARIOS)), ci }
+      const [, content] = [...allureFiles(run)].find(([name]) => name === 'executor.json') ?? []
+      return JSON.parse(String(content))
+    }
+    const address = 'https://ci.example.com/7'
+    expect(executorOf(address)).to.include({ buildUrl: address, buildName: '7' })
+    expect(executorOf('javascript:alert(1)')).not.to.have.property('buildUrl')
+  })
+
   it('have other names in another run, for Allure keeps one result of each', () => {
     const results = (second: number) =>
       namesOf(filesOf({ second })).filter((name) => name.endsWith('-result.json'))

@@ -2,6 +2,7 @@
  * Writes `allure-results/`. Not by the writer of allure-js-commons, which flushes each of some thousand
  * files to the disk by itself: a run's record is `run.ndjson`, and these files can be made again.
  */
+
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ExecutorInfo } from 'allure-js-commons/sdk'
@@ -12,6 +13,7 @@ import { jsonText } from './json-text'
 import type { Run } from './model'
 import { oneLine } from './plain-text'
 import { selectionInWords } from './selection'
+import { addressed } from './standards/addressed'
 
 /**
  * Results of an earlier run in the same folder would be counted as this one's, so they go. A bench's page, where
@@ -78,7 +80,7 @@ function executor({ suite, ci, started }: Run): ExecutorInfo {
   return {
     name,
     type: name.split(' ')[0]?.toLowerCase() ?? 'ci',
-    ...(url ? { buildUrl: url } : {}),
+    ...addressed('buildUrl', url ?? ''),
     ...(buildNumber ? { buildName: buildNumber } : {}),
   }
 }
