@@ -64,6 +64,12 @@ describe('a file of waivers', () => {
     expect(parseWaivers(text, 'waivers.yaml')).to.have.length(3)
   })
 
+  it('may have a ticket with an address in it', () => {
+    const address = 'https://tickets.example.com/@storage/1?by=mei@example.com'
+    const [waiver] = parseWaivers(SOUND.replace('CON-77', address), 'waivers.yaml')
+    expect(waiver?.ticket).to.equal(address)
+  })
+
   const mistakes: [string, string, string][] = [
     ['no YAML', 'waivers: [', 'waivers.yaml:1: '],
     ['nothing in it', '', 'waivers.yaml:1: the file is empty'],
@@ -112,6 +118,13 @@ describe('a file of waivers', () => {
       SOUND.replace('The console', 'x'.repeat(2001)),
       'waivers.yaml:4: waiver 1 (IMM-1): reason is longer than 2000 characters',
     ],
+    ...['https://mei:s3cret@tickets.example.com/1', 'see HTTPS://s3cret@example.com'].map(
+      (ticket): [string, string, string] => [
+        `the ticket ${ticket}`,
+        SOUND.replace('CON-77', ticket),
+        'waivers.yaml:6: waiver 1 (IMM-1): ticket has credentials in its address, and stands in every report; leave them out',
+      ],
+    ),
     [
       'a ticket that is a number',
       SOUND.replace('CON-77', '77'),
@@ -174,7 +187,7 @@ describe('a file of waivers', () => {
   ]
   for (const [what, text, complaint] of mistakes) {
     it(`with ${what} is refused`, () => {
-      expect(complaintAbout(text)).to.include(complaint)
+      expect(complaintAbout(text)).to.include(complaint).and.not.include('s3cret')
     })
   }
 

@@ -33,7 +33,7 @@ export function parseWaivers(text: string, name: string): readonly Waiver[] {
   const { content, complain } = parseYaml(text, name)
   complain(schemaMistakes(content, SCHEMA, WORDING))
   const { waivers } = content as WaiversFile
-  complain(duplicates(waivers))
+  complain([...duplicates(waivers), ...confidences(waivers)])
   return waivers.map(waiverOf)
 }
 
@@ -76,6 +76,20 @@ function duplicates(waivers: readonly WrittenWaiver[]): Mistake[] {
     const message = `${nameOf(index + 1, of)} is for the same as waiver ${other + 1}; keep one of them`
     return [{ path: ['waivers', index], message }]
   })
+}
+
+/** `https://mei:secret@tickets.example.com`: every report would tell it to whoever reads it. */
+const USER_IN_ADDRESS = /\b[a-z][a-z\d+.-]*:\/\/[^\s/?#]*@/i
+
+function confidences(waivers: readonly WrittenWaiver[]): Mistake[] {
+  return waivers.flatMap((waiver, index) =>
+    (['ticket', 'reason', 'owner'] as const)
+      .filter((member) => USER_IN_ADDRESS.test(waiver[member]))
+      .map((member) => ({
+        path: ['waivers', index, member],
+        message: `${nameOf(index + 1, subjectOf(waiver))}: ${member} has credentials in its address, and stands in every report; leave them out`,
+      })),
+  )
 }
 
 function subjectOf(waiver: WrittenWaiver): string {
