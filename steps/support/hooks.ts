@@ -36,9 +36,10 @@ AfterAll(async () => {
     process.emitWarning(readable(`the target could not be closed: ${fault}`))
 })
 
-/** Without what a terminal would obey. */
+/** Without what a terminal would obey, or a service that keeps the log of a run. */
 function readable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\ufffe\uffff]|\p{Bidi_Control}/gu, ' ')
+  const line = text.replaceAll(/[\p{Cc}\ufffe\uffff]|\p{Bidi_Control}/gu, ' ')
+  return line.replaceAll(/##(?=\w*\[)/g, '# #')
 }
 
 /** Otherwise chai cuts two objects down to what they have in common. */
