@@ -19,7 +19,10 @@ import { valueInWords } from './value-in-words'
 /** Undefined where the record is not there or is none. */
 export function readRecord(bundle: OpenedBundle, findings: Findings): Run | undefined {
   const found = unpacked(bundle, NAMES.record, findings)
-  if (found === undefined) return undefined
+  if (found === undefined) {
+    namedByNobody(NAMES.record, findings)
+    return undefined
+  }
   try {
     return runIn([found.content], NAMES.record)
   } catch (error) {
@@ -102,7 +105,7 @@ export function checkReports(
   return same
 }
 
-/** A file that this build makes, and the manifest leaves out: what is in neither was found before. */
+/** A file that has to be there, and the manifest leaves out: what is in it was looked for before. */
 function namedByNobody(path: string, findings: Findings): void {
   if (findings.isNamed(path, 'missing', 'damaged', 'duplicate-name', 'too-large', 'link')) return
   findings.add('missing', `${shown(path)} is missing, and the manifest does not name it`, path)
