@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test'
 import { expect } from 'chai'
 import { modelOf } from './fixture/model-of'
 import { RIGHT, stream, WRONG } from './fixture/stream'
-import { readRun } from './read-run'
+import { readRun, runIn } from './read-run'
 
 const SCENARIOS = [
   { name: '一张表', tags: ['@A-1'], steps: RIGHT },
@@ -55,6 +55,21 @@ describe('the record of a run', () => {
   it('is refused when it is no record', () => {
     expect(() => readRun(recorded('hello\nworld\n'))).to.throw(/run\.ndjson, line 1: not a message/)
     expect(() => readRun(recorded('null\n'))).to.throw(/line 1: not a message/)
+  })
+
+  it('is refused for a line longer than who reads it allows, and heard as far as it was read', () => {
+    const heard: string[] = []
+    const reading = {
+      longestLine: 40,
+      heard: (message: object) => heard.push(...Object.keys(message)),
+    }
+    const chunks = [
+      Buffer.from('{"note":{}}\n{"source":"'),
+      Buffer.alloc(40, 'a'),
+      Buffer.from('"}\n'),
+    ]
+    expect(() => runIn(chunks, 'it', reading)).to.throw(/it, line 2: longer than any message/)
+    expect(heard).to.deep.equal(['note'])
   })
 
   it('of nothing is an incomplete run', () => {

@@ -23,10 +23,23 @@ export function readRun(path: string): Run {
   return runIn(chunksOf(path), path)
 }
 
+export interface Hearing {
+  /** In bytes. A longer one makes the record none: whoever reads what anybody may have made needs an end. */
+  readonly longestLine?: number
+  /** Is told of each message before it is taken. */
+  readonly heard?: (message: Envelope) => void
+}
+
 /** The model of a record that is at hand as bytes; `name` is what it is called where it is none. */
-export function runIn(chunks: Iterable<Uint8Array>, name: string): Run {
+export function runIn(
+  chunks: Iterable<Uint8Array>,
+  name: string,
+  { longestLine, heard = () => {} }: Hearing = {},
+): Run {
   const builder = new RunModelBuilder()
-  for (const message of messagesIn(chunks, name, (remark) => builder.remark(remark))) {
+  const torn = (remark: string) => builder.remark(remark)
+  for (const message of messagesIn(chunks, name, torn, longestLine)) {
+    heard(message)
     builder.take(message)
   }
   return builder.finish()
@@ -44,11 +57,17 @@ function* messagesIn(
   chunks: Iterable<Uint8Array>,
   name: string,
   torn: (remark: string) => void,
+  longestLine = Number.POSITIVE_INFINITY,
 ): Generator<Envelope> {
   let number = 0
-  for (const { text, terminated } of lines(chunks)) {
+  for (const { pieces, terminated } of lines(chunks)) {
     number += 1
-    if (text === '') continue
+    const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
+    if (length === 0) continue
+    if (length > longestLine) {
+      throw new NoRecord(`${name}, line ${number}: longer than any message, with ${length} bytes`)
+    }
+    const text = textOf(pieces)
     const envelope = envelopeIn(text)
     if (envelope) yield envelope
     else if (terminated) throw new NoRecord(`${name}, line ${number}: not a message of Cucumber`)
@@ -66,20 +85,22 @@ function envelopeIn(text: string): Envelope | undefined {
 }
 
 /** Lines are cut as bytes: a chunk may end inside a character. */
-function* lines(chunks: Iterable<Uint8Array>): Generator<{ text: string; terminated: boolean }> {
+function* lines(
+  chunks: Iterable<Uint8Array>,
+): Generator<{ pieces: readonly Uint8Array[]; terminated: boolean }> {
   let pieces: Uint8Array[] = []
   for (const chunk of chunks) {
     let start = 0
     for (let end = chunk.indexOf(LINE_FEED); end !== -1; ) {
       pieces.push(chunk.subarray(start, end))
-      yield { text: textOf(pieces), terminated: true }
+      yield { pieces, terminated: true }
       pieces = []
       start = end + 1
       end = chunk.indexOf(LINE_FEED, start)
     }
     if (start < chunk.length) pieces.push(Buffer.from(chunk.subarray(start)))
   }
-  if (pieces.length > 0) yield { text: textOf(pieces), terminated: false }
+  if (pieces.length > 0) yield { pieces, terminated: false }
 }
 
 /** Most lines are in one piece, which need not be copied. */

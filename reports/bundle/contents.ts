@@ -20,6 +20,10 @@ export const NAMES = {
 /** Made of all others, so that the manifest cannot name them; they come last, in this order. */
 export const CLOSING = [NAMES.manifest, NAMES.checksums, NAMES.statement] as const
 
+export function isClosing(name: string): boolean {
+  return CLOSING.some((closing) => closing === name)
+}
+
 /** Kept beside the record by `sealproof bench`; nothing of it can be made again. */
 export const FIGURES = [REPORTS.figures, REPORTS.figuresPage] as const
 

@@ -7,6 +7,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Run } from '../../model'
 import { runIn } from '../../read-run'
 import { REPORTS } from '../../write-reports'
+import { LONGEST_LINE } from '../archive/limits'
 import { shown } from '../archive/names'
 import type { Bundled } from '../bundled'
 import { derived, FIGURES, NAMES } from '../contents'
@@ -24,7 +25,7 @@ export function readRecord(bundle: OpenedBundle, findings: Findings): Run | unde
     return undefined
   }
   try {
-    return runIn([found.content], NAMES.record)
+    return runIn([found.content], NAMES.record, { longestLine: LONGEST_LINE })
   } catch (error) {
     noRecord('is not the record of a run', error, findings)
     return undefined
