@@ -18,6 +18,7 @@ export const PROBLEM_KINDS = {
   counts: 'numbers of the manifest are not those of the record',
   checksums: 'SHA256SUMS does not fit the manifest',
   record: 'the record cannot be read',
+  'other-build': 'another build wrote it, and nobody who is trusted has signed it',
   verdict: 'verdict.json does not tell what the record tells',
   report: 'a report is not what the record gives',
   'payload-type': 'the envelope holds something else than an in-toto statement',

@@ -16,6 +16,7 @@ import { type Build, type Manifest, type Population, runInManifest } from '../ma
 import { type OpenedBundle, unpacked } from './opened'
 import type { Findings } from './problem'
 import { valueInWords } from './value-in-words'
+import { isWrittenPlainly } from './written-plainly'
 
 /** Undefined where the record is not there or is none. */
 export function readRecord(bundle: OpenedBundle, findings: Findings): Run | undefined {
@@ -88,8 +89,9 @@ export function checkReports(
     made.add(path)
     const found = digests.get(path)
     if (found === hash('sha256', content as string | Uint8Array)) same += 1
-    else if (!isOurs) others.push(path)
-    else if (found === undefined) namedByNobody(path, findings)
+    else if (found === undefined && (isOurs || path === REPORTS.verdict)) {
+      namedByNobody(path, findings)
+    } else if (!isOurs) others.push(path)
     else if (!findings.isNamed(path, 'changed')) {
       findings.add('report', `${shown(path)} is not what the record gives`, path)
     }
@@ -99,10 +101,10 @@ export function checkReports(
     for (const path of unknown) {
       findings.add('added', `${shown(path)} is in the manifest, and nothing makes it`, path)
     }
-    checkWriting(bundle, run, manifest, findings)
   } else if (others.length + unknown.length > 0) {
     findings.notCompared.push(reason([...others, ...unknown], writtenBy, build))
   }
+  checkWriting(bundle, run, manifest, isOurs, findings)
   return same
 }
 
@@ -116,12 +118,14 @@ function namedByNobody(path: string, findings: Findings): void {
 function checkWriting(
   bundle: OpenedBundle,
   run: Run,
-  { writtenBy, signer, files }: Manifest,
+  manifest: Manifest,
+  isOurs: boolean,
   findings: Findings,
 ): void {
   if (findings.has('manifest', 'counts')) return
   const found = unpacked(bundle, NAMES.manifest, findings)?.content.toString()
-  if (found === undefined || found === manifestText(run, { writtenBy, signer, files })) return
+  if (found === undefined) return
+  if (isOurs ? found === manifestText(run, manifest) : isWrittenPlainly(found, manifest)) return
   const message = `${NAMES.manifest} is not written as sealproof writes it`
   findings.add('manifest', message, NAMES.manifest)
 }
@@ -139,8 +143,26 @@ function reason(files: readonly string[], writtenBy: Build, build: Build): strin
   const allure = files.filter((path) => path.startsWith(`${REPORTS.allureResults}/`)).length
   const named = files.filter((path) => !path.startsWith(`${REPORTS.allureResults}/`)).map(shown)
   if (allure > 0) named.push(`${allure} files of ${REPORTS.allureResults}`)
+  return `whether these say what the record says: ${named.join(', ')}; they were ${writtenByAnother(writtenBy, build)}`
+}
+
+function writtenByAnother(writtenBy: Build, build: Build): string {
   const [theirs, ours] = [writtenBy, build].map(({ name, version, digest }) => {
     return `${shown(name)} ${shown(version)} (SHA-256 ${digest.slice(0, 12)}…)`
   })
-  return `whether these say what the record says: ${named.join(', ')}; they were written by ${theirs}, and this is ${ours}`
+  return `written by ${theirs}, and this is ${ours}`
+}
+
+/** Where the reports cannot be made again, somebody has to answer for them; a name of a build anybody can write. */
+export function anotherBuild(
+  { writtenBy, signer }: Manifest,
+  build: Build,
+  findings: Findings,
+): void {
+  const signed = signer === null ? '' : ', or with --key of who signed it'
+  findings.add(
+    'other-build',
+    `it was ${writtenByAnother(writtenBy, build)}: its reports cannot be made again here; verify it with that version${signed}`,
+    NAMES.manifest,
+  )
 }

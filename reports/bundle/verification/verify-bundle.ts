@@ -11,7 +11,13 @@ import { checkForm } from './form-check'
 import { checkChecksums, checkFiles, checkPopulation, readManifest } from './manifest-check'
 import { openBundle } from './opened'
 import { Findings, type Problem } from './problem'
-import { checkManifestAgainst, checkReports, noReports, readRecord } from './record-check'
+import {
+  anotherBuild,
+  checkManifestAgainst,
+  checkReports,
+  noReports,
+  readRecord,
+} from './record-check'
 import { checkSignature, type SignatureState } from './signature-check'
 import { checkStatement, readEnvelope } from './statement-check'
 import { checkVerdict } from './verdict-check'
@@ -73,6 +79,7 @@ export function verifyBundle(archive: Buffer, options: VerifyOptions): Verificat
     )
   }
   const signature = checkSignature(envelope, manifest.signer, trusted, findings)
+  if (!isOurs && signature.state !== 'trusted') anotherBuild(manifest, build, findings)
   return { problems, signature, manifest, madeAgain, notCompared }
 }
 
