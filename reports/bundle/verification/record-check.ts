@@ -80,7 +80,8 @@ export function checkReports(
   looking: (path: string) => void,
 ): number {
   const { writtenBy, signer } = manifest
-  const bundled: Bundled = { run, writtenBy, signer, figures: figuresIn(bundle, findings) }
+  const figures = figuresIn(bundle, findings)
+  const bundled: Bundled = { run, writtenBy, signer, figures }
   const others: string[] = []
   const made = new Set<string>([NAMES.record, ...FIGURES])
   let same = 0
@@ -104,9 +105,14 @@ export function checkReports(
   } else if (others.length + unknown.length > 0) {
     findings.notCompared.push(reason([...others, ...unknown], writtenBy, build))
   }
+  if (figures.size > 0) {
+    findings.notCompared.push(`${[...figures.keys()].join(', ')}: ${ONLY_DIGESTS}`)
+  }
   checkWriting(bundle, run, manifest, isOurs, findings)
   return same
 }
+
+const ONLY_DIGESTS = 'no run gives them again, only their digests were compared'
 
 /** A file that has to be there, and the manifest leaves out: what is in it was looked for before. */
 function namedByNobody(path: string, findings: Findings): void {

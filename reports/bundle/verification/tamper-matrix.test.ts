@@ -54,6 +54,23 @@ describe('a bundle that nobody touched', () => {
   })
 })
 
+describe('the figures of a bench', () => {
+  const figures = new Map([
+    ['bench.json', Buffer.from('{}')],
+    ['bench.html', Buffer.from('<h1>Fast</h1>')],
+  ])
+
+  it('are held by their digests, and it is said that nothing else is', () => {
+    const { problems, notCompared } = verified(bundleOf({ figures }))
+    expect(problems).to.deep.equal([])
+    expect(notCompared.join()).to.match(/^bench\.json, bench\.html: no run gives them again/)
+    const changed = edited(bundleOf({ figures }), (files) =>
+      files.set('bench.html', Buffer.from('<h1>Faster</h1>')),
+    )
+    expect(kindsIn(verified(changed))).to.deep.equal(['changed'])
+  })
+})
+
 for (const [what, rows] of Object.entries({
   'an archive': OF_THE_ARCHIVE,
   'a file': OF_THE_FILES,
