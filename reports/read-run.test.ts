@@ -172,6 +172,21 @@ describe('the record of a run', () => {
     )
   })
 
+  it('is refused for a line longer than who reads it allows, and heard as far as it was read', () => {
+    const heard: string[] = []
+    const reading = {
+      longestLine: 40,
+      heard: (message: object) => heard.push(...Object.keys(message)),
+    }
+    const chunks = [
+      Buffer.from('{"note":{}}\n{"source":"'),
+      Buffer.alloc(40, 'a'),
+      Buffer.from('"}\n'),
+    ]
+    expect(() => runIn(chunks, 'it', reading)).to.throw(/it, line 2: longer than any message/)
+    expect(heard).to.deep.equal(['note'])
+  })
+
   it('of nothing is an incomplete run', () => {
     expect(readRun(recorded(''))).to.include({ outcome: 'incomplete', started: null })
   })

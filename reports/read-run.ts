@@ -25,10 +25,23 @@ export function readRun(path: string): Run {
   return runIn(chunksOf(path), path)
 }
 
+export interface Hearing {
+  /** In bytes. A longer one makes the record none: whoever reads what anybody may have made needs an end. */
+  readonly longestLine?: number
+  /** Is told of each message before it is taken. */
+  readonly heard?: (message: Envelope) => void
+}
+
 /** The model of a record that is at hand as bytes; `name` is what it is called where it is none. */
-export function runIn(chunks: Iterable<Uint8Array>, name: string): Run {
+export function runIn(
+  chunks: Iterable<Uint8Array>,
+  name: string,
+  { longestLine, heard = () => {} }: Hearing = {},
+): Run {
   const builder = new RunModelBuilder()
-  for (const { message, line } of messagesIn(chunks, name, (remark) => builder.remark(remark))) {
+  const torn = (remark: string) => builder.remark(remark)
+  for (const { message, line } of messagesIn(chunks, name, torn, longestLine)) {
+    heard(message)
     orNoRecord(`${name}, line ${line}: not a message of a run`, () => builder.take(message))
   }
   return orNoRecord(`${name}: its messages are not those of a run`, () => builder.finish())
@@ -46,12 +59,17 @@ function* messagesIn(
   chunks: Iterable<Uint8Array>,
   name: string,
   torn: (remark: string) => void,
+  longestLine = Number.POSITIVE_INFINITY,
 ): Generator<{ readonly message: Envelope; readonly line: number }> {
   let line = 0
-  for (const { text, terminated } of lines(chunks)) {
+  for (const { pieces, terminated } of lines(chunks)) {
     line += 1
-    if (text === '') continue
-    const message = envelopeIn(text)
+    const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
+    if (length === 0) continue
+    if (length > longestLine) {
+      throw new NoRecord(`${name}, line ${line}: longer than any message, with ${length} bytes`)
+    }
+    const message = envelopeIn(textOf(pieces))
     if (message) {
       orNoRecord(`${name}, line ${line}: not a message of Cucumber`, () => mustBeMessage(message))
       yield { message, line }
@@ -79,20 +97,22 @@ function envelopeIn(text: string): Envelope | undefined {
 }
 
 /** Lines are cut as bytes: a chunk may end inside a character. */
-function* lines(chunks: Iterable<Uint8Array>): Generator<{ text: string; terminated: boolean }> {
+function* lines(
+  chunks: Iterable<Uint8Array>,
+): Generator<{ pieces: readonly Uint8Array[]; terminated: boolean }> {
   let pieces: Uint8Array[] = []
   for (const chunk of chunks) {
     let start = 0
     for (let end = chunk.indexOf(LINE_FEED); end !== -1; ) {
       pieces.push(chunk.subarray(start, end))
-      yield { text: textOf(pieces), terminated: true }
+      yield { pieces, terminated: true }
       pieces = []
       start = end + 1
       end = chunk.indexOf(LINE_FEED, start)
     }
     if (start < chunk.length) pieces.push(Buffer.from(chunk.subarray(start)))
   }
-  if (pieces.length > 0) yield { text: textOf(pieces), terminated: false }
+  if (pieces.length > 0) yield { pieces, terminated: false }
 }
 
 /** Most lines are in one piece, which need not be copied. */

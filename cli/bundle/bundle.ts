@@ -1,26 +1,19 @@
 /** Makes the bundle of a run that has been played: read, packed, and only when it is whole put in its place. */
 import { createHash, type Hash } from 'node:crypto'
-import {
-  closeSync,
-  existsSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { chunksOf, runIn } from '../../reports'
-import { FIGURES, makeBundle, TooLarge } from '../../reports/bundle'
+import { FIGURES, LONGEST_LINE, makeBundle, TooLarge } from '../../reports/bundle'
 import { signingKey } from '../keys/signing-key'
 import { thisBuild } from '../provenance/this-build'
 import { newestRun } from '../run/newest-run'
-import { checkWritable, makeFolder } from '../run/output-folder'
+import { makeFolder } from '../run/output-folder'
 import { recordOf } from '../run/run-folder'
 import { UsageError } from '../usage-error'
+import { checkDestination, unfinished } from './destination'
 import { mustBeFitToGive } from './discretion'
 import { FilesProgress } from './files-progress'
+import { isRegularFile } from './regular-file'
 
 export interface BundleFlags {
   readonly key?: string
@@ -31,14 +24,18 @@ export interface BundleFlags {
 export async function bundle(named: string | undefined, flags: BundleFlags): Promise<number> {
   const folder = named ?? newestRun()
   const record = recordOf(folder)
+  isRegularFile(record)
   const out = flags.out ?? join(folder, BUNDLE)
-  checkFile(out)
+  checkDestination(out)
+  const figures = figuresIn(folder)
   const key = flags.key === undefined ? undefined : signingKey(flags.key)
   const progress = new FilesProgress('packing')
   const read = createHash('sha256')
-  const run = runIn(heard(chunksOf(record), read), record)
-  mustBeFitToGive(run, folder)
-  const parts = { run, figures: figuresIn(folder), writtenBy: thisBuild(), key }
+  const run = runIn(heard(chunksOf(record), read), record, {
+    longestLine: LONGEST_LINE,
+    heard: (message) => mustBeFitToGive(message, folder),
+  })
+  const parts = { run, figures, writtenBy: thisBuild(), key }
   writeWhole(out, (write) => {
     const packed = createHash('sha256')
     const bytes = heard(chunksOf(record), packed)
@@ -72,29 +69,25 @@ function figuresIn(folder: string): Map<string, Uint8Array> {
   return new Map(
     FIGURES.flatMap((name) => {
       const path = join(folder, name)
-      return existsSync(path) ? [[name, readFileSync(path)] as const] : []
+      return isRegularFile(path) ? [[name, readFileSync(path)] as const] : []
     }),
   )
 }
 
-function checkFile(out: string): void {
-  if (existsSync(out) && statSync(out).isDirectory()) {
-    throw new UsageError(`--out ${out} is a folder; name the file that the bundle is to be`)
-  }
-  checkWritable(dirname(out), `--out ${out}`)
-}
-
-/** Under another name first: a bundle that was broken off must not be taken for one. */
+/** Under another name first. What is there by now has been found to be a bundle, or part of one. */
 function writeWhole(out: string, make: (write: (bytes: Uint8Array) => void) => void): void {
   makeFolder(dirname(out), `--out ${out}`)
-  const unfinished = `${out}.unfinished`
-  const file = writing(out, () => openSync(unfinished, 'w'))
+  const part = unfinished(out)
+  const file = writing(out, () => {
+    rmSync(part, { force: true })
+    return openSync(part, 'wx')
+  })
   try {
     make((bytes) => writing(out, () => writeAll(file, bytes)))
     closeSync(file)
-    writing(out, () => renameSync(unfinished, out))
+    writing(out, () => renameSync(part, out))
   } catch (error) {
-    rmSync(unfinished, { force: true })
+    rmSync(part, { force: true })
     throw error instanceof TooLarge ? new UsageError(error.message) : error
   }
 }

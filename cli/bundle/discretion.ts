@@ -2,19 +2,33 @@
  * A bundle is given away, and what is in it is given away with it: a record that holds what should have been taken
  * out when it was made, by another version or by hand, is not bundled.
  */
-import type { Run } from '../../reports'
-import { isFitToKeep } from '../../steps/support/evidence'
+import { AttachmentContentEncoding, type Envelope } from '@cucumber/messages'
+import { isFitToKeep, MEDIA_TYPE } from '../../steps/support/evidence'
 import { UsageError } from '../usage-error'
 
-export function mustBeFitToGive(run: Run, folder: string): void {
-  for (const { id, steps } of run.scenarios) {
-    for (const { exchanges, expectation } of steps) {
-      const unfit = exchanges.find((exchange) => !isFitToKeep(exchange))
-      if (unfit === undefined && isFitToKeep(expectation)) continue
-      const where = `${id}, ${unfit?.operation ?? 'what was expected'}`
-      throw new UsageError(
-        `${folder} is not bundled: its record holds a key, a credential or stored bytes in the open (${where}); play the run again with this version`,
-      )
-    }
+/** Every message of the record is packed, also what no report shows because it belongs to no step that was played. */
+export function mustBeFitToGive({ attachment }: Envelope, folder: string): void {
+  if (attachment === undefined || !EVIDENCE.includes(attachment.mediaType)) return
+  const { body, contentEncoding } = attachment
+  const evidence = jsonIn(
+    contentEncoding === AttachmentContentEncoding.BASE64
+      ? Buffer.from(body, 'base64').toString()
+      : body,
+  )
+  if (evidence !== undefined && isFitToKeep(evidence)) return
+  const where = Object(evidence).operation ?? attachment.mediaType
+  throw new UsageError(
+    `${folder} is not bundled: its record holds a key, a credential or stored bytes in the open (${where}); play the run again with this version`,
+  )
+}
+
+const EVIDENCE: readonly string[] = Object.values(MEDIA_TYPE)
+
+/** Undefined where it is none: then nobody can say what it holds. */
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
 }

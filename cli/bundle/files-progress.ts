@@ -1,4 +1,5 @@
 /** How far a bundle is, on stderr, where it takes more than a second. */
+import { oneLine } from '../../reports'
 
 const SECONDS_BETWEEN = { rewritten: 0.1, lines: 5 }
 
@@ -21,8 +22,8 @@ export class FilesProgress {
     const now = performance.now()
     if (now - this.#said < pause * 1000) return
     this.#said = now
-    // A path out of an archive may be anything; those that are looked at were found to be plain.
-    const line = `${this.#doing} file ${this.#files}, ${path}`
+    // A path out of an archive may be anything.
+    const line = oneLine(`${this.#doing} file ${this.#files}, ${path}`)
     process.stderr.write(isTTY ? `\r\u001b[K${line.slice(0, columns - 1)}` : `${line}\n`)
   }
 

@@ -3,11 +3,13 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import {
   copyFileSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -216,6 +218,84 @@ describe('sealproof bundle and verify', () => {
     expect(code).to.equal(2)
   })
 
+  it('do not bundle it where the exchange belongs to no step that was played either', async () => {
+    mkdirSync(place('apart'))
+    const record = readFileSync(place('run', 'run.ndjson'), 'utf8')
+    const body = JSON.stringify({ operation: 'keys.create', input: { plaintext: 'a2V5' } })
+    const mediaType = 'application/vnd.sealproof.exchange+json'
+    for (const [contentEncoding, written] of [
+      ['IDENTITY', body],
+      ['BASE64', Buffer.from(body).toString('base64')],
+      ['IDENTITY', body.slice(0, -1)],
+    ]) {
+      const attachment = { mediaType, contentEncoding, body: written, testStepId: 'none' }
+      writeFileSync(place('apart', 'run.ndjson'), `${record}${JSON.stringify({ attachment })}\n`)
+      const { code, stderr } = await said(['bundle', 'apart'])
+      expect(stderr).to.match(/its record holds a key, a credential or stored bytes in the open/)
+      expect(stderr).not.to.include('a2V5')
+      expect(code).to.equal(2)
+    }
+  })
+
+  it('write over a bundle and over nothing else that is there', async () => {
+    const untouched: [name: string, make: (path: string) => void][] = [
+      ['key.pem', () => undefined],
+      ['empty', (path) => writeFileSync(path, '')],
+      ['other.jar', (path) => writeFileSync(path, 'PK\u0003\u0004 and something else than we do')],
+      ['linked.zip', (path) => symlinkSync('plain.zip', path)],
+      ['dangling.zip', (path) => symlinkSync('nowhere', path)],
+      ['device.zip', (path) => symlinkSync('/dev/zero', path)],
+    ]
+    for (const [name, make] of untouched) {
+      make(place(name))
+      const before = lstatSync(place(name))
+      const { code, stderr } = await said(['bundle', 'run', '--out', name])
+      expect(stderr).to.match(
+        /^sealproof: \S+ is there, and is no bundle: name another file, .*\n$/,
+      )
+      expect(code).to.equal(2)
+      expect(lstatSync(place(name))).to.include({ ino: before.ino, mtimeMs: before.mtimeMs })
+    }
+    symlinkSync('key.pem', place('new.zip.unfinished'))
+    expect((await said(['bundle', 'run', '--out', 'new.zip'])).code).to.equal(2)
+    rmSync(place('new.zip.unfinished'))
+    copyFileSync(place('plain.zip'), place('new.zip.unfinished'))
+    copyFileSync(place('signed.zip'), place('new.zip'))
+    expect((await said(['bundle', 'run', '--out', 'new.zip'])).code).to.equal(0)
+    expect(readFileSync(place('new.zip')).equals(readFileSync(place('plain.zip')))).to.equal(true)
+    expect(readdirSync(folder)).not.to.include('new.zip.unfinished')
+  })
+
+  for (const name of ['run.ndjson', 'bench.json', 'bench.html']) {
+    it(`follow no link for ${name}`, async () => {
+      const led = `led-by-${name}`
+      mkdirSync(place(led))
+      copyFileSync(place('run', 'run.ndjson'), place(led, 'run.ndjson'))
+      rmSync(place(led, name), { force: true })
+      symlinkSync(name === 'run.ndjson' ? place('run', name) : place('key.pem'), place(led, name))
+      const { code, stderr } = await said(['bundle', led])
+      expect(stderr).to.match(/is a link, which is not bundled: put the file itself there\n$/)
+      expect(code).to.equal(2)
+      expect(readdirSync(place(led))).not.to.include('bundle.zip')
+    })
+  }
+
+  it('name an archive without what a terminal would obey', async () => {
+    copyFileSync(place('plain.zip'), place('a\u001b[2Jb.zip'))
+    const { code, stdout } = await said(['verify', 'a\u001b[2Jb.zip'])
+    expect(stdout).not.to.include('\u001b')
+    expect(code).to.equal(0)
+  })
+
+  it('read no archive that has no end', { skip: process.platform === 'win32' }, async () => {
+    execFileSync('mkfifo', [place('pipe.zip')])
+    for (const path of ['/dev/zero', 'pipe.zip']) {
+      const { code, stderr } = await said(['verify', path])
+      expect(stderr).to.match(/is no regular file; name the archive of a bundle\n$/)
+      expect(code).to.equal(2)
+    }
+  })
+
   it('bundle a run that was cut off, with what was not run', async () => {
     mkdirSync(place('torn'))
     const record = readFileSync(place('run', 'run.ndjson'))
@@ -234,7 +314,9 @@ describe('sealproof bundle and verify', () => {
     writeFileSync(place('figures', 'bench.json'), '{}\n')
     writeFileSync(place('figures', 'bench.html'), '<!doctype html>\n')
     expect((await said(['bundle', 'figures', '--out', 'figures.zip'])).code).to.equal(0)
-    expect((await said(['verify', 'figures.zip'])).code).to.equal(0)
+    const { code, stdout } = await said(['verify', 'figures.zip'])
+    expect(stdout).to.match(/\nNot compared: bench\.json, bench\.html: no run gives them again, /)
+    expect(code).to.equal(0)
     expect(readdirSync(unpacked('figures.zip'))).to.include.members(['bench.json', 'bench.html'])
   })
 

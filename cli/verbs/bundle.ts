@@ -31,4 +31,5 @@ The passphrase of an encrypted key is taken from SEALPROOF_KEY_PASSPHRASE.
 The same run gives the same bytes, and so does the same run with the same key. Whatever the run came to, it can be
 bundled; sealproof verify says whether a bundle is as it was made.
 
-Exit codes: 0 the bundle is there · 2 it cannot be made: no such run, no such key, nowhere to write`
+Exit codes: 0 the bundle is there · 2 it cannot be made: no such run, no such key, nowhere to write, or --out is
+there and no bundle`

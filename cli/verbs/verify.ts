@@ -26,6 +26,7 @@ Examples:
 
 Without --key nobody's word is taken for who made it: an unsigned bundle, and one signed by a key that you have not
 compared, end with 0 where they are consistent, and the last line says so. A run with violations verifies as well as
-one without: this is about the bundle, not about the target.
+one without: this is about the bundle, not about the target. Only the version that wrote a bundle can make its reports
+again: to any other it has to be signed by --key.
 
 Exit codes: 0 as it was made · 1 it is not, or not signed by --key · 2 no such file or key`

@@ -5,7 +5,7 @@ import type { Manifest, SignatureState, Verification } from '../../reports/bundl
 
 export function inWords(file: string, verification: Verification): string {
   const { problems, signature, manifest, madeAgain, notCompared } = verification
-  const lines = [headline(file, problems.length)]
+  const lines = [headline(oneLine(file), problems.length)]
   for (const { kind, message } of problems)
     lines.push(`  ${kind.padEnd(WIDTH)}  ${oneLine(message)}`)
   if (manifest !== null) {

@@ -31,8 +31,12 @@ export async function verify(file: string, { key, json }: VerifyFlags): Promise<
 
 function read(file: string): Buffer {
   try {
-    const { size } = statSync(file)
-    if (size > LARGEST_ARCHIVE) {
+    const there = statSync(file)
+    // A device may have no end, and a pipe nobody who writes into it.
+    if (!there.isFile() && !there.isDirectory()) {
+      throw new UsageError(`${file} is no regular file; name the archive of a bundle`)
+    }
+    if (there.size > LARGEST_ARCHIVE) {
       throw new UsageError(
         `${file} is no bundle: none is larger than ${mebibytes(LARGEST_ARCHIVE)}`,
       )

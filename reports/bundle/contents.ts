@@ -5,6 +5,7 @@
 import { FORMATS } from '../formats'
 import { allureFiles } from '../write-allure'
 import { REPORTS } from '../write-reports'
+import { LENGTH, SIGNATURE } from './archive/form'
 import type { Content } from './archive/packing'
 import type { Bundled } from './bundled'
 import { readmeText } from './readme-text'
@@ -19,6 +20,20 @@ export const NAMES = {
 
 /** Made of all others, so that the manifest cannot name them; they come last, in this order. */
 export const CLOSING = [NAMES.manifest, NAMES.checksums, NAMES.statement] as const
+
+export function isClosing(name: string): boolean {
+  return CLOSING.some((closing) => closing === name)
+}
+
+/** Whether a file that begins so was made by us: zips of other kinds are many. */
+export function isBundleStart(bytes: Buffer): boolean {
+  const name = bytes.toString('latin1', LENGTH.local, LENGTH.local + NAMES.record.length)
+  return (
+    bytes.length >= LENGTH.local &&
+    bytes.readUInt32LE(0) === SIGNATURE.local &&
+    name === NAMES.record
+  )
+}
 
 /** Kept beside the record by `sealproof bench`; nothing of it can be made again. */
 export const FIGURES = [REPORTS.figures, REPORTS.figuresPage] as const

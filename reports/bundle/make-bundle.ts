@@ -7,6 +7,7 @@ import type { Run } from '../model'
 import { ArchiveWriter } from './archive/form'
 import {
   LARGEST_ARCHIVE,
+  LARGEST_CLOSING,
   LARGEST_FILE,
   LARGEST_WHOLE,
   MOST_FILES,
@@ -14,7 +15,7 @@ import {
 } from './archive/limits'
 import { type Content, PACKING, pack } from './archive/packing'
 import { checksums } from './checksums'
-import { contents, NAMES } from './contents'
+import { contents, isClosing, NAMES } from './contents'
 import { sealed } from './envelope'
 import {
   type Build,
@@ -105,9 +106,10 @@ class Measure {
   added(path: string, size: number): void {
     this.#files += 1
     this.#whole += size
-    if (size > LARGEST_FILE) {
+    const most = isClosing(path) ? LARGEST_CLOSING : LARGEST_FILE
+    if (size > most) {
       throw new TooLarge(
-        `${path} of this run has ${mebibytes(size)}, and a bundle holds no file above ${mebibytes(LARGEST_FILE)}; bundle its shards one by one`,
+        `${path} of this run has ${mebibytes(size)}, and a bundle takes ${mebibytes(most)} of it; bundle its shards one by one`,
       )
     }
     if (this.#files > MOST_FILES || this.#whole > LARGEST_WHOLE) throw this.#tooMuch()

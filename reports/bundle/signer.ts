@@ -18,12 +18,14 @@ export function keyIdOf(key: KeyObject): string {
   return digestOf(publicDer(key))
 }
 
-/** The key that a bundle names; undefined where it is none, or not the one of that id. */
+/** The key that a bundle names; undefined where it is none, not the one of that id, or written in another way. */
 export function keyIn({ keyId, publicKey }: SignerNote): KeyObject | undefined {
   try {
     const der = Buffer.from(publicKey, 'base64')
     const key = createPublicKey({ key: der, format: 'der', type: 'spki' })
-    return key.asymmetricKeyType === 'ed25519' && keyIdOf(key) === keyId ? key : undefined
+    if (key.asymmetricKeyType !== 'ed25519' || der.toString('base64') !== publicKey)
+      return undefined
+    return keyIdOf(key) === keyId ? key : undefined
   } catch {
     return undefined
   }

@@ -6,6 +6,10 @@
 /** Zip without its 64-bit extension counts files in 16 bits. */
 export const MOST_FILES = 65_535
 export const LARGEST_FILE = 1 << 29
+/** Of each file that closes a bundle: as many files as there may be are named in less. It is read as a whole. */
+export const LARGEST_CLOSING = 1 << 24
+/** Of a record; each line is read as a whole. The longest holds a feature, and has a hundredth of it. */
+export const LONGEST_LINE = 1 << 25
 export const LARGEST_WHOLE = 2 ** 31
 /** Node reads no more into one buffer on every supported version. */
 export const LARGEST_ARCHIVE = 2 ** 30

@@ -27,6 +27,8 @@ export class Unreadable extends Error {
 
 const STORED = 0
 const LONGEST_COMMENT = 0xffff
+/** In bytes; ours have less than a tenth. What is no UTF-8 grows when it is read, and must not outgrow a header. */
+const LONGEST_NAME = 1024
 const ENCRYPTED = 0x0001
 const UNIX = 3
 const FILE_TYPE = 0o170000
@@ -44,11 +46,19 @@ export function entriesOf(archive: Buffer): Entry[] {
       throw new Unreadable('damaged-archive', `its list of files breaks off: ${there}`)
     }
     const nameStart = position + LENGTH.central
-    const nameEnd = nameStart + archive.readUInt16LE(position + 28)
+    const nameLength = archive.readUInt16LE(position + 28)
+    if (nameLength > LONGEST_NAME) {
+      throw new Unreadable('damaged-archive', `a name in it has ${nameLength} bytes`)
+    }
+    const nameEnd = nameStart + nameLength
     const name = archive.toString('utf8', nameStart, nameEnd)
     entries.push({ name, ...entryAt(archive, position, name, end) })
     const beside = archive.readUInt16LE(position + 30) + archive.readUInt16LE(position + 32)
     position = nameEnd + beside
+  }
+  // A few bytes that thousands of files share would unpack to gigabytes.
+  if (entries.reduce((sum, { packed }) => sum + packed.length, 0) > archive.length) {
+    throw new Unreadable('damaged-archive', 'its files lie upon each other')
   }
   return entries
 }
@@ -58,10 +68,24 @@ function endRecordOf(archive: Buffer): number {
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
     if (isAt(archive, at, SIGNATURE.end)) return at
   }
+  const buried = buriedEndOf(archive)
+  if (buried !== undefined) return buried
   if (archive.length >= 4 && isAt(archive, 0, SIGNATURE.local)) {
     throw new Unreadable('cut-off', 'it is cut off: the list of files is missing at its end')
   }
   throw new Unreadable('no-archive', 'it is no zip archive')
+}
+
+/** One with more after it than a comment can hold, which counts only where a list of files ends. */
+function buriedEndOf(archive: Buffer): number | undefined {
+  const bytes = Buffer.alloc(4)
+  bytes.writeUInt32LE(SIGNATURE.end)
+  let at = archive.lastIndexOf(bytes, archive.length - LENGTH.end)
+  while (at > 0) {
+    if (archive.readUInt32LE(at + 12) + archive.readUInt32LE(at + 16) === at) return at
+    at = archive.lastIndexOf(bytes, at - 1)
+  }
+  return undefined
 }
 
 function entryAt(archive: Buffer, at: number, name: string, end: number): Omit<Entry, 'name'> {

@@ -14,7 +14,7 @@ import type { Findings } from './problem'
 export function readManifest(bundle: OpenedBundle, findings: Findings): Manifest | undefined {
   const found = unpacked(bundle, NAMES.manifest, findings)
   if (found === undefined) {
-    if (!findings.isNamed(NAMES.manifest, 'damaged')) missing(NAMES.manifest, findings)
+    if (!isListed(bundle, NAMES.manifest)) missing(NAMES.manifest, findings)
     return undefined
   }
   const value = jsonIn(found.content)
@@ -25,9 +25,25 @@ export function readManifest(bundle: OpenedBundle, findings: Findings): Manifest
     return unusable(`${asked}; this sealproof knows ${SCHEMA_VERSION}`, findings)
   }
   const fits = fitting()
-  if (fits(value)) return value
+  if (fits(value)) return namesEachOnce(value, findings) ? value : undefined
   const [{ instancePath = '', message = '' } = {}] = fits.errors ?? []
   return unusable(`${instancePath || 'it'} ${message}`, findings)
+}
+
+function isListed({ entries }: OpenedBundle, path: string): boolean {
+  return entries.some(({ name }) => name === path)
+}
+
+/** A file that is named a thousand times would be unpacked as often. */
+function namesEachOnce({ files }: Manifest, findings: Findings): boolean {
+  const known = new Set<string>(CLOSING)
+  const tooOften = new Set<string>()
+  for (const { path } of files) (known.has(path) ? tooOften : known).add(path)
+  for (const path of tooOften) {
+    const message = `${NAMES.manifest} cannot be used: it names ${shown(path)} too often`
+    findings.add('duplicate-name', message, path)
+  }
+  return tooOften.size === 0
 }
 
 let compiled: ValidateFunction<Manifest> | undefined
@@ -67,6 +83,7 @@ export function checkFiles(
       `how the files are packed: by ${shown(manifest.packing)}, and here by ${PACKING}`,
     )
   }
+  const listed = new Set(bundle.entries.map(({ name }) => name))
   for (const { path } of [...manifest.files, ...CLOSING.map((name) => ({ path: name }))]) {
     looking(path)
     const found = unpacked(bundle, path, findings)
@@ -76,7 +93,7 @@ export function checkFiles(
       if (isComparable && !isDeepStrictEqual(pack(found.content).packed, packed)) {
         findings.add('form', `${shown(path)} is packed as sealproof does not pack it`, path)
       }
-    } else if (!bundle.entries.some(({ name }) => name === path)) missing(path, findings)
+    } else if (!listed.has(path)) missing(path, findings)
   }
   checkDigests(manifest, digests, bundle, findings)
   checkNames(bundle, manifest, findings)
@@ -112,9 +129,6 @@ function checkNames({ entries }: OpenedBundle, { files }: Manifest, findings: Fi
     const wrong = unsafe(name)
     if (wrong !== undefined) {
       findings.add('unsafe-name', `the manifest's name ${shown(name)} ${wrong}`, name)
-    }
-    if (known.has(name)) {
-      findings.add('duplicate-name', `the manifest names ${shown(name)} twice`, name)
     }
     known.add(name)
   }

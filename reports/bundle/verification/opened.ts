@@ -4,10 +4,11 @@
  */
 import { hash } from 'node:crypto'
 import { DEFLATED } from '../archive/form'
-import { LARGEST_FILE, LARGEST_WHOLE, mebibytes } from '../archive/limits'
+import { LARGEST_CLOSING, LARGEST_FILE, LARGEST_WHOLE, mebibytes } from '../archive/limits'
 import { folded, shown, unsafe } from '../archive/names'
 import { Damaged, unpack } from '../archive/packing'
 import { type Entry, entriesOf, isPackedReadably, isStored, Unreadable } from '../archive/reading'
+import { isClosing } from '../contents'
 import type { Findings } from './problem'
 
 export interface OpenedBundle {
@@ -58,9 +59,9 @@ function isSound(entry: Entry, findings: Findings): boolean {
   const wrong = unsafe(name)
   if (wrong !== undefined) findings.add('unsafe-name', `the name ${shown(name)} ${wrong}`, name)
   if (kind === 'link') findings.add('link', `${shown(name)} is a link, not a file`, name)
-  if (size > LARGEST_FILE) {
-    const most = mebibytes(LARGEST_FILE)
-    const message = `${shown(name)} unpacks to ${mebibytes(size)}; a bundle holds no file above ${most}`
+  const most = isClosing(name) ? LARGEST_CLOSING : LARGEST_FILE
+  if (size > most) {
+    const message = `${shown(name)} unpacks to ${mebibytes(size)}; a bundle takes ${mebibytes(most)} of it`
     findings.add('too-large', message, name)
     return false
   }
@@ -86,7 +87,7 @@ export function unpacked(
   const entry = files.get(name)
   if (entry === undefined) return undefined
   try {
-    const content = isStored(entry) ? Buffer.from(entry.packed) : unpack(entry)
+    const content = isStored(entry) ? stored(entry) : unpack(entry)
     return { content, sha256: hash('sha256', content) }
   } catch (error) {
     if (!(error instanceof Damaged)) throw error
@@ -95,6 +96,11 @@ export function unpacked(
     }
     return undefined
   }
+}
+
+function stored({ size, packed }: Entry): Buffer {
+  if (packed.length !== size) throw new Damaged(`holds ${packed.length} bytes, not ${size}`)
+  return Buffer.from(packed)
 }
 
 /** Whether it was packed as all files of a bundle are. */

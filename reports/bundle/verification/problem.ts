@@ -1,4 +1,5 @@
 /** What can be wrong with a bundle. Each kind is a way in which a bundle is not as it was made. */
+import { valueInWords } from './value-in-words'
 
 export const PROBLEM_KINDS = {
   'cut-off': 'the archive ends before its end',
@@ -17,6 +18,7 @@ export const PROBLEM_KINDS = {
   counts: 'numbers of the manifest are not those of the record',
   checksums: 'SHA256SUMS does not fit the manifest',
   record: 'the record cannot be read',
+  'other-build': 'another build wrote it, and nobody who is trusted has signed it',
   verdict: 'verdict.json does not tell what the record tells',
   report: 'a report is not what the record gives',
   'payload-type': 'the envelope holds something else than an in-toto statement',
@@ -42,8 +44,13 @@ export class Findings {
   readonly problems: Problem[] = []
   /** What could not be looked at, each with the reason. */
   readonly notCompared: string[] = []
+  /** There may be as many problems as files. */
+  readonly #kinds = new Map<string, Set<ProblemKind>>()
 
   add(kind: ProblemKind, message: string, file?: string): void {
+    if (file !== undefined) {
+      this.#kinds.set(file, (this.#kinds.get(file) ?? new Set<ProblemKind>()).add(kind))
+    }
     this.problems.push({ kind, ...(file === undefined ? {} : { file }), message })
   }
 
@@ -52,6 +59,18 @@ export class Findings {
   }
 
   isNamed(file: string, ...kinds: readonly ProblemKind[]): boolean {
-    return this.problems.some((each) => each.file === file && kinds.includes(each.kind))
+    const named = this.#kinds.get(file)
+    return named !== undefined && kinds.some((kind) => named.has(kind))
+  }
+
+  /** An archive may hold anything: what a check stumbles over is wrong with the archive. */
+  during<T>(kind: ProblemKind, file: string | undefined, check: () => T): T | undefined {
+    try {
+      return check()
+    } catch (error) {
+      const reason = valueInWords((error as Error).message)
+      this.add(kind, `${file ?? 'the archive'} cannot be looked at: ${reason}`, file)
+      return undefined
+    }
   }
 }

@@ -7,6 +7,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Run } from '../../model'
 import { runIn } from '../../read-run'
 import { REPORTS } from '../../write-reports'
+import { LONGEST_LINE } from '../archive/limits'
 import { shown } from '../archive/names'
 import type { Bundled } from '../bundled'
 import { derived, FIGURES, NAMES } from '../contents'
@@ -15,13 +16,17 @@ import { type Build, type Manifest, type Population, runInManifest } from '../ma
 import { type OpenedBundle, unpacked } from './opened'
 import type { Findings } from './problem'
 import { valueInWords } from './value-in-words'
+import { isWrittenPlainly } from './written-plainly'
 
 /** Undefined where the record is not there or is none. */
 export function readRecord(bundle: OpenedBundle, findings: Findings): Run | undefined {
   const found = unpacked(bundle, NAMES.record, findings)
-  if (found === undefined) return undefined
+  if (found === undefined) {
+    namedByNobody(NAMES.record, findings)
+    return undefined
+  }
   try {
-    return runIn([found.content], NAMES.record)
+    return runIn([found.content], NAMES.record, { longestLine: LONGEST_LINE })
   } catch (error) {
     noRecord('is not the record of a run', error, findings)
     return undefined
@@ -75,7 +80,8 @@ export function checkReports(
   looking: (path: string) => void,
 ): number {
   const { writtenBy, signer } = manifest
-  const bundled: Bundled = { run, writtenBy, signer, figures: figuresIn(bundle, findings) }
+  const figures = figuresIn(bundle, findings)
+  const bundled: Bundled = { run, writtenBy, signer, figures }
   const others: string[] = []
   const made = new Set<string>([NAMES.record, ...FIGURES])
   let same = 0
@@ -84,8 +90,9 @@ export function checkReports(
     made.add(path)
     const found = digests.get(path)
     if (found === hash('sha256', content as string | Uint8Array)) same += 1
-    else if (!isOurs) others.push(path)
-    else if (found === undefined) namedByNobody(path, findings)
+    else if (found === undefined && (isOurs || path === REPORTS.verdict)) {
+      namedByNobody(path, findings)
+    } else if (!isOurs) others.push(path)
     else if (!findings.isNamed(path, 'changed')) {
       findings.add('report', `${shown(path)} is not what the record gives`, path)
     }
@@ -95,14 +102,19 @@ export function checkReports(
     for (const path of unknown) {
       findings.add('added', `${shown(path)} is in the manifest, and nothing makes it`, path)
     }
-    checkWriting(bundle, run, manifest, findings)
   } else if (others.length + unknown.length > 0) {
     findings.notCompared.push(reason([...others, ...unknown], writtenBy, build))
   }
+  if (figures.size > 0) {
+    findings.notCompared.push(`${[...figures.keys()].join(', ')}: ${ONLY_DIGESTS}`)
+  }
+  checkWriting(bundle, run, manifest, isOurs, findings)
   return same
 }
 
-/** A file that this build makes, and the manifest leaves out: what is in neither was found before. */
+const ONLY_DIGESTS = 'no run gives them again, only their digests were compared'
+
+/** A file that has to be there, and the manifest leaves out: what is in it was looked for before. */
 function namedByNobody(path: string, findings: Findings): void {
   if (findings.isNamed(path, 'missing', 'damaged', 'duplicate-name', 'too-large', 'link')) return
   findings.add('missing', `${shown(path)} is missing, and the manifest does not name it`, path)
@@ -112,12 +124,14 @@ function namedByNobody(path: string, findings: Findings): void {
 function checkWriting(
   bundle: OpenedBundle,
   run: Run,
-  { writtenBy, signer, files }: Manifest,
+  manifest: Manifest,
+  isOurs: boolean,
   findings: Findings,
 ): void {
   if (findings.has('manifest', 'counts')) return
   const found = unpacked(bundle, NAMES.manifest, findings)?.content.toString()
-  if (found === undefined || found === manifestText(run, { writtenBy, signer, files })) return
+  if (found === undefined) return
+  if (isOurs ? found === manifestText(run, manifest) : isWrittenPlainly(found, manifest)) return
   const message = `${NAMES.manifest} is not written as sealproof writes it`
   findings.add('manifest', message, NAMES.manifest)
 }
@@ -135,8 +149,26 @@ function reason(files: readonly string[], writtenBy: Build, build: Build): strin
   const allure = files.filter((path) => path.startsWith(`${REPORTS.allureResults}/`)).length
   const named = files.filter((path) => !path.startsWith(`${REPORTS.allureResults}/`)).map(shown)
   if (allure > 0) named.push(`${allure} files of ${REPORTS.allureResults}`)
+  return `whether these say what the record says: ${named.join(', ')}; they were ${writtenByAnother(writtenBy, build)}`
+}
+
+function writtenByAnother(writtenBy: Build, build: Build): string {
   const [theirs, ours] = [writtenBy, build].map(({ name, version, digest }) => {
     return `${shown(name)} ${shown(version)} (SHA-256 ${digest.slice(0, 12)}…)`
   })
-  return `whether these say what the record says: ${named.join(', ')}; they were written by ${theirs}, and this is ${ours}`
+  return `written by ${theirs}, and this is ${ours}`
+}
+
+/** Where the reports cannot be made again, somebody has to answer for them; a name of a build anybody can write. */
+export function anotherBuild(
+  { writtenBy, signer }: Manifest,
+  build: Build,
+  findings: Findings,
+): void {
+  const signed = signer === null ? '' : ', or with --key of who signed it'
+  findings.add(
+    'other-build',
+    `it was ${writtenByAnother(writtenBy, build)}: its reports cannot be made again here; verify it with that version${signed}`,
+    NAMES.manifest,
+  )
 }

@@ -16,6 +16,7 @@ import { jsonIn } from './manifest-check'
 import { type OpenedBundle, unpacked } from './opened'
 import type { Findings } from './problem'
 import { valueInWords } from './value-in-words'
+import { isWrittenPlainly } from './written-plainly'
 
 const FILE = NAMES.statement
 const SUBJECTS = [NAMES.manifest, NAMES.checksums, NAMES.record] as const
@@ -72,7 +73,8 @@ export function checkStatement(
   if (run !== undefined) {
     checkPredicate(statement.predicate, testResult(run), isOurs, add)
   }
-  if (isOurs && text.toString() !== inJson(statement)) {
+  const written = text.toString()
+  if (isOurs ? written !== inJson(statement) : !isWrittenPlainly(written, statement)) {
     add('the statement is not written as sealproof writes it')
   }
 }

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { RIGHT } from '../../fixture/stream'
-import { BUILD, bundleOf, RECORD, recordOf, SIGNER } from '../fixture/bundled-run'
+import { sealed } from '../envelope'
+import { BUILD, bundleOf, RECORD, recordOf, SIGNER, STRANGER } from '../fixture/bundled-run'
 import { MENDED } from '../fixture/rows/mended'
 import { OF_THE_ARCHIVE } from '../fixture/rows/of-the-archive'
 import { OF_THE_FILES } from '../fixture/rows/of-the-files'
@@ -12,13 +13,16 @@ import { at, inVerdict, PLAIN, SIGNED, withoutFailures } from '../fixture/rows/r
 import {
   contentOf,
   edited,
+  type Files,
   filesIn,
+  inEnvelope,
   inManifest,
   inText,
   manifestIn,
   mended,
   mendStatement,
 } from '../fixture/tampering'
+import { inJson } from '../manifest'
 import { noteOf } from '../signer'
 import { PROBLEM_KINDS } from './problem'
 import { type Verification, verifyBundle } from './verify-bundle'
@@ -47,6 +51,23 @@ describe('a bundle that nobody touched', () => {
     const { manifest, madeAgain } = verified(PLAIN)
     expect(manifest?.files.length).to.be.above(10)
     expect(madeAgain).to.equal((manifest?.files.length ?? 0) - 1)
+  })
+})
+
+describe('the figures of a bench', () => {
+  const figures = new Map([
+    ['bench.json', Buffer.from('{}')],
+    ['bench.html', Buffer.from('<h1>Fast</h1>')],
+  ])
+
+  it('are held by their digests, and it is said that nothing else is', () => {
+    const { problems, notCompared } = verified(bundleOf({ figures }))
+    expect(problems).to.deep.equal([])
+    expect(notCompared.join()).to.match(/^bench\.json, bench\.html: no run gives them again/)
+    const changed = edited(bundleOf({ figures }), (files) =>
+      files.set('bench.html', Buffer.from('<h1>Faster</h1>')),
+    )
+    expect(kindsIn(verified(changed))).to.deep.equal(['changed'])
   })
 })
 
@@ -120,37 +141,156 @@ describe('what an unsigned bundle cannot show', () => {
 
 describe('a bundle that another build wrote', () => {
   const writtenBy = { ...BUILD, version: '1.2.2', digest: 'e'.repeat(64) }
-  const theirs = bundleOf({ writtenBy })
+  const unsigned = bundleOf({ writtenBy })
+  const theirs = bundleOf({ writtenBy, key: SIGNER.privateKey })
 
-  it('is compared all the same, and what is the same is shown', () => {
-    const { problems, madeAgain, manifest, notCompared } = verified(theirs)
+  /** By the signer, who wrote what this build does not. */
+  const signedAs = (edit: (files: Files) => void) =>
+    edited(mended(theirs, edit), (files) =>
+      inEnvelope(files, ({ payload }) =>
+        sealed(Buffer.from(payload, 'base64').toString(), SIGNER.privateKey),
+      ),
+    )
+
+  it('is as it was made where somebody who is trusted has signed it', () => {
+    const { problems, madeAgain, manifest, notCompared } = verified(theirs, true)
     expect(problems).to.deep.equal([])
     expect(madeAgain).to.equal((manifest?.files.length ?? 0) - 1)
     expect(notCompared).to.deep.equal([])
   })
 
-  it('may have reports that read otherwise, and it is said which were not compared', () => {
-    const archive = mended(theirs, (files) => inText(files, 'junit.xml', (text) => `${text}\n`))
-    const { problems, notCompared } = verified(archive)
+  it('may then have reports that read otherwise, and it is said which were not compared', () => {
+    const archive = signedAs((files) => inText(files, 'junit.xml', (text) => `${text}\n`))
+    const { problems, notCompared } = verified(archive, true)
     expect(problems).to.deep.equal([])
     expect(notCompared.join()).to.match(/junit\.xml; they were written by sealproof 1\.2\.2/)
   })
 
-  it('is held to its record in every number and verdict', () => {
-    const verdict = mended(theirs, (files) => inVerdict(files, withoutFailures))
-    expect(kindsIn(verified(verdict))).to.deep.equal(['verdict'])
-    const counts = mended(theirs, (files) =>
-      inManifest(files, (manifest) => ({ ...manifest, outcome: 'conformant' })),
+  it('is not to be believed otherwise, and it is said what would make it so', () => {
+    const [problem, ...more] = verified(unsigned).problems
+    expect(problem).to.include({ kind: 'other-build', file: 'manifest.json' })
+    expect(problem?.message).to.match(/by sealproof 1\.2\.2 .*verify it with that version$/)
+    expect(more).to.deep.equal([])
+    const signed = verified(theirs).problems
+    expect(signed.map(({ message }) => message).join()).to.match(
+      /, or with --key of who signed it$/,
     )
-    expect(kindsIn(verified(counts))).to.deep.equal(['manifest'])
+    const stranger = bundleOf({ writtenBy, key: STRANGER.privateKey })
+    expect(kindsIn(verified(stranger, true))).to.deep.equal(['another-key', 'other-build'])
   })
 
-  it('may have packed in another way, which is said', () => {
-    const archive = edited(theirs, (files) => {
-      inManifest(files, (manifest) => ({ ...manifest, packing: 'another 2.0' }))
-      mendStatement(files)
+  it('is no way to exchange, drop or add a report', () => {
+    const claimed = (edit: (files: Files) => void) =>
+      mended(PLAIN, (files) => {
+        edit(files)
+        inManifest(files, (manifest) => ({ ...manifest, writtenBy }))
+      })
+    for (const edit of [
+      (files: Files) => files.set('index.html', Buffer.from('<h1>Conformant</h1>')),
+      (files: Files) => files.delete('junit.xml'),
+      () => undefined,
+    ]) {
+      expect(kindsIn(verified(claimed(edit)))).to.deep.equal(['other-build'])
+    }
+    const dropped = claimed((files) => files.delete('verdict.json'))
+    expect(kindsIn(verified(dropped))).to.deep.equal(['missing', 'other-build'])
+  })
+
+  it('is held to its record in every number and verdict', () => {
+    const verdict = signedAs((files) => inVerdict(files, withoutFailures))
+    expect(kindsIn(verified(verdict, true))).to.deep.equal(['verdict'])
+    const counts = signedAs((files) =>
+      inManifest(files, (manifest) => ({ ...manifest, outcome: 'conformant' })),
+    )
+    expect(kindsIn(verified(counts, true))).to.include('manifest')
+  })
+
+  const told: [what: string, edit: (text: string) => string, says: RegExp][] = [
+    ...(
+      [
+        ['target', /"target": \{/, '"target": { "of": "another",'],
+        ['suite', /"specification": "[^"]*"/, '"specification": "none"'],
+        ['started', /"started": "[^"]*"/, '"started": "2030-01-01T00:00:00.000Z"'],
+        ['finished', /"finished": "[^"]*"/, '"finished": null'],
+        ['waived', /"clauses"/, '"waived": 2, "clauses"'],
+        ['waivers', /"clauses"/, '"waivers": [{ "clause": "A-1" }], "clauses"'],
+        ['standing of A-1', /"standing": "documented"/, '"standing": "inferred"'],
+        ['strength of A-1', /"strength": (null|"[a-z-]*")/, '"strength": "declared"'],
+        ['verdict of A-1', /"verdict": "violates"/, '"verdict": "conforms"'],
+        ['statement of A-1', /"statement": "/, '"statement": "Not: '],
+        ['line of A-1/kept', /"line": /, '"line": 1'],
+        ['waiver of A-1/kept', /"rule": /, '"waiver": {}, "rule": '],
+      ] as const
+    ).map(([what, from, to]): (typeof told)[number] => [
+      what,
+      (text) => text.replace(from, to),
+      new RegExp(` as ${what}, the record `),
+    ]),
+    ['a clause twice', twice('clauses'), /tells of A-1 2 times/],
+    ['a scenario twice', twice('scenarios'), /tells of A-1\/kept 2 times/],
+    [
+      'an outcome twice',
+      (text) => text.replace('{', '{ "outcome": "conformant",'),
+      /may hold a member twice/,
+    ],
+    ['gigabytes of nothing', (text) => `${text}${' '.repeat(2 ** 23)}`, /has \d+ bytes, and what/],
+  ]
+  for (const [what, edit, says] of told) {
+    it(`is named where verdict.json tells something else, or too much: ${what}`, () => {
+      const { problems } = verified(
+        signedAs((files) => inText(files, 'verdict.json', edit)),
+        true,
+      )
+      expect(problems.map(({ kind }) => kind)).to.include('verdict')
+      expect(problems.some(({ message }) => says.test(message))).to.equal(true)
     })
-    const { problems, notCompared } = verified(archive)
+  }
+
+  /** The first of that list, once more. */
+  function twice(list: 'clauses' | 'scenarios'): (text: string) => string {
+    return (text) => {
+      const verdict = JSON.parse(text)
+      const listed = list === 'clauses' ? verdict.clauses : verdict.clauses[0].scenarios
+      listed.unshift(listed[0])
+      return inJson(verdict)
+    }
+  }
+
+  it('may word its reasons otherwise in verdict.json, and write more', () => {
+    const archive = signedAs((files) =>
+      inVerdict(files, (verdict: { clauses: { scenarios: object[] }[] }) => {
+        for (const { scenarios } of verdict.clauses) {
+          for (const scenario of scenarios) Object.assign(scenario, { reason: 'Because.', more: 1 })
+        }
+        return verdict
+      }),
+    )
+    const { problems, notCompared } = verified(archive, true)
+    expect(problems).to.deep.equal([])
+    expect(notCompared.join()).to.include('verdict.json')
+  })
+
+  for (const name of ['manifest.json', 'statement'] as const) {
+    it(`holds no member twice in its ${name}`, () => {
+      const doubled = (text: string) =>
+        text.replace(/"(outcome|result)": "/, '"$1": "conformant", "$1": "')
+      const archive = edited(theirs, (files) => {
+        if (name === 'manifest.json') inText(files, name, doubled)
+        mendStatement(files)
+        inEnvelope(files, ({ payload }) => {
+          const statement = Buffer.from(payload, 'base64').toString()
+          return sealed(name === 'statement' ? doubled(statement) : statement, SIGNER.privateKey)
+        })
+      })
+      expect(kindsIn(verified(archive, true))).to.deep.equal([name.replace('.json', '')])
+    })
+  }
+
+  it('may have packed in another way, which is said', () => {
+    const archive = signedAs((files) =>
+      inManifest(files, (manifest) => ({ ...manifest, packing: 'another 2.0' })),
+    )
+    const { problems, notCompared } = verified(archive, true)
     expect(problems).to.deep.equal([])
     expect(notCompared.join()).to.match(/how the files are packed/)
   })

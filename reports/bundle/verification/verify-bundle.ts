@@ -4,12 +4,20 @@
  */
 import type { KeyObject } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
+import { REPORTS } from '../../write-reports'
+import { NAMES } from '../contents'
 import type { Build, Manifest } from '../manifest'
 import { checkForm } from './form-check'
 import { checkChecksums, checkFiles, checkPopulation, readManifest } from './manifest-check'
 import { openBundle } from './opened'
 import { Findings, type Problem } from './problem'
-import { checkManifestAgainst, checkReports, noReports, readRecord } from './record-check'
+import {
+  anotherBuild,
+  checkManifestAgainst,
+  checkReports,
+  noReports,
+  readRecord,
+} from './record-check'
 import { checkSignature, type SignatureState } from './signature-check'
 import { checkStatement, readEnvelope } from './statement-check'
 import { checkVerdict } from './verdict-check'
@@ -39,30 +47,39 @@ export function verifyBundle(archive: Buffer, options: VerifyOptions): Verificat
   const { build, trusted, looking = () => {} } = options
   const findings = new Findings()
   const { problems, notCompared } = findings
-  const bundle = openBundle(archive, findings)
+  const bundle = findings.during('damaged-archive', undefined, () => openBundle(archive, findings))
   if (bundle === undefined) return { ...NOTHING_READ, problems, notCompared }
-  checkForm(archive, bundle, findings)
-  const manifest = readManifest(bundle, findings)
+  findings.during('form', undefined, () => checkForm(archive, bundle, findings))
+  const manifest = findings.during('manifest', NAMES.manifest, () => readManifest(bundle, findings))
   if (manifest === undefined) return { ...NOTHING_READ, problems, notCompared }
 
-  const digests = checkFiles(bundle, manifest, findings, looking)
+  const digests =
+    findings.during('damaged', undefined, () => checkFiles(bundle, manifest, findings, looking)) ??
+    new Map<string, string>()
   checkPopulation(manifest, findings)
   checkChecksums(bundle, manifest, digests, findings)
-  const envelope = readEnvelope(bundle, findings)
+  const envelope = findings.during('statement', NAMES.statement, () =>
+    readEnvelope(bundle, findings),
+  )
   const run = readRecord(bundle, findings)
   const isOurs = isDeepStrictEqual(manifest.writtenBy, build)
   let madeAgain = 0
   try {
     if (run !== undefined) {
       checkManifestAgainst(run, manifest, findings)
-      checkVerdict(bundle, run, findings)
+      findings.during('verdict', REPORTS.verdict, () => checkVerdict(bundle, run, findings))
       madeAgain = checkReports(bundle, run, { manifest, digests, isOurs, build }, findings, looking)
     }
-    if (envelope !== undefined) checkStatement(envelope, run, digests, isOurs, findings)
   } catch (error) {
     noReports(error, findings)
   }
+  if (envelope !== undefined) {
+    findings.during('statement', NAMES.statement, () =>
+      checkStatement(envelope, run, digests, isOurs, findings),
+    )
+  }
   const signature = checkSignature(envelope, manifest.signer, trusted, findings)
+  if (!isOurs && signature.state !== 'trusted') anotherBuild(manifest, build, findings)
   return { problems, signature, manifest, madeAgain, notCompared }
 }
 

@@ -1,0 +1,47 @@
+/** Where a bundle may be written: to a new file, or over a bundle. Whatever else is there is not ours to take away. */
+import { closeSync, lstatSync, openSync, readSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { isBundleStart } from '../../reports/bundle'
+import { checkWritable } from '../run/output-folder'
+import { UsageError } from '../usage-error'
+
+/** Throws a {@link UsageError} where it may not; touches nothing. */
+export function checkDestination(out: string): void {
+  checkReplaceable(out)
+  checkReplaceable(unfinished(out))
+  checkWritable(dirname(out), `--out ${out}`)
+}
+
+/** Its name until it is whole: a bundle that was broken off must not be taken for one. */
+export function unfinished(out: string): string {
+  return `${out}.unfinished`
+}
+
+/** A link is never followed, and nothing is read but a file: a device may have no end. */
+function checkReplaceable(path: string): void {
+  const there = reading(path, () => lstatSync(path, { throwIfNoEntry: false }))
+  if (there === undefined) return
+  if (there.isDirectory()) {
+    throw new UsageError(`--out ${path} is a folder; name the file that the bundle is to be`)
+  }
+  if (there.isFile() && reading(path, () => isBundle(path))) return
+  throw new UsageError(`${path} is there, and is no bundle: name another file, or remove it`)
+}
+
+function isBundle(path: string): boolean {
+  const file = openSync(path, 'r')
+  try {
+    const start = Buffer.alloc(64)
+    return isBundleStart(start.subarray(0, readSync(file, start)))
+  } finally {
+    closeSync(file)
+  }
+}
+
+function reading<T>(path: string, action: () => T): T {
+  try {
+    return action()
+  } catch (error) {
+    throw new UsageError(`--out ${path} cannot be looked at: ${(error as Error).message}`)
+  }
+}
