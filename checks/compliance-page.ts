@@ -89,10 +89,11 @@ async function wrongWithEverything(page: Page, file: string): Promise<readonly s
 
 async function wrongWithReference(page: Page, file: string): Promise<readonly string[]> {
   await page.goto(pathToFileURL(file).href)
+  const onPaper = wrongWithPrint(await printed(page))
   // Of what it has hundreds of in one form, the first: looking at each of them takes minutes.
   const repeated = 'section.area ~ section.area, .clause ~ .clause, .file ~ .file'
   await page.evaluate(`document.querySelectorAll('${repeated}').forEach((each) => each.remove())`)
-  const found = await barriers(page)
+  const found = [...onPaper, ...(await barriers(page))]
   return found.map((what) => `the reference's: ${what}`)
 }
 

@@ -24,7 +24,7 @@ ${table({
   heads: HEADS,
   content: areasOf(run).map(
     ({ id, title, clauses }) => html`<tbody data-area="${id}">
-<tr class="area"><th scope="rowgroup" colspan="${HEADS.length}">${quoted(`${id}: ${title}`)}</th></tr>
+<tr class="group"><th scope="rowgroup" colspan="${HEADS.length}">${quoted(`${id}: ${title}`)}</th></tr>
 ${clauses.map(row)}</tbody>\n`,
   ),
 })}</section>\n`
