@@ -7,6 +7,7 @@ import { type Content, type Html, html, webAddress } from './html'
 import { both, quoted, type Text } from './language'
 import { table } from './table'
 import { badge } from './vocabulary'
+import { flagged } from './weak'
 
 export function frameworksSection({ frameworks, clauses }: Run): Html {
   const known = new Map(clauses.map((clause) => [clause.id, clause]))
@@ -59,7 +60,7 @@ function linkRow(
   known: ReadonlyMap<string, Clause>,
 ): Html {
   const clause = known.get(id)
-  return html`<tr><th scope="row">${clause ? clauseLink(clause) : id}</th><td>${verdictOn(clause)}</td><td class="word">${both(LINK_STRENGTHS[strength])}</td><td>${quoted(doesNotShow)}</td></tr>\n`
+  return html`<tr><th scope="row">${clause ? clauseLink(clause) : id}</th><td>${verdictOn(clause)}</td><td class="word">${both(LINK_STRENGTHS[strength])}</td><td>${quoted(flagged(doesNotShow))}</td></tr>\n`
 }
 
 function verdictOn(clause: Clause | undefined): Content {
