@@ -43,7 +43,7 @@ const HEADS: readonly Text[] = [
 function row(clause: Clause): Html {
   const { id, statement, standing, verdict, strength, scenarios } = clause
   return html`<tr data-clause="${id}">
-<th scope="row">${clauseLink(clause)}</th><td>${quoted(flagged(statement))}</td><td>${both(STANDINGS[standing])}</td><td>${badge(verdict)}</td><td>${strengthWord(strength)}</td><td>${scenarios.length === 0 ? 0 : both(scenarioCounts(clause))}</td><td>${evidence(clause, scenarios)}</td></tr>\n`
+<th scope="row">${clauseLink(clause)}</th><td>${quoted(flagged(statement))}</td><td class="word">${both(STANDINGS[standing])}</td><td>${badge(verdict)}</td><td>${strengthWord(strength)}</td><td>${scenarios.length === 0 ? 0 : both(scenarioCounts(clause))}</td><td>${evidence(clause, scenarios)}</td></tr>\n`
 }
 
 function evidence(clause: Clause, scenarios: Clause['scenarios']): Html {
