@@ -1,7 +1,7 @@
 /** The traceability matrix: clause, standing, verdict, strength of evidence, scenarios, evidence. */
 import type { Clause, Run } from '../model'
 import { clauseLink } from './anchors'
-import { areasOf } from './areas'
+import { areaHeading, areasOf } from './areas'
 import { filterForm } from './filters'
 import { scenarioCounts } from './findings-of-clause'
 import { type Html, html } from './html'
@@ -23,9 +23,9 @@ ${table({
   kind: 'matrix',
   heads: HEADS,
   content: areasOf(run).map(
-    ({ id, title, clauses }) => html`<tbody data-area="${id}">
-<tr class="group"><th scope="rowgroup" colspan="${HEADS.length}">${quoted(`${id}: ${title}`)}</th></tr>
-${clauses.map(row)}</tbody>\n`,
+    (area) => html`<tbody data-area="${area.id}">
+<tr class="group"><th scope="rowgroup" colspan="${HEADS.length}">${areaHeading(area)}</th></tr>
+${area.clauses.map(row)}</tbody>\n`,
   ),
 })}</section>\n`
 }
