@@ -1,5 +1,5 @@
 /** Counts, durations and the outcome of a run, in words that claim no more than was shown. */
-import type { Counts, Outcome, Run } from './model'
+import type { ClauseVerdict, Counts, Outcome, Run } from './model'
 import { oneLine } from './plain-text'
 import { isDocumentedViolation, isNote } from './tally'
 import { isStale, isWaived } from './waivers/judge-waivers'
@@ -57,55 +57,87 @@ export const OUTCOME_TITLES: Readonly<Record<Outcome, string>> = {
   incomplete: 'Incomplete',
 }
 
-/** The outcome in one honest sentence: what was asked, what was shown, and what was left out. */
+/** The outcome in one honest sentence: each number in it is one that the tables below it have. */
 export function outcomeSentence(run: Run): string {
+  return `${[...verdictInWords(run), ...restInWords(run)].join('; ')}.`
+}
+
+function verdictInWords(run: Run): readonly string[] {
   const target = oneLine(`${run.target.name} ${run.target.version}`)
-  const scope = `${scopeInWords(run)}${reservations(run)}`
+  const scope = scopeInWords(run)
+  const { conforms, faulted } = run.counts
   switch (run.outcome) {
     case 'conformant':
-      return `${target} is conformant on ${scope}.`
+      return [`${target} conforms in ${conforms} of ${scope}`]
     case 'violations':
-      return `${target} violates ${violated(run)}; this run covered ${scope}.`
-    case 'faulted':
-      return `${target} could not be asked everything, so there is no verdict on it: ${faultsInWords(run)}; this run covered ${scope}.`
+      return [`${target} violates ${violated(run, scope)}`, `it conforms in ${conforms}`]
+    case 'faulted': {
+      const unasked = `${target} could not be asked everything, so there is no verdict on it`
+      return faulted > 0
+        ? [`${unasked}: ${faulted} of ${scope} faulted`, `it conforms in ${conforms}`]
+        : [
+            `${unasked}: ${run.targetFaults.map(oneLine).join('; ')}`,
+            `it conforms in ${conforms} of ${scope}`,
+          ]
+    }
     case 'incomplete':
-      return `There is no verdict on ${target}: ${whyIncomplete(run)}; this run covered ${scope}.`
+      return [
+        `There is no verdict on ${target}: ${whyIncomplete(run)}`,
+        `it conforms in ${conforms} of ${scope}`,
+      ]
   }
 }
 
 function scopeInWords({ planned, counts, selection }: Run): string {
-  if (counts.excluded === 0) return `all ${quantity(planned, 'scenario')}`
-  const share = `the ${planned - counts.excluded} of ${quantity(planned, 'scenario')}`
+  if (counts.excluded === 0) return quantity(planned, 'scenario')
+  const share = `the ${quantity(planned - counts.excluded, 'scenario')}`
   return selection.shard ? `${share} in shard ${selection.shard}` : `${share} selected`
 }
 
-/** What keeps the scope from being the whole truth. */
-function reservations({ counts, clauses, scenarios, waivers }: Run): string {
-  const unproven = clauses.filter(({ verdict }) => verdict === 'unproven').length
+/** What became of all others: with those that violate and those that conform they are all that were planned. */
+function restInWords({ outcome, counts, clauses, scenarios, waivers }: Run): readonly string[] {
   const notes = scenarios.filter(isNote).length
+  const faulted = outcome === 'faulted' ? 0 : counts.faulted
+  const { notRun, inapplicable, observed, excluded } = counts
   const stale = waivers.filter(isStale).length
-  const silent = [
-    ...(counts.inapplicable > 0 ? [`${counts.inapplicable} inapplicable to it`] : []),
-    ...(counts.observed > 0 ? [`${counts.observed} about the bundled reference only`] : []),
-  ]
-  const open = [
-    ...(unproven > 0 ? [`${quantity(unproven, 'clause')} left unproven`] : []),
+  return [
     ...(notes > 0 ? [`${quantity(notes, 'note')} on clauses the documentation leaves open`] : []),
+    ...(faulted > 0 ? [`${faulted} faulted`] : []),
+    ...(notRun > 0 ? [`${notRun} did not run to a verdict`] : []),
+    ...(inapplicable > 0
+      ? [`${inapplicable} ${inapplicable === 1 ? 'does' : 'do'} not apply to it`]
+      : []),
+    ...(observed > 0
+      ? [`${observed} ${observed === 1 ? 'describes' : 'describe'} the bundled reference only`]
+      : []),
+    ...(excluded > 0 ? [`${excluded} ${excluded === 1 ? 'was' : 'were'} not selected`] : []),
+    ...openClauses(clauses),
     ...(stale > 0 ? [quantity(stale, 'stale waiver')] : []),
   ]
-  return [
-    ...(silent.length > 0 ? [` (${silent.join(', ')})`] : []),
-    ...(open.length > 0 ? [`, with ${open.join(' and ')}`] : []),
-  ].join('')
 }
 
-function violated({ scenarios, counts }: Run): string {
+/** `3 of 80 clauses are unproven, 2 not tested`. */
+function openClauses(clauses: Run['clauses']): readonly string[] {
+  const [first, ...more] = Object.entries(OPEN).flatMap(([verdict, word]) => {
+    const count = clauses.filter((clause) => clause.verdict === verdict).length
+    return count === 0 ? [] : [{ count, word }]
+  })
+  if (!first) return []
+  const told = `${first.count} of ${quantity(clauses.length, 'clause')} ${first.count === 1 ? 'is' : 'are'} ${first.word}`
+  return [[told, ...more.map(({ count, word }) => `${count} ${word}`)].join(', ')]
+}
+
+const OPEN: Partial<Readonly<Record<ClauseVerdict, string>>> = {
+  unproven: 'unproven',
+  excluded: 'not selected',
+  'not-tested': 'not tested',
+}
+
+function violated({ scenarios }: Run, scope: string): string {
   const violations = scenarios.filter(isDocumentedViolation)
   const clauses = [...new Set(violations.map(({ clause }) => clause))]
-  const unjudged = counts.faulted + counts.notRun
-  const where = `${clauses.join(', ')} in ${quantity(violations.length, 'scenario')}`
-  const told = `${where}${waivedInWords(violations.length, violations.filter(isWaived).length)}`
-  return unjudged === 0 ? told : `${told}, and ${unjudged} more got no verdict`
+  const waived = waivedInWords(violations.length, violations.filter(isWaived).length)
+  return `${clauses.join(', ')} in ${violations.length} of ${scope}${waived}`
 }
 
 /** What is waived is not forgiven. */
@@ -115,14 +147,9 @@ function waivedInWords(violations: number, waived: number): string {
   return `, ${violations === 1 ? 'waived' : 'all waived'}, and is not conformant`
 }
 
-function faultsInWords({ counts, targetFaults }: Run): string {
-  if (counts.faulted === 0) return targetFaults.map(oneLine).join('; ')
-  return `${quantity(counts.faulted, 'scenario')} faulted`
-}
-
 function whyIncomplete({ counts, finished, suiteFaults }: Run): string {
-  if (finished === null) return `the run was cut off, ${counts.notRun} of its scenarios not run`
-  if (counts.notRun > 0) return `${quantity(counts.notRun, 'scenario')} did not run to a verdict`
+  if (finished === null) return 'the run was cut off'
+  if (counts.notRun > 0) return 'not all of it ran to a verdict'
   if (suiteFaults.length > 0) return 'the suite itself is at fault'
   return 'nothing was judged'
 }

@@ -2,9 +2,12 @@
 import { execFileSync } from 'node:child_process'
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
+import fc from 'fast-check'
 import * as evidence from './evidence'
+import { anyRun } from './fixture/any-run'
 import { modelOf } from './fixture/model-of'
 import {
+  FAILED,
   RIGHT,
   SKIPPED,
   type StagedScenario,
@@ -18,7 +21,7 @@ import { escaped } from './markdown'
 import type { Run } from './model'
 import { oneLine } from './plain-text'
 import { rerunCommand } from './rerun-command'
-import { noScenarios } from './tally'
+import { isDocumentedViolation, isNote, noScenarios } from './tally'
 
 const right: StagedScenario = { tags: ['@A-1'], steps: RIGHT }
 const inapplicable: StagedScenario = {
@@ -33,33 +36,74 @@ function sentence(scenarios: readonly StagedScenario[], staging?: Staging): stri
 }
 
 describe('the outcome in one sentence', () => {
-  it('claims all only when all was selected', () => {
-    expect(sentence([right, right])).to.equal('ledger 4.5 is conformant on all 2 scenarios.')
+  it('counts what conforms, and what was not selected', () => {
+    expect(sentence([right, right])).to.equal(
+      'ledger 4.5 conforms in 2 of 2 scenarios; 6 of 7 clauses are not tested.',
+    )
     const left: StagedScenario = { ...right, fate: 'unassembled' }
     const context = { selection: { clauses: ['A-1'] } }
     expect(sentence([right, left, left], { context })).to.equal(
-      'ledger 4.5 is conformant on the 1 of 3 scenarios selected.',
+      'ledger 4.5 conforms in 1 of the 1 scenario selected; 2 were not selected; 6 of 7 clauses are not tested.',
     )
   })
 
   it('says what was not shown', () => {
-    expect(sentence([right, inapplicable])).to.equal(
-      'ledger 4.5 is conformant on all 2 scenarios (1 inapplicable to it), with 1 clause left unproven.',
+    const observed: StagedScenario = { tags: ['@A-1', '@observed'], steps: RIGHT }
+    expect(sentence([right, inapplicable, observed])).to.equal(
+      'ledger 4.5 conforms in 1 of 3 scenarios; 1 does not apply to it; 1 describes the bundled reference only; 1 of 7 clauses is unproven, 5 not tested.',
     )
     expect(sentence([inapplicable])).to.match(
-      /^There is no verdict on ledger 4.5: nothing was judged;/,
+      /^There is no verdict on ledger 4.5: nothing was judged; it conforms in 0 of 1 scenario; 1 does not apply/,
+    )
+  })
+
+  it('does not call covered what nobody could ask', () => {
+    const faulted: StagedScenario = {
+      tags: ['@A-1'],
+      steps: [{ type: THEN, status: FAILED, exception: 'TargetFault' }],
+    }
+    expect(sentence([faulted, faulted, inapplicable])).to.match(
+      /so there is no verdict on it: 2 of 3 scenarios faulted; it conforms in 0; 1 does not apply to it;/,
     )
   })
 
   it('names the clauses that are violated, and how much has no verdict beside', () => {
     const wrong: StagedScenario = { tags: ['@A-1'], steps: WRONG }
     expect(sentence([wrong, { ...right, fate: 'unstarted' }])).to.match(
-      /^ledger 4.5 violates A-1 in 1 scenario, and 1 more got no verdict;/,
+      /^ledger 4.5 violates A-1 in 1 of 2 scenarios; it conforms in 0; 1 did not run to a verdict;/,
     )
   })
 
   it('says that a run was cut off', () => {
-    expect(sentence([right], { end: 'cut off' })).to.match(/: the run was cut off, 0 of its/)
+    expect(sentence([right], { end: 'cut off' })).to.match(
+      /: the run was cut off; it conforms in 1 /,
+    )
+  })
+
+  it('tells every number of the tables as it stands there, of any run', () => {
+    fc.assert(
+      fc.property(anyRun, (run) => {
+        const { counts, scenarios } = run
+        const documented = scenarios.filter(isDocumentedViolation).length
+        const notes = scenarios.filter(isNote).length
+        const told: readonly (readonly [number, string])[] = [
+          [documented, `in ${documented} of`],
+          [notes, `${notes} note`],
+          [counts.faulted, `${counts.faulted} (of .*)?faulted`],
+          [counts.notRun, `${counts.notRun} did not run`],
+          [counts.inapplicable, `${counts.inapplicable} do(es)? not apply`],
+          [counts.observed, `${counts.observed} describes? the bundled`],
+          [counts.excluded, `${counts.excluded} (was|were) not selected`],
+        ]
+        const said = outcomeSentence(run)
+        expect(said).to.match(new RegExp(`conforms in ${counts.conforms}\\b`))
+        for (const [count, words] of told) {
+          if (count > 0) expect(said).to.match(new RegExp(`\\b${words}`))
+        }
+        const sum = told.reduce((all, [count]) => all + count, counts.conforms)
+        expect(sum).to.equal(run.planned)
+      }),
+    )
   })
 })
 

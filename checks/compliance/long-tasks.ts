@@ -16,3 +16,17 @@ export async function longestTask(page: Page): Promise<number> {
   await page.waitForTimeout(500)
   return page.evaluate<number>('Math.round(Math.max(0, ...longTasks.splice(0)))')
 }
+
+/**
+ * Milliseconds until the page is drawn in its new width. A resize by the debugger is no long task to the
+ * browser, though it keeps a reader waiting as well.
+ */
+export async function timeToResize(page: Page, width: number): Promise<number> {
+  const height = page.viewportSize()?.height ?? 0
+  const start = performance.now()
+  await page.setViewportSize({ width, height })
+  await page.evaluate(
+    'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))',
+  )
+  return Math.round(performance.now() - start)
+}

@@ -75,9 +75,9 @@ function evidenceInWords({ links, noEvidenceBecause }: Evidence): string[] {
   return [
     '',
     'Evidence for (no run shows that a control is met):',
-    ...links.flatMap(({ framework, control, strength, doesNotShow }) => [
+    ...links.flatMap(({ framework, control, checked, strength, doesNotShow }) => [
       '',
-      `  ${framework}: ${control} (${strength})`,
+      `  ${framework}: ${control} (${strength}${checked ? '' : ', number not checked'})`,
       `    does not show: ${doesNotShow}`,
     ]),
   ]

@@ -16,15 +16,17 @@ export function linkGroups({ links }: FrameworkControl): LinkGroup[] {
 export interface LinkOfClause extends Omit<FrameworkLink, 'clause'> {
   readonly framework: string
   readonly control: string
+  /** Whether the control's number and title were compared with the framework's own text. */
+  readonly checked: boolean
 }
 
 export function linksOfClause(clause: string, frameworks: readonly Framework[]): LinkOfClause[] {
   return frameworks.flatMap(({ title, controls }) =>
-    controls.flatMap(({ id, links }) =>
+    controls.flatMap(({ id, checked, links }) =>
       links
         .filter((link) => link.clause === clause)
         .map(({ strength, doesNotShow }) => {
-          return { framework: title, control: id, strength, doesNotShow }
+          return { framework: title, control: id, checked, strength, doesNotShow }
         }),
     ),
   )

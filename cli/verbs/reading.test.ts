@@ -75,7 +75,17 @@ describe('the verbs that only read', () => {
 
   it('explain what a clause is evidence for, or why for nothing', async () => {
     const { stdout } = await sealproof(['explain', 'MEC-2'], folder)
-    expect(stdout).to.match(/SC-28 \(direct\)\n +does not show: Integrity/)
+    expect(stdout)
+      .to.match(/SC-28 \(direct\)\n +does not show: Integrity/)
+      .and.match(/PCI DSS .*: 3\.5\.1 \(supporting, number not checked\)\n +does not show: /)
+    const { stdout: asJson } = await sealproof(['explain', 'MEC-2', '--json'], folder)
+    const { links } = JSON.parse(asJson).evidence
+    expect(links.find((link: { control: string }) => link.control === 'SC-28').checked).to.equal(
+      true,
+    )
+    expect(links.find((link: { control: string }) => link.control === '3.5.1').checked).to.equal(
+      false,
+    )
     const { stdout: none } = await sealproof(['explain', 'BIL-1'], folder)
     expect(none).to.include('Evidence for no control of a framework: It is about costs.')
   })

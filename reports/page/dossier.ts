@@ -12,7 +12,7 @@ import { flagged } from './weak'
 export interface Dossier {
   readonly html: Html
   readonly clause: Clause
-  /** Scenarios in which RC4 is named. */
+  /** Scenarios in which RC4 is in play. */
   readonly weak: readonly Scenario[]
 }
 
@@ -104,7 +104,7 @@ function faultItem(
       scenarioLink(scenario, flagged(scenario.name)),
     ])
   const rest = own.length - links.length
-  return html`<li><code>${name}</code>: ${quoted(flagged(fault))} ${both({ en: 'Caught by', zh: '由下列场景发现：' })} ${
+  return html`<li><code>${flagged(name)}</code>: ${quoted(flagged(fault))} ${both({ en: 'Caught by', zh: '由下列场景发现：' })} ${
     own.length > 0 ? quoted(links) : both(counted(caughtBy.length, 'scenario'))
   }${rest > 0 ? html` ${both({ en: `and ${rest} more`, zh: `及另外 ${rest} 个` })}` : undefined}</li>`
 }

@@ -13,7 +13,7 @@ export function recordOf(run: Run, scenario: Scenario): Html {
   return html`<dl class="facts">
 <dt>${both({ en: 'Clause', zh: '条款' })}</dt><dd>${clauseLink({ id: clause })}</dd>
 <dt>${both({ en: 'Scenario', zh: '场景' })}</dt><dd><code>${flagged(id)}</code>, ${both({ en: 'written in', zh: '写于' })} <code>${uri}:${line}</code></dd>
-${again === undefined ? undefined : html`<dt>${both({ en: 'Ask it again', zh: '重新询问' })}</dt><dd><code>${again}</code></dd>\n`}</dl>
+${again === undefined ? undefined : html`<dt>${both({ en: 'Ask it again', zh: '重新询问' })}</dt><dd><code>${flagged(again)}</code></dd>\n`}</dl>
 ${steps.length === 0 ? NO_RECORD : html`<ol class="steps">${steps.map(stepItem)}</ol>`}`
 }
 

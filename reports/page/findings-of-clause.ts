@@ -63,7 +63,7 @@ function basis(scenarios: readonly Scenario[]): readonly Text[] {
 
 export function notShown(run: Run, clause: Clause): readonly Text[] {
   return [
-    ...withoutVerdict(clause),
+    ...limitOfVerdict(clause),
     ...untold(clause),
     ...limitOfStrength(clause),
     ...LIMITS_OF_STANDING[clause.standing],
@@ -71,15 +71,51 @@ export function notShown(run: Run, clause: Clause): readonly Text[] {
   ]
 }
 
-function withoutVerdict({ verdict, notTestedBecause }: Clause): readonly Text[] {
-  if (verdict !== 'not-tested') return []
-  const because = notTestedBecause === undefined ? undefined : quoted(notTestedBecause)
-  return [
-    {
-      en: ['The suite has no scenario for it. ', because],
-      zh: ['套件中没有针对它的场景。', because],
-    },
-  ]
+/** What each verdict leaves open, whatever the reasons of single scenarios. */
+function limitOfVerdict({ verdict, strength, notTestedBecause }: Clause): readonly Text[] {
+  switch (verdict) {
+    case 'conforms':
+      return strength === null ? [UNRECORDED] : []
+    case 'not-tested': {
+      const because = notTestedBecause === undefined ? undefined : quoted(notTestedBecause)
+      return [{ en: [NO_SCENARIO.en, ' ', because], zh: [NO_SCENARIO.zh, because] }]
+    }
+    default:
+      return [LIMITS_OF_VERDICT[verdict]]
+  }
+}
+
+const UNRECORDED: Text = {
+  en: 'Whether the target really does so: no exchange with it was recorded.',
+  zh: '目标是否确实如此：没有记录与它的任何交互。',
+}
+const NO_SCENARIO: Text = {
+  en: 'Whether it holds: the suite has no scenario that could show it.',
+  zh: '是否成立：套件中没有能证明它的场景。',
+}
+const LIMITS_OF_VERDICT: Readonly<
+  Record<Exclude<Clause['verdict'], 'conforms' | 'not-tested'>, Text>
+> = {
+  violates: {
+    en: 'Whether it holds in situations other than those recorded, and why the target does otherwise: a scenario tells what happened, not its cause.',
+    zh: '在所记录的情形之外是否成立，以及目标行为不一致的原因：场景只说明发生了什么，不说明原因。',
+  },
+  faulted: {
+    en: 'Whether it holds where the target could not be asked.',
+    zh: '在未能向目标取得应答的情形中是否成立。',
+  },
+  'not-run': {
+    en: 'Whether it holds where no verdict was reached.',
+    zh: '在未得出判定的情形中是否成立。',
+  },
+  unproven: {
+    en: 'Whether it holds: all that could show it was inapplicable to this target.',
+    zh: '是否成立：凡能证明它的场景，对该目标均不适用。',
+  },
+  excluded: {
+    en: 'Whether it holds: this run did not ask.',
+    zh: '是否成立：本次运行没有询问。',
+  },
 }
 
 /** What its scenarios did not tell, by verdict and reason. */

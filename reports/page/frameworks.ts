@@ -1,5 +1,5 @@
 /** For which controls of security frameworks the clauses are evidence, how far, and what that leaves open. */
-import type { Framework, FrameworkControl } from '../context'
+import type { Framework, FrameworkControl, FrameworkLink } from '../context'
 import type { Clause, Run } from '../model'
 import { clauseLink } from './anchors'
 import { LINK_STRENGTHS, UNCHECKED } from './dossier'
@@ -7,6 +7,7 @@ import { type Content, type Html, html, webAddress } from './html'
 import { both, quoted, type Text } from './language'
 import { table } from './table'
 import { badge } from './vocabulary'
+import { flagged } from './weak'
 
 export function frameworksSection({ frameworks, clauses }: Run): Html {
   const known = new Map(clauses.map((clause) => [clause.id, clause]))
@@ -24,8 +25,8 @@ function frameworkTable(
   known: ReadonlyMap<string, Clause>,
 ): Html {
   const address = webAddress(source)
-  return html`<h3 id="framework-${id}">${quoted(title)}${address ? html`, <a href="${address}">${source}</a>` : undefined}</h3>
-${table({
+  return html`<h3 id="framework-${id}">${quoted(title)}</h3>
+${address ? html`<p class="address"><a href="${address}">${source}</a></p>\n` : undefined}${table({
   about: `framework-${id}`,
   kind: 'framework',
   heads: HEADS,
@@ -34,24 +35,32 @@ ${table({
 }
 
 const HEADS: readonly Text[] = [
-  { en: 'Control', zh: '控制项' },
   { en: 'Clause', zh: '条款' },
   { en: 'In this run', zh: '本次判定' },
   { en: 'As evidence', zh: '作为证据' },
   { en: 'Does not show', zh: '不能证明' },
 ]
 
-/** One group of rows per control; one that no clause is evidence for is named all the same. */
+/**
+ * One group of rows per control, below a line of its own: a cell beside all of them would hold them together
+ * on paper. A control that no clause is evidence for is named all the same.
+ */
 function controlRows(control: FrameworkControl, known: ReadonlyMap<string, Clause>): Html {
-  const { links } = control
-  const head = html`<th scope="rowgroup" rowspan="${Math.max(1, links.length)}">${quoted([control.id, html`<br>`, control.title])}${control.checked ? undefined : html`<br><span class="badge">${both(UNCHECKED)}</span>`}</th>`
-  if (links.length === 0) {
-    return html`<tbody><tr>${head}<td colspan="4">${both({ en: 'no clause is evidence for it', zh: '没有可作为其证据的条款' })}</td></tr></tbody>\n`
-  }
-  return html`<tbody>${links.map(({ clause: id, strength, doesNotShow }, index) => {
-    const clause = known.get(id)
-    return html`<tr>${index === 0 ? head : undefined}<td>${clause ? clauseLink(clause) : id}</td><td>${verdictOn(clause)}</td><td>${both(LINK_STRENGTHS[strength])}</td><td>${quoted(doesNotShow)}</td></tr>\n`
-  })}</tbody>`
+  const { id, title, checked, links } = control
+  const unchecked = checked ? undefined : html` <span class="badge">${both(UNCHECKED)}</span>`
+  return html`<tbody>
+<tr class="group"><th scope="rowgroup" colspan="${HEADS.length}">${quoted(`${id}: ${title}`)}${unchecked}</th></tr>
+${links.length === 0 ? NO_EVIDENCE : links.map((link) => linkRow(link, known))}</tbody>\n`
+}
+
+const NO_EVIDENCE = html`<tr><td colspan="${HEADS.length}">${both({ en: 'no clause is evidence for it', zh: '没有可作为其证据的条款' })}</td></tr>\n`
+
+function linkRow(
+  { clause: id, strength, doesNotShow }: FrameworkLink,
+  known: ReadonlyMap<string, Clause>,
+): Html {
+  const clause = known.get(id)
+  return html`<tr><th scope="row">${clause ? clauseLink(clause) : id}</th><td>${verdictOn(clause)}</td><td class="word">${both(LINK_STRENGTHS[strength])}</td><td>${quoted(flagged(doesNotShow))}</td></tr>\n`
 }
 
 function verdictOn(clause: Clause | undefined): Content {

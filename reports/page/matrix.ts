@@ -1,7 +1,7 @@
 /** The traceability matrix: clause, standing, verdict, strength of evidence, scenarios, evidence. */
 import type { Clause, Run } from '../model'
 import { clauseLink } from './anchors'
-import { areasOf } from './areas'
+import { areaHeading, areasOf } from './areas'
 import { filterForm } from './filters'
 import { scenarioCounts } from './findings-of-clause'
 import { type Html, html } from './html'
@@ -23,9 +23,9 @@ ${table({
   kind: 'matrix',
   heads: HEADS,
   content: areasOf(run).map(
-    ({ id, title, clauses }) => html`<tbody data-area="${id}">
-<tr class="area"><th scope="rowgroup" colspan="${HEADS.length}">${quoted(`${id}: ${title}`)}</th></tr>
-${clauses.map(row)}</tbody>\n`,
+    (area) => html`<tbody data-area="${area.id}">
+<tr class="group"><th scope="rowgroup" colspan="${HEADS.length}">${areaHeading(area)}</th></tr>
+${area.clauses.map(row)}</tbody>\n`,
   ),
 })}</section>\n`
 }
@@ -43,7 +43,7 @@ const HEADS: readonly Text[] = [
 function row(clause: Clause): Html {
   const { id, statement, standing, verdict, strength, scenarios } = clause
   return html`<tr data-clause="${id}">
-<th scope="row">${clauseLink(clause)}</th><td>${quoted(flagged(statement))}</td><td>${both(STANDINGS[standing])}</td><td>${badge(verdict)}</td><td>${strengthWord(strength)}</td><td>${scenarios.length === 0 ? 0 : both(scenarioCounts(clause))}</td><td>${evidence(clause, scenarios)}</td></tr>\n`
+<th scope="row">${clauseLink(clause)}</th><td>${quoted(flagged(statement))}</td><td class="word">${both(STANDINGS[standing])}</td><td>${badge(verdict)}</td><td>${strengthWord(strength)}</td><td>${scenarios.length === 0 ? 0 : both(scenarioCounts(clause))}</td><td>${evidence(clause, scenarios)}</td></tr>\n`
 }
 
 function evidence(clause: Clause, scenarios: Clause['scenarios']): Html {

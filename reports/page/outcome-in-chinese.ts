@@ -2,58 +2,71 @@
 import type { Run } from '../model'
 import { isDocumentedViolation, isNote } from '../tally'
 import { isStale, isWaived } from '../waivers/judge-waivers'
+import { VERDICTS } from './vocabulary'
 
 export function outcomeSentenceInChinese(run: Run): string {
-  const { outcome, target, counts } = run
-  const name = `${target.name} ${target.version}`
+  return `${[...verdictInChinese(run), ...restInChinese(run)].join('；')}。`
+}
+
+function verdictInChinese(run: Run): readonly string[] {
+  const name = `${run.target.name} ${run.target.version}`
   const scope = scopeInChinese(run)
-  switch (outcome) {
+  const { conforms, faulted } = run.counts
+  switch (run.outcome) {
     case 'conformant':
-      return `${name} 在${scope}上符合规范${reservationsInChinese(run)}。`
+      return [`${name} 在${scope}中的 ${conforms} 个符合规范`]
     case 'violations':
-      return `${name} 违反了 ${violatedInChinese(run)}；本次运行涵盖${scope}${reservationsInChinese(run)}。`
+      return [`${name} 违反了 ${violatedInChinese(run, scope)}`, `${conforms} 个符合`]
     case 'faulted': {
-      const why =
-        counts.faulted === 0 ? run.targetFaults.join('；') : `${counts.faulted} 个场景询问失败`
-      return `未能向 ${name} 询问全部内容，因此对它没有判定：${why}；本次运行涵盖${scope}${reservationsInChinese(run)}。`
+      const unasked = `未能向 ${name} 询问全部内容，因此对它没有判定`
+      return faulted > 0
+        ? [`${unasked}：${scope}中有 ${faulted} 个询问失败`, `${conforms} 个符合`]
+        : [`${unasked}：${run.targetFaults.join('；')}`, `${scope}中有 ${conforms} 个符合`]
     }
     case 'incomplete':
-      return `对 ${name} 没有判定：${whyIncompleteInChinese(run)}；本次运行涵盖${scope}${reservationsInChinese(run)}。`
+      return [
+        `对 ${name} 没有判定：${whyIncompleteInChinese(run)}`,
+        `${scope}中有 ${conforms} 个符合`,
+      ]
   }
 }
 
 function scopeInChinese({ planned, counts, selection }: Run): string {
-  if (counts.excluded === 0) return `全部 ${planned} 个场景`
-  const share = `${planned} 个场景中的 ${planned - counts.excluded} 个`
-  return selection.shard ? `分片 ${selection.shard} 内 ${share}` : `所选取的 ${share}`
+  if (counts.excluded === 0) return ` ${planned} 个场景`
+  const share = `${planned - counts.excluded} 个场景`
+  return selection.shard ? `分片 ${selection.shard} 内的 ${share}` : `所选取的 ${share}`
 }
 
-function reservationsInChinese({ counts, clauses, scenarios, waivers }: Run): string {
-  const unproven = clauses.filter(({ verdict }) => verdict === 'unproven').length
+function restInChinese({ outcome, counts, clauses, scenarios, waivers }: Run): readonly string[] {
   const notes = scenarios.filter(isNote).length
+  const faulted = outcome === 'faulted' ? 0 : counts.faulted
+  const { notRun, inapplicable, observed, excluded } = counts
   const stale = waivers.filter(isStale).length
-  const silent = [
-    ...(counts.inapplicable > 0 ? [`${counts.inapplicable} 个对它不适用`] : []),
-    ...(counts.observed > 0 ? [`${counts.observed} 个只关于自带的参考实现`] : []),
-  ]
-  const open = [
-    ...(unproven > 0 ? [`${unproven} 条条款未获证明`] : []),
+  return [
     ...(notes > 0 ? [`对文档未说明的条款有 ${notes} 条附注`] : []),
+    ...(faulted > 0 ? [`${faulted} 个询问失败`] : []),
+    ...(notRun > 0 ? [`${notRun} 个没有得出判定`] : []),
+    ...(inapplicable > 0 ? [`${inapplicable} 个对它不适用`] : []),
+    ...(observed > 0 ? [`${observed} 个只描述自带的参考实现`] : []),
+    ...(excluded > 0 ? [`${excluded} 个未选入`] : []),
+    ...openClauses(clauses),
     ...(stale > 0 ? [`${stale} 项豁免已失效`] : []),
   ]
-  return [
-    ...(silent.length > 0 ? [`（${silent.join('，')}）`] : []),
-    ...(open.length > 0 ? [`；另有 ${open.join('，')}`] : []),
-  ].join('')
 }
 
-function violatedInChinese({ scenarios, counts }: Run): string {
+function openClauses(clauses: Run['clauses']): readonly string[] {
+  const open = (['unproven', 'excluded', 'not-tested'] as const).flatMap((verdict) => {
+    const count = clauses.filter((clause) => clause.verdict === verdict).length
+    return count === 0 ? [] : [`${count} 条${VERDICTS[verdict].zh}`]
+  })
+  return open.length === 0 ? [] : [`${clauses.length} 条条款中有 ${open.join('，')}`]
+}
+
+function violatedInChinese({ scenarios }: Run, scope: string): string {
   const violations = scenarios.filter(isDocumentedViolation)
   const clauses = [...new Set(violations.map(({ clause }) => clause))]
-  const unjudged = counts.faulted + counts.notRun
   const waived = waivedInChinese(violations.length, violations.filter(isWaived).length)
-  const where = `${clauses.join('、')}（${violations.length} 个场景${waived}）`
-  return unjudged === 0 ? where : `${where}，另有 ${unjudged} 个场景没有判定`
+  return `${clauses.join('、')}（${scope.trimStart()}中的 ${violations.length} 个${waived}）`
 }
 
 /** What is waived is not forgiven. */
@@ -63,8 +76,8 @@ function waivedInChinese(violations: number, waived: number): string {
 }
 
 function whyIncompleteInChinese({ counts, finished, suiteFaults }: Run): string {
-  if (finished === null) return `运行被中断，有 ${counts.notRun} 个场景未执行`
-  if (counts.notRun > 0) return `${counts.notRun} 个场景没有得出判定`
+  if (finished === null) return '运行被中断'
+  if (counts.notRun > 0) return '并非全部内容都得出了判定'
   if (suiteFaults.length > 0) return '套件本身有错误'
   return '没有任何内容得到判定'
 }

@@ -85,10 +85,24 @@ function specification(text: string): Html {
   return quoted(html`${before}(<a href="${address}">${address}</a>)${after}`)
 }
 
+/** The name tells in brackets where it comes from; a service that is named there is not named again. */
 function byWhom({ by, ci }: Run): Content {
-  const service = ci
-    ? html`<bdi>${ci.name}</bdi> ${ci.buildNumber} ${ci.url && webAddress(ci.url) ? html`<a href="${ci.url}">${ci.url}</a>` : ci.url}`
-    : undefined
-  if (by === undefined) return service ?? both({ en: 'nobody said', zh: '没有说明' })
-  return html`<bdi>${by}</bdi>${service ? html` (${service})` : undefined}`
+  const [, name = by, from] = by?.match(/^(.*) \(([^()]+)\)$/) ?? []
+  if (name === undefined) return ci ? service(ci) : both({ en: 'nobody said', zh: '没有说明' })
+  if (from === LOCAL_ACCOUNT.en) {
+    return html`<bdi>${name}</bdi> (${both(LOCAL_ACCOUNT)}${ci ? [', ', service(ci)] : undefined})`
+  }
+  const told = from === ci?.name ? name : by
+  return html`<bdi>${told}</bdi>${ci ? html` (${service(ci)})` : undefined}`
+}
+
+/** In the words in which the record has it. */
+const LOCAL_ACCOUNT = { en: 'local account', zh: '本机账户' }
+
+function service({ name, buildNumber, url }: NonNullable<Run['ci']>): Html {
+  const address = url !== undefined && webAddress(url) ? html`<a href="${url}">${url}</a>` : url
+  const facts = [html`<bdi>${name}</bdi>`, buildNumber, address].filter(
+    (fact) => fact !== undefined,
+  )
+  return html`${facts.map((fact, index) => [index > 0 ? ' ' : '', fact])}`
 }

@@ -1,14 +1,14 @@
 /** The compliance report: one HTML file that opens from disk, with nothing fetched and nothing left out. */
 import { OUTCOME_TITLES } from '../in-words'
 import type { Run, Scenario } from '../model'
-import { areasOf } from './areas'
+import { areaHeading, areasOf } from './areas'
 import { pageAssets } from './assets'
 import { type Dossier, dossierOf } from './dossier'
 import { findingsSection } from './findings'
 import { frameworksSection } from './frameworks'
 import { guideSection } from './guide'
 import { Html, html } from './html'
-import { both, quoted, type Text } from './language'
+import { both, type Text } from './language'
 import { matrixSection } from './matrix'
 import { openQuestionsSection } from './open-questions'
 import { outcomeSection } from './outcome'
@@ -108,7 +108,7 @@ function clausesSection(
 <h2 id="clauses-title">${both({ en: 'The clauses, one by one', zh: '逐条条款' })}</h2>
 ${areas.map(
   ({ id, title, dossiers }) => html`<section class="area" data-area="${id}">
-<h3>${quoted(`${id}: ${title}`)}</h3>
+<h3>${areaHeading({ id, title })}</h3>
 ${dossiers.map((dossier) => dossier.html)}</section>\n`,
 )}</section>\n`
 }

@@ -7,11 +7,11 @@ import { type Content, type Html, html } from './html'
 import { both, quoted } from './language'
 import { badge, OBSERVED, strengthWord } from './vocabulary'
 import { waivedBy, waivedMark } from './waivers'
-import { flagged, namesWeakCipher, WEAK } from './weak'
+import { flagged, involvesWeakCipher, namesWeakCipher, WEAK } from './weak'
 
 export interface ScenarioEntry {
   readonly html: Html
-  /** RC4 is named somewhere in it. */
+  /** RC4 is in play in it. */
   readonly weak: boolean
 }
 
@@ -26,7 +26,8 @@ export function scenarioEntry(
 ): ScenarioEntry {
   const record = recordOf(run, scenario)
   const name = quoted(flagged(scenario.name))
-  const weak = namesWeakCipher(record) || namesWeakCipher(name)
+  const named = namesWeakCipher(record) || namesWeakCipher(name)
+  const weak = named && involvesWeakCipher(scenario)
   const strength = 'strength' in scenario ? strengthWord(scenario.strength) : undefined
   return {
     weak,

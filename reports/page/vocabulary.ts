@@ -179,6 +179,23 @@ export const OUTCOMES: Readonly<Record<Outcome, Word & { readonly sign: string }
   incomplete: { sign: '…', en: 'Incomplete: no verdict', zh: '不完整：没有判定' },
 }
 
+/** By the titles that our own specification gives them; an area of another one keeps its title. */
+export const AREAS_IN_CHINESE: Readonly<Record<string, string>> = {
+  'The mechanism': '机制',
+  'The algorithms': '算法',
+  'Which key': '使用哪个密钥',
+  "What a key of one's own needs": '自带密钥 (BYOK) 的前提',
+  'The policy that forces encryption': '强制加密的策略',
+  'No way back': '加密不可撤销',
+  'Existing projects and existing data': '已有项目与已有数据',
+  'Who may do it': '谁可以操作',
+  'Changes in KMS and the 24 hours': 'KMS 中的变更与 24 小时',
+  'Hologres external tables': 'Hologres 外部表',
+  'What it costs': '费用',
+  'The ways to a new encrypted project': '新建加密项目的途径',
+  'Related controls': '相关控制',
+}
+
 const BADGES = new Map<Verdict, Html>()
 
 export function badge(verdict: Verdict): Html {

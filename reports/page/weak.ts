@@ -2,17 +2,20 @@
  * RC4 is one of the three algorithms that the page allows, and is no strong cryptography (RFC 7465 forbids it
  * in TLS). A reader is told so wherever it is named, in evidence as in headings.
  */
+import type { Exchange } from '../evidence'
+import type { Scenario } from '../model'
 import { type Content, type Html, html } from './html'
 
-/** Not as a part of longer words or of base64. */
-const RC4 = /(?<![\w+/=])rc4(?![\w+/=])/gi
+/** By each of its names, in identifiers and paths as well; not as a part of longer words or of base64. */
+const RC4 = /(?<![A-Za-z0-9+])(?:a?rc-?4|arcfour)(?![A-Za-z0-9+=])/i
+const EACH_RC4 = new RegExp(RC4, 'gi')
 
 /** The text with every RC4 in it flagged; style adds the flag, so that the text itself stays as it was. */
 export function flagged(text: string): Content {
-  if (!/rc4/i.test(text)) return text
+  if (!RC4.test(text)) return text
   const parts: Content[] = []
   let end = 0
-  for (const { index, 0: name } of text.matchAll(RC4)) {
+  for (const { index, 0: name } of text.matchAll(EACH_RC4)) {
     parts.push(text.slice(end, index), html`<b class="rc4">${name}</b>`)
     end = index + name.length
   }
@@ -21,6 +24,21 @@ export function flagged(text: string): Content {
 
 export function namesWeakCipher({ text }: Html): boolean {
   return text.includes('<b class="rc4">')
+}
+
+/**
+ * Whether RC4 is in play: asked for, or told as what is configured or stored. A refusal of something else that
+ * lists what would have been allowed does not bring it in.
+ */
+export function involvesWeakCipher({ name, steps }: Scenario): boolean {
+  return (
+    RC4.test(name) ||
+    steps.some(({ text, exchanges }) => RC4.test(text) || exchanges.some(carriesWeakCipher))
+  )
+}
+
+function carriesWeakCipher({ input, outcome }: Exchange): boolean {
+  return RC4.test(JSON.stringify([input, outcome?.ok ? outcome.value : undefined]))
 }
 
 export const WEAK = {

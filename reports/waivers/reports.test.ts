@@ -30,25 +30,25 @@ describe('the outcome in one sentence', () => {
       'is not softened where all is waived',
       [ofClause],
       [wrong, wrong],
-      'ledger 4.5 violates A-1 in 2 scenarios, all waived, and is not conformant; this run covered all 2 scenarios.',
+      'ledger 4.5 violates A-1 in 2 of 2 scenarios, all waived, and is not conformant; it conforms in 0; 6 of 7 clauses are not tested.',
     ],
     [
       'counts what is waived of one violation',
       [ofClause],
       [wrong],
-      'ledger 4.5 violates A-1 in 1 scenario, waived, and is not conformant; this run covered all 1 scenario.',
+      'ledger 4.5 violates A-1 in 1 of 1 scenario, waived, and is not conformant; it conforms in 0; 6 of 7 clauses are not tested.',
     ],
     [
       'counts what is waived of several',
       [ofFirst],
       [wrong, wrong],
-      'ledger 4.5 violates A-1 in 2 scenarios, 1 of them waived; this run covered all 2 scenarios.',
+      'ledger 4.5 violates A-1 in 2 of 2 scenarios, 1 of them waived; it conforms in 0; 6 of 7 clauses are not tested.',
     ],
     [
       'does not hide a stale waiver',
       [stale],
       [right],
-      'ledger 4.5 is conformant on all 1 scenario, with 1 stale waiver.',
+      'ledger 4.5 conforms in 1 of 1 scenario; 6 of 7 clauses are not tested; 1 stale waiver.',
     ],
   ]
   for (const [what, waivers, scenarios, sentence] of sentences) {
@@ -62,8 +62,8 @@ describe('the same sentence in Chinese', () => {
   it('says as much', () => {
     const said = (waivers: Waiver[]) =>
       outcomeSentenceInChinese(run(waivers, [wrong, wrong, right]))
-    expect(said([ofClause])).to.include('A-1（2 个场景，均已豁免，但仍不符合规范）')
-    expect(said([ofFirst, stale])).to.include('A-1（2 个场景，其中 1 个已豁免）')
+    expect(said([ofClause])).to.include('A-1（3 个场景中的 2 个，均已豁免，但仍不符合规范）')
+    expect(said([ofFirst, stale])).to.include('A-1（3 个场景中的 2 个，其中 1 个已豁免）')
     expect(said([ofFirst, stale])).to.include('1 项豁免已失效')
     expect(said([])).not.to.include('豁免')
   })

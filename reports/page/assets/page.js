@@ -3,23 +3,26 @@
 const root = document.documentElement
 const all = (selector, within = document) => [...within.querySelectorAll(selector)]
 
-// Language: style shows the one that is chosen; here it is told to the browser too.
+// Language: style shows the one that is chosen by a class; it is told to the browser too.
 const told = all('title, option[data-en]')
 const language = () => (document.getElementById('language-zh').checked ? 'zh' : 'en')
+const showLanguage = () => root.classList.toggle('zh', language() === 'zh')
 function tellLanguage() {
   root.lang = language() === 'zh' ? 'zh-Hans' : 'en'
   for (const text of told) text.textContent = text.dataset[language()]
 }
 for (const choice of all('[name=language]')) {
   // Style has shown the other language by then: a large page is laid out anew for each, and not for both at once.
-  choice.addEventListener('change', () =>
+  choice.addEventListener('change', () => {
+    showLanguage()
     setTimeout(() => {
       tellLanguage()
       tellShown()
-    }),
-  )
+    })
+  })
 }
 if (/^zh\b/i.test(navigator.language)) document.getElementById('language-zh').checked = true
+showLanguage()
 
 // Records: a `noscript` is a text to a browser with scripts; it becomes part of the page when it is opened.
 function unpack(details) {
