@@ -56,7 +56,7 @@ test('of what a target tells beyond the contract the name alone is kept', () => 
     input: {},
     outcome: {
       ok: true,
-      value: { name: 'ledger', region: 'cn-shanghai', dek: 'b64', key: { pin: 1 } },
+      value: { name: 'ledger', region: 'cn-shanghai', dek: 'b64', token: 't', key: { pin: 1 } },
     },
     durationMs: 1,
   })
@@ -66,6 +66,7 @@ test('of what a target tells beyond the contract the name alone is kept', () => 
       name: 'ledger',
       region: 'cn-shanghai',
       dek: '[not in the contract]',
+      token: '[redacted]',
       key: { pin: '[not in the contract]' },
     },
   })

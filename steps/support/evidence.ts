@@ -60,9 +60,9 @@ function withinContract<Kept extends Partial<Exchange>>(exchange: Kept): Kept {
   return NAMED_BY_DATA.includes(operation) ? exchange : { ...exchange, outcome: named(outcome) }
 }
 
-/** No secret is so short that yes or no could be one. */
+/** No secret is so short that yes or no could be one; and what was taken out is none any more. */
 function isKnown(name: string, item: unknown): boolean {
-  return MEMBERS.has(name) || typeof item === 'boolean'
+  return MEMBERS.has(name) || typeof item === 'boolean' || item === REDACTED
 }
 
 function named(value: unknown): unknown {
