@@ -18,6 +18,7 @@ import {
   type Observation,
   playRounds,
   type RoundLimits,
+  TakenTurns,
   type Turns,
 } from './rounds'
 
@@ -35,45 +36,59 @@ export interface CipherFigures {
   readonly checkedAgainst: Readonly<Record<string, string>>
 }
 
-export async function cipherFigures(
-  { algorithms, sizes, limits, opensslEvery }: CipherPlan,
-  openssl: OpensslCommand | undefined,
-  observe?: (observation: Observation) => void,
-): Promise<CipherFigures> {
-  const checkedAgainst: Record<string, string> = {}
-  for (const algorithm of algorithms) {
-    for (const size of sizes) checkedAgainst[algorithm] = proveCipher(algorithm, size, openssl)
-  }
-  const rows = cipherRows(algorithms, sizes)
-  const copies = sizes.map(memoryCopyContestant)
-  const contestants: Contestant[] = [...rows.map(cipherContestant), ...copies]
-  for (const row of rows) {
-    const nodeCrypto = nodeCryptoContestant(row)
-    if (nodeCrypto) contestants.push(nodeCrypto)
-    const name = yardstickName('openssl', row)
-    if (openssl && !contestants.some((each) => each.name === name)) {
-      contestants.push(opensslContestant(row, openssl, opensslEvery))
+/** Every output is checked before the first turn is taken. */
+export class CipherBench {
+  readonly #rows: readonly CipherRow[]
+  readonly #sizes: readonly number[]
+  readonly #contestants: readonly Contestant[]
+  readonly #checkedAgainst: Readonly<Record<string, string>>
+  readonly #turns = new TakenTurns()
+
+  constructor({ algorithms, sizes, opensslEvery }: CipherPlan, openssl?: OpensslCommand) {
+    const checkedAgainst: Record<string, string> = {}
+    for (const algorithm of algorithms) {
+      for (const size of sizes) checkedAgainst[algorithm] = proveCipher(algorithm, size, openssl)
     }
+    this.#checkedAgainst = checkedAgainst
+    this.#sizes = sizes
+    this.#rows = cipherRows(algorithms, sizes)
+    const copies = sizes.map(memoryCopyContestant)
+    const contestants: Contestant[] = [...this.#rows.map(cipherContestant), ...copies]
+    for (const row of this.#rows) {
+      const nodeCrypto = nodeCryptoContestant(row)
+      if (nodeCrypto) contestants.push(nodeCrypto)
+      const name = yardstickName('openssl', row)
+      if (openssl && !contestants.some((each) => each.name === name)) {
+        contestants.push(opensslContestant(row, openssl, opensslEvery))
+      }
+    }
+    this.#contestants = contestants
   }
-  const turns = await playRounds(contestants, limits, observe)
-  const turnsOf = (name: string): Turns => turns.get(name) ?? new Map()
-  return {
-    checkedAgainst,
-    results: rows.map((row) => ({
-      ...figureOf(row, turnsOf(rowName(row))),
-      ratios: yardsticksOf(row).flatMap(({ name, contestant }) => {
-        const ratio = ratioOf(turnsOf(rowName(row)), turnsOf(contestant), name)
-        return ratio ? [ratio] : []
-      }) satisfies readonly Ratio[],
-    })),
-    yardsticks: [
-      ...rows.flatMap((row) =>
-        row.subject === 'cipher-decrypt' ? [] : yardstickFigures(row, turnsOf),
-      ),
-      ...sizes.flatMap((size) =>
-        yardstickFigure('memory-copy', 'none', size, turnsOf(`memory-copy ${size}`)),
-      ),
-    ],
+
+  async play(limits: RoundLimits, observe?: (observation: Observation) => void): Promise<void> {
+    this.#turns.add(await playRounds(this.#contestants, limits, observe))
+  }
+
+  figures(): CipherFigures {
+    const turnsOf = (name: string): Turns => this.#turns.of(name)
+    return {
+      checkedAgainst: this.#checkedAgainst,
+      results: this.#rows.map((row) => ({
+        ...figureOf(row, turnsOf(rowName(row))),
+        ratios: yardsticksOf(row).flatMap(({ name, contestant }) => {
+          const ratio = ratioOf(turnsOf(rowName(row)), turnsOf(contestant), name)
+          return ratio ? [ratio] : []
+        }) satisfies readonly Ratio[],
+      })),
+      yardsticks: [
+        ...this.#rows.flatMap((row) =>
+          row.subject === 'cipher-decrypt' ? [] : yardstickFigures(row, turnsOf),
+        ),
+        ...this.#sizes.flatMap((size) =>
+          yardstickFigure('memory-copy', 'none', size, turnsOf(`memory-copy ${size}`)),
+        ),
+      ],
+    }
   }
 }
 

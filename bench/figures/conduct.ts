@@ -1,14 +1,19 @@
 /** Takes all figures of one bench, in the order in which they are asked for. */
 import type { Target } from '../../adapters/target'
-import { type CipherPlan, cipherFigures } from './cipher-figures'
+import { CipherBench, type CipherPlan } from './cipher-figures'
 import { type DataKeyPlan, dataKeyFigures } from './data-key-figures'
 import type { Figures } from './figures'
 import { thisMachine, thisRuntime } from './machine'
 import { findOpenssl } from './openssl'
-import type { Observation } from './rounds'
-import { type TargetPlan, targetFigures } from './target-figures'
+import { type Observation, ofStretch } from './rounds'
+import { TargetBench, type TargetPlan } from './target-figures'
 
 export interface BenchPlan {
+  /**
+   * Ciphers and tables are played in so many stretches, one after the other: a machine drifts over minutes, and an
+   * interval that was taken within one of them would know nothing of it.
+   */
+  readonly stretches: number
   readonly ciphers: CipherPlan
   readonly target: TargetPlan
   readonly dataKeys: DataKeyPlan
@@ -30,10 +35,18 @@ export async function takeFigures(
   const started = now().toISOString()
   const openssl = findOpenssl()
   const turn = (observation: Observation) => observer.turn(observation)
-  observer.part(openssl ? 'ciphers' : 'ciphers, without openssl, which is not installed')
-  const ciphers = await cipherFigures(plan.ciphers, openssl, turn)
-  observer.part(`tables of ${target.name}`)
-  const tables = await targetFigures(target, plan.target, turn)
+  const cipherBench = new CipherBench(plan.ciphers, openssl)
+  const targetBench = new TargetBench(target, plan.target)
+  const { stretches } = plan
+  for (let stretch = 1; stretch <= stretches; stretch++) {
+    const which = stretches === 1 ? '' : ` (${stretch} of ${stretches})`
+    const without = openssl ? '' : ', without openssl, which is not installed'
+    observer.part(`ciphers${without}${which}`)
+    await cipherBench.play(ofStretch(plan.ciphers.limits, stretches), turn)
+    observer.part(`tables of ${target.name}${which}`)
+    await targetBench.play(ofStretch(plan.target.limits, stretches), turn)
+  }
+  const ciphers = cipherBench.figures()
   observer.part(`data keys of ${target.name}`)
   const dataKeys = await dataKeyFigures(target, plan.dataKeys)
   return {
@@ -45,7 +58,7 @@ export async function takeFigures(
     machine: thisMachine(),
     runtime: thisRuntime(openssl),
     checkedAgainst: ciphers.checkedAgainst,
-    results: [...ciphers.results, ...tables, ...dataKeys],
+    results: [...ciphers.results, ...targetBench.figures(), ...dataKeys],
     yardsticks: ciphers.yardsticks,
   }
 }

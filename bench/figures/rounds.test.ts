@@ -1,6 +1,14 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
-import { type Contestant, playRounds, type Turn, throughputs } from './rounds'
+import {
+  type Contestant,
+  ofStretch,
+  playRounds,
+  TakenTurns,
+  type Turn,
+  type Turns,
+  throughputs,
+} from './rounds'
 
 const turn = (throughput: number): Turn => ({ throughput, p50: throughput, p99: throughput })
 
@@ -56,5 +64,38 @@ describe('rounds', () => {
     const limits = { least: 2, most: 50, seconds: 35 }
     const turns = await playRounds([slow], limits, undefined, () => seconds * 1000)
     expect(turns.get('a')?.size).to.equal(4)
+  })
+})
+
+describe('stretches', () => {
+  const turn = (throughput: number): Turn => ({ throughput, p50: throughput, p99: throughput })
+  const turns = (...each: readonly (readonly [number, number])[]): Turns =>
+    new Map(each.map(([round, throughput]) => [round, turn(throughput)]))
+
+  it('have their share of the limits', () => {
+    expect(ofStretch({ least: 16, most: 40, seconds: 180 }, 5)).to.deep.equal({
+      least: 4,
+      most: 8,
+      seconds: 36,
+    })
+  })
+
+  it('follow each other, and rounds of one stay together across contestants', () => {
+    const taken = new TakenTurns()
+    taken.add(
+      new Map([
+        ['a', turns([0, 1], [1, 2])],
+        ['b', turns([1, 5])],
+      ]),
+    )
+    taken.add(
+      new Map([
+        ['a', turns([0, 3])],
+        ['b', turns([0, 6])],
+      ]),
+    )
+    expect(throughputs(taken.of('a'))).to.deep.equal([1, 2, 3])
+    expect([...taken.of('b').keys()]).to.deep.equal([1, 2])
+    expect(taken.of('nobody').size).to.equal(0)
   })
 })

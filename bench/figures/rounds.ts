@@ -28,8 +28,37 @@ export interface RoundLimits {
   readonly seconds: number
 }
 
+/** Of so many stretches that a bench is played in, the limits of each. */
+export function ofStretch({ least, most, seconds }: RoundLimits, stretches: number): RoundLimits {
+  const share = (count: number) => Math.ceil(count / stretches)
+  return { least: share(least), most: share(most), seconds: seconds / stretches }
+}
+
 /** By round, counted from 0. */
 export type Turns = ReadonlyMap<number, Turn>
+
+/** The turns of several stretches, put together in the order in which they were played. */
+export class TakenTurns {
+  readonly #turns = new Map<string, Map<number, Turn>>()
+  #rounds = 0
+
+  add(stretch: ReadonlyMap<string, Turns>): void {
+    let rounds = 0
+    for (const [name, turns] of stretch) {
+      const own = this.#turns.get(name) ?? new Map<number, Turn>()
+      this.#turns.set(name, own)
+      for (const [round, turn] of turns) {
+        own.set(this.#rounds + round, turn)
+        rounds = Math.max(rounds, round + 1)
+      }
+    }
+    this.#rounds += rounds
+  }
+
+  of(name: string): Turns {
+    return this.#turns.get(name) ?? new Map()
+  }
+}
 
 export interface Observation {
   readonly round: number

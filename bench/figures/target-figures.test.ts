@@ -3,14 +3,20 @@ import { expect } from 'chai'
 import { connect } from '../../adapters/reference'
 import type { Sandbox, Target } from '../../adapters/target'
 import { dataKeyFigures } from './data-key-figures'
-import { isTaken } from './figures'
-import { targetFigures } from './target-figures'
+import { isTaken, type Result } from './figures'
+import { TargetBench } from './target-figures'
 
 const plan = {
   algorithms: ['none', 'AES256'],
   sizes: [8192],
   limits: { least: 1, most: 1, seconds: 1 },
 } as const
+
+async function targetFigures(target: Target, stretches = 1): Promise<readonly Result[]> {
+  const bench = new TargetBench(target, plan)
+  for (let stretch = 0; stretch < stretches; stretch++) await bench.play(plan.limits)
+  return bench.figures()
+}
 
 /** The reference, but for what a test makes of its sandbox. */
 async function bent(bend: (sandbox: Sandbox) => Partial<Sandbox>): Promise<Target> {
@@ -26,7 +32,7 @@ async function bent(bend: (sandbox: Sandbox) => Partial<Sandbox>): Promise<Targe
 
 describe('the figures of a target', () => {
   it('have a write and a read for each algorithm, and the share of the unencrypted', async () => {
-    const results = await targetFigures(await connect({}), plan)
+    const results = await targetFigures(await connect({}))
     expect(results.map(({ subject, algorithm }) => `${subject} ${algorithm}`)).to.deep.equal([
       'target-write none',
       'target-read none',
@@ -42,12 +48,17 @@ describe('the figures of a target', () => {
   })
 
   it('count what KMS was asked per MiB', async () => {
-    const results = (await targetFigures(await connect({}), plan)).filter(isTaken)
+    const results = (await targetFigures(await connect({}))).filter(isTaken)
     const write = results.find(
       (row) => row.subject === 'target-write' && row.algorithm === 'AES256',
     )
     // One data key for 8 KiB.
     expect(write?.kmsCallsPerMiB).to.equal(128)
+  })
+
+  it('are of all stretches, and have each row once', async () => {
+    const results = (await targetFigures(await connect({}), 3)).filter(isTaken)
+    expect(results.map(({ samples }) => samples)).to.deep.equal([3, 3, 3, 3])
   })
 
   it('say which algorithm is refused', async () => {
@@ -57,7 +68,7 @@ describe('the figures of a target', () => {
           ? { ok: false, refusal: { code: 'ALGORITHM_UNSUPPORTED', message: 'not here' } }
           : sandbox.createProject(input),
     }))
-    const refused = (await targetFigures(target, plan)).filter((result) => !isTaken(result))
+    const refused = (await targetFigures(target)).filter((result) => !isTaken(result))
     expect(refused.map((result) => 'refusal' in result && result.refusal.code)).to.deep.equal([
       'ALGORITHM_UNSUPPORTED',
       'ALGORITHM_UNSUPPORTED',
@@ -66,7 +77,7 @@ describe('the figures of a target', () => {
 
   it('are not given of a target that loses rows', async () => {
     const target = await bent(() => ({ readRows: async () => ({ ok: true, value: [] }) }))
-    const failure = await targetFigures(target, plan).catch((error: Error) => error.message)
+    const failure = await targetFigures(target).catch((error: Error) => error.message)
     expect(failure).to.equal('of 2 rows that were written 0 came back, 0 of them unchanged')
   })
 })

@@ -3,7 +3,6 @@
  * algorithm in turns, so that the price of encryption is one of the same moments.
  */
 import type { Refusal, Target } from '../../adapters/target'
-import { proveTable, tableParts } from './bench-table'
 import { type CipherRow, cipherContestant } from './ciphers'
 import { figureOf, ratioOf } from './figure-of'
 import {
@@ -13,31 +12,27 @@ import {
   type Result,
   rowName,
 } from './figures'
-import { collectGarbage, forgetPeakMemory, peakMemory } from './memory'
 import {
   type Contestant,
   type Observation,
   playRounds,
   type RoundLimits,
-  type Turn,
+  TakenTurns,
   type Turns,
 } from './rounds'
 import { MEBIBYTE } from './sizes'
-import { megabytesPerSecond, SLICE_MS } from './slice'
-import { quantile } from './statistics'
+import { Tables } from './tables'
 import { accepted, BenchRefused, openWorkshop, type Workshop } from './workshop'
 
 export interface TargetPlan {
   readonly algorithms: readonly BenchAlgorithm[]
   readonly sizes: readonly number[]
+  /** Of all stretches together, for each size. */
   readonly limits: RoundLimits
 }
 
 /** What the reference encrypts at a time; other targets are held to the same. */
 const CHUNK_BYTES = 4 * MEBIBYTE
-
-/** What one table may hold: a target need not give back more in one answer than this. */
-const TABLE_BYTES = 64 * MEBIBYTE
 
 interface TargetRow {
   readonly subject: 'target-write' | 'target-read'
@@ -45,29 +40,60 @@ interface TargetRow {
   readonly size: number
 }
 
-export async function targetFigures(
-  target: Target,
-  { algorithms, sizes, limits }: TargetPlan,
-  observe?: (observation: Observation) => void,
-): Promise<readonly Result[]> {
-  const results: Result[] = []
-  for (const size of sizes) {
-    const workshop = await openWorkshop(target, algorithms, `figures of ${size} bytes`)
-    try {
-      results.push(...(await figuresOfSize(workshop, size, limits, observe)))
-    } finally {
-      await workshop.close()
+export class TargetBench {
+  readonly #target: Target
+  readonly #plan: TargetPlan
+  readonly #sizes = new Map<number, SizeTaken>()
+
+  constructor(target: Target, plan: TargetPlan) {
+    this.#target = target
+    this.#plan = plan
+  }
+
+  /** A workshop for each size, which is closed before the next: what it holds would be in the other's memory. */
+  async play(limits: RoundLimits, observe?: (observation: Observation) => void): Promise<void> {
+    const { algorithms, sizes } = this.#plan
+    for (const size of sizes) {
+      const workshop = await openWorkshop(this.#target, algorithms, `figures of ${size} bytes`)
+      try {
+        const taken = this.#sizes.get(size)
+        const { measured, refused } = await contestantsReady(workshop, size, taken === undefined)
+        // Without the tables: a workshop that is closed is to be forgotten.
+        const rows = measured.map(({ tables: _, ...row }) => row)
+        const own = taken ?? { measured: rows, refused, turns: new TakenTurns() }
+        this.#sizes.set(size, own)
+        const ciphers = measured.flatMap(({ rows }) => rows.flatMap(cipherOf)).map(cipherContestant)
+        const contestants = [...measured.flatMap(contestantsOf), ...ciphers]
+        own.turns.add(await playRounds(contestants, limits, observe))
+      } finally {
+        await workshop.close()
+      }
     }
   }
-  return results
+
+  figures(): readonly Result[] {
+    return Array.from(this.#sizes.values()).flatMap(({ measured, refused, turns }) => {
+      const turnsOf = (row: TargetRow | CipherRow): Turns => turns.of(rowName(row))
+      const taken = measured.flatMap(({ rows, kmsCalls: calls }) =>
+        rows.map((row) => tableFigure(row, turnsOf, calls)),
+      )
+      return [...taken, ...refused]
+    })
+  }
 }
 
-async function figuresOfSize(
+/** Rows as the first stretch found them, and the turns of all. */
+interface SizeTaken {
+  readonly measured: readonly Omit<Measured, 'tables'>[]
+  readonly refused: readonly Result[]
+  readonly turns: TakenTurns
+}
+
+async function contestantsReady(
   workshop: Workshop,
   size: number,
-  limits: RoundLimits,
-  observe?: (observation: Observation) => void,
-): Promise<readonly Result[]> {
+  isFirst: boolean,
+): Promise<{ readonly measured: readonly Measured[]; readonly refused: readonly Result[] }> {
   const refused: Result[] = []
   const measured: Measured[] = []
   for (const [algorithm, project] of workshop.projects) {
@@ -75,18 +101,12 @@ async function figuresOfSize(
       { subject: 'target-write', algorithm, size },
       { subject: 'target-read', algorithm, size },
     ] as const
-    const ready = typeof project === 'string' ? await prepared(workshop, project, size) : project
+    const isRefused = typeof project !== 'string'
+    const ready = isRefused ? project : await prepared(workshop, project, size, isFirst)
     if ('tables' in ready) measured.push({ ...ready, rows })
     else refused.push(...rows.map((row) => refusedFigure(row, ready)))
   }
-  const ciphers = measured.flatMap(({ rows }) => rows.flatMap(cipherOf)).map(cipherContestant)
-  const contestants = [...measured.flatMap(contestantsOf), ...ciphers]
-  const turns = await playRounds(contestants, limits, observe)
-  const turnsOf = (row: TargetRow | CipherRow): Turns => turns.get(rowName(row)) ?? new Map()
-  const taken = measured.flatMap(({ rows, kmsCalls: calls }) =>
-    rows.map((row) => tableFigure(row, turnsOf, calls)),
-  )
-  return [...taken, ...refused]
+  return { measured, refused }
 }
 
 interface Prepared {
@@ -99,16 +119,18 @@ interface Measured extends Prepared {
   readonly rows: readonly [write: TargetRow, read: TargetRow]
 }
 
-/** Once written, read and compared; a refusal on the way is what its rows say. */
+/** Written, and the first time read and compared; a refusal on the way is what its rows say. */
 async function prepared(
   workshop: Workshop,
   project: string,
   size: number,
+  isFirst: boolean,
 ): Promise<Prepared | Refusal> {
   const tables = new Tables(workshop, project, size)
   try {
     const before = await kmsCalls(workshop, project)
-    await tables.prove()
+    if (isFirst) await tables.prove()
+    else await tables.write()
     const after = await kmsCalls(workshop, project)
     const counted = before === undefined || after === undefined ? undefined : after - before
     return { tables, kmsCalls: counted }
@@ -156,89 +178,6 @@ function tableFigure(
       ? { kmsCallsPerMiB: calls / (size / MEBIBYTE) }
       : {}),
     ...memoryOf(own),
-  }
-}
-
-/** The rows of one size, as one table or as several. Only what the target does is timed. */
-class Tables {
-  readonly #workshop: Workshop
-  readonly #project: string
-  readonly #tables: readonly { readonly table: string; readonly bytes: number }[]
-  readonly #size: number
-
-  constructor(workshop: Workshop, project: string, size: number) {
-    this.#workshop = workshop
-    this.#project = project
-    this.#size = size
-    this.#tables = Array.from({ length: Math.ceil(size / TABLE_BYTES) }, (_, index) => ({
-      table: `figures_${index}`,
-      bytes: Math.min(TABLE_BYTES, size - index * TABLE_BYTES),
-    }))
-  }
-
-  write(): Promise<Turn> {
-    return this.#turn(async ({ table, bytes }) => {
-      const where = { project: this.#project, table }
-      let milliseconds = 0
-      let mode: 'overwrite' | 'append' = 'overwrite'
-      for (const rows of tableParts(bytes, this.#seed(table))) {
-        const start = performance.now()
-        const answer = await this.#workshop.sandbox.writeRows({ ...where, rows, mode })
-        milliseconds += performance.now() - start
-        accepted(answer, `writing to ${table} of ${this.#project}`)
-        mode = 'append'
-      }
-      return milliseconds
-    })
-  }
-
-  read(): Promise<Turn> {
-    return this.#turn(async ({ table }) => {
-      const start = performance.now()
-      const answer = await this.#workshop.sandbox.readRows({ project: this.#project, table })
-      const milliseconds = performance.now() - start
-      accepted(answer, `reading ${table} of ${this.#project}`)
-      return milliseconds
-    })
-  }
-
-  /** What was written is what is read: of a target that loses rows no figure is given. */
-  async prove(): Promise<void> {
-    await this.write()
-    for (const { table, bytes } of this.#tables) {
-      collectGarbage()
-      const answer = await this.#workshop.sandbox.readRows({ project: this.#project, table })
-      const rows = accepted(answer, `reading ${table} of ${this.#project}`)
-      proveTable(rows, bytes, this.#seed(table))
-    }
-  }
-
-  /** All tables, and small ones again and again: a millisecond by itself is mostly chance. */
-  async #turn(work: (table: { table: string; bytes: number }) => Promise<number>): Promise<Turn> {
-    collectGarbage()
-    forgetPeakMemory()
-    const calls: number[] = []
-    let spent = 0
-    do {
-      let milliseconds = 0
-      for (const [index, table] of this.#tables.entries()) {
-        if (index > 0) collectGarbage()
-        milliseconds += await work(table)
-      }
-      calls.push(milliseconds)
-      spent += milliseconds
-    } while (spent < SLICE_MS)
-    const peak = peakMemory()
-    return {
-      throughput: megabytesPerSecond(this.#size * calls.length, spent),
-      p50: megabytesPerSecond(this.#size, quantile(calls, 0.5)),
-      p99: megabytesPerSecond(this.#size, quantile(calls, 0.99)),
-      ...(peak === undefined ? {} : { peakMemory: peak }),
-    }
-  }
-
-  #seed(table: string): string {
-    return `${this.#project} ${table}`
   }
 }
 

@@ -48,6 +48,8 @@ export interface BenchRequest {
 }
 
 const CIPHER_SIZES = [KIBIBYTE, 16 * KIBIBYTE, 64 * KIBIBYTE, MEBIBYTE, 8 * MEBIBYTE]
+/** Enough to see the machine drift, few enough for rounds in each. */
+const STRETCHES = 5
 const LARGEST_CIPHER_SIZE = 256 * MEBIBYTE
 const LARGEST_TABLE_SIZE = 16 * GIBIBYTE
 
@@ -75,6 +77,7 @@ function planOf(flags: BenchFlags): BenchPlan {
   const stored = ['none', ...algorithms] as const
   if (flags.quick) {
     return {
+      stretches: 1,
       ciphers: {
         algorithms,
         sizes: sizes.length > 0 ? sizes : [64 * KIBIBYTE],
@@ -90,6 +93,7 @@ function planOf(flags: BenchFlags): BenchPlan {
     }
   }
   return {
+    stretches: STRETCHES,
     ciphers: {
       algorithms,
       sizes: sizes.length > 0 ? sizes : CIPHER_SIZES,
