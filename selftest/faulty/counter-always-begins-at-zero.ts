@@ -1,4 +1,5 @@
 import { cipherFor } from '../../reference-impl/index'
+import { countingFrom } from '../first-counter'
 import type { Fault } from '../specimen'
 import { withParts } from '../variation'
 
@@ -7,11 +8,8 @@ export const fault: Fault = {
   costs: 'Under AESCTR two files of a project, laid over each other, give away what both hold.',
 }
 
+const fromZero = countingFrom(() => Buffer.alloc(16))
+
 export const connect = withParts({
-  cipherFor: (algorithm) => {
-    const cipher = cipherFor(algorithm)
-    if (algorithm !== 'AESCTR') return cipher
-    const zeros = (length: number) => Buffer.alloc(length)
-    return { ...cipher, encrypt: (dataKey, chunk) => cipher.encrypt(dataKey, chunk, zeros) }
-  },
+  cipherFor: (algorithm) => (algorithm === 'AESCTR' ? fromZero : cipherFor(algorithm)),
 })

@@ -1,4 +1,5 @@
 import { Sealing } from '../../reference-impl/index'
+import { countingFrom } from '../first-counter'
 import type { Fault } from '../specimen'
 import { withParts } from '../variation'
 
@@ -12,13 +13,10 @@ export const connect = withParts({
     // Every object has a first counter of its own: one more than the object before.
     let objects = 0n
     const next = () => Buffer.from((objects++).toString(16).padStart(32, '0'), 'hex')
+    const oneApart = countingFrom(next)
     return new Sealing({
       ...needs,
-      cipherFor: (algorithm) => {
-        const cipher = needs.cipherFor(algorithm)
-        if (algorithm !== 'AESCTR') return cipher
-        return { ...cipher, encrypt: (dataKey, chunk) => cipher.encrypt(dataKey, chunk, next) }
-      },
+      cipherFor: (algorithm) => (algorithm === 'AESCTR' ? oneApart : needs.cipherFor(algorithm)),
     })
   },
 })

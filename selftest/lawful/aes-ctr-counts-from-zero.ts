@@ -1,4 +1,5 @@
-import { type Cipher, cipherFor } from '../../reference-impl/index'
+import { cipherFor } from '../../reference-impl/index'
+import { countingFrom } from '../first-counter'
 import type { Freedom } from '../specimen'
 import { withParts } from '../variation'
 
@@ -6,15 +7,7 @@ export const freedom: Freedom = {
   takes: 'AESCTR names no counter: 12 random bytes and a block number that begins with zero.',
 }
 
-const aesctr = cipherFor('AESCTR')
-
-const countingFromZero: Cipher = {
-  ...aesctr,
-  encrypt: (dataKey, plaintext, random) =>
-    aesctr.encrypt(dataKey, plaintext, (length) =>
-      Buffer.concat([random(length - 4), Buffer.alloc(4)]),
-    ),
-}
+const countingFromZero = countingFrom((random) => Buffer.concat([random(12), Buffer.alloc(4)]))
 
 export const connect = withParts({
   cipherFor: (algorithm) => (algorithm === 'AESCTR' ? countingFromZero : cipherFor(algorithm)),
