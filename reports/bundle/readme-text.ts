@@ -56,9 +56,10 @@ ${table([
 
 HOW TO VERIFY IT
 
-With sealproof, offline; it also makes every report again from the record and compares them:
+With the version of sealproof that is named above, in a checkout of it or where it is installed. It works offline, and
+also makes every report again from the record and compares them:
 
-  npx sealproof verify BUNDLE.zip${signer === null ? '' : ' --key public.pem'}
+  npx --no-install sealproof verify BUNDLE.zip${signer === null ? '' : ' --key public.pem'}
 
 Without it, where this bundle is unpacked:
 
