@@ -16,7 +16,9 @@ export interface ExplainFlags {
 
 export async function explain(id: string, flags: ExplainFlags): Promise<number> {
   const { specification, scenarios } = readSpecification(flags.features)
-  const clause = specification.clauses.find((one) => one.id === id.toUpperCase())
+  // A violation shows the id of its scenario, which begins with that of the clause.
+  const [wanted = ''] = id.toUpperCase().split('/')
+  const clause = specification.clauses.find((one) => one.id === wanted)
   if (!clause) {
     const hint = didYouMean(
       id,

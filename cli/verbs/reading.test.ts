@@ -49,6 +49,12 @@ describe('the verbs that only read', () => {
     expect(code).to.equal(0)
   })
 
+  it('explain the clause of a scenario, by the id that a violation shows', async () => {
+    const { code, stdout } = await sealproof(['explain', 'imm-1/the-owner-asks'], folder)
+    expect(stdout).to.match(/^IMM-1/)
+    expect(code).to.equal(0)
+  })
+
   it('explain every clause of ours', async () => {
     const { stdout } = await sealproof(['explain', 'alg-4'], folder)
     expect(stdout)

@@ -1,12 +1,12 @@
 /** What was found of a bundle, for people. Whatever comes out of it is made fit for a terminal before it is shown. */
 
 import { oneLine } from '../../reports'
-import type { Manifest, SignatureState, Verification } from '../../reports/bundle'
+import type { Manifest, Problem, SignatureState, Verification } from '../../reports/bundle'
 
 export function inWords(file: string, verification: Verification): string {
   const { problems, signature, manifest, madeAgain, notCompared } = verification
   const lines = [headline(oneLine(file), problems.length)]
-  for (const { kind, message } of problems)
+  for (const { kind, message } of weightiestFirst(problems))
     lines.push(`  ${kind.padEnd(WIDTH)}  ${oneLine(message)}`)
   if (manifest !== null) {
     lines.push('', problems.length === 0 ? 'It tells:' : 'It tells, and is not to be believed:')
@@ -20,6 +20,21 @@ export function inWords(file: string, verification: Verification): string {
   if (signed !== undefined) lines.push('', signed)
   return `${lines.join('\n')}\n`
 }
+
+/**
+ * An archive that another program packed again has every file in another form. That must not bury what else is wrong
+ * with it: it comes last, and in a few lines.
+ */
+function weightiestFirst(problems: readonly Problem[]): Pick<Problem, 'kind' | 'message'>[] {
+  const of = (isForm: boolean) => problems.filter(({ kind }) => (kind === 'form') === isForm)
+  const [form, others] = [of(true), of(false)]
+  const rest = form.length - MOST_OF_FORM
+  if (rest <= 1) return [...others, ...form]
+  const more = { kind: 'form', message: `and ${rest} more of this kind; --json has all` } as const
+  return [...others, ...form.slice(0, MOST_OF_FORM), more]
+}
+
+const MOST_OF_FORM = 3
 
 const WIDTH = 'duplicate-name'.length
 
@@ -48,7 +63,7 @@ function signatureInWords(signature: SignatureState): string | undefined {
     case 'trusted':
       return `signed by the key given, ${signature.keyId}`
     case 'not-checked':
-      return `WARNING: signed by key ${signature.keyId}, not checked against a key you trust; --key does`
+      return `WARNING: signed by key ${signature.keyId}, not checked against a key you trust; give it with --key`
     case 'wrong':
       return undefined
   }

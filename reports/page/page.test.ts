@@ -6,6 +6,7 @@ import * as evidence from '../evidence'
 import { modelOf } from '../fixture/model-of'
 import { FAILED, stream, THEN, WHEN } from '../fixture/stream'
 import { type Run, SCENARIO_VERDICTS } from '../model'
+import { isNote } from '../tally'
 import { EVERYTHING, runOfEverything } from './fixture/run-of-everything'
 import { compliancePage } from './page'
 
@@ -23,6 +24,13 @@ describe('the compliance report', () => {
 
   it('is the same for the same record', () => {
     expect(compliancePage(runOfEverything())).to.equal(page)
+  })
+
+  it('says of those that violate how many are notes', () => {
+    const notes = run.scenarios.filter(isNote).length
+    expect(notes).to.be.greaterThan(0)
+    const row = markup.slice(markup.indexOf('data-count="violates"')).split('</tr>')[0]
+    expect(row).to.include(`${notes} of them are notes`).and.include(`其中 ${notes} 个`)
   })
 
   it('leads nowhere that is not in it', () => {

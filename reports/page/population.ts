@@ -1,8 +1,8 @@
 /** How many there were of everything: a population that reconciles, and the reasons of all that has no verdict. */
 import type { Clause, Run, Scenario } from '../model'
-import { differs } from '../tally'
+import { differs, isNote } from '../tally'
 import { scenarioLink } from './anchors'
-import { type Html, html } from './html'
+import { type Content, type Html, html } from './html'
 import { both, counted, quoted } from './language'
 import { badge, COUNTS, VERDICTS, type Verdict } from './vocabulary'
 import { flagged } from './weak'
@@ -25,11 +25,21 @@ export function populationSection(run: Run): Html {
 <caption>${both({ en: 'Scenarios', zh: '场景' })}</caption>
 <thead><tr><th scope="col">${both(VERDICT)}</th><th scope="col" class="number">${both(COUNT)}</th><th scope="col">${both(MEANING)}</th></tr></thead>
 <tbody>
-${rows.map(([name, word]) => html`<tr><th scope="row">${both(word)}</th><td class="number" data-count="${name}">${counts[name]}</td><td>${both(word.meaning)}</td></tr>\n`)}</tbody>
+${rows.map(([name, word]) => html`<tr><th scope="row">${both(word)}</th><td class="number" data-count="${name}">${counts[name]}</td><td>${both(word.meaning)}${name === 'violates' ? ofThemNotes(run) : undefined}</td></tr>\n`)}</tbody>
 <tfoot><tr><th scope="row">${both({ en: 'planned', zh: '计划' })}</th><td class="number" data-count="planned">${planned}</td><td>= ${sum}</td></tr></tfoot>
 </table>
 ${clauseTable(run.clauses)}</div>
 ${withoutVerdict(run)}</section>\n`
+}
+
+/** What the sentence on top counts apart. */
+function ofThemNotes({ scenarios }: Run): Content {
+  const notes = scenarios.filter(isNote).length
+  if (notes === 0) return undefined
+  return both({
+    en: `; ${notes} of them are notes: they concern clauses that decide nothing`,
+    zh: `；其中 ${notes} 个仅为备注，涉及不影响结论的条款`,
+  })
 }
 
 const VERDICT = { en: 'Verdict', zh: '判定' }
