@@ -61,6 +61,17 @@ describe('the figures of a target', () => {
     expect(results.map(({ samples }) => samples)).to.deep.equal([3, 3, 3, 3])
   })
 
+  it('tell the peak of memory as the first stretch found it', async () => {
+    const bench = new TargetBench(await connect({}), plan)
+    const peaks = () => bench.figures().map((row) => ('peakMemory' in row ? row.peakMemory : null))
+    await bench.play(plan.limits)
+    const first = peaks()
+    const held = Buffer.alloc(64 * 2 ** 20, 1)
+    await bench.play(plan.limits)
+    expect(peaks()).to.deep.equal(first)
+    expect(held.length).to.be.greaterThan(0)
+  })
+
   it('say which algorithm is refused', async () => {
     const target = await bent((sandbox) => ({
       createProject: async (input) =>

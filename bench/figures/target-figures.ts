@@ -18,6 +18,7 @@ import {
   playRounds,
   type RoundLimits,
   TakenTurns,
+  type Turn,
   type Turns,
 } from './rounds'
 import { MEBIBYTE } from './sizes'
@@ -57,13 +58,17 @@ export class TargetBench {
       const workshop = await openWorkshop(this.#target, algorithms, `figures of ${size} bytes`)
       try {
         const taken = this.#sizes.get(size)
-        const { measured, refused } = await contestantsReady(workshop, size, taken === undefined)
+        const isFirst = taken === undefined
+        const { measured, refused } = await contestantsReady(workshop, size, isFirst)
         // Without the tables: a workshop that is closed is to be forgotten.
         const rows = measured.map(({ tables: _, ...row }) => row)
         const own = taken ?? { measured: rows, refused, turns: new TakenTurns() }
         this.#sizes.set(size, own)
         const ciphers = measured.flatMap(({ rows }) => rows.flatMap(cipherOf)).map(cipherContestant)
-        const contestants = [...measured.flatMap(contestantsOf), ...ciphers]
+        const contestants = [
+          ...measured.flatMap((each) => contestantsOf(each, isFirst)),
+          ...ciphers,
+        ]
         own.turns.add(await playRounds(contestants, limits, observe))
       } finally {
         await workshop.close()
@@ -140,10 +145,16 @@ async function prepared(
   }
 }
 
-function contestantsOf({ tables, rows: [write, read] }: Measured): readonly Contestant[] {
+/** What larger tables left in this process would be in a smaller one's peak from the second stretch on. */
+function contestantsOf(
+  { tables, rows: [write, read] }: Measured,
+  isFirst: boolean,
+): readonly Contestant[] {
+  const told = ({ peakMemory, ...turn }: Turn): Turn =>
+    isFirst && peakMemory !== undefined ? { ...turn, peakMemory } : turn
   return [
-    { name: rowName(write), take: () => tables.write() },
-    { name: rowName(read), take: () => tables.read() },
+    { name: rowName(write), take: async () => told(await tables.write()) },
+    { name: rowName(read), take: async () => told(await tables.read()) },
   ]
 }
 
