@@ -46,6 +46,7 @@ export {
   openGcm,
   type Sealed,
   sealGcm,
+  secretKey,
 } from './ciphers'
 export { type Clock, DAY_MS, HOUR_MS, MovableClock } from './clock'
 export { DataWorks, type DataWorksNeeds } from './dataworks'

@@ -15,9 +15,9 @@ export function inDisguise(seal: Transform, open: Transform = seal): Partial<Par
         ...cipher,
         encrypt: (dataKey, plaintext, random) => ({
           ...cipher.encrypt(dataKey, Buffer.alloc(0), random),
-          ciphertext: seal(plaintext, dataKey, algorithm),
+          ciphertext: seal(plaintext, dataKey.export(), algorithm),
         }),
-        decrypt: (dataKey, { ciphertext }) => open(ciphertext, dataKey, algorithm),
+        decrypt: (dataKey, { ciphertext }) => open(ciphertext, dataKey.export(), algorithm),
       }
     },
   }

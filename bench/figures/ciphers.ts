@@ -38,7 +38,7 @@ export function cipherRows(
 export function cipherContestant(row: CipherRow): Contestant {
   const { subject, algorithm, size } = row
   const cipher = cipherFor(algorithm)
-  const dataKey = randomBytes(32)
+  const dataKey = createSecretKey(randomBytes(32))
   const plaintext = randomBytes(size)
   const sealed = cipher.encrypt(dataKey, plaintext, systemRandom)
   const call =

@@ -2,7 +2,7 @@
  * Every output is checked before it is timed, by an implementation that shares nothing with ours: a fast wrong
  * cipher is no cipher.
  */
-import { hkdfSync, randomBytes } from 'node:crypto'
+import { createSecretKey, hkdfSync, randomBytes } from 'node:crypto'
 import { ctr, gcm } from '@noble/ciphers/aes.js'
 import { type Algorithm, cipherFor, type Sealed } from '../../reference-impl/ciphers'
 import { legacyRc4 } from './legacy-rc4'
@@ -17,13 +17,14 @@ export function proveCipher(
   const dataKey = randomBytes(32)
   const plaintext = randomBytes(size)
   const cipher = cipherFor(algorithm)
-  const sealed = cipher.encrypt(dataKey, plaintext, randomBytes)
+  const key = createSecretKey(dataKey)
+  const sealed = cipher.encrypt(key, plaintext, randomBytes)
   const { output, by } = independently(algorithm, dataKey, sealed, plaintext, openssl)
   const found = Buffer.concat([sealed.ciphertext, sealed.tag ?? Buffer.alloc(0)])
   if (!found.equals(output)) {
     throw new Error(`${algorithm} of ${size} bytes is not what ${by} makes of them`)
   }
-  if (!cipher.decrypt(dataKey, sealed).equals(plaintext)) {
+  if (!cipher.decrypt(key, sealed).equals(plaintext)) {
     throw new Error(`${algorithm} of ${size} bytes does not open again`)
   }
   return by

@@ -1,17 +1,20 @@
+import type { KeyObject } from 'node:crypto'
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import { seededRandom } from '../random'
 import { aes256, openGcm, sealGcm } from './aes256'
 import { IntegrityError } from './cipher'
+import { secretKey } from './secret-key'
 import published from './vectors/aes256-gcm-wycheproof.json'
 
 const bytes = (hex: string): Buffer => Buffer.from(hex, 'hex')
+const keyOf = (hex: string): KeyObject => secretKey('a key', bytes(hex))
 
 describe('AES-256-GCM, Wycheproof, valid', () => {
   for (const test of published.tests.filter(({ result }) => result === 'valid')) {
     it(`seals ${test.tcId} ${test.comment}`, () => {
       const nonce = (): Buffer => bytes(test.iv)
-      const sealed = sealGcm(bytes(test.key), bytes(test.msg), nonce, bytes(test.aad))
+      const sealed = sealGcm(keyOf(test.key), bytes(test.msg), nonce, bytes(test.aad))
       expect(sealed.ciphertext.toString('hex') + sealed.tag.toString('hex')).to.equal(
         test.ct + test.tag,
       )
@@ -19,7 +22,7 @@ describe('AES-256-GCM, Wycheproof, valid', () => {
 
     it(`opens ${test.tcId} ${test.comment}`, () => {
       const sealed = { ciphertext: bytes(test.ct), iv: bytes(test.iv), tag: bytes(test.tag) }
-      const opened = openGcm(bytes(test.key), sealed, bytes(test.aad))
+      const opened = openGcm(keyOf(test.key), sealed, bytes(test.aad))
       expect(opened.toString('hex')).to.equal(test.msg)
     })
   }
@@ -29,18 +32,20 @@ describe('AES-256-GCM, Wycheproof, invalid', () => {
   for (const test of published.tests.filter(({ result }) => result === 'invalid')) {
     it(`does not open ${test.tcId} ${test.comment}`, () => {
       const sealed = { ciphertext: bytes(test.ct), iv: bytes(test.iv), tag: bytes(test.tag) }
-      expect(() => openGcm(bytes(test.key), sealed, bytes(test.aad))).to.throw(IntegrityError)
+      expect(() => openGcm(keyOf(test.key), sealed, bytes(test.aad))).to.throw(IntegrityError)
     })
   }
 })
 
 describe('AES256', () => {
   const random = seededRandom('aes256')
-  const key = random(32)
+  const key = secretKey('a key', random(32))
   const sealed = sealGcm(key, Buffer.from('fifteen hundred'), random)
 
   it('is not opened by another key', () => {
-    expect(() => aes256.decrypt(random(32), sealed)).to.throw(IntegrityError)
+    expect(() => aes256.decrypt(secretKey('another key', random(32)), sealed)).to.throw(
+      IntegrityError,
+    )
   })
 
   it('is not opened with a changed byte of ciphertext', () => {

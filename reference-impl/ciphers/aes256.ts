@@ -3,12 +3,12 @@
  * with a fresh 96-bit nonce for every message and the full 128-bit tag.
  */
 
-import { createCipheriv, createDecipheriv } from 'node:crypto'
+import { createCipheriv, createDecipheriv, type KeyObject } from 'node:crypto'
 import type { RandomBytes } from '../random'
 import { type Cipher, IntegrityError, type Sealed } from './cipher'
 import { updated } from './in-pieces'
 import { checkLength } from './length'
-import { secretKey } from './secret-key'
+import { checkKey } from './secret-key'
 
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
@@ -25,14 +25,14 @@ export interface GcmSealed {
  * it.
  */
 export function sealGcm(
-  key: Buffer,
+  key: KeyObject,
   plaintext: Buffer,
   random: RandomBytes,
   associatedData: Buffer = NO_ASSOCIATED_DATA,
 ): GcmSealed {
-  const secret = secretKey('the key', key)
+  checkKey('the key', key)
   const iv = random(NONCE_BYTES)
-  const cipher = createCipheriv('aes-256-gcm', secret, iv, { authTagLength: TAG_BYTES })
+  const cipher = createCipheriv('aes-256-gcm', key, iv, { authTagLength: TAG_BYTES })
   cipher.setAAD(associatedData)
   // GCM turns every byte around at once: `final` never has any left, so nothing has to be joined.
   const ciphertext = updated(cipher, plaintext)
@@ -45,14 +45,14 @@ export function sealGcm(
  * sealed.
  */
 export function openGcm(
-  key: Buffer,
+  key: KeyObject,
   { ciphertext, iv, tag }: GcmSealed,
   associatedData: Buffer = NO_ASSOCIATED_DATA,
 ): Buffer {
-  const secret = secretKey('the key', key)
+  checkKey('the key', key)
   checkLength('the nonce', iv, NONCE_BYTES)
   checkLength('the tag', tag, TAG_BYTES)
-  const decipher = createDecipheriv('aes-256-gcm', secret, iv, { authTagLength: TAG_BYTES })
+  const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: TAG_BYTES })
   decipher.setAAD(associatedData)
   decipher.setAuthTag(tag)
   const plaintext = decipher.update(ciphertext)

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import { seededRandom } from '../random'
 import { aesctr } from './aesctr'
+import { secretKey } from './secret-key'
 import published from './vectors/aes256-ctr-sp800-38a.json'
 
 const bytes = (hex: string): Buffer => Buffer.from(hex, 'hex')
@@ -22,13 +23,15 @@ describe('AES-256-CTR, NIST SP 800-38A', () => {
     it(section, () => {
       const test = published38a(section.slice(0, 5))
       const sealed = { ciphertext: bytes(test[given]), iv: bytes(test.iv) }
-      expect(aesctr.decrypt(bytes(test.key), sealed).toString('hex')).to.equal(test[wanted])
+      expect(
+        aesctr.decrypt(secretKey('the key', bytes(test.key)), sealed).toString('hex'),
+      ).to.equal(test[wanted])
     })
   }
 })
 
 describe('AESCTR', () => {
-  const key = seededRandom('aesctr')(32)
+  const key = secretKey('a data key', seededRandom('aesctr')(32))
 
   it('seals to what opens with its first counter block, and begins with another for each message', () => {
     const random = seededRandom('messages')

@@ -6,22 +6,22 @@
 
 import type { Cipher } from './cipher'
 import { firstBlockOf, inCounterMode, NONCE_BYTES } from './counter-mode'
-import { secretKey } from './secret-key'
+import { checkKey } from './secret-key'
 
 export const aesctr: Cipher = {
   algorithm: 'AESCTR',
   envelopeCipher: 'aes-256-ctr',
 
   encrypt(dataKey, plaintext, random) {
-    const key = secretKey('the data key', dataKey)
+    checkKey('the data key', dataKey)
     // 96 bits are random, and 32 count (SP 800-38A, appendix B.2): no two messages are to be expected to meet.
     const iv = firstBlockOf(random(NONCE_BYTES))
-    return { ciphertext: inCounterMode(key, iv, plaintext), iv }
+    return { ciphertext: inCounterMode(dataKey, iv, plaintext), iv }
   },
 
   decrypt(dataKey, { ciphertext, iv }) {
-    const key = secretKey('the data key', dataKey)
+    checkKey('the data key', dataKey)
     if (!iv) throw new RangeError('AESCTR is opened with its first counter block')
-    return inCounterMode(key, iv, ciphertext)
+    return inCounterMode(dataKey, iv, ciphertext)
   },
 }

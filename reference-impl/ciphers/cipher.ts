@@ -3,6 +3,7 @@
  * the holder of the data key needs to open them again.
  */
 
+import type { KeyObject } from 'node:crypto'
 import type { RandomBytes } from '../random'
 
 /**
@@ -36,7 +37,7 @@ export interface Sealed {
   readonly derivation?: Derivation
 }
 
-/** Both directions read their input in place and allocate one buffer: the output. */
+/** A key serves any number of calls. Both directions read their input in place and allocate one buffer: the output. */
 export interface Cipher {
   readonly algorithm: Algorithm
   readonly envelopeCipher: EnvelopeCipher
@@ -45,13 +46,13 @@ export interface Cipher {
    *
    * @throws RangeError when the data key is not 32 bytes.
    */
-  encrypt(dataKey: Buffer, plaintext: Buffer, random: RandomBytes): Sealed
+  encrypt(dataKey: KeyObject, plaintext: Buffer, random: RandomBytes): Sealed
   /**
    * @throws RangeError when the data key or a part of `sealed` has the wrong shape.
    * @throws IntegrityError when the cipher can tell that the bytes or the key are not the ones
    * sealed.
    */
-  decrypt(dataKey: Buffer, sealed: Sealed): Buffer
+  decrypt(dataKey: KeyObject, sealed: Sealed): Buffer
 }
 
 /** The sealed bytes were changed, or the key is another one. Only GCM can tell. */

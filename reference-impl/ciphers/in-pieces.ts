@@ -7,8 +7,12 @@
 import type { Cipheriv } from 'node:crypto'
 import { release } from '../memory'
 
-/** Fits, twice, into the second cache of today's processors, which has 512 KiB to 2 MiB. */
-const PIECE_BYTES = 256 * 1024
+/**
+ * Fits, twice, into the second cache of today's processors, which has 512 KiB to 2 MiB. One KiB short of a round number:
+ * pieces that lie a multiple of 4096 bytes apart are copied from one to the next at a third of the speed by AMD's Zen 3
+ * and 4 and the C library before 2.39 (https://sourceware.org/bugzilla/show_bug.cgi?id=30994).
+ */
+const PIECE_BYTES = 255 * 1024
 /** A shorter text is there as it is. */
 const WORTH_PIECES = 2 * 2 ** 20
 

@@ -23,6 +23,7 @@ export {
   IntegrityError,
   type Sealed,
 } from './cipher'
+export { secretKey } from './secret-key'
 
 const CIPHERS: Readonly<Record<Algorithm, Cipher>> = { AES256: aes256, AESCTR: aesctr, RC4: rc4 }
 

@@ -4,17 +4,19 @@ import { expect } from 'chai'
 import { seededRandom } from '../random'
 import { rc4 } from './rc4'
 import { Rc4Stream } from './rc4-stream'
+import { secretKey } from './secret-key'
 
 describe('RC4', () => {
   const random = seededRandom('rc4')
-  const dataKey = random(32)
+  const bytes = random(32)
+  const dataKey = secretKey('a data key', bytes)
   const plaintext = Buffer.from('fifteen hundred')
 
   it('uses the key that RFC 5869 derives as it says in its derivation', () => {
     const { ciphertext, derivation } = rc4.encrypt(dataKey, plaintext, random)
     if (!derivation) throw new Error('no derivation')
     // HKDF by hand (RFC 5869, sections 2.2 and 2.3): 32 bytes are exactly one block of SHA-256.
-    const extracted = createHmac('sha256', derivation.salt).update(dataKey).digest()
+    const extracted = createHmac('sha256', derivation.salt).update(bytes).digest()
     const expand = createHmac('sha256', extracted).update(derivation.info)
     const key = expand.update(Buffer.of(1)).digest()
     const opened = Buffer.alloc(ciphertext.length)
@@ -25,7 +27,7 @@ describe('RC4', () => {
   it('never uses the data key itself', () => {
     const { ciphertext } = rc4.encrypt(dataKey, plaintext, random)
     const opened = Buffer.alloc(ciphertext.length)
-    new Rc4Stream(dataKey).apply(ciphertext, opened)
+    new Rc4Stream(bytes).apply(ciphertext, opened)
     expect(opened.equals(plaintext)).to.equal(false)
   })
 

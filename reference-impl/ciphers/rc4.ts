@@ -5,10 +5,10 @@
  * (https://www.rfc-editor.org/rfc/rfc5869).
  */
 
-import { hkdfSync } from 'node:crypto'
+import { hkdfSync, type KeyObject } from 'node:crypto'
 import { type Cipher, DATA_KEY_BYTES, type Derivation } from './cipher'
 import { Rc4Stream } from './rc4-stream'
-import { secretKey } from './secret-key'
+import { checkKey } from './secret-key'
 
 const SALT_BYTES = 32
 const INFO = 'sealproof rc4 object key'
@@ -33,9 +33,9 @@ export const rc4: Cipher = {
 }
 
 /** Sealing and opening are the same step. */
-function combine(dataKey: Buffer, { hash, salt, info }: Derivation, input: Buffer): Buffer {
-  const secret = secretKey('the data key', dataKey)
-  const key = new Uint8Array(hkdfSync(hash, secret, salt, info, DATA_KEY_BYTES))
+function combine(dataKey: KeyObject, { hash, salt, info }: Derivation, input: Buffer): Buffer {
+  checkKey('the data key', dataKey)
+  const key = new Uint8Array(hkdfSync(hash, dataKey, salt, info, DATA_KEY_BYTES))
   const output = Buffer.allocUnsafe(input.length)
   new Rc4Stream(key).apply(input, output)
   return output

@@ -4,7 +4,8 @@
  * over properties.
  */
 
-import { DATA_KEY_BYTES, IntegrityError, openGcm, sealGcm } from '../ciphers'
+import type { KeyObject } from 'node:crypto'
+import { DATA_KEY_BYTES, IntegrityError, openGcm, sealGcm, secretKey } from '../ciphers'
 import { newUuid, type RandomBytes } from '../random'
 import { type CiphertextBlob, formatBlob } from './ciphertext-blob'
 import { invalidParameter } from './refusals'
@@ -26,7 +27,7 @@ export class MasterKeys {
 
   /** A ciphertext blob that only the same version, given the same associated data, opens. */
   seal(keyVersionId: string, plaintext: Buffer, associatedData: Buffer): Buffer {
-    const sealed = sealGcm(this.#version(keyVersionId), plaintext, this.#random, associatedData)
+    const sealed = sealGcm(this.#key(keyVersionId), plaintext, this.#random, associatedData)
     return formatBlob({ keyVersionId, sealed })
   }
 
@@ -36,7 +37,7 @@ export class MasterKeys {
    */
   open({ keyVersionId, sealed }: CiphertextBlob, associatedData: Buffer): Buffer {
     try {
-      return openGcm(this.#version(keyVersionId), sealed, associatedData)
+      return openGcm(this.#key(keyVersionId), sealed, associatedData)
     } catch (error) {
       if (!(error instanceof IntegrityError)) throw error
       throw invalidParameter('CiphertextBlob', 'it was changed, or was sealed in another context')
@@ -47,6 +48,11 @@ export class MasterKeys {
   destroy(keyVersionId: string): void {
     this.#version(keyVersionId).fill(0)
     this.#material.delete(keyVersionId)
+  }
+
+  /** Made anew for each use: a key object cannot be wiped. */
+  #key(keyVersionId: string): KeyObject {
+    return secretKey('the master key', this.#version(keyVersionId))
   }
 
   #version(keyVersionId: string): Buffer {

@@ -3,7 +3,7 @@
  * knows rows, and nothing beyond here sees plaintext of an encrypted project.
  */
 
-import { ALGORITHMS, type Algorithm, type Cipher } from '../ciphers'
+import { ALGORITHMS, type Algorithm, type Cipher, secretKey } from '../ciphers'
 import { release } from '../memory'
 import type { RandomBytes } from '../random'
 import type { DataKey } from './data-keys'
@@ -36,7 +36,8 @@ export class Sealing {
   /** As above, encrypted. */
   sealed(chunk: Buffer, encryption: Encryption, dataKey: DataKey): StoredBytes {
     const cipher = this.#cipherFor(encryption.algorithm)
-    const { ciphertext, ...opening } = cipher.encrypt(dataKey.plaintext, chunk, this.#random)
+    const key = secretKey('the data key', dataKey.plaintext)
+    const { ciphertext, ...opening } = cipher.encrypt(key, chunk, this.#random)
     const envelope = {
       cipher: cipher.envelopeCipher,
       keyId: encryption.masterKeyId,
@@ -60,7 +61,8 @@ export class Sealing {
     }
     const { cipher, wrappedDataKey, keyId: _, ...opening } = envelope
     const sealed = { ciphertext: object.body, ...opening }
-    const chunk = this.#cipherNamed(cipher).decrypt(unwrap(wrappedDataKey), sealed)
+    const key = secretKey('the data key', unwrap(wrappedDataKey))
+    const chunk = this.#cipherNamed(cipher).decrypt(key, sealed)
     try {
       see(chunk)
     } finally {

@@ -1,4 +1,4 @@
-import { createCipheriv } from 'node:crypto'
+import { createCipheriv, type KeyObject } from 'node:crypto'
 import { cipherFor } from '../../reference-impl/index'
 import type { Fault } from '../specimen'
 import { withParts } from '../variation'
@@ -12,8 +12,8 @@ export const connect = withParts({
   cipherFor: (algorithm) => {
     const cipher = cipherFor(algorithm)
     if (algorithm !== 'AESCTR') return cipher
-    const apply = (dataKey: Buffer, iv: Buffer, bytes: Buffer) =>
-      createCipheriv('aes-128-ctr', dataKey.subarray(0, 16), iv).update(bytes)
+    const apply = (dataKey: KeyObject, iv: Buffer, bytes: Buffer) =>
+      createCipheriv('aes-128-ctr', dataKey.export().subarray(0, 16), iv).update(bytes)
     return {
       ...cipher,
       encrypt: (dataKey, chunk, random) => {

@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto'
 import { cipherFor } from '../../reference-impl/index'
 import type { Fault } from '../specimen'
 import { withParts } from '../variation'
@@ -19,6 +20,7 @@ export const connect = withParts({
   },
 })
 
-function weak(dataKey: Buffer): Buffer {
-  return Buffer.concat([dataKey.subarray(0, 5), Buffer.alloc(dataKey.length - 5)])
+function weak(dataKey: KeyObject): KeyObject {
+  const bytes = dataKey.export()
+  return createSecretKey(bytes.fill(0, 5))
 }

@@ -1,4 +1,4 @@
-import { hkdfSync } from 'node:crypto'
+import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto'
 import { type Cipher, cipherFor, openGcm, type Sealed, sealGcm } from '../../reference-impl/index'
 import type { Freedom } from '../specimen'
 import { withParts } from '../variation'
@@ -11,8 +11,8 @@ export const freedom: Freedom = {
 
 const INFO = Buffer.from('one object')
 
-function derive(dataKey: Buffer, salt: Buffer): Buffer {
-  return Buffer.from(hkdfSync('sha256', dataKey, salt, INFO, 32))
+function derive(dataKey: KeyObject, salt: Buffer): KeyObject {
+  return createSecretKey(Buffer.from(hkdfSync('sha256', dataKey, salt, INFO, 32)))
 }
 
 const derived: Cipher = {

@@ -38,8 +38,8 @@ function rc4(key: Buffer, input: Buffer): Buffer {
 const bare: Cipher = {
   algorithm: 'RC4',
   envelopeCipher: 'rc4',
-  encrypt: (dataKey, plaintext) => ({ ciphertext: rc4(dataKey, plaintext) }),
-  decrypt: (dataKey, { ciphertext }) => rc4(dataKey, ciphertext),
+  encrypt: (dataKey, plaintext) => ({ ciphertext: rc4(dataKey.export(), plaintext) }),
+  decrypt: (dataKey, { ciphertext }) => rc4(dataKey.export(), ciphertext),
 }
 
 class FreshDataKeys extends DataKeys {
