@@ -5,12 +5,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type Figures, isTaken } from './figures/figures'
+import type { Figures } from './figures/figures'
 import { readFigures } from './figures/figures-document'
 import { GIBIBYTE, MEBIBYTE, sizeInWords } from './figures/sizes'
+import { benchOfTables, heldAt, MOST_MORE } from './held-memory'
 import { runScript } from './process'
 
-const MOST_MORE = 64 * MEBIBYTE
 const SIZES = [64 * MEBIBYTE, GIBIBYTE] as const
 const root = dirname(__dirname)
 
@@ -18,13 +18,13 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sealproof-memory-'))
   try {
     const figures = await take(folder)
-    const [little, much] = SIZES.map((size) => peakOf(figures, size))
+    const [little, much] = SIZES.map((size) => heldAt(figures, size))
     if (little === undefined || much === undefined) {
       throw new Error('this system does not tell how much memory a process has held')
     }
     for (const size of SIZES) {
-      const peak = (peakOf(figures, size) ?? 0) / MEBIBYTE
-      console.log(`${sizeInWords(size)} from and to a folder: at most ${peak.toFixed(0)} MiB held`)
+      const held = (heldAt(figures, size) ?? 0) / MEBIBYTE
+      console.log(`${sizeInWords(size)} from and to a folder: at most ${held.toFixed(0)} MiB held`)
     }
     const more = (much - little) / MEBIBYTE
     console.log(
@@ -36,31 +36,18 @@ async function main(): Promise<void> {
 }
 
 async function take(folder: string): Promise<Figures> {
-  const settings = ['--setting', 'store=folder', '--setting', `folder=${join(folder, 'tables')}`]
-  const tables = SIZES.flatMap((size) => ['--table', sizeInWords(size).replace(' ', '')])
-  const flags = ['--quick', '--algorithm', 'AES256', '--size', '64KiB']
-  const out = join(folder, 'figures')
-  const command = [join(root, 'dist', 'cli', 'sealproof.js'), 'bench']
+  const { args, figures } = benchOfTables(SIZES, folder)
   console.error(
     'writing and reading three times each, with and without encryption: a minute or two',
   )
   const { exitCode, stderr } = await runScript(
-    [...command, ...settings, ...tables, ...flags, '--out', out],
+    [join(root, 'dist', 'cli', 'sealproof.js'), ...args],
     root,
   )
   if (exitCode !== 0) throw new Error(`sealproof bench ended with ${exitCode}\n${stderr}`)
-  const read = readFigures(readFileSync(join(out, 'bench.json'), 'utf8'))
+  const read = readFigures(readFileSync(figures, 'utf8'))
   if ('wrong' in read) throw new Error(read.wrong)
   return read.figures
-}
-
-/** Of writing and of reading, encrypted or not, whichever held most. */
-function peakOf({ results }: Figures, size: number): number | undefined {
-  const peaks = results
-    .filter(isTaken)
-    .filter((figure) => figure.size === size && figure.subject.startsWith('target-'))
-    .flatMap(({ peakMemory = [] }) => peakMemory)
-  return peaks.length > 0 ? Math.max(...peaks) : undefined
 }
 
 main().catch((error: unknown) => {

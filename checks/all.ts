@@ -11,6 +11,7 @@ import { contract } from './contract'
 import { equivalence } from './equivalence'
 import { examples } from './examples'
 import { featuresPage } from './features-page'
+import { flatMemory } from './flat-memory'
 import { hostilePages } from './hostile-pages'
 import { imports } from './imports'
 import { killTable } from './kill-table'
@@ -50,6 +51,7 @@ export const CHECKS: readonly Check[] = [
   workflow,
   bareCucumber,
   bench,
+  flatMemory,
   startingPoints,
   packed,
   allurePage,
