@@ -1,5 +1,9 @@
-/** Objects in memory, gone with the process. Nothing is copied on the way in or out. */
+/**
+ * Objects in memory, gone with the process. Nothing is copied on the way in or out, and what is deleted is given back at
+ * once: left to the collector, each table that is overwritten would be written to memory that is new to the process.
+ */
 
+import { release } from '../memory'
 import type { ObjectStore, StoredBytes } from './object-store'
 
 export class MemoryStore implements ObjectStore {
@@ -16,7 +20,9 @@ export class MemoryStore implements ObjectStore {
   }
 
   async delete(id: string): Promise<void> {
+    const bytes = this.#objects.get(id)
     this.#objects.delete(id)
+    if (bytes) release(bytes.body)
   }
 
   async list(prefix: string): Promise<readonly string[]> {

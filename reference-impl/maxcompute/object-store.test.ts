@@ -77,6 +77,16 @@ for (const [where, open] of Object.entries(SUBJECTS)) {
   })
 }
 
+describe('a store in memory', () => {
+  it('gives back the memory of what is deleted', async () => {
+    const store = new MemoryStore()
+    const body = Buffer.alloc(100_000, 'a')
+    await store.put('a/1', { header: Buffer.alloc(0), body })
+    await store.delete('a/1')
+    expect(body.length).to.equal(0)
+  })
+})
+
 describe('a store in a folder', () => {
   it('stays in its folder, whatever the id', async () => {
     const path = join(folder, `store-${stores++}`)

@@ -16,14 +16,14 @@ export interface ObjectStore {
    * @param id a path such as `ledger/1/7`, not in use yet
    */
   put(id: string, bytes: StoredBytes): Promise<void>
-  /** The object as it was put, not to be changed. Rejects when there is none. */
+  /** The object as it was put, not to be changed, and good until it is deleted. Rejects when there is none. */
   get(id: string): Promise<StoredBytes>
   /**
    * Takes back what `get` gave, and nobody looks at any more. A store that keeps objects in memory
    * has given away what it keeps, and does not offer this.
    */
   release?(bytes: StoredBytes): void
-  /** For good. Where there is none nothing changes. */
+  /** For good, and its memory with it. Where there is none nothing changes. */
   delete(id: string): Promise<void>
   /** Ids that begin with the prefix, sorted. */
   list(prefix: string): Promise<readonly string[]>

@@ -53,7 +53,7 @@ export class Table {
     })
   }
 
-  /** Shows all that storage holds under the table's prefix, whether or not it is ever read. */
+  /** Shows all that storage holds under the table's prefix, whether or not it is ever read: each good as for `read`. */
   inspect(see: (id: string, object: StoredBytes) => void): Promise<void> {
     return this.#turns.take(async () => {
       for (const id of await this.#store.list(this.#prefix)) see(id, await this.#store.get(id))

@@ -103,6 +103,14 @@ describe('rows written to a project', () => {
     expect((await allStored(cloud)).includes(SECRET)).to.equal(false)
   })
 
+  it('stay in evidence that was taken before they were overwritten', async () => {
+    const cloud = await withRows(null)
+    await write(cloud, [{ employee: SECRET.repeat(1000) }], 'overwrite')
+    const [object] = await cloud.tunnel.storedObjects(OWNER, place)
+    await write(cloud, [{ employee: 'Tao' }], 'overwrite')
+    expect(object?.body.includes(SECRET)).to.equal(true)
+  })
+
   it('empty the table when they are none and overwrite', async () => {
     const cloud = await withRows(aes256(DEFAULT_KEY))
     await write(cloud, [], 'overwrite')

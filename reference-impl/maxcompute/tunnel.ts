@@ -100,7 +100,9 @@ export class Tunnel {
     const project = this.#needs.projects.find(principal, request.project)
     const objects: InspectedObject[] = []
     await this.#table(project, request.table).inspect((id, object) => {
-      objects.push({ id, ...object, envelope: envelopeOf(object) })
+      // Copied: evidence outlives what it was taken from.
+      const [header, body] = [Buffer.from(object.header), Buffer.from(object.body)]
+      objects.push({ id, header, body, envelope: envelopeOf(object) })
     })
     return objects
   }
