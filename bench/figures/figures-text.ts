@@ -13,6 +13,11 @@ import { sizeInWords } from './sizes'
 
 type Cells = readonly string[]
 
+/** Of the C library more depends than one would think: docs/performance.md. */
+function libcOf({ libc }: Figures['runtime']): string {
+  return libc === undefined ? '' : ` and ${libc}`
+}
+
 export function figuresText(figures: Figures): string {
   const { machine, runtime, results } = figures
   const of = (part: 'cipher' | 'target' | 'data-key') =>
@@ -20,7 +25,7 @@ export function figuresText(figures: Figures): string {
   const openssl = runtime.opensslCommand ?? 'no openssl command to compare with'
   const parts = [
     `${machine.cpu}, ${machine.cores} cores (${machine.cpuFlags.join(' ')})`,
-    `Node ${runtime.node} with OpenSSL ${runtime.openssl}; yardstick: ${openssl}`,
+    `Node ${runtime.node} with OpenSSL ${runtime.openssl}${libcOf(runtime)}; yardstick: ${openssl}`,
     '',
     section('Ciphers', of('cipher'), cipherHead, cipherCells),
     section(

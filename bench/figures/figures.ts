@@ -94,6 +94,8 @@ export interface Runtime {
   readonly node: string
   /** Within Node. */
   readonly openssl: string
+  /** The C library, which copies memory: `glibc 2.36`. Left out where Node does not tell. */
+  readonly libc?: string
   /** The command that served as yardstick; null: there is none. */
   readonly opensslCommand: string | null
 }

@@ -19,11 +19,22 @@ export function thisMachine(): Machine {
 }
 
 export function thisRuntime(command: OpensslCommand | undefined): Runtime {
+  const libc = cLibrary()
   return {
     node: process.versions.node,
     openssl: process.versions.openssl,
+    ...(libc === undefined ? {} : { libc }),
     opensslCommand: command?.version ?? null,
   }
+}
+
+/** Node tells of glibc only. */
+function cLibrary(): string | undefined {
+  // Asking the network's names as well could take seconds.
+  Object.assign(process.report, { excludeNetwork: true })
+  const { header } = process.report.getReport() as { header: { glibcVersionRuntime?: string } }
+  const { glibcVersionRuntime: version } = header
+  return version === undefined ? undefined : `glibc ${version}`
 }
 
 /** Linux tells them; elsewhere none are known. */
