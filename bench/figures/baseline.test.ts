@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
-import { compare, incomparable } from './baseline'
+import { compare, incomparable, unsteadiness } from './baseline'
 import type { Throughput } from './figures'
 import { figure, figures, throughput } from './fixtures/small-figures'
 
@@ -39,6 +39,35 @@ describe('a row beside its baseline', () => {
     expect(comparisons).to.deep.equal([
       { row: 'cipher-encrypt AES256 65536', change: 'not comparable', reason: 'not measured now' },
     ])
+  })
+})
+
+describe('the machine beside a baseline', () => {
+  const bench = (...means: readonly number[]) =>
+    figures({
+      yardsticks: means.map((mean, size) => ({
+        name: 'memory-copy',
+        algorithm: 'none',
+        size,
+        throughputMBps: throughput(mean),
+        samples: 20,
+      })),
+    })
+
+  it('is not as it was where yardsticks differ', () => {
+    const found = unsteadiness(bench(100, 100, 100), bench(80, 100, 150))
+    expect(found).to.deep.include({ changed: 2, of: 3 })
+    expect(found?.effects[0]).to.be.closeTo(-0.2, 1e-9)
+    expect(found?.effects[1]).to.be.closeTo(0.5, 1e-9)
+  })
+
+  it('is as it was where one yardstick in twenty differs', () => {
+    const steady = Array<number>(19).fill(100)
+    expect(unsteadiness(bench(...steady, 100), bench(...steady, 50))).to.equal(undefined)
+  })
+
+  it('is not judged by a yardstick that only one of the two has', () => {
+    expect(unsteadiness(bench(100, 100), bench(100))).to.equal(undefined)
   })
 })
 

@@ -9,6 +9,7 @@ import {
   isRefused,
   type Result,
   rowName,
+  type Yardstick,
 } from './figures'
 import { isSameMachine } from './machine'
 
@@ -47,6 +48,38 @@ function changeOf(old: Estimate, fresh: Estimate, effect: number): Change {
   if (Math.abs(effect) < LEAST_EFFECT) return 'no difference'
   if (fresh.ci95[0] > old.ci95[1]) return 'faster'
   return fresh.ci95[1] < old.ci95[0] ? 'slower' : 'no difference'
+}
+
+/** By how much yardsticks differ, which contain nothing of ours: what changed them was the machine. */
+export interface Unsteadiness {
+  readonly changed: number
+  readonly of: number
+  /** The least and the greatest effect among those that changed: −0.1 is a tenth slower. */
+  readonly effects: readonly [least: number, greatest: number]
+}
+
+/** Undefined where no more than one in twenty changed: so many do by chance. */
+export function unsteadiness(before: Figures, now: Figures): Unsteadiness | undefined {
+  const earlier = new Map(
+    before.yardsticks.map((yardstick) => [yardstickKey(yardstick), yardstick]),
+  )
+  const pairs = now.yardsticks.flatMap(({ throughputMBps: fresh, ...key }) => {
+    const old = earlier.get(yardstickKey(key))?.throughputMBps
+    return old ? [{ old, fresh, effect: fresh.mean / old.mean - 1 }] : []
+  })
+  const effects = pairs
+    .filter(({ old, fresh, effect }) => changeOf(old, fresh, effect) !== 'no difference')
+    .map(({ effect }) => effect)
+  if (effects.length <= pairs.length / 20) return undefined
+  return {
+    changed: effects.length,
+    of: pairs.length,
+    effects: [Math.min(...effects), Math.max(...effects)],
+  }
+}
+
+function yardstickKey({ name, algorithm, size }: Omit<Yardstick, 'throughputMBps' | 'samples'>) {
+  return `${name} ${algorithm} ${size}`
 }
 
 /** Why two benches must not be compared, in a phrase; undefined where they may. */

@@ -1,7 +1,7 @@
 /** Takes all figures of one bench, in the order in which they are asked for. */
 import type { Target } from '../../adapters/target'
 import { CipherBench, type CipherPlan } from './cipher-figures'
-import { type DataKeyPlan, dataKeyFigures } from './data-key-figures'
+import { DataKeyBench, type DataKeyPlan } from './data-key-figures'
 import type { Figures } from './figures'
 import { thisMachine, thisRuntime } from './machine'
 import { findOpenssl } from './openssl'
@@ -10,7 +10,7 @@ import { TargetBench, type TargetPlan } from './target-figures'
 
 export interface BenchPlan {
   /**
-   * Ciphers and tables are played in so many stretches, one after the other: a machine drifts over minutes, and an
+   * Ciphers, tables and data keys are played in so many stretches, one after the other: a machine drifts over minutes, and an
    * interval that was taken within one of them would know nothing of it.
    */
   readonly stretches: number
@@ -37,6 +37,7 @@ export async function takeFigures(
   const turn = (observation: Observation) => observer.turn(observation)
   const cipherBench = new CipherBench(plan.ciphers, openssl)
   const targetBench = new TargetBench(target, plan.target)
+  const dataKeyBench = new DataKeyBench(target, plan.dataKeys)
   const { stretches } = plan
   for (let stretch = 1; stretch <= stretches; stretch++) {
     const which = stretches === 1 ? '' : ` (${stretch} of ${stretches})`
@@ -45,10 +46,10 @@ export async function takeFigures(
     await cipherBench.play(ofStretch(plan.ciphers.limits, stretches), turn)
     observer.part(`tables of ${target.name}${which}`)
     await targetBench.play(ofStretch(plan.target.limits, stretches), turn)
+    observer.part(`data keys of ${target.name}${which}`)
+    await dataKeyBench.play(Math.ceil(plan.dataKeys.calls / stretches))
   }
   const ciphers = cipherBench.figures()
-  observer.part(`data keys of ${target.name}`)
-  const dataKeys = await dataKeyFigures(target, plan.dataKeys)
   return {
     schemaVersion: 1,
     started,
@@ -58,7 +59,7 @@ export async function takeFigures(
     machine: thisMachine(),
     runtime: thisRuntime(openssl),
     checkedAgainst: ciphers.checkedAgainst,
-    results: [...ciphers.results, ...targetBench.figures(), ...dataKeys],
+    results: [...ciphers.results, ...targetBench.figures(), ...dataKeyBench.figures()],
     yardsticks: ciphers.yardsticks,
   }
 }

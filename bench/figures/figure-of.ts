@@ -1,16 +1,20 @@
 /** From the turns of a row to its figure, and from two rows' turns of the same rounds to their ratio. */
 import type { Figure, Ratio, Throughput } from './figures'
-import { type Turns, throughputs } from './rounds'
-import { estimate, estimateOfMedian, isPrecise, median } from './statistics'
+import { byStretch, type Turn, type Turns } from './rounds'
+import { estimateOfMedian, estimateOfStretches, isPrecise, median } from './statistics'
 
 /** The middle over rounds, of each round's middle call and of its ninety-ninth in a hundred. */
 export function throughputOf(turns: Turns): Throughput {
   const each = [...turns.values()]
   return {
-    ...estimate(throughputs(turns)),
+    ...estimateOfStretches(byStretch(turns).map(throughputsOf)),
     p50: median(each.map(({ p50 }) => p50)),
     p99: median(each.map(({ p99 }) => p99)),
   }
+}
+
+function throughputsOf(turns: readonly Turn[]): number[] {
+  return turns.map(({ throughput }) => throughput)
 }
 
 export function figureOf<Row extends Pick<Figure, 'subject' | 'algorithm' | 'size' | 'cache'>>(

@@ -1,7 +1,8 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import { compare } from './baseline'
-import { comparisonText, figuresText } from './figures-text'
+import { comparisonText } from './comparison-text'
+import { figuresText } from './figures-text'
 import { figure, figures, throughput } from './fixtures/small-figures'
 
 describe('the table of figures', () => {
@@ -35,6 +36,13 @@ describe('the table of a comparison', () => {
       figures({ results: [figure({ throughputMBps: throughput(mean) })] })
     expect(comparisonText(compare(of(100), of(80)), 'old.json')).to.equal(
       'Compared with old.json\n  cipher-encrypt AES256 65536  slower  -20.0 %\n',
+    )
+  })
+
+  it('says that the machine may be the reason', () => {
+    const machine = { changed: 12, of: 27, effects: [-0.04, 0.86] } as const
+    expect(comparisonText([], 'old.json', machine)).to.contain(
+      'of 27 yardsticks, which have nothing of the target in them, 12 differ as well, by -4.0 % to +86.0 %.',
     )
   })
 })

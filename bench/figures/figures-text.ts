@@ -1,5 +1,4 @@
 /** The figures as a table for the terminal: every number with its interval, and with what limits it. */
-import type { Comparison } from './baseline'
 import {
   type Figure,
   type Figures,
@@ -11,7 +10,7 @@ import {
 } from './figures'
 import { sizeInWords } from './sizes'
 
-type Cells = readonly string[]
+export type Cells = readonly string[]
 
 /** Of the C library more depends than one would think: docs/performance.md. */
 function libcOf({ libc }: Figures['runtime']): string {
@@ -162,7 +161,7 @@ function section(
 }
 
 /** Words to the left, numbers to the right; a blank line where the algorithm changes. */
-function aligned(rows: readonly Cells[]): string[] {
+export function aligned(rows: readonly Cells[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => row[column]?.length ?? 0)),
   )
@@ -173,16 +172,4 @@ function aligned(rows: readonly Cells[]): string[] {
     })
     return `  ${cells.join('  ').trimEnd()}`
   })
-}
-
-export function comparisonText(comparisons: readonly Comparison[], baseline: string): string {
-  const lines = comparisons.map((comparison) => {
-    const { row, change } = comparison
-    const said =
-      comparison.change === 'not comparable'
-        ? comparison.reason
-        : `${comparison.effect < 0 ? '' : '+'}${(comparison.effect * 100).toFixed(1)} %`
-    return [row, change, said]
-  })
-  return [`Compared with ${baseline}`, ...aligned(lines), ''].join('\n')
 }

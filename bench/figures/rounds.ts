@@ -12,6 +12,8 @@ export interface Turn {
   readonly p50: number
   readonly p99: number
   readonly peakMemory?: number
+  /** In which of several stretches; left out: there was but one. */
+  readonly stretch?: number
 }
 
 export interface Contestant {
@@ -41,6 +43,7 @@ export type Turns = ReadonlyMap<number, Turn>
 export class TakenTurns {
   readonly #turns = new Map<string, Map<number, Turn>>()
   #rounds = 0
+  #stretches = 0
 
   add(stretch: ReadonlyMap<string, Turns>): void {
     let rounds = 0
@@ -48,11 +51,12 @@ export class TakenTurns {
       const own = this.#turns.get(name) ?? new Map<number, Turn>()
       this.#turns.set(name, own)
       for (const [round, turn] of turns) {
-        own.set(this.#rounds + round, turn)
+        own.set(this.#rounds + round, { ...turn, stretch: this.#stretches })
         rounds = Math.max(rounds, round + 1)
       }
     }
     this.#rounds += rounds
+    this.#stretches += 1
   }
 
   of(name: string): Turns {
@@ -107,4 +111,9 @@ function allPrecise(
 
 export function throughputs(turns: Turns): number[] {
   return Array.from(turns.values(), ({ throughput }) => throughput)
+}
+
+/** Turns by the stretch that they were taken in. */
+export function byStretch(turns: Turns): readonly (readonly Turn[])[] {
+  return [...Map.groupBy(turns.values(), ({ stretch = 0 }) => stretch).values()]
 }

@@ -1,7 +1,15 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { estimate, estimateOfMedian, isPrecise, quantile, spreadOf, widening } from './statistics'
+import {
+  estimate,
+  estimateOfMedian,
+  estimateOfStretches,
+  isPrecise,
+  quantile,
+  spreadOf,
+  widening,
+} from './statistics'
 
 const samples = fc.array(fc.double({ min: 1, max: 1e6, noNaN: true }), {
   minLength: 2,
@@ -38,6 +46,27 @@ describe('an estimate', () => {
   it('is precise below three percent to either side', () => {
     expect(isPrecise({ mean: 100, ci95: [97.1, 102.9] })).to.equal(true)
     expect(isPrecise({ mean: 100, ci95: [97, 103] })).to.equal(false)
+  })
+})
+
+describe('an estimate of several stretches', () => {
+  it('has the interval of their means where they differ more than their samples', () => {
+    // Means 8, 12, 8, 12: mean 10, and 3.182 · 2.309 ∕ √4.
+    const { mean, ci95 } = estimateOfStretches([8, 12, 8, 12].map((each) => Array(10).fill(each)))
+    expect(mean).to.equal(10)
+    expect(ci95[1] - mean).to.be.closeTo(3.674, 0.001)
+  })
+
+  it('has the interval of its samples where these differ more', () => {
+    const stretches = [
+      [80, 120, 80, 120],
+      [120, 80, 120, 80],
+    ]
+    expect(estimateOfStretches(stretches)).to.deep.equal(estimate(stretches.flat()))
+  })
+
+  it('is that of its samples where there is one stretch, or one that was played', () => {
+    expect(estimateOfStretches([[1, 2, 3], []])).to.deep.equal(estimate([1, 2, 3]))
   })
 })
 

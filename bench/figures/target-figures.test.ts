@@ -2,8 +2,8 @@ import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import { connect } from '../../adapters/reference'
 import type { Sandbox, Target } from '../../adapters/target'
-import { dataKeyFigures } from './data-key-figures'
-import { isTaken, type Result } from './figures'
+import { DataKeyBench } from './data-key-figures'
+import { type Figure, isTaken, type Result } from './figures'
 import { TargetBench } from './target-figures'
 
 const plan = {
@@ -93,9 +93,16 @@ describe('the figures of a target', () => {
   })
 })
 
+async function dataKeyFigures(target: Target): Promise<readonly Figure[]> {
+  const bench = new DataKeyBench(target, { algorithms: ['AES256'], calls: 6 })
+  await bench.play(3)
+  await bench.play(3)
+  return bench.figures()
+}
+
 describe('the figures of data keys', () => {
   it('tell cold from warm', async () => {
-    const figures = await dataKeyFigures(await connect({}), { algorithms: ['AES256'], calls: 3 })
+    const figures = await dataKeyFigures(await connect({}))
     expect(figures.map(({ subject, cache }) => `${subject} ${cache}`)).to.deep.equal([
       'data-key-generate cold',
       'data-key-generate warm',
@@ -104,12 +111,17 @@ describe('the figures of data keys', () => {
     ])
   })
 
+  it('are of the calls of all stretches', async () => {
+    const samples = (await dataKeyFigures(await connect({}))).map((figure) => figure.samples)
+    expect(samples).to.deep.equal([6, 6, 6, 6])
+  })
+
   it('are none where KMS is never seen to be asked', async () => {
     const target = await bent(({ metering }) => ({
       ...(metering && {
         metering: { ...metering, kmsCalls: async () => ({ ok: true, value: {} }) },
       }),
     }))
-    expect(await dataKeyFigures(target, { algorithms: ['AES256'], calls: 3 })).to.deep.equal([])
+    expect(await dataKeyFigures(target)).to.deep.equal([])
   })
 })

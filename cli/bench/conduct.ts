@@ -3,12 +3,13 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadTarget } from '../../adapters/load'
 import type { Target } from '../../adapters/target'
-import { type Comparison, compare, incomparable } from '../../bench/figures/baseline'
+import { type Comparison, compare, incomparable, unsteadiness } from '../../bench/figures/baseline'
+import { comparisonText } from '../../bench/figures/comparison-text'
 import { takeFigures } from '../../bench/figures/conduct'
 import type { Figures } from '../../bench/figures/figures'
 import { figuresJson } from '../../bench/figures/figures-document'
 import { figuresPage } from '../../bench/figures/figures-page'
-import { comparisonText, figuresText } from '../../bench/figures/figures-text'
+import { figuresText } from '../../bench/figures/figures-text'
 import { thisMachine } from '../../bench/figures/machine'
 import { oneLine, REPORTS, readRun, writeReports } from '../../reports'
 import { SLOWER } from '../exit-codes'
@@ -72,7 +73,8 @@ function checkComparable({ file, figures, anyMachine }: Baseline, target: Target
 
 function judged(figures: Figures, baseline: Baseline, json: boolean): number {
   const comparisons = compare(baseline.figures, figures)
-  const text = comparisonText(comparisons, baseline.file)
+  const machine = unsteadiness(baseline.figures, figures)
+  const text = comparisonText(comparisons, baseline.file, machine)
   // The figures alone are the result where a program reads it.
   if (json) process.stderr.write(text)
   else process.stdout.write(text)

@@ -1,0 +1,29 @@
+/** Two benches beside each other, in words: what is faster or slower, and whether the machine may be why. */
+import type { Comparison, Unsteadiness } from './baseline'
+import { aligned } from './figures-text'
+
+export function comparisonText(
+  comparisons: readonly Comparison[],
+  baseline: string,
+  machine?: Unsteadiness,
+): string {
+  const lines = comparisons.map((comparison) => {
+    const { row, change } = comparison
+    const said =
+      comparison.change === 'not comparable' ? comparison.reason : inPercent(comparison.effect)
+    return [row, change, said]
+  })
+  const unsteady = machine ? [unsteadyText(machine)] : []
+  return [`Compared with ${baseline}`, ...aligned(lines), ...unsteady, ''].join('\n')
+}
+
+function unsteadyText({ changed, of, effects: [least, greatest] }: Unsteadiness): string {
+  return (
+    `The machine is not as it was: of ${of} yardsticks, which have nothing of the target in them, ${changed} differ ` +
+    `as well, by ${inPercent(least)} to ${inPercent(greatest)}.`
+  )
+}
+
+function inPercent(effect: number): string {
+  return `${effect < 0 ? '' : '+'}${(effect * 100).toFixed(1)} %`
+}
