@@ -1,5 +1,5 @@
 /** The command: its verbs, each in a file of its own, and what becomes of whatever they throw. */
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Help, type Option } from 'commander'
 import { EXIT_CODES_IN_WORDS, USAGE } from './exit-codes'
 import { exitCodeOfError, tell } from './failure'
 import { readPackage } from './package-root'
@@ -68,9 +68,17 @@ function commandLine(done: (exitCode: number) => void): Command {
     each
       .exitOverride()
       .configureOutput({ outputError: () => {} })
+      .configureHelp(HELP_FORMAT)
       .showSuggestionAfterError(true)
   }
   return command
+}
+
+/** Descriptions are wrapped for the reader's width, and that nothing was gathered yet is no default. */
+const HELP_FORMAT = {
+  commandDescription: (command: Command) => command.description().replace(/(?<!\n)\n(?!\n)/g, ' '),
+  optionDescription: (option: Option) =>
+    new Help().optionDescription(option).replace(' (default: [])', ''),
 }
 
 const HELP = `

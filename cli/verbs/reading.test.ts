@@ -117,6 +117,17 @@ describe('the verbs that only read', () => {
     }
   })
 
+  it('wrap a description once, and name no default that is none', async () => {
+    const { stdout } = await sealproof(['bench', '--help'], folder)
+    const description = stdout.split('\n\n')[1]?.split('\n') ?? []
+    // All but the last are full: the next line's first word would not fit.
+    for (const [index, line] of description.slice(0, -1).entries()) {
+      const [next = ''] = (description[index + 1] ?? '').split(' ')
+      expect(line.length + 1 + next.length, line).to.be.above(80)
+    }
+    expect(stdout).not.to.include('(default: [])')
+  })
+
   it('tell the version', async () => {
     const { stdout } = await sealproof(['--version'], folder)
     expect(stdout).to.equal(`${readPackage().version}\n`)
