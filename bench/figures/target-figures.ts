@@ -4,14 +4,7 @@
  */
 import type { Refusal, Target } from '../../adapters/target'
 import { type CipherRow, cipherContestant } from './ciphers'
-import { figureOf, ratioOf } from './figure-of'
-import {
-  type BenchAlgorithm,
-  type Figure,
-  type RefusedFigure,
-  type Result,
-  rowName,
-} from './figures'
+import { type BenchAlgorithm, type Result, rowName } from './figures'
 import {
   type Contestant,
   type Observation,
@@ -21,7 +14,7 @@ import {
   type Turn,
   type Turns,
 } from './rounds'
-import { MEBIBYTE } from './sizes'
+import { cipherOf, refusedFigure, type TargetRow, tableFigure } from './table-figure'
 import { Tables } from './tables'
 import { accepted, BenchRefused, openWorkshop, type Workshop } from './workshop'
 
@@ -30,15 +23,6 @@ export interface TargetPlan {
   readonly sizes: readonly number[]
   /** Of all stretches together, for each size. */
   readonly limits: RoundLimits
-}
-
-/** What the reference encrypts at a time; other targets are held to the same. */
-const CHUNK_BYTES = 4 * MEBIBYTE
-
-interface TargetRow {
-  readonly subject: 'target-write' | 'target-read'
-  readonly algorithm: BenchAlgorithm
-  readonly size: number
 }
 
 export class TargetBench {
@@ -158,49 +142,9 @@ function contestantsOf(
   ]
 }
 
-function refusedFigure(row: TargetRow, { code, message }: Refusal): RefusedFigure {
-  return { ...row, refusal: { code, message }, samples: 0 }
-}
-
-/** The bundled cipher by itself: what no way through a target that uses it can surpass. */
-function cipherOf({ subject, algorithm, size }: TargetRow): CipherRow[] {
-  if (algorithm === 'none') return []
-  const direction = subject === 'target-write' ? 'cipher-encrypt' : 'cipher-decrypt'
-  return [{ subject: direction, algorithm, size: Math.min(size, CHUNK_BYTES) }]
-}
-
-function tableFigure(
-  row: TargetRow,
-  turnsOf: (row: TargetRow | CipherRow) => Turns,
-  calls: number | undefined,
-): Figure {
-  const { subject, algorithm, size } = row
-  const own = turnsOf(row)
-  const ratios = [
-    algorithm === 'none'
-      ? undefined
-      : ratioOf(own, turnsOf({ ...row, algorithm: 'none' }), 'unencrypted'),
-    ...cipherOf(row).map((cipher) => ratioOf(own, turnsOf(cipher), 'cipher')),
-  ].filter((ratio) => ratio !== undefined)
-  return {
-    ...figureOf(row, own),
-    ...(ratios.length > 0 ? { ratios } : {}),
-    ...(subject === 'target-write' && calls !== undefined
-      ? { kmsCallsPerMiB: calls / (size / MEBIBYTE) }
-      : {}),
-    ...memoryOf(own),
-  }
-}
-
 /** All calls that KMS completed for a project; undefined where the target does not show them. */
 async function kmsCalls({ sandbox }: Workshop, project: string): Promise<number | undefined> {
   if (!sandbox.metering) return undefined
   const calls = accepted(await sandbox.metering.kmsCalls({ project }), 'counting KMS calls')
   return Object.values(calls).reduce((sum, count) => sum + count, 0)
-}
-
-function memoryOf(turns: Turns): Pick<Figure, 'peakMemory'> {
-  const peaks = Array.from(turns.values(), ({ peakMemory = 0 }) => peakMemory)
-  const peak = Math.max(0, ...peaks)
-  return peak > 0 ? { peakMemory: peak } : {}
 }
