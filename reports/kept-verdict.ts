@@ -144,6 +144,7 @@ const verdictShape = object({
   started: time,
   finished: time,
   outcome: oneOf(['conformant', 'violations', 'faulted', 'incomplete'] satisfies Outcome[]),
+  planned: count,
   counts: object(
     Object.fromEntries(Object.keys(noScenarios()).map((name): [string, Shape] => [name, count])),
   ),

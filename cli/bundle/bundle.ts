@@ -8,6 +8,7 @@ import { signingKey } from '../keys/signing-key'
 import { thisBuild } from '../provenance/this-build'
 import { newestRun } from '../run/newest-run'
 import { makeFolder } from '../run/output-folder'
+import { sayIfNewestIsPartial, sayIfPartial } from '../run/partial-run'
 import { recordOf } from '../run/run-folder'
 import { UsageError } from '../usage-error'
 import { checkDestination, unfinished } from './destination'
@@ -35,6 +36,8 @@ export async function bundle(named: string | undefined, flags: BundleFlags): Pro
     longestLine: LONGEST_LINE,
     heard: (message) => mustBeFitToGive(message, folder),
   })
+  if (named === undefined) sayIfNewestIsPartial(run, folder, 'bundle')
+  else sayIfPartial(run, folder)
   const parts = { run, figures, writtenBy: thisBuild(), key }
   writeWhole(out, (write) => {
     const packed = createHash('sha256')

@@ -1,10 +1,11 @@
 /** Builds the Allure page of a run that has been played. */
 import { copyFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildAllurePage, REPORTS, readRun, writeReports } from '../../reports'
+import { buildAllurePage, quicklyKept, REPORTS, readRun, writeReports } from '../../reports'
 import { USAGE } from '../exit-codes'
 import { newestRun } from '../run/newest-run'
 import { checkFolder, makeFolder } from '../run/output-folder'
+import { sayIfNewestIsPartial } from '../run/partial-run'
 import { recordOf } from '../run/run-folder'
 import { earlierRuns } from './earlier-runs'
 
@@ -20,6 +21,8 @@ export async function reportPage(
   if (!existsSync(join(folder, REPORTS.allureResults))) {
     writeReports(readRun(record), folder)
   }
+  // The verdict is there by now, and quicker to read than the record.
+  if (named === undefined) sayIfNewestIsPartial(quicklyKept(folder).verdict, folder, 'report')
   const page = await buildAllurePage(folder, earlierRuns(folder, kept))
   if (!page.built) {
     process.stderr.write(`sealproof: ${page.reason}\n`)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { FORMATS, type Format, readRun } from '../../reports'
 import { newestRun } from '../run/newest-run'
 import { checkFolder, checkWritable, makeFolder } from '../run/output-folder'
+import { sayIfNewestIsPartial } from '../run/partial-run'
 import { recordOf } from '../run/run-folder'
 import { didYouMean } from '../suggestion'
 import { UsageError } from '../usage-error'
@@ -26,6 +27,7 @@ export function writeFormats(
   const say = sayer(statSync(record).size)
   say(`reads ${record}`)
   const run = readRun(record)
+  if (named === undefined) sayIfNewestIsPartial(run, folder, 'report')
   if (out !== undefined) makeFolder(out)
   for (const { file, write } of formats) {
     const path = join(out ?? folder, file)

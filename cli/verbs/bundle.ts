@@ -29,7 +29,7 @@ A key is made by, and its public half for those who verify:
 The passphrase of an encrypted key is taken from SEALPROOF_KEY_PASSPHRASE.
 
 The same run gives the same bytes, and so does the same run with the same key. Whatever the run came to, it can be
-bundled; sealproof verify says whether a bundle is as it was made.
+bundled; sealproof verify says whether a bundle is as it was made. Of a run of a part of the suite both say so.
 
 Exit codes: 0 the bundle is there · 2 it cannot be made: no such run, no such key, nowhere to write, or --out is
 there and no bundle`

@@ -46,6 +46,12 @@ function headline(file: string, problems: number): string {
 function told({ target, suite, started, outcome, population, waived }: Manifest): string[] {
   const { planned, judged, inapplicable, excluded, notRun } = population
   const { conforms, violates, faulted, observed } = population
+  const part =
+    excluded === 0
+      ? []
+      : [
+          `  partial   ${planned - excluded} of ${planned} scenarios were selected; of the others it shows nothing`,
+        ]
   const ended = `${conforms} conform, ${violates} violate (${waived} waived), ${faulted} faulted, ${observed} observed`
   return [
     `  target    ${oneLine(`${target.name} ${target.version}`)}`,
@@ -53,6 +59,7 @@ function told({ target, suite, started, outcome, population, waived }: Manifest)
     `  started   ${oneLine(started ?? 'never')}`,
     `  outcome   ${outcome}: ${ended}`,
     `  planned   ${planned} = ${judged} judged + ${inapplicable} inapplicable + ${excluded} excluded + ${notRun} not run`,
+    ...part,
   ]
 }
 

@@ -1,0 +1,23 @@
+/**
+ * A run of a few scenarios is quickly played, and then it is the newest: whoever means the one before must hear of it
+ * before its reports are given away.
+ */
+import { join } from 'node:path'
+import { oneLine, type Played, partInWords } from '../../reports'
+import { RUNS } from './output-folder'
+
+/** One line on stderr, or nothing where the run is of all. */
+export function sayIfNewestIsPartial(run: Played, folder: string, verb: 'bundle' | 'report'): void {
+  const other = `to take another, name its folder: sealproof ${verb} ${join(RUNS, 'NAME')}`
+  say(run, `the newest run, ${folder},`, `; ${other}`)
+}
+
+export function sayIfPartial(run: Played, folder: string): void {
+  say(run, folder)
+}
+
+function say(run: Played, subject: string, advice = ''): void {
+  const part = partInWords(run)
+  if (part !== undefined)
+    process.stderr.write(`partial: ${oneLine(subject)} was played for ${part}${advice}\n`)
+}
