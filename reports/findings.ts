@@ -1,6 +1,7 @@
 /**
  * What a reader must look at, sorted: the same findings, in the same groups, for every report that a
- * person reads.
+ * person reads. Within a group they come in the order of the clauses, which is the one that a reader knows, and not in
+ * that of the files they were written in.
  */
 import type { Clause, Run, Scenario } from './model'
 import { differs, isDocumentedViolation, isNote } from './tally'
@@ -10,6 +11,11 @@ export interface Finding {
   readonly scenario: Scenario
   /** Undefined where the suite forgot to say what the scenario stands for. */
   readonly clause: Clause | undefined
+}
+
+export interface FindingsOfClause {
+  readonly clause: Clause | undefined
+  readonly members: readonly Finding[]
 }
 
 export interface Findings {
@@ -30,12 +36,10 @@ export interface Findings {
 }
 
 export function findingsOf(run: Run): Findings {
-  const clauses = new Map(run.clauses.map((clause) => [clause.id, clause]))
   const faultsOfSuite = new Set(run.suiteFaults.map(({ scenario }) => scenario))
+  const all = inClauseOrder(run)
   const those = (wanted: (scenario: Scenario) => boolean) =>
-    run.scenarios
-      .filter(wanted)
-      .map((scenario) => ({ scenario, clause: clauses.get(scenario.clause) }))
+    all.filter(({ scenario }) => wanted(scenario))
   const violations = those(isDocumentedViolation)
   return {
     violations: [
@@ -51,7 +55,7 @@ export function findingsOf(run: Run): Findings {
     notTested: run.clauses.filter(
       (clause) => clause.verdict === 'not-tested' && isAskedFor(run, clause),
     ),
-    readingsByClause: countedBy(run.scenarios, ({ clause, reading }) =>
+    readingsByClause: countedBy(all, ({ scenario: { clause, reading } }) =>
       reading === undefined ? undefined : `${clause}: ${reading}`,
     ),
     inapplicable: countedBy(run.scenarios, (scenario) =>
@@ -60,19 +64,44 @@ export function findingsOf(run: Run): Findings {
   }
 }
 
+/** What stands for no clause comes last. */
+function inClauseOrder({ clauses, scenarios }: Run): readonly Finding[] {
+  const known = new Map(clauses.map((clause) => [clause.id, clause]))
+  const findings = scenarios.map((scenario) => ({ scenario, clause: known.get(scenario.clause) }))
+  return byClause({ clauses }, findings).flatMap(({ members }) => members)
+}
+
+/** In the order of the specification, whatever the order of the findings; those of a clause keep theirs. */
+export function byClause(
+  { clauses }: Pick<Run, 'clauses'>,
+  findings: readonly Finding[],
+): readonly FindingsOfClause[] {
+  const groups = Map.groupBy(findings, ({ clause }) => clause)
+  return [...clauses, undefined].flatMap((clause) => {
+    const members = groups.get(clause)
+    return members ? [{ clause, members }] : []
+  })
+}
+
+/** Ids of the clauses that are violated where the documentation is plain, in the order of the specification. */
+export function violatedClauses(run: Run): readonly string[] {
+  const violations = inClauseOrder(run).filter(({ scenario }) => isDocumentedViolation(scenario))
+  return [...new Set(violations.map(({ scenario }) => scenario.clause))]
+}
+
 /** Who asks for a few scenarios is not told of the others that there are none. */
 function isAskedFor({ selection }: Run, { id }: Clause): boolean {
   const { clauses = [], tags, name } = selection
   return clauses.length > 0 ? clauses.includes(id) : !tags && !name
 }
 
-function countedBy(
-  scenarios: readonly Scenario[],
-  keyOf: (scenario: Scenario) => string | undefined,
+function countedBy<Each>(
+  members: readonly Each[],
+  keyOf: (member: Each) => string | undefined,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const scenario of scenarios) {
-    const key = keyOf(scenario)
+  for (const member of members) {
+    const key = keyOf(member)
     if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return counts

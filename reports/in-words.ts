@@ -1,4 +1,5 @@
 /** Counts, durations and the outcome of a run, in words that claim no more than was shown. */
+import { violatedClauses } from './findings'
 import type { ClauseVerdict, Counts, Outcome, Run } from './model'
 import { oneLine } from './plain-text'
 import { isDocumentedViolation, isNote } from './tally'
@@ -133,11 +134,10 @@ const OPEN: Partial<Readonly<Record<ClauseVerdict, string>>> = {
   'not-tested': 'not tested',
 }
 
-function violated({ scenarios }: Run, scope: string): string {
-  const violations = scenarios.filter(isDocumentedViolation)
-  const clauses = [...new Set(violations.map(({ clause }) => clause))]
+function violated(run: Run, scope: string): string {
+  const violations = run.scenarios.filter(isDocumentedViolation)
   const waived = waivedInWords(violations.length, violations.filter(isWaived).length)
-  return `${clauses.join(', ')} in ${violations.length} of ${scope}${waived}`
+  return `${violatedClauses(run).join(', ')} in ${violations.length} of ${scope}${waived}`
 }
 
 /** What is waived is not forgiven. */

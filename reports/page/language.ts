@@ -29,6 +29,8 @@ type Noun = keyof typeof NOUNS
 const NOUNS = {
   clause: { one: 'clause', zh: '条条款' },
   scenario: { one: 'scenario', zh: '个场景' },
+  violation: { one: 'violation', zh: '处违反' },
+  note: { one: 'note', zh: '条附注' },
   exchange: { one: 'exchange', zh: '次交互' },
   fault: { one: 'fault', zh: '种已知缺陷' },
   shard: { one: 'shard', zh: '个分片' },

@@ -1,4 +1,5 @@
 /** The outcome in Chinese: the same sentence as in every other report, of the same parts and by the same numbers. */
+import { violatedClauses } from '../findings'
 import type { Run } from '../model'
 import { isDocumentedViolation, isNote } from '../tally'
 import { isStale, isWaived } from '../waivers/judge-waivers'
@@ -62,11 +63,10 @@ function openClauses(clauses: Run['clauses']): readonly string[] {
   return open.length === 0 ? [] : [`${clauses.length} 条条款中有 ${open.join('，')}`]
 }
 
-function violatedInChinese({ scenarios }: Run, scope: string): string {
-  const violations = scenarios.filter(isDocumentedViolation)
-  const clauses = [...new Set(violations.map(({ clause }) => clause))]
+function violatedInChinese(run: Run, scope: string): string {
+  const violations = run.scenarios.filter(isDocumentedViolation)
   const waived = waivedInChinese(violations.length, violations.filter(isWaived).length)
-  return `${clauses.join('、')}（${scope.trimStart()}中的 ${violations.length} 个${waived}）`
+  return `${violatedClauses(run).join('、')}（${scope.trimStart()}中的 ${violations.length} 个${waived}）`
 }
 
 /** What is waived is not forgiven. */
