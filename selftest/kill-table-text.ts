@@ -1,7 +1,19 @@
 /** The kill table for a person: in a terminal, and as the page that is kept in `docs/`. */
+import type { FaultEnd } from './fault-end'
 import { type FaultRow, holds, type KillTable, type LawfulRow } from './kill-table'
 
-/** One block for each clause, then the lawful targets, then what it amounts to. */
+const WORDS: Readonly<Record<FaultEnd['kind'], string>> = {
+  caught: 'caught',
+  survived: 'SURVIVED',
+  dead: 'DEAD',
+  'not-asked': 'NOT ASKED',
+}
+const WIDTH = WORDS['not-asked'].length
+
+/**
+ * One block for each clause, then the lawful targets, then what it amounts to, and last what is wrong: a log is read
+ * from its end.
+ */
 export function killTableText(table: KillTable): string {
   const blocks = [...byClause(table.faulty)].map(([clause, faults]) => {
     return [`${clause}  ${tally(faults)}`, ...faults.map(faultLine)].join('\n')
@@ -10,10 +22,9 @@ export function killTableText(table: KillTable): string {
   return `${[...blocks, ['Lawful targets', ...lawful].join('\n'), conclusion(table)].join('\n\n')}\n`
 }
 
-function faultLine({ name, caught, dead, caughtBy, durationMs }: FaultRow): string {
-  const time = `${Math.round(durationMs)} ms`
-  if (caught) return `  caught    ${name}  by ${inShort(caughtBy)}  ${time}`
-  return `  ${dead ? 'DEAD    ' : 'SURVIVED'}  ${name}  ${time}`
+function faultLine({ name, end, durationMs }: FaultRow): string {
+  const by = end.kind === 'caught' ? `  by ${inShort(end.by)}` : ''
+  return `  ${WORDS[end.kind].padEnd(WIDTH)}  ${name}${by}  ${Math.round(durationMs)} ms`
 }
 
 function lawfulLine({ name, accusedBy, durationMs }: LawfulRow): string {
@@ -27,20 +38,48 @@ function inShort([first = '', ...more]: readonly string[]): string {
 }
 
 function tally(faults: readonly FaultRow[]): string {
-  return `${faults.filter(({ caught }) => caught).length} of ${faults.length} caught`
+  return `${faults.filter(({ end }) => end.kind === 'caught').length} of ${faults.length} caught`
 }
 
 function conclusion(table: KillTable): string {
   const { faulty, lawful, unprovenClauses } = table
   const accused = lawful.filter((row) => row.accusedBy.length > 0)
-  const dead = faulty.filter((row) => row.dead)
+  const ended = (kind: FaultEnd['kind']) => faulty.filter(({ end }) => end.kind === kind).length
+  const others = [
+    ...(ended('dead') > 0 ? [`, ${ended('dead')} of the others dead: they change nothing`] : []),
+    ...(ended('not-asked') > 0 ? [`, ${ended('not-asked')} of the others not asked`] : []),
+  ]
   return [
-    `Faulty   ${tally(faulty)}${dead.length > 0 ? `, ${dead.length} of the others dead: they change nothing` : ''}`,
+    `Faulty   ${tally(faulty)}${others.join('')}`,
     `Lawful   ${accused.length} of ${lawful.length} accused`,
     `Clauses  ${unprovenClauses.length === 0 ? 'every documented one has a fault of its own' : `without a fault: ${unprovenClauses.join(', ')}`}`,
     '',
     holds(table) ? 'THE SUITE HOLDS' : 'THE SUITE DOES NOT HOLD',
+    ...wrong(table),
   ].join('\n')
+}
+
+/** All that keeps the suite from holding, with the reason; last who was not caught: to catch them all is what it is for. */
+function wrong({ faulty, lawful, unprovenClauses }: KillTable): string[] {
+  const unproven =
+    unprovenClauses.length === 0
+      ? []
+      : [['UNPROVEN', `${unprovenClauses.join(', ')}: without a fault`]]
+  const accused = lawful
+    .filter(({ accusedBy }) => accusedBy.length > 0)
+    .map(({ name, accusedBy }) => ['ACCUSED', `${name}: by ${inShort(accusedBy)}`])
+  const uncaught = faulty.flatMap(({ name, clause, end }) =>
+    end.kind === 'caught' ? [] : [[WORDS[end.kind], `${name} (${clause}): ${whyUncaught(end)}`]],
+  )
+  return [...unproven, ...accused, ...uncaught].map(
+    ([word = '', what]) => `  ${word.padEnd(WIDTH)}  ${what}`,
+  )
+}
+
+function whyUncaught(end: Exclude<FaultEnd, { kind: 'caught' }>): string {
+  if (end.kind === 'dead')
+    return 'it changes nothing: every answer and verdict is that of the reference'
+  return end.reason
 }
 
 /** Without times, so that it is the same whenever the suite is. */
@@ -80,9 +119,17 @@ export function killTablePage(table: KillTable): string {
   ].join('\n')
 }
 
-function caughtCell({ caught, caughtBy, dead }: FaultRow): string {
-  if (!caught) return dead ? '**dead**: it changes nothing' : '**nobody**'
-  return caughtBy.map(code).join('<br>')
+function caughtCell({ end }: FaultRow): string {
+  switch (end.kind) {
+    case 'caught':
+      return end.by.map(code).join('<br>')
+    case 'survived':
+      return '**nobody**'
+    case 'dead':
+      return '**dead**: it changes nothing'
+    case 'not-asked':
+      return `**not asked**: ${cell(end.reason)}`
+  }
 }
 
 function code(text: string): string {

@@ -2,10 +2,10 @@ import test from 'node:test'
 import { expect } from 'chai'
 import {
   accusedBy,
-  caughtBy,
   type FaultRow,
   holds,
   type KillTable,
+  killTableDocument,
   unprovenClauses,
 } from './kill-table'
 import { killTablePage, killTableText } from './kill-table-text'
@@ -19,25 +19,19 @@ const fault = (name: string, row: Partial<FaultRow> = {}): FaultRow => ({
   name,
   fault: 'It costs | a lot.',
   clause: 'IMM-1',
-  caughtBy: ['IMM-1/a'],
-  caught: true,
-  dead: false,
+  end: { kind: 'caught', by: ['IMM-1/a'] },
   durationMs: 12,
   ...row,
 })
-const survivor = fault('survivor', { caught: false, caughtBy: [] })
+const survivor = fault('survivor', {
+  end: { kind: 'survived', reason: 'of the scenarios of IMM-1: 1 conforms' },
+})
+const unasked = fault('unasked', {
+  end: { kind: 'not-asked', reason: 'of the scenarios of IMM-1: 1 faulted (torn | down)' },
+})
+const dead = fault('dead', { end: { kind: 'dead' } })
 const lawful = { name: 'modest', freedom: 'It may.', accusedBy: [], durationMs: 5 }
 const sound: KillTable = { faulty: [fault('caught')], lawful: [lawful], unprovenClauses: [] }
-
-test('a fault is caught by a violated scenario of its own clause only', () => {
-  const scenarios = [
-    scenario('IMM-1/a', 'violates'),
-    scenario('IMM-1/b', 'conforms'),
-    scenario('IMM-1/c', 'faulted'),
-    scenario('IMM-2/d', 'violates'),
-  ]
-  expect(caughtBy('IMM-1', scenarios)).to.deep.equal(['IMM-1/a'])
-})
 
 test('a lawful target is accused by a violation, a fault, and the want of a verdict', () => {
   const verdicts = ['violates', 'faulted', 'not-run', 'conforms', 'inapplicable']
@@ -55,14 +49,15 @@ test('the suite holds when all is caught, nobody accused, and no documented clau
 
 const broken: readonly [string, KillTable][] = [
   ['a fault survives', { ...sound, faulty: [survivor] }],
-  ['a fault is dead', { ...sound, faulty: [{ ...survivor, dead: true }] }],
+  ['a fault was not asked', { ...sound, faulty: [unasked] }],
+  ['a fault is dead', { ...sound, faulty: [dead] }],
   ['a lawful target is accused', { ...sound, lawful: [{ ...lawful, accusedBy: ['IMM-1/a'] }] }],
   ['a documented clause is unproven', { ...sound, unprovenClauses: ['IMM-2'] }],
 ]
 for (const [what, table] of broken)
   test(`the suite does not hold when ${what}, and both texts say which`, () => {
     expect(holds(table)).to.equal(false)
-    expect(killTableText(table)).to.match(/SURVIVED|DEAD|ACCUSED|without a fault/)
+    expect(killTableText(table)).to.match(/SURVIVED|NOT ASKED|DEAD|ACCUSED|without a fault/)
     expect(killTableText(table)).to.contain('THE SUITE DOES NOT HOLD')
   })
 
@@ -71,4 +66,34 @@ test('the page carries no times, and no cell of it breaks the table', () => {
   expect(page).not.to.contain('12 ms')
   expect(page).to.contain('| caught | It costs \\| a lot. | `IMM-1/a` |')
   expect(killTablePage({ ...sound, faulty: [survivor] })).to.contain('**nobody**')
+})
+
+test('a target that was not asked is told from a survivor, in every form of the table', () => {
+  const table = { ...sound, faulty: [survivor, unasked] }
+  const text = killTableText(table)
+  expect(text).to.match(/^ {2}SURVIVED +survivor {2}12 ms$/m)
+  expect(text).to.match(/^ {2}NOT ASKED +unasked {2}12 ms$/m)
+  expect(text).to.contain('0 of 2 caught, 1 of the others not asked')
+  expect(killTablePage(table)).to.contain(
+    '| **not asked**: of the scenarios of IMM-1: 1 faulted (torn \\| down) |',
+  )
+  expect(killTableDocument(table)).to.have.nested.property('faulty[1].notAsked')
+  expect(killTableDocument(table)).not.to.have.nested.property('faulty[0].notAsked')
+})
+
+test('the text ends with all that keeps the suite from holding, each with its reason', () => {
+  const text = killTableText({
+    faulty: [survivor, fault('caught'), unasked, dead],
+    lawful: [lawful, { ...lawful, name: 'accused', accusedBy: ['IMM-1/a', 'IMM-1/b'] }],
+    unprovenClauses: ['IMM-2', 'IMM-3'],
+  })
+  const [, end] = text.split('THE SUITE DOES NOT HOLD\n')
+  expect(end?.trimEnd().split('\n')).to.deep.equal([
+    '  UNPROVEN   IMM-2, IMM-3: without a fault',
+    '  ACCUSED    accused: by IMM-1/a and 1 more',
+    '  SURVIVED   survivor (IMM-1): of the scenarios of IMM-1: 1 conforms',
+    '  NOT ASKED  unasked (IMM-1): of the scenarios of IMM-1: 1 faulted (torn | down)',
+    '  DEAD       dead (IMM-1): it changes nothing: every answer and verdict is that of the reference',
+  ])
+  expect(killTableText(sound)).to.match(/THE SUITE HOLDS\n$/)
 })

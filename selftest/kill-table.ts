@@ -2,24 +2,15 @@
  * The kill table: which fault was caught by which scenarios of its own clause, which lawful target was accused, and which
  * documented clause has no fault to prove it. Pure: what was played goes in, the table comes out.
  */
-
-/** What the suite made of one scenario. */
-export interface PlayedScenario {
-  readonly id: string
-  readonly clause: string
-  readonly verdict: string
-}
+import type { FaultEnd } from './fault-end'
+import type { PlayedScenario } from './played-scenario'
 
 export interface FaultRow {
   readonly name: string
   /** What the mistake would cost a user. */
   readonly fault: string
   readonly clause: string
-  /** Ids of the scenarios of its own clause that it violates. */
-  readonly caughtBy: readonly string[]
-  readonly caught: boolean
-  /** Nobody could notice it: the suite's verdicts and the target's every answer are the reference's. */
-  readonly dead: boolean
+  readonly end: FaultEnd
   readonly durationMs: number
 }
 
@@ -36,13 +27,6 @@ export interface KillTable {
   readonly lawful: readonly LawfulRow[]
   /** Documented clauses without a fault: nothing shows that their scenarios can fail. */
   readonly unprovenClauses: readonly string[]
-}
-
-/** A fault counts as caught by a scenario of its own clause only: others may stumble over it by chance. */
-export function caughtBy(clause: string, scenarios: readonly PlayedScenario[]): string[] {
-  return scenarios
-    .filter((scenario) => scenario.clause === clause && scenario.verdict === 'violates')
-    .map(({ id }) => id)
 }
 
 const ACCUSATIONS = ['violates', 'faulted', 'not-run']
@@ -63,7 +47,7 @@ export function unprovenClauses(
 /** All faults are caught, nobody lawful is accused, and no documented clause is without a fault. */
 export function holds({ faulty, lawful, unprovenClauses: unproven }: KillTable): boolean {
   return (
-    faulty.every(({ caught }) => caught) &&
+    faulty.every(({ end }) => end.kind === 'caught') &&
     lawful.every((row) => row.accusedBy.length === 0) &&
     unproven.length === 0
   )
@@ -76,9 +60,15 @@ export function killTableDocument({
   unprovenClauses: unproven,
 }: KillTable): object {
   return {
-    faulty: faulty.map(({ name, fault, clause, caughtBy: scenarios, caught, dead }) => {
-      return { name, fault, clause, caughtBy: scenarios, caught, dead }
-    }),
+    faulty: faulty.map(({ name, fault, clause, end }) => ({
+      name,
+      fault,
+      clause,
+      caughtBy: end.kind === 'caught' ? end.by : [],
+      caught: end.kind === 'caught',
+      dead: end.kind === 'dead',
+      ...(end.kind === 'not-asked' ? { notAsked: end.reason } : {}),
+    })),
     lawful: lawful.map(({ name, freedom, accusedBy: scenarios }) => {
       return { name, freedom, accusedBy: scenarios }
     }),

@@ -1,22 +1,34 @@
 /** Progress on stderr: one rewritten line on a terminal, a line for each ten specimens elsewhere. */
-import type { Played } from './play-specimen'
+import type { Reply } from './threads'
 
 export class Countdown {
   readonly suiteFaults: string[] = []
   readonly #planned: number
   #done = 0
+  #broken = false
 
   constructor(planned: number) {
     this.#planned = planned
   }
 
-  take(name: string, played: Played): Played {
+  take(name: string, reply: Reply): void {
     this.#done += 1
-    this.suiteFaults.push(...played.suiteFaults.map((reason) => `${name}: ${reason}`))
+    this.note(name, reply)
     const line = `${this.#done}/${this.#planned} specimens played`
     const last = this.#done === this.#planned
     if (process.stderr.isTTY) process.stderr.write(`\r${line}${last ? '\n' : ''}`)
     else if (last || this.#done % 10 === 0) process.stderr.write(`${line}\n`)
-    return played
+  }
+
+  /** Of a specimen that is played once more, what went wrong then. */
+  note(name: string, reply: Reply): void {
+    const reasons = 'error' in reply ? [reply.error] : reply.played.suiteFaults
+    this.suiteFaults.push(...reasons.map((reason) => `${name}: ${reason}`))
+    if ('error' in reply) this.#broken = true
+  }
+
+  /** Whether anything could not be played to the end. */
+  get broken(): boolean {
+    return this.#broken
   }
 }

@@ -5,8 +5,8 @@
 import { createHash } from 'node:crypto'
 import type { ISupportCodeLibrary } from '@cucumber/cucumber/api'
 import type { Envelope } from '@cucumber/messages'
-import { RunModelBuilder, type Scenario } from '../../reports'
-import type { PlayedScenario } from '../../selftest/kill-table'
+import { oneLine, RunModelBuilder, type Scenario } from '../../reports'
+import type { PlayedScenario } from '../../selftest/played-scenario'
 import { connectionFor } from '../../steps/support/connection'
 import { FEATURES } from '../package-root'
 import { cucumberOptions, supportOptions, surroundings } from '../run/cucumber-options'
@@ -49,12 +49,20 @@ export async function playSpecimen({ file, only }: Question): Promise<Played> {
   await runCucumber({ ...options, support }, surroundings(request), take)
   const { scenarios, suiteFaults } = builder.finish()
   return {
-    scenarios: scenarios
-      .filter(({ verdict }) => verdict !== 'excluded')
-      .map(({ id, clause: of, verdict }) => ({ id, clause: of, verdict })),
+    scenarios: scenarios.filter(({ verdict }) => verdict !== 'excluded').map(playedScenario),
     behaviour: behaviourOf(scenarios),
     suiteFaults: suiteFaults.map(({ reason }) => reason),
     durationMs: performance.now() - started,
+  }
+}
+
+function playedScenario(scenario: Scenario): PlayedScenario {
+  const { id, clause, verdict } = scenario
+  return {
+    id,
+    clause,
+    verdict,
+    ...('reason' in scenario ? { reason: oneLine(scenario.reason) } : {}),
   }
 }
 

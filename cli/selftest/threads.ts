@@ -4,32 +4,31 @@ import { Worker } from 'node:worker_threads'
 import { CODE_EXTENSION } from '../package-root'
 import type { Played, Question } from './play-specimen'
 
-type Reply = { readonly played: Played } | { readonly error: string }
+/** `error`: it could not be played to the end, so nothing is known of it. */
+export type Reply = { readonly played: Played } | { readonly error: string }
 
 export class Threads {
   readonly #idle: Worker[]
-  readonly #workers: readonly Worker[]
+  readonly #workers: Set<Worker>
   readonly #waiting: ((worker: Worker) => void)[] = []
 
   constructor(count: number) {
-    const file = join(__dirname, `worker${CODE_EXTENSION}`)
-    this.#workers = Array.from({ length: count }, () => new Worker(file))
-    this.#idle = [...this.#workers]
+    this.#idle = Array.from({ length: count }, start)
+    this.#workers = new Set(this.#idle)
   }
 
-  async play(question: Question): Promise<Played> {
+  async play(question: Question): Promise<Reply> {
     const worker = this.#idle.pop() ?? (await this.#next())
-    try {
-      return await answerOf(worker, question)
-    } finally {
-      const waiting = this.#waiting.shift()
-      if (waiting) waiting(worker)
-      else this.#idle.push(worker)
-    }
+    const { reply, ended } = await ask(worker, question)
+    const free = ended ? this.#insteadOf(worker) : worker
+    const waiting = this.#waiting.shift()
+    if (waiting) waiting(free)
+    else this.#idle.push(free)
+    return reply
   }
 
   async end(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker.terminate()))
+    await Promise.all(Array.from(this.#workers, (worker) => worker.terminate()))
   }
 
   #next(): Promise<Worker> {
@@ -37,16 +36,32 @@ export class Threads {
       this.#waiting.push(resolve)
     })
   }
+
+  /** A specimen may take its thread along; the others are not to wait for an answer from it. */
+  #insteadOf(ended: Worker): Worker {
+    const worker = start()
+    this.#workers.delete(ended)
+    this.#workers.add(worker)
+    return worker
+  }
 }
 
-function answerOf(worker: Worker, question: Question): Promise<Played> {
-  return new Promise((resolve, reject) => {
-    const fail = (error: Error): void => reject(error)
-    worker.once('error', fail)
+function start(): Worker {
+  return new Worker(join(__dirname, `worker${CODE_EXTENSION}`))
+}
+
+function ask(worker: Worker, question: Question): Promise<{ reply: Reply; ended: boolean }> {
+  return new Promise((resolve) => {
+    let error = 'it ended the thread that it was played in'
+    const note = (thrown: Error): void => {
+      error = thrown.message
+    }
+    const giveUp = (): void => resolve({ reply: { error }, ended: true })
+    worker.once('error', note)
+    worker.once('exit', giveUp)
     worker.once('message', (reply: Reply) => {
-      worker.off('error', fail)
-      if ('played' in reply) resolve(reply.played)
-      else reject(new Error(`${question.file}: ${reply.error}`))
+      worker.off('error', note).off('exit', giveUp)
+      resolve({ reply, ended: false })
     })
     worker.postMessage(question)
   })
