@@ -10,7 +10,9 @@ import {
   type ChangeKind,
   type Comparison,
   gotWorse,
+  isWorse,
 } from './compare'
+import { sortNotPlayed } from './not-played'
 
 const TITLES: Readonly<Record<ChangeKind, string>> = {
   'newly-violated': 'Newly violated',
@@ -49,7 +51,10 @@ export function comparisonText(
     page.say(remark, { lead: '  ! ', tone: 'unsure' })
   for (const [kind, changes] of Map.groupBy(comparison.changes, (each) => each.kind)) {
     page.heading(`${TITLES[kind]} (${changes.length})`)
-    for (const [cause, members] of Map.groupBy(changes, (each) => each.cause)) {
+    const { notPlayed, others } = sortNotPlayed(changes, before, after)
+    for (const group of notPlayed)
+      page.say(oneLine(group.inWords), { lead: '  - ', tone: TONES[CHANGES[kind]] })
+    for (const [cause, members] of Map.groupBy(others, (each) => each.cause)) {
       page.say(`changed ${CAUSES[cause]}`, { lead: '  ', tone: 'quiet' })
       for (const each of members)
         page.say(inWords(each), { lead: '  - ', tone: TONES[CHANGES[kind]] })
@@ -118,7 +123,10 @@ function conclusion({ changes, worse, lostVerdict }: Comparison): string {
   const better = changes.filter(({ kind }) => CHANGES[kind] === 'better').length
   const notes = changes.filter(({ kind }) => CHANGES[kind] === 'worse').length - worse
   const nothing = `Nothing ${lostVerdict ? 'else ' : ''}got worse`
-  const got = worse === 0 ? nothing : `${quantity(worse, 'finding')} got worse`
+  const got =
+    worse === 0
+      ? nothing
+      : `${quantity(worse, 'finding')} got worse${ofThoseLeftOut(changes, worse)}`
   const beside = [
     ...(better > 0 ? [`${better} got better`] : []),
     ...(notes > 0
@@ -126,4 +134,11 @@ function conclusion({ changes, worse, lostVerdict }: Comparison): string {
       : []),
   ]
   return `${[got, ...beside].join('; ')}.`
+}
+
+/** Whoever plays a part knows that the rest was not played; what else got worse is what there is to look at. */
+function ofThoseLeftOut(changes: readonly Change[], worse: number): string {
+  const count = changes.filter((each) => isWorse(each) && each.after === 'excluded').length
+  if (count === 0) return ''
+  return count === worse ? ', by not being played' : `, ${count} of them by not being played`
 }
