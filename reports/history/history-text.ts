@@ -1,5 +1,5 @@
 /** The period that runs stand for, for a person at a terminal or in a log. */
-import { padEnd } from '../columns'
+import { columnsOf, padEnd } from '../columns'
 import { countsInWords, OUTCOME_TITLES, quantity } from '../in-words'
 import type { Outcome } from '../model'
 import { oneLine } from '../plain-text'
@@ -103,7 +103,15 @@ function writeClauses(page: TerminalPage, { clauses, runs }: Period): void {
       lead: '  - ',
     })
   }
-  if (changed.length === 0) return
+  if (changed.length > 0) writeStrips(page, changed, runs)
+}
+
+/** Each clause once: how many of which verdict is said behind its strip, or below where there is no room. */
+function writeStrips(
+  page: TerminalPage,
+  changed: readonly ClauseHistory[],
+  runs: readonly DatedRun[],
+): void {
   const lead = Math.max(...changed.map(({ id }) => oneLine(id).length)) + 4
   const columns = Math.max(10, page.width - lead)
   page.say(LEGEND, { lead: '  ', tone: 'quiet' })
@@ -111,16 +119,16 @@ function writeClauses(page: TerminalPage, { clauses, runs }: Period): void {
     const shown = runs.slice(start, start + columns)
     const [first, last] = [shown[0] as DatedRun, shown.at(-1) as DatedRun]
     page.line(`  ${timeInWords(first.started)} to ${timeInWords(last.started)}`, 'quiet')
-    for (const { id, verdicts } of changed) {
-      const strip = verdicts
-        .slice(start, start + columns)
-        .map((verdict) => MARKS[verdict])
-        .join('')
-      page.line(`  ${padEnd(oneLine(id), lead - 2)}${strip}`)
+    for (const clause of changed) {
+      const marks = clause.verdicts.slice(start, start + columns).map((verdict) => MARKS[verdict])
+      const strip = `  ${padEnd(oneLine(clause.id), lead - 2)}${marks.join('')}`
+      const words = verdictsInWords(clause)
+      const isLast = start + columns >= runs.length
+      const hasRoom = columnsOf(strip) + 2 + words.length <= page.width
+      page.line(isLast && hasRoom ? `${strip}  ${words}` : strip)
+      if (isLast && !hasRoom) page.say(words, { lead: ' '.repeat(lead) })
     }
   }
-  for (const each of changed)
-    page.say(verdictsInWords(each), { lead: `  ${padEnd(oneLine(each.id), lead - 2)}` })
 }
 
 function isChanged({ verdicts }: ClauseHistory): boolean {

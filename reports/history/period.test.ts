@@ -123,8 +123,19 @@ describe('a period in words', () => {
     expect(told).to.include('2 days, between runs: 2026-11-02 03:00 UTC to 2026-11-04 03:00 UTC')
     expect(told).to.include('1 run of target version 1.0 by suite 2.0.0')
     expect(told).to.include('2026-11-02 03:00 UTC not conformant: 1 violates (run-24)')
-    expect(told).to.match(/^ {2}ENC-1 {2}cVc$/m)
-    expect(told).to.include('conforms in 2, violates in 1')
+    expect(told).to.match(/^ {2}ENC-1 {2}cVc {2}conforms in 2, violates in 1$/m)
+  })
+
+  it('lists a clause that changed once, also where its strip leaves no room beside it', () => {
+    const many = Array.from({ length: 50 }, (_, day) => at(day * 24, day === 7 ? broken : {}))
+    for (const width of [60, undefined]) {
+      const text = historyText(
+        { gapMs: 1, periods: periodsOf(many, DAILY), leftOut: [] },
+        { width },
+      )
+      expect(text.match(/^ {2}ENC-1 .*$/gm)).to.have.length(1)
+      expect(text).to.match(/c\n? +conforms in 49, violates in 1$/m)
+    }
   })
 
   it('keeps a strip within the width of the terminal', () => {
