@@ -12,6 +12,7 @@ import { equivalence } from './equivalence'
 import { examples } from './examples'
 import { featuresPage } from './features-page'
 import { flatMemory } from './flat-memory'
+import { historyOnPaper } from './history-page'
 import { hostilePages } from './hostile-pages'
 import { imports } from './imports'
 import { killTable } from './kill-table'
@@ -56,6 +57,7 @@ export const CHECKS: readonly Check[] = [
   packed,
   allurePage,
   compliancePage,
+  historyOnPaper,
   hostilePages,
   readme,
 ]

@@ -80,13 +80,13 @@ function clauseRow(clause: ClauseHistory, period: Period): Html {
   const { id, statement, standing } = clause
   const told = verdictsInWords(clause)
   return html`<tr><th scope="row">${id}</th><td>${statement}${standing !== 'documented' && ` (${standing})`}</td>
-<td>${told}</td><td>${timeline(clause, period, `${id}: ${told}`)}</td></tr>`
+<td class="ours">${told}</td><td>${timeline(clause, period, `${id}: ${told}`)}</td></tr>`
 }
 
 function runRow(run: DatedRun): Html {
   const { started, outcome, extent, counts, waived, target, suite, place, remarks } = run
-  return html`<tr><td>${timeInWords(started)}</td><td class="${outcome}">${OUTCOME_TITLES[outcome]}</td>
-<td>${extent}${remarks.map((remark) => html`<br>${remark}`)}</td><td>${countsInWords(counts, 0, waived)}</td>
+  return html`<tr><td class="when">${timeInWords(started)}</td><td class="ours ${outcome}">${OUTCOME_TITLES[outcome]}</td>
+<td>${extent}${remarks.map((remark) => html`<br>${remark}`)}</td><td class="ours">${countsInWords(counts, 0, waived)}</td>
 <td>${target.version}</td><td>${suite.version}${suite.digest !== null && html` <code>${suite.digest.slice(0, 12)}</code>`}</td>
 <td>${place}</td></tr>`
 }

@@ -1,4 +1,8 @@
-/** How the page looks, on a screen in light and dark, and on paper. */
+/**
+ * How the page looks, on a screen in light and dark, and on paper. Words of ours are never cut in two, whatever else
+ * stands beside them; those of others may be of any length. A sheet does not scroll: there each column of the clauses has
+ * its share of the width, and the drawing is made to fit.
+ */
 import { Html } from '../page/html'
 
 export const STYLE = new Html(`
@@ -10,7 +14,8 @@ body { color: var(--text); background: var(--ground); font: 15px/1.5 system-ui, 
 main { max-width: 75rem; margin: 0 auto; padding: 1rem 1.5rem 3rem; }
 h2 { margin-top: 2.5rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 dt { font-weight: 600; } dd { margin: 0 0 .5rem; }
-dd, li, td, th { overflow-wrap: anywhere; }
+dd, li, td, th { overflow-wrap: anywhere; } thead th, .ours { overflow-wrap: normal; }
+.when, code { white-space: nowrap; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); }
 .scrolls { overflow-x: auto; }
@@ -24,5 +29,9 @@ rect.gap { fill: var(--gap); }
 .waived { color: var(--waived); } .none, .faulted, .incomplete { color: var(--quiet); }
 .gaps li { color: var(--violates); }
 @media print { main { max-width: none; padding: 0; } .scrolls { overflow: visible; } tr { break-inside: avoid; }
-  thead { display: table-header-group; } body { font-size: 9pt; } svg, rect, path { print-color-adjust: exact; } }
+  thead { display: table-header-group; } body { font-size: 9pt; } svg, rect, path, .gap { print-color-adjust: exact; }
+  h2, h3 { break-after: avoid; } svg { width: 100%; }
+  .clauses { table-layout: fixed; } .clauses th[scope=row] { white-space: normal; }
+  .clauses th:nth-child(1) { width: 10%; } .clauses th:nth-child(2) { width: 34%; }
+  .clauses th:nth-child(3) { width: 18%; } .clauses th:nth-child(4) { width: 38%; } }
 `)

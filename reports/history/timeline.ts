@@ -33,7 +33,7 @@ export function timeline({ verdicts }: ClauseHistory, period: Period, descriptio
     return look === undefined ? [] : [{ look, x: at(runs[index]?.started ?? from) }]
   })
   const width = Math.max(1, Math.min(6, Math.floor((0.7 * WIDTH) / Math.max(1, runs.length))))
-  return html`<svg role="img" aria-label="${description}" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">${gaps.map(
+  return html`<svg role="img" aria-label="${description}" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" preserveAspectRatio="none">${gaps.map(
     (gap) =>
       html`<rect class="gap" x="${at(gap.from)}" width="${rounded(at(gap.to) - at(gap.from))}" height="${HEIGHT}"/>`,
   )}${[...Map.groupBy(ticks, ({ look }) => look)].map(

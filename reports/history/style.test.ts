@@ -1,0 +1,28 @@
+import { describe, it } from 'node:test'
+import { expect } from 'chai'
+import { verdictOf } from '../fixture/verdict'
+import { type DatedRun, datedRun } from './dated-run'
+import { historyPage } from './history-page'
+import { periodsOf } from './period'
+
+/** How it comes out is for a browser to say: `npm run check -- history-page`. */
+describe('the history on paper', () => {
+  const run = datedRun({ place: 'run', verdict: verdictOf(), remarks: [] }) as DatedRun
+  const bounds = { gapMs: 1 }
+  const page = historyPage({ ...bounds, periods: periodsOf([run], bounds), leftOut: [] })
+  const [, onPaper = ''] = page.split('@media print')
+
+  it('gives each column of the clauses its share of the sheet', () => {
+    const shares = Array.from(onPaper.matchAll(/nth-child\(\d\) \{ width: (\d+)%/g), ([, share]) =>
+      Number(share),
+    )
+    const [head = ''] = /<table class="clauses">.*?<\/thead>/s.exec(page) ?? []
+    expect(shares).to.have.length(head.match(/<th /g)?.length ?? 0)
+    expect(shares.reduce((sum, share) => sum + share, 0)).to.equal(100)
+  })
+
+  it('makes the drawing as wide as its column', () => {
+    expect(onPaper).to.match(/svg \{ width: 100%; \}/)
+    expect(page).to.include('preserveAspectRatio="none"')
+  })
+})
