@@ -8,7 +8,7 @@ import {
   outcomeSentence,
   quantity,
 } from './in-words'
-import { escaped, table } from './markdown'
+import { escaped, linked, table } from './markdown'
 import type { Clause, Counts, Run } from './model'
 import { selectionInWords } from './selection'
 import { findingSections } from './summary-findings'
@@ -30,19 +30,16 @@ export function summaryMarkdown(run: Run): string {
 function about({ suite, target, selection, shards, runtime, started, durationMs }: Run): string {
   const selected = selectionInWords(selection) || 'everything'
   const rows = [
-    ['Target', `${target.name} ${target.version}`],
-    ['Declares', target.capabilities.join(', ') || 'no optional capability'],
-    ['Specification', suite.specification],
-    ['Suite', `${suite.name} ${suite.version}`],
-    ['Selected', selected],
+    ['Target', escaped(`${target.name} ${target.version}`)],
+    ['Declares', escaped(target.capabilities.join(', ') || 'no optional capability')],
+    ['Specification', linked(suite.specification)],
+    ['Suite', escaped(`${suite.name} ${suite.version}`)],
+    ['Selected', escaped(selected)],
     ...(shards === undefined ? [] : [['Merged', `of ${quantity(shards, 'shard')}`]]),
-    ['Runtime', runtime ?? 'unknown'],
+    ['Runtime', escaped(runtime ?? 'unknown')],
     ['Started', `${started ?? 'never'}, took ${durationInWords(durationMs)}`],
   ]
-  return table(
-    ['', ''],
-    rows.map((cells) => cells.map(escaped)),
-  )
+  return table(['', ''], rows)
 }
 
 /** Also read by machines: one column per count, under the names of `verdict.json`. */

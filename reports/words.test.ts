@@ -176,7 +176,7 @@ describe('texts', () => {
   })
 
   it('read as themselves in Markdown', () => {
-    expect(escaped('- a_b *c* <d> #1 @me')).to.equal('\\- a\\_b \\*c\\* &lt;d&gt; #1 &#64;me')
+    expect(escaped('- a_b *c* <d> #1 @me')).to.equal('\\- a_b \\*c\\* &lt;d> #1 @&#8203;me')
     expect(escaped('1. one')).to.equal('1\\. one')
     expect(escaped('A-1: 2 of 3')).to.equal('A-1: 2 of 3')
   })

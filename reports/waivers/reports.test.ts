@@ -112,7 +112,7 @@ describe('summary.md', () => {
   const text = summaryMarkdown(run([ofFirst, stale], [wrong, right]))
 
   it('says at the violation who answers for it, and links the ticket', () => {
-    expect(text).to.include('- Waived until 2025-12-31, storage team, https&#58;//tickets')
+    expect(text).to.include('- Waived until 2025-12-31, storage team, https&#8203;://tickets')
     expect(text).to.match(/## Waivers\n\n.*\n\n- A-1\/scenario-0 waives 1 scenario .*<https:\/\/t/)
   })
 
