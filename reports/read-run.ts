@@ -7,9 +7,9 @@ import type { Envelope } from '@cucumber/messages'
 import { RunModelBuilder } from './builder'
 import { mustBeMessage } from './message-shapes'
 import type { Run } from './model'
+import { linesIn, textOf } from './record-lines'
 
 const CHUNK_BYTES = 1 << 20
-const LINE_FEED = 0x0a
 
 /** What was taken for the record of a run is none. */
 export class NoRecord extends Error {
@@ -61,15 +61,13 @@ function* messagesIn(
   torn: (remark: string) => void,
   longestLine = Number.POSITIVE_INFINITY,
 ): Generator<{ readonly message: Envelope; readonly line: number }> {
-  let line = 0
-  for (const { pieces, terminated } of lines(chunks)) {
-    line += 1
-    const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
-    if (length === 0) continue
+  for (const found of linesIn(chunks)) {
+    const { number: line, terminated } = found
+    const length = found.pieces.reduce((sum, piece) => sum + piece.length, 0)
     if (length > longestLine) {
       throw new NoRecord(`${name}, line ${line}: longer than any message, with ${length} bytes`)
     }
-    const message = envelopeIn(textOf(pieces))
+    const message = envelopeIn(textOf(found))
     if (message) {
       orNoRecord(`${name}, line ${line}: not a message of Cucumber`, () => mustBeMessage(message))
       yield { message, line }
@@ -94,32 +92,6 @@ function envelopeIn(text: string): Envelope | undefined {
   } catch {
     return undefined
   }
-}
-
-/** Lines are cut as bytes: a chunk may end inside a character. */
-function* lines(
-  chunks: Iterable<Uint8Array>,
-): Generator<{ pieces: readonly Uint8Array[]; terminated: boolean }> {
-  let pieces: Uint8Array[] = []
-  for (const chunk of chunks) {
-    let start = 0
-    for (let end = chunk.indexOf(LINE_FEED); end !== -1; ) {
-      pieces.push(chunk.subarray(start, end))
-      yield { pieces, terminated: true }
-      pieces = []
-      start = end + 1
-      end = chunk.indexOf(LINE_FEED, start)
-    }
-    if (start < chunk.length) pieces.push(Buffer.from(chunk.subarray(start)))
-  }
-  if (pieces.length > 0) yield { pieces, terminated: false }
-}
-
-/** Most lines are in one piece, which need not be copied. */
-function textOf(pieces: readonly Uint8Array[]): string {
-  const [only] = pieces
-  const bytes = only && pieces.length === 1 ? only : Buffer.concat(pieces)
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
 }
 
 /** Each is good until the next is asked for. Throws a {@link NoRecord} where the file cannot be read. */
