@@ -187,6 +187,16 @@ describe('the record of a run', () => {
     expect(heard).to.deep.equal(['note'])
   })
 
+  it('is refused for more lines than who reads it allows, blank ones among them', () => {
+    const reading = { mostLines: 3 }
+    const text = (lines: string) => [Buffer.from(lines)]
+    expect(runIn(text('{"note":{}}\n\n{}\n\n\n'), 'it', reading).outcome).to.equal('incomplete')
+    expect(() => runIn(text('{"note":{}}\n\n\n{}\n'), 'it', reading)).to.throw(
+      NoRecord,
+      /it, line 4: more lines/,
+    )
+  })
+
   it('of nothing is an incomplete run', () => {
     expect(readRun(recorded(''))).to.include({ outcome: 'incomplete', started: null })
   })

@@ -28,19 +28,18 @@ export function readRun(path: string): Run {
 export interface Hearing {
   /** In bytes. A longer one makes the record none: whoever reads what anybody may have made needs an end. */
   readonly longestLine?: number
+  /** More of them make it none as well: each takes its time, however short it is. */
+  readonly mostLines?: number
   /** Is told of each message before it is taken. */
   readonly heard?: (message: Envelope) => void
 }
 
 /** The model of a record that is at hand as bytes; `name` is what it is called where it is none. */
-export function runIn(
-  chunks: Iterable<Uint8Array>,
-  name: string,
-  { longestLine, heard = () => {} }: Hearing = {},
-): Run {
+export function runIn(chunks: Iterable<Uint8Array>, name: string, hearing: Hearing = {}): Run {
+  const { heard = () => {} } = hearing
   const builder = new RunModelBuilder()
   const torn = (remark: string) => builder.remark(remark)
-  for (const { message, line } of messagesIn(chunks, name, torn, longestLine)) {
+  for (const { message, line } of messagesIn(chunks, name, torn, hearing)) {
     heard(message)
     orNoRecord(`${name}, line ${line}: not a message of a run`, () => builder.take(message))
   }
@@ -59,11 +58,14 @@ function* messagesIn(
   chunks: Iterable<Uint8Array>,
   name: string,
   torn: (remark: string) => void,
-  longestLine = Number.POSITIVE_INFINITY,
+  { longestLine = Number.POSITIVE_INFINITY, mostLines = Number.POSITIVE_INFINITY }: Hearing = {},
 ): Generator<{ readonly message: Envelope; readonly line: number }> {
   for (const found of linesIn(chunks)) {
     const { number: line, terminated } = found
     const length = found.pieces.reduce((sum, piece) => sum + piece.length, 0)
+    if (line > mostLines) {
+      throw new NoRecord(`${name}, line ${line}: more lines than any run has`)
+    }
     if (length > longestLine) {
       throw new NoRecord(`${name}, line ${line}: longer than any message, with ${length} bytes`)
     }

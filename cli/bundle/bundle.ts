@@ -3,7 +3,7 @@ import { createHash, type Hash } from 'node:crypto'
 import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { chunksOf, runIn } from '../../reports'
-import { FIGURES, LONGEST_LINE, makeBundle, TooLarge } from '../../reports/bundle'
+import { FIGURES, LONGEST_LINE, MOST_LINES, makeBundle, TooLarge } from '../../reports/bundle'
 import { signingKey } from '../keys/signing-key'
 import { thisBuild } from '../provenance/this-build'
 import { newestRun } from '../run/newest-run'
@@ -34,6 +34,7 @@ export async function bundle(named: string | undefined, flags: BundleFlags): Pro
   const read = createHash('sha256')
   const run = runIn(heard(chunksOf(record), read), record, {
     longestLine: LONGEST_LINE,
+    mostLines: MOST_LINES,
     heard: (message) => mustBeFitToGive(message, folder),
   })
   if (named === undefined) sayIfNewestIsPartial(run, folder, 'bundle')

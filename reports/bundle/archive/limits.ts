@@ -10,6 +10,11 @@ export const LARGEST_FILE = 1 << 29
 export const LARGEST_CLOSING = 1 << 24
 /** Of a record; each line is read as a whole. The longest holds a feature, and has a hundredth of it. */
 export const LONGEST_LINE = 1 << 25
+/**
+ * Of a record. A run whose record fills the largest file has a million; lines that say nothing would be 178 millions, and
+ * take minutes.
+ */
+export const MOST_LINES = 1 << 22
 export const LARGEST_WHOLE = 2 ** 31
 /** Node reads no more into one buffer on every supported version. */
 export const LARGEST_ARCHIVE = 2 ** 30

@@ -7,7 +7,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Run } from '../../model'
 import { runIn } from '../../read-run'
 import { REPORTS } from '../../write-reports'
-import { LONGEST_LINE } from '../archive/limits'
+import { LONGEST_LINE, MOST_LINES } from '../archive/limits'
 import { shown } from '../archive/names'
 import type { Bundled } from '../bundled'
 import { derived, FIGURES, NAMES } from '../contents'
@@ -26,7 +26,10 @@ export function readRecord(bundle: OpenedBundle, findings: Findings): Run | unde
     return undefined
   }
   try {
-    return runIn([found.content], NAMES.record, { longestLine: LONGEST_LINE })
+    return runIn([found.content], NAMES.record, {
+      longestLine: LONGEST_LINE,
+      mostLines: MOST_LINES,
+    })
   } catch (error) {
     noRecord('is not the record of a run', error, findings)
     return undefined
