@@ -14,7 +14,7 @@ import { UsageError } from '../usage-error'
 import { checkDestination, unfinished } from './destination'
 import { mustBeFitToGive } from './discretion'
 import { FilesProgress } from './files-progress'
-import { isRegularFile } from './regular-file'
+import { isThere, mustBeRegularFile } from './regular-file'
 
 export interface BundleFlags {
   readonly key?: string
@@ -25,7 +25,7 @@ export interface BundleFlags {
 export async function bundle(named: string | undefined, flags: BundleFlags): Promise<number> {
   const folder = named ?? newestRun()
   const record = recordOf(folder)
-  isRegularFile(record)
+  mustBeRegularFile(record)
   const out = flags.out ?? join(folder, BUNDLE)
   checkDestination(out)
   const figures = figuresIn(folder)
@@ -73,7 +73,9 @@ function figuresIn(folder: string): Map<string, Uint8Array> {
   return new Map(
     FIGURES.flatMap((name) => {
       const path = join(folder, name)
-      return isRegularFile(path) ? [[name, readFileSync(path)] as const] : []
+      if (!isThere(path)) return []
+      mustBeRegularFile(path)
+      return [[name, readFileSync(path)] as const]
     }),
   )
 }

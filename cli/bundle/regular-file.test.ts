@@ -1,0 +1,39 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { before, describe, it } from 'node:test'
+import { expect } from 'chai'
+import { emptyFolder } from '../fixture/command'
+import { UsageError } from '../usage-error'
+import { isThere, mustBeRegularFile } from './regular-file'
+
+describe('what is to be bundled', () => {
+  const folder = emptyFolder()
+  const place = (name: string): string => join(folder, name)
+  before(() => {
+    writeFileSync(place('file'), '')
+    mkdirSync(place('folder'))
+    symlinkSync('file', place('link'))
+    symlinkSync('nowhere', place('dangling'))
+  })
+
+  it('is there, whatever it is', () => {
+    for (const name of ['file', 'folder', 'link', 'dangling'])
+      expect(isThere(place(name)), name).to.equal(true)
+    expect(isThere(place('nothing'))).to.equal(false)
+  })
+
+  it('must be a file', () => {
+    expect(() => mustBeRegularFile(place('file'))).not.to.throw()
+  })
+
+  for (const [name, what] of [
+    ['folder', 'is no regular file'],
+    ['link', 'is a link'],
+    ['dangling', 'is a link'],
+    ['nothing', 'is not there'],
+  ] as const) {
+    it(`is refused where it ${what}: ${name}`, () => {
+      expect(() => mustBeRegularFile(place(name))).to.throw(UsageError, `${place(name)} ${what}`)
+    })
+  }
+})
