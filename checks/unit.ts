@@ -18,7 +18,7 @@ export const unit: Check = {
     if (missed.length > 0) return failed(`npm run unit leaves out ${missed.join(', ')}`)
 
     const { code, stdout } = await workplace.run('npm', ['run', '--silent', 'unit'], {
-      seconds: 480,
+      seconds: 720,
     })
     const count = countTests(stdout)
     if (!count) return failed('the tests came to no end')
