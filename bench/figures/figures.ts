@@ -105,6 +105,8 @@ export interface Figures {
   /** ISO 8601, UTC. */
   readonly started: string
   readonly finished: string
+  /** Of a few rounds, which show that it works and not how fast it is. */
+  readonly quick?: true
   readonly suite: { readonly name: string; readonly version: string }
   readonly target: { readonly name: string; readonly version: string }
   readonly machine: Machine

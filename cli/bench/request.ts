@@ -71,9 +71,13 @@ export function benchRequestOf(flags: BenchFlags): BenchRequest {
 }
 
 function planOf(flags: BenchFlags): BenchPlan {
-  const algorithms = flags.algorithm.length > 0 ? flags.algorithm.map(algorithmOf) : ALGORITHMS
-  const sizes = flags.size.map((size) => sizeOf('--size', size, LARGEST_CIPHER_SIZE))
-  const tables = flags.table.map((size) => sizeOf('--table', size, LARGEST_TABLE_SIZE))
+  if (flags.quick && flags.large) {
+    throw new UsageError('--quick and --large exclude each other: a table of 1 GiB is not quick')
+  }
+  const algorithms =
+    flags.algorithm.length > 0 ? once(flags.algorithm.map(algorithmOf)) : ALGORITHMS
+  const sizes = once(flags.size.map((size) => sizeOf('--size', size, LARGEST_CIPHER_SIZE)))
+  const tables = once(flags.table.map((size) => sizeOf('--table', size, LARGEST_TABLE_SIZE)))
   const stored = ['none', ...algorithms] as const
   if (flags.quick) {
     return {
@@ -112,6 +116,11 @@ function planOf(flags: BenchFlags): BenchPlan {
   }
 }
 
+/** Named twice, it is measured once all the same: a row has one figure. */
+function once<Named>(named: readonly Named[]): Named[] {
+  return [...new Set(named)]
+}
+
 function algorithmOf(name: string): Algorithm {
   if (isAlgorithm(name)) return name
   const hint = didYouMean(name, ALGORITHMS) || ` There are ${ALGORITHMS.join(', ')}.`
@@ -135,6 +144,10 @@ function baselineOf(flags: BenchFlags): Baseline | undefined {
   }
   const read = readFigures(textOf(file))
   if ('wrong' in read) throw new UsageError(`--baseline ${file} cannot be used: ${read.wrong}`)
+  if (failOnRegression && (flags.quick || read.figures.quick)) {
+    const which = flags.quick ? 'of --quick' : `of ${file}, which was taken with --quick,`
+    throw new UsageError(`--fail-on-regression: the three rounds ${which} cannot tell a regression`)
+  }
   return {
     file,
     figures: read.figures,
@@ -147,6 +160,8 @@ function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    throw new UsageError(`--baseline ${file} cannot be read: ${(error as Error).message}`)
+    const isFolder = (error as NodeJS.ErrnoException).code === 'EISDIR'
+    const reason = isFolder ? 'it is a folder; name its bench.json' : (error as Error).message
+    throw new UsageError(`--baseline ${file} cannot be read: ${reason}`)
   }
 }

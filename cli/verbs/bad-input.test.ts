@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import { expect } from 'chai'
+import type { Figures } from '../../bench/figures/figures'
 import { figuresJson } from '../../bench/figures/figures-document'
 import { figures } from '../../bench/figures/fixtures/small-figures'
 import { emptyFolder, SPECIFICATION, sealproof, TARGET } from '../fixture/command'
@@ -18,9 +19,9 @@ function specificationWith(file: string, text: string): string {
   return folder
 }
 
-function baselineOfAnother(): string {
+function baselineOfAnother(given: Partial<Figures> = {}): string {
   const file = join(emptyFolder(), 'bench.json')
-  writeFileSync(file, figuresJson(figures()))
+  writeFileSync(file, figuresJson(figures(given)))
   return file
 }
 
@@ -101,6 +102,26 @@ describe('a mistake of the user', { concurrency: true }, () => {
       'a comparison without a baseline',
       () => ['bench', '--fail-on-regression'],
       /--fail-on-regression says how to compare: name a --baseline/,
+    ],
+    [
+      'a regression of three rounds',
+      () => ['bench', '--quick', '--fail-on-regression', '--baseline', baselineOfAnother()],
+      /the three rounds of --quick cannot tell a regression/,
+    ],
+    [
+      'a regression beside three rounds',
+      () => ['bench', '--fail-on-regression', '--baseline', baselineOfAnother({ quick: true })],
+      /the three rounds of .*bench\.json, which was taken with --quick, cannot tell a regression/,
+    ],
+    [
+      'a baseline that is a folder',
+      () => ['bench', '--baseline', folder],
+      /cannot be read: it is a folder; name its bench\.json/,
+    ],
+    [
+      'a quick bench that is large',
+      () => ['bench', '--quick', '--large'],
+      /--quick and --large exclude each other/,
     ],
     [
       'a bench for a run that is none',

@@ -39,7 +39,7 @@ Examples:
   sealproof bench                                           all figures, some minutes
   sealproof bench --quick                                   does it work here at all?
   sealproof bench --algorithm RC4 --size 64KiB --size 1MiB  one cipher at two sizes
-  sealproof bench --baseline reports/out/last/bench.json    better or worse than last time?
+  sealproof bench --baseline reports/out/NAME/bench.json    better or worse than that time?
 
 A row is faster or slower than the baseline's only where the 95 % intervals do not meet and the means are
 5 % or more apart.
