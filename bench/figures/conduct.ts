@@ -10,8 +10,8 @@ import { TargetBench, type TargetPlan } from './target-figures'
 
 export interface BenchPlan {
   /**
-   * Ciphers, tables and data keys are played in so many stretches, one after the other: a machine drifts over minutes, and an
-   * interval that was taken within one of them would know nothing of it.
+   * Ciphers, tables and data keys are played in so many stretches, one after the other: a machine drifts over minutes,
+   * and an interval that was taken within one of them would know nothing of it.
    */
   readonly stretches: number
   readonly ciphers: CipherPlan

@@ -12,6 +12,11 @@ describe('the table of figures', () => {
     )
   })
 
+  it('says that it is of a few rounds only, and of others nothing', () => {
+    expect(figuresText(figures({ quick: true }))).to.contain('\n--quick: three rounds show that')
+    expect(figuresText(figures())).not.to.contain('--quick')
+  })
+
   it('has a figure with its interval and its ratio in one line', () => {
     expect(figuresText(figures())).to.match(
       /AES256 +encrypt +64 KiB +1000 +990–1010 +1000 +900 +20 +0\.20\n/,

@@ -18,12 +18,13 @@ function libcOf({ libc }: Figures['runtime']): string {
 }
 
 export function figuresText(figures: Figures): string {
-  const { machine, runtime, results } = figures
+  const { machine, quick, runtime, results } = figures
   const of = (part: 'cipher' | 'target' | 'data-key') =>
     results.filter(({ subject }) => subject.startsWith(part))
   const openssl = runtime.opensslCommand ?? 'no openssl command to compare with'
   const parts = [
     `${machine.cpu}, ${machine.cores} cores (${machine.cpuFlags.join(' ')})`,
+    ...(quick ? ['--quick: three rounds show that it works here, and not how fast it is'] : []),
     `Node ${runtime.node} with OpenSSL ${runtime.openssl}${libcOf(runtime)}; yardstick: ${openssl}`,
     '',
     section('Ciphers', of('cipher'), cipherHead, cipherCells),

@@ -45,12 +45,9 @@ export async function conductBench(request: BenchRequest, now = new Date()): Pro
   writeFigures(figures, folder)
   if (request.run !== undefined) attachTo(request.run, figures)
   process.stdout.write(request.json ? figuresJson(figures) : `${figuresText(figures)}\n`)
-  if (request.quick) process.stderr.write(QUICK)
   process.stderr.write(`bench.json and bench.html are in ${folder}\n`)
   return request.baseline === undefined ? 0 : judged(figures, request.baseline, request.json)
 }
-
-const QUICK = '--quick: three rounds show that it works here, and not how fast it is\n'
 
 function writeFigures(figures: Figures, folder: string): void {
   writeFileSync(join(folder, REPORTS.figures), figuresJson(figures))

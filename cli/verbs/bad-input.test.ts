@@ -1,12 +1,10 @@
 /** Every mistake that a user can make is answered in one line and with exit code 2, and leaves no trace. */
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import { expect } from 'chai'
-import type { Figures } from '../../bench/figures/figures'
-import { figuresJson } from '../../bench/figures/figures-document'
-import { figures } from '../../bench/figures/fixtures/small-figures'
 import { emptyFolder, SPECIFICATION, sealproof, TARGET } from '../fixture/command'
+import { folderInUse, type Mistake, refused } from '../fixture/mistakes'
 
 const SMALL = ['--features', SPECIFICATION, '--target', TARGET]
 
@@ -17,12 +15,6 @@ function specificationWith(file: string, text: string): string {
   mkdirSync(dirname(join(folder, file)), { recursive: true })
   writeFileSync(join(folder, file), text)
   return folder
-}
-
-function baselineOfAnother(given: Partial<Figures> = {}): string {
-  const file = join(emptyFolder(), 'bench.json')
-  writeFileSync(file, figuresJson(figures(given)))
-  return file
 }
 
 /** The folder of a run that never came to its first scenario. */
@@ -59,13 +51,10 @@ const UNKNOWN_TAG = 'Feature: A\n  @FIX-1 @clok\n  Rule: B\n    Example: C\n    
 describe('a mistake of the user', { concurrency: true }, () => {
   let folder: string
   before(() => {
-    folder = emptyFolder()
-    writeFileSync(join(folder, 'file'), '')
-    mkdirSync(join(folder, 'used'))
-    writeFileSync(join(folder, 'used', 'notes.txt'), '')
+    folder = folderInUse()
   })
 
-  const mistakes: [string, () => string[], RegExp][] = [
+  const mistakes: readonly Mistake[] = [
     ['an unknown verb', () => ['rn'], /unknown command 'rn' \(Did you mean run\?\)/],
     [
       'an unknown flag',
@@ -73,61 +62,6 @@ describe('a mistake of the user', { concurrency: true }, () => {
       /unknown option '--tgas' \(Did you mean --tags\?\)/,
     ],
     ['a flag without its value', () => ['run', '--out'], /'--out <folder>' argument missing/],
-    [
-      'an algorithm that is none',
-      () => ['bench', '--algorithm', 'AES-256'],
-      /--algorithm AES-256: there is no such algorithm\. Did you mean AES256\?/,
-    ],
-    [
-      'a size that is none',
-      () => ['bench', '--size', '64KB'],
-      /--size 64KB: a size is written as 64KiB/,
-    ],
-    [
-      'a baseline that is not there',
-      () => ['bench', '--baseline', 'nix.json'],
-      /--baseline nix\.json cannot be read: ENOENT/,
-    ],
-    [
-      'a baseline that is none',
-      () => ['bench', '--baseline', join(folder, 'used', 'notes.txt')],
-      /notes\.txt cannot be used: it is not JSON/,
-    ],
-    [
-      'a baseline of another machine',
-      () => ['bench', '--target', TARGET, '--baseline', baselineOfAnother()],
-      /is not compared: it was taken on another machine \(A processor, 2 cores; .*--other-machine/,
-    ],
-    [
-      'a comparison without a baseline',
-      () => ['bench', '--fail-on-regression'],
-      /--fail-on-regression says how to compare: name a --baseline/,
-    ],
-    [
-      'a regression of three rounds',
-      () => ['bench', '--quick', '--fail-on-regression', '--baseline', baselineOfAnother()],
-      /the three rounds of --quick cannot tell a regression/,
-    ],
-    [
-      'a regression beside three rounds',
-      () => ['bench', '--fail-on-regression', '--baseline', baselineOfAnother({ quick: true })],
-      /the three rounds of .*bench\.json, which was taken with --quick, cannot tell a regression/,
-    ],
-    [
-      'a baseline that is a folder',
-      () => ['bench', '--baseline', folder],
-      /cannot be read: it is a folder; name its bench\.json/,
-    ],
-    [
-      'a quick bench that is large',
-      () => ['bench', '--quick', '--large'],
-      /--quick and --large exclude each other/,
-    ],
-    [
-      'a bench for a run that is none',
-      () => ['bench', '--run', folder],
-      /is not the folder of a run/,
-    ],
     [
       'an unknown target',
       () => ['run', ...SMALL, '--target', 'refrence'],
@@ -304,29 +238,22 @@ describe('a mistake of the user', { concurrency: true }, () => {
       () => ['report', runOf('no message\n'), '--format', 'csv', '--out', 'new'],
       /run\.ndjson, line 1: not a message of Cucumber/,
     ],
-    ...['report', 'bundle', 'merge'].map((verb): [string, () => string[], RegExp] => [
-      `a ${verb} of a record that is a folder`,
-      () => [verb, runInFolder()],
-      /is not the folder of a run: its run\.ndjson is not a file/,
-    ]),
-    ...['report', 'bundle', 'merge', 'diff'].map((verb): [string, () => string[], RegExp] => [
-      `a ${verb} of messages that are none`,
-      () => [verb, ...(verb === 'diff' ? [playedRun()] : []), runOf('{"pickle":"x"}\n')],
-      /run\.ndjson, line 1: not a message of Cucumber: its pickle is a text/,
-    ]),
+    ...['report', 'bundle', 'merge'].map(
+      (verb): Mistake => [
+        `a ${verb} of a record that is a folder`,
+        () => [verb, runInFolder()],
+        /is not the folder of a run: its run\.ndjson is not a file/,
+      ],
+    ),
+    ...['report', 'bundle', 'merge', 'diff'].map(
+      (verb): Mistake => [
+        `a ${verb} of messages that are none`,
+        () => [verb, ...(verb === 'diff' ? [playedRun()] : []), runOf('{"pickle":"x"}\n')],
+        /run\.ndjson, line 1: not a message of Cucumber: its pickle is a text/,
+      ],
+    ),
   ]
-  for (const [what, args, reason] of mistakes) {
-    it(`${what}: one line, exit 2`, { skip: skipped(what) }, async () => {
-      const { code, stdout, stderr } = await sealproof(args(), folder)
-      expect(stderr)
-        .to.match(/^sealproof: [^\n]+\n$/)
-        .and.match(reason)
-      expect(stdout).to.equal('')
-      expect(code).to.equal(2)
-      expect(readdirSync(folder)).to.have.members(['file', 'used'])
-      expect(readdirSync(join(folder, 'used'))).to.deep.equal(['notes.txt'])
-    })
-  }
+  refused(mistakes, () => folder)
 
   it('asking for nothing shows the help', async () => {
     const { code, stderr } = await sealproof([], folder)
@@ -334,8 +261,3 @@ describe('a mistake of the user', { concurrency: true }, () => {
     expect(code).to.equal(2)
   })
 })
-
-/** `/proc` is the one place that not even root can write. */
-function skipped(what: string): boolean {
-  return what === 'a folder that nobody can make' && process.platform !== 'linux'
-}

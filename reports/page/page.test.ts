@@ -33,6 +33,18 @@ describe('the compliance report', () => {
     expect(row).to.include(`${notes} of them are notes`).and.include(`其中 ${notes} 个`)
   })
 
+  it('says of clauses that are violated how many are only noted', () => {
+    const violated = run.clauses.filter(({ verdict }) => verdict === 'violates')
+    const decide = violated.filter(({ scenarios }) =>
+      scenarios.some((scenario) => scenario.verdict === 'violates' && !isNote(scenario)),
+    )
+    const noted = violated.length - decide.length
+    expect(noted).to.be.greaterThan(0)
+    const [before = ''] = markup.split('data-clauses="violates"')
+    const row = before.slice(before.lastIndexOf('<tr>'))
+    expect(row).to.include(`${noted} of them only noted`).and.include(`其中 ${noted} 条`)
+  })
+
   it('leads nowhere that is not in it', () => {
     const known = ids(markup)
     expect(known).to.have.length(new Set(known).size)

@@ -50,15 +50,24 @@ function clauseTable(clauses: readonly Clause[]): Html {
   const verdicts = Object.keys(VERDICTS).filter((verdict) => verdict !== 'inapplicable')
   const rows = (verdicts as Verdict[]).map((verdict) => ({
     verdict,
-    count: clauses.filter((clause) => clause.verdict === verdict).length,
+    members: clauses.filter((clause) => clause.verdict === verdict),
   }))
   return html`<table>
 <caption>${both({ en: 'Clauses', zh: '条款' })}</caption>
 <thead><tr><th scope="col">${both(VERDICT)}</th><th scope="col" class="number">${both(COUNT)}</th></tr></thead>
 <tbody>
-${rows.map(({ verdict, count }) => html`<tr><th scope="row">${badge(verdict)}</th><td class="number" data-clauses="${verdict}">${count}</td></tr>\n`)}</tbody>
+${rows.map(({ verdict, members }) => html`<tr><th scope="row">${badge(verdict)}${verdict === 'violates' ? notedIn(members) : undefined}</th><td class="number" data-clauses="${verdict}">${members.length}</td></tr>\n`)}</tbody>
 <tfoot><tr><th scope="row">${both({ en: 'in the specification', zh: '规范共有' })}</th><td class="number" data-clauses="all">${clauses.length}</td></tr></tfoot>
 </table>`
+}
+
+/** The same of clauses: the sentence on top names those alone that decide. */
+function notedIn(violated: readonly Clause[]): Content {
+  const noted = violated.filter(({ scenarios }) =>
+    scenarios.every((scenario) => scenario.verdict !== 'violates' || isNote(scenario)),
+  ).length
+  if (noted === 0) return undefined
+  return both({ en: `, ${noted} of them only noted`, zh: `，其中 ${noted} 条仅为备注` })
 }
 
 /** Inapplicable, excluded and not run, and faulted as well: each by its reasons, and with all it concerns. */
