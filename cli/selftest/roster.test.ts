@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { expect } from 'chai'
 import { FEATURES } from '../package-root'
@@ -16,7 +16,10 @@ function specimens(sources: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'sealproof-specimens-'))
   folders.push(folder)
   for (const kind of ['faulty', 'lawful']) mkdirSync(join(folder, kind))
-  for (const [file, source] of Object.entries(sources)) writeFileSync(join(folder, file), source)
+  for (const [file, source] of Object.entries(sources)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), source)
+  }
   return folder
 }
 
@@ -34,6 +37,18 @@ describe('the roster of specimens', () => {
     const { faulty, lawful } = readRoster(specification, folder)
     expect(faulty.map(({ name, clause }) => [name, clause])).to.deep.equal([['off', 'IMM-1']])
     expect(lawful.map(({ name, takes }) => [name, takes])).to.deep.equal([['modest', 'It may.']])
+  })
+
+  it('lists specimens by name, whatever shelf they lie on', () => {
+    const folder = specimens({
+      'faulty/IMM/b.cjs': FAULT,
+      'faulty/a.cjs': FAULT,
+      'lawful/one/second.cjs': FREEDOM,
+      'lawful/two/first.cjs': FREEDOM,
+    })
+    const { faulty, lawful } = readRoster(specification, folder)
+    expect(faulty.map(({ name }) => name)).to.deep.equal(['a', 'b'])
+    expect(lawful.map(({ name }) => name)).to.deep.equal(['first', 'second'])
   })
 
   const mistakes: readonly [string, Readonly<Record<string, string>>, RegExp][] = [

@@ -34,11 +34,12 @@ export function readRoster({ clauses }: Specification, folder = SPECIMENS): Rost
   return { faulty: faulty.toSorted((left, right) => place(left) - place(right)), lawful }
 }
 
+/** In the order of the names, on whichever shelf a specimen lies. */
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) throw new UsageError(`there are no specimens in ${folder}`)
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.[cm]?[jt]s$/.test(file) && !/\.(d|test)\.ts$/.test(file))
-    .sort()
+    .sort((left, right) => (basename(left) < basename(right) ? -1 : 1))
     .map((file) => join(folder, file))
 }
 
