@@ -7,7 +7,7 @@ import {
   type ProjectsNeeds,
   ServiceError,
   type UpdateProjectBasicMetaRequest,
-} from '../reference-impl/index'
+} from '../../reference-impl/index'
 
 type Mischief = (project: Project, asked: EncryptionRequest | null) => void
 

@@ -6,7 +6,7 @@ import {
   type DataKeysNeeds,
   type Parts,
   type ServiceCaller,
-} from '../reference-impl/index'
+} from '../../reference-impl/index'
 
 export function withCacheOfHologres(cacheOf: (clock: Clock) => DataKeyCache): Partial<Parts> {
   return {

@@ -6,7 +6,7 @@ import {
   Projects,
   type ProjectsNeeds,
   type UpdateProjectBasicMetaRequest,
-} from '../reference-impl/index'
+} from '../../reference-impl/index'
 
 export function choosingOnRetrofit(
   choose: (needs: MasterKeyChoiceNeeds) => MasterKeyChoice,

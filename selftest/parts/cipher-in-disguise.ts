@@ -2,7 +2,7 @@
  * Something else under the name of the chosen cipher: envelope, nonce and tag look as they should, and
  * whoever reads through the service gets the rows back.
  */
-import { type Algorithm, cipherFor, type Parts } from '../reference-impl/index'
+import { type Algorithm, cipherFor, type Parts } from '../../reference-impl/index'
 
 export type Transform = (bytes: Buffer, dataKey: Buffer, algorithm: Algorithm) => Buffer
 

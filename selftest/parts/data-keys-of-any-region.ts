@@ -4,7 +4,7 @@ import {
   type DataKeysNeeds,
   type MasterKey,
   type ServiceCaller,
-} from '../reference-impl/index'
+} from '../../reference-impl/index'
 
 export class DataKeysOfAnyRegion extends DataKeys {
   readonly #kms: DataKeysNeeds['kms']

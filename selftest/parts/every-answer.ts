@@ -1,6 +1,6 @@
 /** For specimens that do something to every question and every answer, whichever operation it is. */
-import type { Connect, OperationName, Outcome } from '../adapters/target'
-import { type Answers, type Everything, withAnswers } from './variation'
+import type { Connect, OperationName, Outcome } from '../../adapters/target'
+import { type Answers, type Everything, withAnswers } from '../variation'
 
 export type Perform = (input: object) => Promise<Outcome<unknown>>
 

@@ -1,5 +1,5 @@
 /** AESCTR with a first counter block of the specimen's own choosing, where the reference draws a nonce and counts from 2. */
-import { type Cipher, cipherFor, type RandomBytes } from '../reference-impl/index'
+import { type Cipher, cipherFor, type RandomBytes } from '../../reference-impl/index'
 
 const aesctr = cipherFor('AESCTR')
 

@@ -1,5 +1,5 @@
 /** A KMS that goes on giving services the data keys it made, whatever has become of the key: when, a specimen says. */
-import { Kms, type KmsSettings, ServiceError } from '../reference-impl/index'
+import { Kms, type KmsSettings, ServiceError } from '../../reference-impl/index'
 
 type DataKey = ReturnType<Kms['generateDataKey']>
 

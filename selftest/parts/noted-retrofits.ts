@@ -5,7 +5,7 @@ import {
   Projects,
   type ProjectsNeeds,
   type UpdateProjectBasicMetaRequest,
-} from '../reference-impl/index'
+} from '../../reference-impl/index'
 
 /** `note` is told of each project as soon as its encryption was switched on. */
 export function notingRetrofits(note: (project: Project) => void): Partial<Parts> {

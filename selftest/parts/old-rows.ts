@@ -1,5 +1,5 @@
 /** For specimens that treat a table in another way as long as rows from before the encryption are in it. */
-import { Tunnel, type TunnelNeeds, type WriteRowsRequest } from '../reference-impl/index'
+import { Tunnel, type TunnelNeeds, type WriteRowsRequest } from '../../reference-impl/index'
 
 type Place = Pick<WriteRowsRequest, 'project' | 'table'>
 

@@ -1,5 +1,5 @@
 /** For specimens whose keys, instances and stored objects go by other ids than the reference's. */
-import type { Connect } from '../adapters/target'
+import type { Connect } from '../../adapters/target'
 import { answersWithRows, inEveryObject, withEveryAnswer } from './every-answer'
 
 export interface Ids {

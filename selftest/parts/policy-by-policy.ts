@@ -1,5 +1,5 @@
 /** A RAM that decides over each policy of a user alone, and then over these decisions: how, a specimen says. */
-import { OWNER, Ram } from '../reference-impl/index'
+import { OWNER, Ram } from '../../reference-impl/index'
 
 export type Decision = ReturnType<Ram['evaluate']>
 type Request = Parameters<Ram['evaluate']>[1]

@@ -5,7 +5,7 @@ import {
   type Project,
   Projects,
   type UpdateProjectBasicMetaRequest,
-} from '../reference-impl/index'
+} from '../../reference-impl/index'
 
 /** The project as it was when the change was asked for. */
 export interface Change {

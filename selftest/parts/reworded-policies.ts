@@ -1,5 +1,5 @@
 /** A RAM that takes another meaning from a policy's statements: which one, a specimen says. */
-import { type Parts, Ram } from '../reference-impl/index'
+import { type Parts, Ram } from '../../reference-impl/index'
 
 export interface Statement {
   readonly Effect: 'Allow' | 'Deny'

@@ -1,5 +1,5 @@
 /** A KMS that lets its users change the state of services' keys: which states, a specimen says. */
-import { type Caller, type KeyMetadata, Kms, ServiceError } from '../reference-impl/index'
+import { type Caller, type KeyMetadata, Kms, ServiceError } from '../../reference-impl/index'
 
 export class ServiceKeysInUsersHands extends Kms {
   readonly #states = new Map<string, KeyMetadata['keyState']>()

@@ -1,5 +1,5 @@
 /** For specimens that keep a chunk of rows in several stored objects, each with an envelope of its own. */
-import type { ObjectStore, StoredBytes } from '../reference-impl/index'
+import type { ObjectStore, StoredBytes } from '../../reference-impl/index'
 
 /** Several objects as one, until the store has them. */
 export function joined(pieces: readonly StoredBytes[]): StoredBytes {

@@ -4,7 +4,7 @@ import {
   Tunnel,
   type TunnelNeeds,
   type WriteRowsRequest,
-} from '../reference-impl/index'
+} from '../../reference-impl/index'
 
 export interface RefusedWrite {
   readonly isNewTable: boolean

@@ -1,5 +1,5 @@
 /** For specimens that read tables and write them back of their own accord. */
-import type { Everything } from './variation'
+import type { Everything } from '../variation'
 
 export class TablesWrittenBack {
   readonly #sandbox: Everything

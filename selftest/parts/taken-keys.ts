@@ -6,7 +6,7 @@ import {
   type Parts,
   Tunnel,
   type TunnelNeeds,
-} from '../reference-impl/index'
+} from '../../reference-impl/index'
 
 export class KmsNotingTakenKeys extends Kms {
   /** Disabled or scheduled for deletion, and not given back since. */

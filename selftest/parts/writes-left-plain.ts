@@ -6,7 +6,7 @@ import {
   type TunnelNeeds,
   type WriteMode,
   type WriteRowsRequest,
-} from '../reference-impl/index'
+} from '../../reference-impl/index'
 
 export interface Write {
   readonly project: Project

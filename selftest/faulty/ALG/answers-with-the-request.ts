@@ -1,6 +1,6 @@
-import type { Project } from '../../adapters/target'
-import type { Fault } from '../specimen'
-import { withAnswers } from '../variation'
+import type { Project } from '../../../adapters/target'
+import type { Fault } from '../../specimen'
+import { withAnswers } from '../../variation'
 
 export const fault: Fault = {
   clause: 'ALG-2',

@@ -4,9 +4,9 @@ import {
   type Encryption,
   isAlgorithm,
   Sealing,
-} from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+} from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'ALG-4',

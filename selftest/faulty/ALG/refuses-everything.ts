@@ -1,5 +1,5 @@
-import { withEveryAnswer } from '../every-answer'
-import type { Fault } from '../specimen'
+import { withEveryAnswer } from '../../parts/every-answer'
+import type { Fault } from '../../specimen'
 
 export const fault: Fault = {
   clause: 'ALG-1',

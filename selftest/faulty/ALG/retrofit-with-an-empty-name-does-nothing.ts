@@ -1,6 +1,6 @@
-import { Projects, type UpdateProjectBasicMetaRequest } from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { Projects, type UpdateProjectBasicMetaRequest } from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'ALG-5',

@@ -5,9 +5,9 @@ import {
   type ProjectsNeeds,
   Sealing,
   type UpdateProjectBasicMetaRequest,
-} from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+} from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'ALG-3',

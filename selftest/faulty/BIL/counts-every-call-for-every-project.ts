@@ -1,5 +1,5 @@
-import type { Fault } from '../specimen'
-import { withAnswers } from '../variation'
+import type { Fault } from '../../specimen'
+import { withAnswers } from '../../variation'
 
 export const fault: Fault = {
   clause: 'BIL-4',

@@ -1,6 +1,6 @@
-import type { BillLine } from '../../adapters/target'
-import type { Fault } from '../specimen'
-import { withAnswers } from '../variation'
+import type { BillLine } from '../../../adapters/target'
+import type { Fault } from '../../specimen'
+import { withAnswers } from '../../variation'
 
 export const fault: Fault = {
   clause: 'BIL-1',

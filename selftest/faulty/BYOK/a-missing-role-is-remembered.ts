@@ -1,6 +1,6 @@
-import { DataKeys, type ServiceCaller, ServiceError } from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { DataKeys, type ServiceCaller, ServiceError } from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'BYOK-5',

@@ -1,6 +1,6 @@
-import { type KeyMetadata, Kms } from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { type KeyMetadata, Kms } from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'BYOK-3',

@@ -2,10 +2,10 @@ import {
   MasterKeyChoice,
   type MasterKeyChoiceNeeds,
   type ServiceCaller,
-} from '../../reference-impl/index'
-import { DataKeysOfAnyRegion } from '../data-keys-of-any-region'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+} from '../../../reference-impl/index'
+import { DataKeysOfAnyRegion } from '../../parts/data-keys-of-any-region'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'BYOK-2',

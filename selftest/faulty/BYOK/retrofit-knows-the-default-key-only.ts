@@ -1,7 +1,7 @@
-import { MasterKeyChoice, type ServiceCaller, ServiceError } from '../../reference-impl/index'
-import { choosingOnRetrofit } from '../choice-on-retrofit'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { MasterKeyChoice, type ServiceCaller, ServiceError } from '../../../reference-impl/index'
+import { choosingOnRetrofit } from '../../parts/choice-on-retrofit'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'BYOK-7',

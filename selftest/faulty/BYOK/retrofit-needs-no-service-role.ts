@@ -3,10 +3,10 @@ import {
   type MasterKeyChoiceNeeds,
   type ServiceCaller,
   ServiceError,
-} from '../../reference-impl/index'
-import { choosingOnRetrofit } from '../choice-on-retrofit'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+} from '../../../reference-impl/index'
+import { choosingOnRetrofit } from '../../parts/choice-on-retrofit'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'BYOK-7',

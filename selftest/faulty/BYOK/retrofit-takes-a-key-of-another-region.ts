@@ -2,11 +2,11 @@ import {
   MasterKeyChoice,
   type MasterKeyChoiceNeeds,
   type ServiceCaller,
-} from '../../reference-impl/index'
-import { choosingOnRetrofit } from '../choice-on-retrofit'
-import { DataKeysOfAnyRegion } from '../data-keys-of-any-region'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+} from '../../../reference-impl/index'
+import { choosingOnRetrofit } from '../../parts/choice-on-retrofit'
+import { DataKeysOfAnyRegion } from '../../parts/data-keys-of-any-region'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'BYOK-7',

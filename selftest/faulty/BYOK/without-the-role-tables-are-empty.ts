@@ -1,6 +1,6 @@
-import { type Row, ServiceError, type TableRequest, Tunnel } from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { type Row, ServiceError, type TableRequest, Tunnel } from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'BYOK-5',

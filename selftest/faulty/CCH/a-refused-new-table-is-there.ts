@@ -1,6 +1,6 @@
-import type { Fault } from '../specimen'
-import { TunnelWithASpool } from '../spool-of-refused-writes'
-import { withParts } from '../variation'
+import { TunnelWithASpool } from '../../parts/spool-of-refused-writes'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'CCH-9',

@@ -1,6 +1,6 @@
-import { type Clock, DataKeyCache, HOUR_MS } from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { type Clock, DataKeyCache, HOUR_MS } from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'CCH-4',

@@ -1,6 +1,6 @@
-import { type Reader, ServiceError, type TableRequest, Tunnel } from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { type Reader, ServiceError, type TableRequest, Tunnel } from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'CCH-1',

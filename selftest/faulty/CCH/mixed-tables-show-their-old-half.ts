@@ -6,10 +6,10 @@ import {
   type TableRequest,
   type TunnelNeeds,
   type UnwrapDataKey,
-} from '../../reference-impl/index'
-import { TunnelAwareOfOldRows } from '../old-rows'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+} from '../../../reference-impl/index'
+import { TunnelAwareOfOldRows } from '../../parts/old-rows'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'CCH-8',

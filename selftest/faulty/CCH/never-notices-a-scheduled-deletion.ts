@@ -1,6 +1,6 @@
-import { KmsWithAMemory } from '../kms-with-a-memory'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { KmsWithAMemory } from '../../parts/kms-with-a-memory'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'CCH-2',

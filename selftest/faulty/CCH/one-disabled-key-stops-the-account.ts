@@ -1,7 +1,7 @@
-import { ServiceError } from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { KmsNotingTakenKeys } from '../taken-keys'
-import { withParts } from '../variation'
+import { ServiceError } from '../../../reference-impl/index'
+import { KmsNotingTakenKeys } from '../../parts/taken-keys'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'CCH-6',

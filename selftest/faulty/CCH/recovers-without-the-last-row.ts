@@ -1,7 +1,7 @@
-import type { Reader, TableRequest } from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { NOTING_TAKEN_KEYS, TunnelAwareOfTakenKeys } from '../taken-keys'
-import { withParts } from '../variation'
+import type { Reader, TableRequest } from '../../../reference-impl/index'
+import { NOTING_TAKEN_KEYS, TunnelAwareOfTakenKeys } from '../../parts/taken-keys'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'CCH-5',

@@ -1,6 +1,6 @@
-import { DataKeys, type DataKeysNeeds } from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { DataKeys, type DataKeysNeeds } from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'CCH-4',

@@ -1,6 +1,6 @@
-import type { Envelope, StoredObject } from '../../adapters/target'
-import type { Fault } from '../specimen'
-import { withAnswers } from '../variation'
+import type { Envelope, StoredObject } from '../../../adapters/target'
+import type { Fault } from '../../specimen'
+import { withAnswers } from '../../variation'
 
 export const fault: Fault = {
   clause: 'EXI-7',

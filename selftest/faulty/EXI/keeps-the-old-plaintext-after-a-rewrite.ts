@@ -1,6 +1,6 @@
-import { type ObjectStore, Tunnel } from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { type ObjectStore, Tunnel } from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'EXI-5',

@@ -1,7 +1,7 @@
-import { ServiceError, type WriteRowsRequest } from '../../reference-impl/index'
-import { TunnelAwareOfOldRows } from '../old-rows'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { ServiceError, type WriteRowsRequest } from '../../../reference-impl/index'
+import { TunnelAwareOfOldRows } from '../../parts/old-rows'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'EXI-3',

@@ -1,8 +1,8 @@
-import type { Project } from '../../reference-impl/index'
-import { notingRetrofits } from '../noted-retrofits'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
-import { leavingPlain } from '../writes-left-plain'
+import type { Project } from '../../../reference-impl/index'
+import { notingRetrofits } from '../../parts/noted-retrofits'
+import { leavingPlain } from '../../parts/writes-left-plain'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'EXI-4',

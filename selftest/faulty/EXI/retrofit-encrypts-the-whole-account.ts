@@ -2,9 +2,9 @@ import {
   type CreateProjectRequest,
   Projects,
   type UpdateProjectBasicMetaRequest,
-} from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+} from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'EXI-1',

@@ -1,6 +1,6 @@
-import { notingRetrofits } from '../noted-retrofits'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { notingRetrofits } from '../../parts/noted-retrofits'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'EXI-1',

@@ -1,6 +1,6 @@
-import type { Fault } from '../specimen'
-import { TablesWrittenBack } from '../tables-written-back'
-import { withAnswers } from '../variation'
+import { TablesWrittenBack } from '../../parts/tables-written-back'
+import type { Fault } from '../../specimen'
+import { withAnswers } from '../../variation'
 
 export const fault: Fault = {
   clause: 'EXI-7',

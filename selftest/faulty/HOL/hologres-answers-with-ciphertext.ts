@@ -1,6 +1,6 @@
-import { Hologres, type HologresNeeds } from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { Hologres, type HologresNeeds } from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'HOL-4',

@@ -1,7 +1,7 @@
-import { DataKeyCache, HOUR_MS } from '../../reference-impl/index'
-import { withCacheOfHologres } from '../cache-of-hologres'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { DataKeyCache, HOUR_MS } from '../../../reference-impl/index'
+import { withCacheOfHologres } from '../../parts/cache-of-hologres'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'HOL-7',

@@ -1,7 +1,7 @@
-import { DataKeyCache } from '../../reference-impl/index'
-import { withCacheOfHologres } from '../cache-of-hologres'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { DataKeyCache } from '../../../reference-impl/index'
+import { withCacheOfHologres } from '../../parts/cache-of-hologres'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'HOL-7',

@@ -1,6 +1,11 @@
-import { Hologres, Sealing, type StoredBytes, type UnwrapDataKey } from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import {
+  Hologres,
+  Sealing,
+  type StoredBytes,
+  type UnwrapDataKey,
+} from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'HOL-4',

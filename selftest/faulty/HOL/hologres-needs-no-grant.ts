@@ -1,6 +1,6 @@
-import { Hologres, Kms } from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { Hologres, Kms } from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'HOL-2',

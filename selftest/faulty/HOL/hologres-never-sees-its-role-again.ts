@@ -1,6 +1,6 @@
-import { HOLOGRES_ENCRYPTION_ROLE, Ram } from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { HOLOGRES_ENCRYPTION_ROLE, Ram } from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'HOL-2',

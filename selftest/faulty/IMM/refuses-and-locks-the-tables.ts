@@ -4,10 +4,10 @@ import {
   type TableRequest,
   Tunnel,
   type TunnelNeeds,
-} from '../../reference-impl/index'
-import { afterARefusedChange } from '../after-a-refused-change'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+} from '../../../reference-impl/index'
+import { afterARefusedChange } from '../../parts/after-a-refused-change'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'IMM-3',

@@ -1,8 +1,8 @@
-import type { Project, TableRequest, TunnelNeeds } from '../../reference-impl/index'
-import { afterARefusedChange } from '../after-a-refused-change'
-import { TunnelAwareOfOldRows } from '../old-rows'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import type { Project, TableRequest, TunnelNeeds } from '../../../reference-impl/index'
+import { afterARefusedChange } from '../../parts/after-a-refused-change'
+import { TunnelAwareOfOldRows } from '../../parts/old-rows'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'IMM-4',

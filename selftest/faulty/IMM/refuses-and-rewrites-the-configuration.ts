@@ -1,7 +1,7 @@
-import { type Algorithm, isAlgorithm } from '../../reference-impl/index'
-import { afterARefusedChange } from '../after-a-refused-change'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { type Algorithm, isAlgorithm } from '../../../reference-impl/index'
+import { afterARefusedChange } from '../../parts/after-a-refused-change'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'IMM-3',

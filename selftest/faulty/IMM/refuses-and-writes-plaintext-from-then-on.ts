@@ -1,8 +1,8 @@
-import type { Project } from '../../reference-impl/index'
-import { afterARefusedChange } from '../after-a-refused-change'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
-import { leavingPlain } from '../writes-left-plain'
+import type { Project } from '../../../reference-impl/index'
+import { afterARefusedChange } from '../../parts/after-a-refused-change'
+import { leavingPlain } from '../../parts/writes-left-plain'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'IMM-3',

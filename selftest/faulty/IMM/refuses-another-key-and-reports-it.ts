@@ -1,6 +1,6 @@
-import { afterARefusedChange } from '../after-a-refused-change'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { afterARefusedChange } from '../../parts/after-a-refused-change'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'IMM-6',

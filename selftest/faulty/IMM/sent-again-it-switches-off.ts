@@ -1,6 +1,11 @@
-import { type Change, isSameAlgorithm, isSameKey, ProjectsLeftOpen } from '../projects-left-open'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import {
+  type Change,
+  isSameAlgorithm,
+  isSameKey,
+  ProjectsLeftOpen,
+} from '../../parts/projects-left-open'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'IMM-7',

@@ -1,5 +1,5 @@
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'IMM-1',

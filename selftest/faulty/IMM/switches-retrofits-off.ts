@@ -1,7 +1,7 @@
-import { oneWayDoor } from '../../reference-impl/index'
-import { notingRetrofits } from '../noted-retrofits'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { oneWayDoor } from '../../../reference-impl/index'
+import { notingRetrofits } from '../../parts/noted-retrofits'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'IMM-4',

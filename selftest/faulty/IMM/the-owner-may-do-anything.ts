@@ -1,7 +1,7 @@
-import { OWNER } from '../../reference-impl/index'
-import { type Change, ProjectsLeftOpen } from '../projects-left-open'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { OWNER } from '../../../reference-impl/index'
+import { type Change, ProjectsLeftOpen } from '../../parts/projects-left-open'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'IMM-5',

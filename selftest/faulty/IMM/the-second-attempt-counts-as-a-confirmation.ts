@@ -1,6 +1,6 @@
-import { type Change, ProjectsLeftOpen } from '../projects-left-open'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { type Change, ProjectsLeftOpen } from '../../parts/projects-left-open'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'IMM-1',

@@ -1,7 +1,7 @@
-import type { Kms } from '../../reference-impl/index'
-import { ServiceKeysInUsersHands } from '../service-keys-in-users-hands'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import type { Kms } from '../../../reference-impl/index'
+import { ServiceKeysInUsersHands } from '../../parts/service-keys-in-users-hands'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'KEY-4',

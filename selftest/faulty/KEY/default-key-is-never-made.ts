@@ -3,9 +3,9 @@ import {
   type MasterKeyChoiceNeeds,
   type ServiceCaller,
   ServiceError,
-} from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+} from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'KEY-1',

@@ -1,7 +1,7 @@
-import { MasterKeyChoice, type ServiceCaller } from '../../reference-impl/index'
-import { DataKeysOfAnyRegion } from '../data-keys-of-any-region'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { MasterKeyChoice, type ServiceCaller } from '../../../reference-impl/index'
+import { DataKeysOfAnyRegion } from '../../parts/data-keys-of-any-region'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'KEY-6',

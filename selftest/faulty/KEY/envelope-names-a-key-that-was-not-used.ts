@@ -3,9 +3,9 @@ import {
   type DataKeysNeeds,
   type MasterKey,
   type ServiceCaller,
-} from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+} from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'KEY-3',

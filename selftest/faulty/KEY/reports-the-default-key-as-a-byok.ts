@@ -1,6 +1,6 @@
-import { type ProjectRequest, Projects } from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { type ProjectRequest, Projects } from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'KEY-7',

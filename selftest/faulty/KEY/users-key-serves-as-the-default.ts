@@ -2,9 +2,9 @@ import {
   MasterKeyChoice,
   type MasterKeyChoiceNeeds,
   type ServiceCaller,
-} from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+} from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'KEY-1',

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto'
-import { inDisguise } from '../cipher-in-disguise'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { inDisguise } from '../../parts/cipher-in-disguise'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'MEC-6',

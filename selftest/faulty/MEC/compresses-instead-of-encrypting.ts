@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { inDisguise } from '../cipher-in-disguise'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { inDisguise } from '../../parts/cipher-in-disguise'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'MEC-2',

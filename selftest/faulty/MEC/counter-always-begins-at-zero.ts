@@ -1,7 +1,7 @@
-import { cipherFor } from '../../reference-impl/index'
-import { countingFrom } from '../first-counter'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { cipherFor } from '../../../reference-impl/index'
+import { countingFrom } from '../../parts/first-counter'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'MEC-6',

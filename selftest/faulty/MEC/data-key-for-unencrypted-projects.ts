@@ -5,9 +5,9 @@ import {
   type ServiceCaller,
   Tunnel,
   type TunnelNeeds,
-} from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+} from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'MEC-5',

@@ -1,6 +1,6 @@
-import { type DataKey, type Encryption, Sealing } from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { type DataKey, type Encryption, Sealing } from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'MEC-4',

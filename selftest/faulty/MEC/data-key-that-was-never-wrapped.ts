@@ -1,6 +1,6 @@
-import { DataKeys, type MasterKey, type ServiceCaller } from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { DataKeys, type MasterKey, type ServiceCaller } from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'MEC-4',

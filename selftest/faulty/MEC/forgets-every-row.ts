@@ -1,6 +1,6 @@
-import { Tunnel, type WriteRowsRequest } from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { Tunnel, type WriteRowsRequest } from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'MEC-3',

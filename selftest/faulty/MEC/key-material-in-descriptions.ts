@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Fault } from '../specimen'
-import { withAnswers } from '../variation'
+import type { Fault } from '../../specimen'
+import { withAnswers } from '../../variation'
 
 export const fault: Fault = {
   clause: 'MEC-4',

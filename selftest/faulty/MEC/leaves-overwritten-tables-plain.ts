@@ -1,6 +1,6 @@
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
-import { leavingPlain } from '../writes-left-plain'
+import { leavingPlain } from '../../parts/writes-left-plain'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'MEC-1',

@@ -4,9 +4,9 @@ import {
   Projects,
   Tunnel,
   type TunnelNeeds,
-} from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+} from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'MEC-5',

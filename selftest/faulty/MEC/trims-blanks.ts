@@ -1,6 +1,6 @@
-import type { Row } from '../../adapters/target'
-import type { Fault } from '../specimen'
-import { withAnswers } from '../variation'
+import type { Row } from '../../../adapters/target'
+import type { Fault } from '../../specimen'
+import { withAnswers } from '../../variation'
 
 export const fault: Fault = {
   clause: 'MEC-3',

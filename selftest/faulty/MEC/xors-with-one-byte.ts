@@ -1,6 +1,6 @@
-import { inDisguise } from '../cipher-in-disguise'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { inDisguise } from '../../parts/cipher-in-disguise'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'MEC-2',

@@ -1,6 +1,6 @@
-import { DataWorks, type Project, Tunnel, type TunnelNeeds } from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { DataWorks, type Project, Tunnel, type TunnelNeeds } from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'NEW-2',

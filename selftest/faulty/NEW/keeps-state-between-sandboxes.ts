@@ -1,6 +1,6 @@
-import type { Connect, Sandbox } from '../../adapters/target'
-import { connect as connectReference } from '../baseline'
-import type { Fault } from '../specimen'
+import type { Connect, Sandbox } from '../../../adapters/target'
+import { connect as connectReference } from '../../baseline'
+import type { Fault } from '../../specimen'
 
 export const fault: Fault = {
   clause: 'NEW-1',

@@ -3,9 +3,9 @@ import {
   isAlgorithm,
   Projects,
   type ProjectsNeeds,
-} from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+} from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'NEW-1',

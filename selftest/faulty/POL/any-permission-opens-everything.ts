@@ -1,6 +1,6 @@
-import { withRewordedPolicies } from '../reworded-policies'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { withRewordedPolicies } from '../../parts/reworded-policies'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'POL-4',

@@ -3,9 +3,9 @@ import {
   type CreateProjectRequest,
   OWNER,
   ServiceError,
-} from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+} from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'POL-3',

@@ -1,6 +1,6 @@
-import { denyFirst, PolicyByPolicyRam } from '../policy-by-policy'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { denyFirst, PolicyByPolicyRam } from '../../parts/policy-by-policy'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'POL-4',

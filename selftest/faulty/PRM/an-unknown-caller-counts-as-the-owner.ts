@@ -1,6 +1,6 @@
-import type { Fault } from '../specimen'
-import type { Everything } from '../variation'
-import { withAnswers } from '../variation'
+import type { Fault } from '../../specimen'
+import type { Everything } from '../../variation'
+import { withAnswers } from '../../variation'
 
 export const fault: Fault = {
   clause: 'PRM-2',

@@ -1,6 +1,6 @@
-import { Projects, type SetPropertyRequest } from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { Projects, type SetPropertyRequest } from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'PRM-5',

@@ -1,6 +1,6 @@
-import { Projects, ServiceError, type SetPropertyRequest } from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { Projects, ServiceError, type SetPropertyRequest } from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'PRM-4',

@@ -1,6 +1,6 @@
-import { Authorization, type Project, ServiceError } from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+import { Authorization, type Project, ServiceError } from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'PRM-4',

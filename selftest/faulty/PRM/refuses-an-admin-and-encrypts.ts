@@ -3,9 +3,9 @@ import {
   Projects,
   ServiceError,
   type UpdateProjectBasicMetaRequest,
-} from '../../reference-impl/index'
-import type { Fault } from '../specimen'
-import { withParts } from '../variation'
+} from '../../../reference-impl/index'
+import type { Fault } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const fault: Fault = {
   clause: 'PRM-2',

@@ -1,7 +1,13 @@
 import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto'
-import { type Cipher, cipherFor, openGcm, type Sealed, sealGcm } from '../../reference-impl/index'
-import type { Freedom } from '../specimen'
-import { withParts } from '../variation'
+import {
+  type Cipher,
+  cipherFor,
+  openGcm,
+  type Sealed,
+  sealGcm,
+} from '../../../reference-impl/index'
+import type { Freedom } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const freedom: Freedom = {
   takes:

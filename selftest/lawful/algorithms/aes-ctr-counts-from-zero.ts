@@ -1,7 +1,7 @@
-import { cipherFor } from '../../reference-impl/index'
-import { countingFrom } from '../first-counter'
-import type { Freedom } from '../specimen'
-import { withParts } from '../variation'
+import { cipherFor } from '../../../reference-impl/index'
+import { countingFrom } from '../../parts/first-counter'
+import type { Freedom } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const freedom: Freedom = {
   takes: 'AESCTR names no counter: 12 random bytes and a block number that begins with zero.',

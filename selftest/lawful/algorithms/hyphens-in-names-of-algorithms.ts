@@ -1,5 +1,5 @@
-import type { Freedom } from '../specimen'
-import { withParts } from '../variation'
+import type { Freedom } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const freedom: Freedom = {
   takes:

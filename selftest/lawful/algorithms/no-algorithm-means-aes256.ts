@@ -1,6 +1,6 @@
-import { isAlgorithm } from '../../reference-impl/index'
-import type { Freedom } from '../specimen'
-import { withParts } from '../variation'
+import { isAlgorithm } from '../../../reference-impl/index'
+import type { Freedom } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const freedom: Freedom = {
   takes: 'Encryption without the name of an algorithm is not spoken of: here it is AES256.',

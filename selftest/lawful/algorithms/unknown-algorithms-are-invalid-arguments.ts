@@ -1,6 +1,6 @@
-import { isAlgorithm, ServiceError } from '../../reference-impl/index'
-import type { Freedom } from '../specimen'
-import { withParts } from '../variation'
+import { isAlgorithm, ServiceError } from '../../../reference-impl/index'
+import type { Freedom } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const freedom: Freedom = {
   takes: 'The page gives no codes: a name outside the pick-list is an argument that is not valid.',

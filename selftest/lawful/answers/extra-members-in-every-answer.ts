@@ -1,6 +1,6 @@
-import type { Outcome } from '../../adapters/target'
-import { answersWithRows, inEveryObject, withEveryAnswer } from '../every-answer'
-import type { Freedom } from '../specimen'
+import type { Outcome } from '../../../adapters/target'
+import { answersWithRows, inEveryObject, withEveryAnswer } from '../../parts/every-answer'
+import type { Freedom } from '../../specimen'
 
 export const freedom: Freedom = {
   takes: 'An answer may say more than was asked: every object in it has members of its own.',

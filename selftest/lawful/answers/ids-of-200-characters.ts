@@ -1,5 +1,5 @@
-import { withIds } from '../other-ids'
-import type { Freedom } from '../specimen'
+import { withIds } from '../../parts/other-ids'
+import type { Freedom } from '../../specimen'
 
 export const freedom: Freedom = {
   takes:

@@ -1,6 +1,6 @@
-import type { RefusalCode } from '../../adapters/target'
-import { withEveryAnswer } from '../every-answer'
-import type { Freedom } from '../specimen'
+import type { RefusalCode } from '../../../adapters/target'
+import { withEveryAnswer } from '../../parts/every-answer'
+import type { Freedom } from '../../specimen'
 
 export const freedom: Freedom = {
   takes: 'What a refusal says besides its code is free: its message is in Chinese.',

@@ -1,5 +1,5 @@
-import { withEveryAnswer } from '../every-answer'
-import type { Freedom } from '../specimen'
+import { withEveryAnswer } from '../../parts/every-answer'
+import type { Freedom } from '../../specimen'
 
 export const freedom: Freedom = {
   takes: 'What a refusal says besides its code is free: here it says nothing.',

@@ -1,6 +1,6 @@
-import type { Outcome, Row } from '../../adapters/target'
-import type { Freedom } from '../specimen'
-import { withAnswers } from '../variation'
+import type { Outcome, Row } from '../../../adapters/target'
+import type { Freedom } from '../../specimen'
+import { withAnswers } from '../../variation'
 
 export const freedom: Freedom = {
   takes: 'The page promises rows and no order: the last ones come first, and columns backwards.',

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { withEveryAnswer } from '../every-answer'
-import type { Freedom } from '../specimen'
+import { withEveryAnswer } from '../../parts/every-answer'
+import type { Freedom } from '../../specimen'
 
 export const freedom: Freedom = {
   takes: 'Nothing is said of how fast an answer comes: one in ten takes several milliseconds.',

@@ -1,6 +1,6 @@
-import { Billing, type BillingNeeds, type BillLine } from '../../reference-impl/index'
-import type { Freedom } from '../specimen'
-import { withParts } from '../variation'
+import { Billing, type BillingNeeds, type BillLine } from '../../../reference-impl/index'
+import type { Freedom } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const freedom: Freedom = {
   takes:

@@ -1,6 +1,6 @@
-import type { BillLine } from '../../adapters/target'
-import type { Freedom } from '../specimen'
-import { withAnswers } from '../variation'
+import type { BillLine } from '../../../adapters/target'
+import type { Freedom } from '../../specimen'
+import { withAnswers } from '../../variation'
 
 export const freedom: Freedom = {
   takes:

@@ -1,6 +1,6 @@
-import { DataKeyCache, DataKeys, type ServiceCaller } from '../../reference-impl/index'
-import type { Freedom } from '../specimen'
-import { withParts } from '../variation'
+import { DataKeyCache, DataKeys, type ServiceCaller } from '../../../reference-impl/index'
+import type { Freedom } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const freedom: Freedom = {
   takes:

@@ -1,6 +1,6 @@
-import { DataKeyCache, HOUR_MS } from '../../reference-impl/index'
-import type { Freedom } from '../specimen'
-import { withParts } from '../variation'
+import { DataKeyCache, HOUR_MS } from '../../../reference-impl/index'
+import type { Freedom } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const freedom: Freedom = {
   takes:

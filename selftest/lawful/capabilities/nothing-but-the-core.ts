@@ -1,6 +1,6 @@
-import { CAPABILITIES } from '../../adapters/target'
-import type { Freedom } from '../specimen'
-import { withoutCapabilities } from '../variation'
+import { CAPABILITIES } from '../../../adapters/target'
+import type { Freedom } from '../../specimen'
+import { withoutCapabilities } from '../../variation'
 
 export const freedom: Freedom = {
   takes: 'Projects and rows are all that has to be offered: no capability beside them is declared.',

@@ -1,5 +1,5 @@
-import type { Freedom } from '../specimen'
-import { withoutCapabilities } from '../variation'
+import type { Freedom } from '../../specimen'
+import { withoutCapabilities } from '../../variation'
 
 export const freedom: Freedom = {
   takes: 'MaxCompute is complete without Hologres: there is none here.',

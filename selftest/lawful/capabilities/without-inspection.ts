@@ -1,5 +1,5 @@
-import type { Freedom } from '../specimen'
-import { withoutCapabilities } from '../variation'
+import type { Freedom } from '../../specimen'
+import { withoutCapabilities } from '../../variation'
 
 export const freedom: Freedom = {
   takes: 'A service shows its storage to nobody.',

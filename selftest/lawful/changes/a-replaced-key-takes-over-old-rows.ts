@@ -1,7 +1,7 @@
-import type { Connect, Sandbox } from '../../adapters/target'
-import { oneWayDoor } from '../../reference-impl/index'
-import type { Freedom } from '../specimen'
-import { withParts } from '../variation'
+import type { Connect, Sandbox } from '../../../adapters/target'
+import { oneWayDoor } from '../../../reference-impl/index'
+import type { Freedom } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const freedom: Freedom = {
   takes:

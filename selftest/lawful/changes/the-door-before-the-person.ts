@@ -4,9 +4,9 @@ import {
   type ProjectsNeeds,
   ServiceError,
   type UpdateProjectBasicMetaRequest,
-} from '../../reference-impl/index'
-import type { Freedom } from '../specimen'
-import { withParts } from '../variation'
+} from '../../../reference-impl/index'
+import type { Freedom } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const freedom: Freedom = {
   takes:

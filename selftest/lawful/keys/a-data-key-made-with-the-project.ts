@@ -7,9 +7,9 @@ import {
   MasterKeyChoice,
   type MasterKeyChoiceNeeds,
   type ServiceCaller,
-} from '../../reference-impl/index'
-import type { Freedom } from '../specimen'
-import { withParts } from '../variation'
+} from '../../../reference-impl/index'
+import type { Freedom } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const freedom: Freedom = {
   takes:

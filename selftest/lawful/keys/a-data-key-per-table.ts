@@ -5,9 +5,9 @@ import {
   type ServiceCaller,
   Tunnel,
   type WriteRowsRequest,
-} from '../../reference-impl/index'
-import type { Freedom } from '../specimen'
-import { withParts } from '../variation'
+} from '../../../reference-impl/index'
+import type { Freedom } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const freedom: Freedom = {
   takes: 'The page does not mention data keys: every table has one of its own.',

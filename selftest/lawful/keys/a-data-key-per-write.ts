@@ -1,6 +1,6 @@
-import { DataKeys, type MasterKey, type ServiceCaller } from '../../reference-impl/index'
-import type { Freedom } from '../specimen'
-import { withParts } from '../variation'
+import { DataKeys, type MasterKey, type ServiceCaller } from '../../../reference-impl/index'
+import type { Freedom } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const freedom: Freedom = {
   takes: 'The page does not mention data keys: KMS makes a new one whenever something is stored.',

@@ -1,6 +1,11 @@
-import { type Caller, type KeyMetadata, Kms, type ServiceCaller } from '../../reference-impl/index'
-import type { Freedom } from '../specimen'
-import { withParts } from '../variation'
+import {
+  type Caller,
+  type KeyMetadata,
+  Kms,
+  type ServiceCaller,
+} from '../../../reference-impl/index'
+import type { Freedom } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const freedom: Freedom = {
   takes:

@@ -3,9 +3,9 @@ import {
   DataKeys,
   type MasterKey,
   type ServiceCaller,
-} from '../../reference-impl/index'
-import type { Freedom } from '../specimen'
-import { withParts } from '../variation'
+} from '../../../reference-impl/index'
+import type { Freedom } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const freedom: Freedom = {
   takes:

@@ -1,6 +1,6 @@
-import { Authorization, type CreateProjectRequest } from '../../reference-impl/index'
-import type { Freedom } from '../specimen'
-import { withParts } from '../variation'
+import { Authorization, type CreateProjectRequest } from '../../../reference-impl/index'
+import type { Freedom } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const freedom: Freedom = {
   takes:

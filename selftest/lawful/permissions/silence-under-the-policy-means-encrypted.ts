@@ -1,6 +1,6 @@
-import { type CreateProjectRequest, Projects, ServiceError } from '../../reference-impl/index'
-import type { Freedom } from '../specimen'
-import { withParts } from '../variation'
+import { type CreateProjectRequest, Projects, ServiceError } from '../../../reference-impl/index'
+import type { Freedom } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const freedom: Freedom = {
   takes:

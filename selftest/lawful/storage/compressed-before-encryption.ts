@@ -5,9 +5,9 @@ import {
   Sealing,
   type StoredBytes,
   type UnwrapDataKey,
-} from '../../reference-impl/index'
-import type { Freedom } from '../specimen'
-import { withParts } from '../variation'
+} from '../../../reference-impl/index'
+import type { Freedom } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const freedom: Freedom = {
   takes:

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import type { StoredObject } from '../../adapters/target'
-import type { Freedom } from '../specimen'
-import { withAnswers } from '../variation'
+import type { StoredObject } from '../../../adapters/target'
+import type { Freedom } from '../../specimen'
+import { withAnswers } from '../../variation'
 
 export const freedom: Freedom = {
   takes:

@@ -5,10 +5,10 @@ import {
   type StoredBytes,
   Tunnel,
   type UnwrapDataKey,
-} from '../../reference-impl/index'
-import type { Freedom } from '../specimen'
-import { joined, parted, SplittingStore } from '../split-objects'
-import { withParts } from '../variation'
+} from '../../../reference-impl/index'
+import { joined, parted, SplittingStore } from '../../parts/split-objects'
+import type { Freedom } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const freedom: Freedom = {
   takes:

@@ -3,9 +3,9 @@ import {
   type TableRequest,
   Tunnel,
   type TunnelNeeds,
-} from '../../reference-impl/index'
-import type { Freedom } from '../specimen'
-import { withParts } from '../variation'
+} from '../../../reference-impl/index'
+import type { Freedom } from '../../specimen'
+import { withParts } from '../../variation'
 
 export const freedom: Freedom = {
   takes:
