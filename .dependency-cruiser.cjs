@@ -75,7 +75,7 @@ module.exports = {
       ...room(
         'steps',
         '^steps/',
-        ['^steps/support/', '^adapters/target\\.ts$'],
+        ['^steps/support/', '^adapters/(target|contract)\\.ts$'],
         'No step knows the target: a question that names an implementation judges only that one.',
       ),
       from: {
@@ -110,7 +110,7 @@ module.exports = {
     room(
       'adapters-guard',
       GUARD,
-      [GUARD, SETTINGS, '^adapters/target\\.ts$'],
+      [GUARD, SETTINGS, '^adapters/(target|contract)\\.ts$'],
       'The guard around every target judges answers by the port, whoever gave them.',
     ),
     room(
@@ -138,7 +138,7 @@ module.exports = {
     room(
       'adapters-http',
       HTTP,
-      [HTTP, WIRE, SETTINGS, '^adapters/target\\.ts$'],
+      [HTTP, WIRE, SETTINGS, '^adapters/(target|contract)\\.ts$'],
       'The client knows the port, and the words for mistakes in settings; answers are judged behind it.',
     ),
     {
@@ -151,7 +151,7 @@ module.exports = {
     room(
       'adapters-serve',
       SERVE,
-      [SERVE, WIRE, '^adapters/(target|answer|shape)\\.ts$'],
+      [SERVE, WIRE, '^adapters/(target|contract|answer|shape)\\.ts$'],
       'The server passes on: it knows the port, its operations and their shapes, and no target.',
     ),
     {
@@ -218,7 +218,7 @@ module.exports = {
     room(
       'reports',
       '^reports/',
-      ['^reports/'],
+      ['^reports/', '^adapters/contract\\.ts$'],
       'A report is written from the messages of a run alone: it cannot say more than was recorded.',
     ),
     {

@@ -23,14 +23,7 @@ import {
   text,
   time,
 } from './shape'
-import {
-  type Capability,
-  type Core,
-  type EnvelopeCipher,
-  type KeyState,
-  type OperationName,
-  REFUSAL_CODES,
-} from './target'
+import { type EnvelopeCipher, type KeyState, type OperationName, REFUSAL_CODES } from './target'
 
 const KEY_STATES: readonly KeyState[] = ['Enabled', 'Disabled', 'PendingDeletion']
 const CIPHERS: readonly EnvelopeCipher[] = ['aes-256-gcm', 'aes-256-cbc', 'aes-256-ctr', 'rc4']
@@ -124,19 +117,6 @@ const VALUES: Readonly<Record<OperationName, Check>> = {
   'hologres.readExternalTable': rows,
   'dataworks.createWorkspace': nothing,
   'dataworks.createProject': project,
-}
-
-const OPERATIONS = Object.keys(VALUES) as OperationName[]
-
-/** What every target offers. */
-export const CORE_OPERATIONS = OPERATIONS.filter((name) => !name.includes('.')) as (keyof Core)[]
-
-/** What a target offers with a capability, by the operation's own name: `create` of `keys`. */
-export function operationsOf(facet: Capability): readonly string[] {
-  const prefix = `${facet}.`
-  return OPERATIONS.filter((name) => name.startsWith(prefix)).map((name) =>
-    name.slice(prefix.length),
-  )
 }
 
 const refusal = object({ code: oneOf(REFUSAL_CODES), message: text, native: optional(text) })

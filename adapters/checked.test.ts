@@ -1,7 +1,7 @@
 import { describe, it, mock } from 'node:test'
 import { expect } from 'chai'
-import { operationsOf } from './answer'
 import { checked } from './checked'
+import { operationsOf } from './contract'
 import { Patience } from './patience'
 import { type Capability, type Sandbox, type Target, TargetFault } from './target'
 

@@ -2,7 +2,8 @@
  * A target whose every answer is one in the port's terms, or a {@link TargetFault}: steps see only such
  * targets, so that nonsense and silence of a target can never be taken for a verdict.
  */
-import { CORE_OPERATIONS, operationsOf, wrongWith } from './answer'
+import { wrongWith } from './answer'
+import { CORE_OPERATIONS, operationsOf } from './contract'
 import { DEFAULT_LIMITS, notAnsweredWithin } from './limits'
 import { Patience } from './patience'
 import type { Redact } from './secrets'

@@ -2,10 +2,11 @@
  * A target behind an address, written in any language: the port, put on the wire that
  * docs/target-contract.md describes. What is behind this door is in http/, one idea to a file.
  */
+import { CORE_OPERATIONS, operationsOf } from './contract'
 import { addressOf } from './http/address'
 import { Client, type LimitsFor } from './http/client'
 import { type Introduction, introductionIn, sandboxIdIn } from './http/introduction'
-import { operationsOf, repetitionOf } from './http/operations'
+import { repetitionOf } from './http/operations'
 import { OWN_PACE, type Pace } from './http/repeats'
 import { settingsOf } from './http/settings'
 import type { Capability, Sandbox, Target } from './target'
@@ -85,13 +86,10 @@ async function openWhole(client: Client, label: string): Promise<WholeSandbox> {
 
 /** The sandbox of the port: what is declared, each under its own name. */
 function sandboxOf({ perform, close }: WholeSandbox, facets: Iterable<Capability>): Sandbox {
-  const offer = (facet: Capability | 'core'): object =>
+  const functions = (names: readonly string[], prefix = ''): object =>
     Object.fromEntries(
-      operationsOf(facet).map((operation) => [
-        operation.slice(operation.indexOf('.') + 1),
-        (input: object) => perform(operation, input),
-      ]),
+      names.map((name) => [name, (input: object) => perform(`${prefix}${name}`, input)]),
     )
-  const offered = [...facets].map((facet) => [facet, offer(facet)])
-  return { ...offer('core'), ...Object.fromEntries(offered), close } as Sandbox
+  const declared = [...facets].map((facet) => [facet, functions(operationsOf(facet), `${facet}.`)])
+  return { ...functions(CORE_OPERATIONS), ...Object.fromEntries(declared), close } as Sandbox
 }

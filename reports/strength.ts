@@ -2,22 +2,14 @@
  * Strength of evidence: what a scenario really looked at, told from its exchanges with the target.
  * Only acts and outcomes count: what a Given sets up proves nothing.
  */
+import { CONTRACT } from '../adapters/contract'
 import type { Exchange } from './evidence'
 import { STRENGTHS, type Step, type Strength } from './model'
 
-/** What an accepted answer shows. An operation that is not listed shows that it was accepted. */
-const ACCEPTED: Readonly<Record<string, Strength>> = {
-  'inspection.storedObjects': 'byte-level',
-  readRows: 'behavioural',
-  'hologres.readExternalTable': 'behavioural',
-  'keys.decrypt': 'behavioural',
-  'metering.kmsCalls': 'behavioural',
-  'metering.bill': 'behavioural',
-  getProject: 'configured',
-  'keys.describe': 'configured',
-  'keys.list': 'configured',
-  'keys.status': 'configured',
-}
+/** What an accepted answer shows, by operation. */
+const ACCEPTED: ReadonlyMap<string, Strength> = new Map(
+  Object.entries(CONTRACT).map(([operation, { strength }]) => [operation, strength]),
+)
 
 export function strengthOf(steps: readonly Step[]): Strength | null {
   const looks = steps
@@ -37,5 +29,5 @@ export function strongest(strengths: Iterable<Strength | null>): Strength | null
 /** A refusal is behaviour, whatever was asked. A fault is no answer and shows nothing. */
 function strengthOfExchange({ operation, outcome }: Exchange): Strength | null {
   if (!outcome) return null
-  return outcome.ok ? (ACCEPTED[operation] ?? 'declared') : 'behavioural'
+  return outcome.ok ? (ACCEPTED.get(operation) ?? 'declared') : 'behavioural'
 }

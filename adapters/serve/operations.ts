@@ -1,5 +1,5 @@
 /** Finds what is asked of a sandbox by the operation's name on the wire: `createProject`, `keys.create`, … */
-import { CORE_OPERATIONS, operationsOf } from '../answer'
+import { CORE_OPERATIONS, operationsOf } from '../contract'
 import {
   CAPABILITIES,
   type Capability,

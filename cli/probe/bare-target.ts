@@ -2,11 +2,12 @@
  * A target without the guard that stands around it in a run: any operation can be asked by its name, and
  * whatever comes back is looked at, not thrown.
  */
-import { CORE_OPERATIONS, operationsOf, wrongWith } from '../../adapters/answer'
+import { wrongWith } from '../../adapters/answer'
 import { answeredInTime, isTargetFault } from '../../adapters/checked'
+import { OPERATIONS } from '../../adapters/contract'
 import { HttpFault, type HttpTarget } from '../../adapters/http'
 import type { Patience } from '../../adapters/patience'
-import { CAPABILITIES, type OperationName, type Outcome, type Target } from '../../adapters/target'
+import type { OperationName, Outcome, Target } from '../../adapters/target'
 
 export type Reply =
   | { readonly kind: 'outcome'; readonly outcome: Outcome<unknown> }
@@ -58,10 +59,7 @@ interface ByName {
   close(): Promise<void>
 }
 
-const OPERATIONS: ReadonlySet<string> = new Set([
-  ...CORE_OPERATIONS,
-  ...CAPABILITIES.flatMap((facet) => operationsOf(facet).map((name) => `${facet}.${name}`)),
-])
+const KNOWN: ReadonlySet<string> = new Set(OPERATIONS)
 
 class NoSuchFunction extends Error {}
 
@@ -88,7 +86,7 @@ function sandboxOf(sandbox: ByName, answered: Answered): BareSandbox {
     ask: async (operation, input) => {
       try {
         const answer = await answered(operation, () => sandbox.perform(operation, input))
-        const wrong = OPERATIONS.has(operation)
+        const wrong = KNOWN.has(operation)
           ? wrongWith(operation as OperationName, answer)
           : 'there is no such operation'
         return wrong === undefined

@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
+import { ANSWER_MEMBERS, CONTRACT } from '../../adapters/contract'
 import type { OperationName, Outcome } from '../../adapters/target'
 
 export const MEDIA_TYPE = {
@@ -35,18 +36,6 @@ const SECRET_MEMBER =
 const DIGESTED_MEMBERS: readonly string[] = ['bytes', 'ciphertextBlob', 'wrappedDataKey']
 const DIGESTED = /^\d+ bytes, SHA-256 [0-9a-f]{64}$/
 
-/** Every member of an answer that the contract names (docs/target-contract.schema.json). */
-const MEMBERS: ReadonlySet<string> = new Set(
-  `ok value refusal code message native name region encryption algorithm key kind keyId arn state creator
-  deleteDate activated plaintext time service item quantity id bytes envelope cipher wrappedDataKey iv tag
-  derivation hash salt info offset length instanceId`.split(/\s+/),
-)
-/** Answers whose members have names of the data's own: columns, and operations of KMS. */
-const NAMED_BY_DATA: readonly OperationName[] = [
-  'readRows',
-  'hologres.readExternalTable',
-  'metering.kmsCalls',
-]
 const BEYOND = '[not in the contract]'
 
 export function fitToKeep(exchange: Exchange): Exchange {
@@ -57,12 +46,12 @@ export function fitToKeep(exchange: Exchange): Exchange {
 function withinContract<Kept extends Partial<Exchange>>(exchange: Kept): Kept {
   const { operation, outcome } = exchange
   if (outcome === undefined || operation === undefined) return exchange
-  return NAMED_BY_DATA.includes(operation) ? exchange : { ...exchange, outcome: named(outcome) }
+  return CONTRACT[operation]?.isNamedByData ? exchange : { ...exchange, outcome: named(outcome) }
 }
 
 /** No secret is so short that yes or no could be one; and what was taken out is none any more. */
 function isKnown(name: string, item: unknown): boolean {
-  return MEMBERS.has(name) || typeof item === 'boolean' || item === REDACTED
+  return ANSWER_MEMBERS.has(name) || typeof item === 'boolean' || item === REDACTED
 }
 
 function named(value: unknown): unknown {
