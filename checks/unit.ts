@@ -11,6 +11,7 @@ import { projectFiles } from './tree'
 export const unit: Check = {
   name: 'unit',
   promise: 'the tests beside the code pass',
+  needs: ['build'],
   async examine(workplace) {
     const [, pattern = ''] = manifest.scripts.unit.match(/"([^"]*\.test\.ts)"/) ?? []
     const tests = (await projectFiles(workplace)).filter((file) => file.endsWith('.test.ts'))
