@@ -3,13 +3,15 @@
  * `comment` says why. `npm run check -- imports` applies them, and imports.test.ts proves that they bite.
  */
 
-const ROOMS = '^(adapters|bench|checks|cli|dist|features|reference-impl|reports|selftest|steps)/'
-/** Tests look at whatever they test; fixtures are their material. */
-const TESTS = '(\\.test\\.ts$|/fixtures?/)'
+const { folders } = require('./package.json')
+
+const ROOMS = `^(${[...folders.shipped, ...folders.development, 'features', 'checks', 'dist'].join('|')})/`
+/** Tests may import what they test; fixtures, acceptance tests and generators are made for them. */
+const TESTS = '(\\.test\\.ts$|/fixtures/|^tests/|^scripts/)'
 /** What stands between the suite and any target. */
 const GUARD = '^adapters/(checked|answer|shape|patience)\\.ts$'
 /** What the guard, the loader and an adapter share: one setting, one kind of mistake, what they keep to themselves. */
-const SETTINGS = '^adapters/(limits|target-not-loaded|secrets|writings)\\.ts$'
+const SETTINGS = '^adapters/(limits|target-not-loaded)\\.ts$'
 /** A target behind an address: its door, and what is behind it. */
 const HTTP = '^adapters/http(\\.ts$|/)'
 /** What both ends of the wire read and write by. */
@@ -18,8 +20,8 @@ const WIRE = '^adapters/(wire|strict-json)\\.ts$'
 const SERVE = '^adapters/serve(\\.ts$|/)'
 /** The reference as a target: its door, and what is behind it. */
 const REFERENCE = '^adapters/reference(\\.ts$|/)'
-/** What measures reports, and the record that it measures them on. */
-const BENCH_OF_REPORTS = '^bench/(reports|generated-record|generated-context)\\.ts$'
+/** What removes secrets: adapters and steps use it too. */
+const REDACTION = '^record/redaction/'
 const FOUNDATIONS = '^reference-impl/(clock|random|errors|memory)(\\.ts$|/)'
 
 /** A room imports nothing of ours but what `may` lists. */
@@ -62,7 +64,7 @@ module.exports = {
       comment:
         'What is shipped runs on the declared dependencies: no others are installed beside it.',
       severity: 'error',
-      from: { path: '^(adapters|cli|reports|selftest|steps)/', pathNot: TESTS },
+      from: { path: `^(${folders.shipped.join('|')})/`, pathNot: TESTS },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
     },
     room(
@@ -75,12 +77,12 @@ module.exports = {
       ...room(
         'steps',
         '^steps/',
-        ['^steps/support/', '^adapters/(target|contract)\\.ts$'],
+        ['^steps/support/', '^adapters/(target|contract)\\.ts$', '^record/'],
         'No step knows the target: a question that names an implementation judges only that one.',
       ),
       from: {
         path: '^steps/',
-        pathNot: [TESTS, '^steps/support/(connection|unwrapped-keys)\\.ts$'],
+        pathNot: [TESTS, '^steps/support/connection\\.ts$'],
       },
     },
     room(
@@ -88,12 +90,6 @@ module.exports = {
       '^steps/support/connection\\.ts$',
       ['^steps/support/', '^adapters/(target|load)\\.ts$'],
       'The one place where steps get their target from; it too must not know which one it is.',
-    ),
-    room(
-      'steps-unwrapped-keys',
-      '^steps/support/unwrapped-keys\\.ts$',
-      ['^steps/support/', '^adapters/(target|writings)\\.ts$'],
-      'How a secret may be written is known once, by those who keep it from being told.',
     ),
     {
       ...room(
@@ -110,13 +106,13 @@ module.exports = {
     room(
       'adapters-guard',
       GUARD,
-      [GUARD, SETTINGS, '^adapters/(target|contract)\\.ts$'],
+      [GUARD, SETTINGS, REDACTION, '^adapters/(target|contract)\\.ts$'],
       'The guard around every target judges answers by the port, whoever gave them.',
     ),
     room(
       'adapters-load',
       '^adapters/load\\.ts$',
-      [SETTINGS, '^adapters/(target|checked|patience|load-module|reference|http)\\.ts$'],
+      [SETTINGS, REDACTION, '^adapters/(target|checked|patience|load-module|reference|http)\\.ts$'],
       'Finding a target means knowing the port, the guard around every target, and the built-in ones.',
     ),
     {
@@ -138,7 +134,7 @@ module.exports = {
     room(
       'adapters-http',
       HTTP,
-      [HTTP, WIRE, SETTINGS, '^adapters/(target|contract)\\.ts$'],
+      [HTTP, WIRE, SETTINGS, REDACTION, '^adapters/(target|contract)\\.ts$'],
       'The client knows the port, and the words for mistakes in settings; answers are judged behind it.',
     ),
     {
@@ -216,9 +212,21 @@ module.exports = {
     ),
     emulatorRoom('dataworks', ['maxcompute'], 'DataWorks creates projects in MaxCompute, no more.'),
     room(
+      'record',
+      '^record/',
+      ['^record/', '^adapters/(target|contract)\\.ts$'],
+      'What a run writes down is read by every other folder, so it knows none of them.',
+    ),
+    room(
+      'specification',
+      '^specification/',
+      ['^specification/', '^record/', '^adapters/target\\.ts$'],
+      'It reads text. What is done with it is decided elsewhere.',
+    ),
+    room(
       'reports',
       '^reports/',
-      ['^reports/', '^adapters/contract\\.ts$'],
+      ['^reports/', '^record/', '^specification/', '^adapters/contract\\.ts$'],
       'A report is written from the messages of a run alone: it cannot say more than was recorded.',
     ),
     {
@@ -231,23 +239,14 @@ module.exports = {
     room(
       'selftest',
       '^selftest/',
-      ['^selftest/', '^adapters/', '^reference-impl/'],
+      ['^selftest/', '^adapters/', '^reference-impl/', '^specification/'],
       'Faulty targets are bent references; a self-test that knew the steps would prove itself.',
     ),
-    {
-      ...room(
-        'bench',
-        '^bench/',
-        ['^bench/', '^adapters/', '^reference-impl/ciphers/'],
-        'Figures are taken of the port and of the ciphers: inner workings may change under them.',
-      ),
-      from: { path: '^bench/', pathNot: [TESTS, BENCH_OF_REPORTS] },
-    },
     room(
-      'bench-of-reports',
-      BENCH_OF_REPORTS,
-      [BENCH_OF_REPORTS, '^bench/process\\.ts$', '^reports/index\\.ts$'],
-      'Reports are measured through their one door, on a record that knows of no target.',
+      'bench',
+      '^bench/',
+      ['^bench/', '^adapters/', '^reference-impl/ciphers/'],
+      'Figures are taken of the port and of the ciphers: inner workings may change under them.',
     ),
     room(
       'starting-points',
@@ -261,7 +260,7 @@ module.exports = {
         'Checks look at the suite from outside; what imported them would be part of the check.',
       severity: 'error',
       from: { pathNot: ['^checks/', TESTS] },
-      to: { path: '^checks/' },
+      to: { path: '^(checks|tests|scripts)/' },
     },
     {
       name: 'nobody-imports-tests',
@@ -275,7 +274,7 @@ module.exports = {
       comment: 'Material made for tests must not decide anything in a run.',
       severity: 'error',
       from: { pathNot: TESTS },
-      to: { path: '/fixtures?/' },
+      to: { path: '/fixtures/' },
     },
     {
       name: 'nobody-imports-dist',

@@ -2,8 +2,13 @@
  * Single-site mutation of the reference: one place in it is changed at a time, and the suite is to notice.
  * docs/mutation.md says how the figures are read. This file is configuration and plugin at once.
  */
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+
+const { folders } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
+/** The features run on these folders; the others are not copied. */
+const NEEDED_BY_FEATURES = ['adapters', 'record', 'reference-impl', 'steps']
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
@@ -26,13 +31,11 @@ export default {
   timeoutFactor: 2,
   // Only what the features need is copied.
   ignorePatterns: [
-    '/bench',
-    '/checks',
-    '/cli',
     '/dist',
     '/docs',
-    '/reports',
-    '/selftest',
+    ...[...folders.shipped, ...folders.development]
+      .filter((folder) => !NEEDED_BY_FEATURES.includes(folder))
+      .map((folder) => `/${folder}`),
     '**/*.test.ts',
   ],
   tempDirName: '.stryker-tmp',

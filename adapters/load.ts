@@ -2,11 +2,12 @@
  * Finds the target that a user names: the bundled reference, an address, a module of their own, or a
  * package. What comes back is {@link checked}; what cannot be loaded is told in one line each.
  */
+
+import { type Redact, redactorOf, secretsOf, withoutUser } from '../record/redaction/secrets'
 import { checked, isTargetFault } from './checked'
 import { type Limits, limitsOf } from './limits'
 import { loadModule, ModuleNotFound } from './load-module'
 import { Patience } from './patience'
-import { type Redact, redactorOf, secretsOf, withoutUser } from './secrets'
 import { CAPABILITIES, type Capability, type Connect, type Target, TargetFault } from './target'
 import { TargetNotLoaded } from './target-not-loaded'
 

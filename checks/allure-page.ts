@@ -58,8 +58,8 @@ const SMALLEST_PICTURE = 20_000
 
 /** Areas and rules that have scenarios; an area is shown by its title. */
 async function expectedBehaviors({ clauses }: VerdictDocument): Promise<Behaviors> {
-  const { FEATURES } = await import('../cli/package-root')
-  const { loadClauses } = await import('../cli/specification/clauses')
+  const { FEATURES } = await import('../specification/package-root')
+  const { loadClauses } = await import('../specification/clauses')
   const titles = new Map(loadClauses(FEATURES).areas.map(({ id, title }) => [id, title]))
   const tested = clauses.filter(({ scenarios }) => scenarios.length > 0)
   return {

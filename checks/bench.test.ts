@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
-import { figure, figures } from '../bench/figures/fixtures/small-figures'
+import { figure, figures } from '../bench/fixtures/small-figures'
 import { missingRows } from './bench'
 
 describe('the check of a bench', () => {

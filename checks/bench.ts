@@ -4,8 +4,8 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Figures, isTaken, rowName } from '../bench/figures/figures'
-import { readFigures } from '../bench/figures/figures-document'
+import { type Figures, isTaken, rowName } from '../bench/figures'
+import { readFigures } from '../bench/figures-document'
 import { ALGORITHMS } from '../reference-impl/ciphers'
 import { type Check, failed, nothingWrong } from './check'
 import { sealproof } from './command-line'

@@ -8,11 +8,11 @@ export const clauses: Check = {
   name: 'clauses',
   promise: 'every clause is tested, or says why not',
   async examine() {
-    const { FEATURES } = await import('../cli/package-root')
-    const { loadClauses } = await import('../cli/specification/clauses')
-    const { specificationProblems } = await import('../cli/specification/coverage')
-    const { inOneLine } = await import('../cli/specification/problem')
-    const { readFeatures, scenariosOf } = await import('../cli/specification/scenarios')
+    const { FEATURES } = await import('../specification/package-root')
+    const { loadClauses } = await import('../specification/clauses')
+    const { specificationProblems } = await import('../specification/coverage')
+    const { inOneLine } = await import('../specification/problem')
+    const { readFeatures, scenariosOf } = await import('../specification/scenarios')
 
     const specification = loadClauses(FEATURES)
     const features = readFeatures(FEATURES)

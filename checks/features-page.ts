@@ -7,10 +7,10 @@ export const featuresPage: Check = {
   name: 'features-page',
   promise: 'features/README.md is current',
   async examine() {
-    const { FEATURES } = await import('../cli/package-root')
-    const { loadClauses } = await import('../cli/specification/clauses')
-    const { indexPage } = await import('../cli/specification/index-page')
-    const { readFeatures } = await import('../cli/specification/scenarios')
+    const { FEATURES } = await import('../specification/package-root')
+    const { loadClauses } = await import('../specification/clauses')
+    const { indexPage } = await import('../specification/index-page')
+    const { readFeatures } = await import('../specification/scenarios')
 
     const current = indexPage(loadClauses(FEATURES), readFeatures(FEATURES))
     const committed = readFileSync(join(FEATURES, 'README.md'), 'utf8')

@@ -3,10 +3,10 @@
  * in memory. `npm run bench:memory` takes a gibibyte.
  */
 import { readFileSync } from 'node:fs'
-import type { Figures } from '../bench/figures/figures'
-import { readFigures } from '../bench/figures/figures-document'
-import { MEBIBYTE } from '../bench/figures/sizes'
-import { benchOfTables, heldAt, MOST_MORE } from '../bench/held-memory'
+import type { Figures } from '../bench/figures'
+import { readFigures } from '../bench/figures-document'
+import { MEBIBYTE } from '../bench/sizes'
+import { benchOfTables, heldAt, MOST_MORE } from '../tests/performance/held-memory'
 import { type Check, type Finding, failed, passed, skipped } from './check'
 import { sealproof } from './command-line'
 

@@ -6,7 +6,6 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
-import { generatedRecord } from '../bench/generated-record'
 import {
   type DatedRun,
   datedRun,
@@ -15,6 +14,7 @@ import {
   RunModelBuilder,
   verdictDocument,
 } from '../reports'
+import { generatedRecord } from '../tests/performance/generated-record'
 import { withPage } from './browser'
 import { type Check, nothingWrong, skipped } from './check'
 import { findChromium } from './programs'

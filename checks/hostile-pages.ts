@@ -44,7 +44,7 @@ async function writePages(
   workplace: Workplace,
 ): Promise<Readonly<Record<string, string>> | string> {
   const { root, scratch, run } = workplace
-  const fixture = join(root, 'cli', 'fixture', 'hostile')
+  const fixture = join(root, 'tests', 'fixtures', 'hostile')
   const features = join(scratch, 'specification')
   const writer = join(fixture, 'write-specification.ts')
   const written = await run(process.execPath, ['--require', 'ts-node/register', writer, features])

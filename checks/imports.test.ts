@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { before, describe, it } from 'node:test'
 import { expect } from 'chai'
+import { folders } from '../package.json'
 import { runToItsEnd } from './command'
 import { ROOMS } from './imports'
 import { root } from './workplace'
@@ -20,7 +21,10 @@ const FORBIDDEN: readonly (readonly [string, string, string])[] = [
   ['steps/table.ts', 'reference-impl/index.ts', 'steps'],
   ['steps/support/world.ts', 'adapters/load.ts', 'steps'],
   ['steps/support/connection.ts', 'adapters/reference.ts', 'steps-connection'],
-  ['steps/support/unwrapped-keys.ts', 'adapters/load.ts', 'steps-unwrapped-keys'],
+  ['record/redaction/data-keys.ts', 'adapters/load.ts', 'record'],
+  ['record/evidence.ts', 'reports/index.ts', 'record'],
+  ['specification/clauses.ts', 'reports/index.ts', 'specification'],
+  ['specification/clauses.ts', 'adapters/load.ts', 'specification'],
   ['adapters/target.ts', 'adapters/http.ts', 'adapters'],
   ['adapters/http.ts', 'reference-impl/index.ts', 'adapters-http'],
   ['adapters/http.ts', 'adapters/load.ts', 'adapters-http'],
@@ -57,12 +61,11 @@ const FORBIDDEN: readonly (readonly [string, string, string])[] = [
   ],
   ['reference-impl/index.ts', 'adapters/target.ts', 'reference-impl-node-alone'],
   ['reference-impl/index.ts', 'declared', 'reference-impl-node-alone'],
-  ['reports/verdict.ts', 'adapters/target.ts', 'reports'],
-  ['bench/suite.ts', 'reports/index.ts', 'bench'],
-  ['bench/reports.ts', 'reports/verdict.ts', 'bench-of-reports'],
-  ['bench/reports.ts', 'adapters/target.ts', 'bench-of-reports'],
-  ['reports/verdict.ts', 'cli/main.ts', 'reports'],
   ['adapters/contract.ts', 'adapters/checked.ts', 'adapters'],
+  ['reports/verdict/verdict-document.ts', 'adapters/target.ts', 'reports'],
+  ['cli/main.ts', 'tests/performance/suite.ts', 'nobody-imports-checks'],
+  ['cli/main.ts', 'scripts/build.ts', 'nobody-imports-checks'],
+  ['reports/verdict/verdict-document.ts', 'cli/main.ts', 'reports'],
   ['cli/main.ts', 'reports/bundle/make-bundle.ts', 'reports-bundle-door'],
   ['selftest/faulty.ts', 'steps/table.ts', 'selftest'],
   ['bench/figures.ts', 'reference-impl/kms/kms.ts', 'bench'],
@@ -86,10 +89,10 @@ const ALLOWED: readonly (readonly [string, string])[] = [
   ['adapters/checked.ts', 'adapters/contract.ts'],
   ['adapters/http/client.ts', 'adapters/contract.ts'],
   ['adapters/contract.ts', 'adapters/target.ts'],
-  ['reports/verdict.ts', 'adapters/contract.ts'],
+  ['reports/verdict/verdict-document.ts', 'adapters/contract.ts'],
   ['steps/table.ts', 'declared'],
   ['steps/support/connection.ts', 'adapters/load.ts'],
-  ['steps/support/unwrapped-keys.ts', 'adapters/writings.ts'],
+  ['record/redaction/data-keys.ts', 'record/redaction/encodings.ts'],
   ['adapters/http.ts', 'adapters/target.ts'],
   ['adapters/http.ts', 'adapters/http/client.ts'],
   ['adapters/http.ts', 'adapters/wire.ts'],
@@ -110,12 +113,16 @@ const ALLOWED: readonly (readonly [string, string])[] = [
   ['reference-impl/kms/kms.ts', 'reference-impl/ciphers/rc4.ts'],
   ['selftest/faulty.ts', 'adapters/reference.ts'],
   ['bench/figures.ts', 'reference-impl/ciphers/rc4.ts'],
-  ['bench/reports.ts', 'reports/index.ts'],
-  ['cli/main.ts', 'reports/verdict.ts'],
+  ['tests/performance/reports.ts', 'reports/index.ts'],
+  ['reports/verdict/verdict-document.ts', 'record/context.ts'],
+  ['reports/verdict/verdict-document.ts', 'specification/clauses.ts'],
+  ['specification/clauses.ts', 'record/context.ts'],
+  ['adapters/http/credentials.ts', 'record/redaction/secrets.ts'],
+  ['cli/main.ts', 'reports/verdict/verdict-document.ts'],
   ['cli/egg.ts', 'cli/chicken.ts'],
   ['cli/main.ts', 'steps/table.ts'],
   ['cli/main.test.ts', 'cli/fixtures/broken.ts'],
-  ['reports/verdict.test.ts', 'cli/main.ts'],
+  ['reports/verdict/verdict-document.test.ts', 'cli/main.ts'],
 ]
 
 describe('the import rules', () => {
@@ -169,7 +176,7 @@ function plant(tree: string): void {
   }
   const dependencies = { declared: '1.0.0' }
   const devDependencies = { 'only-for-tests': '1.0.0' }
-  write(join(tree, 'package.json'), JSON.stringify({ dependencies, devDependencies }))
+  write(join(tree, 'package.json'), JSON.stringify({ dependencies, devDependencies, folders }))
   for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json']) {
     cpSync(join(root, file), join(tree, file))
   }

@@ -3,19 +3,10 @@
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { folders } from '../package.json'
 import { type Check, failed, passed } from './check'
 
-export const ROOMS = [
-  'adapters',
-  'bench',
-  'checks',
-  'cli',
-  'features',
-  'reference-impl',
-  'reports',
-  'selftest',
-  'steps',
-]
+export const ROOMS = ['checks', 'features', ...folders.shipped, ...folders.development]
 
 export const imports: Check = {
   name: 'imports',

@@ -2,9 +2,8 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
-import * as evidence from './evidence'
-import { exitCodeOf } from './exit-code'
-import { modelOf } from './fixture/model-of'
+import * as evidence from '../record/evidence'
+import { modelOf } from './fixtures/model-of'
 import {
   FAILED,
   RIGHT,
@@ -16,11 +15,12 @@ import {
   UNDEFINED,
   WHEN,
   WRONG,
-} from './fixture/stream'
-import { junitXml } from './junit'
-import type { Run } from './model'
-import { statusOf } from './status'
-import { verdictDocument } from './verdict'
+} from './fixtures/stream'
+import { junitXml } from './formats/junit'
+import { exitCodeOf } from './verdict/exit-code'
+import type { Run } from './verdict/model'
+import { verdictDocument } from './verdict/verdict-document'
+import { statusOf } from './wording/status'
 
 const ENDINGS: readonly (readonly StagedStep[])[] = [
   RIGHT,

@@ -3,9 +3,10 @@ import { execFileSync } from 'node:child_process'
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
-import * as evidence from './evidence'
-import { anyRun } from './fixture/any-run'
-import { modelOf } from './fixture/model-of'
+import * as evidence from '../record/evidence'
+import { oneLine } from '../record/plain-text'
+import { anyRun } from './fixtures/any-run'
+import { modelOf } from './fixtures/model-of'
 import {
   FAILED,
   RIGHT,
@@ -15,13 +16,12 @@ import {
   stream,
   THEN,
   WRONG,
-} from './fixture/stream'
-import { countsInWords, durationInWords, outcomeSentence } from './in-words'
-import { escaped } from './markdown'
-import type { Run } from './model'
-import { oneLine } from './plain-text'
-import { rerunCommand } from './rerun-command'
-import { isDocumentedViolation, isNote, noScenarios } from './tally'
+} from './fixtures/stream'
+import { escaped } from './text/markdown'
+import type { Run } from './verdict/model'
+import { isDocumentedViolation, isNote, noScenarios } from './verdict/tally'
+import { countsInWords, durationInWords, outcomeSentence } from './wording/in-words'
+import { rerunCommand } from './wording/rerun-command'
 
 const right: StagedScenario = { tags: ['@A-1'], steps: RIGHT }
 const inapplicable: StagedScenario = {

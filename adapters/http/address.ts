@@ -1,5 +1,5 @@
 /** Reads the address of a target: where it is, and below which path its wire begins. */
-import { withoutUser } from '../secrets'
+import { withoutUser } from '../../record/redaction/secrets'
 import { TargetNotLoaded } from '../target-not-loaded'
 
 export interface Address {

@@ -2,8 +2,9 @@
  * Keeps what `header.NAME` sends out of everything that is written down, also where the target repeats
  * it. Values that are short and whose header is no credential's (`x-tenant: 7`) are no secret.
  */
-import { redactorOf, secretsIn } from '../secrets'
-import { writingsOf } from '../writings'
+
+import { writingsOf } from '../../record/redaction/encodings'
+import { redactorOf, secretsIn } from '../../record/redaction/secrets'
 import { Unreadable } from './unreadable'
 
 export interface Credentials {

@@ -3,17 +3,18 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadTarget } from '../../adapters/load'
 import type { Target } from '../../adapters/target'
-import { type Comparison, compare, incomparable, unsteadiness } from '../../bench/figures/baseline'
-import { comparisonText } from '../../bench/figures/comparison-text'
-import { takeFigures } from '../../bench/figures/conduct'
-import type { Figures } from '../../bench/figures/figures'
-import { figuresJson } from '../../bench/figures/figures-document'
-import { figuresPage } from '../../bench/figures/figures-page'
-import { figuresText } from '../../bench/figures/figures-text'
-import { thisMachine } from '../../bench/figures/machine'
+import { type Comparison, compare, incomparable, unsteadiness } from '../../bench/baseline'
+import { comparisonText } from '../../bench/comparison-text'
+import { takeFigures } from '../../bench/conduct'
+import type { Figures } from '../../bench/figures'
+import { figuresJson } from '../../bench/figures-document'
+import { figuresPage } from '../../bench/figures-page'
+import { figuresText } from '../../bench/figures-text'
+import { thisMachine } from '../../bench/machine'
 import { oneLine, REPORTS, readRun, writeReports } from '../../reports'
+import { readPackage } from '../../specification/package-root'
+import { UsageError } from '../../specification/usage-error'
 import { SLOWER } from '../exit-codes'
-import { readPackage } from '../package-root'
 import {
   checkFolder,
   checkWritable,
@@ -21,7 +22,6 @@ import {
   makeFolderOfItsOwn,
   RUNS,
 } from '../run/output-folder'
-import { UsageError } from '../usage-error'
 import { BenchProgress } from './progress'
 import type { Baseline, BenchRequest } from './request'
 

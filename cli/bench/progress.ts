@@ -1,6 +1,6 @@
 /** How far a bench is, on stderr: one rewritten line on a terminal, a line every ten seconds elsewhere. */
-import type { BenchObserver } from '../../bench/figures/conduct'
-import type { Observation } from '../../bench/figures/rounds'
+import type { BenchObserver } from '../../bench/conduct'
+import type { Observation } from '../../bench/rounds'
 
 const SECONDS_BETWEEN_LINES = 10
 const SECONDS_BETWEEN_REWRITES = 0.1

@@ -1,14 +1,14 @@
 /** What the operator asked of a bench, checked flag by flag before anything is measured. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BenchPlan } from '../../bench/figures/conduct'
-import type { Figures } from '../../bench/figures/figures'
-import { readFigures } from '../../bench/figures/figures-document'
-import { GIBIBYTE, KIBIBYTE, MEBIBYTE, parseSize } from '../../bench/figures/sizes'
+import type { BenchPlan } from '../../bench/conduct'
+import type { Figures } from '../../bench/figures'
+import { readFigures } from '../../bench/figures-document'
+import { GIBIBYTE, KIBIBYTE, MEBIBYTE, parseSize } from '../../bench/sizes'
 import { ALGORITHMS, type Algorithm, isAlgorithm } from '../../reference-impl/ciphers'
+import { didYouMean } from '../../specification/suggestion'
+import { UsageError } from '../../specification/usage-error'
 import { settingsOf } from '../run/request'
-import { didYouMean } from '../suggestion'
-import { UsageError } from '../usage-error'
 
 /** The flags as commander hands them over. */
 export interface BenchFlags {

@@ -2,8 +2,8 @@
 import { closeSync, lstatSync, openSync, readSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { isBundleStart } from '../../reports/bundle'
+import { UsageError } from '../../specification/usage-error'
 import { checkWritable } from '../run/output-folder'
-import { UsageError } from '../usage-error'
 
 /** Throws a {@link UsageError} where it may not; touches nothing. */
 export function checkDestination(out: string): void {

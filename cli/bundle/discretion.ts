@@ -3,8 +3,8 @@
  * out when it was made, by another version or by hand, is not bundled.
  */
 import { AttachmentContentEncoding, type Envelope } from '@cucumber/messages'
-import { isFitToKeep, MEDIA_TYPE } from '../../steps/support/evidence'
-import { UsageError } from '../usage-error'
+import { isFitToKeep, MEDIA_TYPE } from '../../record/redaction/fit-to-keep'
+import { UsageError } from '../../specification/usage-error'
 
 /** Every message of the record is packed, also what no report shows because it belongs to no step that was played. */
 export function mustBeFitToGive({ attachment }: Envelope, folder: string): void {

@@ -2,8 +2,8 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import { expect } from 'chai'
-import { emptyFolder } from '../fixture/command'
-import { UsageError } from '../usage-error'
+import { UsageError } from '../../specification/usage-error'
+import { emptyFolder } from '../../tests/fixtures/command'
 import { isThere, mustBeRegularFile } from './regular-file'
 
 describe('what is to be bundled', () => {

@@ -3,7 +3,7 @@
  * whatever its maker wants to be given away.
  */
 import { lstatSync, type Stats } from 'node:fs'
-import { UsageError } from '../usage-error'
+import { UsageError } from '../../specification/usage-error'
 
 /** Whether anything goes by that name, also a link that leads nowhere. */
 export function isThere(path: string): boolean {

@@ -7,9 +7,9 @@ import {
   keptVerdict,
   oneLine,
 } from '../../reports'
+import { UsageError } from '../../specification/usage-error'
 import { GOT_WORSE } from '../exit-codes'
 import { hasColor } from '../process-end'
-import { UsageError } from '../usage-error'
 
 export interface DiffRequest {
   readonly before: string

@@ -1,12 +1,12 @@
 /** Explains one clause to whoever has to satisfy it, or to judge by it. */
-import type { Clause, Specification } from '../specification/clauses'
-import { type LinkOfClause, linksOfClause } from '../specification/framework-links'
-import { loadFrameworks } from '../specification/frameworks'
-import type { Scenario } from '../specification/scenarios'
-import { needsOf, readSpecification } from '../specification/specification-folder'
-import { STANDINGS } from '../specification/standing'
-import { didYouMean } from '../suggestion'
-import { UsageError } from '../usage-error'
+import type { Clause, Specification } from '../../specification/clauses'
+import { type LinkOfClause, linksOfClause } from '../../specification/framework-links'
+import { loadFrameworks } from '../../specification/frameworks'
+import type { Scenario } from '../../specification/scenarios'
+import { needsOf, readSpecification } from '../../specification/specification-folder'
+import { STANDINGS } from '../../specification/standing'
+import { didYouMean } from '../../specification/suggestion'
+import { UsageError } from '../../specification/usage-error'
 import { readingOf } from './reading-a-failure'
 
 export interface ExplainFlags {

@@ -1,6 +1,6 @@
 /** The dates and lengths that a period is held against, as the operator writes them. */
 import type { Bounds } from '../../reports'
-import { UsageError } from '../usage-error'
+import { UsageError } from '../../specification/usage-error'
 
 export interface BoundFlags {
   readonly gap: string

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { expect } from 'chai'
-import { UsageError } from '../usage-error'
+import { UsageError } from '../../specification/usage-error'
 import { findRuns } from './find-runs'
 
 describe('the folders of runs', () => {

@@ -2,7 +2,7 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { isKept } from '../../reports'
-import { UsageError } from '../usage-error'
+import { UsageError } from '../../specification/usage-error'
 
 /** As deep as CI services put what they kept: by run, by artefact, by name. */
 const DEEPEST = 4

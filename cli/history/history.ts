@@ -12,9 +12,9 @@ import {
   periodsOf,
   quicklyKept,
 } from '../../reports'
+import { UsageError } from '../../specification/usage-error'
 import { hasColor } from '../process-end'
 import { RUNS } from '../run/output-folder'
-import { UsageError } from '../usage-error'
 import { type BoundFlags, boundsOf } from './bounds'
 import { findRuns } from './find-runs'
 import { ReadingProgress } from './progress'

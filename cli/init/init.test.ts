@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
-import { emptyFolder, sealproof } from '../fixture/command'
+import { emptyFolder, sealproof } from '../../tests/fixtures/command'
 import { folderOf } from './starting-points'
 
 describe('sealproof init', { concurrency: true }, () => {

@@ -2,10 +2,10 @@
 import { lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { shellWord } from '../../reports'
-import { PACKAGE_ROOT } from '../package-root'
+import { PACKAGE_ROOT } from '../../specification/package-root'
+import { didYouMean } from '../../specification/suggestion'
+import { UsageError } from '../../specification/usage-error'
 import { checkWritable, makeFolder } from '../run/output-folder'
-import { didYouMean } from '../suggestion'
-import { UsageError } from '../usage-error'
 import {
   folderOf,
   LANGUAGES,

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import { CORE_OPERATIONS, operationsOf } from '../../adapters/contract'
 import { CAPABILITIES, type Capability } from '../../adapters/target'
-import { readSpecification } from '../specification/specification-folder'
+import { readSpecification } from '../../specification/specification-folder'
 import { folderOf, LANGUAGES, STARTING_POINTS } from './starting-points'
 
 /** The order in which a newcomer is led from one capability to the next. */

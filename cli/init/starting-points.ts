@@ -3,7 +3,7 @@
  * in the user's: real files, which are linted, type-checked and run like any other.
  */
 import { join } from 'node:path'
-import { PACKAGE_ROOT } from '../package-root'
+import { PACKAGE_ROOT } from '../../specification/package-root'
 
 /** The first file is the target: a module that the suite loads, or a server that `program` starts. */
 export type StartingPoint = { readonly files: readonly [string, ...string[]] } & (

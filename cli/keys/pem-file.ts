@@ -3,7 +3,7 @@
  * holds any of the rest.
  */
 import { readFileSync } from 'node:fs'
-import { UsageError } from '../usage-error'
+import { UsageError } from '../../specification/usage-error'
 
 export interface PemFile {
   /** How the user named it, for messages. */

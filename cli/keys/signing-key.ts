@@ -1,6 +1,6 @@
 /** The key that a bundle is signed with: Ed25519, in PKCS#8, in the open or under a passphrase. */
 import { createPrivateKey, type KeyObject } from 'node:crypto'
-import { UsageError } from '../usage-error'
+import { UsageError } from '../../specification/usage-error'
 import { MAKE_PRIVATE, mistaken, type PemFile, pemFile } from './pem-file'
 
 /** Not an option: what stands in a command line is seen by every process of a machine. */

@@ -1,6 +1,6 @@
 /** The public key of whoever is trusted to have signed a bundle. */
 import { createPublicKey, type KeyObject } from 'node:crypto'
-import { UsageError } from '../usage-error'
+import { UsageError } from '../../specification/usage-error'
 import { mistaken, type PemFile, pemFile } from './pem-file'
 
 export function trustedKey(path: string): KeyObject {

@@ -1,9 +1,9 @@
 /** What there is to be asked, and how much of it a target's capabilities make applicable. */
 import type { Target } from '../../adapters/target'
 import type { Area } from '../../reports'
-import type { Clause, Specification } from '../specification/clauses'
-import type { Scenario } from '../specification/scenarios'
-import { needsOf, type SpecificationFolder } from '../specification/specification-folder'
+import type { Clause, Specification } from '../../specification/clauses'
+import type { Scenario } from '../../specification/scenarios'
+import { needsOf, type SpecificationFolder } from '../../specification/specification-folder'
 
 export interface Inventory {
   readonly specification: Pick<Specification, 'title' | 'address' | 'wording'>

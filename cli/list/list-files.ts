@@ -1,9 +1,9 @@
 /** Lists the files that ask and judge, so that the digest of the suite can be taken again by others. */
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { FEATURES, readPackage } from '../package-root'
+import { FEATURES, readPackage } from '../../specification/package-root'
+import { UsageError } from '../../specification/usage-error'
 import { hashedFiles, suiteDigest, suiteManifest } from '../provenance/suite-digest'
-import { UsageError } from '../usage-error'
 import type { ListFlags } from './list-flags'
 
 export function listFiles({ features, json }: ListFlags): number {

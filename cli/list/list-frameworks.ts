@@ -1,10 +1,10 @@
 /** Lists the controls of security frameworks that clauses are evidence for, and what they leave open. */
 import type { Framework } from '../../reports'
-import { FEATURES } from '../package-root'
-import { loadClauses } from '../specification/clauses'
-import { linkGroups } from '../specification/framework-links'
-import { type FrameworkMap, loadFrameworks } from '../specification/frameworks'
-import { UsageError } from '../usage-error'
+import { loadClauses } from '../../specification/clauses'
+import { linkGroups } from '../../specification/framework-links'
+import { type FrameworkMap, loadFrameworks } from '../../specification/frameworks'
+import { FEATURES } from '../../specification/package-root'
+import { UsageError } from '../../specification/usage-error'
 import type { ListFlags } from './list-flags'
 
 export function listFrameworks({ features, json }: ListFlags): number {

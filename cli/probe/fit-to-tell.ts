@@ -1,5 +1,5 @@
 /** A target's words as they may be told: without what it was given in confidence, and without what a terminal obeys. */
-import { redactorOf, secretsOf } from '../../adapters/secrets'
+import { redactorOf, secretsOf } from '../../record/redaction/secrets'
 import { plainText } from '../../reports'
 
 export type Fit = <Value>(value: Value) => Value

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
-import { PACKAGE_ROOT } from '../package-root'
+import { PACKAGE_ROOT } from '../../specification/package-root'
 import { askedBy, CI_SERVICES, checkBy } from './asked-by'
 
 const ann = (): string => 'ann'

@@ -4,7 +4,7 @@
  */
 import { userInfo } from 'node:os'
 import { oneLine } from '../../reports'
-import { UsageError } from '../usage-error'
+import { UsageError } from '../../specification/usage-error'
 
 /** A variable that this service sets, and those that name who started the job, the best first. */
 export const CI_SERVICES: readonly {

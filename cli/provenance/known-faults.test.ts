@@ -4,8 +4,8 @@ import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import { killTablePage } from '../../selftest/kill-table-text'
 import * as killTable from '../../selftest/known-faults.json'
-import { PACKAGE_ROOT } from '../package-root'
-import { readSpecification } from '../specification/specification-folder'
+import { PACKAGE_ROOT } from '../../specification/package-root'
+import { readSpecification } from '../../specification/specification-folder'
 import { knownFaults } from './known-faults'
 
 /** The self-test itself, which takes minutes, is a check of its own. */

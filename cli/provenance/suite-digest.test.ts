@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { expect } from 'chai'
-import { FEATURES } from '../package-root'
+import { FEATURES } from '../../specification/package-root'
 import { suiteDigest, suiteManifest } from './suite-digest'
 import { suiteFiles } from './suite-files'
 
@@ -32,7 +32,7 @@ describe('the digest of the suite', () => {
       'steps/project.steps.ts',
       'adapters/target.ts',
       'reference-impl/index.ts',
-      'reports/judge.ts',
+      'reports/verdict/judge.ts',
       'cli/main.ts',
       'selftest/known-faults.json',
     ])

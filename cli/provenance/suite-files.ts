@@ -5,7 +5,13 @@
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { CODE_EXTENSION, CODE_ROOT, FEATURES, PACKAGE_ROOT } from '../package-root'
+import {
+  CODE_EXTENSION,
+  CODE_ROOT,
+  FEATURES,
+  PACKAGE_ROOT,
+  readPackage,
+} from '../../specification/package-root'
 
 export interface SuiteFile {
   /** From the package's root, with slashes: `features/clauses.yaml`. */
@@ -13,20 +19,21 @@ export interface SuiteFile {
   readonly file: string
 }
 
-const ROOMS = ['adapters', 'cli', 'reference-impl', 'reports', 'steps']
 /** What a specification folder asks with; the page for its readers is left aside. */
 const SPECIFICATION = /\.(feature|yaml|json|[cm]?js|ts)$/
 /** With what a page of the reports is made of. */
 const CODE = CODE_EXTENSION === '.ts' ? /(?<!\.(d|test))\.ts$|\/assets\// : /\.(js|css)$/
 /** Below a room of the sources lie the material of tests, and the runs that were played there. */
-const ASIDE = new Set(['fixture', 'fixtures', 'node_modules', 'out'])
+const ASIDE = new Set(['fixtures', 'node_modules', 'out'])
 
 /** Sorted by path. `features` may be another specification folder: in the list it takes the place of the suite's own. */
 export function suiteFiles(features: string): SuiteFile[] {
   const found = [
     { path: 'package.json', file: join(PACKAGE_ROOT, 'package.json') },
     ...filesBelow(features, 'features', SPECIFICATION),
-    ...ROOMS.flatMap((room) => filesBelow(join(CODE_ROOT, room), inPackage(room), CODE)),
+    ...readPackage().folders.asksAndJudges.flatMap((room) =>
+      filesBelow(join(CODE_ROOT, room), inPackage(room), CODE),
+    ),
   ]
   if (features === FEATURES) found.push(codeFile('selftest/known-faults.json'))
   // Made of the specification when the package is built, and taken instead of it.

@@ -1,5 +1,5 @@
 /** What this very suite is known by, to whoever asks who wrote a report. */
-import { FEATURES, readPackage } from '../package-root'
+import { FEATURES, readPackage } from '../../specification/package-root'
 import { suiteDigest } from './suite-digest'
 
 export interface ThisBuild {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { expect } from 'chai'
-import { type StagedVerdict, verdictOf } from '../../reports/fixture/verdict'
-import { UsageError } from '../usage-error'
+import { type StagedVerdict, verdictOf } from '../../reports/fixtures/verdict'
+import { UsageError } from '../../specification/usage-error'
 import { earlierRuns } from './earlier-runs'
 
 const day = (number: number): string => `2026-11-0${number}T03:00:00.000Z`

@@ -2,7 +2,7 @@
 import { type Dirent, existsSync, readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { isKept, quicklyKept, type VerdictDocument } from '../../reports'
-import { UsageError } from '../usage-error'
+import { UsageError } from '../../specification/usage-error'
 
 /** More than Allure draws, since some will be of other targets. */
 const MOST_READ = 60

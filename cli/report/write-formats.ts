@@ -2,12 +2,12 @@
 import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FORMATS, type Format, readRun } from '../../reports'
+import { didYouMean } from '../../specification/suggestion'
+import { UsageError } from '../../specification/usage-error'
 import { newestRun } from '../run/newest-run'
 import { checkFolder, checkWritable, makeFolder } from '../run/output-folder'
 import { sayIfNewestIsPartial } from '../run/partial-run'
 import { recordOf } from '../run/run-folder'
-import { didYouMean } from '../suggestion'
-import { UsageError } from '../usage-error'
 
 /** From here on reading and writing take longer than somebody waits without a word. */
 const LONG = 3_000_000

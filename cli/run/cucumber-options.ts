@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { Writable } from 'node:stream'
 import type { IRunEnvironment, IRunOptions, ISupportCodeCoordinates } from '@cucumber/cucumber/api'
-import { CODE_EXTENSION, CODE_ROOT } from '../package-root'
+import { CODE_EXTENSION, CODE_ROOT } from '../../specification/package-root'
 import type { RunRequest } from './request'
 
 /** `files`: features by their names within the folder, where not all are wanted. */

@@ -3,11 +3,11 @@
  * parse, or whose tags would make a verdict wrong, is refused before its first scenario.
  */
 import type { Envelope, GherkinDocument, Pickle } from '@cucumber/messages'
-import type { Clause } from '../specification/clauses'
-import { inOneLine } from '../specification/problem'
-import { parseComplaint, scenariosOf } from '../specification/scenarios'
-import { tagProblems } from '../specification/tag-problems'
-import { UsageError } from '../usage-error'
+import type { Clause } from '../../specification/clauses'
+import { inOneLine } from '../../specification/problem'
+import { parseComplaint, scenariosOf } from '../../specification/scenarios'
+import { tagProblems } from '../../specification/tag-problems'
+import { UsageError } from '../../specification/usage-error'
 
 export class FeatureCheck {
   readonly #clauses: readonly Clause[]

@@ -1,7 +1,7 @@
 /** The run that is meant where none is named. */
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { UsageError } from '../usage-error'
+import { UsageError } from '../../specification/usage-error'
 import { RUNS } from './output-folder'
 import { isRun } from './run-folder'
 

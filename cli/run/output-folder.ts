@@ -4,7 +4,7 @@
  */
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { UsageError } from '../usage-error'
+import { UsageError } from '../../specification/usage-error'
 
 /** Runs that are given no folder of their own land here, below the current one. */
 export const RUNS = join('reports', 'out')

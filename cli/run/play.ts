@@ -1,6 +1,6 @@
 /** Plays the scenarios: Cucumber in this process. */
 import type { Envelope } from '@cucumber/messages'
-import { UsageError } from '../usage-error'
+import { UsageError } from '../../specification/usage-error'
 import { cucumberOptions, ownSteps, supportOptions, surroundings } from './cucumber-options'
 import { matchNatively } from './native-match-indices'
 import type { RunRequest } from './request'

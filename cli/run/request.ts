@@ -1,12 +1,12 @@
 /** What the operator asked of a run, checked flag by flag before anything is loaded or touched. */
 import { resolve } from 'node:path'
 import type { Selection, Waiver } from '../../reports'
-import { FEATURES } from '../package-root'
+import { readWaivers } from '../../reports/waivers/read-waivers'
+import type { Specification } from '../../specification/clauses'
+import { FEATURES } from '../../specification/package-root'
+import { didYouMean } from '../../specification/suggestion'
+import { UsageError } from '../../specification/usage-error'
 import { checkBy } from '../provenance/asked-by'
-import type { Specification } from '../specification/clauses'
-import { didYouMean } from '../suggestion'
-import { UsageError } from '../usage-error'
-import { readWaivers } from '../waivers/read-waivers'
 
 /** The flags as commander hands them over. */
 export interface RunFlags {

@@ -1,14 +1,14 @@
 /** Makes the first line of a run's record: what the run was about, for whoever makes reports of it. */
 import type { Envelope } from '@cucumber/messages'
-import { HARMLESS_SETTINGS } from '../../adapters/secrets'
 import type { Target } from '../../adapters/target'
+import { HARMLESS_SETTINGS } from '../../record/redaction/secrets'
 import { contextAttachment, type Framework, type KnownFault } from '../../reports'
-import { FEATURES, readPackage } from '../package-root'
+import type { Specification } from '../../specification/clauses'
+import { loadFrameworks } from '../../specification/frameworks'
+import { FEATURES, readPackage } from '../../specification/package-root'
 import { askedBy } from '../provenance/asked-by'
 import { knownFaults } from '../provenance/known-faults'
 import { suiteDigest } from '../provenance/suite-digest'
-import type { Specification } from '../specification/clauses'
-import { loadFrameworks } from '../specification/frameworks'
 import type { RunRequest } from './request'
 
 /** What an auditor asks of a record beside its verdicts: by which files it was made, and by whom. */

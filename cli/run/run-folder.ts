@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { isFile } from '../../reports'
-import { UsageError } from '../usage-error'
+import { UsageError } from '../../specification/usage-error'
 
 export function isRun(folder: string): boolean {
   return isFile(recordIn(folder))

@@ -9,12 +9,12 @@ import {
   unprovenClauses,
 } from '../../selftest/kill-table'
 import { killTablePage, killTableText } from '../../selftest/kill-table-text'
+import { readRoster } from '../../selftest/roster'
+import { readSpecification } from '../../specification/specification-folder'
 import { SUITE_FAULT } from '../exit-codes'
 import { checkFolder, checkWritable, makeFolder } from '../run/output-folder'
-import { readSpecification } from '../specification/specification-folder'
 import { Countdown } from './countdown'
 import { playRoster } from './play-roster'
-import { readRoster } from './roster'
 import { Threads } from './threads'
 
 export interface SelftestRequest {

@@ -5,11 +5,16 @@
 import { join, relative } from 'node:path'
 import { endOf, type FaultEnd } from '../../selftest/fault-end'
 import { accusedBy, type FaultRow, type LawfulRow } from '../../selftest/kill-table'
-import { FEATURES } from '../package-root'
-import type { SpecificationFolder } from '../specification/specification-folder'
+import {
+  BASELINE,
+  type FaultySpecimen,
+  type LawfulSpecimen,
+  type Roster,
+} from '../../selftest/roster'
+import { FEATURES } from '../../specification/package-root'
+import type { SpecificationFolder } from '../../specification/specification-folder'
 import type { Countdown } from './countdown'
 import type { Played } from './play-specimen'
-import { BASELINE, type FaultySpecimen, type LawfulSpecimen, type Roster } from './roster'
 import type { Reply, Threads } from './threads'
 
 export async function playRoster(

@@ -7,13 +7,13 @@ import type { ISupportCodeLibrary } from '@cucumber/cucumber/api'
 import type { Envelope } from '@cucumber/messages'
 import { oneLine, RunModelBuilder, type Scenario } from '../../reports'
 import type { PlayedScenario } from '../../selftest/played-scenario'
+import { loadClauses, type Specification } from '../../specification/clauses'
+import { FEATURES } from '../../specification/package-root'
 import { connectionFor } from '../../steps/support/connection'
-import { FEATURES } from '../package-root'
 import { cucumberOptions, supportOptions, surroundings } from '../run/cucumber-options'
 import { matchNatively } from '../run/native-match-indices'
 import { requestOf } from '../run/request'
 import { contextMessage } from '../run/run-context'
-import { loadClauses, type Specification } from '../specification/clauses'
 
 export interface Question {
   /** The specimen. */

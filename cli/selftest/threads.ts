@@ -1,7 +1,7 @@
 /** Hands questions to threads, one at a time each, and gathers the answers. */
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { CODE_EXTENSION } from '../package-root'
+import { CODE_EXTENSION } from '../../specification/package-root'
 import type { Played, Question } from './play-specimen'
 
 /** `error`: it could not be played to the end, so nothing is known of it. */

@@ -3,10 +3,10 @@ import { limitsOf } from '../../adapters/limits'
 import { loadTarget } from '../../adapters/load'
 import { type Served, type Serving, serve } from '../../adapters/serve'
 import type { Target } from '../../adapters/target'
+import { UsageError } from '../../specification/usage-error'
 import { INTERRUPTED } from '../exit-codes'
 import { Interruption } from '../run/interruption'
 import { settingsOf } from '../run/request'
-import { UsageError } from '../usage-error'
 
 /** The flags as commander hands them over. */
 export interface ServeFlags {

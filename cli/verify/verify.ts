@@ -2,11 +2,11 @@
 import { readFileSync, statSync } from 'node:fs'
 import { jsonText } from '../../reports'
 import { LARGEST_ARCHIVE, mebibytes, type Verification, verifyBundle } from '../../reports/bundle'
+import { UsageError } from '../../specification/usage-error'
 import { FilesProgress } from '../bundle/files-progress'
 import { ALTERED } from '../exit-codes'
 import { trustedKey } from '../keys/trusted-key'
 import { thisBuild } from '../provenance/this-build'
-import { UsageError } from '../usage-error'
 import { inWords } from './in-words'
 
 export interface VerifyFlags {

@@ -1,5 +1,5 @@
 /** What a bundle is made of, beside the bytes of the record. */
-import type { Run } from '../model'
+import type { Run } from '../verdict/model'
 import type { Build } from './manifest'
 import type { SignerNote } from './signer'
 

@@ -2,9 +2,10 @@
  * What a bundle holds, file by file. All that is made of the record comes from here, for whoever makes a bundle and
  * for whoever makes it again to see whether it is the same.
  */
-import { FORMATS } from '../formats'
-import { allureFiles } from '../write-allure'
-import { REPORTS } from '../write-reports'
+
+import { allureFiles } from '../formats/allure/write-allure'
+import { FORMATS } from '../formats/formats'
+import { REPORTS } from '../formats/write-reports'
 import { LENGTH, SIGNATURE } from './archive/form'
 import type { Content } from './archive/packing'
 import type { Bundled } from './bundled'

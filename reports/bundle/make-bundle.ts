@@ -3,7 +3,7 @@
  * The same record, figures and key give the same bytes; one file is in memory at a time.
  */
 import type { KeyObject } from 'node:crypto'
-import type { Run } from '../model'
+import type { Run } from '../verdict/model'
 import { ArchiveWriter } from './archive/form'
 import {
   LARGEST_ARCHIVE,

@@ -2,8 +2,8 @@
  * `manifest.json`: what a bundle holds and what it comes to, in the shape of `manifest.schema.json`. It is made of
  * the run and of the digests of the other files alone, so that it can be made again by whoever verifies it.
  */
-import { jsonText } from '../json-text'
-import type { Outcome, Run } from '../model'
+import { jsonText } from '../../record/json-text'
+import type { Outcome, Run } from '../verdict/model'
 import type { SignerNote } from './signer'
 
 /** Who wrote the reports; the suite that asked may have been another. */

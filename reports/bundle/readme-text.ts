@@ -1,8 +1,9 @@
 /** `README.txt` of a bundle: for somebody who has opened it, and may never have heard of us. */
-import { FORMATS } from '../formats'
-import { countsInWords, outcomeSentence } from '../in-words'
-import { oneLine } from '../plain-text'
-import { REPORTS } from '../write-reports'
+
+import { oneLine } from '../../record/plain-text'
+import { FORMATS } from '../formats/formats'
+import { REPORTS } from '../formats/write-reports'
+import { countsInWords, outcomeSentence } from '../wording/in-words'
 import type { Bundled } from './bundled'
 import { populationOf } from './manifest'
 import type { SignerNote } from './signer'

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
-import { modelOf } from '../fixture/model-of'
+import { modelOf } from '../fixtures/model-of'
 import {
   FAILED,
   RIGHT,
@@ -9,8 +9,8 @@ import {
   stream,
   WHEN,
   WRONG,
-} from '../fixture/stream'
-import { waiverOf } from '../fixture/waiver'
+} from '../fixtures/stream'
+import { waiverOf } from '../fixtures/waiver'
 import { populationOf, reconciles } from './manifest'
 import { testResult } from './statement'
 

@@ -3,9 +3,9 @@
  * (github.com/in-toto/attestation). It speaks of the manifest, of the list of digests and of the record; all else
  * follows from these.
  */
-import { exitCodeOf, STALE_WAIVER } from '../exit-code'
-import type { Run, Scenario } from '../model'
-import { isDocumentedViolation } from '../tally'
+import { exitCodeOf, STALE_WAIVER } from '../verdict/exit-code'
+import type { Run, Scenario } from '../verdict/model'
+import { isDocumentedViolation } from '../verdict/tally'
 import { isStale, isWaived } from '../waivers/judge-waivers'
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1'

@@ -1,8 +1,8 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { type StagedVerdict, verdictOf } from '../fixture/verdict'
-import { SCENARIO_VERDICTS } from '../model'
+import { type StagedVerdict, verdictOf } from '../fixtures/verdict'
+import { SCENARIO_VERDICTS } from '../verdict/model'
 import { type Cause, type ChangeKind, compareRuns, gotWorse } from './compare'
 import { comparisonText } from './comparison-text'
 

@@ -3,8 +3,8 @@
  * records can tell. A suite that asks otherwise gets other answers from the same target, so the two are told
  * apart.
  */
-import { STRENGTHS, type Strength } from '../model'
-import type { VerdictDocument } from '../verdict'
+import { STRENGTHS, type Strength } from '../verdict/model'
+import type { VerdictDocument } from '../verdict/verdict-document'
 
 /** From worst to best, as they are shown. */
 export const CHANGES = {

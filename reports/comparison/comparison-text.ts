@@ -1,8 +1,9 @@
 /** The comparison of two runs, for a person at a terminal or in a log. */
-import { countsInWords, OUTCOME_TITLES, quantity } from '../in-words'
-import type { KeptVerdict } from '../kept-verdict'
-import { oneLine } from '../plain-text'
-import { TerminalPage, type Tone } from '../terminal-page'
+
+import { oneLine } from '../../record/plain-text'
+import { TerminalPage, type Tone } from '../terminal/terminal-page'
+import type { KeptVerdict } from '../verdict/kept-verdict'
+import { countsInWords, OUTCOME_TITLES, quantity } from '../wording/in-words'
 import {
   type Cause,
   CHANGES,

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
-import { type StagedVerdict, verdictOf } from '../fixture/verdict'
+import { type StagedVerdict, verdictOf } from '../fixtures/verdict'
 import { compareRuns } from './compare'
 import { comparisonText } from './comparison-text'
 

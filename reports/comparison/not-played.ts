@@ -2,8 +2,9 @@
  * Scenarios that one of two runs was not to play, by the selection of whoever had it run. Nothing became of them, and a
  * run of one clause leaves hundreds out: they are told in a sentence, so that what was lost otherwise is not buried.
  */
-import { quantity } from '../in-words'
-import type { KeptVerdict } from '../kept-verdict'
+
+import type { KeptVerdict } from '../verdict/kept-verdict'
+import { quantity } from '../wording/in-words'
 import type { Change } from './compare'
 
 export interface NotPlayed {

@@ -1,7 +1,7 @@
 /** What a period needs of a run: when it was, what it came to, and the verdict on each clause. Hundreds are kept. */
 
-import type { KeptVerdict } from '../kept-verdict'
-import type { ClauseVerdict, Counts, Outcome } from '../model'
+import type { KeptVerdict } from '../verdict/kept-verdict'
+import type { ClauseVerdict, Counts, Outcome } from '../verdict/model'
 
 export interface DatedRun {
   readonly place: string

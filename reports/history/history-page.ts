@@ -2,8 +2,9 @@
  * The period as one page that needs nothing beside itself, neither a network nor a script: for a reader who was
  * not there, on a screen or on paper.
  */
-import { countsInWords, OUTCOME_TITLES, quantity } from '../in-words'
-import { type Html, html } from '../page/html'
+
+import { type Html, html } from '../formats/page/html'
+import { countsInWords, OUTCOME_TITLES, quantity } from '../wording/in-words'
 import type { DatedRun } from './dated-run'
 import type { History } from './history-text'
 import {

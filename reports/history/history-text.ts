@@ -1,9 +1,10 @@
 /** The period that runs stand for, for a person at a terminal or in a log. */
-import { columnsOf, padEnd } from '../columns'
-import { countsInWords, OUTCOME_TITLES, quantity } from '../in-words'
-import type { Outcome } from '../model'
-import { oneLine } from '../plain-text'
-import { TerminalPage, type Tone } from '../terminal-page'
+
+import { oneLine } from '../../record/plain-text'
+import { TerminalPage, type Tone } from '../terminal/terminal-page'
+import { columnsOf, padEnd } from '../text/columns'
+import type { Outcome } from '../verdict/model'
+import { countsInWords, OUTCOME_TITLES, quantity } from '../wording/in-words'
 import type { DatedRun } from './dated-run'
 import {
   extentInWords,

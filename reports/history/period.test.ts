@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { type StagedVerdict, verdictOf } from '../fixture/verdict'
+import { type StagedVerdict, verdictOf } from '../fixtures/verdict'
 import { type DatedRun, datedRun } from './dated-run'
 import { historyText } from './history-text'
 import { type Bounds, lengthOf, type Period, periodsOf } from './period'

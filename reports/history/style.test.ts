@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
-import { verdictOf } from '../fixture/verdict'
+import { verdictOf } from '../fixtures/verdict'
 import { type DatedRun, datedRun } from './dated-run'
 import { historyPage } from './history-page'
 import { periodsOf } from './period'

@@ -3,7 +3,7 @@
  * stands beside them; those of others may be of any length. A sheet does not scroll: there each column of the clauses has
  * its share of the width, and the drawing is made to fit.
  */
-import { Html } from '../page/html'
+import { Html } from '../formats/page/html'
 
 export const STYLE = new Html(`
 :root { color-scheme: light dark; --text: #1b1f24; --ground: #fff; --line: #d0d7de; --quiet: #57606a;

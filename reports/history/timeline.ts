@@ -2,7 +2,7 @@
  * The verdicts on a clause, each at its time: drawn to scale, so that a gap looks as long as it was. Verdicts differ
  * by height as well as by colour, for whoever does not see colours, and for paper.
  */
-import { type Html, html } from '../page/html'
+import { type Html, html } from '../formats/page/html'
 import type { ClauseHistory, Period } from './period'
 
 const WIDTH = 480

@@ -1,9 +1,8 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
-import type { Waiver } from '../context'
-import * as evidence from '../evidence'
-import { exitCodeOf } from '../exit-code'
-import { modelOf } from '../fixture/model-of'
+import type { Waiver } from '../../record/context'
+import * as evidence from '../../record/evidence'
+import { modelOf } from '../fixtures/model-of'
 import {
   FAILED,
   RIGHT,
@@ -14,9 +13,10 @@ import {
   THEN,
   WHEN,
   WRONG,
-} from '../fixture/stream'
-import { waiverOf } from '../fixture/waiver'
-import type { Run, WaiverState } from '../model'
+} from '../fixtures/stream'
+import { waiverOf } from '../fixtures/waiver'
+import { exitCodeOf } from '../verdict/exit-code'
+import type { Run, WaiverState } from '../verdict/model'
 
 /** Streams are staged to start at 15:06:40 UTC of this day. */
 const DAY_OF_THE_RUN = '2025-06-15'

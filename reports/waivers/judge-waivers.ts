@@ -3,8 +3,8 @@
  * for a violation, and until when. Whether it still holds is judged by the record alone, as of the start of the
  * run, so that a report that is made later says the same.
  */
-import type { RunContext, Waiver } from '../context'
-import type { JudgedWaiver, Scenario, WaiverState } from '../model'
+import type { RunContext, Waiver } from '../../record/context'
+import type { JudgedWaiver, Scenario, WaiverState } from '../verdict/model'
 
 export function judgeWaivers(
   { waivers = [], target }: RunContext,

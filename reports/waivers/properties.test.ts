@@ -2,10 +2,9 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
-import type { Waiver } from '../context'
-import * as evidence from '../evidence'
-import { exitCodeOf } from '../exit-code'
-import { modelOf } from '../fixture/model-of'
+import type { Waiver } from '../../record/context'
+import * as evidence from '../../record/evidence'
+import { modelOf } from '../fixtures/model-of'
 import {
   FAILED,
   RIGHT,
@@ -15,11 +14,12 @@ import {
   THEN,
   WHEN,
   WRONG,
-} from '../fixture/stream'
-import { waiverOf } from '../fixture/waiver'
-import type { Run } from '../model'
-import { statusOf } from '../status'
-import { isDocumentedViolation } from '../tally'
+} from '../fixtures/stream'
+import { waiverOf } from '../fixtures/waiver'
+import { exitCodeOf } from '../verdict/exit-code'
+import type { Run } from '../verdict/model'
+import { isDocumentedViolation } from '../verdict/tally'
+import { statusOf } from '../wording/status'
 import { isStale, isWaived } from './judge-waivers'
 
 const scenario: fc.Arbitrary<StagedScenario> = fc.record(

@@ -6,8 +6,8 @@ import { After, AfterAll, Before, setDefinitionFunctionWrapper } from '@cucumber
 import { AssertionError, config } from 'chai'
 import { CAPABILITIES } from '../../adapters/target'
 import './breaking-off'
+import { MEDIA_TYPE, shorten } from '../../record/redaction/fit-to-keep'
 import { closeConnections } from './connection'
-import { MEDIA_TYPE, shorten } from './evidence'
 import type { SealproofWorld } from './world'
 
 Before(async function (this: SealproofWorld, { pickle }) {

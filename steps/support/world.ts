@@ -16,11 +16,11 @@ import {
   TargetFault,
   type ValueOf,
 } from '../../adapters/target'
+import { announceKey } from '../../record/redaction/data-key-channel'
+import { keyIn, UnwrappedKeys } from '../../record/redaction/data-keys'
+import { type Exchange, fitToKeep, MEDIA_TYPE } from '../../record/redaction/fit-to-keep'
 import { type ConnectionParameters, connectionFor, openSandbox } from './connection'
-import { type Exchange, fitToKeep, MEDIA_TYPE } from './evidence'
-import { announceKey } from './key-announcement'
 import { Ledger } from './ledger'
-import { keyIn, UnwrappedKeys } from './unwrapped-keys'
 
 /** The answer to what was tried, with the words for it. */
 export interface KeptAnswer {

@@ -1,5 +1,5 @@
 /** Names in an archive that anybody may have made: none may lead out of the folder that somebody unpacks it into. */
-import { oneLine } from '../../plain-text'
+import { oneLine } from '../../../record/plain-text'
 
 const DRIVE = /^[A-Za-z]:/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.

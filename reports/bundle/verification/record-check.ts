@@ -4,9 +4,9 @@
  */
 import { hash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import type { Run } from '../../model'
-import { runIn } from '../../read-run'
-import { REPORTS } from '../../write-reports'
+import { REPORTS } from '../../formats/write-reports'
+import type { Run } from '../../verdict/model'
+import { runIn } from '../../verdict/read-run'
 import { LONGEST_LINE, MOST_LINES } from '../archive/limits'
 import { shown } from '../archive/names'
 import type { Bundled } from '../bundled'

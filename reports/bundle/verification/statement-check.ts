@@ -1,6 +1,6 @@
 /** Whether the statement is about these files, and tells what the record tells. */
 import { isDeepStrictEqual } from 'node:util'
-import type { Run } from '../../model'
+import type { Run } from '../../verdict/model'
 import { shown } from '../archive/names'
 import { NAMES } from '../contents'
 import { type Envelope, envelopeIn, PAYLOAD_TYPE } from '../envelope'

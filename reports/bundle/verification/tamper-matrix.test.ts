@@ -2,14 +2,14 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { RIGHT } from '../../fixture/stream'
+import { RIGHT } from '../../fixtures/stream'
 import { sealed } from '../envelope'
-import { BUILD, bundleOf, RECORD, recordOf, SIGNER, STRANGER } from '../fixture/bundled-run'
-import { MENDED } from '../fixture/rows/mended'
-import { OF_THE_ARCHIVE } from '../fixture/rows/of-the-archive'
-import { OF_THE_FILES } from '../fixture/rows/of-the-files'
-import { OF_THE_STATEMENT } from '../fixture/rows/of-the-statement'
-import { at, inVerdict, PLAIN, SIGNED, withoutFailures } from '../fixture/rows/row'
+import { BUILD, bundleOf, RECORD, recordOf, SIGNER, STRANGER } from '../fixtures/bundled-run'
+import { MENDED } from '../fixtures/rows/mended'
+import { OF_THE_ARCHIVE } from '../fixtures/rows/of-the-archive'
+import { OF_THE_FILES } from '../fixtures/rows/of-the-files'
+import { OF_THE_STATEMENT } from '../fixtures/rows/of-the-statement'
+import { at, inVerdict, PLAIN, SIGNED, withoutFailures } from '../fixtures/rows/row'
 import {
   contentOf,
   edited,
@@ -21,7 +21,7 @@ import {
   manifestIn,
   mended,
   mendStatement,
-} from '../fixture/tampering'
+} from '../fixtures/tampering'
 import { inJson } from '../manifest'
 import { noteOf } from '../signer'
 import { PROBLEM_KINDS } from './problem'

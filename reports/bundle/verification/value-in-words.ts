@@ -1,5 +1,5 @@
 /** Values out of an archive that anybody may have made, fit for showing. */
-import { oneLine } from '../../plain-text'
+import { oneLine } from '../../../record/plain-text'
 
 const LONGEST = 120
 

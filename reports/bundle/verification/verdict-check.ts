@@ -4,9 +4,9 @@
  * shape is pinned. Sentences are not, and each version words its own.
  */
 import { isDeepStrictEqual } from 'node:util'
-import type { Run } from '../../model'
-import { type VerdictDocument, verdictJson } from '../../verdict'
-import { REPORTS } from '../../write-reports'
+import { REPORTS } from '../../formats/write-reports'
+import type { Run } from '../../verdict/model'
+import { type VerdictDocument, verdictJson } from '../../verdict/verdict-document'
 import { shown } from '../archive/names'
 import { jsonIn } from './manifest-check'
 import { type OpenedBundle, unpacked } from './opened'

@@ -4,7 +4,7 @@
  */
 import type { KeyObject } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import { REPORTS } from '../../write-reports'
+import { REPORTS } from '../../formats/write-reports'
 import { NAMES } from '../contents'
 import type { Build, Manifest } from '../manifest'
 import { checkForm } from './form-check'

@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { jsonText } from '../../json-text'
+import { jsonText } from '../../../record/json-text'
 import { isWrittenPlainly } from './written-plainly'
 
 describe('JSON that is written plainly', () => {

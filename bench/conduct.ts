@@ -1,0 +1,65 @@
+/** Takes all figures of one bench, in the order in which they are asked for. */
+import type { Target } from '../adapters/target'
+import { CipherBench, type CipherPlan } from './cipher-figures'
+import { DataKeyBench, type DataKeyPlan } from './data-key-figures'
+import type { Figures } from './figures'
+import { thisMachine, thisRuntime } from './machine'
+import { findOpenssl } from './openssl'
+import { type Observation, ofStretch } from './rounds'
+import { TargetBench, type TargetPlan } from './target-figures'
+
+export interface BenchPlan {
+  /**
+   * Ciphers, tables and data keys are played in so many stretches, one after the other: a machine drifts over minutes,
+   * and an interval that was taken within one of them would know nothing of it.
+   */
+  readonly stretches: number
+  readonly ciphers: CipherPlan
+  readonly target: TargetPlan
+  readonly dataKeys: DataKeyPlan
+}
+
+export interface BenchObserver {
+  /** A part begins: ciphers, the target, data keys. */
+  part(title: string): void
+  turn(observation: Observation): void
+}
+
+export async function takeFigures(
+  target: Target,
+  plan: BenchPlan,
+  suite: Figures['suite'],
+  observer: BenchObserver,
+  now: () => Date = () => new Date(),
+): Promise<Figures> {
+  const started = now().toISOString()
+  const openssl = findOpenssl()
+  const turn = (observation: Observation) => observer.turn(observation)
+  const cipherBench = new CipherBench(plan.ciphers, openssl)
+  const targetBench = new TargetBench(target, plan.target)
+  const dataKeyBench = new DataKeyBench(target, plan.dataKeys)
+  const { stretches } = plan
+  for (let stretch = 1; stretch <= stretches; stretch++) {
+    const which = stretches === 1 ? '' : ` (${stretch} of ${stretches})`
+    const without = openssl ? '' : ', without openssl, which is not installed'
+    observer.part(`ciphers${without}${which}`)
+    await cipherBench.play(ofStretch(plan.ciphers.limits, stretches), turn)
+    observer.part(`tables of ${target.name}${which}`)
+    await targetBench.play(ofStretch(plan.target.limits, stretches), turn)
+    observer.part(`data keys of ${target.name}${which}`)
+    await dataKeyBench.play(Math.ceil(plan.dataKeys.calls / stretches))
+  }
+  const ciphers = cipherBench.figures()
+  return {
+    schemaVersion: 1,
+    started,
+    finished: now().toISOString(),
+    suite,
+    target: { name: target.name, version: target.version },
+    machine: thisMachine(),
+    runtime: thisRuntime(openssl),
+    checkedAgainst: ciphers.checkedAgainst,
+    results: [...ciphers.results, ...targetBench.figures(), ...dataKeyBench.figures()],
+    yardsticks: ciphers.yardsticks,
+  }
+}

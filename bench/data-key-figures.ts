@@ -1,0 +1,82 @@
+/**
+ * What data keys cost, seen through the port: made and unwrapped, asked of KMS and found in the cache.
+ */
+import type { Target } from '../adapters/target'
+import { type DataKeyTimes, noTimes, type Times, takeTimes } from './data-key-times'
+import { figureOf } from './figure-of'
+import type { BenchAlgorithm, Figure } from './figures'
+import type { Turn } from './rounds'
+import { megabytesPerSecond } from './slice'
+import { estimateOfStretches, quantile } from './statistics'
+import { openWorkshop, type Workshop } from './workshop'
+
+/** AES-256 is what the service asks KMS for. */
+const DATA_KEY_BYTES = 32
+
+export interface DataKeyPlan {
+  readonly algorithms: readonly BenchAlgorithm[]
+  /** Calls of each kind, of all stretches together. */
+  readonly calls: number
+}
+
+type Kind = Pick<Figure, 'subject' | 'algorithm'> & { readonly cache: 'cold' | 'warm' }
+
+/** Nothing of a target that declares no clock or no meter: there, cold and warm cannot be told. */
+export class DataKeyBench {
+  readonly #target: Target
+  readonly #algorithms: readonly BenchAlgorithm[]
+  readonly #taken = new Map<BenchAlgorithm, DataKeyTimes>()
+
+  constructor(target: Target, { algorithms }: DataKeyPlan) {
+    this.#target = target
+    this.#algorithms = algorithms
+  }
+
+  /** One stretch of so many calls of each kind. */
+  async play(calls: number): Promise<void> {
+    const { capabilities } = this.#target
+    if (!capabilities.has('clock') || !capabilities.has('metering')) return
+    const workshop = await openWorkshop(this.#target, this.#algorithms, 'figures of data keys')
+    try {
+      for (const algorithm of this.#algorithms) {
+        if (algorithm === 'none' || !isThere(workshop, algorithm)) continue
+        const times = this.#taken.get(algorithm) ?? noTimes(algorithm)
+        this.#taken.set(algorithm, times)
+        await takeTimes(workshop.sandbox, calls, times)
+      }
+    } finally {
+      await workshop.close()
+    }
+  }
+
+  figures(): readonly Figure[] {
+    return [...this.#taken.values()].flatMap(({ algorithm, writes, reads }) => [
+      ...dataKeyFigure({ subject: 'data-key-generate', algorithm, cache: 'cold' }, writes.cold),
+      ...dataKeyFigure({ subject: 'data-key-generate', algorithm, cache: 'warm' }, writes.warm),
+      ...dataKeyFigure({ subject: 'data-key-unwrap', algorithm, cache: 'cold' }, reads.cold),
+      ...dataKeyFigure({ subject: 'data-key-unwrap', algorithm, cache: 'warm' }, reads.warm),
+    ])
+  }
+}
+
+function isThere({ projects }: Workshop, algorithm: BenchAlgorithm): boolean {
+  return typeof projects.get(algorithm) === 'string'
+}
+
+function dataKeyFigure(row: Kind, stretches: Times): Figure[] {
+  const times = stretches.flat()
+  if (times.length < 2) return []
+  const turns = stretches.flatMap((each, stretch) =>
+    each.map((time): Turn => {
+      const throughput = megabytesPerSecond(DATA_KEY_BYTES, time)
+      return { throughput, p50: throughput, p99: throughput, stretch }
+    }),
+  )
+  return [
+    {
+      ...figureOf({ ...row, size: DATA_KEY_BYTES }, new Map(turns.entries())),
+      callMs: { p50: quantile(times, 0.5), p99: quantile(times, 0.99) },
+      callsPerSecond: estimateOfStretches(stretches.map((each) => each.map((time) => 1000 / time))),
+    },
+  ]
+}

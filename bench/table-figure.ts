@@ -1,0 +1,56 @@
+/** From the turns of a table's rows to their figures: what encryption costs, and how near its cipher a target comes. */
+import type { Refusal } from '../adapters/target'
+import type { CipherRow } from './ciphers'
+import { figureOf, ratioOf } from './figure-of'
+import type { BenchAlgorithm, Figure, RefusedFigure } from './figures'
+import type { Turns } from './rounds'
+import { MEBIBYTE } from './sizes'
+
+/** What the reference encrypts at a time; other targets are held to the same. */
+const CHUNK_BYTES = 4 * MEBIBYTE
+
+export interface TargetRow {
+  readonly subject: 'target-write' | 'target-read'
+  readonly algorithm: BenchAlgorithm
+  readonly size: number
+}
+
+export function refusedFigure(row: TargetRow, { code, message }: Refusal): RefusedFigure {
+  return { ...row, refusal: { code, message }, samples: 0 }
+}
+
+/** The bundled cipher by itself: what no way through a target that uses it can surpass. */
+export function cipherOf({ subject, algorithm, size }: TargetRow): CipherRow[] {
+  if (algorithm === 'none') return []
+  const direction = subject === 'target-write' ? 'cipher-encrypt' : 'cipher-decrypt'
+  return [{ subject: direction, algorithm, size: Math.min(size, CHUNK_BYTES) }]
+}
+
+export function tableFigure(
+  row: TargetRow,
+  turnsOf: (row: TargetRow | CipherRow) => Turns,
+  calls: number | undefined,
+): Figure {
+  const { subject, algorithm, size } = row
+  const own = turnsOf(row)
+  const ratios = [
+    algorithm === 'none'
+      ? undefined
+      : ratioOf(own, turnsOf({ ...row, algorithm: 'none' }), 'unencrypted'),
+    ...cipherOf(row).map((cipher) => ratioOf(own, turnsOf(cipher), 'cipher')),
+  ].filter((ratio) => ratio !== undefined)
+  return {
+    ...figureOf(row, own),
+    ...(ratios.length > 0 ? { ratios } : {}),
+    ...(subject === 'target-write' && calls !== undefined
+      ? { kmsCallsPerMiB: calls / (size / MEBIBYTE) }
+      : {}),
+    ...memoryOf(own),
+  }
+}
+
+function memoryOf(turns: Turns): Pick<Figure, 'peakMemory'> {
+  const peaks = Array.from(turns.values(), ({ peakMemory = 0 }) => peakMemory)
+  const peak = Math.max(0, ...peaks)
+  return peak > 0 ? { peakMemory: peak } : {}
+}

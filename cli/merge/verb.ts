@@ -1,0 +1,40 @@
+/** `sealproof merge`: the shards of a run, put together into one. */
+import { Command } from 'commander'
+import { EXIT_CODES_IN_WORDS } from '../exit-codes'
+
+export interface MergeFlags {
+  readonly out?: string
+  readonly json?: true
+  readonly page?: true
+}
+
+export function mergeVerb(done: (exitCode: number) => void): Command {
+  return new Command('merge')
+    .summary('put the shards of a run together into one run')
+    .description(
+      'Puts the folders that `run --shard` wrote together into the folder of one run, with every report of it.',
+    )
+    .argument('<shard...>', 'folders of all shards, in any order')
+    .option('--out <folder>', 'new folder for the reports (default: reports/out/<time>)')
+    .option('--json', 'print the verdict as JSON instead of the summary')
+    .option('--page', 'also build the Allure page (needs Java)')
+    .addHelpText('after', HELP)
+    .action(async (shards: string[], flags: MergeFlags) => {
+      const { merge } = await import('./merge')
+      const { out, json, page } = flags
+      done(await merge({ shards, out, json: json === true, page: page === true }))
+    })
+}
+
+const HELP = `
+Examples:
+  sealproof merge shards/*                         every folder below shards/
+  sealproof merge one two three --out reports/all  into a folder of your choice
+
+Shards are merged only when they are the parts of one run: same suite (its version, and the digest of its
+files), clauses and features, same target (by name, version and capabilities; its address may differ), same
+selection, each of 1/n to n/n once. A shard that was interrupted is merged with what it has, and the run is
+then incomplete.
+
+The exit code is that of the whole run.
+${EXIT_CODES_IN_WORDS}`

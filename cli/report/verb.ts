@@ -1,0 +1,66 @@
+/** `sealproof report`: the reports of a run that has been played, made again or in another format. */
+import { Command } from 'commander'
+
+export interface ReportFlags {
+  readonly out?: string
+  readonly format: readonly string[]
+  readonly history?: string
+}
+
+export function reportVerb(done: (exitCode: number) => void): Command {
+  return new Command('report')
+    .summary('write a run in other formats, or build its Allure page')
+    .description(
+      'Writes the formats that are asked for out of the record of a run. Without --format it builds the\nAllure page, one file that opens from disk.',
+    )
+    .argument('[run]', 'folder of the run (default: the newest below reports/out)')
+    .option(
+      '--format <name>',
+      'format to write, several with commas, or all (repeatable)',
+      collect,
+      [],
+    )
+    .option('--out <folder>', "new folder for what is written (default: the run's folder)")
+    .option(
+      '--history <folder>',
+      "where earlier runs are kept (default: the folder around the run's)",
+    )
+    .addHelpText('after', HELP)
+    .action(async (run: string | undefined, { out, format, history }: ReportFlags) => {
+      if (format.length > 0) {
+        const { writeFormats } = await import('./write-formats')
+        return done(writeFormats(run, out, format))
+      }
+      const { reportPage } = await import('./report-page')
+      done(await reportPage(run, out, history))
+    })
+}
+
+function collect(value: string, previous: readonly string[]): string[] {
+  return [...previous, value]
+}
+
+/** Formats are named by hand: a command that is asked for something else does not wait for them to load. */
+const HELP = `
+Formats, each a file in the run's folder:
+  html      index.html                      the compliance report, for auditors
+  verdict   verdict.json                    the verdict, for programs
+  junit     junit.xml                       JUnit, for CI services
+  summary   summary.md                      Markdown, for people
+  oscal     oscal-assessment-results.json   NIST OSCAL Assessment Results 1.2.1
+  hdf       hdf.json                        MITRE Heimdall Data Format
+  sarif     sealproof.sarif                 SARIF 2.1.0: violations only
+  earl      earl.jsonld                     W3C EARL 1.0 as JSON-LD
+  csv       matrix.csv                      the traceability matrix, for a spreadsheet
+
+Examples:
+  sealproof report                                     the Allure page of the newest run
+  sealproof report reports/out/nightly                 that of a run of your choice
+  sealproof report --format oscal,hdf                  two formats of the newest run
+  sealproof report nightly --format all --out handed   every format, into a folder of its own
+
+The same record gives the same bytes. A run writes html, verdict, junit and summary by itself.
+The Allure page needs Java, which npm cannot bring. Without it the command says what to install and which report
+to open instead.
+
+Exit codes: 0 everything is written · 2 it cannot be: no such run or format, or no Java for the Allure page`

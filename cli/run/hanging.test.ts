@@ -1,0 +1,69 @@
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { expect } from 'chai'
+import { FIXTURE, started } from '../../tests/fixtures/command'
+import { type Played, Stage, writtenIn } from '../../tests/fixtures/trouble/stage'
+
+const TIMEOUT = 1.4
+const WITHIN = `within ${TIMEOUT} s`
+const CUT_SHORT = 'within 1 s, all that it got after three questions in a row without an answer'
+const SAID = [WITHIN, WITHIN, WITHIN, CUT_SHORT, CUT_SHORT]
+const LABELS = SAID.map((_, index) => `openSandbox: does not answer (time ${index + 1})`)
+
+describe('sealproof run, where a target hangs', () => {
+  const stage = new Stage()
+  const runs: Record<string, Played> = {}
+  before(async () => {
+    await stage.rise()
+    const plan = [...LABELS, 'after all that'].map((label) => ({ label }))
+    const timeout = ['--setting', `timeout=${TIMEOUT}`]
+    const module = ['--target', join(FIXTURE, 'targets', 'hanging.cjs')]
+    const [address, hanging] = await Promise.all([
+      stage.play(plan, timeout),
+      stage.play(plan, [...timeout, ...module]),
+    ])
+    Object.assign(runs, { 'an address': address, 'a module': hanging })
+  })
+  after(() => stage.fall())
+
+  for (const target of ['an address', 'a module']) {
+    it(`waits for ${target} three times, and then a moment only`, () => {
+      const run = runs[target] as Played
+      expect({ code: run.code, outcome: run.outcome }).to.deep.equal({
+        code: 3,
+        outcome: 'faulted',
+      })
+      expect(LABELS.map((label) => run.scenario(label)?.reason)).to.deep.equal(
+        SAID.map((words) => `openSandbox was not answered ${words}`),
+      )
+    })
+  }
+
+  it('judges as usual once it is answered again', () => {
+    expect(runs['an address']?.scenario('after all that')).to.include({ verdict: 'conforms' })
+  })
+
+  for (const [what, args] of [
+    ['in this thread', []],
+    ['in threads', ['--parallel', '2']],
+  ] as const) {
+    it(`ends at Ctrl-C while it waits ${what}`, { timeout: 60_000 }, async () => {
+      const label = `getProject: does not answer (${what})`
+      const { folder, command } = stage.begin(
+        [{ label: `before it, ${what}` }, { label }, { label: 'after it' }],
+        ['--setting', 'timeout=600', ...args],
+      )
+      const child = started(command, folder)
+      const poll = setInterval(() => {
+        if (stage.server.asked(label, 'getProject') === 0) return
+        clearInterval(poll)
+        child.kill('SIGINT')
+      }, 20)
+      const code = await new Promise((resolve) => child.on('close', resolve))
+      clearInterval(poll)
+      const { outcome, scenario } = writtenIn(join(folder, 'out'))
+      expect({ code, outcome }).to.deep.equal({ code: 130, outcome: 'incomplete' })
+      expect(scenario(label)).to.include({ verdict: 'not-run' })
+    })
+  }
+})

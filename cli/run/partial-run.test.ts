@@ -1,0 +1,68 @@
+/** What is packed, written or verified of a run that was played for a part of the suite says so. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { before, describe, it } from 'node:test'
+import { expect } from 'chai'
+import { emptyFolder, SPECIFICATION, sealproof, TARGET } from '../../tests/fixtures/command'
+import { RUNS } from './output-folder'
+
+const RUN = ['run', '--features', SPECIFICATION, '--target', TARGET]
+const UNSIGNED = /^unsigned: .*\n$/
+
+describe('a run of a part of the suite', () => {
+  let folder: string
+  const said = (...args: string[]) => sealproof(args, folder)
+  const newest = (verb: string) =>
+    `partial: the newest run, ${join(RUNS, 'part')}, was played for 3 of 4 scenarios, in 1 of 3 clauses; to take another, name its folder: sealproof ${verb} ${join(RUNS, 'NAME')}\n`
+
+  before(async () => {
+    folder = emptyFolder()
+    mkdirSync(join(folder, RUNS), { recursive: true })
+    await said(...RUN, '--out', join(RUNS, 'whole'))
+    await said(...RUN, '--clause', 'FIX-1', '--out', join(RUNS, 'part'))
+  })
+
+  it('is told of where it is packed because it is the newest', async () => {
+    const { code, stdout, stderr } = await said('bundle', '--out', 'newest.zip')
+    expect(stderr.slice(0, newest('bundle').length)).to.equal(newest('bundle'))
+    expect(stderr.slice(newest('bundle').length)).to.match(UNSIGNED)
+    expect(stdout).to.equal('newest.zip\n')
+    expect(code).to.equal(0)
+  })
+
+  it('is told of where it is written because it is the newest', async () => {
+    const { code, stderr } = await said('report', '--format', 'csv')
+    expect(stderr).to.equal(newest('report'))
+    expect(code).to.equal(0)
+  })
+
+  it('is told of before its Allure page is made, with Java or without', async () => {
+    const { stderr } = await said('report')
+    expect(stderr.slice(0, newest('report').length)).to.equal(newest('report'))
+  })
+
+  it('is told of in a line where its folder was named', async () => {
+    const { stderr } = await said('bundle', join(RUNS, 'part'), '--out', 'part.zip')
+    const [first, ...more] = stderr.split(/^(?=unsigned)/m)
+    expect(first).to.equal(
+      `partial: ${join(RUNS, 'part')} was played for 3 of 4 scenarios, in 1 of 3 clauses\n`,
+    )
+    expect(more.join('')).to.match(UNSIGNED)
+  })
+
+  it('is told of where its bundle is verified, and verifies as any other', async () => {
+    await said('bundle', join(RUNS, 'part'), '--out', 'told.zip')
+    const { code, stdout } = await said('verify', 'told.zip')
+    expect(stdout).to.include(
+      '\n  partial   3 of 4 scenarios were selected; of the others it shows nothing\n',
+    )
+    expect(code).to.equal(0)
+  })
+
+  it('is what nobody speaks of where all was played', async () => {
+    const { stderr } = await said('bundle', join(RUNS, 'whole'), '--out', 'whole.zip')
+    expect(stderr).to.match(UNSIGNED)
+    const { stdout } = await said('verify', 'whole.zip')
+    expect(stdout).not.to.include('partial')
+  })
+})

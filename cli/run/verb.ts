@@ -1,0 +1,68 @@
+/** `sealproof run`: puts the clauses to a target, and writes the verdict. */
+import { Command } from 'commander'
+import { EXIT_CODES_IN_WORDS } from '../exit-codes'
+import type { RunFlags } from './request'
+
+export function runVerb(done: (exitCode: number) => void): Command {
+  return new Command('run')
+    .summary('put the clauses to a target and write the verdict')
+    .description(
+      'Puts every clause of the specification to a target, shows how it goes, and writes the verdict and\nall reports into a new folder.',
+    )
+    .option(
+      '--target <target>',
+      'reference, an address (http://…), a module that exports connect, or a package',
+      'reference',
+    )
+    .option('--setting <name=value>', 'setting for the target (repeatable)', collect, [])
+    .option('--out <folder>', 'new folder for the reports (default: reports/out/<time>)')
+    .option('--tags <expression>', 'only scenarios with these tags, such as "@keys and not @clock"')
+    .option('--clause <id>', 'only scenarios of this clause (repeatable)', collect, [])
+    .option('--name <pattern>', 'only scenarios whose name matches this regular expression')
+    .option('--parallel <n>', 'play scenarios in n threads')
+    .option('--shard <i/n>', 'play only the i-th of n equal shares')
+    .option(
+      '--features <folder>',
+      'another specification: clauses.yaml, features, steps/ of its own',
+    )
+    .option('--by <name>', 'who has it run, for the reports (default: as CI or the machine says)')
+    .option('--waivers <file>', 'violations that somebody answers for, until a day (YAML)')
+    .option('--json', 'print the verdict as JSON instead of the summary')
+    .option('--page', 'also build the Allure page (needs Java)')
+    .addHelpText('after', HELP)
+    .action(async (flags: RunFlags) => {
+      const { requestOf } = await import('./request')
+      const request = requestOf(flags)
+      const { conduct } = await import('./conduct')
+      done(await conduct(request))
+    })
+}
+
+function collect(value: string, previous: readonly string[]): string[] {
+  return [...previous, value]
+}
+
+const HELP = `
+Examples:
+  sealproof run                                            the bundled reference, all clauses
+  sealproof run --target ./my-target.ts                    your own target
+  sealproof run --target http://127.0.0.1:8080             a target in any language, behind an address
+  sealproof run --target ./my-target.ts --clause IMM-1     one clause again
+  sealproof run --setting timeout=5 --out reports/nightly  five seconds to an answer; folder of your choice
+  sealproof run --shard 1/3                                the first of three machines; see sealproof merge
+  sealproof run --waivers waivers.yaml                     known violations, each with an owner and a last day
+
+The folder holds run.ndjson (the record), index.html (the compliance report), verdict.json, junit.xml, summary.md and
+allure-results/.
+
+A waived violation stays one in every report, and ends the run with 0 instead of 1. Its waiver has the id of a
+clause or a scenario, target, reason, owner, ticket and expires; docs/waivers.md in the package has an example.
+
+Settings of every target:
+  timeout=SECONDS     how long it may take for one answer; 30 by default
+Settings of a target behind an address:
+  answer-limit=MIB    how large one answer may be, in MiB; 128 by default
+  header.NAME=VALUE   a header for every request, such as header.authorization='Bearer …'
+Other targets have settings of their own. Reports show the values of timeout and answer-limit alone.
+
+${EXIT_CODES_IN_WORDS}`

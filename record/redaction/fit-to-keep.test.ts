@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import test from 'node:test'
+import { expect } from 'chai'
+import { fitToKeep, isFitToKeep, shorten } from './fit-to-keep'
+
+test('the plaintext that KMS unwraps is never kept', () => {
+  const kept = fitToKeep({
+    operation: 'keys.decrypt',
+    input: { ciphertextBlob: 'wrapped' },
+    outcome: { ok: true, value: { plaintext: 'c2VjcmV0' } },
+    durationMs: 1,
+  })
+  expect(JSON.stringify(kept)).not.to.contain('c2VjcmV0')
+  expect(JSON.stringify(kept)).to.contain('[redacted]')
+})
+
+test('key material and credentials are never kept, whatever they are called', () => {
+  const names = ['keyMaterial', 'privateKey', 'data_key', 'AccessKeySecret', 'Set-Cookie']
+  for (const name of names)
+    expect(shorten({ [name]: 'c2VjcmV0' })).to.deep.equal({ [name]: '[redacted]' })
+})
+
+test('stored bytes, in which a key may lie open, are kept as their size and digest', () => {
+  const [kept] = shorten([{ id: 'object-1', bytes: 'c2VjcmV0', envelope: null }]) as [
+    { bytes: string },
+  ]
+  expect(kept.bytes).to.match(/^6 bytes, SHA-256 2bb80d537b1da3e3/)
+})
+
+test('a huge text is kept as its beginning, its size and its digest', () => {
+  expect(shorten('x'.repeat(5000))).to.match(/^x{80}… \(5000 characters, SHA-256 [0-9a-f]{64}\)$/)
+})
+
+test('a long list says how long it was', () => {
+  expect(shorten(Array.from({ length: 1000 }, (_, index) => index)))
+    .to.have.length(21)
+    .and.include('… 1000 in all')
+})
+
+test('what is short is kept as it is', () => {
+  const value = { rows: [{ name: 'null', value: '' }], encryption: null }
+  expect(shorten(value)).to.deep.equal(value)
+})
+
+test('what has been made fit to keep is known by it, and what has not is not', () => {
+  const exchange = { input: { ciphertextBlob: 'd3JhcHBlZA==' }, value: [{ plaintext: 'c2VjcmV0' }] }
+  expect(isFitToKeep(shorten(exchange))).to.equal(true)
+  expect(isFitToKeep({ ...exchange, input: {} })).to.equal(false)
+  expect(isFitToKeep({ ...exchange, value: [] })).to.equal(false)
+})
+
+test('of what a target tells beyond the contract the name alone is kept', () => {
+  const kept = fitToKeep({
+    operation: 'createProject',
+    input: {},
+    outcome: {
+      ok: true,
+      value: { name: 'ledger', region: 'cn-shanghai', dek: 'b64', token: 't', key: { pin: 1 } },
+    },
+    durationMs: 1,
+  })
+  expect(kept.outcome).to.deep.equal({
+    ok: true,
+    value: {
+      name: 'ledger',
+      region: 'cn-shanghai',
+      dek: '[not in the contract]',
+      token: '[redacted]',
+      key: { pin: '[not in the contract]' },
+    },
+  })
+  expect(isFitToKeep(kept)).to.equal(true)
+  expect(isFitToKeep({ ...kept, outcome: { ok: true, value: { dek: 'b64' } } })).to.equal(false)
+})
+
+test('columns are named by the data, and kept', () => {
+  const outcome = { ok: true, value: [{ employee: 'Mei' }] } as const
+  const kept = fitToKeep({ operation: 'readRows', input: {}, outcome, durationMs: 1 })
+  expect(kept.outcome).to.deep.equal(outcome)
+})
+
+test('every member that the contract names is kept by its name', () => {
+  const schema = readFileSync(join(__dirname, '../../docs/target-contract.schema.json'), 'utf8')
+  const { $defs: definitions } = JSON.parse(schema)
+  const members = new Set<string>()
+  // Answers, and all that they refer to, but not what else passes on the wire.
+  const gather = (part: unknown): void => {
+    JSON.stringify(part, (member, value) => {
+      if (member === 'properties') for (const name of Object.keys(value)) members.add(name)
+      if (member === '$ref') gather(definitions[value.replace('#/$defs/', '')])
+      return value
+    })
+  }
+  const answers = Object.entries(definitions).filter(([name]) => name.endsWith('.outcome'))
+  for (const [, answer] of answers) gather(answer)
+  expect(members).to.include('wrappedDataKey').and.not.include('principal')
+  const value = Object.fromEntries(Array.from(members, (name) => [name, {}]))
+  const outcome = { ok: true, value } as const
+  const kept = fitToKeep({ operation: 'getProject', input: {}, outcome, durationMs: 1 })
+  expect(JSON.stringify(kept)).to.not.include('not in the contract')
+})

@@ -1,0 +1,16 @@
+/** The part of the suite that the operator chose to run. */
+import type { Selection } from './context'
+
+export function selectsEverything({ tags, clauses, name, shard }: Selection): boolean {
+  return !tags && !clauses?.length && !name && !shard
+}
+
+/** The selection as it was typed, for reading. */
+export function selectionInWords({ tags, clauses, name, shard }: Selection): string {
+  return [
+    ...(tags ? [`--tags "${tags}"`] : []),
+    ...(clauses ?? []).map((id) => `--clause ${id}`),
+    ...(name ? [`--name "${name}"`] : []),
+    ...(shard ? [`--shard ${shard}`] : []),
+  ].join(' ')
+}

@@ -1,0 +1,116 @@
+/**
+ * Whether shards are the parts of one run: the same features put to the same target, each scenario by one of
+ * them. Where a target was found is left aside: machines of a CI service start theirs at ports of their own.
+ */
+import type { RunContext } from '../context'
+import { selectionInWords } from '../selection'
+import { type Shard, ShardMismatch, titleOf } from './shard'
+import { differenceBetween, idsInTermsOf } from './shard-questions'
+
+/** Throws a {@link ShardMismatch} that names the first thing in which they are none. */
+export function mustBeOneRun(shards: readonly Shard[]): void {
+  const [first, ...others] = shards
+  if (!first) throw new ShardMismatch('there are no shards to merge')
+  for (const other of others) mustAgree(first, other)
+  mustBeComplete(shards, first.of)
+  for (const other of others) mustAskTheSame(first, other)
+  mustNotOverlap(first, shards)
+}
+
+/** What shards must have in common, and how it is said that they have not. */
+const IN_COMMON: readonly {
+  readonly of: (context: RunContext) => string
+  readonly saying: (one: string, its: string, other: string, others: string) => string
+}[] = [
+  {
+    of: ({ suite }) => `${suite.name} ${suite.version}`,
+    saying: (one, its, other, others) => `${one} was played by ${its}, ${other} by ${others}`,
+  },
+  {
+    of: ({ suite }) => suite.digest ?? '',
+    saying: (one, its, other, others) =>
+      `${one} was asked by ${digestInWords(its)}, ${other} by ${digestInWords(others)}; install the same package for every shard`,
+  },
+  {
+    of: ({ suite }) => suite.specification,
+    saying: (one, its, other, others) => `${one} is about "${its}", ${other} about "${others}"`,
+  },
+  {
+    of: ({ target }) => `${target.name} ${target.version}`,
+    saying: (one, its, other, others) => `${one} asked ${its}, ${other} asked ${others}`,
+  },
+  {
+    of: ({ target }) => [...target.capabilities].sort().join(', ') || 'no capability',
+    saying: (one, its, other, others) =>
+      `the target of ${one} declares ${its}, that of ${other} ${others}`,
+  },
+  {
+    of: ({ selection }) => selectionInWords({ ...selection, shard: undefined }) || 'everything',
+    saying: (one, its, other, others) => `${one} selected ${its}, ${other} ${others}`,
+  },
+  {
+    of: ({ waivers = [] }) => JSON.stringify(waivers),
+    saying: (one, _its, other) =>
+      `${one} and ${other} were not given the same waivers; give every shard the same --waivers`,
+  },
+  {
+    of: ({ areas, clauses }) => JSON.stringify([areas, clauses]),
+    saying: (one, _its, other) => `${one} and ${other} do not know the same clauses`,
+  },
+]
+
+function digestInWords(digest: string): string {
+  return digest === '' ? 'a suite without a digest' : `the suite of digest ${digest.slice(0, 12)}…`
+}
+
+function mustAgree(one: Shard, other: Shard): void {
+  if (one.of !== other.of) {
+    throw new ShardMismatch(`${titleOf(one)}, and ${titleOf(other)}, are not shares of one whole`)
+  }
+  for (const { of, saying } of IN_COMMON) {
+    const [its, others] = [of(one.context), of(other.context)]
+    if (its !== others) {
+      throw new ShardMismatch(saying(one.record.name, its, other.record.name, others))
+    }
+  }
+}
+
+function mustBeComplete(shards: readonly Shard[], of: number): void {
+  const byNumber = Map.groupBy(shards, ({ number }) => number)
+  for (const [number, [one, another]] of byNumber) {
+    if (!one || !another) continue
+    const names = `${one.record.name} and ${another.record.name}`
+    throw new ShardMismatch(`shard ${number}/${of} is there twice: ${names}`)
+  }
+  const missing = Array.from({ length: of }, (_, index) => index + 1)
+    .filter((number) => !byNumber.has(number))
+    .map((number) => `${number}/${of}`)
+  if (missing.length === 0) return
+  const [noun, verb] = missing.length === 1 ? ['shard', 'is'] : ['shards', 'are']
+  throw new ShardMismatch(
+    `${noun} ${missing.join(', ')} ${verb} missing; name the folders of all ${of}`,
+  )
+}
+
+function mustAskTheSame(one: Shard, other: Shard): void {
+  const difference = differenceBetween(one, other)
+  if (difference === undefined) return
+  throw new ShardMismatch(`${one.record.name} and ${other.record.name} differ in ${difference}`)
+}
+
+function mustNotOverlap(first: Shard, shards: readonly Shard[]): void {
+  const takenBy = new Map<string, Shard>()
+  for (const shard of shards) {
+    const ids = idsInTermsOf(first, shard)
+    for (const pickleId of shard.share) {
+      const id = ids.get(pickleId) ?? pickleId
+      const other = takenBy.get(id)
+      if (other) {
+        const { name, uri } = first.head.find(({ pickle }) => pickle?.id === id)?.pickle ?? {}
+        const names = `${other.record.name} and ${shard.record.name}`
+        throw new ShardMismatch(`${names} both played "${name}" of ${uri}`)
+      }
+      takenBy.set(id, shard)
+    }
+  }
+}

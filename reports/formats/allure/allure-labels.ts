@@ -1,0 +1,71 @@
+/** How Allure sorts and colours our scenarios: labels, severities and categories. */
+import { Status as AllureStatus, type Label, LabelName, Severity } from 'allure-js-commons'
+import type { Category } from 'allure-js-commons/sdk'
+import type { Standing } from '../../../record/context'
+import { oneLine } from '../../../record/plain-text'
+import type { Scenario } from '../../verdict/model'
+import { waiverOf } from '../../waivers/judge-waivers'
+import { KINDS } from '../../wording/status'
+
+const SEVERITIES: Readonly<Record<Standing, Severity>> = {
+  documented: Severity.CRITICAL,
+  contested: Severity.NORMAL,
+  inferred: Severity.MINOR,
+  observed: Severity.TRIVIAL,
+}
+
+export function labelsOf(scenario: Scenario, area: string): Label[] {
+  const { feature, rule, uri, clause, standing, tags, verdict } = scenario
+  const strength =
+    scenario.verdict === 'conforms' || scenario.verdict === 'violates'
+      ? (scenario.strength ?? 'none')
+      : undefined
+  const waiver = waiverOf(scenario)
+  const labels: readonly (readonly [string, string | undefined])[] = [
+    [LabelName.EPIC, area],
+    [LabelName.FEATURE, feature],
+    [LabelName.STORY, rule],
+    [LabelName.PARENT_SUITE, area],
+    [LabelName.SUITE, feature],
+    [LabelName.SUB_SUITE, rule],
+    [LabelName.SEVERITY, SEVERITIES[standing]],
+    [LabelName.PACKAGE, uri.replace(/\.feature$/, '').replaceAll('/', '../..')],
+    ['clause', clause],
+    ['standing', standing],
+    ['verdict', verdict],
+    ['strength', strength],
+    [LabelName.OWNER, waiver && oneLine(waiver.owner)],
+    ['waived', waiver && `until ${waiver.expires}`],
+    ...tags.map((tag) => [LabelName.TAG, tag] as const),
+    [LabelName.FRAMEWORK, 'sealproof'],
+    [LabelName.LANGUAGE, 'gherkin'],
+  ]
+  return labels.flatMap(([name, value]) => (value ? [{ name, value }] : []))
+}
+
+/** Told apart by the word every message starts with. */
+export const CATEGORIES: readonly Category[] = [
+  category('Violations of the documentation', 'violation', AllureStatus.FAILED),
+  category('Waived violations: somebody answers for them', 'waived', AllureStatus.FAILED),
+  category('Notes: inferred or contested clauses that differ', 'note', AllureStatus.SKIPPED),
+  category('Faulted: the target could not be asked', 'faulted', AllureStatus.BROKEN),
+  category('Inapplicable to this target', 'inapplicable', AllureStatus.SKIPPED),
+  category('Observed otherwise: describes the reference only', 'observed', AllureStatus.SKIPPED),
+  category('Not selected', 'excluded', AllureStatus.SKIPPED),
+  category('Not run, or a fault of the suite', 'not-run', AllureStatus.BROKEN),
+  category('Stale waivers', 'stale-waiver', AllureStatus.BROKEN),
+]
+
+/** The name of the category that results of a kind are shown in. */
+export function categoryOf(kind: keyof typeof KINDS): string {
+  const pattern = patternOf(kind)
+  return CATEGORIES.find(({ messageRegex }) => messageRegex === pattern)?.name ?? KINDS[kind]
+}
+
+function patternOf(kind: keyof typeof KINDS): string {
+  return `(?s)${KINDS[kind]}: .*`
+}
+
+function category(name: string, kind: keyof typeof KINDS, status: AllureStatus): Category {
+  return { name, matchedStatuses: [status], messageRegex: patternOf(kind) }
+}

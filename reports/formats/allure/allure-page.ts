@@ -1,0 +1,101 @@
+/**
+ * The Allure page of a run's folder, built by allure-commandline into one file that opens from disk. It
+ * needs Java, the one thing npm cannot bring.
+ */
+import { execFile } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { delimiter, dirname, join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { jsonText } from '../../../record/json-text'
+import type { VerdictDocument } from '../../verdict/verdict-document'
+import { REPORTS } from '../write-reports'
+import { allureHistory } from './allure-history'
+
+export type AllurePage =
+  | { readonly built: true; readonly path: string }
+  /** `reason` says what is missing and which report to open instead. */
+  | { readonly built: false; readonly reason: string }
+
+const run = promisify(execFile)
+
+/** `earlier` are the runs that its trends are to show. Never throws: whatever keeps the page from being built is the reason in the answer. */
+export async function buildAllurePage(
+  directory: string,
+  earlier: readonly VerdictDocument[] = [],
+): Promise<AllurePage> {
+  const results = resolve(directory, REPORTS.allureResults)
+  const path = resolve(directory, REPORTS.allurePage)
+  const instead = `Open ${join(directory, REPORTS.page)} instead.`
+  if (!existsSync(results)) {
+    return {
+      built: false,
+      reason: `There are no Allure results in ${directory}. Run the suite first.`,
+    }
+  }
+  const java = javaCommand()
+  if (!(await answers(java))) {
+    return { built: false, reason: `${missing(java)} ${instead}` }
+  }
+  try {
+    writeHistory(results, earlier)
+    await generate(java, results, dirname(path))
+  } catch (error) {
+    const reason = `allure-commandline could not build the page: ${complaint(error)}. ${instead}`
+    return { built: false, reason }
+  }
+  return { built: true, path }
+}
+
+/** Each point of a trend has its number; without one Allure leaves the axis blank. */
+function writeHistory(results: string, earlier: readonly VerdictDocument[]): void {
+  rmSync(join(results, HISTORY), { recursive: true, force: true })
+  if (earlier.length === 0) return
+  mkdirSync(join(results, HISTORY))
+  for (const [name, content] of allureHistory(earlier)) {
+    writeFileSync(join(results, HISTORY, name), content)
+  }
+  const file = join(results, 'executor.json')
+  const executor = { ...JSON.parse(readFileSync(file, 'utf8')), buildOrder: earlier.length + 1 }
+  writeFileSync(file, jsonText(executor))
+}
+
+const HISTORY = 'history'
+
+function javaCommand(): string {
+  const { JAVA_HOME } = process.env
+  return JAVA_HOME ? join(JAVA_HOME, 'bin', 'java') : 'java'
+}
+
+function missing(java: string): string {
+  const looked = java === 'java' ? 'there is no "java" on the PATH' : `there is no ${java}`
+  return `The Allure page needs Java, and ${looked}. Install a Java runtime, version 8 or later (for instance "apt install default-jre-headless", "brew install openjdk" or https://adoptium.net), or set JAVA_HOME.`
+}
+
+async function answers(java: string): Promise<boolean> {
+  return run(java, ['-version']).then(
+    () => true,
+    () => false,
+  )
+}
+
+/**
+ * Starts Allure's main class itself: its start script wants a POSIX shell with xargs. Without
+ * `ALLURE_NO_ANALYTICS` it would report the build to Google, and so would the page when it is opened.
+ */
+async function generate(java: string, results: string, output: string): Promise<void> {
+  const home = join(dirname(require.resolve('allure-commandline/package.json')), 'dist')
+  const classPath = [join(home, 'lib', '*'), join(home, 'lib', 'config')].join(delimiter)
+  const command = ['generate', '--single-file', '--clean', '--output', output, results]
+  await run(java, ['-classpath', classPath, 'io.qameta.allure.CommandLine', ...command], {
+    env: { ...process.env, APP_HOME: home, ALLURE_NO_ANALYTICS: 'true' },
+  })
+}
+
+/** The last thing a failed program said, on one line. */
+function complaint(error: unknown): string {
+  const { stderr = '', stdout = '' } = error as { stderr?: string; stdout?: string }
+  const said = `${stdout}\n${stderr}`
+    .split('\n')
+    .filter((line) => /\S/.test(line) && !/^\s+at /.test(line))
+  return said.at(-1)?.trim() ?? String(error)
+}

@@ -1,0 +1,145 @@
+import { describe, it } from 'node:test'
+import { expect } from 'chai'
+import type { ClauseDefinition } from '../../../record/context'
+import * as evidence from '../../../record/evidence'
+import { CONTEXT } from '../../fixtures/context'
+import { modelOf } from '../../fixtures/model-of'
+import {
+  FAILED,
+  RIGHT,
+  SKIPPED,
+  type StagedScenario,
+  type Staging,
+  stream,
+  THEN,
+  WHEN,
+  WRONG,
+} from '../../fixtures/stream'
+import { allureResults } from './allure'
+import { CATEGORIES } from './allure-labels'
+
+const exchange = { operation: 'readRows', input: {}, outcome: { ok: true, value: [] } }
+const asked = (durationMs: number) => ({
+  type: WHEN,
+  evidence: [[evidence.EXCHANGE, { ...exchange, durationMs }]] as const,
+})
+const reason = [[evidence.INAPPLICABLE, { reason: 'no clock' }]] as const
+
+function resultsOf(scenarios: readonly StagedScenario[], staging?: Staging) {
+  return [...allureResults(modelOf(stream(scenarios, staging)))]
+}
+
+function resultOf(scenario: StagedScenario, staging?: Staging) {
+  const [result] = resultsOf([scenario], staging)
+  if (!result) throw new Error('the result is missing')
+  const { test, attachments } = result
+  const labels = Object.fromEntries(test.labels.map(({ name, value }) => [name, value]))
+  return { ...test, labels, files: attachments }
+}
+
+describe('an Allure result', () => {
+  const result = resultOf({ name: 'One row', tags: ['@A-2'], steps: [asked(1), { type: THEN }] })
+
+  it('is sorted by area, feature and rule, and labelled with what it stands for', () => {
+    expect(result.labels).to.include({
+      epic: 'Answers',
+      feature: 'A feature',
+      parentSuite: 'Answers',
+      suite: 'A feature',
+      severity: 'normal',
+      clause: 'A-2',
+      standing: 'contested',
+      strength: 'behavioural',
+      framework: 'sealproof',
+    })
+    expect(result.links).to.deep.equal([
+      { type: 'link', name: 'Rows', url: 'https://example.com/storage-encryption' },
+    ])
+  })
+
+  it('links to addresses of the web alone, whatever a record has for one', () => {
+    const [, clause] = CONTEXT.clauses
+    const clauses = [{ ...(clause as ClauseDefinition), source: 'javascript:alert(1)' }]
+    const told = resultOf({ tags: ['@A-2'], steps: RIGHT }, { context: { clauses } })
+    expect(told.links).to.deep.equal([])
+  })
+
+  it('keeps its history when a feature is moved, and has parameters of no run', () => {
+    const moved = resultOf({ name: 'One row', tags: ['@A-2'], steps: RIGHT, feature: 'Elsewhere' })
+    expect(moved.testCaseId).to.equal('A-2/one-row')
+    expect(moved.historyId).to.equal(result.historyId)
+    expect(result.parameters).to.deep.equal([])
+  })
+
+  it('shows each exchange below the step that asked', () => {
+    const twice = resultOf({ tags: ['@A-1'], steps: [asked(1), asked(2), { type: THEN }] })
+    expect(twice.steps.map(({ steps }) => steps.map(({ name }) => name))).to.deep.equal([
+      ['readRows: accepted'],
+      ['readRows: accepted'],
+      [],
+    ])
+    expect(twice.steps[0]?.steps[0]?.parameters).to.deep.equal([
+      { name: 'asked', value: '{}' },
+      { name: 'answered', value: '[]' },
+    ])
+  })
+
+  it('attaches the exchanges behind a finding, and none where there is no finding', () => {
+    const judgedWrong = { type: THEN, status: FAILED, exception: 'AssertionError' } as const
+    const violation = resultOf({ tags: ['@A-1'], steps: [asked(1), judgedWrong] })
+    expect([...violation.files.values()]).to.deep.equal([
+      'readRows: accepted\n  asked     {}\n  answered  []\n',
+    ])
+    expect(result.files.size).to.equal(0)
+  })
+
+  it('has no red in it when it is but a note', () => {
+    const note = resultOf({ tags: ['@A-3'], steps: WRONG })
+    expect(note.status).to.equal('skipped')
+    expect(note.steps.map(({ status }) => status)).to.deep.equal(['passed', 'skipped'])
+    expect(note.statusDetails.message).to.equal('Note: a AssertionError')
+  })
+
+  it('stands for what went wrong beside any scenario', () => {
+    const results = resultsOf([{ tags: ['@A-1'], steps: RIGHT }], {
+      failingBeforeAll: 'TargetFault',
+    })
+    expect(results.at(-1)?.test).to.include({ name: 'The run itself', status: 'broken' })
+  })
+})
+
+describe('Allure’s categories', () => {
+  const scenarios: readonly (readonly [StagedScenario, category: string])[] = [
+    [{ tags: ['@A-1'], steps: WRONG }, 'Violations of the documentation'],
+    [{ tags: ['@A-2'], steps: WRONG }, 'Notes: inferred or contested clauses that differ'],
+    [
+      { tags: ['@A-1'], steps: [{ type: WHEN, status: FAILED, exception: 'TargetFault' }] },
+      'Faulted: the target could not be asked',
+    ],
+    [
+      { tags: ['@A-1'], steps: [{ type: THEN, status: SKIPPED, evidence: reason }] },
+      'Inapplicable to this target',
+    ],
+    [
+      { tags: ['@A-1', '@observed'], steps: WRONG },
+      'Observed otherwise: describes the reference only',
+    ],
+    [{ tags: ['@A-1'], steps: RIGHT, fate: 'unassembled' }, 'Not selected'],
+    [{ tags: ['@A-1'], steps: RIGHT, fate: 'unstarted' }, 'Not run, or a fault of the suite'],
+  ]
+  for (const [scenario, category] of scenarios) {
+    it(`hold each result once: ${category}`, () => {
+      const { status, statusDetails } = resultOf(scenario, {
+        context: { selection: { name: 'x' } },
+      })
+      const holding = CATEGORIES.filter(({ matchedStatuses, messageRegex }) => {
+        const pattern = new RegExp(`^${String(messageRegex).replace('(?s)', '')}$`, 's')
+        return (
+          matchedStatuses?.some((each) => each === status) &&
+          pattern.test(statusDetails.message ?? '')
+        )
+      })
+      expect(holding.map(({ name }) => name)).to.deep.equal([category])
+    })
+  }
+})

@@ -1,0 +1,222 @@
+/**
+ * Allure's results, made from the run model. The stock reporter for Cucumber is not used: it shows a
+ * scenario with an undefined step as passed, and knows neither clauses nor standing.
+ */
+
+import { hash } from 'node:crypto'
+import {
+  Status as AllureStatus,
+  type Attachment,
+  type Link,
+  LinkType,
+  Stage,
+  type StatusDetails,
+  type StepResult,
+  type TestResult,
+} from 'allure-js-commons'
+import type { Exchange } from '../../../record/evidence'
+import { inWords, oneLine, plainText } from '../../../record/plain-text'
+import { escaped } from '../../text/markdown'
+import type { Clause, Run, Scenario, Step } from '../../verdict/model'
+import { waiverOf } from '../../waivers/judge-waivers'
+import { answerOf, exchangeText, failedStep, tellingExchanges } from '../../wording/exchange-text'
+import { type Status, statusMessage, statusOf, troubleBesideScenarios } from '../../wording/status'
+import { ticketAddress, waiverInWords } from '../../wording/waivers'
+import { addressed } from '../addressed'
+import { labelsOf } from './allure-labels'
+
+export interface AllureResult {
+  readonly test: TestResult
+  /** Contents by name of file; equal contents have equal names, and need to be written once. */
+  readonly attachments: ReadonlyMap<string, string>
+}
+
+/** One at a time: a large run's results need not be in memory together. */
+export function* allureResults(run: Run): Generator<AllureResult> {
+  const started = run.started === null ? null : Date.parse(run.started)
+  const clauses = new Map(run.clauses.map((clause) => [clause.id, clause]))
+  const areas = new Map(run.areas.map(({ id, title }) => [id, title]))
+  for (const scenario of run.scenarios) {
+    const clause = clauses.get(scenario.clause)
+    const area = areas.get(clause?.area ?? '') ?? 'No area'
+    yield allureResult(scenario, clause, area, { uuid: uuidIn(run, scenario.id), started })
+  }
+  for (const [index, message] of troubleBesideScenarios(run).entries()) {
+    const uuid = uuidIn(run, `beside scenarios ${index}`)
+    yield { test: troubleResult(message, { uuid, started }), attachments: new Map() }
+  }
+}
+
+/**
+ * Made of names, so that the results of a record can be made again byte for byte. Unlike `historyId` it is another
+ * in every run: Allure keeps one result of each.
+ */
+export function uuidIn({ started, target }: Run, name: string): string {
+  return digest(JSON.stringify([started, target.name, target.version, name]))
+}
+
+interface Instance {
+  readonly uuid: string
+  /** Of the run. */
+  readonly started: number | null
+}
+
+const ALLURE_STATUSES: Readonly<Record<Status, AllureStatus>> = {
+  passed: AllureStatus.PASSED,
+  failed: AllureStatus.FAILED,
+  broken: AllureStatus.BROKEN,
+  skipped: AllureStatus.SKIPPED,
+}
+
+function allureResult(
+  scenario: Scenario,
+  clause: Clause | undefined,
+  area: string,
+  instance: Instance,
+): AllureResult {
+  const attachments = new Map<string, string>()
+  const status = statusOf(scenario)
+  const test: TestResult = {
+    uuid: instance.uuid,
+    testCaseId: scenario.id,
+    historyId: digest(scenario.id),
+    fullName: `${scenario.uri}:${scenario.line}`,
+    name: scenario.name,
+    titlePath: [area, scenario.feature, scenario.rule].filter(Boolean),
+    description: describe(scenario, clause),
+    status: ALLURE_STATUSES[status],
+    statusDetails: statusDetails(scenario),
+    stage: Stage.FINISHED,
+    steps: scenario.steps.map((step) => stepResult(step, status)),
+    attachments: finding(scenario, status, attachments),
+    parameters: [],
+    labels: labelsOf(scenario, area),
+    links: linksOf(scenario, clause),
+    ...period(scenario.started ?? instance.started, scenario.durationMs),
+  }
+  return { test, attachments }
+}
+
+function linksOf(scenario: Scenario, clause: Clause | undefined): Link[] {
+  const waiver = waiverOf(scenario)
+  const ticket = waiver && ticketAddress(waiver)
+  // A record may hold anything, and Allure makes a link of it.
+  const { url } = addressed('url', clause?.source ?? '')
+  return [
+    ...(clause && url ? [{ type: LinkType.DEFAULT, name: clause.section, url }] : []),
+    ...(ticket === undefined ? [] : [{ type: LinkType.ISSUE, name: ticket, url: ticket }]),
+  ]
+}
+
+function describe(scenario: Scenario, clause: Clause | undefined): string {
+  const waiver = waiverOf(scenario)
+  const { expectation } = failedStep(scenario) ?? {}
+  return [
+    ...(clause
+      ? [
+          `**${escaped(clause.id)}** (${clause.standing}): ${escaped(clause.statement)}`,
+          `Page: ${clause.source}, “${escaped(clause.section)}”`,
+        ]
+      : ['No clause']),
+    ...(waiver ? [`**Waived** ${escaped(waiverInWords(waiver))}`] : []),
+    ...('strength' in scenario ? [`Strength of evidence: ${scenario.strength ?? 'none'}`] : []),
+    ...(scenario.reading ? [`Reading taken: ${escaped(scenario.reading)}`] : []),
+    ...(expectation
+      ? [
+          `Expected: ${escaped(inWords(expectation.expected))}`,
+          `Observed: ${escaped(inWords(expectation.observed))}`,
+        ]
+      : []),
+  ].join('\n\n')
+}
+
+function statusDetails(scenario: Scenario): StatusDetails {
+  const message = statusMessage(scenario)
+  const { expectation, error } = failedStep(scenario) ?? {}
+  return {
+    ...(message === undefined ? {} : { message: plainText(message) }),
+    ...(error?.stack ? { trace: plainText(error.stack) } : {}),
+    ...(expectation
+      ? { expected: inWords(expectation.expected), actual: inWords(expectation.observed) }
+      : {}),
+  }
+}
+
+function stepResult(step: Step, scenario: Status): StepResult {
+  const message = step.expectation?.message ?? step.error?.message
+  return {
+    name: oneLine(`${step.keyword} ${step.text}`),
+    status: ALLURE_STATUSES[stepStatus(step, scenario)],
+    statusDetails: message === undefined ? {} : { message: plainText(message) },
+    stage: Stage.FINISHED,
+    steps: step.exchanges.map((exchange) => exchangeResult(exchange, step)),
+    attachments: [],
+    parameters: [],
+    ...period(step.started, step.durationMs),
+  }
+}
+
+/** Evidence stands in the results themselves: a file for each exchange would take most of a run's time. */
+function exchangeResult(exchange: Exchange, { started }: Step): StepResult {
+  const { operation, input, durationMs } = exchange
+  const { verb, answer } = answerOf(exchange)
+  return {
+    name: `${oneLine(operation)}: ${verb}`,
+    status: exchange.outcome ? AllureStatus.PASSED : AllureStatus.BROKEN,
+    statusDetails: {},
+    stage: Stage.FINISHED,
+    steps: [],
+    attachments: [],
+    parameters: [
+      { name: 'asked', value: inWords(input) },
+      ...(answer === undefined ? [] : [{ name: 'answered', value: answer }]),
+    ],
+    ...period(started, durationMs),
+  }
+}
+
+/** A step that went wrong has its scenario's colour, so that a note has no red step in it either. */
+function stepStatus({ status, error }: Step, scenario: Status): Status {
+  if (error) return scenario === 'passed' ? 'broken' : scenario
+  if (status === 'passed') return 'passed'
+  return status === 'skipped' || status === 'unknown' ? 'skipped' : 'broken'
+}
+
+/** What went wrong has the exchanges that show it in one piece as well, to be passed on. */
+function finding(
+  scenario: Scenario,
+  status: Status,
+  attachments: Map<string, string>,
+): Attachment[] {
+  const exchanges = tellingExchanges(scenario)
+  if (status === 'passed' || !failedStep(scenario) || exchanges.length === 0) return []
+  const content = `${exchanges.map(exchangeText).join('\n\n')}\n`
+  const source = `${digest(content)}-attachment.txt`
+  attachments.set(source, content)
+  return [{ name: `Exchanges with the target (${exchanges.length})`, type: 'text/plain', source }]
+}
+
+function period(start: number | null, durationMs: number): { start?: number; stop?: number } {
+  return start === null ? {} : { start, stop: start + durationMs }
+}
+
+function troubleResult(message: string, { uuid, started }: Instance): TestResult {
+  return {
+    uuid,
+    historyId: digest(message),
+    name: 'The run itself',
+    status: AllureStatus.BROKEN,
+    statusDetails: { message: plainText(message) },
+    stage: Stage.FINISHED,
+    steps: [],
+    attachments: [],
+    parameters: [],
+    labels: [],
+    links: [],
+    ...period(started, 0),
+  }
+}
+
+function digest(text: string): string {
+  return hash('sha1', text)
+}

@@ -1,0 +1,86 @@
+/**
+ * Writes `allure-results/`. Not by the writer of allure-js-commons, which flushes each of some thousand
+ * files to the disk by itself: a run's record is `run.ndjson`, and these files can be made again.
+ */
+
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ExecutorInfo } from 'allure-js-commons/sdk'
+import { jsonText } from '../../../record/json-text'
+import { oneLine } from '../../../record/plain-text'
+import { selectionInWords } from '../../../record/selection'
+import type { Run } from '../../verdict/model'
+import { addressed } from '../addressed'
+import { allureResults } from './allure'
+import { attachedFigures, isAboutAlgorithms } from './allure-figures'
+import { CATEGORIES } from './allure-labels'
+
+/**
+ * Results of an earlier run in the same folder would be counted as this one's, so they go. A bench's page, where
+ * there is one, is attached to the scenarios about algorithms.
+ */
+export function writeAllure(run: Run, directory: string, figuresPage?: string): void {
+  rmSync(directory, { recursive: true, force: true })
+  mkdirSync(directory, { recursive: true })
+  const hasFigures = figuresPage !== undefined && existsSync(figuresPage)
+  const figures = hasFigures ? readFileSync(figuresPage) : undefined
+  for (const [name, content] of allureFiles(run, figures)) {
+    writeFileSync(join(directory, name), content)
+  }
+}
+
+/** Every file of `allure-results/`, each name once; the same run and page give the same bytes. */
+export function* allureFiles(
+  run: Run,
+  figuresPage?: Uint8Array,
+): Generator<readonly [name: string, content: string | Uint8Array]> {
+  const written = new Set<string>()
+  const aboutAlgorithms: string[] = []
+  for (const { test, attachments } of allureResults(run)) {
+    yield [`${test.uuid}-result.json`, jsonText(test)]
+    for (const [name, content] of attachments) {
+      if (!written.has(name)) yield [name, content]
+      written.add(name)
+    }
+    if (isAboutAlgorithms(run, test)) aboutAlgorithms.push(test.uuid)
+  }
+  if (figuresPage !== undefined) yield* attachedFigures(run, figuresPage, aboutAlgorithms)
+  yield ['environment.properties', environmentProperties(run)]
+  yield ['categories.json', jsonText(CATEGORIES)]
+  yield ['executor.json', jsonText(executor(run))]
+}
+
+function environmentProperties({ suite, target, selection, runtime }: Run): string {
+  const facts = {
+    Target: `${target.name} ${target.version}`,
+    Capabilities: target.capabilities.join(', ') || 'none',
+    Suite: `${suite.name} ${suite.version}`,
+    Specification: suite.specification,
+    Selection: selectionInWords(selection) || 'everything',
+    Node: runtime ?? 'unknown',
+  }
+  const lines = Object.entries(facts).map(([key, value]) => `${key}=${propertyValue(value)}`)
+  return `${lines.join('\n')}\n`
+}
+
+/** Java's properties are read as Latin 1 and know a backslash as the escape. */
+function propertyValue(value: string): string {
+  const codeUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return oneLine(value)
+    .replaceAll('\\', '\\\\')
+    .replace(/[^ -~]/g, codeUnit)
+}
+
+function executor({ suite, ci, started }: Run): ExecutorInfo {
+  if (!ci) {
+    const name = `${suite.name} ${suite.version}`
+    return { name, type: 'local', buildName: started ?? 'never started' }
+  }
+  const { name, url, buildNumber } = ci
+  return {
+    name,
+    type: name.split(' ')[0]?.toLowerCase() ?? 'ci',
+    ...addressed('buildUrl', url ?? ''),
+    ...(buildNumber ? { buildName: buildNumber } : {}),
+  }
+}

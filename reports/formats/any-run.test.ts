@@ -1,0 +1,102 @@
+/** What holds for every format, of any run: it fits its schema, and tells the counts of the model. */
+import { describe, it } from 'node:test'
+import { expect } from 'chai'
+import fc from 'fast-check'
+import { anyRun } from '../fixtures/any-run'
+import { csvRows, TOLD_BY, tally } from '../fixtures/told-by'
+import type { Run } from '../verdict/model'
+import { isWaived } from '../waivers/judge-waivers'
+import { statusOf } from '../wording/status'
+import { oscalProblems } from './fixtures/oscal-problems'
+import { misfits, schemaOf } from './fixtures/schemas'
+import { FORMATS } from './formats'
+
+const SCHEMAS = {
+  oscal: schemaOf('oscal-assessment-results-1.2.1.json'),
+  hdf: schemaOf('hdf-exec-json.json'),
+  sarif: schemaOf('sarif-2.1.0-errata01.json'),
+}
+/** Their scenarios stand under clauses, so that one which names none is in the counts alone. */
+const UNDER_CLAUSES: ReadonlySet<string> = new Set(['verdict', 'html'])
+const FILES = new Set(['run.ndjson', ...FORMATS.map(({ file }) => file)])
+
+/** What a spreadsheet would run, also where it cuts at semicolons. */
+const FORMULA = /(^|;)\s*[=+\-@＝＋－＠\t\r]/
+
+function written(name: string, run: Run): string {
+  const format = FORMATS.find((each) => each.name === name)
+  if (!format) throw new Error(`there is no format ${name}`)
+  return format.write(run)
+}
+
+function holds(property: (run: Run) => void, numRuns = 200): void {
+  fc.assert(fc.property(anyRun, property), { numRuns })
+}
+
+describe('any run in a standard format', () => {
+  for (const [name, fits] of Object.entries(SCHEMAS)) {
+    it(`fits the schema of ${name}`, () => {
+      holds((run) => {
+        expect(misfits(fits, JSON.parse(written(name, run)))).to.deep.equal([])
+      })
+    })
+  }
+
+  it('keeps in OSCAL what its schema does not see', () => {
+    holds((run) => {
+      expect(oscalProblems(JSON.parse(written('oscal', run)), FILES)).to.deep.equal([])
+    })
+  })
+
+  it('holds nothing that is obeyed rather than read', () => {
+    const obeyed = /[^\P{Cc}\n]|\p{Bidi_Control}|[\ufffe\uffff]|\p{Cs}/u
+    holds((run) => {
+      const texts = csvRows(written('csv', run)).flat()
+      for (const name of ['oscal', 'hdf', 'sarif', 'earl']) {
+        JSON.parse(written(name, run), (_, value) => {
+          if (typeof value === 'string') texts.push(value)
+        })
+      }
+      expect(texts.filter((text) => obeyed.test(text))).to.deep.equal([])
+    }, 100)
+  })
+
+  it('gives a spreadsheet nothing to run', () => {
+    holds((run) => {
+      const cells = csvRows(written('csv', run)).flat()
+      expect(cells.filter((cell) => FORMULA.test(cell))).to.deep.equal([])
+    }, 100)
+  })
+
+  it('comes out the same twice', () => {
+    holds((run) => {
+      for (const { write } of FORMATS) expect(write(run)).to.equal(write(run))
+    }, 20)
+  })
+})
+
+describe('any run, counted', () => {
+  for (const { name, write } of FORMATS) {
+    it(`is told alike by ${name}`, () => {
+      const read = TOLD_BY[name]
+      if (!read) throw new Error(`nobody reads ${name}`)
+      holds((run) => {
+        const told = read(write(run))
+        const { planned, scenarios, counts } = run
+        const statuses = tally(scenarios.map(statusOf))
+        const { failed = 0, broken = 0 } = statuses
+        const bad = { ...(failed > 0 ? { failed } : {}), ...(broken > 0 ? { broken } : {}) }
+        const waived = scenarios.filter((each) => isWaived(each))
+        const accused = waived.filter((each) => statusOf(each) === 'failed')
+        const listed = UNDER_CLAUSES.has(name)
+          ? run.clauses.flatMap((each) => each.scenarios)
+          : scenarios
+        const verdicts = tally(listed.map(({ verdict }) => verdict))
+        const all = { planned, counts, verdicts, statuses, waived: waived.length }
+        // SARIF holds violations, and what could not be judged.
+        const expected = name === 'sarif' ? { ...all, statuses: bad, waived: accused.length } : all
+        expect(expected).to.deep.include(told)
+      })
+    })
+  }
+})

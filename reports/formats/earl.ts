@@ -1,0 +1,129 @@
+/**
+ * `earl.jsonld`: the W3C's Evaluation and Report Language 1.0 as JSON-LD, for whoever keeps conformance claims as
+ * linked data. A clause is a requirement, a scenario a test case of it, and each verdict an assertion. EARL knows an
+ * outcome for every verdict but two: a note (an inferred or contested clause that differs) is `cantTell`, since the
+ * documentation leaves open who is right, and a waived violation is `failed` with the waiver beside it.
+ *
+ * The context stands in the document: nothing has to be fetched to read it.
+ */
+
+import { jsonText } from '../../record/json-text'
+import { oneLine, plainText } from '../../record/plain-text'
+import type { Clause, Run, Scenario, ScenarioVerdict } from '../verdict/model'
+import { isNote } from '../verdict/tally'
+import { waiverOf } from '../waivers/judge-waivers'
+import { statusMessage } from '../wording/status'
+import { addressed } from './addressed'
+import { uuidInRun, uuidOf } from './name-uuid'
+import { timeOf } from './time-of-run'
+
+const CONTEXT = {
+  earl: 'http://www.w3.org/ns/earl#',
+  dct: 'http://purl.org/dc/terms/',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  // Ours, for what EARL has no word for.
+  sealproof: 'urn:x-sealproof:',
+} as const
+
+const OUTCOMES: Readonly<Record<ScenarioVerdict, string>> = {
+  conforms: 'earl:passed',
+  violates: 'earl:failed',
+  faulted: 'earl:cantTell',
+  inapplicable: 'earl:inapplicable',
+  excluded: 'earl:untested',
+  'not-run': 'earl:untested',
+}
+
+export function earlJsonLd(run: Run): string {
+  const { suite, target, clauses, scenarios } = run
+  const assertor = `urn:uuid:${uuidOf('suite', suite.name, suite.version)}`
+  const subject = `urn:uuid:${uuidOf('target', target.name, target.version)}`
+  const document = {
+    '@context': CONTEXT,
+    '@graph': [
+      { '@id': assertor, '@type': ['earl:Assertor', 'earl:Software'], ...titled(suite) },
+      { '@id': subject, '@type': 'earl:TestSubject', ...titled(target) },
+      ...clauses.map(requirement),
+      ...scenarios.map(testCase),
+      ...scenarios.map((scenario) => assertion(run, scenario, { assertor, subject })),
+    ],
+  }
+  return `${jsonText(document, 2)}\n`
+}
+
+function titled({ name, version }: { readonly name: string; readonly version: string }): object {
+  return { 'dct:title': oneLine(name), 'dct:hasVersion': oneLine(version) }
+}
+
+function requirement({ id, statement, standing, source, section, scenarios }: Clause): object {
+  const { '@id': address } = addressed('@id', source)
+  return {
+    '@id': addressOf('clause', id),
+    '@type': 'earl:TestRequirement',
+    'dct:identifier': id,
+    'dct:title': plainText(statement),
+    ...(address === undefined ? {} : { 'dct:source': { '@id': address } }),
+    'dct:bibliographicCitation': plainText(section),
+    'sealproof:standing': standing,
+    'dct:hasPart': scenarios.map((scenario) => ({ '@id': addressOf('scenario', scenario.id) })),
+  }
+}
+
+function testCase({ id, rule, name, uri, line, clause, standing }: Scenario): object {
+  return {
+    '@id': addressOf('scenario', id),
+    '@type': 'earl:TestCase',
+    'dct:identifier': id,
+    'dct:title': oneLine(rule === '' ? name : `${rule} › ${name}`),
+    'sealproof:writtenIn': plainText(`${uri}:${line}`),
+    'sealproof:standing': standing,
+    ...(clause === '' ? {} : { 'dct:isPartOf': { '@id': addressOf('clause', clause) } }),
+  }
+}
+
+function assertion(
+  run: Run,
+  scenario: Scenario,
+  by: { readonly assertor: string; readonly subject: string },
+): object {
+  return {
+    '@id': `urn:uuid:${uuidInRun(run, 'assertion', scenario.id)}`,
+    '@type': 'earl:Assertion',
+    'earl:assertedBy': { '@id': by.assertor },
+    'earl:subject': { '@id': by.subject },
+    'earl:test': { '@id': addressOf('scenario', scenario.id) },
+    'earl:mode': { '@id': 'earl:automatic' },
+    'earl:result': testResult(run, scenario),
+  }
+}
+
+function testResult(run: Run, scenario: Scenario): object {
+  const { verdict, started, reading } = scenario
+  const message = statusMessage(scenario)
+  const strength = 'strength' in scenario ? scenario.strength : null
+  const waiver = waiverOf(scenario)
+  const time = started === null ? timeOf(run) : new Date(started).toISOString()
+  return {
+    '@type': 'earl:TestResult',
+    'earl:outcome': { '@id': isNote(scenario) ? 'earl:cantTell' : OUTCOMES[verdict] },
+    'dct:date': { '@value': time, '@type': 'xsd:dateTime' },
+    'sealproof:verdict': verdict,
+    ...(message === undefined ? {} : { 'dct:description': plainText(message) }),
+    ...(strength === null ? {} : { 'sealproof:strength': strength }),
+    ...(reading === undefined ? {} : { 'sealproof:reading': plainText(reading) }),
+    ...(waiver
+      ? {
+          'sealproof:waiver': {
+            'dct:description': plainText(waiver.reason),
+            'dct:creator': plainText(waiver.owner),
+            'dct:references': plainText(waiver.ticket),
+            'dct:valid': waiver.expires,
+          },
+        }
+      : {}),
+  }
+}
+
+function addressOf(kind: 'clause' | 'scenario', id: string): string {
+  return `urn:x-sealproof:${kind}:${encodeURIComponent(id.toWellFormed()).replaceAll('%2F', '/')}`
+}

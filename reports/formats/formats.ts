@@ -1,0 +1,48 @@
+/** Every document that is made of a run and fits into one file, by the name that the command knows it by. */
+
+import type { Run } from '../verdict/model'
+import { verdictJson } from '../verdict/verdict-document'
+import { earlJsonLd } from './earl'
+import { hdfJson } from './hdf'
+import { junitXml } from './junit'
+import { matrixCsv } from './matrix-csv'
+import { oscalJson } from './oscal/assessment-results'
+import { compliancePage } from './page/page'
+import { sarifJson } from './sarif'
+import { summaryMarkdown } from './summary'
+
+export interface Format {
+  readonly name: string
+  /** In the run's folder. */
+  readonly file: string
+  /** For help texts, a few words. */
+  readonly about: string
+  write(run: Run): string
+}
+
+export const FORMATS: readonly Format[] = [
+  {
+    name: 'html',
+    file: 'index.html',
+    about: 'the compliance report, for auditors',
+    write: compliancePage,
+  },
+  { name: 'verdict', file: 'verdict.json', about: 'the verdict as JSON', write: verdictJson },
+  { name: 'junit', file: 'junit.xml', about: 'JUnit, for CI services', write: junitXml },
+  { name: 'summary', file: 'summary.md', about: 'Markdown, for people', write: summaryMarkdown },
+  {
+    name: 'oscal',
+    file: 'oscal-assessment-results.json',
+    about: 'NIST OSCAL Assessment Results 1.2.1',
+    write: oscalJson,
+  },
+  { name: 'hdf', file: 'hdf.json', about: 'MITRE Heimdall Data Format', write: hdfJson },
+  {
+    name: 'sarif',
+    file: 'sealproof.sarif',
+    about: 'SARIF 2.1.0, violations only',
+    write: sarifJson,
+  },
+  { name: 'earl', file: 'earl.jsonld', about: 'W3C EARL 1.0 as JSON-LD', write: earlJsonLd },
+  { name: 'csv', file: 'matrix.csv', about: 'the matrix for a spreadsheet', write: matrixCsv },
+]

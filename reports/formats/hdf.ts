@@ -1,0 +1,168 @@
+/**
+ * `hdf.json`: the Heimdall Data Format of MITRE in its exec-json form, for Heimdall and SAF. A control is a scenario, so
+ * that each keeps its own status and its own waiver; groups are the clauses. Statuses are those of `status.ts`: an
+ * inferred or contested clause that differs is `skipped`, with its note as the message.
+ *
+ * A waived violation stays `failed`. Heimdall shows a control as not applicable where `skipped_due_to_waiver` is true,
+ * so it is false here: the control ran, and `waiver_data` says who answers for what it found.
+ */
+
+import { jsonText } from '../../record/json-text'
+import { inWords, oneLine, plainText } from '../../record/plain-text'
+import type { Clause, Run, Scenario } from '../verdict/model'
+import { waiverOf } from '../waivers/judge-waivers'
+import { failedStep } from '../wording/exchange-text'
+import { type Status, statusMessage, statusOf, troubleBesideScenarios } from '../wording/status'
+import { addressed } from './addressed'
+import { type ControlOfClause, controlsByClause } from './framework-controls'
+import { timeOf } from './time-of-run'
+
+const STATUSES: Readonly<Record<Status, string>> = {
+  passed: 'passed',
+  failed: 'failed',
+  broken: 'error',
+  skipped: 'skipped',
+}
+/** How much a violation weighs, 0 to 1. What describes the reference only weighs nothing. */
+const IMPACTS: Readonly<Record<Clause['standing'], number>> = {
+  documented: 0.7,
+  contested: 0.5,
+  inferred: 0.3,
+  observed: 0,
+}
+
+export function hdfJson(run: Run): string {
+  const { suite, target, scenarios, durationMs } = run
+  const statuses = scenarios.map(statusOf)
+  const total = (wanted: Status) => ({
+    total: statuses.filter((status) => status === wanted).length,
+  })
+  const document = {
+    platform: {
+      name: plainText(suite.name),
+      release: plainText(suite.version),
+      target_id: plainText(`${target.name} ${target.version}`),
+    },
+    version: plainText(suite.version),
+    statistics: {
+      duration: durationMs / 1_000,
+      controls: {
+        passed: total('passed'),
+        failed: total('failed'),
+        skipped: total('skipped'),
+        error: total('broken'),
+      },
+    },
+    profiles: [profile(run)],
+  }
+  return `${jsonText(document, 2)}\n`
+}
+
+function profile(run: Run): object {
+  const { suite, target, clauses, scenarios } = run
+  const controls = controlsByClause(run)
+  const byId = new Map(clauses.map((clause) => [clause.id, clause]))
+  return {
+    name: 'sealproof',
+    title: plainText(suite.specification),
+    version: plainText(suite.version),
+    summary: `What ${oneLine(target.name)} was shown to do, clause by clause of the specification.`,
+    sha256: suite.digest ?? '',
+    supports: [],
+    attributes: [],
+    groups: clauses.map(({ id, statement, scenarios: members }) => ({
+      id,
+      title: plainText(statement),
+      controls: members.map((scenario) => scenario.id),
+    })),
+    controls: [
+      ...scenarios.map((scenario) =>
+        control(run, scenario, byId.get(scenario.clause), controls.get(scenario.clause) ?? []),
+      ),
+      ...troubleBesideScenarios(run).map((message, index) => trouble(run, message, index)),
+    ],
+  }
+}
+
+function control(
+  run: Run,
+  scenario: Scenario,
+  clause: Clause | undefined,
+  controls: readonly ControlOfClause[],
+): object {
+  const { id, name, rule, uri, line, standing, verdict, reading } = scenario
+  const waiver = waiverOf(scenario)
+  const nist = controls.filter(({ framework }) => framework === NIST).map((each) => each.control)
+  const others = controls.filter(({ framework }) => framework !== NIST).map((each) => each.label)
+  return {
+    id,
+    title: oneLine(rule === '' ? name : `${rule} › ${name}`),
+    desc: plainText(clause?.statement ?? 'It stands for no clause.'),
+    impact: IMPACTS[standing],
+    refs: clause ? [{ ref: plainText(clause.section), ...addressed('url', clause.source) }] : [],
+    tags: {
+      clause: scenario.clause,
+      standing,
+      verdict,
+      strength: 'strength' in scenario ? scenario.strength : null,
+      ...(reading === undefined ? {} : { reading: plainText(reading) }),
+      ...(nist.length > 0 ? { nist: [...new Set(nist)] } : {}),
+      ...(others.length > 0 ? { framework_controls: others.map(plainText) } : {}),
+    },
+    source_location: { ref: plainText(uri), line },
+    results: [result(run, scenario)],
+    ...(waiver
+      ? {
+          waiver_data: {
+            expiration_date: waiver.expires,
+            justification: plainText(waiver.reason),
+            message: oneLine(`${waiver.owner}, ${waiver.ticket}`),
+            run: true,
+            skipped_due_to_waiver: false,
+          },
+        }
+      : {}),
+  }
+}
+
+/** As the map of frameworks calls it. */
+const NIST = 'nist-800-53'
+
+function result(run: Run, scenario: Scenario): object {
+  const { name, started, durationMs } = scenario
+  const status = statusOf(scenario)
+  const message = plainText(statusMessage(scenario) ?? '')
+  const { expectation } = failedStep(scenario) ?? {}
+  const seen = expectation
+    ? `\nexpected: ${inWords(expectation.expected)}\nobserved: ${inWords(expectation.observed)}`
+    : ''
+  return {
+    status: STATUSES[status],
+    code_desc: oneLine(name),
+    start_time: started === null ? timeOf(run) : new Date(started).toISOString(),
+    run_time: durationMs / 1_000,
+    ...(status === 'skipped' ? { skip_message: message } : {}),
+    ...(status === 'failed' || status === 'broken' ? { message: `${message}${seen}` } : {}),
+  }
+}
+
+/** What went wrong beside any scenario is one more control, in error, as in JUnit. */
+function trouble(run: Run, message: string, index: number): object {
+  return {
+    id: `the-run-itself/${index + 1}`,
+    title: 'The run itself',
+    desc: plainText(message),
+    impact: IMPACTS.documented,
+    refs: [],
+    tags: {},
+    source_location: {},
+    results: [
+      {
+        status: 'error',
+        code_desc: 'The run itself',
+        start_time: timeOf(run),
+        message: plainText(message),
+      },
+    ],
+  }
+}

@@ -1,0 +1,88 @@
+import { describe, it } from 'node:test'
+import { expect } from 'chai'
+import fc from 'fast-check'
+import { csvRows } from '../fixtures/told-by'
+import { EVERY_VERDICT } from './fixtures/every-verdict'
+import { csvCell, matrixCsv } from './matrix-csv'
+
+describe('the matrix', () => {
+  const text = matrixCsv(EVERY_VERDICT)
+  const [heads = [], ...rows] = csvRows(text)
+  const cell = (row: readonly string[] | undefined, name: string) => row?.[heads.indexOf(name)]
+
+  it('begins with the mark by which Excel knows UTF-8, and ends every line as RFC 4180 does', () => {
+    expect(Buffer.from(text).subarray(0, 3).toString('hex')).to.equal('efbbbf')
+    expect(text.replaceAll('\r\n', '')).not.to.match(/[\r\n]/)
+    expect(text.endsWith('\r\n')).to.equal(true)
+  })
+
+  it('has a row for each scenario, and one for a clause without any', () => {
+    const told = rows.map((row) => [
+      cell(row, 'clause'),
+      cell(row, 'clause_verdict'),
+      cell(row, 'verdict'),
+    ])
+    expect(told).to.deep.equal([
+      ['CON-1', 'conforms', 'conforms'],
+      ['VIO-1', 'violates', 'violates'],
+      ['VIO-1', 'violates', 'violates'],
+      ['NOT-1', 'violates', 'violates'],
+      ['FLT-1', 'faulted', 'faulted'],
+      ['INA-1', 'unproven', 'inapplicable'],
+      ['OBS-1', 'unproven', 'inapplicable'],
+      ['EXC-1', 'excluded', 'excluded'],
+      ['RUN-1', 'not-run', 'not-run'],
+      ['NON-1', 'not-tested', ''],
+    ])
+  })
+
+  it('gives each row as many cells as there are heads', () => {
+    for (const row of rows) expect(row).to.have.length(heads.length)
+  })
+
+  it('says of what is waived until when, and of a note that it is one', () => {
+    expect(cell(rows[2], 'waiver_expires')).to.equal('2025-12-31')
+    expect(cell(rows[1], 'waiver_expires')).to.equal('')
+    expect(cell(rows[3], 'message')).to.match(/^Note: /)
+  })
+
+  it('names the controls of frameworks', () => {
+    expect(cell(rows[0], 'framework_controls')).to.equal(
+      'NIST SP 800-53 Rev. 5 SC-28 (supporting); SOC 2 CC6.1 (supporting, number not checked)',
+    )
+  })
+})
+
+describe('a cell', () => {
+  const cells: [string, string][] = [
+    ['=1+1', "'=1+1"],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\t=1', "'=1"],
+    ['\r=1', '\u{fffd}=1'],
+    ['＝1', "'＝1"],
+    ['a; =1', `"a; '=1"`],
+    ['a, "b"', '"a, ""b"""'],
+    ['a-b = c', 'a-b = c'],
+    ['', ''],
+  ]
+  for (const [text, written] of cells) {
+    it(`of ${JSON.stringify(text)} is ${written}`, () => {
+      expect(csvCell(text)).to.equal(written)
+    })
+  }
+
+  it('of a number is that number, also below zero', () => {
+    expect(csvCell(-1.5)).to.equal('-1.5')
+  })
+
+  it('comes back as it was written, whatever stands in it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const once = csvRows(`${csvCell(text)}\r\n`)[0]?.[0] ?? ''
+        expect(csvRows(`${csvCell(once)}\r\n`)[0]).to.deep.equal([once])
+      }),
+    )
+  })
+})

@@ -1,0 +1,91 @@
+/**
+ * `matrix.csv`: the traceability matrix, a row for each scenario under its clause, for whoever filters and counts in
+ * a spreadsheet. A clause without scenarios has a row of its own. Verdicts stand in it as they are, in our words.
+ *
+ * RFC 4180, and before it the byte order mark of UTF-8: without the mark Excel takes the file for one in the
+ * machine's own code page, and names in Chinese are lost; readers that know UTF-8 skip it.
+ */
+
+import { oneLine } from '../../record/plain-text'
+import type { Clause, Run, Scenario } from '../verdict/model'
+import { waiverOf } from '../waivers/judge-waivers'
+import { statusMessage } from '../wording/status'
+import { controlsByClause } from './framework-controls'
+
+const BYTE_ORDER_MARK = '\u{feff}'
+const LINE_END = '\r\n'
+
+interface Row {
+  readonly area: string
+  readonly clause: Clause | undefined
+  readonly scenario: Scenario | undefined
+  /** Controls for which the clause is evidence. */
+  readonly controls: string
+}
+type Cell = string | number | null | undefined
+
+const COLUMNS: readonly (readonly [head: string, cell: (row: Row) => Cell])[] = [
+  ['area', ({ area }) => area],
+  ['clause', ({ clause }) => clause?.id],
+  ['statement', ({ clause }) => clause?.statement],
+  ['clause_standing', ({ clause }) => clause?.standing],
+  ['clause_verdict', ({ clause }) => clause?.verdict],
+  ['clause_strength', ({ clause }) => clause?.strength],
+  ['clause_note', ({ clause }) => clause?.note],
+  ['section', ({ clause }) => clause?.section],
+  ['source', ({ clause }) => clause?.source],
+  ['framework_controls', ({ controls }) => controls],
+  ['scenario', ({ scenario }) => scenario?.id],
+  ['rule', ({ scenario }) => scenario?.rule],
+  ['name', ({ scenario }) => scenario?.name],
+  ['standing', ({ scenario }) => scenario?.standing],
+  ['verdict', ({ scenario }) => scenario?.verdict],
+  ['strength', ({ scenario }) => (scenario && 'strength' in scenario ? scenario.strength : null)],
+  ['message', ({ scenario }) => scenario && statusMessage(scenario)],
+  ['reading', ({ scenario }) => scenario?.reading],
+  ['waiver_expires', ({ scenario }) => scenario && waiverOf(scenario)?.expires],
+  ['waiver_owner', ({ scenario }) => scenario && waiverOf(scenario)?.owner],
+  ['waiver_ticket', ({ scenario }) => scenario && waiverOf(scenario)?.ticket],
+  ['waiver_reason', ({ scenario }) => scenario && waiverOf(scenario)?.reason],
+  ['file', ({ scenario }) => scenario?.uri],
+  ['line', ({ scenario }) => scenario?.line],
+  ['duration_ms', ({ scenario }) => scenario && Math.round(scenario.durationMs)],
+]
+
+export function matrixCsv(run: Run): string {
+  const heads = COLUMNS.map(([head]) => head)
+  const lines = [heads, ...rowsOf(run).map((row) => COLUMNS.map(([, cell]) => cell(row)))]
+  return `${BYTE_ORDER_MARK}${lines.map((cells) => cells.map(csvCell).join(',') + LINE_END).join('')}`
+}
+
+function rowsOf(run: Run): Row[] {
+  const areas = new Map(run.areas.map(({ id, title }) => [id, title]))
+  const controls = controlsByClause(run)
+  const known = new Set(run.clauses.map(({ id }) => id))
+  const ofClauses = run.clauses.flatMap((clause) => {
+    const row = {
+      area: areas.get(clause.area) ?? '',
+      clause,
+      controls: (controls.get(clause.id) ?? []).map(({ label }) => label).join('; '),
+    }
+    const scenarios = clause.scenarios.length > 0 ? clause.scenarios : [undefined]
+    return scenarios.map((scenario) => ({ ...row, scenario }))
+  })
+  const astray = run.scenarios.filter(({ clause }) => !known.has(clause))
+  return [
+    ...ofClauses,
+    ...astray.map((scenario) => ({ area: '', clause: undefined, scenario, controls: '' })),
+  ]
+}
+
+/**
+ * A spreadsheet takes a text that begins with one of these for a formula and runs it; an apostrophe in front makes
+ * it a text. The same behind a semicolon, at which Excel cuts cells in half of Europe.
+ */
+const FORMULA = /(?<=^|;\s*)(?=[=+\-@＝＋－＠])/g
+
+export function csvCell(value: Cell): string {
+  if (typeof value === 'number') return String(value)
+  const text = oneLine(value ?? '').replace(FORMULA, "'")
+  return /[",;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

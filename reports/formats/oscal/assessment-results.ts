@@ -1,0 +1,77 @@
+/**
+ * `oscal-assessment-results.json`: NIST's Open Security Controls Assessment Language, model Assessment Results,
+ * version 1.2.1. Each scenario is an observation; each clause that got a verdict is a finding, whose target is the
+ * clause as an objective; each waiver in force is a risk whose deviation somebody approved.
+ *
+ *     conforms                satisfied, pass
+ *     violates (documented)   not-satisfied, fail; a waived one as well, with the risk beside it
+ *     violates (otherwise)    no finding: it is a note, and its observations are of type `discovery`
+ *     faulted, not-run        not-satisfied, other: nothing was shown
+ *     unproven, excluded,     no finding: OSCAL knows no "skipped", and what was not judged is neither satisfied
+ *     not-tested              nor not. The observations, and the remarks of the result, say why
+ */
+
+import { jsonText } from '../../../record/json-text'
+import type { Run } from '../../verdict/model'
+import { outcomeSentence } from '../../wording/in-words'
+import { troubleBesideScenarios } from '../../wording/status'
+import { uuidInRun } from '../name-uuid'
+import { timeOf } from '../time-of-run'
+import { findings } from './findings'
+import { assessmentPlan, assetsOf, metadataOf } from './frame'
+import { observations } from './observations'
+import { markup, props, token, unlessEmpty } from './oscal-text'
+import { risks } from './risks'
+
+export function oscalJson(run: Run): string {
+  const plan = assessmentPlan(run)
+  const document = {
+    'assessment-results': {
+      uuid: uuidInRun(run, 'assessment-results', ''),
+      metadata: metadataOf(run),
+      'import-ap': { href: `#${plan.uuid}` },
+      results: [resultOf(run)],
+      'back-matter': { resources: [plan] },
+    },
+  }
+  return `${jsonText(document, 2)}\n`
+}
+
+function resultOf(run: Run): object {
+  const { finished, outcome, planned, counts, waived, suite, target } = run
+  const numbers = { planned, ...counts, waived }
+  return {
+    uuid: uuidInRun(run, 'result', ''),
+    title: markup(`${suite.name}: ${target.name} ${target.version}`),
+    description: markup(outcomeSentence(run)),
+    start: run.started ?? timeOf(run),
+    ...(finished === null ? {} : { end: finished }),
+    props: [
+      ...props({ outcome }),
+      ...Object.entries(numbers).flatMap(([name, count]) => props({ [name]: String(count) })),
+    ],
+    'local-definitions': assetsOf(run),
+    'reviewed-controls': { 'control-selections': [selectionOf(run)] },
+    ...unlessEmpty('observations', observations(run)),
+    ...unlessEmpty('risks', risks(run)),
+    ...unlessEmpty('findings', findings(run)),
+    ...remarksOf(run),
+  }
+}
+
+function selectionOf({ clauses }: Run): object {
+  if (clauses.length === 0) return { 'include-all': {} }
+  const description = 'The clauses of the specification; each is an objective of its own.'
+  return { description, 'include-controls': clauses.map(({ id }) => ({ 'control-id': token(id) })) }
+}
+
+/** Clauses without a finding, and what went wrong beside any scenario, are told here and nowhere else. */
+function remarksOf(run: Run): object {
+  const silent = run.clauses.flatMap(({ id, verdict, note }) =>
+    verdict === 'unproven' || verdict === 'excluded' || verdict === 'not-tested'
+      ? [`${id} is ${verdict}: ${note ?? 'no reason was recorded'}`]
+      : [],
+  )
+  const lines = [...troubleBesideScenarios(run), ...run.remarks, ...silent]
+  return lines.length === 0 ? {} : { remarks: lines.map((line) => `- ${markup(line)}`).join('\n') }
+}

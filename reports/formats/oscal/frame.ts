@@ -1,0 +1,91 @@
+/** What stands around the results: who assessed what, with what, by which plan. */
+import type { Run } from '../../verdict/model'
+import { uuidOf } from '../name-uuid'
+import { timeOf } from '../time-of-run'
+import { markup, props, unlessEmpty } from './oscal-text'
+
+const OSCAL_VERSION = '1.2.1'
+
+export function targetUuid({ target }: Run): string {
+  return uuidOf('target', target.name, target.version)
+}
+
+export function suiteUuid({ suite }: Run): string {
+  return uuidOf('suite', suite.name, suite.version)
+}
+
+export function metadataOf(run: Run): object {
+  const { target, suite, by, ci, runtime, started, finished } = run
+  const timeless = started === null && finished === null
+  return {
+    title: markup(`What ${suite.name} showed of ${target.name} ${target.version}`),
+    'last-modified': timeOf(run),
+    version: started ?? 'never started',
+    'oscal-version': OSCAL_VERSION,
+    ...unlessEmpty('props', props({ 'suite-digest': suite.digest, by, ci: ci?.name, runtime })),
+    ...(timeless
+      ? { remarks: 'The record tells no time, so that the times here say nothing.' }
+      : {}),
+  }
+}
+
+/** A run has no assessment plan but its specification, which the resource stands for. */
+export function assessmentPlan({ suite }: Run) {
+  return {
+    uuid: uuidOf('specification', suite.specification),
+    title: markup(suite.specification),
+    description: 'The specification, whose clauses were put to the target.',
+  }
+}
+
+export function assetsOf(run: Run): object {
+  return {
+    components: [targetComponent(run)],
+    'assessment-assets': {
+      components: [suiteComponent(run)],
+      'assessment-platforms': [platform(run)],
+    },
+  }
+}
+
+function targetComponent(run: Run): object {
+  const { target, settings } = run
+  return {
+    uuid: targetUuid(run),
+    type: 'service',
+    title: markup(`${target.name} ${target.version}`),
+    description: 'The target, by the name that it gave itself.',
+    ...unlessEmpty(
+      'props',
+      props({
+        version: target.version,
+        capabilities: target.capabilities.join(', '),
+        settings: settings.join(', '),
+      }),
+    ),
+    status: { state: 'other', remarks: 'A run asks what a target does, not what it is used for.' },
+  }
+}
+
+function suiteComponent(run: Run): object {
+  const { name, version, digest } = run.suite
+  return {
+    uuid: suiteUuid(run),
+    type: 'software',
+    title: markup(`${name} ${version}`),
+    description: 'The suite that put the questions and judged the answers.',
+    ...unlessEmpty('props', props({ version, digest })),
+    status: { state: 'operational' },
+  }
+}
+
+function platform(run: Run): object {
+  const { suite, runtime, ci, selection } = run
+  const { tags, clauses, name, shard } = selection
+  return {
+    uuid: uuidOf('platform', suite.name, suite.version, runtime ?? '', ci?.name ?? ''),
+    title: markup(ci?.name ?? runtime ?? 'unknown'),
+    ...unlessEmpty('props', props({ tags, clauses: clauses?.join(', '), name, shard })),
+    'uses-components': [{ 'component-uuid': suiteUuid(run) }],
+  }
+}

@@ -1,0 +1,76 @@
+/** An observation for each scenario: what was tested, by what, with what evidence, and what came of it. */
+
+import { inWords } from '../../../record/plain-text'
+import type { Run, Scenario } from '../../verdict/model'
+import { differs, isNote } from '../../verdict/tally'
+import { waiverOf } from '../../waivers/judge-waivers'
+import { failedStep } from '../../wording/exchange-text'
+import { statusMessage } from '../../wording/status'
+import { uuidInRun } from '../name-uuid'
+import { scenarioAnchor } from '../page/anchors'
+import { timeOf } from '../time-of-run'
+import { suiteUuid, targetUuid } from './frame'
+import { markup, type Property, props } from './oscal-text'
+
+export function observationUuid(run: Run, id: string): string {
+  return uuidInRun(run, 'observation', id)
+}
+
+export function observations(run: Run): readonly object[] {
+  const subjects = [{ 'subject-uuid': targetUuid(run), type: 'component' }]
+  const origins = [{ actors: [{ type: 'tool', 'actor-uuid': suiteUuid(run) }] }]
+  return run.scenarios.map((scenario) => {
+    const { id, name, rule, started } = scenario
+    return {
+      uuid: observationUuid(run, id),
+      title: markup(rule === '' ? name : `${rule} › ${name}`),
+      description: markup(description(scenario)),
+      props: propsOf(scenario),
+      // Every scenario puts the target to a test; nobody is interviewed, and no document is examined.
+      methods: ['TEST'],
+      types: [isNote(scenario) || differs(scenario) ? 'discovery' : 'control-objective'],
+      origins,
+      subjects,
+      ...evidenceOf(scenario),
+      collected: started === null ? timeOf(run) : new Date(started).toISOString(),
+    }
+  })
+}
+
+function description(scenario: Scenario): string {
+  if (scenario.verdict === 'conforms') {
+    return `Conforms; strength of evidence: ${scenario.strength ?? 'none'}.`
+  }
+  const { expectation } = failedStep(scenario) ?? {}
+  const seen = expectation
+    ? `; expected: ${inWords(expectation.expected)}; observed: ${inWords(expectation.observed)}`
+    : ''
+  return `${statusMessage(scenario)}${seen}`
+}
+
+function propsOf(scenario: Scenario): readonly Property[] {
+  const { id, verdict, clause, standing, reading, uri, line } = scenario
+  return props({
+    scenario: id,
+    clause,
+    standing,
+    verdict,
+    strength: 'strength' in scenario ? scenario.strength : null,
+    reading,
+    'waiver-expires': waiverOf(scenario)?.expires,
+    feature: `${uri}:${line}`,
+  })
+}
+
+/** Both stand beside this document in the run's folder. */
+function evidenceOf({ id, steps }: Scenario): object {
+  const count = steps.reduce((sum, { exchanges }) => sum + exchanges.length, 0)
+  if (count === 0) return {}
+  const page = `index.html#${encodeURIComponent(scenarioAnchor(id).toWellFormed())}`
+  return {
+    'relevant-evidence': [
+      { href: page, description: `Its ${count} exchanges with the target, redacted, for reading.` },
+      { href: 'run.ndjson', description: 'The record of the run, from which all else is made.' },
+    ],
+  }
+}

@@ -1,0 +1,35 @@
+/** The clauses of a run by area, in the order of the specification; none is lost whose area has no title. */
+import type { Clause, Run } from '../../verdict/model'
+import type { Html } from './html'
+import { both, quoted } from './language'
+import { AREAS_IN_CHINESE } from './vocabulary'
+
+export interface AreaOfRun {
+  readonly id: string
+  readonly title: string
+  readonly clauses: readonly Clause[]
+}
+
+export function areasOf({ areas, clauses }: Run): readonly AreaOfRun[] {
+  const titles = new Map(areas.map(({ id, title }) => [id, title]))
+  const byArea = Map.groupBy(clauses, ({ area }) => area)
+  const ids = [...new Set([...titles.keys(), ...byArea.keys()])]
+  return ids.flatMap((id) => {
+    const members = byArea.get(id) ?? []
+    return members.length === 0 ? [] : [{ id, title: titles.get(id) ?? id, clauses: members }]
+  })
+}
+
+/** `MEC: The mechanism`, in Chinese where its title is known. */
+export function areaInWords({ id, title }: Pick<AreaOfRun, 'id' | 'title'>): {
+  readonly en: string
+  readonly zh?: string
+} {
+  const known = Object.hasOwn(AREAS_IN_CHINESE, title) ? AREAS_IN_CHINESE[title] : undefined
+  return { en: `${id}: ${title}`, ...(known === undefined ? {} : { zh: `${id}：${known}` }) }
+}
+
+export function areaHeading(area: Pick<AreaOfRun, 'id' | 'title'>): Html {
+  const { en, zh } = areaInWords(area)
+  return zh === undefined ? quoted(en) : both({ en, zh })
+}

@@ -1,0 +1,37 @@
+import { describe, it } from 'node:test'
+import { expect } from 'chai'
+import { modelOf } from '../../fixtures/model-of'
+import { RIGHT, type StagedScenario, type Staging, stream, WRONG } from '../../fixtures/stream'
+import { waiverOf } from '../../fixtures/waiver'
+import { outcomeSentence } from '../../wording/in-words'
+import { SCENARIOS } from './fixtures/run-of-everything'
+import { outcomeSentenceInChinese } from './outcome-in-chinese'
+
+const right: StagedScenario = { tags: ['@A-1'], steps: RIGHT }
+const wrong: StagedScenario = { tags: ['@A-1'], steps: WRONG, name: 'Wrong' }
+
+const RUNS: Readonly<Record<string, readonly [readonly StagedScenario[], Staging?]>> = {
+  'a run with everything in it': [SCENARIOS, { context: { waivers: [waiverOf({ clause: 'Z' })] } }],
+  'a conformant run': [[right, right]],
+  'a selection': [
+    [right, { ...right, fate: 'unassembled' }],
+    { context: { selection: { shard: '1/2' } } },
+  ],
+  'a run with waived violations': [
+    [wrong],
+    { context: { waivers: [waiverOf({ clause: 'A-1' })] } },
+  ],
+  'a run that faulted': [SCENARIOS.slice(11, 12)],
+  'a run that was cut off': [[right, { ...right, fate: 'unstarted' }], { end: 'cut off' }],
+  'a run of nothing': [[]],
+}
+
+describe('the outcome in Chinese', () => {
+  for (const [name, [scenarios, staging]] of Object.entries(RUNS)) {
+    it(`names the numbers and the clauses that it names in English, for ${name}`, () => {
+      const run = modelOf(stream(scenarios, staging))
+      const facts = (sentence: string) => sentence.match(/[A-Z]-\d+|\d+([./]\d+)?/g)?.sort()
+      expect(facts(outcomeSentenceInChinese(run))).to.deep.equal(facts(outcomeSentence(run)))
+    })
+  }
+})

@@ -1,0 +1,84 @@
+/** The outcome in Chinese: the same sentence as in every other report, of the same parts and by the same numbers. */
+
+import type { Run } from '../../verdict/model'
+import { isDocumentedViolation, isNote } from '../../verdict/tally'
+import { isStale, isWaived } from '../../waivers/judge-waivers'
+import { violatedClauses } from '../../wording/findings'
+import { VERDICTS } from './vocabulary'
+
+export function outcomeSentenceInChinese(run: Run): string {
+  return `${[...verdictInChinese(run), ...restInChinese(run)].join('；')}。`
+}
+
+function verdictInChinese(run: Run): readonly string[] {
+  const name = `${run.target.name} ${run.target.version}`
+  const scope = scopeInChinese(run)
+  const { conforms, faulted } = run.counts
+  switch (run.outcome) {
+    case 'conformant':
+      return [`${name} 在${scope}中的 ${conforms} 个符合规范`]
+    case 'violations':
+      return [`${name} 违反了 ${violatedInChinese(run, scope)}`, `${conforms} 个符合`]
+    case 'faulted': {
+      const unasked = `未能向 ${name} 询问全部内容，因此对它没有判定`
+      return faulted > 0
+        ? [`${unasked}：${scope}中有 ${faulted} 个询问失败`, `${conforms} 个符合`]
+        : [`${unasked}：${run.targetFaults.join('；')}`, `${scope}中有 ${conforms} 个符合`]
+    }
+    case 'incomplete':
+      return [
+        `对 ${name} 没有判定：${whyIncompleteInChinese(run)}`,
+        `${scope}中有 ${conforms} 个符合`,
+      ]
+  }
+}
+
+function scopeInChinese({ planned, counts, selection }: Run): string {
+  if (counts.excluded === 0) return ` ${planned} 个场景`
+  const share = `${planned - counts.excluded} 个场景`
+  return selection.shard ? `分片 ${selection.shard} 内的 ${share}` : `所选取的 ${share}`
+}
+
+function restInChinese({ outcome, counts, clauses, scenarios, waivers }: Run): readonly string[] {
+  const notes = scenarios.filter(isNote).length
+  const faulted = outcome === 'faulted' ? 0 : counts.faulted
+  const { notRun, inapplicable, observed, excluded } = counts
+  const stale = waivers.filter(isStale).length
+  return [
+    ...(notes > 0 ? [`对文档未说明的条款有 ${notes} 条附注`] : []),
+    ...(faulted > 0 ? [`${faulted} 个询问失败`] : []),
+    ...(notRun > 0 ? [`${notRun} 个没有得出判定`] : []),
+    ...(inapplicable > 0 ? [`${inapplicable} 个对它不适用`] : []),
+    ...(observed > 0 ? [`${observed} 个只描述自带的参考实现`] : []),
+    ...(excluded > 0 ? [`${excluded} 个未选入`] : []),
+    ...openClauses(clauses),
+    ...(stale > 0 ? [`${stale} 项豁免已失效`] : []),
+  ]
+}
+
+function openClauses(clauses: Run['clauses']): readonly string[] {
+  const open = (['unproven', 'excluded', 'not-tested'] as const).flatMap((verdict) => {
+    const count = clauses.filter((clause) => clause.verdict === verdict).length
+    return count === 0 ? [] : [`${count} 条${VERDICTS[verdict].zh}`]
+  })
+  return open.length === 0 ? [] : [`${clauses.length} 条条款中有 ${open.join('，')}`]
+}
+
+function violatedInChinese(run: Run, scope: string): string {
+  const violations = run.scenarios.filter(isDocumentedViolation)
+  const waived = waivedInChinese(violations.length, violations.filter(isWaived).length)
+  return `${violatedClauses(run).join('、')}（${scope.trimStart()}中的 ${violations.length} 个${waived}）`
+}
+
+/** What is waived is not forgiven. */
+function waivedInChinese(violations: number, waived: number): string {
+  if (waived === 0) return ''
+  return waived < violations ? `，其中 ${waived} 个已豁免` : '，均已豁免，但仍不符合规范'
+}
+
+function whyIncompleteInChinese({ counts, finished, suiteFaults }: Run): string {
+  if (finished === null) return '运行被中断'
+  if (counts.notRun > 0) return '并非全部内容都得出了判定'
+  if (suiteFaults.length > 0) return '套件本身有错误'
+  return '没有任何内容得到判定'
+}

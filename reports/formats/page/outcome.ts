@@ -1,0 +1,109 @@
+/** The head of the page: the outcome in one honest sentence, and what exactly was asked by whom, and when. */
+
+import { selectionInWords } from '../../../record/selection'
+import type { Run } from '../../verdict/model'
+import { durationInWords, outcomeSentence } from '../../wording/in-words'
+import { type Content, type Html, html, webAddress } from './html'
+import { both, counted, quoted, type Text } from './language'
+import { outcomeSentenceInChinese } from './outcome-in-chinese'
+import { OUTCOMES } from './vocabulary'
+
+export function outcomeSection(run: Run): Html {
+  const outcome = OUTCOMES[run.outcome]
+  return html`<section id="summary" aria-labelledby="summary-title">
+<div class="outcome o-${run.outcome}">
+<h2 id="summary-title"><span aria-hidden="true">${outcome.sign}</span> ${both(outcome)}</h2>
+<p>${both({ en: outcomeSentence(run), zh: outcomeSentenceInChinese(run) })}</p>
+${run.targetArgument === 'reference' ? ABOUT_REFERENCE : undefined}</div>
+<dl class="facts">
+${facts(run).map(([label, fact]) => html`<dt>${both(label)}</dt><dd>${fact}</dd>\n`)}</dl>
+</section>\n`
+}
+
+const ABOUT_REFERENCE = html`<p class="caution">${both({
+  en: 'The target is the reference implementation that comes with the suite. That it conforms shows that the two agree with each other. It shows nothing about MaxCompute or any other service.',
+  zh: '本次的目标是套件自带的参考实现。它符合，只说明二者彼此一致；这不能说明 MaxCompute 或任何其他服务的情况。',
+})}</p>\n`
+
+type Fact = readonly [label: Text, fact: Content]
+
+function facts(run: Run): readonly Fact[] {
+  const { suite, target, selection, shards, started, finished, durationMs, runtime } = run
+  const selected = selectionInWords(selection)
+  const until = finished === null ? both(NEVER_FINISHED) : moment(finished)
+  return [
+    [{ en: 'Target', zh: '目标' }, html`<bdi>${target.name}</bdi> <bdi>${target.version}</bdi>`],
+    [
+      { en: 'It was reached as', zh: '访问方式' },
+      html`<code>${[run.targetArgument, ...run.settings].join(' ')}</code>`,
+    ],
+    [
+      { en: 'It declares', zh: '其声明的能力' },
+      target.capabilities.length > 0
+        ? html`<code>${target.capabilities.join(', ')}</code>`
+        : both({ en: 'no optional capability', zh: '没有可选能力' }),
+    ],
+    [{ en: 'Specification', zh: '规范' }, specification(suite.specification)],
+    [{ en: 'Suite', zh: '测试套件' }, html`<bdi>${suite.name}</bdi> <bdi>${suite.version}</bdi>`],
+    [
+      { en: 'Digest of the suite', zh: '套件摘要' },
+      suite.digest === undefined
+        ? both({ en: 'not taken', zh: '未计算' })
+        : html`<code>sha256:${suite.digest}</code>`,
+    ],
+    [
+      { en: 'When (UTC)', zh: '时间 (UTC)' },
+      started === null
+        ? both({ en: 'never started', zh: '从未开始' })
+        : html`${moment(started)} – ${until} (${durationInWords(durationMs)})`,
+    ],
+    [{ en: 'By', zh: '执行者' }, byWhom(run)],
+    [
+      { en: 'Selected', zh: '选取范围' },
+      selected === '' ? both({ en: 'everything', zh: '全部' }) : html`<code>${selected}</code>`,
+    ],
+    ...(shards === undefined
+      ? []
+      : ([[{ en: 'Merged of', zh: '合并自' }, both(counted(shards, 'shard'))]] as const)),
+    [
+      { en: 'Runtime', zh: '运行环境' },
+      runtime === null ? both({ en: 'unknown', zh: '未知' }) : html`<code>${runtime}</code>`,
+    ],
+  ]
+}
+
+const NEVER_FINISHED: Text = { en: 'cut off', zh: '被中断' }
+
+/** `2026-01-31T09:30:00.000Z` is read more easily without its letters. */
+function moment(iso: string): Html {
+  return html`<time datetime="${iso}">${iso.replace('T', ' ').replace(/(\.\d+)?Z$/, '')}</time>`
+}
+
+/** Its address stands in the middle of it, in brackets. */
+function specification(text: string): Html {
+  const [, before, address = '', after] = text.match(/^(.*)\((https?:\/\/[^\s()]+)\)(.*)$/) ?? []
+  if (!webAddress(address)) return quoted(text)
+  return quoted(html`${before}(<a href="${address}">${address}</a>)${after}`)
+}
+
+/** The name tells in brackets where it comes from; a service that is named there is not named again. */
+function byWhom({ by, ci }: Run): Content {
+  const [, name = by, from] = by?.match(/^(.*) \(([^()]+)\)$/) ?? []
+  if (name === undefined) return ci ? service(ci) : both({ en: 'nobody said', zh: '没有说明' })
+  if (from === LOCAL_ACCOUNT.en) {
+    return html`<bdi>${name}</bdi> (${both(LOCAL_ACCOUNT)}${ci ? [', ', service(ci)] : undefined})`
+  }
+  const told = from === ci?.name ? name : by
+  return html`<bdi>${told}</bdi>${ci ? html` (${service(ci)})` : undefined}`
+}
+
+/** In the words in which the record has it. */
+const LOCAL_ACCOUNT = { en: 'local account', zh: '本机账户' }
+
+function service({ name, buildNumber, url }: NonNullable<Run['ci']>): Html {
+  const address = url !== undefined && webAddress(url) ? html`<a href="${url}">${url}</a>` : url
+  const facts = [html`<bdi>${name}</bdi>`, buildNumber, address].filter(
+    (fact) => fact !== undefined,
+  )
+  return html`${facts.map((fact, index) => [index > 0 ? ' ' : '', fact])}`
+}

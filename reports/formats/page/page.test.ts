@@ -1,0 +1,224 @@
+import { createHash } from 'node:crypto'
+import { describe, it } from 'node:test'
+import { expect } from 'chai'
+import fc from 'fast-check'
+import * as evidence from '../../../record/evidence'
+import { modelOf } from '../../fixtures/model-of'
+import { FAILED, stream, THEN, WHEN } from '../../fixtures/stream'
+import { type Run, SCENARIO_VERDICTS } from '../../verdict/model'
+import { isNote } from '../../verdict/tally'
+import { EVERYTHING, runOfEverything } from './fixtures/run-of-everything'
+import { compliancePage } from './page'
+
+const run = runOfEverything()
+const page = compliancePage(run)
+const [, head = '', body = ''] = page.match(/^([\s\S]*<body>)([\s\S]*)$/) ?? []
+const markup = body.replace(/<script[\s\S]*<\/script>/, '')
+const ids = (text: string) => Array.from(text.matchAll(/ id="([^"]*)"/g), ([, id]) => id)
+
+describe('the compliance report', () => {
+  it('is of a run with every verdict', () => {
+    const verdicts = new Set(run.scenarios.map(({ verdict }) => verdict))
+    expect([...verdicts]).to.have.members([...SCENARIO_VERDICTS])
+  })
+
+  it('is the same for the same record', () => {
+    expect(compliancePage(runOfEverything())).to.equal(page)
+  })
+
+  it('says of those that violate how many are notes', () => {
+    const notes = run.scenarios.filter(isNote).length
+    expect(notes).to.be.greaterThan(0)
+    const row = markup.slice(markup.indexOf('data-count="violates"')).split('</tr>')[0]
+    expect(row).to.include(`${notes} of them are notes`).and.include(`其中 ${notes} 个`)
+  })
+
+  it('says of clauses that are violated how many are only noted', () => {
+    const violated = run.clauses.filter(({ verdict }) => verdict === 'violates')
+    const decide = violated.filter(({ scenarios }) =>
+      scenarios.some((scenario) => scenario.verdict === 'violates' && !isNote(scenario)),
+    )
+    const noted = violated.length - decide.length
+    expect(noted).to.be.greaterThan(0)
+    const [before = ''] = markup.split('data-clauses="violates"')
+    const row = before.slice(before.lastIndexOf('<tr>'))
+    expect(row).to.include(`${noted} of them only noted`).and.include(`其中 ${noted} 条`)
+  })
+
+  it('leads nowhere that is not in it', () => {
+    const known = ids(markup)
+    expect(known).to.have.length(new Set(known).size)
+    const links = Array.from(markup.matchAll(/href="#([^"]*)"/g), ([, to = '']) => to)
+    expect(links.length).to.be.greaterThan(run.clauses.length + run.scenarios.length)
+    expect(known).to.include.members(links.map(decodeURIComponent))
+  })
+
+  it('leads from each clause to its scenarios, and from each scenario to its clause', () => {
+    for (const { id, scenarios } of run.clauses) {
+      const [dossier = ''] =
+        markup.match(new RegExp(`<article[^>]* id="clause-${id}"[\\s\\S]*?</article>`)) ?? []
+      expect(ids(dossier)).to.include.members(scenarios.map((each) => `scenario-${each.id}`))
+    }
+    const index = markup.slice(markup.indexOf('<section id="scenarios"'))
+    for (const scenario of run.scenarios) {
+      const line = index.indexOf(`href="#scenario-${scenario.id}"`)
+      expect(line).to.be.greaterThan(0)
+      const clause = index.lastIndexOf('href="#clause-', line)
+      expect(index.slice(clause)).to.match(new RegExp(`^href="#clause-${scenario.clause}"`))
+    }
+  })
+
+  it('counts as the run does', () => {
+    const counts = Array.from(markup.matchAll(/data-count="(\w+)">(\d+)</g), ([, name, count]) => [
+      name,
+      Number(count),
+    ])
+    expect(Object.fromEntries(counts)).to.deep.equal({ ...run.counts, planned: run.planned })
+    const ofClauses = Array.from(
+      markup.matchAll(/data-clauses="([\w-]+)">(\d+)</g),
+      ([, name, count]) => [name, Number(count)],
+    )
+    const { all, ...verdicts } = Object.fromEntries(ofClauses) as Record<string, number>
+    expect(all).to.equal(run.clauses.length)
+    for (const [verdict, count] of Object.entries(verdicts)) {
+      expect(run.clauses.filter((clause) => clause.verdict === verdict)).to.have.length(count)
+    }
+    for (const verdict of SCENARIO_VERDICTS) {
+      const shown = markup.match(
+        new RegExp(`<li class="scenario"[^>]* data-verdict="${verdict}"`, 'g'),
+      )
+      expect(shown ?? []).to.have.length(
+        run.scenarios.filter((each) => each.verdict === verdict).length,
+      )
+    }
+  })
+
+  it('fetches nothing and obeys nothing but its own script and style', () => {
+    const [, script = ''] = page.match(/<script type="module">([\s\S]*?)<\/script>/) ?? []
+    const [, style = ''] = page.match(/<style>([\s\S]*?)<\/style>/) ?? []
+    for (const text of [script, style]) {
+      expect(text).not.to.equal('')
+      const digest = createHash('sha256').update(text).digest('base64')
+      expect(head).to.include(`'sha256-${digest}'`)
+    }
+    expect(head).to.include(`default-src 'none'`)
+    expect(head).not.to.include('unsafe')
+    expect(page).not.to.match(/ src=| style=| on\w+="|@import|url\(/)
+    expect(script).not.to.match(/<!--|<script/)
+  })
+
+  it('says of no framework that anything complies with it', () => {
+    expect(page).not.to.match(/complian(t|ce) with|符合.{0,6}框架/i)
+    expect(markup).to.include('number not checked against the text')
+  })
+})
+
+describe('what the compliance report says', () => {
+  /** Everything that is quoted, or a name of the suite's own in any language. */
+  const QUOTED =
+    /<(code|pre|bdi|time)\b[^>]*>[\s\S]*?<\/\1>|<title[\s\S]*?<\/title>|<legend class="unseen">[\s\S]*?<\/legend>|<b class="rc4">.*?<\/b>/g
+
+  it('is said in both languages', () => {
+    const plain = markup.replace(QUOTED, '')
+    const pairs = plain.match(/<span class="e">/g) ?? []
+    expect(plain.match(/<span class="z" lang="zh-Hans">/g)).to.have.length(pairs.length)
+    const own = without(without(plain, '<span class="e">'), '<span class="z" lang="zh-Hans">')
+    const said = without(own, '<span lang="en">')
+      .replace(/<option[\s\S]*?<\/option>/g, '')
+      .replace(/<a href="https?:[^>]*>[^<]*<\/a>/g, '')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/&\w+;|\b[A-Z]-\d+(\/[\w-]+)?\b|\b\d+(\.\d+)? (ms|s|min)\b/g, ' ')
+    expect((said.match(/\p{L}{2,}/gu) ?? []).filter((word) => word !== '简体中文')).to.deep.equal(
+      [],
+    )
+  })
+})
+
+describe('RC4 in the compliance report', () => {
+  it('is flagged wherever the record or the specification names it', () => {
+    const quotedOnly = without(
+      without(markup, '<span class="e">'),
+      '<span class="z" lang="zh-Hans">',
+    )
+    const left = quotedOnly.replace(/<b class="rc4">rc-?4<\/b>/gi, '').replace(/<[^>]*>/g, '\n')
+    expect(left.split('\n').filter((line) => /rc-?4/i.test(line))).to.deep.equal([])
+    expect(quotedOnly).to.include('"algorithm":"<b class="rc4">rc4</b>"')
+  })
+})
+
+describe('a hostile target', () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.constantFrom(
+      '</noscript></script><script>alert(1)</script>',
+      '" onx="',
+      '<!--',
+      "'>",
+      '\u202e&lt;',
+    ),
+  )
+
+  it('can change no tag of the page', () => {
+    const skeleton = compliancePage(runWith('x')).replace(/>[^<]*/g, '>')
+    fc.assert(
+      fc.property(hostile, (value) => {
+        const tags = compliancePage(runWith(`x${value}`)).replace(/>[^<]*/g, '>')
+        expect(names(tags)).to.deep.equal(names(skeleton))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  function names(markup: string): readonly string[] {
+    return Array.from(markup.matchAll(/<[^>\s]*( [\w-]+(?==))*/g), ([tag]) => tag)
+  }
+
+  function runWith(value: string): Run {
+    const refusal = { code: value, message: value, native: value }
+    const exchange = {
+      operation: value,
+      input: { [value]: value },
+      outcome: { ok: false, refusal },
+      durationMs: 1,
+    }
+    const expectation = { expected: value, observed: { [value]: value }, message: value }
+    const scenario = {
+      name: 'A name',
+      tags: ['@A-1'],
+      steps: [
+        { type: WHEN, evidence: [[evidence.EXCHANGE, exchange]] },
+        {
+          type: THEN,
+          status: FAILED,
+          exception: 'AssertionError',
+          evidence: [
+            [evidence.EXPECTATION, expectation],
+            [evidence.READING, { reading: value }],
+          ],
+        },
+      ],
+    } as const
+    const target = { name: value, version: value, capabilities: [value] }
+    return modelOf(
+      stream([scenario], {
+        context: { ...EVERYTHING.context, target, by: value, targetArgument: `x${value}` },
+      }),
+    )
+  }
+})
+
+/** The text without the spans of a kind, which may hold others. */
+function without(text: string, start: string): string {
+  let rest = text
+  for (let from = rest.indexOf(start); from !== -1; from = rest.indexOf(start, from)) {
+    let depth = 0
+    let end = from
+    for (const { index, 0: tag } of rest.slice(from).matchAll(/<\/?span\b[^>]*>/g)) {
+      depth += tag.startsWith('</') ? -1 : 1
+      end = from + index + tag.length
+      if (depth === 0) break
+    }
+    rest = rest.slice(0, from) + rest.slice(end)
+  }
+  return rest
+}

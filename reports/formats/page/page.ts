@@ -1,0 +1,139 @@
+/** The compliance report: one HTML file that opens from disk, with nothing fetched and nothing left out. */
+
+import type { Run, Scenario } from '../../verdict/model'
+import { OUTCOME_TITLES } from '../../wording/in-words'
+import { areaHeading, areasOf } from './areas'
+import { pageAssets } from './assets'
+import { type Dossier, dossierOf } from './dossier'
+import { findingsSection } from './findings'
+import { frameworksSection } from './frameworks'
+import { guideSection } from './guide'
+import { Html, html } from './html'
+import { both, type Text } from './language'
+import { matrixSection } from './matrix'
+import { openQuestionsSection } from './open-questions'
+import { outcomeSection } from './outcome'
+import { populationSection } from './population'
+import { scenarioIndexSection } from './scenario-index'
+import { OUTCOMES } from './vocabulary'
+import { waiversSection } from './waivers'
+import { weakSection } from './weak-section'
+
+export function compliancePage(run: Run): string {
+  const { style, script } = pageAssets()
+  const policy = `default-src 'none'; script-src '${script.hash}'; style-src '${style.hash}'; img-src data:; base-uri 'none'; form-action 'none'`
+  const title = {
+    en: `${run.target.name} ${run.target.version}: ${OUTCOME_TITLES[run.outcome]}`,
+    zh: `${run.target.name} ${run.target.version}：${OUTCOMES[run.outcome].zh}`,
+  }
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${new Html(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="${run.suite.name} ${run.suite.version}">
+<link rel="icon" href="data:,">
+<title data-en="${title.en}" data-zh="${title.zh}">${title.en}</title>
+<style>${new Html(style.text)}</style>
+</head>
+<body>
+${header()}
+<div class="columns">
+${navigation()}
+<main id="main" tabindex="-1">
+${sections(run)}</main>
+</div>
+${footer(run)}
+<script type="module">${new Html(script.text)}</script>
+</body>
+</html>
+`.text
+}
+
+function header(): Html {
+  return html`<header>
+<a class="skip" href="#main">${both({ en: 'Skip to the report', zh: '跳到正文' })}</a>
+<h1>${both({ en: 'Compliance report: storage encryption', zh: '合规报告：存储加密' })}</h1>
+<fieldset class="languages"><legend class="unseen">Language / 语言</legend>
+<label><input type="radio" name="language" id="language-en" value="en" checked autocomplete="off"> <span lang="en">English</span></label>
+<label><input type="radio" name="language" id="language-zh" value="zh-Hans" autocomplete="off"> <span lang="zh-Hans">简体中文</span></label>
+</fieldset>
+</header>`
+}
+
+const SECTIONS: readonly (readonly [id: string, title: Text])[] = [
+  ['summary', { en: 'Outcome', zh: '结论' }],
+  ['population', { en: 'What was asked', zh: '询问了什么' }],
+  ['findings', { en: 'What was found', zh: '发现' }],
+  ['waivers', { en: 'Waivers', zh: '豁免' }],
+  ['open', { en: 'What was not shown', zh: '未证明的内容' }],
+  ['matrix', { en: 'From clause to evidence', zh: '从条款到证据' }],
+  ['clauses', { en: 'The clauses, one by one', zh: '逐条条款' }],
+  ['scenarios', { en: 'From scenario to clause', zh: '从场景到条款' }],
+  ['weak', { en: 'RC4', zh: 'RC4' }],
+  ['frameworks', { en: 'Security frameworks', zh: '安全框架' }],
+  ['guide', { en: 'How to read this', zh: '如何阅读本报告' }],
+]
+
+function navigation(): Html {
+  return html`<nav aria-labelledby="contents"><h2 id="contents">${both({ en: 'Contents', zh: '目录' })}</h2>
+<ol>${SECTIONS.map(([id, title]) => html`<li><a href="#${id}">${both(title)}</a></li>`)}</ol></nav>`
+}
+
+function sections(run: Run): readonly Html[] {
+  const isOpen = openAtFirst(run)
+  const areas = areasOf(run).map((area) => ({
+    ...area,
+    dossiers: area.clauses.map((clause) => dossierOf(run, clause, isOpen)),
+  }))
+  return [
+    outcomeSection(run),
+    populationSection(run),
+    findingsSection(run),
+    waiversSection(run),
+    openQuestionsSection(run),
+    matrixSection(run),
+    clausesSection(areas),
+    scenarioIndexSection(run),
+    weakSection(areas.flatMap(({ dossiers }) => dossiers)),
+    frameworksSection(run),
+    guideSection(),
+  ]
+}
+
+function clausesSection(
+  areas: readonly { id: string; title: string; dossiers: readonly Dossier[] }[],
+): Html {
+  return html`<section id="clauses" aria-labelledby="clauses-title">
+<h2 id="clauses-title">${both({ en: 'The clauses, one by one', zh: '逐条条款' })}</h2>
+${areas.map(
+  ({ id, title, dossiers }) => html`<section class="area" data-area="${id}">
+<h3>${areaHeading({ id, title })}</h3>
+${dossiers.map((dossier) => dossier.html)}</section>\n`,
+)}</section>\n`
+}
+
+/** Of many violations the records of the first are open: whoever prints the page gets these. */
+const MOST_OPEN = 100
+
+function openAtFirst({ scenarios }: Run): (scenario: Scenario) => boolean {
+  const wanting = scenarios.filter(({ verdict }) =>
+    ['violates', 'faulted', 'not-run'].includes(verdict),
+  )
+  const open = new Set(wanting.slice(0, MOST_OPEN))
+  return (scenario) => open.has(scenario)
+}
+
+function footer({ suite }: Run): Html {
+  return html`<footer>
+<p class="print-only">${both({
+    en: `This print leaves something out: the recorded exchanges are printed for what was opened, at first the first ${MOST_OPEN} scenarios that violate, faulted or did not run. All others are in the file this was printed from, and in run.ndjson beside it.`,
+    zh: `打印稿有所省略：只打印已展开的交互记录，初始时为前 ${MOST_OPEN} 个违反、询问失败或未执行的场景。其余记录见打印所用的文件及同目录下的 run.ndjson。`,
+  })}</p>
+<p>${both({
+    en: `Made by ${suite.name} ${suite.version} out of run.ndjson, the record of the run. The same record gives the same page. docs/auditor.md, which comes with the suite, leads through it in an hour and says what may be concluded.`,
+    zh: `由 ${suite.name} ${suite.version} 根据运行记录 run.ndjson 生成。同一记录总是得到同一页面。随套件提供的 docs/auditor.md 用一小时引导阅读，并说明可以得出哪些结论。`,
+  })}</p>
+</footer>`
+}

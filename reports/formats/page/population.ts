@@ -1,0 +1,100 @@
+/** How many there were of everything: a population that reconciles, and the reasons of all that has no verdict. */
+import type { Clause, Run, Scenario } from '../../verdict/model'
+import { differs, isNote } from '../../verdict/tally'
+import { scenarioLink } from './anchors'
+import { type Content, type Html, html } from './html'
+import { both, counted, quoted } from './language'
+import { badge, COUNTS, VERDICTS, type Verdict } from './vocabulary'
+import { flagged } from './weak'
+
+export function populationSection(run: Run): Html {
+  const { planned, counts } = run
+  const rows = Object.entries(COUNTS) as readonly (readonly [
+    keyof typeof COUNTS,
+    (typeof COUNTS)[keyof typeof COUNTS],
+  ])[]
+  const sum = rows.map(([name]) => counts[name]).join(' + ')
+  return html`<section id="population" aria-labelledby="population-title">
+<h2 id="population-title">${both({ en: 'What was asked', zh: '询问了什么' })}</h2>
+<p>${both({
+    en: 'A scenario is one situation in which one clause was put to the target. Each of those that were planned is counted once below, whatever became of it.',
+    zh: '一个场景是就一条条款向目标提问的一种情形。计划内的每个场景无论结果如何，在下表中都恰好计数一次。',
+  })}</p>
+<div class="tables">
+<table>
+<caption>${both({ en: 'Scenarios', zh: '场景' })}</caption>
+<thead><tr><th scope="col">${both(VERDICT)}</th><th scope="col" class="number">${both(COUNT)}</th><th scope="col">${both(MEANING)}</th></tr></thead>
+<tbody>
+${rows.map(([name, word]) => html`<tr><th scope="row">${both(word)}</th><td class="number" data-count="${name}">${counts[name]}</td><td>${both(word.meaning)}${name === 'violates' ? ofThemNotes(run) : undefined}</td></tr>\n`)}</tbody>
+<tfoot><tr><th scope="row">${both({ en: 'planned', zh: '计划' })}</th><td class="number" data-count="planned">${planned}</td><td>= ${sum}</td></tr></tfoot>
+</table>
+${clauseTable(run.clauses)}</div>
+${withoutVerdict(run)}</section>\n`
+}
+
+/** What the sentence on top counts apart. */
+function ofThemNotes({ scenarios }: Run): Content {
+  const notes = scenarios.filter(isNote).length
+  if (notes === 0) return undefined
+  return both({
+    en: `; ${notes} of them are notes: they concern clauses that decide nothing`,
+    zh: `；其中 ${notes} 个仅为备注，涉及不影响结论的条款`,
+  })
+}
+
+const VERDICT = { en: 'Verdict', zh: '判定' }
+const COUNT = { en: 'Count', zh: '数量' }
+const MEANING = { en: 'Meaning', zh: '含义' }
+
+function clauseTable(clauses: readonly Clause[]): Html {
+  const verdicts = Object.keys(VERDICTS).filter((verdict) => verdict !== 'inapplicable')
+  const rows = (verdicts as Verdict[]).map((verdict) => ({
+    verdict,
+    members: clauses.filter((clause) => clause.verdict === verdict),
+  }))
+  return html`<table>
+<caption>${both({ en: 'Clauses', zh: '条款' })}</caption>
+<thead><tr><th scope="col">${both(VERDICT)}</th><th scope="col" class="number">${both(COUNT)}</th></tr></thead>
+<tbody>
+${rows.map(({ verdict, members }) => html`<tr><th scope="row">${badge(verdict)}${verdict === 'violates' ? notedIn(members) : undefined}</th><td class="number" data-clauses="${verdict}">${members.length}</td></tr>\n`)}</tbody>
+<tfoot><tr><th scope="row">${both({ en: 'in the specification', zh: '规范共有' })}</th><td class="number" data-clauses="all">${clauses.length}</td></tr></tfoot>
+</table>`
+}
+
+/** The same of clauses: the sentence on top names those alone that decide. */
+function notedIn(violated: readonly Clause[]): Content {
+  const noted = violated.filter(({ scenarios }) =>
+    scenarios.every((scenario) => scenario.verdict !== 'violates' || isNote(scenario)),
+  ).length
+  if (noted === 0) return undefined
+  return both({ en: `, ${noted} of them only noted`, zh: `，其中 ${noted} 条仅为备注` })
+}
+
+/** Inapplicable, excluded and not run, and faulted as well: each by its reasons, and with all it concerns. */
+function withoutVerdict({ scenarios }: Run): Html {
+  const silent = (['faulted', 'not-run', 'inapplicable', 'excluded'] as const).map((verdict) => ({
+    verdict,
+    members: scenarios.filter((scenario) => scenario.verdict === verdict && !differs(scenario)),
+  }))
+  return html`<h3>${both({ en: 'Scenarios without a verdict, and why', zh: '没有判定的场景及其原因' })}</h3>
+<ul class="plain">
+${silent.map(
+  ({ verdict, members }) =>
+    html`<li>${badge(verdict)} <strong>${members.length}</strong>${
+      members.length === 0
+        ? undefined
+        : html`<ul>${Array.from(Map.groupBy(members, reasonOf), ([reason, equal]) => reasonItem(reason, equal))}</ul>`
+    }</li>\n`,
+)}</ul>\n`
+}
+
+function reasonItem(reason: string, scenarios: readonly Scenario[]): Html {
+  return html`<li>${quoted(flagged(reason))}
+<details><summary>${both(counted(scenarios.length, 'scenario'))}</summary><ul>${scenarios.map(
+    (scenario) => html`<li>${scenarioLink(scenario)}</li>`,
+  )}</ul></details></li>`
+}
+
+function reasonOf(scenario: Scenario): string {
+  return 'reason' in scenario ? scenario.reason : ''
+}

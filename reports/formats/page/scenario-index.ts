@@ -1,0 +1,45 @@
+/** The way back: every scenario by the file and the rule it is written in, with the clause it stands for. */
+import type { Run, Scenario } from '../../verdict/model'
+import { clauseLink, scenarioLink } from './anchors'
+import { type Content, type Html, html } from './html'
+import { both, counted, quoted } from './language'
+import { VERDICTS } from './vocabulary'
+import { flagged } from './weak'
+
+export function scenarioIndexSection({ scenarios, clauses }: Run): Html {
+  const known = new Set(clauses.map(({ id }) => id))
+  const byFile = Map.groupBy(scenarios, ({ uri }) => uri)
+  return html`<section id="scenarios" aria-labelledby="scenarios-title">
+<h2 id="scenarios-title">${both({ en: 'From scenario to clause', zh: '从场景到条款' })}</h2>
+<p>${both({
+    en: 'Every planned scenario, by the file in which it is written, with the clause that it stands for.',
+    zh: '计划内的每个场景，按其所在文件排列，并注明其所对应的条款。',
+  })}</p>
+${Array.from(byFile, ([uri, members]) => file(uri, members, known))}</section>\n`
+}
+
+function file(uri: string, members: readonly Scenario[], known: ReadonlySet<string>): Html {
+  const [first] = members
+  const rules = Map.groupBy(members, ({ rule, clause }) => `${clause}\n${rule}`)
+  return html`<details class="file"><summary>${quoted(flagged(first?.feature ?? uri))} <code>${uri}</code> (${both(counted(members.length, 'scenario'))})</summary>
+${Array.from(rules.values(), (equal) => rule(equal, known))}</details>\n`
+}
+
+function rule(members: readonly Scenario[], known: ReadonlySet<string>): Content {
+  const [first] = members
+  if (!first) return undefined
+  const clause = known.has(first.clause)
+    ? clauseLink({ id: first.clause })
+    : both({ en: 'no clause', zh: '没有条款' })
+  return html`<p class="rule">${clause} ${quoted(flagged(first.rule))}</p>
+<ul>${members.map((scenario) => line(scenario, known))}</ul>\n`
+}
+
+/** The sign alone would be read out as a character, so the word is there for who cannot see it. */
+function line(scenario: Scenario, known: ReadonlySet<string>): Html {
+  const { sign, en, zh } = VERDICTS[scenario.verdict]
+  const name = flagged(scenario.name)
+  return html`<li><span aria-hidden="true">${sign}</span> ${
+    known.has(scenario.clause) ? scenarioLink(scenario, quoted(name)) : quoted(name)
+  } <small>${both({ en, zh })}, <code>${scenario.line}</code></small></li>\n`
+}

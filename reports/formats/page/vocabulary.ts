@@ -1,0 +1,216 @@
+/** The suite's own words in both languages, each with a sign of its own: colour is never the only one. */
+import type { Standing } from '../../../record/context'
+import type { ClauseVerdict, Counts, Outcome, ScenarioVerdict, Strength } from '../../verdict/model'
+import { type Html, html } from './html'
+import { both } from './language'
+
+interface Word {
+  readonly en: string
+  readonly zh: string
+}
+
+interface Explained extends Word {
+  readonly meaning: Word
+}
+
+export type Verdict = ScenarioVerdict | ClauseVerdict
+
+/** In the order in which a reader wants to choose among them. */
+export const VERDICTS: Readonly<Record<Verdict, Explained & { readonly sign: string }>> = {
+  violates: {
+    sign: '✗',
+    en: 'violates',
+    zh: '违反',
+    meaning: {
+      en: 'the target did otherwise than the statement says',
+      zh: '目标的行为与条款陈述不一致',
+    },
+  },
+  faulted: {
+    sign: '!',
+    en: 'faulted',
+    zh: '询问失败',
+    meaning: {
+      en: 'the target could not be asked; this says nothing about conformance',
+      zh: '未能向目标取得应答；这与是否符合无关',
+    },
+  },
+  'not-run': {
+    sign: '…',
+    en: 'not run',
+    zh: '未执行',
+    meaning: { en: 'planned, but it came to no verdict', zh: '已列入计划，但未得出判定' },
+  },
+  unproven: {
+    sign: '?',
+    en: 'unproven',
+    zh: '未获证明',
+    meaning: {
+      en: 'everything that could show it was inapplicable to this target',
+      zh: '凡能证明它的场景，对该目标均不适用',
+    },
+  },
+  inapplicable: {
+    sign: '–',
+    en: 'inapplicable',
+    zh: '不适用',
+    meaning: {
+      en: 'the target lacks what the question needs; the reason is given',
+      zh: '目标缺少该问题所需的能力；原因另列',
+    },
+  },
+  excluded: {
+    sign: '○',
+    en: 'excluded',
+    zh: '未选入',
+    meaning: {
+      en: 'whoever started the run left it out of the selection',
+      zh: '启动本次运行的人未将其选入',
+    },
+  },
+  'not-tested': {
+    sign: '∅',
+    en: 'not tested',
+    zh: '无测试',
+    meaning: { en: 'the suite has no scenario for it', zh: '套件中没有针对它的场景' },
+  },
+  conforms: {
+    sign: '✓',
+    en: 'conforms',
+    zh: '符合',
+    meaning: {
+      en: 'what was looked at is as the statement says',
+      zh: '所检视的内容与条款陈述一致',
+    },
+  },
+}
+
+export const OBSERVED: Explained = {
+  en: 'observed',
+  zh: '仅作观察',
+  meaning: {
+    en: 'describes the bundled reference only; counts for and against nobody',
+    zh: '只描述自带的参考实现；不为任何一方加分或减分',
+  },
+}
+
+export const STANDINGS: Readonly<Record<Standing, Explained>> = {
+  documented: {
+    en: 'documented',
+    zh: '文档明载',
+    meaning: {
+      en: 'the page says so; only these clauses decide the outcome',
+      zh: '文档明确写明；只有这类条款决定结论',
+    },
+  },
+  contested: {
+    en: 'contested',
+    zh: '文档存疑',
+    meaning: {
+      en: 'the documents disagree or leave it open; only what holds under every reading was demanded',
+      zh: '文档相互矛盾或未予说明；只要求在任何解读下都成立的内容',
+    },
+  },
+  inferred: {
+    en: 'inferred',
+    zh: '由文档推断',
+    meaning: {
+      en: 'follows from what is documented and is stated nowhere; a difference is a note',
+      zh: '由文档内容推得，但并未写明；不一致只作附注',
+    },
+  },
+  observed: OBSERVED,
+}
+
+export const STRENGTHS: Readonly<Record<Strength, Explained & { readonly bars: string }>> = {
+  declared: {
+    bars: '▰▱▱▱',
+    en: 'declared',
+    zh: '声明级',
+    meaning: {
+      en: 'the target accepted the request; nobody looked whether it did what it accepted',
+      zh: '目标接受了请求；未检视其是否照做',
+    },
+  },
+  configured: {
+    bars: '▰▰▱▱',
+    en: 'configured',
+    zh: '配置级',
+    meaning: {
+      en: "the target's configuration says so; whether data follow it was not looked at",
+      zh: '目标的配置如此显示；未检视数据是否随之改变',
+    },
+  },
+  behavioural: {
+    bars: '▰▰▰▱',
+    en: 'behavioural',
+    zh: '行为级',
+    meaning: {
+      en: 'the target acted so when it was asked; no stored byte was opened',
+      zh: '目标在被询问时如此行事；未打开任何存储字节',
+    },
+  },
+  'byte-level': {
+    bars: '▰▰▰▰',
+    en: 'byte-level',
+    zh: '字节级',
+    meaning: {
+      en: 'the bytes in storage were fetched and examined',
+      zh: '取出并检验了存储中的字节',
+    },
+  },
+}
+
+/** In the order of `verdict.json`; planned is the sum of them. */
+export const COUNTS: Readonly<Record<keyof Counts, Explained>> = {
+  conforms: VERDICTS.conforms,
+  violates: VERDICTS.violates,
+  faulted: VERDICTS.faulted,
+  inapplicable: VERDICTS.inapplicable,
+  excluded: VERDICTS.excluded,
+  notRun: VERDICTS['not-run'],
+  observed: OBSERVED,
+}
+
+export const OUTCOMES: Readonly<Record<Outcome, Word & { readonly sign: string }>> = {
+  conformant: { sign: '✓', en: 'Conformant', zh: '符合' },
+  violations: { sign: '✗', en: 'Not conformant', zh: '不符合' },
+  faulted: { sign: '!', en: 'Faulted: no verdict', zh: '询问失败：没有判定' },
+  incomplete: { sign: '…', en: 'Incomplete: no verdict', zh: '不完整：没有判定' },
+}
+
+/** By the titles that our own specification gives them; an area of another one keeps its title. */
+export const AREAS_IN_CHINESE: Readonly<Record<string, string>> = {
+  'The mechanism': '机制',
+  'The algorithms': '算法',
+  'Which key': '使用哪个密钥',
+  "What a key of one's own needs": '自带密钥 (BYOK) 的前提',
+  'The policy that forces encryption': '强制加密的策略',
+  'No way back': '加密不可撤销',
+  'Existing projects and existing data': '已有项目与已有数据',
+  'Who may do it': '谁可以操作',
+  'Changes in KMS and the 24 hours': 'KMS 中的变更与 24 小时',
+  'Hologres external tables': 'Hologres 外部表',
+  'What it costs': '费用',
+  'The ways to a new encrypted project': '新建加密项目的途径',
+  'Related controls': '相关控制',
+}
+
+const BADGES = new Map<Verdict, Html>()
+
+export function badge(verdict: Verdict): Html {
+  const known = BADGES.get(verdict)
+  if (known) return known
+  const { sign, en, zh } = VERDICTS[verdict]
+  const made = html`<span class="badge v-${verdict}"><span aria-hidden="true">${sign}</span> ${both({ en, zh })}</span>`
+  BADGES.set(verdict, made)
+  return made
+}
+
+export function strengthWord(strength: Strength | null): Html {
+  if (strength === null) return NO_STRENGTH
+  const { bars, en, zh } = STRENGTHS[strength]
+  return html`<span class="strength"><span aria-hidden="true">${bars}</span> ${both({ en, zh })}</span>`
+}
+
+const NO_STRENGTH = html`<span class="strength none">${both({ en: 'no evidence for it', zh: '没有支持它的证据' })}</span>`

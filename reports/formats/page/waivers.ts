@@ -1,0 +1,107 @@
+/** Waivers as visible as what they waive: who answers for what, until when, and what each comes to in this run. */
+import type { Waiver } from '../../../record/context'
+import type { Clause, JudgedWaiver, Run, Scenario, WaiverState } from '../../verdict/model'
+import { clauseLink, scenarioLink } from './anchors'
+import { type Content, type Html, html, webAddress } from './html'
+import { both, type Text } from './language'
+import { table } from './table'
+import { flagged } from './weak'
+
+export function waiversSection(run: Run): Html {
+  const { waivers, waived, counts } = run
+  return html`<section id="waivers" aria-labelledby="waivers-title">
+<h2 id="waivers-title">${both({ en: 'Waivers', zh: '豁免' })}</h2>
+<p>${both({
+    en: 'A waiver says that somebody knows of a violation and answers for it until a day. The violation remains one: it is shown and counted like any other.',
+    zh: '豁免表示有人知悉某项违反，并在某日之前为其负责。违反仍是违反：与其他违反同样显示、同样计数。',
+  })}</p>
+<p>${both({
+    en: `${waived} of ${counts.violates} violating scenarios are waived.`,
+    zh: `${counts.violates} 个违反的场景中，有 ${waived} 个被豁免。`,
+  })}</p>
+${
+  waivers.length === 0
+    ? html`<p>${both({ en: 'No waivers were given to this run.', zh: '本次运行没有给出任何豁免。' })}</p>`
+    : waiverTable(run)
+}</section>\n`
+}
+
+/** What a waiver comes to; those that are not simply in force want to be looked at. */
+const STATES: Readonly<Record<WaiverState, Text & { readonly sign: string }>> = {
+  applied: { sign: '⚑', en: 'in force', zh: '有效' },
+  expired: { sign: '!', en: 'expired before the run', zh: '在运行之前已过期' },
+  unmatched: { sign: '!', en: 'matches nothing', zh: '没有匹配项' },
+  'now-conforms': {
+    sign: '!',
+    en: 'no longer needed: all of it conforms',
+    zh: '已无必要：所涉内容均已符合',
+  },
+  'other-target': { sign: '–', en: 'for another target', zh: '针对其他目标' },
+  'not-judged': { sign: '?', en: 'not judged in this run', zh: '本次运行未作判定' },
+}
+
+function waiverTable({ waivers, clauses, scenarios }: Run): Html {
+  const known = {
+    clauses: new Map(clauses.map((clause) => [clause.id, clause])),
+    scenarios: new Map(scenarios.map((scenario) => [scenario.id, scenario])),
+  }
+  return table({
+    about: 'waivers-title',
+    heads: HEADS,
+    content: html`<tbody>${waivers.map((judged) => row(judged, known))}</tbody>`,
+  })
+}
+
+const HEADS: readonly Text[] = [
+  { en: 'Of', zh: '对象' },
+  { en: 'In this run', zh: '本次情况' },
+  { en: 'Reason', zh: '理由' },
+  { en: 'Owner', zh: '负责人' },
+  { en: 'Ticket', zh: '工单' },
+  { en: 'Last day (UTC)', zh: '最后一日 (UTC)' },
+]
+
+interface Known {
+  readonly clauses: ReadonlyMap<string, Clause>
+  readonly scenarios: ReadonlyMap<string, Scenario>
+}
+
+function row({ waiver, state, violating }: JudgedWaiver, known: Known): Html {
+  const { sign, ...word } = STATES[state]
+  const { target, reason, owner, ticket, expires } = waiver
+  const links = violating.map((id) => html`<li>${linkTo(id, known)}</li>`)
+  return html`<tr><th scope="row">${object(waiver.of, known)}<br><small><bdi>${target}</bdi></small></th><td><span class="badge waived"><span aria-hidden="true">${sign}</span> ${both(word)}</span>${
+    links.length > 0 ? html`<ul>${links}</ul>` : undefined
+  }</td><td><bdi>${reason}</bdi></td><td><bdi>${owner}</bdi></td><td>${webAddress(ticket) ? html`<a href="${ticket}">${ticket}</a>` : html`<bdi>${ticket}</bdi>`}</td><td><time>${expires}</time></td></tr>\n`
+}
+
+function object(of: JudgedWaiver['waiver']['of'], known: Known): Content {
+  if ('scenario' in of) return linkTo(of.scenario, known)
+  const clause = known.clauses.get(of.clause)
+  return clause ? clauseLink(clause) : html`<code>${of.clause}</code>`
+}
+
+function linkTo(id: string, { scenarios, clauses }: Known): Content {
+  const scenario = scenarios.get(id)
+  return scenario && clauses.has(scenario.clause)
+    ? scenarioLink(scenario)
+    : html`<code>${flagged(id)}</code>`
+}
+
+/** Beside a scenario that violates: that somebody answers for it. */
+export function waivedMark(scenario: Scenario): Content {
+  return waiverOf(scenario) ? WAIVED : undefined
+}
+
+export function waivedBy(scenario: Scenario): Content {
+  const waiver = waiverOf(scenario)
+  if (!waiver) return undefined
+  const { owner, expires, reason, ticket } = waiver
+  return html`<span class="reason">${both({ en: 'Waived, and still a violation:', zh: '已豁免，但仍属违反：' })} <bdi>${reason}</bdi> (<bdi>${owner}</bdi>, <bdi>${ticket}</bdi>, ${both({ en: 'until', zh: '至' })} <time>${expires}</time>)</span>`
+}
+
+const WAIVED = html` <span class="badge waived"><span aria-hidden="true">⚑</span> ${both({ en: 'waived', zh: '已豁免' })}</span>`
+
+function waiverOf(scenario: Scenario): Waiver | undefined {
+  return scenario.verdict === 'violates' ? scenario.waiver : undefined
+}

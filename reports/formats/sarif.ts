@@ -1,0 +1,151 @@
+/**
+ * `sealproof.sarif`: SARIF 2.1.0 (OASIS), for code scanning. A result is a violation of the documentation and nothing
+ * else, as in `status.ts`: such services raise an alert for whatever is a result, passes included. A waived one is a
+ * result with a suppression. Notes, passes and what was inapplicable or left out are not in it; what could not be
+ * judged is a notification of the tool, so that no results do not look like no violations.
+ */
+
+import { jsonText } from '../../record/json-text'
+import { oneLine, plainText } from '../../record/plain-text'
+import type { Clause, Run, Scenario } from '../verdict/model'
+import { waiverOf } from '../waivers/judge-waivers'
+import { reasonOf } from '../wording/findings'
+import { statusMessage, statusOf, troubleBesideScenarios } from '../wording/status'
+import { addressed } from './addressed'
+import { controlsByClause } from './framework-controls'
+
+const SCHEMA =
+  'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
+
+export function sarifJson(run: Run): string {
+  return `${jsonText({ $schema: SCHEMA, version: '2.1.0', runs: [sarifRun(run)] }, 2)}\n`
+}
+
+function sarifRun(run: Run): object {
+  const { suite, target, outcome, planned, counts, waived } = run
+  const ruleIndex = new Map(run.clauses.map(({ id }, index) => [id, index]))
+  const violations = run.scenarios.filter((scenario) => statusOf(scenario) === 'failed')
+  return {
+    tool: {
+      driver: {
+        name: oneLine(suite.name),
+        version: oneLine(suite.version),
+        rules: rulesOf(run),
+        properties: { specification: plainText(suite.specification) },
+      },
+    },
+    automationDetails: { id: `sealproof/${oneLine(target.name)}/` },
+    invocations: [invocation(run)],
+    results: violations.map((scenario) => result(scenario, ruleIndex.get(scenario.clause))),
+    // Columns are not used, but a log must say in what they would be counted.
+    columnKind: 'utf16CodeUnits',
+    properties: {
+      target: { name: plainText(target.name), version: plainText(target.version) },
+      outcome,
+      planned,
+      counts,
+      waived,
+    },
+  }
+}
+
+function rulesOf(run: Run): object[] {
+  const controls = controlsByClause(run)
+  return run.clauses.map((clause) => {
+    const frameworkControls = (controls.get(clause.id) ?? []).map(({ label }) => plainText(label))
+    return {
+      id: clause.id,
+      shortDescription: { text: plainText(clause.statement) },
+      ...addressed('helpUri', clause.source),
+      defaultConfiguration: { level: 'error' },
+      properties: {
+        ...ruleProperties(clause),
+        ...(frameworkControls.length > 0 ? { frameworkControls } : {}),
+      },
+    }
+  })
+}
+
+function ruleProperties({ area, standing, verdict, strength, section, note }: Clause): object {
+  return {
+    tags: [area, standing],
+    verdict,
+    strength,
+    section: plainText(section),
+    ...(note === undefined ? {} : { note: plainText(note) }),
+  }
+}
+
+function result(scenario: Scenario, ruleIndex: number | undefined): object {
+  const { id, name, rule, clause, standing } = scenario
+  const waiver = waiverOf(scenario)
+  return {
+    ruleId: clause,
+    ...(ruleIndex === undefined ? {} : { ruleIndex }),
+    kind: 'fail',
+    level: 'error',
+    message: { text: oneLine(`${rule} › ${name}: ${reasonOf(scenario)}`) },
+    locations: [location(scenario)],
+    // Survives a move of the file; every scenario has one alert, and keeps it from run to run.
+    partialFingerprints: { 'sealproofScenario/v1': id },
+    ...(waiver
+      ? {
+          suppressions: [
+            {
+              kind: 'external',
+              status: 'accepted',
+              justification: plainText(waiver.reason),
+              properties: {
+                owner: plainText(waiver.owner),
+                ticket: plainText(waiver.ticket),
+                expires: waiver.expires,
+              },
+            },
+          ],
+        }
+      : {}),
+    properties: {
+      standing,
+      strength: scenario.verdict === 'violates' ? scenario.strength : null,
+    },
+  }
+}
+
+/** Where the promise is written down, as the line of the feature; SARIF knows no line 0. */
+function location({ uri, line, id }: Scenario): object {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: relativeAddress(uri) },
+      ...(line > 0 ? { region: { startLine: line } } : {}),
+    },
+    logicalLocations: [{ fullyQualifiedName: id, kind: 'scenario' }],
+  }
+}
+
+function relativeAddress(path: string): string {
+  return plainText(path).split('/').map(encodeURIComponent).join('/')
+}
+
+function invocation(run: Run): object {
+  const { started, finished, outcome, scenarios, by } = run
+  const unjudged = scenarios.filter((scenario) => statusOf(scenario) === 'broken')
+  const notifications = [
+    ...unjudged.map((scenario) => ({
+      ...notification(statusMessage(scenario) ?? ''),
+      locations: [location(scenario)],
+    })),
+    ...troubleBesideScenarios(run).map(notification),
+  ]
+  return {
+    executionSuccessful:
+      outcome !== 'faulted' && outcome !== 'incomplete' && notifications.length === 0,
+    ...(started === null ? {} : { startTimeUtc: started }),
+    ...(finished === null ? {} : { endTimeUtc: finished }),
+    ...(by === undefined ? {} : { properties: { by: plainText(by) } }),
+    ...(notifications.length > 0 ? { toolExecutionNotifications: notifications } : {}),
+  }
+}
+
+function notification(text: string): object {
+  return { level: 'error', message: { text: oneLine(text) } }
+}

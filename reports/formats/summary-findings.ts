@@ -1,0 +1,127 @@
+/** The sections of `summary.md` that say what went wrong, what was left open and what was not shown. */
+
+import { inWords, oneLine } from '../../record/plain-text'
+import { codeBlock, escaped, link } from '../text/markdown'
+import type { Clause, JudgedWaiver, Run } from '../verdict/model'
+import { isStale, waiverOf } from '../waivers/judge-waivers'
+import { exchangeText, failedStep, tellingExchanges } from '../wording/exchange-text'
+import { type Finding, findingsOf, reasonOf } from '../wording/findings'
+import { rerunCommand } from '../wording/rerun-command'
+import { comesTo, subjectOf, waiverInWords } from '../wording/waivers'
+
+/** Job summaries end at 1 MiB, so a target that violates everything is shown by its first ones. */
+const MOST_DETAILS = 100
+const MOST_LINES = 500
+
+export function findingSections(run: Run): string[] {
+  const found = findingsOf(run)
+  return [
+    ...section('Violations', detailed(run, found.violations)),
+    ...section('Notes', detailed(run, found.notes), NOTES),
+    ...section('Stale waivers', listed(run.waivers.filter(isStale).map(waiverLine)), STALE),
+    ...section(
+      'Waivers',
+      listed(run.waivers.filter((each) => !isStale(each)).map(waiverLine)),
+      WAIVERS,
+    ),
+    ...section('Faults of the suite', listed(suiteFaults(run))),
+    ...section('Faulted', listed([...run.targetFaults.map(item), ...found.faulted.map(line)])),
+    ...section('Also not run', listed(found.notRun.map(line))),
+    ...section('Unproven clauses', listed(found.unproven.map(clauseLine))),
+    ...section('Readings taken of contested clauses', listed(found.readings.map(readingLine))),
+    ...section(
+      'Inapplicable',
+      listed(Array.from(found.inapplicable, ([reason, count]) => item(`${count} × ${reason}`))),
+    ),
+    ...section('Observed otherwise', listed(found.observedOtherwise.map(line)), OBSERVED),
+    ...section('Not tested', listed(found.notTested.map(clauseLine))),
+    ...section('Remarks', listed(run.remarks.map(item))),
+  ]
+}
+
+const NOTES =
+  'These clauses are inferred or contested: what differs is worth knowing, no violation.'
+const STALE = 'Somebody has to look after these: until then the run does not end with 0.'
+const WAIVERS = 'Somebody answers for what is waived, until a day; it violates nevertheless.'
+const OBSERVED =
+  'These scenarios describe the bundled reference only; the documentation leaves it free.'
+
+function section(title: string, body: readonly string[], explanation?: string): string[] {
+  if (body.length === 0) return []
+  return [`## ${title}`, ...(explanation ? [explanation] : []), ...body]
+}
+
+/** One paragraph: a list. */
+function listed(items: readonly string[]): string[] {
+  if (items.length === 0) return []
+  return [[...items.slice(0, MOST_LINES), ...rest(items.length - MOST_LINES)].join('\n')]
+}
+
+function detailed(run: Run, findings: readonly Finding[]): string[] {
+  const shown = findings.slice(0, MOST_DETAILS).flatMap((finding) => details(run, finding))
+  return [...shown, ...rest(findings.length - MOST_DETAILS)]
+}
+
+function rest(count: number): string[] {
+  return count > 0 ? [`- … and ${count} more, all of them in \`verdict.json\``] : []
+}
+
+function details(run: Run, { scenario, clause }: Finding): string[] {
+  const { expectation } = failedStep(scenario) ?? {}
+  const exchanges = tellingExchanges(scenario)
+  const waiver = waiverOf(scenario)
+  const { id, statement, standing } = clause ?? { id: scenario.clause, statement: '', standing: '' }
+  return [
+    `### ${escaped(id)}: ${escaped(scenario.name)}`,
+    [
+      `- Clause (${standing}): ${escaped(statement)}`,
+      ...(clause ? [`- Page: ${link(clause.source)}, “${escaped(clause.section)}”`] : []),
+      `- Scenario: ${escaped(`${scenario.rule} › ${scenario.name}`)} (${escaped(place(scenario))})`,
+      `- Id: ${escaped(scenario.id)}`,
+      ...(waiver ? [`- Waived ${escaped(waiverInWords(waiver))}`] : []),
+      ...(expectation
+        ? [
+            `- Expected: ${escaped(inWords(expectation.expected))}`,
+            `- Observed: ${escaped(inWords(expectation.observed))}`,
+          ]
+        : []),
+      `- ${escaped(reasonOf(scenario))}`,
+    ].join('\n'),
+    ...(exchanges.length > 0 ? [codeBlock(exchanges.map(exchangeText).join('\n'))] : []),
+    `Again: \`${rerunCommand(run, scenario).replaceAll('`', "'")}\``,
+  ]
+}
+
+function place({ uri, line }: Finding['scenario']): string {
+  return `${uri}:${line}`
+}
+
+function item(text: string): string {
+  return `- ${escaped(text)}`
+}
+
+function line({ scenario }: Finding): string {
+  const { clause, name } = scenario
+  return item(`${clause}: ${name} (${place(scenario)}): ${reasonOf(scenario)}`)
+}
+
+function readingLine({ scenario }: Finding): string {
+  return item(`${scenario.clause}: ${scenario.name}: ${scenario.reading}`)
+}
+
+function clauseLine({ id, statement, note }: Clause): string {
+  return item(`${id}: ${statement} (${note ?? ''})`)
+}
+
+function waiverLine(judged: JudgedWaiver): string {
+  const { waiver } = judged
+  const { owner, ticket, reason, expires } = waiver
+  const about = `until ${escaped(expires)}, ${escaped(owner)}, ${link(oneLine(ticket))}: ${escaped(reason)}`
+  return `- ${escaped(subjectOf(waiver))} ${escaped(comesTo(judged))} (${about})`
+}
+
+function suiteFaults({ suiteFaults }: Run): string[] {
+  return suiteFaults.map(({ scenario, reason }) =>
+    item(scenario ? `${scenario}: ${reason}` : reason),
+  )
+}

@@ -1,0 +1,81 @@
+/** `summary.md`, the run on one page of Markdown, made for the job summaries of CI services. */
+
+import { selectionInWords } from '../../record/selection'
+import { escaped, linked, table } from '../text/markdown'
+import type { Clause, Counts, Run } from '../verdict/model'
+import { countScenarios, isNote } from '../verdict/tally'
+import { isWaived } from '../waivers/judge-waivers'
+import { bestEvidence } from '../wording/features'
+import {
+  countsInWords,
+  durationInWords,
+  OUTCOME_TITLES,
+  outcomeSentence,
+  quantity,
+} from '../wording/in-words'
+import { findingSections } from './summary-findings'
+
+export function summaryMarkdown(run: Run): string {
+  const paragraphs = [
+    `# ${escaped(run.suite.name)}: ${OUTCOME_TITLES[run.outcome]}`,
+    escaped(outcomeSentence(run)),
+    about(run),
+    countsTable(run.counts),
+    ...areas(run),
+    ...findingSections(run),
+  ]
+  return `${paragraphs.join('\n\n')}\n`
+}
+
+function about({ suite, target, selection, shards, runtime, started, durationMs }: Run): string {
+  const selected = selectionInWords(selection) || 'everything'
+  const rows = [
+    ['Target', escaped(`${target.name} ${target.version}`)],
+    ['Declares', escaped(target.capabilities.join(', ') || 'no optional capability')],
+    ['Specification', linked(suite.specification)],
+    ['Suite', escaped(`${suite.name} ${suite.version}`)],
+    ['Selected', escaped(selected)],
+    ...(shards === undefined ? [] : [['Merged', `of ${quantity(shards, 'shard')}`]]),
+    ['Runtime', escaped(runtime ?? 'unknown')],
+    ['Started', `${started ?? 'never'}, took ${durationInWords(durationMs)}`],
+  ]
+  return table(['', ''], rows)
+}
+
+/** Also read by machines: one column per count, under the names of `verdict.json`. */
+function countsTable(counts: Counts): string {
+  return table(Object.keys(counts), [Object.values(counts).map(String)])
+}
+
+function areas(run: Run): string[] {
+  const byArea = Map.groupBy(run.clauses, ({ area }) => area)
+  const rows = run.areas.flatMap(({ id, title }) => {
+    const clauses = byArea.get(id) ?? []
+    return clauses.length === 0 ? [] : [areaRow(title, clauses)]
+  })
+  if (rows.length === 0) return []
+  const heads = ['Area', 'Clauses', 'Verdicts on clauses', 'Scenarios', 'Best evidence']
+  return ['## Areas', table(heads, rows)]
+}
+
+function areaRow(title: string, clauses: readonly Clause[]): string[] {
+  const scenarios = clauses.flatMap((clause) => clause.scenarios)
+  return [
+    escaped(title),
+    String(clauses.length),
+    clauseVerdicts(clauses),
+    countsInWords(
+      countScenarios(scenarios),
+      scenarios.filter(isNote).length,
+      scenarios.filter(isWaived).length,
+    ),
+    bestEvidence(scenarios) ?? 'none',
+  ]
+}
+
+function clauseVerdicts(clauses: readonly Clause[]): string {
+  const byVerdict = Map.groupBy(clauses, ({ verdict, standing }) =>
+    verdict === 'violates' && standing !== 'documented' ? 'noted' : verdict,
+  )
+  return Array.from(byVerdict, ([verdict, members]) => `${members.length} ${verdict}`).join(', ')
+}

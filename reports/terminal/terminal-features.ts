@@ -1,0 +1,93 @@
+/** The table of features in a terminal summary. */
+
+import { oneLine } from '../../record/plain-text'
+import { columnsOf, cut, padEnd, padStart, wrap } from '../text/columns'
+import type { Counts, Run } from '../verdict/model'
+import { countScenarios, isNote } from '../verdict/tally'
+import { isWaived } from '../waivers/judge-waivers'
+import { bestEvidence, featuresOf, totalMs } from '../wording/features'
+import { countsInWords, durationInWords } from '../wording/in-words'
+import type { TerminalPage, Tone } from './terminal-page'
+
+interface Row {
+  readonly cells: readonly [
+    feature: string,
+    clauses: string,
+    verdicts: string,
+    evidence: string,
+    time: string,
+  ]
+  readonly tone: Tone | undefined
+}
+
+const GAP = '  '
+const NARROWEST = { title: 16, verdicts: 24 }
+
+export function writeFeatures(page: TerminalPage, run: Run): void {
+  const rows = featureRows(run)
+  if (rows.length === 0) return
+  const heads: Row = {
+    cells: ['Feature', 'Clauses', 'Scenarios', 'Evidence', 'Time'],
+    tone: 'quiet',
+  }
+  const widths = columnWidths([heads, ...rows], page.width)
+  for (const row of [heads, ...rows]) writeRow(page, row, widths)
+}
+
+type Widths = readonly [
+  title: number,
+  clauses: number,
+  verdicts: number,
+  evidence: number,
+  time: number,
+]
+
+/** What is short keeps its width; titles are cut and verdicts wrapped to share what is left. */
+function columnWidths(rows: readonly Row[], width: number): Widths {
+  const longest = (column: number) =>
+    Math.max(...rows.map(({ cells }) => columnsOf(cells[column] ?? '')))
+  const [clauses, evidence, time] = [longest(1), longest(3), longest(4)]
+  const left = width - clauses - evidence - time - 4 * GAP.length
+  const title = Math.min(longest(0), Math.max(NARROWEST.title, left - NARROWEST.verdicts))
+  const verdicts = Math.min(longest(2), Math.max(NARROWEST.verdicts, left - title))
+  return [title, clauses, verdicts, evidence, time]
+}
+
+function writeRow(page: TerminalPage, { cells, tone }: Row, widths: Widths): void {
+  const [title, clauses, verdicts, evidence, time] = widths
+  const [first = '', ...more] = wrap(cells[2], verdicts)
+  const row = [
+    padEnd(cut(cells[0], title), title),
+    padStart(cells[1], clauses),
+    padEnd(first, verdicts),
+    padEnd(cells[3], evidence),
+    padStart(cells[4], time),
+  ]
+  page.line(row.join(GAP), tone)
+  const indent = ' '.repeat(title + clauses + 2 * GAP.length)
+  for (const line of more) page.line(indent + line, tone)
+}
+
+/** A feature that was left out whole says nothing; the outcome says how many scenarios were. */
+function featureRows(run: Run): Row[] {
+  return featuresOf(run).flatMap(({ title, scenarios }) => {
+    const counts = countScenarios(scenarios)
+    if (counts.excluded === scenarios.length) return []
+    const notes = scenarios.filter(isNote).length
+    return {
+      cells: [
+        oneLine(title),
+        String(new Set(scenarios.map(({ clause }) => clause)).size),
+        countsInWords(counts, notes, scenarios.filter(isWaived).length),
+        bestEvidence(scenarios) ?? 'none',
+        durationInWords(totalMs(scenarios)),
+      ],
+      tone: toneOf(counts, notes),
+    } satisfies Row
+  })
+}
+
+function toneOf({ violates, faulted, notRun }: Counts, notes: number): Tone | undefined {
+  if (violates > notes) return 'bad'
+  return faulted + notRun + notes > 0 ? 'unsure' : undefined
+}

@@ -1,0 +1,122 @@
+/** What went wrong, what was left open and what was not shown, in a terminal summary. */
+
+import { inWords } from '../../record/plain-text'
+import type { Clause, Run } from '../verdict/model'
+import { isStale, isWaived, waiverOf } from '../waivers/judge-waivers'
+import { exchangeParts, failedStep, tellingExchanges } from '../wording/exchange-text'
+import { type Finding, findingsOf, reasonOf } from '../wording/findings'
+import { quantity } from '../wording/in-words'
+import { rerunCommand } from '../wording/rerun-command'
+import { judgedInWords, waiverInWords } from '../wording/waivers'
+import type { TerminalPage, Tone } from './terminal-page'
+
+/** A screen or two is read; thousands of lines are not. */
+const MOST_IN_FULL = 20
+
+export function writeFindings(page: TerminalPage, run: Run): void {
+  const found = findingsOf(run)
+  const { violations, notes, faulted, notRun, unproven, notTested } = found
+  inFull(page, run, 'Violations', 'VIOLATES', violations, 'bad')
+  inFull(page, run, 'Notes on inferred and contested clauses', 'NOTE', notes, 'unsure')
+  list(page, 'Stale waivers', run.waivers.filter(isStale).map(judgedInWords), 'bad')
+  list(page, 'Waivers', run.waivers.filter((each) => !isStale(each)).map(judgedInWords))
+  list(page, 'Faults of the suite', run.suiteFaults.map(suiteFault), 'bad')
+  list(page, 'Faulted', [...run.targetFaults, ...faulted.map(inBrief)], 'unsure')
+  list(page, 'Also not run', notRun.map(inBrief), 'unsure')
+  list(page, 'Unproven clauses', unproven.map(clauseInBrief))
+  list(
+    page,
+    'Readings taken of contested clauses',
+    Array.from(found.readingsByClause, readingInBrief),
+  )
+  list(page, 'Inapplicable', Array.from(found.inapplicable, reasonInBrief))
+  list(page, 'Observed otherwise', found.observedOtherwise.map(inBrief))
+  list(page, 'Not tested', notTested.map(clauseInBrief))
+  list(page, 'Remarks', run.remarks)
+}
+
+function list(page: TerminalPage, title: string, items: readonly string[], tone?: Tone): void {
+  if (items.length === 0) return
+  page.heading(`${title} (${items.length})`)
+  for (const item of items) page.say(item, { lead: '  - ', ...(tone ? { tone } : {}) })
+}
+
+function inFull(
+  page: TerminalPage,
+  run: Run,
+  title: string,
+  word: string,
+  findings: readonly Finding[],
+  tone: Tone,
+): void {
+  const waived = findings.filter(({ scenario }) => isWaived(scenario)).length
+  const remark = waived > 0 ? `, ${waived} waived` : ''
+  if (findings.length > 0) page.heading(`${title} (${findings.length}${remark})`)
+  const shown = findings.length > MOST_IN_FULL ? firstOfEachClause(findings) : findings
+  for (const finding of shown) {
+    page.line()
+    writeFinding(page, run, word, finding, tone)
+  }
+  const more = findings.filter((finding) => !shown.includes(finding))
+  const byClause = Map.groupBy(more, ({ scenario }) => scenario.clause)
+  const lines = Array.from(byClause, ([clause, each]) => `${clause}: ${each.length} more`)
+  list(page, 'Only the first of each clause is shown; verdict.json has all', lines)
+}
+
+/** Of a target that has hardly begun hundreds of scenarios fail, mostly for the same reasons. */
+function firstOfEachClause(findings: readonly Finding[]): readonly Finding[] {
+  const clauses = Map.groupBy(findings, ({ scenario }) => scenario.clause)
+  return Array.from(clauses.values()).flatMap(([first]) => (first ? [first] : []))
+}
+
+function writeFinding(
+  page: TerminalPage,
+  run: Run,
+  word: string,
+  { scenario, clause }: Finding,
+  tone: Tone,
+): void {
+  const step = failedStep(scenario)
+  const { expectation } = step ?? {}
+  const waiver = waiverOf(scenario)
+  page.say(clause?.statement ?? '', { lead: `${word} ${scenario.clause}  `, tone })
+  if (clause) page.say(`${clause.source} (${clause.section})`, { lead: '  page      ' })
+  page.say(`${scenario.rule} › ${scenario.name}`, { lead: '  scenario  ' })
+  page.say(`${scenario.uri}:${scenario.line}`, { lead: '            ' })
+  page.say(scenario.id, { lead: '  id        ' })
+  if (waiver) page.say(waiverInWords(waiver), { lead: '  waived    ' })
+  if (step) page.say(`${step.keyword} ${step.text}`, { lead: '  step      ' })
+  page.say(reasonOf(scenario), { lead: '  message   ' })
+  if (expectation) {
+    page.say(inWords(expectation.expected), { lead: '  expected  ' })
+    page.say(inWords(expectation.observed), { lead: '  observed  ' })
+  }
+  tellingExchanges(scenario)
+    .flatMap(exchangeParts)
+    .forEach(({ lead, text }, index) => {
+      page.say(text, { lead: (index === 0 ? '  exchange  ' : '            ') + lead })
+    })
+  // Never wrapped: it is there to be copied.
+  page.line(`  again     ${rerunCommand(run, scenario)}`)
+}
+
+function suiteFault({ scenario, reason }: Run['suiteFaults'][number]): string {
+  return scenario ? `${scenario}: ${reason}` : reason
+}
+
+function inBrief({ scenario }: Finding): string {
+  const { clause, name, uri, line } = scenario
+  return `${clause || 'no clause'}: ${name} (${uri}:${line}): ${reasonOf(scenario)}`
+}
+
+function clauseInBrief({ id, statement, note }: Clause): string {
+  return `${id}: ${statement} (${note ?? ''})`
+}
+
+function readingInBrief([reading, count]: readonly [string, number]): string {
+  return `${reading} (${quantity(count, 'scenario')})`
+}
+
+function reasonInBrief([reason, count]: readonly [string, number]): string {
+  return `${quantity(count, 'scenario')}: ${reason}`
+}

@@ -1,0 +1,66 @@
+/** The page a terminal summary is written on: its width, and colour only where it was asked for. */
+import { styleText } from 'node:util'
+import { plainText } from '../../record/plain-text'
+import { columnsOf, wrap } from '../text/columns'
+import { continued, unobeyed } from '../text/log-commands'
+
+export type Tone = 'good' | 'bad' | 'unsure' | 'quiet' | 'strong'
+
+const STYLES = {
+  good: 'green',
+  bad: 'red',
+  unsure: 'yellow',
+  quiet: 'dim',
+  strong: 'bold',
+} as const satisfies Record<Tone, Parameters<typeof styleText>[0]>
+
+const WITHOUT_TERMINAL = 100
+
+export class TerminalPage {
+  /** Columns that a table may take. */
+  readonly width: number
+  /** In a file a line is as long as it is: whoever searches it or copies from it wants it whole. */
+  readonly #wraps: boolean
+  readonly #color: boolean
+  readonly #lines: string[] = []
+
+  /** @param width columns of the terminal; undefined: there is none, as in a file or a log */
+  constructor(width: number | undefined, color: boolean) {
+    this.width = Math.max(width ?? WITHOUT_TERMINAL, 40)
+    this.#wraps = width !== undefined
+    this.#color = color
+  }
+
+  /**
+   * Text of any origin, wrapped; lines after the first are indented as far as the text begins. Where the text has
+   * line breaks of its own these lines are marked: they must not pass for lines of ours.
+   */
+  say(text: string, { lead = '', tone }: { lead?: string; tone?: Tone } = {}): void {
+    const plain = plainText(text)
+    const blanks = ' '.repeat(columnsOf(lead))
+    const hang = plain.includes('\n') ? continued(blanks) : blanks
+    const room = this.#wraps ? this.width - hang.length : Number.POSITIVE_INFINITY
+    wrap(plain, room).forEach((line, index) => {
+      this.line((index === 0 ? lead : hang) + line, tone)
+    })
+  }
+
+  /** A line that fits already and holds nothing but what we composed, or what a log may obey. */
+  line(text = '', tone?: Tone): void {
+    const trimmed = unobeyed(text.trimEnd())
+    this.#lines.push(tone ? this.#tinted(trimmed, tone) : trimmed)
+  }
+
+  heading(text: string): void {
+    this.line()
+    this.line(text, 'strong')
+  }
+
+  #tinted(text: string, tone: Tone): string {
+    return this.#color ? styleText(STYLES[tone], text, { validateStream: false }) : text
+  }
+
+  toString(): string {
+    return `${this.#lines.join('\n')}\n`
+  }
+}

@@ -1,0 +1,110 @@
+import { describe, it } from 'node:test'
+import { stripVTControlCharacters } from 'node:util'
+import { expect } from 'chai'
+import * as evidence from '../../record/evidence'
+import { modelOf } from '../fixtures/model-of'
+import { FAILED, RIGHT, type StagedStep, stream, THEN, WHEN } from '../fixtures/stream'
+import { columnsOf } from '../text/columns'
+import { terminalSummary } from './terminal'
+
+const rows = { operation: 'readRows', input: { table: '工资'.repeat(60) }, durationMs: 1 }
+const expectation = { expected: ['cash'], observed: [], message: 'the rows are not those written' }
+const violating = {
+  name: 'One row',
+  feature: '存储加密'.repeat(20),
+  tags: ['@A-1'],
+  steps: [
+    { type: WHEN, evidence: [[evidence.EXCHANGE, { ...rows, outcome: { ok: true, value: [] } }]] },
+    {
+      type: THEN,
+      status: FAILED,
+      exception: 'AssertionError',
+      evidence: [[evidence.EXPECTATION, expectation]],
+    },
+  ],
+} as const
+const run = modelOf(stream([violating, { tags: ['@A-2'], steps: RIGHT }]))
+
+describe('the terminal summary', () => {
+  it('shows a violation so that it can be understood without running it again', () => {
+    const text = terminalSummary(run, { width: 120 })
+    for (const part of [
+      'VIOLATES A-1  Rows come back as they were written.',
+      'page      https://example.com/storage-encryption (Rows)',
+      'expected  ["cash"]',
+      'observed  []',
+      'exchange  readRows: accepted',
+      `again     npx sealproof run --target http://127.0.0.1:8080 --clause A-1 --name '^One row$'`,
+    ]) {
+      expect(text).to.include(part)
+    }
+  })
+
+  it('breaks no line where there is no terminal, so that addresses and JSON stay whole', () => {
+    const table = '工资'.repeat(60)
+    expect(terminalSummary(run)).to.include(table)
+    expect(terminalSummary(run, { width: 80 })).not.to.include(table)
+  })
+
+  it('keeps within its width, but for the command that is there to be copied', () => {
+    for (const width of [60, 80, 120]) {
+      const lines = terminalSummary(run, { width }).split('\n')
+      const tooWide = lines.filter((line) => columnsOf(line) > width)
+      expect(tooWide.filter((line) => !line.startsWith('  again'))).to.deep.equal([])
+    }
+  })
+
+  it('lets no text of a target pass for a line that a CI service obeys', () => {
+    const hostile = `x\n::stop-commands::z\n   ##[group]z ${'wide '.repeat(40)}::warning::z ##vso[task.complete]`
+    const exchange = { ...rows, input: hostile, outcome: { ok: true, value: hostile } }
+    const seen = { expected: hostile, observed: hostile, message: hostile }
+    const steps: readonly StagedStep[] = [
+      { type: WHEN, evidence: [[evidence.EXCHANGE, exchange]] },
+      {
+        type: THEN,
+        status: FAILED,
+        exception: 'AssertionError',
+        evidence: [[evidence.EXPECTATION, seen]],
+      },
+    ]
+    const told = modelOf(
+      stream([{ ...violating, steps }], {
+        context: { target: { name: '::x', version: hostile, capabilities: [] } },
+      }),
+    )
+    for (const width of [undefined, 60, 61, 62, 63, 64]) {
+      const text = terminalSummary(told, width === undefined ? {} : { width })
+      expect(text).not.to.match(/^\s*(?:::|##)/m)
+      expect(text).not.to.match(/##\w*\[/)
+    }
+    expect(terminalSummary(told)).to.include('message   x\n          │ ::stop-commands::z\n')
+  })
+
+  it('says the same without colour', () => {
+    const colored = terminalSummary(run, { color: true })
+    expect(colored).not.to.equal(terminalSummary(run))
+    expect(stripVTControlCharacters(colored)).to.equal(terminalSummary(run))
+  })
+
+  it('shows of many violations the first of each clause, and counts the others', () => {
+    const many = Array.from({ length: 25 }, (_, index) => ({ ...violating, name: `Row ${index}` }))
+    const text = terminalSummary(modelOf(stream(many)))
+    expect(text.match(/VIOLATES A-1/g)).to.have.length(1)
+    expect(text).to.include('Violations (25)').and.to.include('- A-1: 24 more')
+  })
+
+  it('ends with where the reports are', () => {
+    expect(terminalSummary(run, { directory: 'reports/out/1' })).to.match(
+      /Reports {4}reports\/out\/1 \(index\.html, summary\.md, verdict\.json, junit\.xml, allure-results\/\)\n$/,
+    )
+  })
+
+  it('has something to say when nothing was selected', () => {
+    const nothing = modelOf(
+      stream([{ tags: ['@A-1'], steps: RIGHT, fate: 'unassembled' }], {
+        context: { selection: { name: 'nowhere' } },
+      }),
+    )
+    expect(terminalSummary(nothing)).to.include('INCOMPLETE\nThere is no verdict on ledger 4.5')
+  })
+})

@@ -1,0 +1,61 @@
+/** The final word on a run, for the person who started it. */
+
+import { REPORTS } from '../formats/write-reports'
+import type { Outcome, Run } from '../verdict/model'
+import { isNote } from '../verdict/tally'
+import {
+  countsInWords,
+  durationInWords,
+  OUTCOME_TITLES,
+  outcomeSentence,
+} from '../wording/in-words'
+import { writeFeatures } from './terminal-features'
+import { writeFindings } from './terminal-findings'
+import { TerminalPage, type Tone } from './terminal-page'
+
+export interface TerminalOptions {
+  /** Left out: plain. */
+  readonly color?: boolean | undefined
+  /** Columns of the terminal; left out: there is none, and only the table keeps to a width. */
+  readonly width?: number | undefined
+  /** Where the reports were written, as the reader should see it. */
+  readonly directory?: string | undefined
+}
+
+const TONES: Readonly<Record<Outcome, Tone>> = {
+  conformant: 'good',
+  violations: 'bad',
+  faulted: 'unsure',
+  incomplete: 'unsure',
+}
+
+/** The summary of a run, in full lines. */
+export function terminalSummary(run: Run, options: TerminalOptions = {}): string {
+  const { color = false, width, directory } = options
+  const page = new TerminalPage(width, color)
+  writeFeatures(page, run)
+  writeFindings(page, run)
+  page.line()
+  writeTarget(page, run)
+  page.line()
+  page.line(OUTCOME_TITLES[run.outcome].toUpperCase(), TONES[run.outcome])
+  page.say(outcomeSentence(run))
+  if (directory !== undefined) writePlaces(page, directory)
+  return page.toString()
+}
+
+function writeTarget(page: TerminalPage, run: Run): void {
+  const { suite, target, planned, scenarios, durationMs } = run
+  const counts = countsInWords(run.counts, scenarios.filter(isNote).length, run.waived)
+  const capabilities = target.capabilities.join(', ') || 'no optional capability'
+  page.say(`${target.name} ${target.version}, declares ${capabilities}`, { lead: 'Target     ' })
+  page.say(`${suite.name} ${suite.version}, ${suite.specification}`, { lead: 'Suite      ' })
+  page.say(`${planned} planned: ${counts}`, { lead: 'Scenarios  ' })
+  page.say(durationInWords(durationMs), { lead: 'Time       ' })
+}
+
+function writePlaces(page: TerminalPage, directory: string): void {
+  const { page: report, verdict, summary, junit, allureResults } = REPORTS
+  const names = [report, summary, verdict, junit, `${allureResults}/`].join(', ')
+  page.say(`${directory} (${names})`, { lead: 'Reports    ' })
+}

@@ -1,0 +1,115 @@
+import { describe, it } from 'node:test'
+import { expect } from 'chai'
+import fc from 'fast-check'
+import { oneLine } from '../../record/plain-text'
+import { escaped, linked, table } from './markdown'
+
+/** What a reader of the page sees, and what GitHub looks through for addresses and names. */
+function decoded(markdown: string): string {
+  return markdown
+    .replace(/\\([!-/:-@[-`{-~])/g, (_, character: string) => `&#${character.charCodeAt(0)};`)
+    .replaceAll('&lt;', '<')
+    .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+    .replaceAll('&amp;', '&')
+}
+
+describe('a text in Markdown', () => {
+  it('is left as it is where nothing of it is obeyed', () => {
+    for (const text of [
+      'A table of 20 rows.',
+      'a www page',
+      '加密',
+      '2026-11-26T15:12:53.102Z, took 2.8 s',
+      'non-ASCII, byte-level - and more',
+      'KEY_NOT_FOUND of a__b',
+      'one | other',
+      '-5 of #12, 1.5 s, 3) and more',
+      '#hashtag',
+      'R&D, x < 5 && y > 6, a -> b, C:\\temp',
+      'a ] and a { }, 5 @ 6, file:run.ndjson, http: no address',
+    ])
+      expect(escaped(text)).to.equal(text)
+  })
+
+  it('begins no list, heading, quotation or rule', () => {
+    for (const [text, safe] of [
+      ['- one', '\\- one'],
+      ['+', '\\+'],
+      ['---', '\\---'],
+      ['===', '\\==='],
+      ['## two', '\\## two'],
+      ['> three', '\\> three'],
+      ['4. four', '4\\. four'],
+      ['5) five', '5\\) five'],
+    ] as const)
+      expect(escaped(text)).to.equal(safe)
+  })
+
+  it('has no emphasis, code, links, images or HTML', () => {
+    expect(escaped('*a* _b_ __c `d` ~e~')).to.equal('\\*a\\* \\_b\\_ \\_\\_c \\`d\\` \\~e\\~')
+    expect(escaped('![i](u) [l](u) [^1]')).to.equal('!\\[i](u) \\[l](u) \\[^1]')
+    expect(escaped('<b>, </b>, <!-- &lt; \\*')).to.equal(
+      '&lt;b>, &lt;/b>, &lt;!-- &amp;lt; \\\\\\*',
+    )
+  })
+
+  it('becomes no link and no mention, whatever its address looks like', () => {
+    for (const text of [
+      'www.evil.example',
+      'see (WWW.evil.example)',
+      '_www.evil.example',
+      'https://evil.example',
+      'x_https://evil.example',
+      'https://www.evil.example',
+      'HTTP://evil.example',
+      'ftp://evil.example',
+      'mei@evil.example',
+      '<5@evil.example>',
+      '@mei, and @team/mei',
+    ]) {
+      // https://github.github.com/gfm/#autolinks-extension-: of addresses the text is looked through once it is decoded.
+      for (const seen of [escaped(text), decoded(escaped(text))])
+        expect(seen).not.to.match(/www\.|(?:https?|ftp):|@\w/i)
+    }
+  })
+
+  it('reads as itself, whatever it is', () => {
+    const marks = [
+      ...'\\&<>[]()*_`~|#-+=.!@: 1a加',
+      '&lt;',
+      '&#64;',
+      'https://',
+      'www.',
+      '@me',
+      '__',
+    ]
+    const texts = fc.array(fc.oneof(fc.constantFrom(...marks), fc.string({ maxLength: 3 })))
+    fc.assert(
+      fc.property(texts, (parts) => {
+        const text = oneLine(parts.join(''))
+        expect(decoded(escaped(text)).replaceAll('\u200b', '')).to.equal(
+          text.replaceAll('\u200b', ''),
+        )
+      }),
+    )
+  })
+})
+
+describe('a text with links', () => {
+  it('has its addresses as links, and nothing else', () => {
+    expect(linked('A page (https://www.example.com/a_b), of *2025*')).to.equal(
+      'A page (<https://www.example.com/a_b>), of \\*2025\\*',
+    )
+    expect(linked('by mei@example.com, ftp://example.com')).to.equal(
+      'by mei@&#8203;example.com, ftp&#8203;://example.com',
+    )
+  })
+})
+
+describe('a table', () => {
+  it('has as many cells as it was given', () => {
+    expect(table(['a'], [[escaped('one | other \\|')]])).to.equal(
+      '| a |\n| --- |\n| one \\| other \\\\\\| |',
+    )
+  })
+})

@@ -1,0 +1,179 @@
+/**
+ * From the stream of Cucumber's messages to the model of the run. Messages are taken one by one and
+ * let go; what stays is one entry per scenario.
+ */
+import type {
+  Attachment,
+  Envelope,
+  Hook,
+  Pickle,
+  TestCase,
+  TestCaseFinished,
+  TestCaseStarted,
+} from '@cucumber/messages'
+import type { RunContext } from '../../record/context'
+import { contextIn } from '../../record/context-attachment'
+import { absence } from './absence'
+import { Attempt } from './attempt'
+import { FeatureIndex } from './feature-index'
+import type { Run, Scenario, SuiteFault } from './model'
+import type { FeaturePlan, RunObserver } from './observer'
+import { makePlan, type Plan } from './plan'
+import { composeRun } from './run'
+import { RunFrame } from './run-frame'
+import { brokenOffScenario, playedScenario, unplayedScenario } from './scenario'
+
+interface Concluded {
+  readonly scenario: Scenario
+  readonly suiteFaults: readonly string[]
+}
+
+interface Running {
+  readonly testCase: TestCase
+  readonly attempt: Attempt
+}
+
+/** Makes the model of a run out of its messages, taken in the order in which they were sent. */
+export class RunModelBuilder {
+  readonly #observer: RunObserver | undefined
+  readonly #frame = new RunFrame()
+  #context: RunContext | undefined
+  readonly #features = new FeatureIndex()
+  readonly #hooks = new Map<string, Hook>()
+  #pickles: Pickle[] = []
+  #plan: Plan | undefined
+  readonly #testCases = new Map<string, TestCase>()
+  readonly #assembled = new Set<string>()
+  readonly #running = new Map<string, Running>()
+  readonly #concluded = new Map<string, Concluded>()
+  readonly #remarks: string[] = []
+
+  constructor(observer?: RunObserver) {
+    this.#observer = observer
+  }
+
+  take(envelope: Envelope): void {
+    const { attachment, testStepStarted, testStepFinished } = envelope
+    if (attachment) this.#takeAttachment(attachment)
+    else if (testStepStarted) {
+      this.#attempt(testStepStarted.testCaseStartedId)?.stepStarted(
+        testStepStarted.testStepId,
+        testStepStarted.timestamp,
+      )
+    } else if (testStepFinished) {
+      this.#frame.seen(testStepFinished.timestamp)
+      this.#attempt(testStepFinished.testCaseStartedId)?.stepFinished(
+        testStepFinished.testStepId,
+        testStepFinished.testStepResult,
+      )
+    } else if (envelope.testCaseStarted) this.#takeTestCaseStarted(envelope.testCaseStarted)
+    else if (envelope.testCaseFinished) this.#takeTestCaseFinished(envelope.testCaseFinished)
+    else if (envelope.testCase) this.#takeTestCase(envelope.testCase)
+    else if (envelope.pickle) this.#pickles.push(envelope.pickle)
+    else if (envelope.gherkinDocument) this.#features.add(envelope.gherkinDocument)
+    else if (envelope.hook) this.#hooks.set(envelope.hook.id, envelope.hook)
+    else this.#frame.take(envelope, this.#hooks)
+  }
+
+  /** Something about the record that its reader should know. */
+  remark(text: string): void {
+    this.#remarks.push(text)
+  }
+
+  /** What is known so far; of a run that has not finished, the rest is `not-run`. */
+  finish(): Run {
+    const plan = this.#planned()
+    const brokenOff = new Map(
+      Array.from(this.#running.values(), ({ testCase, attempt }) => [testCase.pickleId, attempt]),
+    )
+    const selection = this.#context?.selection ?? {}
+    const knowsWhatWasSelected = this.#assembled.size > 0 || this.#frame.inGoodOrder
+    const scenarios = Array.from(plan.scenarios, ([pickleId, planned]) => {
+      const attempt = brokenOff.get(pickleId)
+      if (attempt) return brokenOffScenario(attempt)
+      const concluded = this.#concluded.get(pickleId)
+      if (concluded) return concluded.scenario
+      const assembled = this.#assembled.has(pickleId)
+      return unplayedScenario(planned, absence({ assembled, selection, knowsWhatWasSelected }))
+    })
+    return composeRun({
+      context: this.#context,
+      frame: this.#frame,
+      scenarios,
+      suiteFaults: [
+        ...this.#frame.suiteFaults,
+        ...plan.suiteFaults,
+        ...this.#faultsOfScenarios(plan),
+      ],
+      remarks: [...plan.remarks, ...this.#remarks],
+    })
+  }
+
+  #attempt(testCaseStartedId: string): Attempt | undefined {
+    return this.#running.get(testCaseStartedId)?.attempt
+  }
+
+  #takeAttachment(attachment: Attachment): void {
+    const context = contextIn(attachment)
+    if (context) this.#context = context
+    else this.#attempt(attachment.testCaseStartedId ?? '')?.attach(attachment)
+  }
+
+  #takeTestCase(testCase: TestCase): void {
+    this.#testCases.set(testCase.id, testCase)
+    this.#assembled.add(testCase.pickleId)
+  }
+
+  /** Cucumber assembles every scenario before it starts the first, so the plan is complete here. */
+  #takeTestCaseStarted({ id, testCaseId, timestamp }: TestCaseStarted): void {
+    const announce = this.#plan === undefined
+    const { scenarios } = this.#planned()
+    if (announce) this.#observer?.assembled(featurePlans(scenarios, this.#assembled))
+    const testCase = this.#testCases.get(testCaseId)
+    const planned = scenarios.get(testCase?.pickleId ?? '')
+    if (!testCase || !planned) return
+    const attempt = new Attempt(planned, testCase.testSteps, this.#hooks, timestamp)
+    this.#running.set(id, { testCase, attempt })
+    this.#observer?.started(planned.uri)
+  }
+
+  #takeTestCaseFinished({ testCaseStartedId, timestamp, willBeRetried }: TestCaseFinished): void {
+    const running = this.#running.get(testCaseStartedId)
+    if (!running) return
+    this.#running.delete(testCaseStartedId)
+    if (willBeRetried) return
+    const concluded = playedScenario(running.attempt, timestamp)
+    this.#testCases.delete(running.testCase.id)
+    this.#concluded.set(running.testCase.pickleId, concluded)
+    this.#observer?.concluded(concluded.scenario)
+  }
+
+  /** In the order of the features: the order in which threads came to their ends tells nothing. */
+  #faultsOfScenarios({ scenarios }: Plan): SuiteFault[] {
+    return [...scenarios.keys()].flatMap((pickleId) => {
+      const concluded = this.#concluded.get(pickleId)
+      if (!concluded) return []
+      return concluded.suiteFaults.map((reason) => ({ scenario: concluded.scenario.id, reason }))
+    })
+  }
+
+  #planned(): Plan {
+    if (this.#plan) return this.#plan
+    const clauses = new Map(this.#context?.clauses.map((clause) => [clause.id, clause]))
+    this.#plan = makePlan(this.#pickles, clauses, this.#features)
+    this.#pickles = []
+    return this.#plan
+  }
+}
+
+function featurePlans(
+  scenarios: Plan['scenarios'],
+  assembled: ReadonlySet<string>,
+): ReadonlyMap<string, FeaturePlan> {
+  const features = new Map<string, FeaturePlan>()
+  for (const [pickleId, { uri, feature }] of scenarios) {
+    if (!assembled.has(pickleId)) continue
+    features.set(uri, { title: feature, scenarios: (features.get(uri)?.scenarios ?? 0) + 1 })
+  }
+  return features
+}

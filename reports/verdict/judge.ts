@@ -1,0 +1,100 @@
+/**
+ * The judge: from what one attempt left on record to the verdict on its scenario.
+ *
+ * Only a step that failed an assertion says something against the target; only an attempt in which
+ * every step passed and at least one `Then` judged says something for it. A step that is undefined,
+ * ambiguous or pending, a hook that fails and an exception of any other type are faults of the suite:
+ * they are listed even where another finding decides the verdict.
+ */
+
+import type { Standing } from '../../record/context'
+import type { StepRecord } from './attempt'
+import type { Judgement, StepStatus } from './model'
+import { strengthOf } from './strength'
+
+export interface Finding {
+  readonly judgement: Judgement
+  readonly suiteFaults: readonly string[]
+}
+
+export function judge(records: readonly StepRecord[], standing: Standing): Finding {
+  const suiteFaults = records.flatMap((record) => suiteFaultOf(record) ?? [])
+  const judgement = judgementOf(records, standing, suiteFaults[0])
+  if (judgement !== NOTHING_JUDGED) return { judgement, suiteFaults }
+  return { judgement, suiteFaults: [...suiteFaults, NOTHING_JUDGED.reason] }
+}
+
+const NOTHING_JUDGED = {
+  verdict: 'not-run',
+  reason: 'it passed without judging anything: no Then was reached',
+} as const
+
+function judgementOf(
+  records: readonly StepRecord[],
+  standing: Standing,
+  suiteFault: string | undefined,
+): Judgement {
+  const violation = records.find(isViolation)
+  if (violation) return violated(violation, records, standing)
+
+  const fault = records.map(faultOf).find((message) => message !== undefined)
+  if (fault !== undefined) return { verdict: 'faulted', reason: fault }
+
+  if (suiteFault !== undefined) return { verdict: 'not-run', reason: suiteFault }
+
+  const unfinished = records.find(({ status }) => status === 'unknown')
+  if (unfinished) {
+    return { verdict: 'not-run', reason: `${titleOf(unfinished)}: no result was recorded` }
+  }
+  if (records.some(({ status }) => status === 'skipped')) {
+    const reason = records.find(({ inapplicable }) => inapplicable)?.inapplicable?.reason
+    if (reason !== undefined) return { verdict: 'inapplicable', reason }
+    return { verdict: 'not-run', reason: 'it was skipped without a reason' }
+  }
+  if (!records.some(({ role }) => role === 'outcome')) return NOTHING_JUDGED
+  return { verdict: 'conforms', strength: strengthOf(records) }
+}
+
+function violated(
+  violation: StepRecord,
+  records: readonly StepRecord[],
+  standing: Standing,
+): Judgement {
+  const message = violation.expectation?.message ?? violation.error?.message ?? ''
+  if (standing !== 'observed') {
+    return { verdict: 'violates', strength: strengthOf(records), reason: message }
+  }
+  const reason = `describes the bundled reference only; this target does otherwise: ${message}`
+  return { verdict: 'inapplicable', reason, differs: true }
+}
+
+function isViolation({ kind, status, error }: StepRecord): boolean {
+  return kind === 'step' && status === 'failed' && error?.type === 'AssertionError'
+}
+
+function isTargetFault({ status, error }: StepRecord): boolean {
+  return status === 'failed' && error?.type === 'TargetFault'
+}
+
+function faultOf(record: StepRecord): string | undefined {
+  return isTargetFault(record) ? record.error?.message : record.fault
+}
+
+const BROKEN: Partial<Record<StepStatus, string>> = {
+  undefined: 'no step definition matches it',
+  ambiguous: 'more than one step definition matches it',
+  pending: 'its step definition is still to be written',
+}
+
+function suiteFaultOf(record: StepRecord): string | undefined {
+  const { status, error, garbled } = record
+  const broken = BROKEN[status] ?? garbled
+  if (broken) return `${titleOf(record)}: ${broken}`
+  if (status !== 'failed' || isViolation(record) || isTargetFault(record)) return undefined
+  return `${titleOf(record)}: ${error?.type}: ${error?.message}`
+}
+
+function titleOf({ kind, keyword, text }: StepRecord): string {
+  if (kind === 'step') return `${keyword} ${text}`.trim()
+  return text ? `${keyword} hook "${text}"` : `${keyword} hook`
+}

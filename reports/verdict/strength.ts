@@ -1,0 +1,33 @@
+/**
+ * Strength of evidence: what a scenario really looked at, told from its exchanges with the target.
+ * Only acts and outcomes count: what a Given sets up proves nothing.
+ */
+import { CONTRACT } from '../../adapters/contract'
+import type { Exchange } from '../../record/evidence'
+import { STRENGTHS, type Step, type Strength } from './model'
+
+/** What an accepted answer shows, by operation. */
+const ACCEPTED: ReadonlyMap<string, Strength> = new Map(
+  Object.entries(CONTRACT).map(([operation, { strength }]) => [operation, strength]),
+)
+
+export function strengthOf(steps: readonly Step[]): Strength | null {
+  const looks = steps
+    .filter(({ role }) => role === 'action' || role === 'outcome')
+    .flatMap(({ exchanges }) => exchanges.map(strengthOfExchange))
+  return strongest(looks)
+}
+
+export function strongest(strengths: Iterable<Strength | null>): Strength | null {
+  let best = -1
+  for (const strength of strengths) {
+    if (strength) best = Math.max(best, STRENGTHS.indexOf(strength))
+  }
+  return STRENGTHS[best] ?? null
+}
+
+/** A refusal is behaviour, whatever was asked. A fault is no answer and shows nothing. */
+function strengthOfExchange({ operation, outcome }: Exchange): Strength | null {
+  if (!outcome) return null
+  return outcome.ok ? (ACCEPTED.get(operation) ?? 'declared') : 'behavioural'
+}

@@ -1,0 +1,85 @@
+import { describe, it } from 'node:test'
+import Ajv from 'ajv'
+import { expect } from 'chai'
+import { modelOf } from '../fixtures/model-of'
+import { RIGHT, type StagedScenario, stream, WRONG } from '../fixtures/stream'
+import { waiverOf } from '../fixtures/waiver'
+import { WAIVER_STATES } from './model'
+import schema from './verdict.schema.json'
+import { verdictDocument, verdictJson } from './verdict-document'
+
+const fits = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema)
+
+const SCENARIOS: readonly StagedScenario[] = [
+  { tags: ['@A-1'], steps: RIGHT },
+  { tags: ['@A-2'], steps: WRONG },
+  { tags: ['@A-3'], steps: RIGHT, fate: 'unassembled' },
+]
+
+const WAIVERS = [waiverOf({ clause: 'A-2' }), waiverOf({ scenario: 'A-1/scenario-0' })]
+
+describe('verdict.json', () => {
+  it('fits its schema', () => {
+    const runs = [
+      modelOf(stream(SCENARIOS)),
+      modelOf(stream(SCENARIOS, { end: 'cut off' })),
+      modelOf(stream(SCENARIOS, { context: { selection: { shard: '1/2' } } })),
+      modelOf(stream(SCENARIOS, { context: { waivers: WAIVERS } })),
+      modelOf([]),
+    ]
+    for (const run of runs) {
+      fits(JSON.parse(verdictJson(run)))
+      expect(fits.errors).to.equal(null)
+    }
+  })
+
+  it('is not taken for fitting when a verdict lacks its reason', () => {
+    const document = JSON.parse(verdictJson(modelOf(stream(SCENARIOS))))
+    for (const { scenarios } of document.clauses) {
+      for (const scenario of scenarios) delete scenario.reason
+    }
+    expect(fits(document)).to.equal(false)
+  })
+
+  it('has waivers as they were written, beside the counts and where they waive', () => {
+    const run = modelOf(stream(SCENARIOS, { context: { waivers: WAIVERS } }))
+    const { counts, waived, waivers, clauses } = verdictDocument(run)
+    const { of: _, ...written } = waiverOf({ clause: 'A-2' })
+    const waiver = { clause: 'A-2', ...written }
+    expect({ violates: counts.violates, waived }).to.deep.equal({ violates: 1, waived: 1 })
+    expect(waivers?.[0]).to.deep.equal({
+      ...waiver,
+      state: 'applied',
+      violating: ['A-2/scenario-1'],
+    })
+    expect(waivers?.[1]).to.include({ scenario: 'A-1/scenario-0', state: 'now-conforms' })
+    const scenarios = clauses.flatMap((clause) => clause.scenarios)
+    expect(scenarios.map((scenario) => scenario.waiver)).to.deep.equal([
+      undefined,
+      waiver,
+      undefined,
+    ])
+  })
+
+  it('knows every state of a waiver', () => {
+    const { state } = schema.definitions.judgedWaiver.properties
+    expect(state.enum).to.deep.equal(WAIVER_STATES)
+  })
+
+  it('says nothing of waivers where none were given', () => {
+    expect(verdictDocument(modelOf(stream(SCENARIOS)))).to.not.have.any.keys('waived', 'waivers')
+  })
+
+  it('names every clause, in the order of the specification', () => {
+    const { clauses } = verdictDocument(modelOf(stream(SCENARIOS)))
+    expect(clauses.map(({ id, verdict }) => `${id} ${verdict}`)).to.deep.equal([
+      'A-1 conforms',
+      'A-2 violates',
+      'A-3 not-run',
+      'A-4 not-tested',
+      'A-5 not-tested',
+      'B-1 not-tested',
+      'B-2 not-tested',
+    ])
+  })
+})

@@ -1,0 +1,88 @@
+/** `verdict.json`: the verdict in the shape that others rely on; see `verdict.schema.json`. */
+import type { Waiver } from '../../record/context'
+import { jsonText } from '../../record/json-text'
+import { waiverOf } from '../waivers/judge-waivers'
+import type { Clause, Counts, JudgedWaiver, Outcome, Run, Scenario } from './model'
+
+export interface VerdictDocument {
+  readonly schemaVersion: 1
+  readonly suite: Run['suite']
+  readonly target: Run['target']
+  readonly started: string | null
+  readonly finished: string | null
+  readonly outcome: Outcome
+  readonly planned: number
+  readonly counts: Counts
+  /** These two only where waivers were given. */
+  readonly waived?: number
+  readonly waivers?: readonly (WrittenWaiver & Pick<JudgedWaiver, 'state' | 'violating'>)[]
+  readonly clauses: readonly VerdictClause[]
+}
+
+type VerdictClause = Pick<
+  Clause,
+  'id' | 'statement' | 'standing' | 'verdict' | 'strength' | 'section' | 'source' | 'note'
+> & { readonly scenarios: readonly VerdictScenario[] }
+
+type VerdictScenario = Pick<
+  Scenario,
+  'id' | 'name' | 'rule' | 'uri' | 'line' | 'verdict' | 'reading' | 'durationMs'
+> & { readonly reason?: string; readonly waiver?: WrittenWaiver }
+
+/** As its file has it: `clause` or `scenario`, and all else beside it. */
+type WrittenWaiver = Omit<Waiver, 'of'> & Waiver['of']
+
+export function verdictDocument(run: Run): VerdictDocument {
+  const { suite, target, started, finished, outcome, planned, counts } = run
+  const clauses = run.clauses.map(verdictClause)
+  const about = { suite, target, started, finished, outcome }
+  return { schemaVersion: 1, ...about, planned, counts, ...waiversOf(run), clauses }
+}
+
+export function verdictJson(run: Run): string {
+  return `${jsonText(verdictDocument(run), 2)}\n`
+}
+
+function waiversOf({ waived, waivers }: Run): Pick<VerdictDocument, 'waived' | 'waivers'> {
+  if (waivers.length === 0) return {}
+  const judged = waivers.map(({ waiver, state, violating }) => {
+    return { ...asWritten(waiver), state, violating }
+  })
+  return { waived, waivers: judged }
+}
+
+function asWritten({ of, ...more }: Waiver): WrittenWaiver {
+  return { ...of, ...more }
+}
+
+function verdictClause(clause: Clause): VerdictClause {
+  const { id, statement, standing, verdict, strength, section, source, note } = clause
+  return {
+    id,
+    statement,
+    standing,
+    verdict,
+    strength,
+    section,
+    source,
+    ...(note === undefined ? {} : { note }),
+    scenarios: clause.scenarios.map(verdictScenario),
+  }
+}
+
+function verdictScenario(scenario: Scenario): VerdictScenario {
+  const { id, name, rule, uri, line, verdict, reading, durationMs } = scenario
+  const waiver = waiverOf(scenario)
+  return {
+    id,
+    name,
+    rule,
+    uri,
+    line,
+    verdict,
+    ...(scenario.verdict === 'conforms' ? {} : { reason: scenario.reason }),
+    ...(reading === undefined ? {} : { reading }),
+    ...(waiver === undefined ? {} : { waiver: asWritten(waiver) }),
+    durationMs,
+  }
+}

@@ -1,0 +1,107 @@
+/**
+ * Reads the file that `--waivers` names. It excuses violations, so it is read strictly: what it does not say
+ * in full, or says twice, is refused with file, line and entry. Whether a waiver matches anything is for the
+ * run to say, which knows the clauses, the scenarios and the target.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PACKAGE_ROOT } from '../../specification/package-root'
+import { UsageError } from '../../specification/usage-error'
+import {
+  type Mistake,
+  schemaMistakes,
+  type Wording,
+} from '../../specification/yaml/schema-mistakes'
+import { addressOf, parseYaml } from '../../specification/yaml/yaml-text'
+import type { Waiver } from '..'
+
+/** The file as it is written. */
+interface WaiversFile {
+  readonly waivers: readonly WrittenWaiver[]
+}
+type WrittenWaiver = Omit<Waiver, 'of'> & (OfClause | OfScenario)
+interface OfClause {
+  readonly clause: string
+}
+interface OfScenario {
+  readonly scenario: string
+}
+
+/** Throws a {@link UsageError} that names file, line and entry. */
+export function readWaivers(file: string): readonly Waiver[] {
+  return parseWaivers(read(file), addressOf(file))
+}
+
+/** `name` stands for the file in what is said about it. */
+export function parseWaivers(text: string, name: string): readonly Waiver[] {
+  const { content, complain } = parseYaml(text, name)
+  complain(schemaMistakes(content, SCHEMA, WORDING))
+  const { waivers } = content as WaiversFile
+  complain([...duplicates(waivers), ...confidences(waivers)])
+  return waivers.map(waiverOf)
+}
+
+const SCHEMA = join(PACKAGE_ROOT, 'docs', 'waivers', 'waivers.schema.json')
+
+const WORDING: Wording = {
+  nameOf(_list, number, entry) {
+    const { clause, scenario } = (entry ?? {}) as Partial<OfClause & OfScenario>
+    const of = clause ?? scenario
+    return typeof of === 'string' ? nameOf(number, of) : `waiver ${number}`
+  },
+  complaints: {
+    anyOf: ' names neither a clause nor a scenario',
+    not: ' names both a clause and a scenario; write a waiver for each',
+  },
+}
+
+/** Quoted, for until it was read to its end it may hold anything. */
+function nameOf(number: number, of: string): string {
+  return `waiver ${number} (${/^[\w./-]+$/.test(of) ? of : JSON.stringify(of)})`
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new UsageError(`--waivers ${file} cannot be read: ${(error as Error).message}`)
+  }
+}
+
+/** Of two that say different things of one violation a reader could not tell which one counts. */
+function duplicates(waivers: readonly WrittenWaiver[]): Mistake[] {
+  const first = new Map<string, number>()
+  return waivers.flatMap((waiver, index) => {
+    const of = subjectOf(waiver)
+    const key = JSON.stringify([of, waiver.target])
+    const other = first.get(key)
+    first.set(key, other ?? index)
+    if (other === undefined) return []
+    const message = `${nameOf(index + 1, of)} is for the same as waiver ${other + 1}; keep one of them`
+    return [{ path: ['waivers', index], message }]
+  })
+}
+
+/** `https://mei:secret@tickets.example.com`: every report would tell it to whoever reads it. */
+const USER_IN_ADDRESS = /\b[a-z][a-z\d+.-]*:\/\/[^\s/?#]*@/i
+
+function confidences(waivers: readonly WrittenWaiver[]): Mistake[] {
+  return waivers.flatMap((waiver, index) =>
+    (['ticket', 'reason', 'owner'] as const)
+      .filter((member) => USER_IN_ADDRESS.test(waiver[member]))
+      .map((member) => ({
+        path: ['waivers', index, member],
+        message: `${nameOf(index + 1, subjectOf(waiver))}: ${member} has credentials in its address, and stands in every report; leave them out`,
+      })),
+  )
+}
+
+function subjectOf(waiver: WrittenWaiver): string {
+  return 'clause' in waiver ? waiver.clause : waiver.scenario
+}
+
+function waiverOf(written: WrittenWaiver): Waiver {
+  const { target, reason, owner, ticket, expires } = written
+  const of = 'clause' in written ? { clause: written.clause } : { scenario: written.scenario }
+  return { of, target, reason, owner, ticket, expires }
+}

@@ -1,0 +1,9 @@
+/** Writes `features/README.md` anew: `npm run index`. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadClauses } from '../specification/clauses'
+import { indexPage } from '../specification/index-page'
+import { FEATURES } from '../specification/package-root'
+import { readFeatures } from '../specification/scenarios'
+
+writeFileSync(join(FEATURES, 'README.md'), indexPage(loadClauses(FEATURES), readFeatures(FEATURES)))

@@ -1,0 +1,10 @@
+/** Writes `docs/frameworks.md` anew: `npm run frameworks`. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadClauses } from '../specification/clauses'
+import { loadFrameworks } from '../specification/frameworks'
+import { frameworksPage } from '../specification/frameworks-page'
+import { FEATURES, PACKAGE_ROOT } from '../specification/package-root'
+
+const map = loadFrameworks(loadClauses(FEATURES).clauses)
+writeFileSync(join(PACKAGE_ROOT, 'docs', 'frameworks.md'), frameworksPage(map))

@@ -1,0 +1,7 @@
+/** Writes `docs/trouble.md` anew: `npm run trouble-page`. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PACKAGE_ROOT } from '../specification/package-root'
+import { troublePage } from '../tests/fixtures/trouble/page'
+
+writeFileSync(join(PACKAGE_ROOT, 'docs', 'trouble.md'), troublePage())

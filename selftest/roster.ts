@@ -1,0 +1,97 @@
+/**
+ * The specimens, read from their folder and held to what each must say of itself: a mistake in one would be a hole in the
+ * proof.
+ */
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import type { Specification } from '../specification/clauses'
+import { CODE_EXTENSION, CODE_ROOT } from '../specification/package-root'
+import { UsageError } from '../specification/usage-error'
+import type { Fault, Freedom } from './specimen'
+
+export interface FaultySpecimen extends Fault {
+  readonly name: string
+  readonly file: string
+}
+export interface LawfulSpecimen extends Freedom {
+  readonly name: string
+  readonly file: string
+}
+export interface Roster {
+  readonly faulty: readonly FaultySpecimen[]
+  readonly lawful: readonly LawfulSpecimen[]
+}
+
+export const SPECIMENS = join(CODE_ROOT, 'selftest')
+
+/** Throws a {@link UsageError} that names the file at fault. Faults come in the order of the clauses. */
+export function readRoster({ clauses }: Specification, folder = SPECIMENS): Roster {
+  const order = clauses.map(({ id }) => id)
+  const faulty = filesIn(join(folder, 'faulty')).map((file) => faultIn(file, order))
+  const lawful = filesIn(join(folder, 'lawful')).map(freedomIn)
+  refuseNamesakes([...faulty, ...lawful])
+  const place = ({ clause }: Fault): number => order.indexOf(clause)
+  return { faulty: faulty.toSorted((left, right) => place(left) - place(right)), lawful }
+}
+
+/** In the order of the names, on whichever shelf a specimen lies. */
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) throw new UsageError(`there are no specimens in ${folder}`)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.[cm]?[jt]s$/.test(file) && !/\.(d|test)\.ts$/.test(file))
+    .sort((left, right) => (basename(left) < basename(right) ? -1 : 1))
+    .map((file) => join(folder, file))
+}
+
+function faultIn(file: string, clauses: readonly string[]): FaultySpecimen {
+  const { fault } = load(file)
+  if (!isObject(fault)) throw new UsageError(`${file} exports no fault`)
+  const { clause, costs } = fault
+  if (typeof clause !== 'string') throw new UsageError(`${file}: fault.clause names no clause`)
+  if (!clauses.includes(clause))
+    throw new UsageError(`${file}: fault.clause is ${clause}, and there is no such clause`)
+  return { clause, costs: sentence(file, 'fault.costs', costs), name: nameOf(file), file }
+}
+
+function freedomIn(file: string): LawfulSpecimen {
+  const { freedom } = load(file)
+  if (!isObject(freedom)) throw new UsageError(`${file} exports no freedom`)
+  return { takes: sentence(file, 'freedom.takes', freedom.takes), name: nameOf(file), file }
+}
+
+function load(file: string): Record<string, unknown> {
+  let specimen: Record<string, unknown>
+  try {
+    specimen = require(file)
+  } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n')
+    throw new UsageError(`${file} cannot be loaded: ${reason}`)
+  }
+  if (typeof specimen.connect !== 'function') throw new UsageError(`${file} exports no connect`)
+  return specimen
+}
+
+function sentence(file: string, member: string, text: unknown): string {
+  if (typeof text === 'string' && text.trim() !== '') return text
+  throw new UsageError(`${file}: ${member} says nothing; it takes one sentence`)
+}
+
+function refuseNamesakes(specimens: readonly { name: string; file: string }[]): void {
+  const files = new Map<string, string>()
+  for (const { name, file } of specimens) {
+    const other = files.get(name)
+    if (other !== undefined) throw new UsageError(`${file} has the name of ${other}`)
+    files.set(name, file)
+  }
+}
+
+function nameOf(file: string): string {
+  return basename(file, extname(file))
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+/** What every specimen is a variation of. */
+export const BASELINE = join(SPECIMENS, `baseline${CODE_EXTENSION}`)

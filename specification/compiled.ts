@@ -1,0 +1,40 @@
+/**
+ * The files of the specification as the build left them beside the code: read, checked and resolved, so that a run need
+ * not do it again. Each counts only for the very file that it was made of.
+ */
+import { hash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { CODE_ROOT, FEATURES } from './package-root'
+
+/** By the name of the file in `features/`, without its ending. */
+export type Compilable = 'clauses' | 'frameworks'
+
+interface Compiled<Content> {
+  readonly digest: string
+  readonly content: Content
+}
+
+/** Undefined where `text` is not what was compiled, or nothing was. */
+export function compiled<Content>(name: Compilable, text: string): Content | undefined {
+  const file = compiledFile(name)
+  if (!existsSync(file)) return undefined
+  const { digest, content } = JSON.parse(readFileSync(file, 'utf8')) as Compiled<Content>
+  return digest === digestOf(name, text) ? content : undefined
+}
+
+/** Called by the build, in the compiled tree only. */
+export function compile<Content>(name: Compilable, text: string, content: Content): void {
+  const made: Compiled<Content> = { digest: digestOf(name, text), content }
+  writeFileSync(compiledFile(name), JSON.stringify(made))
+}
+
+function compiledFile(name: Compilable): string {
+  return join(CODE_ROOT, `${name}.json`)
+}
+
+/** Of the text and of the schema that it was held to. */
+function digestOf(name: Compilable, text: string): string {
+  const schema = readFileSync(join(FEATURES, `${name}.schema.json`), 'utf8')
+  return hash('sha256', `${text}\0${schema}`)
+}

@@ -1,0 +1,76 @@
+/**
+ * Whether the scenarios show what the clauses say: each clause has scenarios or a reason to have none, and
+ * they look at everything that the clause needs to be proven.
+ */
+import { CAPABILITIES } from '../adapters/target'
+import type { Clause, Specification } from './clauses'
+import type { Problem } from './problem'
+import type { ParsedFeature, Scenario } from './scenarios'
+import { scenariosOf } from './scenarios'
+import { shapeProblems } from './shape-problems'
+import { OBSERVED, tagProblems } from './tag-problems'
+
+/** Everything that is wrong with a folder whose files could be read; none: it is fit to be published. */
+export function specificationProblems(
+  { clauses }: Specification,
+  features: readonly ParsedFeature[],
+  folder = 'features',
+): Problem[] {
+  const scenarios = features.flatMap(scenariosOf)
+  return [
+    ...tagProblems(clauses, features, scenarios),
+    ...coverageProblems(clauses, scenarios, folder),
+    ...shapeProblems(features, scenarios),
+  ]
+}
+
+export function coverageProblems(
+  clauses: readonly Clause[],
+  scenarios: readonly Scenario[],
+  folder: string,
+): Problem[] {
+  return clauses.flatMap((clause) => {
+    const own = scenarios.filter((scenario) => scenario.clauses.includes(clause.id))
+    return complaintsOf(clause, own).map((complaint) => ({
+      where: `${folder}/clauses.yaml`,
+      message: `${clause.id} ${complaint}`,
+    }))
+  })
+}
+
+function complaintsOf(clause: Clause, own: readonly Scenario[]): string[] {
+  if (own.length === 0) {
+    return clause.notTestedBecause === undefined
+      ? ['has neither a scenario nor a not-tested-because; write one of them']
+      : []
+  }
+  if (clause.notTestedBecause !== undefined) {
+    return [`has a not-tested-because and ${own.length} scenarios; take the reason out`]
+  }
+  const observed = own.filter(({ tags }) => tags.includes(OBSERVED))
+  if (clause.standing === 'observed' && observed.length < own.length) {
+    return [`only describes the reference; tag its Rule @${OBSERVED}, so that a reader sees it`]
+  }
+  if (clause.standing !== 'observed' && observed.length === own.length) {
+    return [`is ${clause.standing}, yet all its scenarios are @${OBSERVED} and demand nothing`]
+  }
+  return needComplaints(clause, own)
+}
+
+/**
+ * A clause may say two things, each seen by another means: together its scenarios must look at all that
+ * it needs. And what every one of them needs, the clause needs.
+ */
+function needComplaints({ needs }: Clause, own: readonly Scenario[]): string[] {
+  const unused = needs.filter((capability) => own.every(({ tags }) => !tags.includes(capability)))
+  const unsaid = CAPABILITIES.filter(
+    (capability) =>
+      !needs.includes(capability) && own.every(({ tags }) => tags.includes(capability)),
+  )
+  return [
+    ...unused.map(
+      (name) => `needs ${name} to be proven, and no scenario of its is tagged @${name}`,
+    ),
+    ...unsaid.map((name) => `does not need ${name}, yet all its scenarios are tagged @${name}`),
+  ]
+}

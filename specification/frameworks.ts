@@ -1,0 +1,170 @@
+/**
+ * Reads `frameworks.yaml`: which clause is evidence for which control of a security framework. An assessor relies on
+ * it, so it is read strictly: a clause that there is not, a control twice, or a documented clause of which nothing is
+ * said, is refused with its line.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Framework, FrameworkControl, FrameworkLink } from '../record/context'
+import { compiled } from './compiled'
+import { FEATURES } from './package-root'
+import type { Clause } from './specification'
+import { didYouMean } from './suggestion'
+import { type Mistake, type Path, schemaMistakes, type Wording } from './yaml/schema-mistakes'
+import { addressOf, parseYaml } from './yaml/yaml-text'
+
+export interface FrameworkMap {
+  readonly frameworks: readonly Framework[]
+  /** Documented clauses that are evidence for no control. */
+  readonly noEvidence: readonly { readonly clause: string; readonly because: string }[]
+}
+
+/** The file as it is written: clauses that share a strength and a limit are one link. */
+interface FrameworksFile {
+  readonly frameworks: readonly (Omit<Framework, 'controls'> & {
+    readonly controls: readonly WrittenControl[]
+  })[]
+  readonly 'no-evidence': FrameworkMap['noEvidence']
+}
+type WrittenControl = Pick<FrameworkControl, 'id' | 'title' | 'checked'> & {
+  readonly 'compared-with': string
+  readonly links: readonly WrittenLink[]
+}
+type WrittenLink = Pick<FrameworkLink, 'strength'> & {
+  readonly clauses: readonly string[]
+  readonly 'does-not-show': string
+}
+
+/** Those of the suite's own specification; of another's clauses nobody has said what they are evidence for. */
+export function loadFrameworks(clauses: readonly Clause[]): FrameworkMap {
+  const file = join(FEATURES, 'frameworks.yaml')
+  const text = readFileSync(file, 'utf8')
+  return (
+    compiled<FrameworkMap>('frameworks', text) ?? parseFrameworks(text, addressOf(file), clauses)
+  )
+}
+
+/** Throws a `UsageError` with the line of what is wrong. `name` stands for the file in what is said about it. */
+export function parseFrameworks(
+  text: string,
+  name: string,
+  clauses: readonly Pick<Clause, 'id' | 'standing'>[],
+): FrameworkMap {
+  const { content, complain } = parseYaml(text, name)
+  complain(schemaMistakes(content, join(FEATURES, 'frameworks.schema.json'), WORDING))
+  const file = content as FrameworksFile
+  complain([...namesakes(file), ...strangers(file, clauses), ...silences(file, clauses)])
+  return {
+    frameworks: file.frameworks.map(({ id, title, source, controls }) => {
+      return { id, title, source, controls: controls.map(controlOf) }
+    }),
+    noEvidence: file['no-evidence'],
+  }
+}
+
+const WORDING: Wording = {
+  nameOf(list, number, entry) {
+    const { id, clause } = (entry ?? {}) as { id?: unknown; clause?: unknown }
+    return typeof id === 'string' || typeof clause === 'string'
+      ? `${id ?? clause}`
+      : `${list} number ${number}`
+  },
+}
+
+function controlOf(control: WrittenControl): FrameworkControl {
+  const { id, title, checked, 'compared-with': comparedWith, links } = control
+  return { id, title, checked, comparedWith, links: links.flatMap(linksOf) }
+}
+
+function linksOf({
+  clauses,
+  strength,
+  'does-not-show': doesNotShow,
+}: WrittenLink): FrameworkLink[] {
+  return clauses.map((clause) => ({ clause, strength, doesNotShow }))
+}
+
+/** Each mention of a clause, with the way to it. */
+interface Mention {
+  readonly clause: string
+  readonly path: Path
+  /** What may speak of a clause only once. */
+  readonly by: string
+}
+
+function mentions(file: FrameworksFile): Mention[] {
+  const linked = file.frameworks.flatMap(({ id, controls }, framework) =>
+    controls.flatMap((control, index) =>
+      control.links.flatMap(({ clauses }, link) =>
+        clauses.map((clause, place): Mention => {
+          const path = ['frameworks', framework, 'controls', index, 'links', link, 'clauses', place]
+          return { clause, path, by: `${id} ${control.id}` }
+        }),
+      ),
+    ),
+  )
+  return [...linked, ...excuses(file)]
+}
+
+function excuses(file: FrameworksFile): Mention[] {
+  return file['no-evidence'].map(({ clause }, index) => {
+    return { clause, path: ['no-evidence', index], by: 'no-evidence' }
+  })
+}
+
+/** Frameworks, controls of one framework, and clauses of one control or of `no-evidence` are there once. */
+function namesakes(file: FrameworksFile): Mistake[] {
+  const named: [key: string, path: Path, message: string][] = [
+    ...file.frameworks.map(({ id }, index): [string, Path, string] => {
+      return [`framework ${id}`, ['frameworks', index, 'id'], `${id} is there twice`]
+    }),
+    ...file.frameworks.flatMap(({ id, controls }, index) =>
+      controls.map((control, place): [string, Path, string] => {
+        const path = ['frameworks', index, 'controls', place, 'id']
+        return [`control ${id} ${control.id}`, path, `${id} has ${control.id} twice`]
+      }),
+    ),
+    ...mentions(file).map(({ clause, path, by }): [string, Path, string] => {
+      return [`clause ${by} ${clause}`, path, `${by} names ${clause} twice`]
+    }),
+  ]
+  const seen = new Set<string>()
+  return named.flatMap(([key, path, message]) => {
+    if (seen.has(key)) return [{ path, message }]
+    seen.add(key)
+    return []
+  })
+}
+
+function strangers(file: FrameworksFile, clauses: readonly Pick<Clause, 'id'>[]): Mistake[] {
+  const known = clauses.map(({ id }) => id)
+  return mentions(file)
+    .filter(({ clause }) => !known.includes(clause))
+    .map(({ clause, path }) => {
+      return { path, message: `there is no clause ${clause}.${didYouMean(clause, known)}` }
+    })
+}
+
+/** Every documented clause is evidence for something, or it is said why not; none is both. */
+function silences(
+  file: FrameworksFile,
+  clauses: readonly Pick<Clause, 'id' | 'standing'>[],
+): Mistake[] {
+  const excused = excuses(file)
+  const linked = new Set(
+    mentions(file).flatMap(({ clause, by }) => (by === 'no-evidence' ? [] : [clause])),
+  )
+  const both = excused
+    .filter(({ clause }) => linked.has(clause))
+    .map(({ clause, path }) => {
+      return { path, message: `${clause} is linked to a control, and said to be evidence for none` }
+    })
+  const unspoken = clauses
+    .filter(({ id, standing }) => standing === 'documented' && !linked.has(id))
+    .filter(({ id }) => !excused.some(({ clause }) => clause === id))
+    .map(({ id }): Mistake => {
+      const message = `${id} is linked to no control; no-evidence takes the reason`
+      return { path: ['no-evidence'], message }
+    })
+  return [...both, ...unspoken]
+}

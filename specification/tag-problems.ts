@@ -1,0 +1,77 @@
+/**
+ * Tags that would make a verdict wrong: a scenario that stands for no clause or for two, and a word that
+ * nobody knows (a mistyped capability runs a scenario where it cannot be answered). A run with such a
+ * mistake is refused.
+ */
+import type { Feature } from '@cucumber/messages'
+import { CAPABILITIES } from '../adapters/target'
+import type { Clause } from './clauses'
+import type { Problem } from './problem'
+import { CLAUSE_ID, type ParsedFeature, type Scenario } from './scenarios'
+import { didYouMean } from './suggestion'
+
+/** Marks what describes the reference only. */
+export const OBSERVED = 'observed'
+
+export function tagProblems(
+  clauses: readonly Clause[],
+  features: readonly ParsedFeature[],
+  scenarios: readonly Scenario[],
+): Problem[] {
+  const known = new Set([...clauses.map(({ id }) => id), ...CAPABILITIES, OBSERVED])
+  return [
+    ...features.flatMap((feature) => problemsOfTags(feature, known)),
+    ...scenarios.flatMap((scenario) => problemsOfClauses(scenario, known)),
+  ]
+}
+
+function problemsOfTags({ uri, document }: ParsedFeature, known: Set<string>): Problem[] {
+  return tagsOf(document.feature).flatMap(({ name, line, on }) => {
+    const where = `${uri}:${line}`
+    if (!known.has(name)) {
+      const message = `@${name} is neither a clause, nor a capability, nor @${OBSERVED}.`
+      return [{ where, message: `${message}${didYouMean(name, known)}` }]
+    }
+    if (CLAUSE_ID.test(name) && on !== 'Rule') {
+      return [
+        { where, message: `@${name} is on a ${on}; put it on the Rule that states the clause` },
+      ]
+    }
+    return []
+  })
+}
+
+interface Tag {
+  readonly name: string
+  readonly line: number
+  readonly on: 'Feature' | 'Rule' | 'Scenario' | 'Examples'
+}
+
+function tagsOf(feature: Feature | undefined): Tag[] {
+  const tags: Tag[] = []
+  const take = (node: Pick<Feature, 'tags'>, on: Tag['on']): void => {
+    for (const { name, location } of node.tags) {
+      tags.push({ name: name.slice(1), line: location.line, on })
+    }
+  }
+  if (feature) take(feature, 'Feature')
+  for (const child of feature?.children ?? []) {
+    if (child.rule) take(child.rule, 'Rule')
+    for (const { scenario } of [child, ...(child.rule?.children ?? [])]) {
+      if (!scenario) continue
+      take(scenario, 'Scenario')
+      for (const examples of scenario.examples) take(examples, 'Examples')
+    }
+  }
+  return tags
+}
+
+function problemsOfClauses({ uri, line, name, clauses }: Scenario, known: Set<string>): Problem[] {
+  // Of a clause that is not listed, its tag has already been complained of.
+  if (clauses.length === 1 || clauses.some((clause) => !known.has(clause))) return []
+  const message =
+    clauses.length === 0
+      ? `"${name}" stands for no clause; put the clause's tag on its Rule`
+      : `"${name}" stands for ${clauses.join(' and ')}; a Rule carries one clause`
+  return [{ where: `${uri}:${line}`, message }]
+}

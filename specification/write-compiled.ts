@@ -1,0 +1,22 @@
+/** The last step of the build: `npm run build`. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseClauses } from './clauses'
+import { compile } from './compiled'
+import { parseFrameworks } from './frameworks'
+import { FEATURES } from './package-root'
+
+function textOf(name: string): string {
+  return readFileSync(join(FEATURES, name), 'utf8')
+}
+
+const clauses = textOf('clauses.yaml')
+const specification = parseClauses(clauses, 'features/clauses.yaml')
+compile('clauses', clauses, specification)
+
+const frameworks = textOf('frameworks.yaml')
+compile(
+  'frameworks',
+  frameworks,
+  parseFrameworks(frameworks, 'features/frameworks.yaml', specification.clauses),
+)

@@ -1,0 +1,113 @@
+/**
+ * The sides of the comparison, and the proof that each does all of the work: a figure of half of it is
+ * none.
+ */
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Size } from './empty-suite'
+import { runScript } from './process'
+import { served } from './served'
+
+const root = dirname(dirname(__dirname))
+
+/** How it is started, and where its messages are afterwards. */
+export interface Contender {
+  readonly name: string
+  /** Readies what it needs beside itself, such as a server, and gives what takes that away again. */
+  ready?(): Promise<() => Promise<void>>
+  args(out: string): readonly string[]
+  record(out: string): string
+  readonly cwd: string
+}
+
+export function suite(): Contender {
+  return {
+    name: 'sealproof run',
+    args: (out) => [join(root, 'dist', 'cli', 'sealproof.js'), 'run', '--out', join(out, 'run')],
+    record: (out) => join(out, 'run', 'run.ndjson'),
+    cwd: root,
+  }
+}
+
+/**
+ * The same against `sealproof serve`, which listens before the run begins: as fresh a process each time as
+ * the run is, since one that has been asked the same before answers faster.
+ */
+export function suiteOverHttp(): Contender {
+  const inProcess = suite()
+  let address = ''
+  return {
+    ...inProcess,
+    name: 'over HTTP (sealproof serve)',
+    ready: async () => {
+      const server = await served()
+      address = server.address
+      return server.stop
+    },
+    args: (out) => [...inProcess.args(out), '--target', address],
+  }
+}
+
+/** Cucumber by itself, in a folder that has features and one file of steps. */
+export function bareCucumber(name: string, folder: string): Contender {
+  const cucumber = join(root, 'node_modules', '@cucumber', 'cucumber', 'bin', 'cucumber.js')
+  return {
+    name,
+    args: (out) => [cucumber, '--require', 'steps.js', '--format', `message:${out}/run.ndjson`],
+    record: (out) => join(out, 'run.ndjson'),
+    cwd: folder,
+  }
+}
+
+/** Runs it once, which is its warm-up too, and counts what it did. */
+export async function prove(contender: Contender, folder: string, size: Size): Promise<void> {
+  const out = mkdtempSync(join(folder, 'proof-'))
+  await timed(contender, out)
+  const done = played(readFileSync(contender.record(out), 'utf8'))
+  if (done.scenarios !== size.scenarios || done.steps !== size.steps) {
+    const wanted = `${size.scenarios} scenarios and ${size.steps} steps`
+    throw new Error(`${contender.name} passed ${done.scenarios} and ${done.steps} of ${wanted}`)
+  }
+}
+
+/** How long its process takes, in milliseconds. */
+export async function timed(contender: Contender, out: string): Promise<number> {
+  const cleanUp = await contender.ready?.()
+  try {
+    const { milliseconds, exitCode, stderr } = await runScript(contender.args(out), contender.cwd)
+    if (exitCode !== 0) throw new Error(`${contender.name} ended with ${exitCode}\n${stderr}`)
+    return milliseconds
+  } finally {
+    await cleanUp?.()
+  }
+}
+
+interface Message {
+  readonly testCaseFinished?: unknown
+  readonly testStepFinished?: {
+    readonly testStepId: string
+    readonly testStepResult: { status: string }
+  }
+  readonly testCase?: { readonly testSteps: readonly { id: string; pickleStepId?: string }[] }
+}
+
+/** Scenarios that came to an end, and steps that passed; hooks are neither. */
+export function played(ndjson: string): Size {
+  const messages = ndjson
+    .trim()
+    .split('\n')
+    .map((line): Message => JSON.parse(line))
+  const steps = new Set(
+    messages.flatMap(({ testCase }) =>
+      (testCase?.testSteps ?? []).flatMap(({ id, pickleStepId }) => (pickleStepId ? [id] : [])),
+    ),
+  )
+  const finished = messages.flatMap(({ testStepFinished = [] }) => testStepFinished)
+  return {
+    scenarios: messages.filter(({ testCaseFinished }) => testCaseFinished).length,
+    steps: finished.filter(
+      ({ testStepId, testStepResult }) =>
+        testStepResult.status === 'PASSED' && steps.has(testStepId),
+    ).length,
+  }
+}
