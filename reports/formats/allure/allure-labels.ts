@@ -29,7 +29,7 @@ export function labelsOf(scenario: Scenario, area: string): Label[] {
     [LabelName.SUITE, feature],
     [LabelName.SUB_SUITE, rule],
     [LabelName.SEVERITY, SEVERITIES[standing]],
-    [LabelName.PACKAGE, uri.replace(/\.feature$/, '').replaceAll('/', '../..')],
+    [LabelName.PACKAGE, uri.replace(/\.feature$/, '').replaceAll('/', '.')],
     ['clause', clause],
     ['standing', standing],
     ['verdict', verdict],
