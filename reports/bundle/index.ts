@@ -3,7 +3,7 @@
  * made. docs/bundle.md is the page for its readers.
  */
 export { LARGEST_ARCHIVE, LONGEST_LINE, MOST_LINES, mebibytes } from './archive/limits'
-export { FIGURES, isBundleStart } from './contents'
+export { FIGURES, isBundleStart } from './bundle-files'
 export { type BundleParts, makeBundle, TooLarge } from './make-bundle'
 export type { Build, Manifest } from './manifest'
 export { PROBLEM_KINDS, type Problem, type ProblemKind } from './verification/problem'

@@ -4,7 +4,7 @@
  */
 import type { KeyObject } from 'node:crypto'
 import type { Run } from '../verdict/model'
-import { ArchiveWriter } from './archive/form'
+import { type Content, PACKING, pack } from './archive/deflate'
 import {
   LARGEST_ARCHIVE,
   LARGEST_CLOSING,
@@ -13,10 +13,10 @@ import {
   MOST_FILES,
   mebibytes,
 } from './archive/limits'
-import { type Content, PACKING, pack } from './archive/packing'
+import { ArchiveWriter } from './archive/zip-writer'
+import { contents, isClosing, NAMES } from './bundle-files'
 import { checksums } from './checksums'
-import { contents, isClosing, NAMES } from './contents'
-import { sealed } from './envelope'
+import { sealed } from './dsse-envelope'
 import {
   type Build,
   type BundledFile,

@@ -4,7 +4,7 @@ import { oneLine } from '../../record/plain-text'
 import { FORMATS } from '../formats/formats'
 import { REPORTS } from '../formats/write-reports'
 import { countsInWords, outcomeSentence } from '../wording/in-words'
-import type { Bundled } from './bundled'
+import type { Bundled } from './bundle-input'
 import { populationOf } from './manifest'
 import type { SignerNote } from './signer'
 

@@ -13,7 +13,7 @@ import {
   gotWorse,
   isWorse,
 } from './compare'
-import { sortNotPlayed } from './not-played'
+import { sortNotPlayed } from './not-selected'
 
 const TITLES: Readonly<Record<ChangeKind, string>> = {
   'newly-violated': 'Newly violated',

@@ -13,9 +13,9 @@ import type { Clause, Run, Scenario, ScenarioVerdict } from '../verdict/model'
 import { isNote } from '../verdict/tally'
 import { waiverOf } from '../waivers/judge-waivers'
 import { statusMessage } from '../wording/status'
-import { addressed } from './addressed'
+import { addressed } from './address-member'
+import { timeOf } from './latest-time'
 import { uuidInRun, uuidOf } from './name-uuid'
-import { timeOf } from './time-of-run'
 
 const CONTEXT = {
   earl: 'http://www.w3.org/ns/earl#',

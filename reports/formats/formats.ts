@@ -2,14 +2,14 @@
 
 import type { Run } from '../verdict/model'
 import { verdictJson } from '../verdict/verdict-document'
+import { matrixCsv } from './csv'
 import { earlJsonLd } from './earl'
 import { hdfJson } from './hdf'
 import { junitXml } from './junit'
-import { matrixCsv } from './matrix-csv'
+import { summaryMarkdown } from './markdown/summary'
 import { oscalJson } from './oscal/assessment-results'
 import { compliancePage } from './page/page'
 import { sarifJson } from './sarif'
-import { summaryMarkdown } from './summary'
 
 export interface Format {
   readonly name: string

@@ -13,9 +13,9 @@ import type { Clause, Run, Scenario } from '../verdict/model'
 import { waiverOf } from '../waivers/judge-waivers'
 import { failedStep } from '../wording/exchange-text'
 import { type Status, statusMessage, statusOf, troubleBesideScenarios } from '../wording/status'
-import { addressed } from './addressed'
+import { addressed } from './address-member'
 import { type ControlOfClause, controlsByClause } from './framework-controls'
-import { timeOf } from './time-of-run'
+import { timeOf } from './latest-time'
 
 const STATUSES: Readonly<Record<Status, string>> = {
   passed: 'passed',

@@ -11,7 +11,7 @@ import type { Clause, Run, Scenario } from '../verdict/model'
 import { waiverOf } from '../waivers/judge-waivers'
 import { reasonOf } from '../wording/findings'
 import { statusMessage, statusOf, troubleBesideScenarios } from '../wording/status'
-import { addressed } from './addressed'
+import { addressed } from './address-member'
 import { controlsByClause } from './framework-controls'
 
 const SCHEMA =

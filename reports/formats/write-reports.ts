@@ -3,10 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Run } from '../verdict/model'
 import { verdictJson } from '../verdict/verdict-document'
-import { writeAllure } from './allure/write-allure'
+import { writeAllure } from './allure/write-results'
 import { junitXml } from './junit'
+import { summaryMarkdown } from './markdown/summary'
 import { compliancePage } from './page/page'
-import { summaryMarkdown } from './summary'
 
 /** Names of what a run's folder holds beside `run.ndjson`. */
 export const REPORTS = {

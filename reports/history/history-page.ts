@@ -7,6 +7,8 @@ import { type Html, html } from '../formats/page/html'
 import { countsInWords, OUTCOME_TITLES, quantity } from '../wording/in-words'
 import type { DatedRun } from './dated-run'
 import type { History } from './history-text'
+import { STYLE } from './page-style'
+import type { ClauseHistory, Period } from './period'
 import {
   extentInWords,
   gapInWords,
@@ -14,9 +16,7 @@ import {
   stretchInWords,
   timeInWords,
   verdictsInWords,
-} from './in-words'
-import type { ClauseHistory, Period } from './period'
-import { STYLE } from './style'
+} from './period-wording'
 import { timeline } from './timeline'
 
 export function historyPage(history: History): string {

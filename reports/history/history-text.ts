@@ -6,6 +6,7 @@ import { columnsOf, padEnd } from '../text/columns'
 import type { Outcome } from '../verdict/model'
 import { countsInWords, OUTCOME_TITLES, quantity } from '../wording/in-words'
 import type { DatedRun } from './dated-run'
+import type { ClauseHistory, Period } from './period'
 import {
   extentInWords,
   gapInWords,
@@ -13,8 +14,7 @@ import {
   stretchInWords,
   timeInWords,
   verdictsInWords,
-} from './in-words'
-import type { ClauseHistory, Period } from './period'
+} from './period-wording'
 
 /** What was looked at, and the runs of each target. */
 export interface History {

@@ -1,13 +1,13 @@
 /** Whether the manifest can be used, and whether the files are those that it names. */
 import { isDeepStrictEqual } from 'node:util'
 import Ajv, { type ValidateFunction } from 'ajv'
-import { shown, unsafe } from '../archive/names'
-import { PACKING, pack } from '../archive/packing'
+import { PACKING, pack } from '../archive/deflate'
+import { shown, unsafe } from '../archive/entry-names'
+import { CLOSING, NAMES } from '../bundle-files'
 import { checksums } from '../checksums'
-import { CLOSING, NAMES } from '../contents'
 import { type Manifest, reconciles, SCHEMA_VERSION } from '../manifest'
 import schema from '../manifest.schema.json'
-import { type OpenedBundle, unpacked } from './opened'
+import { type OpenedBundle, unpacked } from './open-bundle'
 import type { Findings } from './problem'
 
 /** Undefined where it is missing or not of its schema; the findings say which. */

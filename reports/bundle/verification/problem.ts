@@ -1,5 +1,5 @@
 /** What can be wrong with a bundle. Each kind is a way in which a bundle is not as it was made. */
-import { valueInWords } from './value-in-words'
+import { valueInWords } from './printable-value'
 
 export const PROBLEM_KINDS = {
   'cut-off': 'the archive ends before its end',

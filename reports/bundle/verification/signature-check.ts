@@ -3,8 +3,8 @@
  * these bytes; a name that anybody can make.
  */
 import type { KeyObject } from 'node:crypto'
-import { NAMES } from '../contents'
-import { type Envelope, isSignedBy, PAYLOAD_TYPE, type Signature } from '../envelope'
+import { NAMES } from '../bundle-files'
+import { type Envelope, isSignedBy, PAYLOAD_TYPE, type Signature } from '../dsse-envelope'
 import { keyIdOf, keyIn, type SignerNote } from '../signer'
 import type { Findings } from './problem'
 

@@ -1,9 +1,9 @@
 /** Whether the statement is about these files, and tells what the record tells. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Run } from '../../verdict/model'
-import { shown } from '../archive/names'
-import { NAMES } from '../contents'
-import { type Envelope, envelopeIn, PAYLOAD_TYPE } from '../envelope'
+import { shown } from '../archive/entry-names'
+import { NAMES } from '../bundle-files'
+import { type Envelope, envelopeIn, PAYLOAD_TYPE } from '../dsse-envelope'
 import { inJson } from '../manifest'
 import {
   PREDICATE_TYPE,
@@ -13,10 +13,10 @@ import {
   testResult,
 } from '../statement'
 import { jsonIn } from './manifest-check'
-import { type OpenedBundle, unpacked } from './opened'
+import { type OpenedBundle, unpacked } from './open-bundle'
+import { valueInWords } from './printable-value'
 import type { Findings } from './problem'
-import { valueInWords } from './value-in-words'
-import { isWrittenPlainly } from './written-plainly'
+import { isWrittenPlainly } from './unambiguous-json'
 
 const FILE = NAMES.statement
 const SUBJECTS = [NAMES.manifest, NAMES.checksums, NAMES.record] as const

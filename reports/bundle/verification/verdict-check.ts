@@ -7,12 +7,12 @@ import { isDeepStrictEqual } from 'node:util'
 import { REPORTS } from '../../formats/write-reports'
 import type { Run } from '../../verdict/model'
 import { type VerdictDocument, verdictJson } from '../../verdict/verdict-document'
-import { shown } from '../archive/names'
+import { shown } from '../archive/entry-names'
 import { jsonIn } from './manifest-check'
-import { type OpenedBundle, unpacked } from './opened'
+import { type OpenedBundle, unpacked } from './open-bundle'
+import { valueInWords } from './printable-value'
 import type { Findings } from './problem'
-import { valueInWords } from './value-in-words'
-import { isWrittenPlainly } from './written-plainly'
+import { isWrittenPlainly } from './unambiguous-json'
 
 const FILE = REPORTS.verdict
 

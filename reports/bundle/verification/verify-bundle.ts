@@ -5,11 +5,10 @@
 import type { KeyObject } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { REPORTS } from '../../formats/write-reports'
-import { NAMES } from '../contents'
+import { NAMES } from '../bundle-files'
 import type { Build, Manifest } from '../manifest'
-import { checkForm } from './form-check'
 import { checkChecksums, checkFiles, checkPopulation, readManifest } from './manifest-check'
-import { openBundle } from './opened'
+import { openBundle } from './open-bundle'
 import { Findings, type Problem } from './problem'
 import {
   anotherBuild,
@@ -21,6 +20,7 @@ import {
 import { checkSignature, type SignatureState } from './signature-check'
 import { checkStatement, readEnvelope } from './statement-check'
 import { checkVerdict } from './verdict-check'
+import { checkForm } from './zip-form-check'
 
 export interface VerifyOptions {
   /** Whoever verifies: only what it wrote itself can it write again. */

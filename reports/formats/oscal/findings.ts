@@ -1,11 +1,11 @@
 /** A finding for each clause that got a verdict; see `assessment-results.ts` for what becomes of the others. */
 import type { Clause, Run } from '../../verdict/model'
 import { waiverOf } from '../../waivers/judge-waivers'
-import { addressed } from '../addressed'
+import { addressed } from '../address-member'
 import { type ControlOfClause, controlsByClause } from '../framework-controls'
 import { uuidInRun } from '../name-uuid'
+import { markup, props, token, unlessEmpty } from './data-types'
 import { observationUuid } from './observations'
-import { markup, props, token, unlessEmpty } from './oscal-text'
 import { riskUuid } from './risks'
 
 interface Status {

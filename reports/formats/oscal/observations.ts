@@ -6,11 +6,11 @@ import { differs, isNote } from '../../verdict/tally'
 import { waiverOf } from '../../waivers/judge-waivers'
 import { failedStep } from '../../wording/exchange-text'
 import { statusMessage } from '../../wording/status'
+import { timeOf } from '../latest-time'
 import { uuidInRun } from '../name-uuid'
 import { scenarioAnchor } from '../page/anchors'
-import { timeOf } from '../time-of-run'
-import { suiteUuid, targetUuid } from './frame'
-import { markup, type Property, props } from './oscal-text'
+import { markup, type Property, props } from './data-types'
+import { suiteUuid, targetUuid } from './metadata'
 
 export function observationUuid(run: Run, id: string): string {
   return uuidInRun(run, 'observation', id)

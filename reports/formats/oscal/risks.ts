@@ -3,9 +3,9 @@ import type { Waiver } from '../../../record/context'
 import type { Run } from '../../verdict/model'
 import { subjectOf } from '../../wording/waivers'
 import { uuidInRun } from '../name-uuid'
-import { suiteUuid } from './frame'
+import { markup, props } from './data-types'
+import { suiteUuid } from './metadata'
 import { observationUuid } from './observations'
-import { markup, props } from './oscal-text'
 
 /** By its place in the operator's file: two waivers may say the same. */
 export function riskUuid(run: Run, wanted: Waiver): string {

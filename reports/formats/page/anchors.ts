@@ -1,7 +1,7 @@
 /** Where a clause and a scenario stand in the page, so that each can be reached from the other. */
 import type { Clause, Scenario } from '../../verdict/model'
 import { type Content, type Html, html } from './html'
-import { flagged } from './weak'
+import { flagged } from './rc4'
 
 /** Ids hold no blanks: those of scenarios are letters and digits of any script. */
 export function clauseAnchor(id: string): string {

@@ -14,8 +14,8 @@ import {
 import { clauseLink, scenarioLink } from './anchors'
 import { type Content, type Html, html } from './html'
 import { both, counted, quoted, type Text } from './language'
+import { flagged } from './rc4'
 import { waivedMark } from './waivers'
-import { flagged } from './weak'
 
 export function findingsSection(run: Run): Html {
   const { violations, notes, observedOtherwise } = findingsOf(run)

@@ -2,12 +2,12 @@
 import type { Framework, FrameworkControl, FrameworkLink } from '../../../record/context'
 import type { Clause, Run } from '../../verdict/model'
 import { clauseLink } from './anchors'
-import { LINK_STRENGTHS, UNCHECKED } from './dossier'
+import { LINK_STRENGTHS, UNCHECKED } from './clause'
 import { type Content, type Html, html, webAddress } from './html'
 import { both, quoted, type Text } from './language'
+import { flagged } from './rc4'
 import { table } from './table'
 import { badge } from './vocabulary'
-import { flagged } from './weak'
 
 export function frameworksSection({ frameworks, clauses }: Run): Html {
   const known = new Map(clauses.map((clause) => [clause.id, clause]))

@@ -2,13 +2,13 @@
 import type { Clause, Run } from '../../verdict/model'
 import { clauseLink } from './anchors'
 import { areaHeading, areasOf } from './areas'
+import { scenarioCounts } from './clause-evidence'
 import { filterForm } from './filters'
-import { scenarioCounts } from './findings-of-clause'
 import { type Html, html } from './html'
 import { both, counted, quoted, type Text } from './language'
+import { flagged } from './rc4'
 import { table } from './table'
 import { badge, STANDINGS, strengthWord } from './vocabulary'
-import { flagged } from './weak'
 
 export function matrixSection(run: Run): Html {
   return html`<section id="matrix" aria-labelledby="matrix-title">

@@ -1,13 +1,13 @@
 /** Every clause that the run leaves open, with the reason, as visibly as those that passed. */
 import { type Clause, type ClauseVerdict, type Run, STRENGTHS } from '../../verdict/model'
 import { clauseLink } from './anchors'
-import { readingsTaken } from './dossier'
-import { notShown } from './findings-of-clause'
+import { readingsTaken } from './clause'
+import { notShown } from './clause-evidence'
 import { type Content, type Html, html } from './html'
 import { both, counted, quoted, type Text } from './language'
+import { flagged } from './rc4'
 import { table } from './table'
 import { badge, strengthWord, VERDICTS } from './vocabulary'
-import { flagged } from './weak'
 
 export function openQuestionsSection(run: Run): Html {
   const { clauses } = run

@@ -4,8 +4,8 @@ import { differs, isNote } from '../../verdict/tally'
 import { scenarioLink } from './anchors'
 import { type Content, type Html, html } from './html'
 import { both, counted, quoted } from './language'
+import { flagged } from './rc4'
 import { badge, COUNTS, VERDICTS, type Verdict } from './vocabulary'
-import { flagged } from './weak'
 
 export function populationSection(run: Run): Html {
   const { planned, counts } = run

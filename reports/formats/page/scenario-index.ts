@@ -3,8 +3,8 @@ import type { Run, Scenario } from '../../verdict/model'
 import { clauseLink, scenarioLink } from './anchors'
 import { type Content, type Html, html } from './html'
 import { both, counted, quoted } from './language'
+import { flagged } from './rc4'
 import { VERDICTS } from './vocabulary'
-import { flagged } from './weak'
 
 export function scenarioIndexSection({ scenarios, clauses }: Run): Html {
   const known = new Set(clauses.map(({ id }) => id))

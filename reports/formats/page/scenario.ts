@@ -2,12 +2,12 @@
 import type { Run, Scenario } from '../../verdict/model'
 import { differs, isNote } from '../../verdict/tally'
 import { scenarioAnchor } from './anchors'
-import { recordOf } from './evidence'
 import { type Content, type Html, html } from './html'
 import { both, quoted } from './language'
+import { flagged, involvesWeakCipher, namesWeakCipher, WEAK } from './rc4'
+import { recordOf } from './scenario-record'
 import { badge, OBSERVED, strengthWord } from './vocabulary'
 import { waivedBy, waivedMark } from './waivers'
-import { flagged, involvesWeakCipher, namesWeakCipher, WEAK } from './weak'
 
 export interface ScenarioEntry {
   readonly html: Html

@@ -4,8 +4,8 @@ import type { Clause, JudgedWaiver, Run, Scenario, WaiverState } from '../../ver
 import { clauseLink, scenarioLink } from './anchors'
 import { type Content, type Html, html, webAddress } from './html'
 import { both, type Text } from './language'
+import { flagged } from './rc4'
 import { table } from './table'
-import { flagged } from './weak'
 
 export function waiversSection(run: Run): Html {
   const { waivers, waived, counts } = run

@@ -10,10 +10,10 @@ import { jsonText } from '../../../record/json-text'
 import { oneLine } from '../../../record/plain-text'
 import { selectionInWords } from '../../../record/selection'
 import type { Run } from '../../verdict/model'
-import { addressed } from '../addressed'
-import { allureResults } from './allure'
-import { attachedFigures, isAboutAlgorithms } from './allure-figures'
-import { CATEGORIES } from './allure-labels'
+import { addressed } from '../address-member'
+import { attachedFigures, isAboutAlgorithms } from './figures'
+import { CATEGORIES } from './labels'
+import { allureResults } from './results'
 
 /**
  * Results of an earlier run in the same folder would be counted as this one's, so they go. A bench's page, where

@@ -4,7 +4,7 @@ import * as evidence from '../../../record/evidence'
 import { modelOf } from '../../fixtures/model-of'
 import { type StagedStep, stream, THEN, WHEN } from '../../fixtures/stream'
 import { html } from './html'
-import { flagged, involvesWeakCipher } from './weak'
+import { flagged, involvesWeakCipher } from './rc4'
 
 const marked = (text: string) =>
   html`${flagged(text)}`.text.replaceAll(/<b class="rc4">(.*?)<\/b>/g, '[$1]')

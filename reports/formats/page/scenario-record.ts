@@ -5,7 +5,7 @@ import { rerunCommand } from '../../wording/rerun-command'
 import { clauseLink } from './anchors'
 import { type Html, html } from './html'
 import { both, quoted } from './language'
-import { flagged } from './weak'
+import { flagged } from './rc4'
 
 export function recordOf(run: Run, scenario: Scenario): Html {
   const { id, clause, uri, line, steps } = scenario

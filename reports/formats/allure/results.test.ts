@@ -15,8 +15,8 @@ import {
   WHEN,
   WRONG,
 } from '../../fixtures/stream'
-import { allureResults } from './allure'
-import { CATEGORIES } from './allure-labels'
+import { CATEGORIES } from './labels'
+import { allureResults } from './results'
 
 const exchange = { operation: 'readRows', input: {}, outcome: { ok: true, value: [] } }
 const asked = (durationMs: number) => ({

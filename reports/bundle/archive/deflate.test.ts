@@ -2,7 +2,7 @@ import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
 import manifest from '../../../package.json'
-import { Damaged, PACKING, pack, unpack } from './packing'
+import { Damaged, PACKING, pack, unpack } from './deflate'
 
 const LARGE = Buffer.from(
   Array.from({ length: 40_000 }, (_, index) => `line ${(index * index) % 977}\n`).join(''),

@@ -9,7 +9,7 @@ import { promisify } from 'node:util'
 import { jsonText } from '../../../record/json-text'
 import type { VerdictDocument } from '../../verdict/verdict-document'
 import { REPORTS } from '../write-reports'
-import { allureHistory } from './allure-history'
+import { allureHistory } from './history'
 
 export type AllurePage =
   | { readonly built: true; readonly path: string }

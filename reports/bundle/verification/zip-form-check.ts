@@ -2,11 +2,12 @@
  * Whether every byte of the archive is where we would have put it. The contents are looked at elsewhere; this finds
  * what no unpacking shows: bytes between the files, a second name in a header, a time, a comment.
  */
-import { ArchiveWriter } from '../archive/form'
-import { shown } from '../archive/names'
-import type { Entry } from '../archive/reading'
-import type { OpenedBundle } from './opened'
-import { isDeflated } from './opened'
+
+import { shown } from '../archive/entry-names'
+import type { Entry } from '../archive/zip-reader'
+import { ArchiveWriter } from '../archive/zip-writer'
+import type { OpenedBundle } from './open-bundle'
+import { isDeflated } from './open-bundle'
 import type { Findings } from './problem'
 
 export function checkForm(archive: Buffer, { entries }: OpenedBundle, findings: Findings): void {

@@ -2,7 +2,7 @@ import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import { modelOf } from '../../fixtures/model-of'
 import { RIGHT, type Staging, stream, WRONG } from '../../fixtures/stream'
-import { allureFiles } from './write-allure'
+import { allureFiles } from './write-results'
 
 const SCENARIOS = [
   { tags: ['@A-1'], steps: RIGHT },

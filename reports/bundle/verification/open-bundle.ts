@@ -3,12 +3,18 @@
  * written to disk.
  */
 import { hash } from 'node:crypto'
-import { DEFLATED } from '../archive/form'
+import { Damaged, unpack } from '../archive/deflate'
+import { folded, shown, unsafe } from '../archive/entry-names'
 import { LARGEST_CLOSING, LARGEST_FILE, LARGEST_WHOLE, mebibytes } from '../archive/limits'
-import { folded, shown, unsafe } from '../archive/names'
-import { Damaged, unpack } from '../archive/packing'
-import { type Entry, entriesOf, isPackedReadably, isStored, Unreadable } from '../archive/reading'
-import { isClosing } from '../contents'
+import {
+  type Entry,
+  entriesOf,
+  isPackedReadably,
+  isStored,
+  Unreadable,
+} from '../archive/zip-reader'
+import { DEFLATED } from '../archive/zip-writer'
+import { isClosing } from '../bundle-files'
 import type { Findings } from './problem'
 
 export interface OpenedBundle {

@@ -22,8 +22,8 @@ import { waiverOf } from '../../waivers/judge-waivers'
 import { answerOf, exchangeText, failedStep, tellingExchanges } from '../../wording/exchange-text'
 import { type Status, statusMessage, statusOf, troubleBesideScenarios } from '../../wording/status'
 import { ticketAddress, waiverInWords } from '../../wording/waivers'
-import { addressed } from '../addressed'
-import { labelsOf } from './allure-labels'
+import { addressed } from '../address-member'
+import { labelsOf } from './labels'
 
 export interface AllureResult {
   readonly test: TestResult

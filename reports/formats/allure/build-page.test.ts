@@ -7,7 +7,7 @@ import { expect } from 'chai'
 import { modelOf } from '../../fixtures/model-of'
 import { RIGHT, stream } from '../../fixtures/stream'
 import { writeReports } from '../write-reports'
-import { buildAllurePage } from './allure-page'
+import { buildAllurePage } from './build-page'
 
 describe('the Allure page', () => {
   let directory: string

@@ -2,9 +2,10 @@
  * Reads what any zip says of itself, whoever wrote it, and believes nothing of it: places outside of the file are
  * found before they are looked at, and nothing is unpacked here.
  */
-import { DEFLATED, LENGTH, SIGNATURE } from './form'
-import { shown } from './names'
-import type { Packed } from './packing'
+
+import type { Packed } from './deflate'
+import { shown } from './entry-names'
+import { DEFLATED, LENGTH, SIGNATURE } from './zip-writer'
 
 export interface Entry extends Packed {
   readonly name: string

@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import { verdictOf } from '../../fixtures/verdict'
-import { allureHistory, MOST_EARLIER_RUNS } from './allure-history'
+import { allureHistory, MOST_EARLIER_RUNS } from './history'
 
 const STARTED = '2026-11-01T03:00:00.000Z'
 const FINISHED = '2026-11-01T03:00:02.500Z'

@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
-import { modelOf } from '../fixtures/model-of'
-import { RIGHT, stream } from '../fixtures/stream'
+import { modelOf } from '../../fixtures/model-of'
+import { RIGHT, stream } from '../../fixtures/stream'
 import { summaryMarkdown } from './summary'
 
 const HOSTILE = 'a | b @mei https://evil.example'

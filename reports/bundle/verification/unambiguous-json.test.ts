@@ -2,7 +2,7 @@ import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { jsonText } from '../../../record/json-text'
-import { isWrittenPlainly } from './written-plainly'
+import { isWrittenPlainly } from './unambiguous-json'
 
 describe('JSON that is written plainly', () => {
   it('is whatever we write, with or without blanks', () => {

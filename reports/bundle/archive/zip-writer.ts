@@ -3,7 +3,7 @@
  * same fixed time, no comments and no extra fields, so that the same files give the same bytes. It is written here
  * and not by a library, because `verify` has to know the place of every byte: what has none was added by somebody.
  */
-import type { Packed } from './packing'
+import type { Packed } from './deflate'
 
 export interface NamedFile extends Packed {
   readonly name: string

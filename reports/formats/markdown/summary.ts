@@ -1,19 +1,19 @@
 /** `summary.md`, the run on one page of Markdown, made for the job summaries of CI services. */
 
-import { selectionInWords } from '../../record/selection'
-import { escaped, linked, table } from '../text/markdown'
-import type { Clause, Counts, Run } from '../verdict/model'
-import { countScenarios, isNote } from '../verdict/tally'
-import { isWaived } from '../waivers/judge-waivers'
-import { bestEvidence } from '../wording/features'
+import { selectionInWords } from '../../../record/selection'
+import { escaped, linked, table } from '../../text/markdown'
+import type { Clause, Counts, Run } from '../../verdict/model'
+import { countScenarios, isNote } from '../../verdict/tally'
+import { isWaived } from '../../waivers/judge-waivers'
+import { bestEvidence } from '../../wording/features'
 import {
   countsInWords,
   durationInWords,
   OUTCOME_TITLES,
   outcomeSentence,
   quantity,
-} from '../wording/in-words'
-import { findingSections } from './summary-findings'
+} from '../../wording/in-words'
+import { findingSections } from './finding-sections'
 
 export function summaryMarkdown(run: Run): string {
   const paragraphs = [

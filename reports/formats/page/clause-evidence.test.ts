@@ -5,7 +5,7 @@ import { anyRun } from '../../fixtures/any-run'
 import { modelOf } from '../../fixtures/model-of'
 import { RIGHT, type StagedScenario, stream, WRONG } from '../../fixtures/stream'
 import type { Run } from '../../verdict/model'
-import { notShown, shown } from './findings-of-clause'
+import { notShown, shown } from './clause-evidence'
 import { html } from './html'
 import { both, type Text } from './language'
 

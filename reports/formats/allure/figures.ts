@@ -4,7 +4,7 @@
  */
 import { Stage, Status, type TestResult, type TestResultContainer } from 'allure-js-commons'
 import type { Run } from '../../verdict/model'
-import { uuidIn } from './allure'
+import { uuidIn } from './results'
 
 const SOURCE = 'figures-attachment.html'
 /** Of the clauses that say which algorithms there are. */

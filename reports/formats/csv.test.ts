@@ -2,8 +2,8 @@ import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { csvRows } from '../fixtures/told-by'
+import { csvCell, matrixCsv } from './csv'
 import { EVERY_VERDICT } from './fixtures/every-verdict'
-import { csvCell, matrixCsv } from './matrix-csv'
 
 describe('the matrix', () => {
   const text = matrixCsv(EVERY_VERDICT)

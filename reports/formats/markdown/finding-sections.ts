@@ -1,13 +1,13 @@
 /** The sections of `summary.md` that say what went wrong, what was left open and what was not shown. */
 
-import { inWords, oneLine } from '../../record/plain-text'
-import { codeBlock, escaped, link } from '../text/markdown'
-import type { Clause, JudgedWaiver, Run } from '../verdict/model'
-import { isStale, waiverOf } from '../waivers/judge-waivers'
-import { exchangeText, failedStep, tellingExchanges } from '../wording/exchange-text'
-import { type Finding, findingsOf, reasonOf } from '../wording/findings'
-import { rerunCommand } from '../wording/rerun-command'
-import { comesTo, subjectOf, waiverInWords } from '../wording/waivers'
+import { inWords, oneLine } from '../../../record/plain-text'
+import { codeBlock, escaped, link } from '../../text/markdown'
+import type { Clause, JudgedWaiver, Run } from '../../verdict/model'
+import { isStale, waiverOf } from '../../waivers/judge-waivers'
+import { exchangeText, failedStep, tellingExchanges } from '../../wording/exchange-text'
+import { type Finding, findingsOf, reasonOf } from '../../wording/findings'
+import { rerunCommand } from '../../wording/rerun-command'
+import { comesTo, subjectOf, waiverInWords } from '../../wording/waivers'
 
 /** Job summaries end at 1 MiB, so a target that violates everything is shown by its first ones. */
 const MOST_DETAILS = 100

@@ -7,7 +7,7 @@ import { hash } from 'node:crypto'
 import { jsonText } from '../../../record/json-text'
 import type { VerdictDocument } from '../../verdict/verdict-document'
 import { type KINDS, type Status, statusOfVerdict } from '../../wording/status'
-import { categoryOf } from './allure-labels'
+import { categoryOf } from './labels'
 
 /** Allure shows no more. */
 export const MOST_EARLIER_RUNS = 20

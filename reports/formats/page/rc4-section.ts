@@ -1,9 +1,9 @@
 /** Where RC4 occurs in the run, in one place: a reader need not search for it. */
 import { clauseLink, scenarioLink } from './anchors'
-import type { Dossier } from './dossier'
+import type { Dossier } from './clause'
 import { type Html, html } from './html'
 import { both, counted, quoted } from './language'
-import { flagged, WEAK } from './weak'
+import { flagged, WEAK } from './rc4'
 
 export function weakSection(dossiers: readonly Dossier[]): Html {
   const touched = dossiers.filter(({ weak }) => weak.length > 0)

@@ -7,12 +7,12 @@ import type {
 } from '../../../record/context'
 import type { Clause, Run, Scenario } from '../../verdict/model'
 import { clauseAnchor, scenarioLink } from './anchors'
-import { notShown, shown } from './findings-of-clause'
+import { notShown, shown } from './clause-evidence'
 import { type Content, type Html, html, webAddress } from './html'
 import { both, counted, quoted, type Text } from './language'
+import { flagged } from './rc4'
 import { type ScenarioEntry, scenarioEntry } from './scenario'
 import { badge, STANDINGS, strengthWord } from './vocabulary'
-import { flagged } from './weak'
 
 export interface Dossier {
   readonly html: Html

@@ -1,8 +1,8 @@
 /** What stands around the results: who assessed what, with what, by which plan. */
 import type { Run } from '../../verdict/model'
+import { timeOf } from '../latest-time'
 import { uuidOf } from '../name-uuid'
-import { timeOf } from '../time-of-run'
-import { markup, props, unlessEmpty } from './oscal-text'
+import { markup, props, unlessEmpty } from './data-types'
 
 const OSCAL_VERSION = '1.2.1'
 

@@ -3,12 +3,12 @@
  * for whoever makes it again to see whether it is the same.
  */
 
-import { allureFiles } from '../formats/allure/write-allure'
+import { allureFiles } from '../formats/allure/write-results'
 import { FORMATS } from '../formats/formats'
 import { REPORTS } from '../formats/write-reports'
-import { LENGTH, SIGNATURE } from './archive/form'
-import type { Content } from './archive/packing'
-import type { Bundled } from './bundled'
+import type { Content } from './archive/deflate'
+import { LENGTH, SIGNATURE } from './archive/zip-writer'
+import type { Bundled } from './bundle-input'
 import { readmeText } from './readme-text'
 
 export const NAMES = {
