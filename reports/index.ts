@@ -2,7 +2,7 @@
  * The verdict's one door: Cucumber's messages go in, one run model comes out, and every report is
  * written from that model.
  *
- *     const progress = new Progress(process.stderr, { terminalWidth: 80 })   // or none
+ *     const progress = new Progress(process.stderr)   // or none
  *     const builder = new RunModelBuilder(progress)
  *     await runCucumber(…, (envelope) => builder.take(envelope))
  *     progress.stop()
@@ -41,6 +41,7 @@ export { historyPage } from './history/history-page'
 export { type History, historyText } from './history/history-text'
 export { type Bounds, periodsOf } from './history/period'
 export { Progress, type ProgressOptions } from './terminal/progress'
+export { StatusLine, type StatusLineOptions, type StatusStream } from './terminal/status-line'
 export { type TerminalOptions, terminalSummary } from './terminal/terminal'
 export { unobeyed } from './text/log-commands'
 export { shellWord } from './text/shell-word'

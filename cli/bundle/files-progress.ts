@@ -1,33 +1,24 @@
-/** How far a bundle is, on stderr, where it takes more than a second. */
-import { oneLine } from '../../reports'
-
-const SECONDS_BETWEEN = { rewritten: 0.1, lines: 5 }
+/** Which file of a bundle is being packed or verified, on stderr, where that takes a while. */
+import { oneLine, StatusLine } from '../../reports'
 
 export class FilesProgress {
-  readonly #doing: string
+  readonly #activity: string
+  readonly #status = new StatusLine({ millisecondsBetween: { onTerminal: 100, inLog: 5_000 } })
   #files = 0
-  #said: number
 
-  /** `doing`: such as `packing`. */
-  constructor(doing: string, now = performance.now()) {
-    this.#doing = doing
-    this.#said = now
+  /** `activity`: such as `packing`. */
+  constructor(activity: string) {
+    this.#activity = activity
   }
 
-  /** Before it is worked on: a large one takes seconds by itself. */
+  /** Called before the file is processed, because a large one takes seconds. */
   file(path: string): void {
     this.#files += 1
-    const { isTTY, columns = 80 } = process.stderr
-    const pause = isTTY ? SECONDS_BETWEEN.rewritten : SECONDS_BETWEEN.lines
-    const now = performance.now()
-    if (now - this.#said < pause * 1000) return
-    this.#said = now
-    // A path out of an archive may be anything.
-    const line = oneLine(`${this.#doing} file ${this.#files}, ${path}`)
-    process.stderr.write(isTTY ? `\r\u001b[K${line.slice(0, columns - 1)}` : `${line}\n`)
+    // A path in an archive may hold control characters.
+    this.#status.show(oneLine(`${this.#activity} file ${this.#files}, ${path}`))
   }
 
   stop(): void {
-    if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
+    this.#status.clear()
   }
 }

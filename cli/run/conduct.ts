@@ -42,7 +42,7 @@ async function conductWith(
   target: Target,
   interruption: Interruption,
 ): Promise<number> {
-  const progress = progressOnStderr()
+  const progress = new Progress(process.stderr)
   const builder = new RunModelBuilder(progress)
   const record = new Record()
   const check = new FeatureCheck(specification.clauses)
@@ -73,11 +73,6 @@ async function conductWith(
   if (record.folder === undefined) return nothingWritten()
   const { happened: interrupted } = interruption
   return present(builder.finish(), record.folder, request, { interrupted })
-}
-
-function progressOnStderr(): Progress {
-  const { isTTY, columns } = process.stderr
-  return new Progress(process.stderr, { terminalWidth: isTTY ? columns : undefined })
 }
 
 function nothingWritten(): number {

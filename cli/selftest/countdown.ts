@@ -1,8 +1,12 @@
-/** Progress on stderr: one rewritten line on a terminal, a line for each ten specimens elsewhere. */
+/** How many specimens were played, on stderr; in a log there is a line after every tenth. */
+import { StatusLine } from '../../reports'
 import type { Reply } from './threads'
 
 export class Countdown {
   readonly suiteFaults: string[] = []
+  readonly #status = new StatusLine({
+    millisecondsBetween: { onTerminal: 0, inLog: Number.POSITIVE_INFINITY },
+  })
   readonly #planned: number
   #done = 0
   #broken = false
@@ -16,8 +20,9 @@ export class Countdown {
     this.note(name, reply)
     const line = `${this.#done}/${this.#planned} specimens played`
     const last = this.#done === this.#planned
-    if (process.stderr.isTTY) process.stderr.write(`\r${line}${last ? '\n' : ''}`)
-    else if (last || this.#done % 10 === 0) process.stderr.write(`${line}\n`)
+    if (last || this.#done % 10 === 0) this.#status.showNow(line)
+    else this.#status.show(line)
+    if (last) this.#status.keep()
   }
 
   /** Of a specimen that is played once more, what went wrong then. */

@@ -1,31 +1,28 @@
 /**
- * How far a run is, while it goes on. On a terminal it is one line that is rewritten; anywhere else, one
- * plain line for every feature that is finished.
+ * How far a run is. On a terminal it is one line that is rewritten; in a file or a log it is one plain
+ * line for every finished feature.
  */
 import { styleText } from 'node:util'
 import { oneLine } from '../../record/plain-text'
-import { cut } from '../text/columns'
 import type { Scenario } from '../verdict/model'
 import type { FeaturePlan, RunObserver } from '../verdict/observer'
 import { count, noScenarios, type RunningCounts } from '../verdict/tally'
 import { countsInWords, durationInWords } from '../wording/in-words'
+import { StatusLine, type StatusStream } from './status-line'
 
 export interface ProgressOptions {
-  /** Columns of the terminal whose one line is rewritten; left out: it is no terminal. */
-  readonly terminalWidth?: number | undefined
   readonly color?: boolean | undefined
   /** Milliseconds since any fixed point. */
   readonly now?: (() => number) | undefined
 }
 
 const REDRAW_EVERY_MS = 80
-/** Before this much is done, the time left is a guess not worth showing. */
+/** Before this, an estimate of the time left would be too far off. */
 const LEAST_FOR_ESTIMATE = { scenarios: 5, milliseconds: 1_000 }
-const ERASE_LINE = '\r\u001b[2K'
 
 export class Progress implements RunObserver {
-  readonly #stream: { write(text: string): unknown }
-  readonly #terminalWidth: number | undefined
+  readonly #stream: StatusStream
+  readonly #status: StatusLine
   readonly #color: boolean
   readonly #now: () => number
   #features: ReadonlyMap<string, FeaturePlan> = new Map()
@@ -35,13 +32,14 @@ export class Progress implements RunObserver {
   #done = 0
   #current = ''
   #began = 0
-  #drawn = Number.NEGATIVE_INFINITY
 
-  constructor(stream: { write(text: string): unknown }, options: ProgressOptions = {}) {
+  constructor(stream: StatusStream, options: ProgressOptions = {}) {
+    const { color = false, now = () => performance.now() } = options
     this.#stream = stream
-    this.#terminalWidth = options.terminalWidth
-    this.#color = options.color ?? false
-    this.#now = options.now ?? (() => performance.now())
+    this.#color = color
+    this.#now = now
+    const millisecondsBetween = { onTerminal: REDRAW_EVERY_MS, inLog: 0 }
+    this.#status = new StatusLine({ stream, millisecondsBetween, now })
   }
 
   assembled(features: ReadonlyMap<string, FeaturePlan>): void {
@@ -52,7 +50,7 @@ export class Progress implements RunObserver {
 
   started(featureUri: string): void {
     this.#current = this.#features.get(featureUri)?.title ?? featureUri
-    if (this.#terminalWidth !== undefined) this.#redraw(this.#terminalWidth)
+    if (this.#status.isOnTerminal) this.#redraw()
   }
 
   concluded(scenario: Scenario): void {
@@ -61,29 +59,24 @@ export class Progress implements RunObserver {
     this.#byFeature.set(scenario.uri, ofFeature)
     count(ofFeature, scenario)
     count(this.#counts, scenario)
-    if (this.#terminalWidth !== undefined) this.#redraw(this.#terminalWidth)
-    else this.#tellFinishedFeature(scenario.uri, ofFeature)
+    if (this.#status.isOnTerminal) this.#redraw()
+    else this.#writeFinishedFeature(scenario.uri, ofFeature)
   }
 
-  /** Takes the rewritten line away, so that what follows starts on a clean one. */
   stop(): void {
-    if (this.#drawn !== Number.NEGATIVE_INFINITY) this.#stream.write(ERASE_LINE)
-    this.#drawn = Number.NEGATIVE_INFINITY
+    this.#status.clear()
   }
 
-  #tellFinishedFeature(uri: string, counts: RunningCounts): void {
+  #writeFinishedFeature(uri: string, counts: RunningCounts): void {
     const plan = this.#features.get(uri)
     const concluded = Object.values(counts).reduce((sum, each) => sum + each, 0)
     if (!plan || concluded < plan.scenarios) return
-    const told = `${oneLine(plan.title)}: ${countsInWords(counts)}`
-    this.#stream.write(`${this.#done}/${this.#planned} ${told}\n`)
+    const result = `${oneLine(plan.title)}: ${countsInWords(counts)}`
+    this.#stream.write(`${this.#done}/${this.#planned} ${result}\n`)
   }
 
-  #redraw(width: number): void {
-    const now = this.#now()
-    if (now - this.#drawn < REDRAW_EVERY_MS && this.#done < this.#planned) return
-    this.#drawn = now
-    const elapsed = now - this.#began
+  #redraw(): void {
+    const elapsed = this.#now() - this.#began
     const parts = [
       `${this.#done}/${this.#planned}`,
       oneLine(this.#current),
@@ -91,8 +84,10 @@ export class Progress implements RunObserver {
       durationInWords(elapsed),
       ...this.#estimate(elapsed),
     ]
-    // One column less than there are: a full line would make some terminals scroll.
-    this.#stream.write(ERASE_LINE + this.#tinted(cut(parts.join(' · '), width - 1)))
+    const isFirstOrLast = this.#done === 0 || this.#done === this.#planned
+    const decorate = (line: string) => this.#tinted(line)
+    if (isFirstOrLast) this.#status.showNow(parts.join(' · '), decorate)
+    else this.#status.show(parts.join(' · '), decorate)
   }
 
   #tinted(line: string): string {

@@ -1,0 +1,78 @@
+/**
+ * One line that says how far a command is. On a terminal it is rewritten in place; in a file or a log
+ * each state is a line of its own, and there are fewer of them.
+ */
+import { cut } from '../text/columns'
+
+/** What `process.stderr` has of it. */
+export interface StatusStream {
+  write(text: string): unknown
+  readonly isTTY?: boolean | undefined
+  readonly columns?: number | undefined
+}
+
+export interface StatusLineOptions {
+  /** Left out: `process.stderr`. */
+  readonly stream?: StatusStream
+  readonly millisecondsBetween: { readonly onTerminal: number; readonly inLog: number }
+  /** Milliseconds since any fixed point. */
+  readonly now?: (() => number) | undefined
+}
+
+const ERASE_LINE = '\r\u001b[2K'
+/** Of a terminal that does not know its width, or says that it is 0. */
+const COLUMNS = 80
+
+export class StatusLine {
+  readonly #stream: StatusStream
+  readonly #millisecondsBetween: StatusLineOptions['millisecondsBetween']
+  readonly #now: () => number
+  #last: number
+  #isShown = false
+
+  /** The first state is shown only after the pause: a command that takes less time shows none. */
+  constructor({ stream = process.stderr, millisecondsBetween, now }: StatusLineOptions) {
+    this.#stream = stream
+    this.#millisecondsBetween = millisecondsBetween
+    this.#now = now ?? (() => performance.now())
+    this.#last = this.#now()
+  }
+
+  get isOnTerminal(): boolean {
+    return this.#stream.isTTY === true
+  }
+
+  /**
+   * Shows the state if the last one was shown long enough ago.
+   * @param decorate adds colour, which takes no columns
+   */
+  show(state: string, decorate?: (line: string) => string): void {
+    const { onTerminal, inLog } = this.#millisecondsBetween
+    const pause = this.isOnTerminal ? onTerminal : inLog
+    if (this.#now() - this.#last >= pause) this.showNow(state, decorate)
+  }
+
+  showNow(state: string, decorate = (line: string) => line): void {
+    this.#last = this.#now()
+    if (!this.isOnTerminal) {
+      this.#stream.write(`${state}\n`)
+      return
+    }
+    this.#isShown = true
+    // One column less than the terminal has: some terminals scroll after a full line.
+    const width = (this.#stream.columns || COLUMNS) - 1
+    this.#stream.write(ERASE_LINE + decorate(cut(state, width)))
+  }
+
+  /** Removes the line from a terminal, so that what follows starts in an empty line. */
+  clear(): void {
+    if (this.#isShown) this.#stream.write(ERASE_LINE)
+    this.#isShown = false
+  }
+
+  /** Leaves the last state on the terminal, and what follows starts in a new line. */
+  keep(): void {
+    if (this.#isShown) this.#stream.write('\n')
+    this.#isShown = false
+  }
+}
