@@ -1,65 +1,39 @@
 /**
- * The RC4 key stream, which Node does not have: its OpenSSL 3 keeps RC4 in a provider that is not
- * loaded. Held to RFC 6229 (https://www.rfc-editor.org/rfc/rfc6229).
+ * The RC4 key stream. Node does not offer RC4: its OpenSSL 3 keeps RC4 in a provider that is not
+ * loaded (https://docs.openssl.org/3.0/man7/OSSL_PROVIDER-legacy/). The tests compare this one with
+ * the vectors of RFC 6229 (https://www.rfc-editor.org/rfc/rfc6229).
  */
 
-import { GROUP_BYTES, type Rc4Kernel, rc4Kernel } from './rc4-kernel'
+const STATE_ENTRIES = 256
 
-const STATE_BYTES = 256
-/** Copying the state to the kernel and back costs as much as some hundred bytes without it. */
-const WORTH_THE_KERNEL = 1024
-
-/** One key, one stream: every call goes on where the last one stopped. */
+/** One key, one stream: every call continues where the last one stopped. */
 export class Rc4Stream {
-  readonly #state: Uint8Array
-  readonly #kernel: Rc4Kernel | null
+  readonly #state: Int32Array
   #i = 0
   #j = 0
 
-  /**
-   * @param kernel null: without one, and more slowly
-   * @throws RangeError when the key is not 1 to 256 bytes long.
-   */
-  constructor(key: Uint8Array, kernel: Rc4Kernel | null = rc4Kernel) {
-    if (key.length < 1 || key.length > STATE_BYTES) {
-      throw new RangeError(`an RC4 key has 1 to ${STATE_BYTES} bytes, not ${key.length}`)
+  /** @throws RangeError when the key is not 1 to 256 bytes long */
+  constructor(key: Uint8Array) {
+    if (key.length < 1 || key.length > STATE_ENTRIES) {
+      throw new RangeError(`an RC4 key has 1 to ${STATE_ENTRIES} bytes, not ${key.length}`)
     }
     this.#state = scheduleKey(key)
-    this.#kernel = kernel
   }
 
   /**
    * XORs the next bytes of the stream into `target`; `source` and `target` may be the same buffer.
+   *
+   * @throws RangeError when `source` and `target` have different lengths
    */
   apply(source: Uint8Array, target: Uint8Array): void {
     if (source.length !== target.length) {
       throw new RangeError(`source and target differ: ${source.length} and ${target.length} bytes`)
     }
-    const done =
-      this.#kernel && source.length >= WORTH_THE_KERNEL
-        ? this.#applyKernel(this.#kernel, source, target)
-        : 0
-    this.#applyPlainly(source, target, done, source.length)
-  }
-
-  /** All but the last bytes, which make no whole group. Gives how many. */
-  #applyKernel(kernel: Rc4Kernel, source: Uint8Array, target: Uint8Array): number {
-    const from = GROUP_BYTES - 1 - (this.#i % GROUP_BYTES)
-    const to = source.length - ((source.length - from) % GROUP_BYTES)
-    this.#applyPlainly(source, target, 0, from)
-    const next = (this.#i + 1) & 0xff
-    const groups = [source.subarray(from, to), target.subarray(from, to)] as const
-    this.#j = kernel.apply(this.#state, next, this.#j, ...groups)
-    this.#i = (this.#i + to - from) & 0xff
-    return to
-  }
-
-  #applyPlainly(source: Uint8Array, target: Uint8Array, from: number, to: number): void {
-    // Local names: reading private fields for every byte would cost more than the cipher.
+    // Local variables: reading a private field for every byte takes longer than the cipher.
     const state = this.#state
     let i = this.#i
     let j = this.#j
-    for (let n = from; n < to; n++) {
+    for (let n = 0; n < source.length; n++) {
       i = (i + 1) & 0xff
       const atI = state[i] as number
       j = (j + atI) & 0xff
@@ -73,11 +47,11 @@ export class Rc4Stream {
   }
 }
 
-function scheduleKey(key: Uint8Array): Uint8Array {
-  const state = new Uint8Array(STATE_BYTES)
-  for (let i = 0; i < STATE_BYTES; i++) state[i] = i
+function scheduleKey(key: Uint8Array): Int32Array {
+  const state = new Int32Array(STATE_ENTRIES)
+  for (let i = 0; i < STATE_ENTRIES; i++) state[i] = i
   let j = 0
-  for (let i = 0; i < STATE_BYTES; i++) {
+  for (let i = 0; i < STATE_ENTRIES; i++) {
     const atI = state[i] as number
     j = (j + atI + (key[i % key.length] as number)) & 0xff
     state[i] = state[j] as number
