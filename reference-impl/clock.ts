@@ -1,6 +1,6 @@
 /**
- * Time is an argument: nothing that the emulator does rests on the machine's clock, so that a test
- * moves a day forward instead of waiting for it.
+ * Time is a parameter: the emulator never reads the machine's clock. A test moves the clock a day
+ * forward instead of waiting.
  */
 
 export const HOUR_MS = 3_600_000
@@ -11,11 +11,11 @@ export interface Clock {
   now(): number
 }
 
-/** Stands still until it is moved, and only ever moves forward. */
+/** Stands still until `advance` moves it forward. */
 export class MovableClock implements Clock {
   #now: number
 
-  /** @throws RangeError when `startMs` is no moment. */
+  /** @throws RangeError when `startMs` is not finite */
   constructor(startMs: number) {
     if (!Number.isFinite(startMs)) throw new RangeError(`a clock cannot start at ${startMs}`)
     this.#now = Math.round(startMs)
@@ -26,7 +26,7 @@ export class MovableClock implements Clock {
   }
 
   /**
-   * Fractions are allowed and end on the nearest millisecond: 23 h 59 min is 23 + 59/60.
+   * Fractions are rounded to the millisecond: 23 h 59 min is 23 + 59/60.
    *
    * @throws RangeError when `hours` is negative or not finite.
    */

@@ -1,6 +1,6 @@
 /**
- * How a service inside the emulator says no: with its own code, as the real one would.
- * The adapter, and only the adapter, turns these into the refusals of the port.
+ * A refusal of a service in the emulator, with the service's native code. Only the adapter
+ * (adapters/reference/) maps these to the refusals of the port.
  */
 
 export class ServiceError extends Error {

@@ -1,7 +1,7 @@
 /**
- * An account in Alibaba Cloud, as far as MaxCompute storage encryption reaches: the one door of the
- * emulator. Time, chance and place are handed in; everything else is made here, from parts that can
- * each be replaced.
+ * The emulator of one Alibaba Cloud account, limited to MaxCompute storage encryption: its entry
+ * file. Clock, randomness and storage are parameters. Everything else is built here from parts, and
+ * each part can be replaced.
  */
 
 import { Billing, type BillingNeeds } from './billing'
@@ -62,11 +62,11 @@ export interface CloudSettings {
   readonly accountId: string
   readonly clock: Clock
   readonly random: RandomBytes
-  /** Where MaxCompute keeps its tables. Nobody else writes to it. */
+  /** Where MaxCompute stores its tables. Nothing else may write to it. */
   readonly store: ObjectStore
 }
 
-/** Nothing is activated, created or granted at first. */
+/** At first nothing is activated, created or granted. */
 export interface Cloud {
   readonly accountId: string
   readonly ram: Ram
@@ -79,8 +79,8 @@ export interface Cloud {
 }
 
 /**
- * How each part is made, from what it needs. A variation of the emulator replaces one of these,
- * mostly by a subclass or by a function around the default.
+ * How each part is created. A variation of the emulator replaces one of these functions, usually by
+ * one that returns a subclass, or that calls the default.
  */
 export interface Parts {
   readonly ram: () => Ram
@@ -95,7 +95,7 @@ export interface Parts {
   readonly hologres: (needs: HologresNeeds) => Hologres
   readonly dataworks: (needs: DataWorksNeeds) => DataWorks
   readonly billing: (needs: BillingNeeds) => Billing
-  /** The rules that are plain functions. */
+  /** Rules that are plain functions. */
   readonly algorithmNamed: ProjectsNeeds['algorithmNamed']
   readonly cipherFor: SealingNeeds['cipherFor']
   readonly oneWayDoor: ProjectsNeeds['oneWayDoor']
@@ -153,13 +153,13 @@ export function createCloud(settings: CloudSettings, parts: Parts = PARTS): Clou
   return { accountId, ram, kms, projects, tunnel, hologres, dataworks, billing }
 }
 
-/** The role that each service takes on to use keys of the user, and who takes it on. */
+/** The role that each service assumes to use keys of the user, and the service's principal. */
 const ENCRYPTION_ROLES = {
   odps: { ...MAXCOMPUTE_ENCRYPTION_ROLE, principal: MAXCOMPUTE_PRINCIPAL },
   hologres: { ...HOLOGRES_ENCRYPTION_ROLE, principal: HOLOGRES_PRINCIPAL },
 }
 
-/** KMS asks RAM: about a user's policies, or about the role of a service. */
+/** Evaluates the policies of a user, or of the role of a service. */
 function authorizeBy(ram: Ram): Authorize {
   return ({ principal, service }, action, resource) =>
     service === undefined

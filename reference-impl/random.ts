@@ -1,18 +1,18 @@
 /**
- * Randomness is an argument: the system's own when it matters, a seeded stream when a run has to be
- * repeated byte for byte. Keys, nonces, salts and identifiers all come from here.
+ * Randomness is a parameter: the system's generator, or a seeded stream when a run must be repeated
+ * byte for byte. All keys, nonces, salts and identifiers come from here.
  */
 
 import { createCipheriv, createHash, randomBytes } from 'node:crypto'
 
-/** As many fresh bytes as were asked for. */
+/** Returns this number of new bytes. */
 export type RandomBytes = (length: number) => Buffer
 
-/** A call to the system costs the same for 12 bytes as for some thousand: they are fetched ahead. */
+/** Bytes are fetched in advance: a call for 12 bytes costs as much as a call for thousands. */
 const RESERVE_BYTES = 4096
 let reserve = Buffer.alloc(0)
 
-/** Bytes of the system's own generator, none of them ever handed out twice. */
+/** Bytes of the system's generator. No byte is returned twice. */
 export const systemRandom: RandomBytes = (length) => {
   if (length > RESERVE_BYTES) return randomBytes(length)
   if (reserve.length < length) reserve = randomBytes(RESERVE_BYTES)
@@ -23,7 +23,7 @@ export const systemRandom: RandomBytes = (length) => {
 
 /**
  * The key stream of AES-256-CTR under SHA-256 of the seed: the same seed gives the same bytes on
- * every machine, however the calls cut them. For tests only: whoever knows the seed knows the keys.
+ * every machine, however many calls return them. For tests only: the seed reveals all keys.
  */
 export function seededRandom(seed: string): RandomBytes {
   const key = createHash('sha256').update(seed, 'utf8').digest()

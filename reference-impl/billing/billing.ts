@@ -1,4 +1,4 @@
-/** The bill of one account: every service's lines, as they stand now. */
+/** The current bill of one account. */
 
 import type { BillLine } from './bill-line'
 import { kmsLines, type MeterReading } from './kms-lines'
@@ -14,10 +14,7 @@ export class Billing {
     this.#needs = needs
   }
 
-  /**
-   * MaxCompute has no line in it: encryption is free, and what is charged for storing and computing
-   * is left out.
-   */
+  /** Without lines for MaxCompute: encryption is free; storage and computing are not emulated. */
   bill(): readonly BillLine[] {
     return kmsLines(this.#needs.kmsMeters())
   }

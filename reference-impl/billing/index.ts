@@ -1,7 +1,7 @@
 /**
- * What is charged. Storage encryption itself is free; what KMS does for it is KMS's to bill
+ * Billing: entry file of this folder. Storage encryption is free; KMS bills the calls that it causes
  * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/storage-encryption, "Billing").
- * Billing adds up what it is told and asks nobody. This is its door.
+ * Billing sums recorded calls. It does not call other services.
  */
 
 export type { BillLine } from './bill-line'

@@ -1,11 +1,11 @@
 /**
- * The lines of KMS: cryptographic operations only, each for its key and region
+ * The lines of KMS on the bill: cryptographic operations only, one line for each key and region
  * (https://www.alibabacloud.com/help/en/doc-detail/52608.htm).
  */
 
 import type { BillLine } from './bill-line'
 
-/** One of KMS's meters. */
+/** A meter reading of KMS. */
 export interface MeterReading {
   readonly region: string
   readonly operation: string

@@ -1,6 +1,6 @@
 /**
- * Workspaces, and the MaxCompute projects that are created from them: with the choices, limits and
- * checks that MaxCompute has, because it is MaxCompute that creates them.
+ * Workspaces, and the MaxCompute projects created from them. MaxCompute itself creates these, with
+ * all its checks.
  */
 
 import { ServiceError } from '../errors'
@@ -12,7 +12,7 @@ import {
 } from '../maxcompute'
 import { checkWorkspaceName } from './workspace-name'
 
-/** DataWorks does not know RAM: the answer is handed in. `resource` is an ARN. */
+/** A decision of RAM, on which DataWorks does not depend. `resource` is an ARN. */
 export type Authorize = (principal: string, action: string, resource: string) => boolean
 
 export interface DataWorksNeeds {
@@ -31,7 +31,7 @@ export interface CreateProjectRequest {
   readonly encryption?: EncryptionRequest | null | undefined
 }
 
-/** A refusal is a thrown `ServiceError`. */
+/** Refuses by throwing a `ServiceError`. */
 export class DataWorks {
   readonly #needs: DataWorksNeeds
   readonly #regions = new Map<string, string>()
@@ -58,13 +58,13 @@ export class DataWorks {
       throw new ServiceError(
         'DATAWORKS_WORKSPACE_EXISTS',
         409,
-        `There is a workspace ${name} already`,
+        `The workspace ${name} already exists`,
       )
     }
     this.#regions.set(name, region)
   }
 
-  /** The project lies in the workspace's region. */
+  /** The project is created in the workspace's region. */
   createProject(
     principal: string,
     { workspace, name, encryption }: CreateProjectRequest,

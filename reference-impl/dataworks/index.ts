@@ -1,7 +1,6 @@
 /**
- * DataWorks, as far as it is another way to a new MaxCompute project
- * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/storage-encryption, "Method 2"). This
- * is its door.
+ * DataWorks: entry file of this folder. Emulates only the creation of MaxCompute projects
+ * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/storage-encryption, "Method 2").
  */
 
 export { DataWorks, type DataWorksNeeds } from './dataworks'

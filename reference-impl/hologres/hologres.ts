@@ -1,6 +1,4 @@
-/**
- * Hologres instances of one account, each with its version, and the external tables that they read.
- */
+/** Hologres instances of one account, and the external tables of MaxCompute that they read. */
 
 import {
   checkRegion,
@@ -16,7 +14,7 @@ import { noInstance, noPermission } from './refusals'
 import { parseVersion, type Version } from './version'
 
 export interface HologresNeeds {
-  /** Hologres knows neither RAM nor KMS: what they say is handed in. */
+  /** Decisions of RAM. Functions, so that Hologres does not depend on RAM and KMS. */
   readonly authorize: (principal: string, action: string, resource: string) => boolean
   readonly isGranted: (key: { readonly region: string; readonly keyId: string }) => boolean
   readonly checkLimits: CheckLimits
@@ -38,7 +36,7 @@ export interface ReadExternalTableRequest extends TableRequest {
   readonly instanceId: string
 }
 
-/** A refusal is a thrown `ServiceError`. */
+/** Refuses by throwing a `ServiceError`. */
 export class Hologres {
   readonly #needs: HologresNeeds
   readonly #versions = new Map<string, Version>()
@@ -61,7 +59,7 @@ export class Hologres {
     return { instanceId }
   }
 
-  /** Whoever may read the table in MaxCompute may read it here, as long as Hologres itself may. */
+  /** The principal must be allowed to read the table in MaxCompute, and so must Hologres. */
   async readExternalTable(
     principal: string,
     { instanceId, ...table }: ReadExternalTableRequest,
@@ -79,7 +77,7 @@ export class Hologres {
       if (!encryption) return maxcompute(project)
       const { key, masterKeyId: keyId } = encryption
       checkLimits({ version, region, key, isGranted: isGranted({ region, keyId }) })
-      // Common Table, the one way to a default key, has MaxCompute read for Hologres.
+      // Only Common Table reads under a default key; there MaxCompute reads for Hologres.
       if (key.kind === 'default') return maxcompute(project)
       const caller = { principal, service: 'hologres', project: name } as const
       return (wrappedDataKey) => dataKeys.unwrap(caller, region, wrappedDataKey)

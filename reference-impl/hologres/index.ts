@@ -1,7 +1,7 @@
 /**
- * Hologres, as far as it reads MaxCompute through external tables
+ * Hologres: entry file of this folder. Emulates only the reading of MaxCompute through external
+ * tables
  * (https://www.alibabacloud.com/help/en/hologres/security-and-compliance/query-maxcompute-data-encrypted-based-on-byok).
- * This is its door.
  */
 
 export { type CreateInstanceRequest, Hologres, type HologresNeeds } from './hologres'

@@ -1,6 +1,6 @@
 /**
- * What Hologres asks of an encrypted project before it reads it, and whose data keys it reads with.
- * Unencrypted projects are outside of all this.
+ * The limits that Hologres checks before it reads an encrypted project. Unencrypted projects have no
+ * such limits.
  */
 
 import type { KeyChoice } from '../maxcompute'
@@ -15,22 +15,22 @@ const FIRST_FOR_ENCRYPTED = parseVersion('1.1')
 const BYOK_REGION = 'cn-shanghai'
 
 /**
- * From here on projects under the default key can be read too, through Common Table
+ * From this version on Hologres reads projects under the default key, through Common Table
  * (https://www.alibabacloud.com/help/en/hologres/security-and-compliance/query-maxcompute-data-encrypted-based-on-byok).
- * MaxCompute's own page does not speak of the default key.
+ * MaxCompute's own page does not mention the default key here.
  */
 const FIRST_FOR_DEFAULT_KEY = parseVersion('3.2')
 
 export interface ExternalRead {
   readonly version: Version
-  /** Of the project, and so of its BYOK. */
+  /** Region of the project and of its BYOK. */
   readonly region: string
   readonly key: KeyChoice
-  /** Whether Hologres holds the role that lets it use the master key. */
+  /** Whether Hologres has the role that allows it to use the master key. */
   readonly isGranted: boolean
 }
 
-/** @throws ServiceError with the first reason, in the order of the page */
+/** @throws ServiceError for the first limit that is not met, in the order of the page */
 export type CheckLimits = (read: ExternalRead) => void
 
 export const checkLimits: CheckLimits = ({ version, region, key, isGranted }) => {

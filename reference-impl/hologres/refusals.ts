@@ -1,6 +1,4 @@
-/**
- * How Hologres says no. Codes for encrypted external tables are published nowhere: these are ours.
- */
+/** Refusals of Hologres. It publishes no codes for encrypted external tables: these are ours. */
 
 import { ServiceError } from '../errors'
 
@@ -24,7 +22,7 @@ export function versionTooEarly(
   return new ServiceError(
     'HOLOGRES_VERSION_TOO_EARLY',
     400,
-    `Hologres ${version} does not read projects under a ${kind} key: ${first} is the first`,
+    `Hologres ${version} does not read projects under a ${kind} key: ${first} is the first version`,
   )
 }
 

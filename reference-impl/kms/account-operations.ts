@@ -1,23 +1,23 @@
-/** Activation of KMS, region by region, and what it says of it. */
+/** Activation of KMS in a region, and the operation that reports it. */
 
+import type { KmsCall } from './kms-call'
 import type { AccountStatus, RegionRequest } from './requests'
-import type { Visit } from './visit'
 
 /**
  * The API activates an account once
  * (https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-kms-2016-01-20-openkmsservice);
- * the page on storage encryption asks for KMS "in the region of the project", and so this KMS is
- * activated by region. Again changes nothing.
+ * the page on storage encryption asks for KMS "in the region of the project", so this KMS is
+ * activated by region. Activating it twice changes nothing.
  */
-export function openKmsService(visit: Visit, { region }: RegionRequest): void {
-  visit.requirePermission()
-  visit.interior.activatedRegions.add(region)
+export function openKmsService(call: KmsCall, { region }: RegionRequest): void {
+  call.requirePermission()
+  call.kms.activatedRegions.add(region)
 }
 
 export function describeAccountKmsStatus(
-  visit: Visit,
+  call: KmsCall,
   { region }: RegionRequest,
 ): { readonly accountStatus: AccountStatus } {
-  visit.requirePermission()
-  return { accountStatus: visit.interior.activatedRegions.has(region) ? 'Enabled' : 'NotEnabled' }
+  call.requirePermission()
+  return { accountStatus: call.kms.activatedRegions.has(region) ? 'Enabled' : 'NotEnabled' }
 }

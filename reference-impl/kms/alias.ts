@@ -17,7 +17,10 @@ export function isAlias(reference: string): boolean {
 /** @throws ServiceError `InvalidParameter` when a user may not give a key this name. */
 export function checkUserAlias(alias: string): void {
   if (!FORM.test(alias)) {
-    throw invalidParameter('AliasName', 'it is alias/ and 1 to 255 of A-Z a-z 0-9 _ / -')
+    throw invalidParameter(
+      'AliasName',
+      'it must be alias/ and 1 to 255 characters of A-Z a-z 0-9 _ / -',
+    )
   }
   if (alias.startsWith(RESERVED_PREFIX)) {
     throw invalidParameter('AliasName', `${RESERVED_PREFIX} is reserved for service keys`)
@@ -25,9 +28,9 @@ export function checkUserAlias(alias: string): void {
 }
 
 /**
- * Service keys are named for the code of their service
- * (https://www.alibabacloud.com/help/doc-detail/141401.htm). That MaxCompute's code is `odps` is
- * taken from its RAM code: no page names the alias.
+ * The alias of a service key contains the code of its service
+ * (https://www.alibabacloud.com/help/doc-detail/141401.htm). No page names MaxCompute's alias: the
+ * code `odps` is inferred from its RAM code.
  */
 export function serviceAlias(service: ServiceCode): string {
   return `${RESERVED_PREFIX}${service}`

@@ -1,6 +1,6 @@
 /**
- * What KMS remembers of calls: a log of every one, and meters that count the completed ones. The
- * two are kept apart on purpose, so that a bill can be held against the log.
+ * KMS records calls twice: a log of all calls, and meters that count the completed ones. The two
+ * are separate, so that a bill can be compared with the log.
  */
 
 import type { Caller, Operation } from './caller'
@@ -11,7 +11,7 @@ export interface CallLogEntry {
   readonly time: number
   readonly operation: Operation
   readonly region: string
-  /** The key's id, whatever the caller named it by; left out when the call reached no key. */
+  /** The key's id, even when the caller sent an alias or an ARN. Absent when no key was found. */
   readonly keyId?: string
   readonly caller: Caller
   /** `completed`, or KMS's error code. */
@@ -22,7 +22,7 @@ export interface MeterReading {
   readonly region: string
   readonly operation: Operation
   readonly keyId?: string
-  /** Whose key it is, because calls on service keys are free. Left out where there is no key. */
+  /** Calls on service keys are free. Absent when the call has no key. */
   readonly keyCreatorType?: 'User' | 'Service'
   readonly completedCalls: number
 }

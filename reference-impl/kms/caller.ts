@@ -1,13 +1,13 @@
-/** Who calls KMS, and what for: enough to say afterwards which project caused a call. */
+/** Who calls KMS, and for which project; the call log keeps it. */
 
-/** Cloud services that use keys, by the code that their service key has in its alias. */
+/** Cloud services that use keys, named by the code in the alias of their service key. */
 export type ServiceCode = 'odps' | 'hologres'
 
 export interface Caller {
   /** `owner` for the Alibaba Cloud account itself, otherwise the name of a RAM user. */
   readonly principal: string
   /**
-   * The cloud service that calls on behalf of the principal; left out, the principal calls itself.
+   * The cloud service that calls on behalf of the principal. Absent: the principal calls directly.
    */
   readonly service?: ServiceCode
   /** The MaxCompute project that caused the call. */
@@ -31,11 +31,12 @@ export type Operation =
   | 'Decrypt'
 
 /**
- * Asked for every call but that of a service on its own service key, which needs no grant
- * (https://www.alibabacloud.com/help/doc-detail/141401.htm). KMS does not know RAM: the answer is
- * handed in.
+ * Decides whether a call is allowed. KMS asks it for every call, except for calls of a service on
+ * its own service key, which need no grant
+ * (https://www.alibabacloud.com/help/doc-detail/141401.htm). It is a parameter, so that KMS does
+ * not depend on RAM.
  *
  * @param action `kms:` and the operation
- * @param resource the key's ARN, or `acs:kms:<region>:<account>:key` where there is no key yet
+ * @param resource the key's ARN, or `acs:kms:<region>:<account>:key` where no key exists yet
  */
 export type Authorize = (caller: Caller, action: `kms:${Operation}`, resource: string) => boolean

@@ -1,9 +1,8 @@
 /**
- * The shape of a ciphertext blob, opaque to everybody but KMS: the id of the master key's version,
- * then nonce, tag and ciphertext of AES-256-GCM. The published samples begin with an ASCII UUID as
- * well
- * (https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-kms-2016-01-20-generatedatakey),
- * which is how Decrypt does without a key id.
+ * The format of a ciphertext blob, which only KMS reads: the id of the master key's version, then
+ * nonce, tag and ciphertext of AES-256-GCM. Decrypt finds the key by this id, so its request has no
+ * key id. The published samples also begin with an ASCII UUID
+ * (https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-kms-2016-01-20-generatedatakey).
  */
 
 import type { GcmSealed } from '../ciphers'
@@ -29,11 +28,11 @@ export function formatBlob({ keyVersionId, sealed }: CiphertextBlob): Buffer {
   ])
 }
 
-/** @throws ServiceError `InvalidParameter` when the bytes cannot have come from KMS. */
+/** @throws ServiceError `InvalidParameter` when the bytes do not have the format of a blob */
 export function parseBlob(blob: Buffer): CiphertextBlob {
   const keyVersionId = blob.subarray(0, VERSION_ID_BYTES).toString('latin1')
   if (blob.length <= HEADER_BYTES || !VERSION_ID.test(keyVersionId)) {
-    throw invalidParameter('CiphertextBlob', 'it is not a ciphertext of KMS')
+    throw invalidParameter('CiphertextBlob', 'it is not a ciphertext blob of KMS')
   }
   const afterNonce = VERSION_ID_BYTES + NONCE_BYTES
   return {

@@ -1,9 +1,10 @@
-/** What keys are for. Only an enabled key does any of it, opening included. */
+/** GenerateDataKey, Encrypt and Decrypt. Each needs a key in the state Enabled. */
 
 import { parseBlob } from './ciphertext-blob'
 import { canonicalContext, type EncryptionContext } from './encryption-context'
 import type { KeyRecord } from './key-record'
 import { checkState } from './key-states'
+import type { KmsCall } from './kms-call'
 import { checkPlaintext, dataKeyLength } from './parameters'
 import type {
   DecryptRequest,
@@ -13,42 +14,41 @@ import type {
   GenerateDataKeyRequest,
   GenerateDataKeyResponse,
 } from './requests'
-import type { Visit } from './visit'
 
-/** KMS keeps neither the data key nor its wrapped form. */
+/** KMS stores neither the data key nor its wrapped form. */
 export function generateDataKey(
-  visit: Visit,
+  call: KmsCall,
   request: GenerateDataKeyRequest,
 ): GenerateDataKeyResponse {
-  const key = visit.key(request.keyId)
+  const key = call.key(request.keyId)
   checkState('GenerateDataKey', key.lifecycle.state)
-  const plaintext = visit.interior.random(dataKeyLength(request))
-  return { ...seal(visit, key, plaintext, request.encryptionContext), plaintext }
+  const plaintext = call.kms.random(dataKeyLength(request))
+  return { ...seal(call, key, plaintext, request.encryptionContext), plaintext }
 }
 
-export function encrypt(visit: Visit, request: EncryptRequest): EncryptResponse {
-  const key = visit.key(request.keyId)
+export function encrypt(call: KmsCall, request: EncryptRequest): EncryptResponse {
+  const key = call.key(request.keyId)
   checkState('Encrypt', key.lifecycle.state)
   checkPlaintext(request.plaintext)
-  return seal(visit, key, request.plaintext, request.encryptionContext)
+  return seal(call, key, request.plaintext, request.encryptionContext)
 }
 
-export function decrypt(visit: Visit, request: DecryptRequest): DecryptResponse {
+export function decrypt(call: KmsCall, request: DecryptRequest): DecryptResponse {
   const blob = parseBlob(request.ciphertextBlob)
-  const key = visit.keyOfVersion(blob.keyVersionId)
+  const key = call.keyOfVersion(blob.keyVersionId)
   checkState('Decrypt', key.lifecycle.state)
   const associatedData = canonicalContext(request.encryptionContext)
-  const plaintext = visit.interior.masterKeys.open(blob, associatedData)
+  const plaintext = call.kms.masterKeys.open(blob, associatedData)
   return { keyId: key.keyId, keyVersionId: blob.keyVersionId, plaintext }
 }
 
 function seal(
-  { interior }: Visit,
+  { kms }: KmsCall,
   { keyId, primaryKeyVersion }: KeyRecord,
   plaintext: Buffer,
   context: EncryptionContext | undefined,
 ): EncryptResponse {
   const associatedData = canonicalContext(context)
-  const ciphertextBlob = interior.masterKeys.seal(primaryKeyVersion, plaintext, associatedData)
+  const ciphertextBlob = kms.masterKeys.seal(primaryKeyVersion, plaintext, associatedData)
   return { keyId, keyVersionId: primaryKeyVersion, ciphertextBlob }
 }

@@ -1,6 +1,6 @@
 /**
- * What the caller of Encrypt says about the plaintext and has to say again to get it back
- * (https://help.aliyun.com/document_detail/42975.html). It is compared by content and not stored.
+ * The encryption context: pairs that the caller of Encrypt sends with the plaintext, and must send
+ * again to Decrypt (https://help.aliyun.com/document_detail/42975.html). KMS does not store it.
  */
 
 import { invalidParameter } from './refusals'
@@ -10,9 +10,9 @@ export type EncryptionContext = Readonly<Record<string, string>>
 const MAXIMUM_CHARACTERS = 8192
 
 /**
- * The same bytes for the same pairs, in whatever order they were written.
+ * The same bytes for the same pairs, in any order.
  *
- * @throws ServiceError `InvalidParameter` when the context is no map of strings or is too long.
+ * @throws ServiceError `InvalidParameter` when a value is not a string, or the context is too long
  */
 export function canonicalContext(context: EncryptionContext = {}): Buffer {
   if (JSON.stringify(context).length > MAXIMUM_CHARACTERS) {
@@ -20,7 +20,7 @@ export function canonicalContext(context: EncryptionContext = {}): Buffer {
   }
   const pairs = Object.entries(context)
   if (pairs.some(([, value]) => typeof value !== 'string')) {
-    throw invalidParameter('EncryptionContext', 'its values are strings')
+    throw invalidParameter('EncryptionContext', 'its values must be strings')
   }
   pairs.sort(([left], [right]) => (left < right ? -1 : 1))
   return Buffer.from(JSON.stringify(pairs))

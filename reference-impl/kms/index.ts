@@ -1,7 +1,7 @@
 /**
- * Key Management Service, native: ids, ARNs, states, error codes and HTTP statuses are those of its
- * API (https://github.com/alibabacloud-go/kms-20160120). It knows nothing of MaxCompute but the
- * name of the project that a caller gives. This is its door.
+ * Key Management Service (KMS): entry file of this folder. Ids, ARNs, states, error codes and HTTP
+ * statuses are those of its API (https://github.com/alibabacloud-go/kms-20160120). KMS does not
+ * depend on MaxCompute; it only logs the project name that a caller sends.
  */
 
 export type { CallLogEntry, MeterReading } from './call-record'

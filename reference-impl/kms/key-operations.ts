@@ -1,4 +1,4 @@
-/** The life of keys: made, looked up, switched off and on, and taken towards their deletion. */
+/** Operations on keys: create, describe, list, enable, disable, schedule and cancel deletion. */
 
 import { DAY_MS } from '../clock'
 import { newUuid } from '../random'
@@ -6,6 +6,7 @@ import { checkUserAlias, serviceAlias } from './alias'
 import type { ServiceCode } from './caller'
 import { describe, type KeyMetadata, type KeyRecord, type Lifecycle } from './key-record'
 import { checkState, type StatefulOperation } from './key-states'
+import type { KmsCall } from './kms-call'
 import { checkPage, checkPendingWindow } from './parameters'
 import { aliasAlreadyExists, serviceKeyIsReadOnly } from './refusals'
 import type {
@@ -15,59 +16,58 @@ import type {
   ListKeysResponse,
   ScheduleKeyDeletionRequest,
 } from './requests'
-import type { Visit } from './visit'
 
-export function createKey(visit: Visit, { alias, region }: CreateKeyRequest): KeyMetadata {
-  visit.requireActivation()
-  visit.requirePermission()
+export function createKey(call: KmsCall, { alias, region }: CreateKeyRequest): KeyMetadata {
+  call.requireActivation()
+  call.requirePermission()
   if (alias !== undefined) {
     checkUserAlias(alias)
-    if (visit.interior.keys.find(region, alias)) throw aliasAlreadyExists(region, alias)
+    if (call.kms.keys.find(region, alias)) throw aliasAlreadyExists(region, alias)
   }
-  return addKey(visit, 'User', visit.interior.accountId, alias)
+  return addKey(call, 'User', call.kms.accountId, alias)
 }
 
-/** A service makes its one key of the region by itself: the user has nothing to activate. */
-export function createServiceKey(visit: Visit, service: ServiceCode): KeyMetadata {
-  return addKey(visit, 'Service', service, serviceAlias(service))
+/** A service creates its one key of a region by itself; the user need not activate KMS. */
+export function createServiceKey(call: KmsCall, service: ServiceCode): KeyMetadata {
+  return addKey(call, 'Service', service, serviceAlias(service))
 }
 
-export function describeKey(visit: Visit, { keyId }: KeyRequest): KeyMetadata {
-  return describe(visit.key(keyId))
+export function describeKey(call: KmsCall, { keyId }: KeyRequest): KeyMetadata {
+  return describe(call.key(keyId))
 }
 
-export function listKeys(visit: Visit, request: ListKeysRequest): ListKeysResponse {
-  const all = visit.interior.keys.list(request.region)
-  // Keys without activation are those that services made, and services' keys are there to be seen.
-  if (all.length === 0) visit.requireActivation()
-  visit.requirePermission()
+export function listKeys(call: KmsCall, request: ListKeysRequest): ListKeysResponse {
+  const all = call.kms.keys.list(request.region)
+  // Keys that exist before activation are service keys, and the user may list these.
+  if (all.length === 0) call.requireActivation()
+  call.requirePermission()
   const { pageNumber, pageSize } = checkPage(request)
   const first = (pageNumber - 1) * pageSize
   const keys = all.slice(first, first + pageSize).map(({ keyId, arn }) => ({ keyId, keyArn: arn }))
   return { keys, totalCount: all.length, pageNumber, pageSize }
 }
 
-export function enableKey(visit: Visit, { keyId }: KeyRequest): KeyMetadata {
-  return changeLifecycle('EnableKey', visit.key(keyId), { state: 'Enabled' })
+export function enableKey(call: KmsCall, { keyId }: KeyRequest): KeyMetadata {
+  return changeLifecycle('EnableKey', call.key(keyId), { state: 'Enabled' })
 }
 
-export function disableKey(visit: Visit, { keyId }: KeyRequest): KeyMetadata {
-  return changeLifecycle('DisableKey', visit.key(keyId), { state: 'Disabled' })
+export function disableKey(call: KmsCall, { keyId }: KeyRequest): KeyMetadata {
+  return changeLifecycle('DisableKey', call.key(keyId), { state: 'Disabled' })
 }
 
 export function scheduleKeyDeletion(
-  visit: Visit,
+  call: KmsCall,
   { keyId, pendingWindowInDays }: ScheduleKeyDeletionRequest,
 ): KeyMetadata {
-  const key = visit.key(keyId)
+  const key = call.key(keyId)
   checkPendingWindow(pendingWindowInDays)
-  const deleteAt = visit.now + pendingWindowInDays * DAY_MS
+  const deleteAt = call.now + pendingWindowInDays * DAY_MS
   return changeLifecycle('ScheduleKeyDeletion', key, { state: 'PendingDeletion', deleteAt })
 }
 
-/** The key comes back enabled, also where it was disabled before. */
-export function cancelKeyDeletion(visit: Visit, { keyId }: KeyRequest): KeyMetadata {
-  return changeLifecycle('CancelKeyDeletion', visit.key(keyId), { state: 'Enabled' })
+/** The key is Enabled afterwards, even if it was Disabled before. */
+export function cancelKeyDeletion(call: KmsCall, { keyId }: KeyRequest): KeyMetadata {
+  return changeLifecycle('CancelKeyDeletion', call.key(keyId), { state: 'Enabled' })
 }
 
 function changeLifecycle(
@@ -82,15 +82,15 @@ function changeLifecycle(
 }
 
 function addKey(
-  { interior, now, region }: Visit,
+  { kms, now, region }: KmsCall,
   creatorType: KeyRecord['creatorType'],
   creator: string,
   alias: string | undefined,
 ): KeyMetadata {
-  const keyId = newUuid(interior.random)
-  const arn = `acs:kms:${region}:${interior.accountId}:key/${keyId}`
+  const keyId = newUuid(kms.random)
+  const arn = `acs:kms:${region}:${kms.accountId}:key/${keyId}`
   const named = alias === undefined ? {} : { alias }
   return describe(
-    interior.keys.add({ keyId, arn, region, creatorType, creator, createdAt: now, ...named }),
+    kms.keys.add({ keyId, arn, region, creatorType, creator, createdAt: now, ...named }),
   )
 }

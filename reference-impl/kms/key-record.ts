@@ -1,10 +1,10 @@
-/** A key as KMS keeps it, without its material, and as DescribeKey shows it. */
+/** A key as KMS stores it, without its material, and as DescribeKey returns it. */
 
 import type { KeyState } from './key-states'
 
 export type Lifecycle =
   | { readonly state: 'Enabled' | 'Disabled' }
-  /** Milliseconds since the epoch: from this moment on the key does not exist. */
+  /** Milliseconds since the epoch: from this time on the key does not exist. */
   | { readonly state: 'PendingDeletion'; readonly deleteAt: number }
 
 export interface KeyRecord {
@@ -23,7 +23,7 @@ export interface KeyRecord {
 /**
  * `KeyMetadata` of the API
  * (https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-kms-2016-01-20-describekey),
- * with the creator's type and the region beside it, which the API shows in a filter and in the ARN.
+ * plus the creator's type and the region, which the API has in a filter and in the ARN.
  */
 export interface KeyMetadata {
   readonly keyId: string

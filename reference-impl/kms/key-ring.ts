@@ -1,6 +1,6 @@
 /**
- * All keys of the account, region by region, found by id, ARN, alias or the version in a blob. A
- * key and its material come and go together.
+ * All keys of the account. A key is found by its region and its id, ARN, alias or version. Adding a
+ * key generates its material; removing it destroys the material.
  */
 
 import { isAlias } from './alias'
@@ -15,7 +15,7 @@ export class KeyRing {
     this.#masterKeys = masterKeys
   }
 
-  /** Makes the material and keeps the key, enabled. */
+  /** Generates the material and stores the key as Enabled. */
   add(properties: Omit<KeyRecord, 'primaryKeyVersion' | 'lifecycle'>): KeyRecord {
     const record: KeyRecord = {
       ...properties,
@@ -26,7 +26,7 @@ export class KeyRing {
     return record
   }
 
-  /** A key of another region is not found: regions do not know each other's keys. */
+  /** Does not find keys of other regions. */
   find(region: string, reference: string): KeyRecord | undefined {
     if (isAlias(reference)) return this.list(region).find(({ alias }) => alias === reference)
     return this.list(region).find(({ keyId, arn }) => keyId === reference || arn === reference)
@@ -36,12 +36,12 @@ export class KeyRing {
     return this.list(region).find(({ primaryKeyVersion }) => primaryKeyVersion === keyVersionId)
   }
 
-  /** In the order of their creation. */
+  /** In order of creation. */
   list(region: string): readonly KeyRecord[] {
     return this.#all().filter((record) => record.region === region)
   }
 
-  /** @param reference a key's id, its ARN or the id of its version; aliases are not unique here */
+  /** @param reference a key's id, ARN or version id; no alias, which is unique per region only */
   regionOf(reference: string): string | undefined {
     return this.#all().find(({ keyId, arn, primaryKeyVersion }) =>
       [keyId, arn, primaryKeyVersion].includes(reference),

@@ -1,7 +1,7 @@
 /**
- * What a key's state lets happen to it: the published table, as data
+ * Which operations each key state allows: the published table, as data
  * (https://www.alibabacloud.com/help/en/doc-detail/44211.htm). `PendingImport` is missing because
- * this KMS makes all key material itself.
+ * this KMS generates all key material itself.
  */
 
 import { ServiceError } from '../errors'
@@ -27,7 +27,7 @@ const NOT_WHILE_PENDING: Partial<Record<KeyState, Rejection>> = {
   PendingDeletion: 'Rejected.StateModifiedFailed',
 }
 
-/** A state that is not named lets the operation through. */
+/** A state that is not listed allows the operation. */
 const REJECTIONS: Record<StatefulOperation, Partial<Record<KeyState, Rejection>>> = {
   GenerateDataKey: CRYPTOGRAPHIC,
   Encrypt: CRYPTOGRAPHIC,
@@ -42,8 +42,7 @@ const REJECTIONS: Record<StatefulOperation, Partial<Record<KeyState, Rejection>>
 }
 
 /**
- * @throws ServiceError 409, with the table's code, where the state does not let the operation
- * through.
+ * @throws ServiceError 409 with the code of the table when the state does not allow the operation
  */
 export function checkState(operation: StatefulOperation, state: KeyState): void {
   const rejection = REJECTIONS[operation][state]

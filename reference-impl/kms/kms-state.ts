@@ -1,4 +1,4 @@
-/** What the operations of one account's KMS work on. It stays inside this room. */
+/** The state of one account's KMS: what its operations read and change. Not exported. */
 
 import type { Clock } from '../clock'
 import type { RandomBytes } from '../random'
@@ -7,7 +7,7 @@ import type { Authorize } from './caller'
 import type { KeyRing } from './key-ring'
 import type { MasterKeys } from './master-keys'
 
-export interface Interior {
+export interface KmsState {
   readonly accountId: string
   readonly clock: Clock
   readonly random: RandomBytes

@@ -1,7 +1,6 @@
 /**
  * Key Management Service of one account, in all its regions: the operations of the API under their
- * own names. Every call comes in here, is answered by its operation, and is written down, completed
- * or refused.
+ * own names. Every call is logged, whether it completes or is refused.
  */
 
 import type { Clock } from '../clock'
@@ -13,30 +12,30 @@ import { type CallLogEntry, CallRecord, type MeterReading } from './call-record'
 import type { Authorize, Caller, Operation, ServiceCaller } from './caller'
 import { parseBlob } from './ciphertext-blob'
 import { decrypt, encrypt, generateDataKey } from './data-operations'
-import type { Interior } from './interior'
 import * as keyOperations from './key-operations'
 import type { KeyMetadata } from './key-record'
 import { KeyRing } from './key-ring'
+import { KmsCall } from './kms-call'
+import type { KmsState } from './kms-state'
 import { MasterKeys } from './master-keys'
 import type * as Api from './requests'
-import { Visit } from './visit'
 
 export interface KmsSettings {
   /** The Alibaba Cloud account's id: digits. */
   readonly accountId: string
   readonly clock: Clock
   readonly random: RandomBytes
-  /** Left out: everybody may do everything. */
+  /** Default: allows everything. */
   readonly authorize?: Authorize
 }
 
-/** A refusal is a thrown `ServiceError` with KMS's own code and HTTP status. */
+/** Refuses by throwing a `ServiceError` with KMS's own code and HTTP status. */
 export class Kms {
-  readonly #interior: Interior
+  readonly #state: KmsState
 
   constructor({ authorize = () => true, ...settings }: KmsSettings) {
     const masterKeys = new MasterKeys(settings.random)
-    this.#interior = {
+    this.#state = {
       ...settings,
       authorize,
       masterKeys,
@@ -48,110 +47,109 @@ export class Kms {
 
   /** Activates KMS in one region. */
   openKmsService(caller: Caller, request: Api.RegionRequest): void {
-    this.#answer('OpenKmsService', caller, request, openKmsService)
+    this.#perform('OpenKmsService', caller, request, openKmsService)
   }
 
   describeAccountKmsStatus(
     caller: Caller,
     request: Api.RegionRequest,
   ): { readonly accountStatus: Api.AccountStatus } {
-    return this.#answer('DescribeAccountKmsStatus', caller, request, describeAccountKmsStatus)
+    return this.#perform('DescribeAccountKmsStatus', caller, request, describeAccountKmsStatus)
   }
 
   createKey(caller: Caller, request: Api.CreateKeyRequest): KeyMetadata {
-    return this.#answer('CreateKey', caller, request, keyOperations.createKey)
+    return this.#perform('CreateKey', caller, request, keyOperations.createKey)
   }
 
   /**
-   * The calling service's own key of the region, made at the first time of asking. Neither the
-   * user's activation nor a grant is needed, and the user may look at the key and use it but not
-   * manage it.
+   * The calling service's own key of the region. The first call creates it. Neither activation by
+   * the user nor a grant is needed. The user may describe and use the key, but not manage it.
    */
   serviceKey(caller: ServiceCaller, request: Api.RegionRequest): KeyMetadata {
     const alias = serviceAlias(caller.service)
-    if (this.#interior.keys.find(request.region, alias)) {
+    if (this.#state.keys.find(request.region, alias)) {
       return this.describeKey(caller, { ...request, keyId: alias })
     }
-    return this.#answer('CreateKey', caller, request, (visit) =>
-      keyOperations.createServiceKey(visit, caller.service),
+    return this.#perform('CreateKey', caller, request, (call) =>
+      keyOperations.createServiceKey(call, caller.service),
     )
   }
 
   describeKey(caller: Caller, request: Api.KeyRequest): KeyMetadata {
-    return this.#answer('DescribeKey', caller, request, keyOperations.describeKey)
+    return this.#perform('DescribeKey', caller, request, keyOperations.describeKey)
   }
 
   /** Service keys are listed among the others. */
   listKeys(caller: Caller, request: Api.ListKeysRequest): Api.ListKeysResponse {
-    return this.#answer('ListKeys', caller, request, keyOperations.listKeys)
+    return this.#perform('ListKeys', caller, request, keyOperations.listKeys)
   }
 
   enableKey(caller: Caller, request: Api.KeyRequest): KeyMetadata {
-    return this.#answer('EnableKey', caller, request, keyOperations.enableKey)
+    return this.#perform('EnableKey', caller, request, keyOperations.enableKey)
   }
 
   disableKey(caller: Caller, request: Api.KeyRequest): KeyMetadata {
-    return this.#answer('DisableKey', caller, request, keyOperations.disableKey)
+    return this.#perform('DisableKey', caller, request, keyOperations.disableKey)
   }
 
   scheduleKeyDeletion(caller: Caller, request: Api.ScheduleKeyDeletionRequest): KeyMetadata {
-    return this.#answer('ScheduleKeyDeletion', caller, request, keyOperations.scheduleKeyDeletion)
+    return this.#perform('ScheduleKeyDeletion', caller, request, keyOperations.scheduleKeyDeletion)
   }
 
   cancelKeyDeletion(caller: Caller, request: Api.KeyRequest): KeyMetadata {
-    return this.#answer('CancelKeyDeletion', caller, request, keyOperations.cancelKeyDeletion)
+    return this.#perform('CancelKeyDeletion', caller, request, keyOperations.cancelKeyDeletion)
   }
 
   generateDataKey(
     caller: Caller,
     request: Api.GenerateDataKeyRequest,
   ): Api.GenerateDataKeyResponse {
-    return this.#answer('GenerateDataKey', caller, request, generateDataKey)
+    return this.#perform('GenerateDataKey', caller, request, generateDataKey)
   }
 
   encrypt(caller: Caller, request: Api.EncryptRequest): Api.EncryptResponse {
-    return this.#answer('Encrypt', caller, request, encrypt)
+    return this.#perform('Encrypt', caller, request, encrypt)
   }
 
   decrypt(caller: Caller, request: Api.DecryptRequest): Api.DecryptResponse {
-    return this.#answer('Decrypt', caller, request, decrypt)
+    return this.#perform('Decrypt', caller, request, decrypt)
   }
 
-  /** Every call there was, oldest first. */
+  /** All calls, oldest first. */
   callLog(): readonly CallLogEntry[] {
-    return this.#interior.calls.log()
+    return this.#state.calls.log()
   }
 
-  /** What a bill is made from: completed calls by region, operation and key. */
+  /** Completed calls by region, operation and key; the bill is computed from these. */
   meters(): readonly MeterReading[] {
-    return this.#interior.calls.meters()
+    return this.#state.calls.meters()
   }
 
   /**
-   * Which region's endpoint a client has to ask for a key, given its id, its ARN or a ciphertext
-   * blob of it. Not an operation: real clients know it from their configuration. Undefined where no
-   * region has the key.
+   * The region of a key, given its id, its ARN or a ciphertext blob. Undefined when no region has
+   * the key. This is not an operation of the API: a real client has the region in its
+   * configuration.
    */
   regionOf(key: string | Buffer): string | undefined {
-    const { clock, keys } = this.#interior
+    const { clock, keys } = this.#state
     keys.removeDue(clock.now())
     return keys.regionOf(typeof key === 'string' ? key : parseBlob(key).keyVersionId)
   }
 
-  #answer<Request extends Api.RegionRequest, Answer>(
+  #perform<Request extends Api.RegionRequest, Result>(
     operation: Operation,
     caller: Caller,
     request: Request,
-    answer: (visit: Visit, request: Request) => Answer,
-  ): Answer {
-    const visit = new Visit(this.#interior, operation, caller, request.region)
-    this.#interior.keys.removeDue(visit.now)
+    perform: (call: KmsCall, request: Request) => Result,
+  ): Result {
+    const call = new KmsCall(this.#state, operation, caller, request.region)
+    this.#state.keys.removeDue(call.now)
     try {
-      const value = answer(visit, request)
-      visit.record('completed')
-      return value
+      const result = perform(call, request)
+      call.record('completed')
+      return result
     } catch (error) {
-      if (error instanceof ServiceError) visit.record(error.code)
+      if (error instanceof ServiceError) call.record(error.code)
       throw error
     }
   }

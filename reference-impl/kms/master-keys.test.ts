@@ -29,17 +29,17 @@ function kmsWithKnownMaterial() {
 /** Everything that properties lead to, prototypes and accessors included. */
 function reachableFrom(root: unknown): readonly unknown[] {
   const seen = new Set<unknown>()
-  const visit = (value: unknown): void => {
+  const call = (value: unknown): void => {
     const holdsProperties = typeof value === 'object' || typeof value === 'function'
     if (!holdsProperties || value === null || seen.has(value)) return
     seen.add(value)
     for (const name of Reflect.ownKeys(value)) {
-      visit(Object.getOwnPropertyDescriptor(value, name)?.value)
+      call(Object.getOwnPropertyDescriptor(value, name)?.value)
     }
-    if (value instanceof Map) for (const entry of value) entry.forEach(visit)
-    if (value instanceof Set) value.forEach(visit)
+    if (value instanceof Map) for (const entry of value) entry.forEach(call)
+    if (value instanceof Set) value.forEach(call)
   }
-  visit(root)
+  call(root)
   return [...seen]
 }
 

@@ -1,7 +1,7 @@
 /**
- * The only place where master key material exists. It is made here, used here and destroyed here;
- * there is no way to ask for it, and `#` keeps it from JSON, from `util.inspect` and from a walk
- * over properties.
+ * The only place where master key material exists: generated, used and destroyed here. No method
+ * returns it, and a private field (`#`) is invisible to JSON, `util.inspect` and loops over
+ * properties.
  */
 
 import type { KeyObject } from 'node:crypto'
@@ -18,39 +18,39 @@ export class MasterKeys {
     this.#random = random
   }
 
-  /** Makes new material and returns the id of the key version that it is. */
+  /** Generates new material and returns the id of its key version. */
   generate(): string {
     const keyVersionId = newUuid(this.#random)
     this.#material.set(keyVersionId, this.#random(DATA_KEY_BYTES))
     return keyVersionId
   }
 
-  /** A ciphertext blob that only the same version, given the same associated data, opens. */
+  /** A ciphertext blob. Only the same key version with the same associated data opens it. */
   seal(keyVersionId: string, plaintext: Buffer, associatedData: Buffer): Buffer {
     const sealed = sealGcm(this.#key(keyVersionId), plaintext, this.#random, associatedData)
     return formatBlob({ keyVersionId, sealed })
   }
 
-  /**
-   * @throws ServiceError `InvalidParameter` when the blob was changed or the associated data
-   * differ.
-   */
+  /** @throws ServiceError `InvalidParameter` when the blob or the associated data differ */
   open({ keyVersionId, sealed }: CiphertextBlob, associatedData: Buffer): Buffer {
     try {
       return openGcm(this.#key(keyVersionId), sealed, associatedData)
     } catch (error) {
       if (!(error instanceof IntegrityError)) throw error
-      throw invalidParameter('CiphertextBlob', 'it was changed, or was sealed in another context')
+      throw invalidParameter(
+        'CiphertextBlob',
+        'it was changed, or encrypted with another encryption context',
+      )
     }
   }
 
-  /** For good: what this version sealed cannot be opened by anybody any more. */
+  /** Irreversible: ciphertexts of this key version can never be decrypted again. */
   destroy(keyVersionId: string): void {
     this.#version(keyVersionId).fill(0)
     this.#material.delete(keyVersionId)
   }
 
-  /** Made anew for each use: a key object cannot be wiped. */
+  /** A new key object for each use, because a key object cannot be wiped. */
   #key(keyVersionId: string): KeyObject {
     return secretKey('the master key', this.#version(keyVersionId))
   }

@@ -1,4 +1,4 @@
-/** The limits of request parameters, each with the page that sets it. */
+/** Limits of request parameters, each with the page that documents it. */
 
 import { invalidParameter } from './refusals'
 import type { GenerateDataKeyRequest, ListKeysRequest } from './requests'
@@ -8,7 +8,7 @@ const MAXIMUM_PLAINTEXT_BYTES = 6 * 1024
 
 /**
  * https://www.alibabacloud.com/help/en/kms/key-management-service/user-guide/key-management-faq;
- * older pages say 7 to 30.
+ * older pages say 7 to 30 days.
  */
 export function checkPendingWindow(days: number): void {
   checkWholeNumber('PendingWindowInDays', days, 7, 366)
@@ -25,7 +25,7 @@ export function dataKeyLength({ keySpec = 'AES_256', numberOfBytes }: GenerateDa
     return numberOfBytes
   }
   if (!Object.hasOwn(DATA_KEY_LENGTHS, keySpec)) {
-    throw invalidParameter('KeySpec', 'it is AES_256 or AES_128')
+    throw invalidParameter('KeySpec', 'it must be AES_256 or AES_128')
   }
   return DATA_KEY_LENGTHS[keySpec]
 }
@@ -35,7 +35,7 @@ export function dataKeyLength({ keySpec = 'AES_256', numberOfBytes }: GenerateDa
  */
 export function checkPlaintext(plaintext: Buffer): void {
   if (plaintext.length < 1 || plaintext.length > MAXIMUM_PLAINTEXT_BYTES) {
-    throw invalidParameter('Plaintext', `it has 1 to ${MAXIMUM_PLAINTEXT_BYTES} bytes`)
+    throw invalidParameter('Plaintext', `it must have 1 to ${MAXIMUM_PLAINTEXT_BYTES} bytes`)
   }
 }
 
@@ -50,6 +50,6 @@ export function checkPage({ pageNumber = 1, pageSize = 10 }: ListKeysRequest) {
 
 function checkWholeNumber(parameter: string, value: number, least: number, most: number): void {
   if (!Number.isSafeInteger(value) || value < least || value > most) {
-    throw invalidParameter(parameter, `it is a whole number from ${least} to ${most}`)
+    throw invalidParameter(parameter, `it must be a whole number from ${least} to ${most}`)
   }
 }

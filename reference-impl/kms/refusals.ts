@@ -1,6 +1,6 @@
 /**
  * KMS's own error codes with their HTTP statuses
- * (https://www.alibabacloud.com/help/doc-detail/69008.htm). `Forbidden.` does not always mean 403.
+ * (https://www.alibabacloud.com/help/doc-detail/69008.htm). Not every `Forbidden.` code has status 403.
  */
 
 import { ServiceError } from '../errors'
@@ -38,14 +38,14 @@ export function aliasAlreadyExists(region: string, alias: string): ServiceError 
 }
 
 /**
- * That service keys are read-only for users is documented
- * (https://www.alibabacloud.com/help/en/kms/key-management-service/user-guide/key-management-faq),
- * the code is not: this is the one of a missing permission.
+ * Service keys are read-only for users
+ * (https://www.alibabacloud.com/help/en/kms/key-management-service/user-guide/key-management-faq).
+ * No page names the code of this refusal: here it is the code of a missing permission.
  */
 export function serviceKeyIsReadOnly(keyId: string): ServiceError {
   return new ServiceError(
     'Forbidden.NoPermission',
     403,
-    `${keyId} is a service key: only its service manages it`,
+    `${keyId} is a service key: only its service may manage it`,
   )
 }

@@ -1,8 +1,7 @@
 /**
- * What is asked of KMS and what it answers, named as the API 2016-01-20 names it
- * (https://github.com/alibabacloud-go/kms-20160120). Every request says its region, which stands
- * for the endpoint `kms.<region>.aliyuncs.com`. Byte fields are buffers; the API has them in
- * base64.
+ * Requests and responses of KMS, with the names of its API 2016-01-20
+ * (https://github.com/alibabacloud-go/kms-20160120). Every request has a region, in place of the
+ * endpoint `kms.<region>.aliyuncs.com`. Bytes are buffers here; the API has them in base64.
  */
 
 import type { EncryptionContext } from './encryption-context'
@@ -17,13 +16,13 @@ export interface KeyRequest extends RegionRequest {
   readonly keyId: string
 }
 export interface CreateKeyRequest extends RegionRequest {
-  /** `alias/` and a name. The API takes a second call, CreateAlias, for it. */
+  /** `alias/` and a name. In the API a second call, CreateAlias, sets it. */
   readonly alias?: string
 }
 export interface ListKeysRequest extends RegionRequest {
-  /** From 1; left out: 1. */
+  /** From 1. Default: 1. */
   readonly pageNumber?: number
-  /** 1 to 100; left out: 10. */
+  /** 1 to 100. Default: 10. */
   readonly pageSize?: number
 }
 export interface ListKeysResponse {
@@ -39,9 +38,9 @@ export interface ScheduleKeyDeletionRequest extends KeyRequest {
 }
 
 export interface GenerateDataKeyRequest extends KeyRequest {
-  /** Left out, with `numberOfBytes` left out too: `AES_256`. */
+  /** Default, when `numberOfBytes` is absent too: `AES_256`. */
   readonly keySpec?: 'AES_256' | 'AES_128'
-  /** 1 to 1024; beats `keySpec`. */
+  /** 1 to 1024. Takes precedence over `keySpec`. */
   readonly numberOfBytes?: number
   readonly encryptionContext?: EncryptionContext
 }
@@ -50,7 +49,7 @@ export interface EncryptRequest extends KeyRequest {
   readonly plaintext: Buffer
   readonly encryptionContext?: EncryptionContext
 }
-/** There is no key id: the blob says which key opens it. */
+/** Has no key id: the blob contains the id of its key version. */
 export interface DecryptRequest extends RegionRequest {
   readonly ciphertextBlob: Buffer
   readonly encryptionContext?: EncryptionContext

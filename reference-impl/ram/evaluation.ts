@@ -1,6 +1,6 @@
 /**
- * The decision over all policies of a principal: an explicit Deny first, then an Allow, otherwise
- * no
+ * Evaluates all policies of a principal: an explicit Deny wins over an Allow; without either the
+ * request is denied
  * (https://www.alibabacloud.com/help/en/resource-access-management/latest/policy-evaluation-process).
  * Neither the order nor the number of policies matters.
  */
@@ -15,10 +15,7 @@ export interface AccessRequest {
   readonly action: string
   /** `acs:<service>:<region>:<account>:<relative id>` */
   readonly resource: string
-  /**
-   * Condition keys of the request, such as `odps:Encryption`. One that is left out fits no
-   * condition.
-   */
+  /** Condition keys of the request, such as `odps:Encryption`. An absent key fits no condition. */
   readonly conditions?: Readonly<Record<string, boolean>>
 }
 
@@ -43,9 +40,8 @@ function applies(statement: Statement, request: AccessRequest): boolean {
 }
 
 /**
- * Whether RAM minds the case of actions is not settled by its pages. Here it does not matter, so
- * that no Deny misses its action by a capital letter; resources and condition keys are compared as
- * they are written.
+ * RAM's pages do not say whether actions are case-sensitive. Here they are not, so that a Deny does
+ * not fail because of a capital letter. Resources and condition keys are case-sensitive.
  */
 function matchesAction(patterns: OneOrMore<string>, action: string): boolean {
   return several(patterns).some((pattern) =>

@@ -1,6 +1,6 @@
 /**
- * Resource Access Management: who may do what, decided over policy documents in RAM's own language.
- * The actions of the services are mere text to it. This is its door.
+ * Resource Access Management (RAM): entry file of this folder. It evaluates policy documents in
+ * RAM's own language. It treats the actions of the services as text.
  */
 
 export type { AccessRequest, Decision } from './evaluation'

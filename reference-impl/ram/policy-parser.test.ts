@@ -50,7 +50,7 @@ describe('a policy document that is refused', () => {
     [null, 'the document: must be an object'],
     ['{}', 'the document: must be an object'],
     [[], 'the document: must be an object'],
-    [{ ...withStatement({}), Id: 'x' }, 'the document: "Id" is not an element that is known here'],
+    [{ ...withStatement({}), Id: 'x' }, 'the document: "Id" is not a supported element'],
     [{ Statement: [STATEMENT] }, 'Version: must be "1"'],
     [{ Version: 1, Statement: [STATEMENT] }, 'Version: must be "1"'],
     [{ Version: '1' }, 'Statement: must be an array of at least one statement'],
@@ -77,20 +77,17 @@ describe('a policy document that is refused', () => {
     ],
     [
       withStatement({ Resource: undefined }),
-      'Statement[1].Resource: must be a text that is not empty',
+      'Statement[1].Resource: must be a text with at least one character',
     ],
     [
       withStatement({ Resource: [7] }),
-      'Statement[1].Resource[0]: must be a text that is not empty',
+      'Statement[1].Resource[0]: must be a text with at least one character',
     ],
-    [
-      withStatement({ Principal: '*' }),
-      'Statement[1]: "Principal" is not an element that is known here',
-    ],
+    [withStatement({ Principal: '*' }), 'Statement[1]: "Principal" is not a supported element'],
     [withCondition([]), 'Statement[1].Condition: must be an object'],
     [
       withCondition({ StringEquals: { 'acs:Service': 'odps' } }),
-      'Statement[1].Condition: "StringEquals" is not an element that is known here',
+      'Statement[1].Condition: "StringEquals" is not a supported element',
     ],
     [withCondition({ Bool: 'true' }), 'Statement[1].Condition.Bool: must be an object'],
     [

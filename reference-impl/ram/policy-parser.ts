@@ -1,9 +1,7 @@
 /**
- * Takes what was sent for a policy document, or refuses it as RAM does, with
- * `MalformedPolicyDocument` (seen in
- * https://github.com/aliyun/terraform-provider-alicloud/pull/9949). The message names the place and
- * the reason. What RAM knows and this room does not, other operators than `Bool`, is refused too
- * rather than passed over.
+ * Parses a policy document, or refuses it as RAM does, with `MalformedPolicyDocument` (seen in
+ * https://github.com/aliyun/terraform-provider-alicloud/pull/9949). The message names the element
+ * and the reason. RAM has other condition operators than `Bool`: they are refused, not ignored.
  */
 
 import { ServiceError } from '../errors'
@@ -12,7 +10,7 @@ import type { PolicyDocument } from './policy'
 type Elements = Readonly<Record<string, unknown>>
 
 /**
- * @returns a copy, which later changes of what was sent do not reach
+ * @returns a copy: later changes of `sent` have no effect on it
  * @throws ServiceError `MalformedPolicyDocument` (400)
  */
 export function parsePolicy(sent: unknown): PolicyDocument {
@@ -40,7 +38,7 @@ function checkStatement(sent: unknown, place: string): void {
   }
   const actions = Action === undefined ? 'NotAction' : 'Action'
   checkEach(statement[actions], `${place}.${actions}`, isAction, '"*" or "<service>:<operation>"')
-  checkEach(Resource, `${place}.Resource`, isText, 'a text that is not empty')
+  checkEach(Resource, `${place}.Resource`, isText, 'a text with at least one character')
   if (Condition !== undefined) checkCondition(Condition, `${place}.Condition`)
 }
 
@@ -57,22 +55,22 @@ function elementsOf(sent: unknown, place: string, known?: readonly string[]): El
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) {
     throw malformed(place, 'must be an object')
   }
-  const stranger = known && Object.keys(sent).find((name) => !known.includes(name))
-  if (stranger) throw malformed(place, `"${stranger}" is not an element that is known here`)
+  const unknown = known && Object.keys(sent).find((name) => !known.includes(name))
+  if (unknown) throw malformed(place, `"${unknown}" is not a supported element`)
   return sent as Elements
 }
 
 function checkEach(
   sent: unknown,
   place: string,
-  isRight: (value: unknown) => boolean,
+  isValid: (value: unknown) => boolean,
   form: string,
 ): void {
   const values: readonly unknown[] = Array.isArray(sent) ? sent : [sent]
   if (values.length === 0) throw malformed(place, 'must not be empty')
   values.forEach((value, index) => {
     const at = Array.isArray(sent) ? `${place}[${index}]` : place
-    if (!isRight(value)) throw malformed(at, `must be ${form}`)
+    if (!isValid(value)) throw malformed(at, `must be ${form}`)
   })
 }
 
@@ -84,7 +82,7 @@ function isAction(value: unknown): boolean {
   return typeof value === 'string' && /^(\*|[^:]+:[^:]+)$/.test(value)
 }
 
-/** The published policies write booleans as text. */
+/** Published policies write truth values as text. */
 function isTruthValue(value: unknown): boolean {
   return typeof value === 'boolean' || value === 'true' || value === 'false'
 }

@@ -1,12 +1,11 @@
 /**
- * Policy documents as RAM takes them
- * (https://www.alibabacloud.com/help/document_detail/93739.html). A single value and an array of
- * one mean the same.
+ * Policy documents of RAM (https://www.alibabacloud.com/help/document_detail/93739.html). A single
+ * value means the same as an array with this value.
  */
 
 export type OneOrMore<Value> = Value | readonly Value[]
 
-/** Operator, condition key, values: every key has to fit, each by one of its values. */
+/** Operator, condition key, values: every key must match at least one of its values. */
 export interface Condition {
   readonly Bool?: Readonly<Record<string, OneOrMore<string | boolean>>>
 }
@@ -36,7 +35,7 @@ export interface TrustStatement {
   readonly Principal: { readonly Service: readonly string[] }
 }
 
-/** Who may take on a role. */
+/** Which services may assume a role. */
 export interface TrustPolicyDocument {
   readonly Version: '1'
   readonly Statement: readonly TrustStatement[]

@@ -1,11 +1,11 @@
-/** Policies that the documentation names, ready to be attached. */
+/** Policies that the documentation prints or names. */
 
 import type { PolicyDocument } from './policy'
 
 /**
  * Forces new projects to be encrypted, word for word as printed on
  * https://www.alibabacloud.com/help/en/maxcompute/user-guide/ram-permissions. It only denies:
- * whoever is to create projects under it needs an Allow besides.
+ * a principal needs another policy with an Allow to create projects.
  */
 export const FORCE_PROJECT_ENCRYPTION: PolicyDocument = {
   Version: '1',
@@ -21,8 +21,8 @@ export const FORCE_PROJECT_ENCRYPTION: PolicyDocument = {
 
 /**
  * The system policy for everything in MaxCompute
- * (https://alibabacloud.com/help/en/maxcompute/user-guide/api-maxcompute-2022-01-04-ram). Its
- * document is inferred from its name and the RAM code; that of its read-only sister is published.
+ * (https://alibabacloud.com/help/en/maxcompute/user-guide/api-maxcompute-2022-01-04-ram). No page
+ * prints it: it is inferred from its name and from the published read-only policy.
  */
 export const ALIYUN_MAXCOMPUTE_FULL_ACCESS: PolicyDocument = {
   Version: '1',

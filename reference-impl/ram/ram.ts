@@ -1,6 +1,6 @@
 /**
  * Resource Access Management of one account: RAM users with their policies, and the roles that
- * services take on. It decides, and leaves refusing to whoever asked.
+ * services assume. It returns decisions; the service that asked refuses.
  */
 
 import { ServiceError } from '../errors'
@@ -29,9 +29,8 @@ export class Ram {
   }
 
   /**
-   * @param document a policy document as it was sent, not yet looked at
-   * @throws ServiceError `EntityNotExist.User` (404), or `MalformedPolicyDocument` (400) with place
-   * and reason
+   * @param document a policy document as it was sent, not yet parsed
+   * @throws ServiceError `EntityNotExist.User` (404), or `MalformedPolicyDocument` (400)
    */
   attachPolicyToUser(userName: string, document: unknown): void {
     const policies = this.#policiesByUser.get(userName)
@@ -42,10 +41,10 @@ export class Ram {
   }
 
   /**
-   * What a principal may do. Policies bind RAM users and roles, never the account that owns
-   * everything (https://help.aliyun.com/en/ram/policy-evaluation-process).
+   * Whether a principal may do something. Policies apply to RAM users and roles, never to the
+   * account itself (https://help.aliyun.com/en/ram/policy-evaluation-process).
    *
-   * @param principal {@link OWNER} or the name of a RAM user; one that is not known may do nothing
+   * @param principal {@link OWNER} or the name of a RAM user; an unknown one may do nothing
    */
   evaluate(principal: string, request: AccessRequest): Decision {
     if (principal === OWNER) return 'Allow'
@@ -56,12 +55,12 @@ export class Ram {
     return this.evaluate(principal, request) === 'Allow'
   }
 
-  /** Grants a service its role. Again changes nothing. */
+  /** Grants a service its role. A second call changes nothing. */
   createRole(role: ServiceRole): void {
     this.#roles.set(role.roleName, role)
   }
 
-  /** Takes the role away. Where there is none, nothing changes. */
+  /** Deletes the role. Without such a role nothing changes. */
   deleteRole(roleName: string): void {
     this.#roles.delete(roleName)
   }
@@ -71,7 +70,7 @@ export class Ram {
   }
 
   /**
-   * What a service may do in a role: nothing unless the role is there and trusts it.
+   * Whether a service may do something in a role. The role must exist and trust the service.
    *
    * @param service the service's principal, such as `odps.aliyuncs.com`
    */

@@ -1,6 +1,6 @@
 /**
- * The roles that services take on to use keys of the user, as the console's authorization dialog
- * makes them.
+ * The roles that services assume to use keys of the user. The authorization dialog of the console
+ * creates them.
  */
 
 import type { PolicyDocument, TrustPolicyDocument } from './policy'
@@ -11,17 +11,17 @@ export interface ServiceRole {
   readonly policy: PolicyDocument
 }
 
-/** Principals of services, as trust policies name them. */
+/** Names of services in trust policies. */
 export const MAXCOMPUTE_PRINCIPAL = 'odps.aliyuncs.com'
 /**
- * Inferred: the trust policy is nowhere published, and the service-linked role for the same purpose
+ * Inferred: the trust policy is not published; the service-linked role for the same purpose
  * belongs to `encryption.hologres.aliyuncs.com`
  * (https://help.aliyun.com/zh/ram/developer-reference/aliyunservicerolepolicyforhologresencryption).
  */
 export const HOLOGRES_PRINCIPAL = 'hologres.aliyuncs.com'
 
 /**
- * What envelope encryption needs, as Hologres' page lists it
+ * What envelope encryption needs, according to Hologres' page
  * (https://www.alibabacloud.com/help/en/hologres/security-and-compliance/query-maxcompute-data-encrypted-based-on-byok).
  */
 const USE_OF_KEYS: PolicyDocument = {
@@ -37,7 +37,7 @@ const USE_OF_KEYS: PolicyDocument = {
 
 /**
  * Named on https://www.alibabacloud.com/help/en/maxcompute/user-guide/ram-permissions. Its policy
- * is nowhere published: inferred to be the one that Hologres publishes for the same purpose.
+ * is not published: inferred to be the policy that Hologres publishes for the same purpose.
  */
 export const MAXCOMPUTE_ENCRYPTION_ROLE: ServiceRole = {
   roleName: 'AliyunMaxComputeEncryptionDefaultRole',
@@ -45,7 +45,7 @@ export const MAXCOMPUTE_ENCRYPTION_ROLE: ServiceRole = {
   policy: USE_OF_KEYS,
 }
 
-/** Named, with its policy, on the page that lists it above. */
+/** Named, with its policy, on the page cited at {@link USE_OF_KEYS}. */
 export const HOLOGRES_ENCRYPTION_ROLE: ServiceRole = {
   roleName: 'AliyunHologresEncryptionDefaultRole',
   trustPolicy: trust(HOLOGRES_PRINCIPAL),

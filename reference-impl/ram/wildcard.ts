@@ -1,6 +1,6 @@
 /**
- * Patterns of policies: `*` stands for any number of characters, `?` for exactly one. In linear
- * time and without regular expressions, because patterns come from outside.
+ * Matches the wildcards of policies: `*` is any number of characters, `?` exactly one. It uses no
+ * regular expression, because patterns come from users and could make one run without end.
  */
 
 export function matchesWildcard(pattern: string, text: string): boolean {
@@ -17,7 +17,7 @@ export function matchesWildcard(pattern: string, text: string): boolean {
       patternAt++
       textAt++
     } else if (lastStar >= 0) {
-      // The last star has to swallow one character more; earlier ones never need another look.
+      // The last star matches one more character; earlier stars never have to change.
       patternAt = lastStar + 1
       textAt = ++textAtLastStar
     } else {
