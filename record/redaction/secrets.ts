@@ -3,6 +3,7 @@
  * users and passwords within them, and credentials in the environment, which an adapter may read.
  */
 import { writingsOf } from './encodings'
+import { beginningsOf, SecretSearch } from './secret-search'
 
 /** The same text with `[redacted]` in the place of secrets. */
 export type Redact = (text: string) => string
@@ -81,11 +82,15 @@ function decoded(text: string): string {
 }
 
 export function redactorOf(secrets: Iterable<string>): Redact {
+  const search = new SecretSearch(Number.POSITIVE_INFINITY)
   // A secret that contains another one goes first.
-  const writings = [...new Set(secrets)]
-    .sort((one, other) => other.length - one.length)
-    .map(writingsOf)
-  return (text) => writings.reduce((rest, written) => rest.replaceAll(written, REDACTED), text)
+  for (const secret of [...new Set(secrets)].sort((one, other) => other.length - one.length)) {
+    search.add({
+      beginnings: beginningsOf(secret),
+      patterns: () => [writingsOf(secret)],
+    })
+  }
+  return (text) => search.replaceAll(text, REDACTED)
 }
 
 /** An address as it may be told. */
