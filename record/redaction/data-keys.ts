@@ -20,7 +20,7 @@ export function keyIn(outcome: Outcome<unknown>): string | undefined {
 export class UnwrappedKeys {
   /** Every key that was noted, in base64. */
   readonly #noted = new Set<string>()
-  readonly #search = new SecretSearch(FEW)
+  readonly #search = new SecretSearch('base64', FEW)
 
   /** @param plaintext in base64 */
   note(plaintext: string): void {

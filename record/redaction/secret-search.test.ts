@@ -47,7 +47,7 @@ const written = ([key, encode, [cut, end], before, behind, isWhole]: [
 const patternsOf = (key: Buffer): RegExp[] => [writingsOf(base64(key)), writingsOfBytes(key)]
 
 function searchFor(keys: readonly Buffer[], few: number): SecretSearch {
-  const search = new SecretSearch(few)
+  const search = new SecretSearch('base64', few)
   for (const key of keys) {
     search.add({
       beginnings: [

@@ -33,13 +33,16 @@ export class SecretSearch {
   readonly #beginnings = new Map<number, Beginning[]>()
   /** By the hash of a window, 1 where it may be one of the beginnings. */
   #filter = new Uint8Array(0)
+  readonly #escape: RegExp
   readonly #few: number
 
   /**
+   * @param kind What is secret: any text, or bytes and their base64.
    * @param few Up to so many secrets are all searched for in a text with escapes. More are looked for in the text
    * without its escapes.
    */
-  constructor(few: number) {
+  constructor(kind: keyof typeof ESCAPES, few: number) {
+    this.#escape = ESCAPES[kind]
     this.#few = few
   }
 
@@ -78,7 +81,7 @@ export class SecretSearch {
   /** In the order in which they were added. */
   #maybeIn(text: string): Iterable<Entry> {
     const found = new Set(this.#always)
-    if (!ESCAPE.test(text)) this.#scan(text, found)
+    if (!this.#escape.test(text)) this.#scan(text, found)
     else if (this.#entries.length <= this.#few) return this.#entries
     else for (const form of unescapedForms(text)) this.#scan(form, found)
     return found.size < 2 ? found : this.#entries.filter((entry) => found.has(entry))
@@ -139,7 +142,11 @@ function continuesWith(text: string, from: number, rest: string): boolean {
 }
 
 /** What may stand for another character, or between two: in such a text an encoding may begin in other ways. */
-const ESCAPE = /\\[xunr]|[%&]|0x/i
+const ESCAPES = {
+  text: /\\[xunrt]|[%&]|[\da-f][\s:,-]{0,3}0x[\da-f]/i,
+  /** Of base64, an escape stands for a visible character or a line break. */
+  base64: /\\(?:u00|x)[2-7]|\\[nr]|[%&]|[\da-f][\s:,-]{0,3}0x[\da-f]/i,
+}
 
 const CHARACTER =
   /\\+x([0-9a-f]{2})|\\+u([0-9a-f]{4})|%(?:25)?([0-9a-f]{2})|&#0*(\d{1,7});|&#x0*([0-9a-f]{1,6});/gi

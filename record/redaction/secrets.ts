@@ -82,7 +82,7 @@ function decoded(text: string): string {
 }
 
 export function redactorOf(secrets: Iterable<string>): Redact {
-  const search = new SecretSearch(Number.POSITIVE_INFINITY)
+  const search = new SecretSearch('text', Number.POSITIVE_INFINITY)
   // A secret that contains another one goes first.
   for (const secret of [...new Set(secrets)].sort((one, other) => other.length - one.length)) {
     search.add({
