@@ -2,9 +2,10 @@
  * Data keys that KMS has unwrapped. A target that repeats one, in any encoding, is recorded without it: the record
  * outlives the run, and rows sealed under that key may outlive both.
  */
-import { beginningsOf, encodedBeginnings, SecretSearch } from './secret-search'
+
 import type { Outcome } from '../../adapters/target'
 import { writingsOf, writingsOfBytes } from './encodings'
+import { beginningsOf, encodedBeginnings, SecretSearch } from './secret-search'
 
 const REDACTED = '[redacted]'
 /** Fewer bytes are found in any text by chance. */

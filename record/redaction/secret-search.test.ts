@@ -1,8 +1,8 @@
 import test from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { beginningsOf, encodedBeginnings, SecretSearch } from './secret-search'
 import { writingsOf, writingsOfBytes } from './encodings'
+import { beginningsOf, encodedBeginnings, SecretSearch } from './secret-search'
 
 const hex = (bytes: Buffer): string => bytes.toString('hex')
 const base64 = (bytes: Buffer): string => bytes.toString('base64')
