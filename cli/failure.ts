@@ -58,12 +58,12 @@ function nameOf(error: unknown): string {
 
 /** Loaded only now: a command that fares well does not wait for it. */
 function inOneLine(message: string): string {
-  const { oneLine, unobeyed } = require('../reports') as typeof import('../reports')
-  return unobeyed(oneLine(message))
+  const { oneLine, escapeLogCommands } = require('../reports') as typeof import('../reports')
+  return escapeLogCommands(oneLine(message))
 }
 
 /** A stack begins with the message, which may be a target's. */
 function lineByLine(stack = ''): string {
-  const { plainText, unobeyed } = require('../reports') as typeof import('../reports')
-  return plainText(stack).split('\n').map(unobeyed).join('\n')
+  const { plainText, escapeLogCommands } = require('../reports') as typeof import('../reports')
+  return plainText(stack).split('\n').map(escapeLogCommands).join('\n')
 }

@@ -1,6 +1,6 @@
 /** Lists what would be asked of a target. */
 import { basename, resolve } from 'node:path'
-import { oneLine, unobeyed } from '../../reports'
+import { escapeLogCommands, oneLine } from '../../reports'
 import { specificationProblems } from '../../specification/coverage'
 import { inOneLine } from '../../specification/problem'
 import { readSpecification } from '../../specification/specification-folder'
@@ -34,7 +34,7 @@ function inWords({ specification, target, areas, clauses }: Inventory): string {
   const declared = target.capabilities.join(', ') || 'none'
   const head = [
     `${specification.title}: ${clauses.length} clauses, ${scenarios.length} scenarios`,
-    unobeyed(
+    escapeLogCommands(
       oneLine(
         `${target.name} ${target.version}: ${applicable} scenarios apply; capabilities: ${declared}`,
       ),

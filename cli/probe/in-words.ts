@@ -1,5 +1,5 @@
 /** The checklist for people: a mark and a sentence for each item, and under what is wrong, what to do. */
-import { unobeyed } from '../../reports'
+import { escapeLogCommands } from '../../reports'
 import type { Line } from './checklist'
 import type { Result } from './result'
 
@@ -34,5 +34,5 @@ const NEXT: Readonly<Record<Result['outcome'], string>> = {
 
 /** What a target says may hold anything, and stands on a terminal or in a log. */
 function plain(text: string): string {
-  return unobeyed(text.replaceAll(/\p{C}|\s+/gu, ' '))
+  return escapeLogCommands(text.replaceAll(/\p{C}|\s+/gu, ' '))
 }

@@ -3,7 +3,7 @@ import { answeredInTime } from '../../adapters/checked'
 import { type Limits, limitsOf } from '../../adapters/limits'
 import { Patience } from '../../adapters/patience'
 import { CAPABILITIES, type Target } from '../../adapters/target'
-import { jsonText, oneLine, unobeyed } from '../../reports'
+import { escapeLogCommands, jsonText, oneLine } from '../../reports'
 import { hasColor } from '../process-end'
 import { settingsOf } from '../run/request'
 import { bare } from './bare-target'
@@ -84,6 +84,6 @@ async function letGo(target: Target, patience: Patience, fit: Fit): Promise<void
   )
   await closing.catch((error: Error) => {
     const warning = `the target could not be closed: ${error.message}`
-    process.emitWarning(unobeyed(oneLine(fit(warning))))
+    process.emitWarning(escapeLogCommands(oneLine(fit(warning))))
   })
 }

@@ -3,7 +3,8 @@
 import { oneLine } from '../../record/plain-text'
 import { FORMATS } from '../formats/formats'
 import { REPORTS } from '../formats/write-reports'
-import { countsInWords, outcomeSentence } from '../wording/in-words'
+import { countsWording } from '../wording/count-wording'
+import { outcomeSentence } from '../wording/outcome-wording'
 import type { Bundled } from './bundle-input'
 import { populationOf } from './manifest'
 import type { SignerNote } from './signer'
@@ -24,7 +25,7 @@ Suite      ${oneLine(`${run.suite.name} ${run.suite.version}`)}${run.suite.diges
 About      ${oneLine(run.suite.specification)}
 Asked by   ${oneLine(run.by ?? 'nobody said')}
 Time       ${run.started ?? 'never started'} to ${run.finished ?? 'no end'}
-Scenarios  ${countsInWords(run.counts)}
+Scenarios  ${countsWording(run.counts)}
            ${planned} planned = ${judged} judged + ${inapplicable} inapplicable + ${excluded} excluded + ${notRun} not run${waived}
 Reports    written by ${oneLine(`${writtenBy.name} ${writtenBy.version}`)}, SHA-256 ${oneLine(writtenBy.digest)}
 Signature  ${signer === null ? 'unsigned' : `Ed25519, by the key ${signer.keyId}`}

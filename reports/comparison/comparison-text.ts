@@ -3,7 +3,8 @@
 import { oneLine } from '../../record/plain-text'
 import { TerminalPage, type Tone } from '../terminal/terminal-page'
 import type { KeptVerdict } from '../verdict/kept-verdict'
-import { countsInWords, OUTCOME_TITLES, quantity } from '../wording/in-words'
+import { countsWording, quantity } from '../wording/count-wording'
+import { OUTCOME_TITLES } from '../wording/outcome-wording'
 import {
   type Cause,
   CHANGES,
@@ -72,7 +73,7 @@ function aboutRun({ place, verdict }: KeptVerdict): string {
   const digest =
     suite.digest === undefined ? 'without a digest' : `digest ${suite.digest.slice(0, 12)}`
   return oneLine(
-    `${place}: ${target.name} ${target.version}, ${started ?? 'never started'}, by ${suite.name} ${suite.version} (${digest}): ${OUTCOME_TITLES[outcome].toLowerCase()}; ${countsInWords(counts, 0, waived)}`,
+    `${place}: ${target.name} ${target.version}, ${started ?? 'never started'}, by ${suite.name} ${suite.version} (${digest}): ${OUTCOME_TITLES[outcome].toLowerCase()}; ${countsWording(counts, 0, waived)}`,
   )
 }
 

@@ -4,7 +4,7 @@
  */
 
 import type { KeptVerdict } from '../verdict/kept-verdict'
-import { quantity } from '../wording/in-words'
+import { quantity } from '../wording/count-wording'
 import type { Change } from './compare'
 
 export interface NotPlayed {

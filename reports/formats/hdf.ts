@@ -12,7 +12,7 @@ import { inWords, oneLine, plainText } from '../../record/plain-text'
 import type { Clause, Run, Scenario } from '../verdict/model'
 import { waiverOf } from '../waivers/judge-waivers'
 import { failedStep } from '../wording/exchange-text'
-import { type Status, statusMessage, statusOf, troubleBesideScenarios } from '../wording/status'
+import { problemsOutsideScenarios, type Status, statusMessage, statusOf } from '../wording/status'
 import { addressed } from './address-member'
 import { type ControlOfClause, controlsByClause } from './framework-controls'
 import { timeOf } from './latest-time'
@@ -79,7 +79,7 @@ function profile(run: Run): object {
       ...scenarios.map((scenario) =>
         control(run, scenario, byId.get(scenario.clause), controls.get(scenario.clause) ?? []),
       ),
-      ...troubleBesideScenarios(run).map((message, index) => trouble(run, message, index)),
+      ...problemsOutsideScenarios(run).map((message, index) => trouble(run, message, index)),
     ],
   }
 }

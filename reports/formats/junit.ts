@@ -7,9 +7,9 @@ import { inWords } from '../../record/plain-text'
 import { element, xmlText } from '../text/xml'
 import type { Run, Scenario } from '../verdict/model'
 import { waiverOf } from '../waivers/judge-waivers'
-import { exchangeText, failedStep, tellingExchanges } from '../wording/exchange-text'
+import { decisiveExchanges, exchangeText, failedStep } from '../wording/exchange-text'
 import { featuresOf, totalMs } from '../wording/features'
-import { KINDS, kindOf, statusMessage, statusOf, troubleBesideScenarios } from '../wording/status'
+import { KINDS, kindOf, problemsOutsideScenarios, statusMessage, statusOf } from '../wording/status'
 
 interface Suite {
   readonly xml: string
@@ -107,12 +107,12 @@ function details(scenario: Scenario): string {
     ...(expectation
       ? [`expected: ${inWords(expectation.expected)}`, `observed: ${inWords(expectation.observed)}`]
       : [error?.stack ?? '']),
-    ...tellingExchanges(scenario).map(exchangeText),
+    ...decisiveExchanges(scenario).map(exchangeText),
   ].join('\n')
 }
 
 function suiteBesideScenarios(run: Run): Suite[] {
-  const troubles = troubleBesideScenarios(run)
+  const troubles = problemsOutsideScenarios(run)
   if (troubles.length === 0) return []
   const name = 'The run itself'
   const totals = { tests: troubles.length, failures: 0, errors: troubles.length, skipped: 0 }

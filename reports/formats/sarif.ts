@@ -10,7 +10,7 @@ import { oneLine, plainText } from '../../record/plain-text'
 import type { Clause, Run, Scenario } from '../verdict/model'
 import { waiverOf } from '../waivers/judge-waivers'
 import { reasonOf } from '../wording/findings'
-import { statusMessage, statusOf, troubleBesideScenarios } from '../wording/status'
+import { problemsOutsideScenarios, statusMessage, statusOf } from '../wording/status'
 import { addressed } from './address-member'
 import { controlsByClause } from './framework-controls'
 
@@ -134,7 +134,7 @@ function invocation(run: Run): object {
       ...notification(statusMessage(scenario) ?? ''),
       locations: [location(scenario)],
     })),
-    ...troubleBesideScenarios(run).map(notification),
+    ...problemsOutsideScenarios(run).map(notification),
   ]
   return {
     executionSuccessful:

@@ -4,7 +4,8 @@
  */
 
 import { type Html, html } from '../formats/page/html'
-import { countsInWords, OUTCOME_TITLES, quantity } from '../wording/in-words'
+import { countsWording, quantity } from '../wording/count-wording'
+import { OUTCOME_TITLES } from '../wording/outcome-wording'
 import type { DatedRun } from './dated-run'
 import type { History } from './history-text'
 import { STYLE } from './page-style'
@@ -87,7 +88,7 @@ function clauseRow(clause: ClauseHistory, period: Period): Html {
 function runRow(run: DatedRun): Html {
   const { started, outcome, extent, counts, waived, target, suite, place, remarks } = run
   return html`<tr><td class="when">${timeInWords(started)}</td><td class="ours ${outcome}">${OUTCOME_TITLES[outcome]}</td>
-<td>${extent}${remarks.map((remark) => html`<br>${remark}`)}</td><td class="ours">${countsInWords(counts, 0, waived)}</td>
+<td>${extent}${remarks.map((remark) => html`<br>${remark}`)}</td><td class="ours">${countsWording(counts, 0, waived)}</td>
 <td>${target.version}</td><td>${suite.version}${suite.digest !== null && html` <code>${suite.digest.slice(0, 12)}</code>`}</td>
 <td>${place}</td></tr>`
 }

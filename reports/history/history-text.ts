@@ -4,7 +4,8 @@ import { oneLine } from '../../record/plain-text'
 import { TerminalPage, type Tone } from '../terminal/terminal-page'
 import { columnsOf, padEnd } from '../text/columns'
 import type { Outcome } from '../verdict/model'
-import { countsInWords, OUTCOME_TITLES, quantity } from '../wording/in-words'
+import { countsWording, quantity } from '../wording/count-wording'
+import { OUTCOME_TITLES } from '../wording/outcome-wording'
 import type { DatedRun } from './dated-run'
 import type { ClauseHistory, Period } from './period'
 import {
@@ -89,7 +90,7 @@ function runInWords({
   ].join(', ')
   const beside = remarks.length === 0 ? '' : `; ${remarks.join('; ')}`
   return oneLine(
-    `${timeInWords(started)}  ${told}: ${countsInWords(counts, 0, waived)} (${place})${beside}`,
+    `${timeInWords(started)}  ${told}: ${countsWording(counts, 0, waived)} (${place})${beside}`,
   )
 }
 

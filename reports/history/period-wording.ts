@@ -1,5 +1,5 @@
 /** Times and lengths of a period, in words; all times are in UTC. */
-import { quantity } from '../wording/in-words'
+import { quantity } from '../wording/count-wording'
 import type { ClauseHistory, Gap, Period, Stretch } from './period'
 import { lengthOf } from './period'
 

@@ -7,7 +7,8 @@ import { oneLine } from '../../record/plain-text'
 import type { Scenario } from '../verdict/model'
 import type { FeaturePlan, RunObserver } from '../verdict/observer'
 import { count, noScenarios, type RunningCounts } from '../verdict/tally'
-import { countsInWords, durationInWords } from '../wording/in-words'
+import { countsWording } from '../wording/count-wording'
+import { durationWording } from '../wording/duration-wording'
 import { StatusLine, type StatusStream } from './status-line'
 
 export interface ProgressOptions {
@@ -71,7 +72,7 @@ export class Progress implements RunObserver {
     const plan = this.#features.get(uri)
     const concluded = Object.values(counts).reduce((sum, each) => sum + each, 0)
     if (!plan || concluded < plan.scenarios) return
-    const result = `${oneLine(plan.title)}: ${countsInWords(counts)}`
+    const result = `${oneLine(plan.title)}: ${countsWording(counts)}`
     this.#stream.write(`${this.#done}/${this.#planned} ${result}\n`)
   }
 
@@ -80,8 +81,8 @@ export class Progress implements RunObserver {
     const parts = [
       `${this.#done}/${this.#planned}`,
       oneLine(this.#current),
-      ...(this.#done > 0 ? [countsInWords(this.#counts)] : []),
-      durationInWords(elapsed),
+      ...(this.#done > 0 ? [countsWording(this.#counts)] : []),
+      durationWording(elapsed),
       ...this.#estimate(elapsed),
     ]
     const isFirstOrLast = this.#done === 0 || this.#done === this.#planned
@@ -101,6 +102,6 @@ export class Progress implements RunObserver {
     const { scenarios, milliseconds } = LEAST_FOR_ESTIMATE
     if (this.#done < scenarios || elapsed < milliseconds) return []
     const left = (elapsed / this.#done) * (this.#planned - this.#done)
-    return [`${durationInWords(left)} left`]
+    return [`${durationWording(left)} left`]
   }
 }

@@ -5,8 +5,9 @@ import { columnsOf, cut, padEnd, padStart, wrap } from '../text/columns'
 import type { Counts, Run } from '../verdict/model'
 import { countScenarios, isNote } from '../verdict/tally'
 import { isWaived } from '../waivers/judge-waivers'
+import { countsWording } from '../wording/count-wording'
+import { durationWording } from '../wording/duration-wording'
 import { bestEvidence, featuresOf, totalMs } from '../wording/features'
-import { countsInWords, durationInWords } from '../wording/in-words'
 import type { TerminalPage, Tone } from './terminal-page'
 
 interface Row {
@@ -78,9 +79,9 @@ function featureRows(run: Run): Row[] {
       cells: [
         oneLine(title),
         String(new Set(scenarios.map(({ clause }) => clause)).size),
-        countsInWords(counts, notes, scenarios.filter(isWaived).length),
+        countsWording(counts, notes, scenarios.filter(isWaived).length),
         bestEvidence(scenarios) ?? 'none',
-        durationInWords(totalMs(scenarios)),
+        durationWording(totalMs(scenarios)),
       ],
       tone: toneOf(counts, notes),
     } satisfies Row

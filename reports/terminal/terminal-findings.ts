@@ -3,11 +3,11 @@
 import { inWords } from '../../record/plain-text'
 import type { Clause, Run } from '../verdict/model'
 import { isStale, isWaived, waiverOf } from '../waivers/judge-waivers'
-import { exchangeParts, failedStep, tellingExchanges } from '../wording/exchange-text'
+import { quantity } from '../wording/count-wording'
+import { decisiveExchanges, exchangeParts, failedStep } from '../wording/exchange-text'
 import { type Finding, findingsOf, reasonOf } from '../wording/findings'
-import { quantity } from '../wording/in-words'
 import { rerunCommand } from '../wording/rerun-command'
-import { judgedInWords, waiverInWords } from '../wording/waivers'
+import { judgedWaiverWording, waiverWording } from '../wording/waiver-wording'
 import type { TerminalPage, Tone } from './terminal-page'
 
 /** A screen or two is read; thousands of lines are not. */
@@ -18,8 +18,8 @@ export function writeFindings(page: TerminalPage, run: Run): void {
   const { violations, notes, faulted, notRun, unproven, notTested } = found
   inFull(page, run, 'Violations', 'VIOLATES', violations, 'bad')
   inFull(page, run, 'Notes on inferred and contested clauses', 'NOTE', notes, 'unsure')
-  list(page, 'Stale waivers', run.waivers.filter(isStale).map(judgedInWords), 'bad')
-  list(page, 'Waivers', run.waivers.filter((each) => !isStale(each)).map(judgedInWords))
+  list(page, 'Stale waivers', run.waivers.filter(isStale).map(judgedWaiverWording), 'bad')
+  list(page, 'Waivers', run.waivers.filter((each) => !isStale(each)).map(judgedWaiverWording))
   list(page, 'Faults of the suite', run.suiteFaults.map(suiteFault), 'bad')
   list(page, 'Faulted', [...run.targetFaults, ...faulted.map(inBrief)], 'unsure')
   list(page, 'Also not run', notRun.map(inBrief), 'unsure')
@@ -84,14 +84,14 @@ function writeFinding(
   page.say(`${scenario.rule} › ${scenario.name}`, { lead: '  scenario  ' })
   page.say(`${scenario.uri}:${scenario.line}`, { lead: '            ' })
   page.say(scenario.id, { lead: '  id        ' })
-  if (waiver) page.say(waiverInWords(waiver), { lead: '  waived    ' })
+  if (waiver) page.say(waiverWording(waiver), { lead: '  waived    ' })
   if (step) page.say(`${step.keyword} ${step.text}`, { lead: '  step      ' })
   page.say(reasonOf(scenario), { lead: '  message   ' })
   if (expectation) {
     page.say(inWords(expectation.expected), { lead: '  expected  ' })
     page.say(inWords(expectation.observed), { lead: '  observed  ' })
   }
-  tellingExchanges(scenario)
+  decisiveExchanges(scenario)
     .flatMap(exchangeParts)
     .forEach(({ lead, text }, index) => {
       page.say(text, { lead: (index === 0 ? '  exchange  ' : '            ') + lead })

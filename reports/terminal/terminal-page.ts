@@ -2,7 +2,7 @@
 import { styleText } from 'node:util'
 import { plainText } from '../../record/plain-text'
 import { columnsOf, wrap } from '../text/columns'
-import { continued, unobeyed } from '../text/log-commands'
+import { continuationIndent, escapeLogCommands } from '../text/log-commands'
 
 export type Tone = 'good' | 'bad' | 'unsure' | 'quiet' | 'strong'
 
@@ -38,7 +38,7 @@ export class TerminalPage {
   say(text: string, { lead = '', tone }: { lead?: string; tone?: Tone } = {}): void {
     const plain = plainText(text)
     const blanks = ' '.repeat(columnsOf(lead))
-    const hang = plain.includes('\n') ? continued(blanks) : blanks
+    const hang = plain.includes('\n') ? continuationIndent(blanks) : blanks
     const room = this.#wraps ? this.width - hang.length : Number.POSITIVE_INFINITY
     wrap(plain, room).forEach((line, index) => {
       this.line((index === 0 ? lead : hang) + line, tone)
@@ -47,7 +47,7 @@ export class TerminalPage {
 
   /** A line that fits already and holds nothing but what we composed, or what a log may obey. */
   line(text = '', tone?: Tone): void {
-    const trimmed = unobeyed(text.trimEnd())
+    const trimmed = escapeLogCommands(text.trimEnd())
     this.#lines.push(tone ? this.#tinted(trimmed, tone) : trimmed)
   }
 

@@ -3,12 +3,9 @@
 import { REPORTS } from '../formats/write-reports'
 import type { Outcome, Run } from '../verdict/model'
 import { isNote } from '../verdict/tally'
-import {
-  countsInWords,
-  durationInWords,
-  OUTCOME_TITLES,
-  outcomeSentence,
-} from '../wording/in-words'
+import { countsWording } from '../wording/count-wording'
+import { durationWording } from '../wording/duration-wording'
+import { OUTCOME_TITLES, outcomeSentence } from '../wording/outcome-wording'
 import { writeFeatures } from './terminal-features'
 import { writeFindings } from './terminal-findings'
 import { TerminalPage, type Tone } from './terminal-page'
@@ -46,12 +43,12 @@ export function terminalSummary(run: Run, options: TerminalOptions = {}): string
 
 function writeTarget(page: TerminalPage, run: Run): void {
   const { suite, target, planned, scenarios, durationMs } = run
-  const counts = countsInWords(run.counts, scenarios.filter(isNote).length, run.waived)
+  const counts = countsWording(run.counts, scenarios.filter(isNote).length, run.waived)
   const capabilities = target.capabilities.join(', ') || 'no optional capability'
   page.say(`${target.name} ${target.version}, declares ${capabilities}`, { lead: 'Target     ' })
   page.say(`${suite.name} ${suite.version}, ${suite.specification}`, { lead: 'Suite      ' })
   page.say(`${planned} planned: ${counts}`, { lead: 'Scenarios  ' })
-  page.say(durationInWords(durationMs), { lead: 'Time       ' })
+  page.say(durationWording(durationMs), { lead: 'Time       ' })
 }
 
 function writePlaces(page: TerminalPage, directory: string): void {

@@ -8,13 +8,13 @@ const ANYWHERE = /##(?=\w*\[)/g
 const MARK = '│ '
 
 /** One line, without anything that is obeyed; what is shown in its stead can still be told. */
-export function unobeyed(line: string): string {
+export function escapeLogCommands(line: string): string {
   return line
     .replace(ANYWHERE, '# #')
     .replace(OF_A_LINE, (blanks: string) => blanks.slice(0, -MARK.length) + MARK)
 }
 
 /** What continuation lines of a text begin with that has line breaks of its own: so they are seen to be its. */
-export function continued(hang: string): string {
+export function continuationIndent(hang: string): string {
   return hang.slice(0, -MARK.length) + MARK
 }

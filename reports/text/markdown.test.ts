@@ -2,7 +2,7 @@ import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { oneLine } from '../../record/plain-text'
-import { escaped, linked, table } from './markdown'
+import { escapeMarkdown, escapeMarkdownWithLinks, markdownTable } from './markdown'
 
 /** What a reader of the page sees, and what GitHub looks through for addresses and names. */
 function decoded(markdown: string): string {
@@ -28,7 +28,7 @@ describe('a text in Markdown', () => {
       'R&D, x < 5 && y > 6, a -> b, C:\\temp',
       'a ] and a { }, 5 @ 6, file:run.ndjson, http: no address',
     ])
-      expect(escaped(text)).to.equal(text)
+      expect(escapeMarkdown(text)).to.equal(text)
   })
 
   it('begins no list, heading, quotation or rule', () => {
@@ -42,13 +42,15 @@ describe('a text in Markdown', () => {
       ['4. four', '4\\. four'],
       ['5) five', '5\\) five'],
     ] as const)
-      expect(escaped(text)).to.equal(safe)
+      expect(escapeMarkdown(text)).to.equal(safe)
   })
 
   it('has no emphasis, code, links, images or HTML', () => {
-    expect(escaped('*a* _b_ __c `d` ~e~')).to.equal('\\*a\\* \\_b\\_ \\_\\_c \\`d\\` \\~e\\~')
-    expect(escaped('![i](u) [l](u) [^1]')).to.equal('!\\[i](u) \\[l](u) \\[^1]')
-    expect(escaped('<b>, </b>, <!-- &lt; \\*')).to.equal(
+    expect(escapeMarkdown('*a* _b_ __c `d` ~e~')).to.equal(
+      '\\*a\\* \\_b\\_ \\_\\_c \\`d\\` \\~e\\~',
+    )
+    expect(escapeMarkdown('![i](u) [l](u) [^1]')).to.equal('!\\[i](u) \\[l](u) \\[^1]')
+    expect(escapeMarkdown('<b>, </b>, <!-- &lt; \\*')).to.equal(
       '&lt;b>, &lt;/b>, &lt;!-- &amp;lt; \\\\\\*',
     )
   })
@@ -68,7 +70,7 @@ describe('a text in Markdown', () => {
       '@mei, and @team/mei',
     ]) {
       // https://github.github.com/gfm/#autolinks-extension-: of addresses the text is looked through once it is decoded.
-      for (const seen of [escaped(text), decoded(escaped(text))])
+      for (const seen of [escapeMarkdown(text), decoded(escapeMarkdown(text))])
         expect(seen).not.to.match(/www\.|(?:https?|ftp):|@\w/i)
     }
   })
@@ -87,7 +89,7 @@ describe('a text in Markdown', () => {
     fc.assert(
       fc.property(texts, (parts) => {
         const text = oneLine(parts.join(''))
-        expect(decoded(escaped(text)).replaceAll('\u200b', '')).to.equal(
+        expect(decoded(escapeMarkdown(text)).replaceAll('\u200b', '')).to.equal(
           text.replaceAll('\u200b', ''),
         )
       }),
@@ -97,10 +99,10 @@ describe('a text in Markdown', () => {
 
 describe('a text with links', () => {
   it('has its addresses as links, and nothing else', () => {
-    expect(linked('A page (https://www.example.com/a_b), of *2025*')).to.equal(
+    expect(escapeMarkdownWithLinks('A page (https://www.example.com/a_b), of *2025*')).to.equal(
       'A page (<https://www.example.com/a_b>), of \\*2025\\*',
     )
-    expect(linked('by mei@example.com, ftp://example.com')).to.equal(
+    expect(escapeMarkdownWithLinks('by mei@example.com, ftp://example.com')).to.equal(
       'by mei@&#8203;example.com, ftp&#8203;://example.com',
     )
   })
@@ -108,7 +110,7 @@ describe('a text with links', () => {
 
 describe('a table', () => {
   it('has as many cells as it was given', () => {
-    expect(table(['a'], [[escaped('one | other \\|')]])).to.equal(
+    expect(markdownTable(['a'], [[escapeMarkdown('one | other \\|')]])).to.equal(
       '| a |\n| --- |\n| one \\| other \\\\\\| |',
     )
   })

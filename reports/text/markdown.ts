@@ -2,14 +2,16 @@
 import { oneLine, plainText } from '../../record/plain-text'
 
 /** Text that reads as itself: no emphasis, links, HTML, headings, lists or mentions come out of it. */
-export function escaped(text: string): string {
+export function escapeMarkdown(text: string): string {
   return withoutMarkup(oneLine(text))
 }
 
 /** The same with the addresses in it as links: for what a specification says, never for what a target says. */
-export function linked(text: string): string {
+export function escapeMarkdownWithLinks(text: string): string {
   const parts = oneLine(text).split(/(https?:\/\/[^\s<>()]+)/)
-  return parts.map((part, index) => (index % 2 === 1 ? link(part) : withoutMarkup(part))).join('')
+  return parts
+    .map((part, index) => (index % 2 === 1 ? markdownLink(part) : withoutMarkup(part)))
+    .join('')
 }
 
 function withoutMarkup(line: string): string {
@@ -42,13 +44,13 @@ function underscores(found: string, before: string, run: string, after: string):
 }
 
 /** A link whose text is its address. */
-export function link(address: string): string {
-  if (!/^https?:\/\//.test(address)) return escaped(address)
+export function markdownLink(address: string): string {
+  if (!/^https?:\/\//.test(address)) return escapeMarkdown(address)
   return `<${encodeURI(decodable(address)).replaceAll('>', '%3E')}>`
 }
 
 /** The fence is longer than any run of backticks within. */
-export function codeBlock(text: string): string {
+export function markdownCodeBlock(text: string): string {
   const plain = plainText(text)
   const longest = Math.max(2, ...Array.from(plain.matchAll(/`+/g), ([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
@@ -56,7 +58,10 @@ export function codeBlock(text: string): string {
 }
 
 /** Cells are escaped already, but for what ends a cell. */
-export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+export function markdownTable(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n')

@@ -12,12 +12,12 @@ import type { StepRecord } from './attempt'
 import type { Judgement, StepStatus } from './model'
 import { strengthOf } from './strength'
 
-export interface Finding {
+export interface JudgedAttempt {
   readonly judgement: Judgement
   readonly suiteFaults: readonly string[]
 }
 
-export function judge(records: readonly StepRecord[], standing: Standing): Finding {
+export function judge(records: readonly StepRecord[], standing: Standing): JudgedAttempt {
   const suiteFaults = records.flatMap((record) => suiteFaultOf(record) ?? [])
   const judgement = judgementOf(records, standing, suiteFaults[0])
   if (judgement !== NOTHING_JUDGED) return { judgement, suiteFaults }

@@ -25,7 +25,7 @@ export function readRun(path: string): Run {
   return runIn(chunksOf(path), path)
 }
 
-export interface Hearing {
+export interface ReadOptions {
   /** In bytes. A longer one makes the record none: whoever reads what anybody may have made needs an end. */
   readonly longestLine?: number
   /** More of them make it none as well: each takes its time, however short it is. */
@@ -35,7 +35,7 @@ export interface Hearing {
 }
 
 /** The model of a record that is at hand as bytes; `name` is what it is called where it is none. */
-export function runIn(chunks: Iterable<Uint8Array>, name: string, hearing: Hearing = {}): Run {
+export function runIn(chunks: Iterable<Uint8Array>, name: string, hearing: ReadOptions = {}): Run {
   const { heard = () => {} } = hearing
   const builder = new RunModelBuilder()
   const torn = (remark: string) => builder.remark(remark)
@@ -58,7 +58,10 @@ function* messagesIn(
   chunks: Iterable<Uint8Array>,
   name: string,
   torn: (remark: string) => void,
-  { longestLine = Number.POSITIVE_INFINITY, mostLines = Number.POSITIVE_INFINITY }: Hearing = {},
+  {
+    longestLine = Number.POSITIVE_INFINITY,
+    mostLines = Number.POSITIVE_INFINITY,
+  }: ReadOptions = {},
 ): Generator<{ readonly message: Envelope; readonly line: number }> {
   for (const found of linesIn(chunks)) {
     const { number: line, terminated } = found

@@ -1,7 +1,7 @@
 /** One scenario's entry in the run model, played or not. */
 import { TimeConversion, type Timestamp } from '@cucumber/messages'
 import type { Attempt, StepRecord } from './attempt'
-import { type Finding, judge } from './judge'
+import { type JudgedAttempt, judge } from './judge'
 import type { Judgement, Scenario, Step } from './model'
 import type { PlannedScenario } from './plan'
 
@@ -38,7 +38,7 @@ export function unplayedScenario(
   })
 }
 
-function findingOn({ scenario, records }: Attempt): Finding {
+function findingOn({ scenario, records }: Attempt): JudgedAttempt {
   const finding = judge(records, scenario.standing)
   return { ...finding, judgement: misattribution(scenario) ?? finding.judgement }
 }
@@ -47,9 +47,9 @@ function misattribution({ misattributed: reason }: PlannedScenario): Judgement |
   return reason === undefined ? undefined : { verdict: 'not-run', reason }
 }
 
-type Played = Pick<Scenario, 'started' | 'durationMs' | 'steps' | 'reading'>
+type ScenarioResult = Pick<Scenario, 'started' | 'durationMs' | 'steps' | 'reading'>
 
-function record(attempt: Attempt): Played {
+function record(attempt: Attempt): ScenarioResult {
   const { records } = attempt
   const reading = records.find((step) => step.reading !== undefined)?.reading
   return {
@@ -60,7 +60,7 @@ function record(attempt: Attempt): Played {
   }
 }
 
-function entry(planned: PlannedScenario, judgement: Judgement, played: Played): Scenario {
+function entry(planned: PlannedScenario, judgement: Judgement, played: ScenarioResult): Scenario {
   const { steps: _, misattributed: __, ...facts } = planned
   return { ...facts, ...played, ...judgement }
 }

@@ -12,7 +12,7 @@ import { summaryMarkdown } from '../formats/markdown/summary'
 import { outcomeSentenceInChinese } from '../formats/page/outcome-in-chinese'
 import { terminalSummary } from '../terminal/terminal'
 import type { Run } from '../verdict/model'
-import { outcomeSentence } from '../wording/in-words'
+import { outcomeSentence } from '../wording/outcome-wording'
 
 const wrong: StagedScenario = { tags: ['@A-1'], steps: WRONG }
 const right: StagedScenario = { tags: ['@A-4'], steps: RIGHT }

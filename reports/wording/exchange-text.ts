@@ -41,7 +41,7 @@ export function failedStep({ steps }: Scenario): Step | undefined {
  * The exchanges that a finding rests on: those of the step that found it, or, where it only judged an
  * earlier answer, those of the last step before it that asked anything.
  */
-export function tellingExchanges({ steps }: Scenario): readonly Exchange[] {
+export function decisiveExchanges({ steps }: Scenario): readonly Exchange[] {
   const found = steps.findIndex(({ error }) => error)
   const upToFinding = found === -1 ? steps : steps.slice(0, found + 1)
   return upToFinding.findLast(({ exchanges }) => exchanges.length > 0)?.exchanges ?? []

@@ -7,7 +7,7 @@ import { summaryMarkdown } from '../formats/markdown/summary'
 import { outcomeSentenceInChinese } from '../formats/page/outcome-in-chinese'
 import { terminalSummary } from '../terminal/terminal'
 import { byClause, findingsOf } from './findings'
-import { outcomeSentence } from './in-words'
+import { outcomeSentence } from './outcome-wording'
 
 const wrong = (clause: string, name: string): StagedScenario => {
   return { name, tags: [`@${clause}`], steps: WRONG }

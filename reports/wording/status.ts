@@ -6,7 +6,7 @@ import type { Standing } from '../../record/context'
 import type { Run, Scenario, ScenarioVerdict } from '../verdict/model'
 import { differs, isNote } from '../verdict/tally'
 import { isStale, isWaived } from '../waivers/judge-waivers'
-import { judgedInWords } from './waivers'
+import { judgedWaiverWording } from './waiver-wording'
 
 export type Status = 'passed' | 'failed' | 'broken' | 'skipped'
 
@@ -62,7 +62,7 @@ export function statusMessage(scenario: Scenario): string | undefined {
 }
 
 /** What went wrong beside any scenario. Formats that know scenarios only show it as one more, broken. */
-export function troubleBesideScenarios(run: Run): readonly string[] {
+export function problemsOutsideScenarios(run: Run): readonly string[] {
   return [
     ...run.targetFaults.map((reason) => `${KINDS.faulted}: ${reason}`),
     ...run.suiteFaults.flatMap(({ scenario, reason }) =>
@@ -70,6 +70,6 @@ export function troubleBesideScenarios(run: Run): readonly string[] {
     ),
     ...run.waivers
       .filter(isStale)
-      .map((waiver) => `${KINDS['stale-waiver']}: ${judgedInWords(waiver)}`),
+      .map((waiver) => `${KINDS['stale-waiver']}: ${judgedWaiverWording(waiver)}`),
   ]
 }

@@ -16,12 +16,17 @@ import {
 } from 'allure-js-commons'
 import type { Exchange } from '../../../record/evidence'
 import { inWords, oneLine, plainText } from '../../../record/plain-text'
-import { escaped } from '../../text/markdown'
+import { escapeMarkdown } from '../../text/markdown'
 import type { Clause, Run, Scenario, Step } from '../../verdict/model'
 import { waiverOf } from '../../waivers/judge-waivers'
-import { answerOf, exchangeText, failedStep, tellingExchanges } from '../../wording/exchange-text'
-import { type Status, statusMessage, statusOf, troubleBesideScenarios } from '../../wording/status'
-import { ticketAddress, waiverInWords } from '../../wording/waivers'
+import { answerOf, decisiveExchanges, exchangeText, failedStep } from '../../wording/exchange-text'
+import {
+  problemsOutsideScenarios,
+  type Status,
+  statusMessage,
+  statusOf,
+} from '../../wording/status'
+import { ticketAddress, waiverWording } from '../../wording/waiver-wording'
 import { addressed } from '../address-member'
 import { labelsOf } from './labels'
 
@@ -41,7 +46,7 @@ export function* allureResults(run: Run): Generator<AllureResult> {
     const area = areas.get(clause?.area ?? '') ?? 'No area'
     yield allureResult(scenario, clause, area, { uuid: uuidIn(run, scenario.id), started })
   }
-  for (const [index, message] of troubleBesideScenarios(run).entries()) {
+  for (const [index, message] of problemsOutsideScenarios(run).entries()) {
     const uuid = uuidIn(run, `beside scenarios ${index}`)
     yield { test: troubleResult(message, { uuid, started }), attachments: new Map() }
   }
@@ -114,17 +119,17 @@ function describe(scenario: Scenario, clause: Clause | undefined): string {
   return [
     ...(clause
       ? [
-          `**${escaped(clause.id)}** (${clause.standing}): ${escaped(clause.statement)}`,
-          `Page: ${clause.source}, “${escaped(clause.section)}”`,
+          `**${escapeMarkdown(clause.id)}** (${clause.standing}): ${escapeMarkdown(clause.statement)}`,
+          `Page: ${clause.source}, “${escapeMarkdown(clause.section)}”`,
         ]
       : ['No clause']),
-    ...(waiver ? [`**Waived** ${escaped(waiverInWords(waiver))}`] : []),
+    ...(waiver ? [`**Waived** ${escapeMarkdown(waiverWording(waiver))}`] : []),
     ...('strength' in scenario ? [`Strength of evidence: ${scenario.strength ?? 'none'}`] : []),
-    ...(scenario.reading ? [`Reading taken: ${escaped(scenario.reading)}`] : []),
+    ...(scenario.reading ? [`Reading taken: ${escapeMarkdown(scenario.reading)}`] : []),
     ...(expectation
       ? [
-          `Expected: ${escaped(inWords(expectation.expected))}`,
-          `Observed: ${escaped(inWords(expectation.observed))}`,
+          `Expected: ${escapeMarkdown(inWords(expectation.expected))}`,
+          `Observed: ${escapeMarkdown(inWords(expectation.observed))}`,
         ]
       : []),
   ].join('\n\n')
@@ -188,7 +193,7 @@ function finding(
   status: Status,
   attachments: Map<string, string>,
 ): Attachment[] {
-  const exchanges = tellingExchanges(scenario)
+  const exchanges = decisiveExchanges(scenario)
   if (status === 'passed' || !failedStep(scenario) || exchanges.length === 0) return []
   const content = `${exchanges.map(exchangeText).join('\n\n')}\n`
   const source = `${digest(content)}-attachment.txt`

@@ -1,13 +1,13 @@
 /** The sections of `summary.md` that say what went wrong, what was left open and what was not shown. */
 
 import { inWords, oneLine } from '../../../record/plain-text'
-import { codeBlock, escaped, link } from '../../text/markdown'
+import { escapeMarkdown, markdownCodeBlock, markdownLink } from '../../text/markdown'
 import type { Clause, JudgedWaiver, Run } from '../../verdict/model'
 import { isStale, waiverOf } from '../../waivers/judge-waivers'
-import { exchangeText, failedStep, tellingExchanges } from '../../wording/exchange-text'
+import { decisiveExchanges, exchangeText, failedStep } from '../../wording/exchange-text'
 import { type Finding, findingsOf, reasonOf } from '../../wording/findings'
 import { rerunCommand } from '../../wording/rerun-command'
-import { comesTo, subjectOf, waiverInWords } from '../../wording/waivers'
+import { subjectOf, waiverStateWording, waiverWording } from '../../wording/waiver-wording'
 
 /** Job summaries end at 1 MiB, so a target that violates everything is shown by its first ones. */
 const MOST_DETAILS = 100
@@ -68,26 +68,28 @@ function rest(count: number): string[] {
 
 function details(run: Run, { scenario, clause }: Finding): string[] {
   const { expectation } = failedStep(scenario) ?? {}
-  const exchanges = tellingExchanges(scenario)
+  const exchanges = decisiveExchanges(scenario)
   const waiver = waiverOf(scenario)
   const { id, statement, standing } = clause ?? { id: scenario.clause, statement: '', standing: '' }
   return [
-    `### ${escaped(id)}: ${escaped(scenario.name)}`,
+    `### ${escapeMarkdown(id)}: ${escapeMarkdown(scenario.name)}`,
     [
-      `- Clause (${standing}): ${escaped(statement)}`,
-      ...(clause ? [`- Page: ${link(clause.source)}, “${escaped(clause.section)}”`] : []),
-      `- Scenario: ${escaped(`${scenario.rule} › ${scenario.name}`)} (${escaped(place(scenario))})`,
-      `- Id: ${escaped(scenario.id)}`,
-      ...(waiver ? [`- Waived ${escaped(waiverInWords(waiver))}`] : []),
+      `- Clause (${standing}): ${escapeMarkdown(statement)}`,
+      ...(clause
+        ? [`- Page: ${markdownLink(clause.source)}, “${escapeMarkdown(clause.section)}”`]
+        : []),
+      `- Scenario: ${escapeMarkdown(`${scenario.rule} › ${scenario.name}`)} (${escapeMarkdown(place(scenario))})`,
+      `- Id: ${escapeMarkdown(scenario.id)}`,
+      ...(waiver ? [`- Waived ${escapeMarkdown(waiverWording(waiver))}`] : []),
       ...(expectation
         ? [
-            `- Expected: ${escaped(inWords(expectation.expected))}`,
-            `- Observed: ${escaped(inWords(expectation.observed))}`,
+            `- Expected: ${escapeMarkdown(inWords(expectation.expected))}`,
+            `- Observed: ${escapeMarkdown(inWords(expectation.observed))}`,
           ]
         : []),
-      `- ${escaped(reasonOf(scenario))}`,
+      `- ${escapeMarkdown(reasonOf(scenario))}`,
     ].join('\n'),
-    ...(exchanges.length > 0 ? [codeBlock(exchanges.map(exchangeText).join('\n'))] : []),
+    ...(exchanges.length > 0 ? [markdownCodeBlock(exchanges.map(exchangeText).join('\n'))] : []),
     `Again: \`${rerunCommand(run, scenario).replaceAll('`', "'")}\``,
   ]
 }
@@ -97,7 +99,7 @@ function place({ uri, line }: Finding['scenario']): string {
 }
 
 function item(text: string): string {
-  return `- ${escaped(text)}`
+  return `- ${escapeMarkdown(text)}`
 }
 
 function line({ scenario }: Finding): string {
@@ -116,8 +118,8 @@ function clauseLine({ id, statement, note }: Clause): string {
 function waiverLine(judged: JudgedWaiver): string {
   const { waiver } = judged
   const { owner, ticket, reason, expires } = waiver
-  const about = `until ${escaped(expires)}, ${escaped(owner)}, ${link(oneLine(ticket))}: ${escaped(reason)}`
-  return `- ${escaped(subjectOf(waiver))} ${escaped(comesTo(judged))} (${about})`
+  const about = `until ${escapeMarkdown(expires)}, ${escapeMarkdown(owner)}, ${markdownLink(oneLine(ticket))}: ${escapeMarkdown(reason)}`
+  return `- ${escapeMarkdown(subjectOf(waiver))} ${escapeMarkdown(waiverStateWording(judged))} (${about})`
 }
 
 function suiteFaults({ suiteFaults }: Run): string[] {

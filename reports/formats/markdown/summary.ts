@@ -1,24 +1,20 @@
 /** `summary.md`, the run on one page of Markdown, made for the job summaries of CI services. */
 
 import { selectionInWords } from '../../../record/selection'
-import { escaped, linked, table } from '../../text/markdown'
+import { escapeMarkdown, escapeMarkdownWithLinks, markdownTable } from '../../text/markdown'
 import type { Clause, Counts, Run } from '../../verdict/model'
 import { countScenarios, isNote } from '../../verdict/tally'
 import { isWaived } from '../../waivers/judge-waivers'
+import { countsWording, quantity } from '../../wording/count-wording'
+import { durationWording } from '../../wording/duration-wording'
 import { bestEvidence } from '../../wording/features'
-import {
-  countsInWords,
-  durationInWords,
-  OUTCOME_TITLES,
-  outcomeSentence,
-  quantity,
-} from '../../wording/in-words'
+import { OUTCOME_TITLES, outcomeSentence } from '../../wording/outcome-wording'
 import { findingSections } from './finding-sections'
 
 export function summaryMarkdown(run: Run): string {
   const paragraphs = [
-    `# ${escaped(run.suite.name)}: ${OUTCOME_TITLES[run.outcome]}`,
-    escaped(outcomeSentence(run)),
+    `# ${escapeMarkdown(run.suite.name)}: ${OUTCOME_TITLES[run.outcome]}`,
+    escapeMarkdown(outcomeSentence(run)),
     about(run),
     countsTable(run.counts),
     ...areas(run),
@@ -30,21 +26,21 @@ export function summaryMarkdown(run: Run): string {
 function about({ suite, target, selection, shards, runtime, started, durationMs }: Run): string {
   const selected = selectionInWords(selection) || 'everything'
   const rows = [
-    ['Target', escaped(`${target.name} ${target.version}`)],
-    ['Declares', escaped(target.capabilities.join(', ') || 'no optional capability')],
-    ['Specification', linked(suite.specification)],
-    ['Suite', escaped(`${suite.name} ${suite.version}`)],
-    ['Selected', escaped(selected)],
+    ['Target', escapeMarkdown(`${target.name} ${target.version}`)],
+    ['Declares', escapeMarkdown(target.capabilities.join(', ') || 'no optional capability')],
+    ['Specification', escapeMarkdownWithLinks(suite.specification)],
+    ['Suite', escapeMarkdown(`${suite.name} ${suite.version}`)],
+    ['Selected', escapeMarkdown(selected)],
     ...(shards === undefined ? [] : [['Merged', `of ${quantity(shards, 'shard')}`]]),
-    ['Runtime', escaped(runtime ?? 'unknown')],
-    ['Started', `${started ?? 'never'}, took ${durationInWords(durationMs)}`],
+    ['Runtime', escapeMarkdown(runtime ?? 'unknown')],
+    ['Started', `${started ?? 'never'}, took ${durationWording(durationMs)}`],
   ]
-  return table(['', ''], rows)
+  return markdownTable(['', ''], rows)
 }
 
 /** Also read by machines: one column per count, under the names of `verdict.json`. */
 function countsTable(counts: Counts): string {
-  return table(Object.keys(counts), [Object.values(counts).map(String)])
+  return markdownTable(Object.keys(counts), [Object.values(counts).map(String)])
 }
 
 function areas(run: Run): string[] {
@@ -55,16 +51,16 @@ function areas(run: Run): string[] {
   })
   if (rows.length === 0) return []
   const heads = ['Area', 'Clauses', 'Verdicts on clauses', 'Scenarios', 'Best evidence']
-  return ['## Areas', table(heads, rows)]
+  return ['## Areas', markdownTable(heads, rows)]
 }
 
 function areaRow(title: string, clauses: readonly Clause[]): string[] {
   const scenarios = clauses.flatMap((clause) => clause.scenarios)
   return [
-    escaped(title),
+    escapeMarkdown(title),
     String(clauses.length),
     clauseVerdicts(clauses),
-    countsInWords(
+    countsWording(
       countScenarios(scenarios),
       scenarios.filter(isNote).length,
       scenarios.filter(isWaived).length,

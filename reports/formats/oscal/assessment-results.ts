@@ -13,8 +13,8 @@
 
 import { jsonText } from '../../../record/json-text'
 import type { Run } from '../../verdict/model'
-import { outcomeSentence } from '../../wording/in-words'
-import { troubleBesideScenarios } from '../../wording/status'
+import { outcomeSentence } from '../../wording/outcome-wording'
+import { problemsOutsideScenarios } from '../../wording/status'
 import { timeOf } from '../latest-time'
 import { uuidInRun } from '../name-uuid'
 import { markup, props, token, unlessEmpty } from './data-types'
@@ -72,6 +72,6 @@ function remarksOf(run: Run): object {
       ? [`${id} is ${verdict}: ${note ?? 'no reason was recorded'}`]
       : [],
   )
-  const lines = [...troubleBesideScenarios(run), ...run.remarks, ...silent]
+  const lines = [...problemsOutsideScenarios(run), ...run.remarks, ...silent]
   return lines.length === 0 ? {} : { remarks: lines.map((line) => `- ${markup(line)}`).join('\n') }
 }

@@ -1,7 +1,7 @@
 /** Texts as OSCAL's data types have them: tokens, one-line strings, and Markdown that our texts must not become. */
 
 import { oneLine } from '../../../record/plain-text'
-import { escaped } from '../../text/markdown'
+import { escapeMarkdown } from '../../text/markdown'
 
 /** Of properties that OSCAL itself does not know. */
 const NAMESPACE = 'urn:x-sealproof:oscal'
@@ -27,7 +27,7 @@ export function props(
 
 /** `MarkupLineDatatype` and `MarkupMultilineDatatype`: Markdown, in which a target's words are but text. */
 export function markup(text: string): string {
-  return escaped(text) || 'none'
+  return escapeMarkdown(text) || 'none'
 }
 
 /** `TokenDatatype`: begins with a letter, and holds letters, digits, dots, hyphens and underscores. */

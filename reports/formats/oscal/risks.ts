@@ -1,7 +1,7 @@
 /** A risk for each waiver in force: the violation stands, and somebody answers for it until a day. */
 import type { Waiver } from '../../../record/context'
 import type { Run } from '../../verdict/model'
-import { subjectOf } from '../../wording/waivers'
+import { subjectOf } from '../../wording/waiver-wording'
 import { uuidInRun } from '../name-uuid'
 import { markup, props } from './data-types'
 import { suiteUuid } from './metadata'

@@ -3,7 +3,7 @@ import { expect } from 'chai'
 import { modelOf } from '../../fixtures/model-of'
 import { RIGHT, type StagedScenario, type Staging, stream, WRONG } from '../../fixtures/stream'
 import { waiverOf } from '../../fixtures/waiver'
-import { outcomeSentence } from '../../wording/in-words'
+import { outcomeSentence } from '../../wording/outcome-wording'
 import { SCENARIOS } from './fixtures/run-of-everything'
 import { outcomeSentenceInChinese } from './outcome-in-chinese'
 

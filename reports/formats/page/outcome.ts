@@ -2,7 +2,8 @@
 
 import { selectionInWords } from '../../../record/selection'
 import type { Run } from '../../verdict/model'
-import { durationInWords, outcomeSentence } from '../../wording/in-words'
+import { durationWording } from '../../wording/duration-wording'
+import { outcomeSentence } from '../../wording/outcome-wording'
 import { type Content, type Html, html, webAddress } from './html'
 import { both, counted, quoted, type Text } from './language'
 import { outcomeSentenceInChinese } from './outcome-in-chinese'
@@ -55,7 +56,7 @@ function facts(run: Run): readonly Fact[] {
       { en: 'When (UTC)', zh: '时间 (UTC)' },
       started === null
         ? both({ en: 'never started', zh: '从未开始' })
-        : html`${moment(started)} – ${until} (${durationInWords(durationMs)})`,
+        : html`${moment(started)} – ${until} (${durationWording(durationMs)})`,
     ],
     [{ en: 'By', zh: '执行者' }, byWhom(run)],
     [

@@ -1,7 +1,7 @@
 /** The compliance report: one HTML file that opens from disk, with nothing fetched and nothing left out. */
 
 import type { Run, Scenario } from '../../verdict/model'
-import { OUTCOME_TITLES } from '../../wording/in-words'
+import { OUTCOME_TITLES } from '../../wording/outcome-wording'
 import { areaHeading, areasOf } from './areas'
 import { pageAssets } from './assets'
 import { type Dossier, dossierOf } from './clause'

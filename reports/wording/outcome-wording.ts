@@ -1,56 +1,10 @@
-/** Counts, durations and the outcome of a run, in words that claim no more than was shown. */
-
+/** The outcome of a run in one sentence, which claims no more than was shown. */
 import { oneLine } from '../../record/plain-text'
-import type { ClauseVerdict, Counts, Outcome, Run } from '../verdict/model'
+import type { ClauseVerdict, Outcome, Run } from '../verdict/model'
 import { isDocumentedViolation, isNote } from '../verdict/tally'
 import { isStale, isWaived } from '../waivers/judge-waivers'
+import { quantity } from './count-wording'
 import { violatedClauses } from './findings'
-
-const COUNTED: Readonly<Record<keyof Counts, readonly [one: string, many: string]>> = {
-  conforms: ['conforms', 'conform'],
-  violates: ['violates', 'violate'],
-  faulted: ['faulted', 'faulted'],
-  notRun: ['not run', 'not run'],
-  inapplicable: ['inapplicable', 'inapplicable'],
-  observed: ['observed', 'observed'],
-  excluded: ['not selected', 'not selected'],
-}
-
-/** `18 conform, 1 violates`: what is zero is left out. Of violations, how many are but notes, and how many waived. */
-export function countsInWords(counts: Counts, notes = 0, waived = 0): string {
-  const words = Object.entries(COUNTED).flatMap(([name, [one, many]]) => {
-    const count = counts[name as keyof Counts]
-    if (count === 0) return []
-    const remark = name === 'violates' ? remarkOn(count, notes, waived) : ''
-    return [`${count} ${count === 1 ? one : many}${remark}`]
-  })
-  return words.join(', ') || 'no scenarios'
-}
-
-function remarkOn(violations: number, notes: number, waived: number): string {
-  const remarks = [
-    ...(notes > 0 ? [notesOf(violations, notes)] : []),
-    ...(waived > 0 ? [`${waived} waived`] : []),
-  ]
-  return remarks.length > 0 ? ` (${remarks.join(', ')})` : ''
-}
-
-/** A note is a violation of what the documentation does not plainly say. */
-function notesOf(violations: number, notes: number): string {
-  return notes === violations ? 'as notes only' : `${notes} of them as notes`
-}
-
-export function durationInWords(milliseconds: number): string {
-  if (milliseconds < 1_000) return `${Math.round(milliseconds)} ms`
-  if (milliseconds < 59_950) return `${(milliseconds / 1_000).toFixed(1)} s`
-  const seconds = Math.round(milliseconds / 1_000)
-  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`
-}
-
-/** `1 clause`, `2 clauses`. */
-export function quantity(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
 
 export const OUTCOME_TITLES: Readonly<Record<Outcome, string>> = {
   conformant: 'Conformant',
@@ -61,18 +15,18 @@ export const OUTCOME_TITLES: Readonly<Record<Outcome, string>> = {
 
 /** The outcome in one honest sentence: each number in it is one that the tables below it have. */
 export function outcomeSentence(run: Run): string {
-  return `${[...verdictInWords(run), ...restInWords(run)].join('; ')}.`
+  return `${[...verdictWording(run), ...otherScenariosWording(run)].join('; ')}.`
 }
 
-function verdictInWords(run: Run): readonly string[] {
+function verdictWording(run: Run): readonly string[] {
   const target = oneLine(`${run.target.name} ${run.target.version}`)
-  const scope = scopeInWords(run)
+  const scope = scopeWording(run)
   const { conforms, faulted } = run.counts
   switch (run.outcome) {
     case 'conformant':
       return [`${target} conforms in ${conforms} of ${scope}`]
     case 'violations':
-      return [`${target} violates ${violated(run, scope)}`, `it conforms in ${conforms}`]
+      return [`${target} violates ${violationsWording(run, scope)}`, `it conforms in ${conforms}`]
     case 'faulted': {
       const unasked = `${target} could not be asked everything, so there is no verdict on it`
       return faulted > 0
@@ -84,20 +38,26 @@ function verdictInWords(run: Run): readonly string[] {
     }
     case 'incomplete':
       return [
-        `There is no verdict on ${target}: ${whyIncomplete(run)}`,
+        `There is no verdict on ${target}: ${incompleteReason(run)}`,
         `it conforms in ${conforms} of ${scope}`,
       ]
   }
 }
 
-function scopeInWords({ planned, counts, selection }: Run): string {
+function scopeWording({ planned, counts, selection }: Run): string {
   if (counts.excluded === 0) return quantity(planned, 'scenario')
   const share = `the ${quantity(planned - counts.excluded, 'scenario')}`
   return selection.shard ? `${share} in shard ${selection.shard}` : `${share} selected`
 }
 
 /** What became of all others: with those that violate and those that conform they are all that were planned. */
-function restInWords({ outcome, counts, clauses, scenarios, waivers }: Run): readonly string[] {
+function otherScenariosWording({
+  outcome,
+  counts,
+  clauses,
+  scenarios,
+  waivers,
+}: Run): readonly string[] {
   const notes = scenarios.filter(isNote).length
   const faulted = outcome === 'faulted' ? 0 : counts.faulted
   const { notRun, inapplicable, observed, excluded } = counts
@@ -113,14 +73,14 @@ function restInWords({ outcome, counts, clauses, scenarios, waivers }: Run): rea
       ? [`${observed} ${observed === 1 ? 'describes' : 'describe'} the bundled reference only`]
       : []),
     ...(excluded > 0 ? [`${excluded} ${excluded === 1 ? 'was' : 'were'} not selected`] : []),
-    ...openClauses(clauses),
+    ...openClausesWording(clauses),
     ...(stale > 0 ? [quantity(stale, 'stale waiver')] : []),
   ]
 }
 
 /** `3 of 80 clauses are unproven, 2 not tested`. */
-function openClauses(clauses: Run['clauses']): readonly string[] {
-  const [first, ...more] = Object.entries(OPEN).flatMap(([verdict, word]) => {
+function openClausesWording(clauses: Run['clauses']): readonly string[] {
+  const [first, ...more] = Object.entries(OPEN_CLAUSES).flatMap(([verdict, word]) => {
     const count = clauses.filter((clause) => clause.verdict === verdict).length
     return count === 0 ? [] : [{ count, word }]
   })
@@ -129,26 +89,26 @@ function openClauses(clauses: Run['clauses']): readonly string[] {
   return [[told, ...more.map(({ count, word }) => `${count} ${word}`)].join(', ')]
 }
 
-const OPEN: Partial<Readonly<Record<ClauseVerdict, string>>> = {
+const OPEN_CLAUSES: Partial<Readonly<Record<ClauseVerdict, string>>> = {
   unproven: 'unproven',
   excluded: 'not selected',
   'not-tested': 'not tested',
 }
 
-function violated(run: Run, scope: string): string {
+function violationsWording(run: Run, scope: string): string {
   const violations = run.scenarios.filter(isDocumentedViolation)
-  const waived = waivedInWords(violations.length, violations.filter(isWaived).length)
+  const waived = waivedWording(violations.length, violations.filter(isWaived).length)
   return `${violatedClauses(run).join(', ')} in ${violations.length} of ${scope}${waived}`
 }
 
 /** What is waived is not forgiven. */
-function waivedInWords(violations: number, waived: number): string {
+function waivedWording(violations: number, waived: number): string {
   if (waived === 0) return ''
   if (waived < violations) return `, ${waived} of them waived`
   return `, ${violations === 1 ? 'waived' : 'all waived'}, and is not conformant`
 }
 
-function whyIncomplete({ counts, finished, suiteFaults }: Run): string {
+function incompleteReason({ counts, finished, suiteFaults }: Run): string {
   if (finished === null) return 'the run was cut off'
   if (counts.notRun > 0) return 'not all of it ran to a verdict'
   if (suiteFaults.length > 0) return 'the suite itself is at fault'

@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process'
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
-import * as evidence from '../record/evidence'
-import { oneLine } from '../record/plain-text'
-import { anyRun } from './fixtures/any-run'
-import { modelOf } from './fixtures/model-of'
+import * as evidence from '../../record/evidence'
+import { oneLine } from '../../record/plain-text'
+import { anyRun } from '../fixtures/any-run'
+import { modelOf } from '../fixtures/model-of'
 import {
   FAILED,
   RIGHT,
@@ -16,12 +16,14 @@ import {
   stream,
   THEN,
   WRONG,
-} from './fixtures/stream'
-import { escaped } from './text/markdown'
-import type { Run } from './verdict/model'
-import { isDocumentedViolation, isNote, noScenarios } from './verdict/tally'
-import { countsInWords, durationInWords, outcomeSentence } from './wording/in-words'
-import { rerunCommand } from './wording/rerun-command'
+} from '../fixtures/stream'
+import { escapeMarkdown } from '../text/markdown'
+import type { Run } from '../verdict/model'
+import { isDocumentedViolation, isNote, noScenarios } from '../verdict/tally'
+import { countsWording } from './count-wording'
+import { durationWording } from './duration-wording'
+import { outcomeSentence } from './outcome-wording'
+import { rerunCommand } from './rerun-command'
 
 const right: StagedScenario = { tags: ['@A-1'], steps: RIGHT }
 const inapplicable: StagedScenario = {
@@ -109,14 +111,14 @@ describe('the outcome in one sentence', () => {
 
 describe('counts and times in words', () => {
   it('leave out what is zero', () => {
-    expect(countsInWords({ ...noScenarios(), conforms: 1, violates: 3 }, 2)).to.equal(
+    expect(countsWording({ ...noScenarios(), conforms: 1, violates: 3 }, 2)).to.equal(
       '1 conforms, 3 violate (2 of them as notes)',
     )
-    expect(countsInWords(noScenarios())).to.equal('no scenarios')
+    expect(countsWording(noScenarios())).to.equal('no scenarios')
   })
 
   it('suit their size', () => {
-    expect([3.4, 2_500, 59_949, 59_950, 125_000].map(durationInWords)).to.deep.equal([
+    expect([3.4, 2_500, 59_949, 59_950, 125_000].map(durationWording)).to.deep.equal([
       '3 ms',
       '2.5 s',
       '59.9 s',
@@ -176,8 +178,8 @@ describe('texts', () => {
   })
 
   it('read as themselves in Markdown', () => {
-    expect(escaped('- a_b *c* <d> #1 @me')).to.equal('\\- a_b \\*c\\* &lt;d> #1 @&#8203;me')
-    expect(escaped('1. one')).to.equal('1\\. one')
-    expect(escaped('A-1: 2 of 3')).to.equal('A-1: 2 of 3')
+    expect(escapeMarkdown('- a_b *c* <d> #1 @me')).to.equal('\\- a_b \\*c\\* &lt;d> #1 @&#8203;me')
+    expect(escapeMarkdown('1. one')).to.equal('1\\. one')
+    expect(escapeMarkdown('A-1: 2 of 3')).to.equal('A-1: 2 of 3')
   })
 })

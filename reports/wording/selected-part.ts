@@ -1,10 +1,10 @@
 /** How much of the suite a run was played for. An outcome alone sounds the same for five scenarios as for all. */
 
 import type { Counts, ScenarioVerdict } from '../verdict/model'
-import { quantity } from './in-words'
+import { quantity } from './count-wording'
 
 /** A run, or the verdict that was kept of one. */
-export interface Played {
+export interface CountedRun {
   readonly planned: number
   readonly counts: Pick<Counts, 'excluded'>
   readonly clauses: readonly { readonly scenarios: readonly Judged[] }[]
@@ -15,7 +15,7 @@ interface Judged {
 }
 
 /** `5 of 437 scenarios, in 1 of 80 clauses`; undefined where nothing was deselected. */
-export function partInWords({ planned, counts, clauses }: Played): string | undefined {
+export function selectedPartWording({ planned, counts, clauses }: CountedRun): string | undefined {
   const { excluded } = counts
   if (excluded === 0) return undefined
   const asked = clauses.filter(({ scenarios }) =>

@@ -2,7 +2,7 @@
 import type { Waiver } from '../../record/context'
 import { oneLine } from '../../record/plain-text'
 import type { JudgedWaiver } from '../verdict/model'
-import { quantity } from './in-words'
+import { quantity } from './count-wording'
 
 /** What the waiver is for: the id of a clause or a scenario. */
 export function subjectOf({ of }: Waiver): string {
@@ -10,17 +10,17 @@ export function subjectOf({ of }: Waiver): string {
 }
 
 /** `until 2027-01-31, console team, CON-77: why`, on one line. */
-export function waiverInWords({ expires, owner, ticket, reason }: Waiver): string {
+export function waiverWording({ expires, owner, ticket, reason }: Waiver): string {
   return oneLine(`until ${expires}, ${owner}, ${ticket}: ${reason}`)
 }
 
 /** What a waiver came to, and what is to be done, where something is. */
-export function comesTo({ waiver, state, violating }: JudgedWaiver): string {
+export function waiverStateWording({ waiver, state, violating }: JudgedWaiver): string {
   switch (state) {
     case 'applied':
       return `waives ${quantity(violating.length, 'scenario')}`
     case 'expired':
-      return `expired on ${waiver.expires}${afterwards(violating.length)}, or agree with its owner on another day`
+      return `expired on ${waiver.expires}${adviceOnExpired(violating.length)}, or agree with its owner on another day`
     case 'unmatched':
       return 'matches nothing: no clause or scenario that could violate has this id; correct it, or take it out'
     case 'now-conforms':
@@ -32,16 +32,16 @@ export function comesTo({ waiver, state, violating }: JudgedWaiver): string {
   }
 }
 
-function afterwards(violating: number): string {
+function adviceOnExpired(violating: number): string {
   if (violating === 0) return ': take it out'
   const verb = violating === 1 ? 'violates' : 'violate'
   return `, and ${quantity(violating, 'scenario')} still ${verb}: repair the target`
 }
 
 /** All of it on one line. */
-export function judgedInWords(judged: JudgedWaiver): string {
+export function judgedWaiverWording(judged: JudgedWaiver): string {
   const { waiver } = judged
-  return oneLine(`${subjectOf(waiver)} ${comesTo(judged)} (${waiverInWords(waiver)})`)
+  return oneLine(`${subjectOf(waiver)} ${waiverStateWording(judged)} (${waiverWording(waiver)})`)
 }
 
 /** Where the ticket can be followed; undefined where it is a number, or anything else that is no page. */
