@@ -5,9 +5,8 @@ export const bareCucumber: Check = {
   name: 'bare-cucumber',
   promise: 'npx cucumber-js works by itself',
   async examine({ run }) {
-    const { readFeatures, scenariosOf } = await import('../specification/scenarios')
-    const { FEATURES } = await import('../specification/package-root')
-    const planned = readFeatures(FEATURES).flatMap(scenariosOf).length
+    const { readSpecification } = await import('../specification/specification-folder')
+    const planned = readSpecification().scenarios.length
 
     const { code, stdout } = await run('npx', ['cucumber-js'], { seconds: 180 })
     const passing = passingScenarios(stdout)

@@ -8,20 +8,16 @@ export const clauses: Check = {
   name: 'clauses',
   promise: 'every clause is tested, or says why not',
   async examine() {
-    const { FEATURES } = await import('../specification/package-root')
-    const { loadClauses } = await import('../specification/clauses')
     const { specificationProblems } = await import('../specification/coverage')
     const { inOneLine } = await import('../specification/problem')
-    const { readFeatures, scenariosOf } = await import('../specification/scenarios')
+    const { readSpecification } = await import('../specification/specification-folder')
 
-    const specification = loadClauses(FEATURES)
-    const features = readFeatures(FEATURES)
-    const scenarios = features.flatMap(scenariosOf).length
-    if (scenarios === 0) return failed('there are no scenarios')
+    const { specification, features, scenarios } = readSpecification()
+    if (scenarios.length === 0) return failed('there are no scenarios')
     return nothingWrong(
       specificationProblems(specification, features).map(inOneLine),
       'problems in the specification',
-      `${specification.clauses.length} clauses, ${scenarios} scenarios`,
+      `${specification.clauses.length} clauses, ${scenarios.length} scenarios`,
     )
   },
 }

@@ -10,7 +10,7 @@ export const featuresPage: Check = {
     const { FEATURES } = await import('../specification/package-root')
     const { loadClauses } = await import('../specification/clauses')
     const { indexPage } = await import('../specification/index-page')
-    const { readFeatures } = await import('../specification/scenarios')
+    const { readFeatures } = await import('../specification/read-features')
 
     const current = indexPage(loadClauses(FEATURES), readFeatures(FEATURES))
     const committed = readFileSync(join(FEATURES, 'README.md'), 'utf8')

@@ -4,6 +4,6 @@ import { join } from 'node:path'
 import { loadClauses } from '../specification/clauses'
 import { indexPage } from '../specification/index-page'
 import { FEATURES } from '../specification/package-root'
-import { readFeatures } from '../specification/scenarios'
+import { readFeatures } from '../specification/read-features'
 
 writeFileSync(join(FEATURES, 'README.md'), indexPage(loadClauses(FEATURES), readFeatures(FEATURES)))

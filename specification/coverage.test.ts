@@ -3,7 +3,7 @@ import { expect } from 'chai'
 import { parseClauses } from './clauses'
 import { specificationProblems } from './coverage'
 import { inOneLine } from './problem'
-import { parseFeature } from './scenarios'
+import { parseFeature } from './read-features'
 
 const HEAD = `
 specification: { title: A page, address: 'https://example.com', wording: the first }

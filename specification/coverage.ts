@@ -5,8 +5,8 @@
 import { CAPABILITIES } from '../adapters/target'
 import type { Clause, Specification } from './clauses'
 import type { Problem } from './problem'
-import type { ParsedFeature, Scenario } from './scenarios'
-import { scenariosOf } from './scenarios'
+import type { ParsedFeature } from './read-features'
+import { type Scenario, scenariosOf } from './scenarios'
 import { shapeProblems } from './shape-problems'
 import { OBSERVED, tagProblems } from './tag-problems'
 
@@ -16,7 +16,7 @@ export function specificationProblems(
   features: readonly ParsedFeature[],
   folder = 'features',
 ): Problem[] {
-  const scenarios = features.flatMap(scenariosOf)
+  const scenarios = scenariosOf(features, clauses)
   return [
     ...tagProblems(clauses, features, scenarios),
     ...coverageProblems(clauses, scenarios, folder),

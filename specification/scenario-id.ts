@@ -1,7 +1,6 @@
 /**
- * The name by which a scenario is known everywhere: in reports, in waivers, between runs. It rests on the
- * clause and on the scenario's name alone, so that moving a feature's file changes nothing. Reports make
- * the same ids on their own, for they import nothing; a test holds the two together.
+ * The id of a scenario as its clause and its name make it: in reports, in waivers, between runs. It does
+ * not depend on the file, so a feature may move.
  */
 
 /** `The owner reads "ledger" (AES256)` becomes `the-owner-reads-ledger-aes256`; any script's letters count. */

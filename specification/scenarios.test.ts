@@ -1,8 +1,11 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
+import { parseFeature } from './read-features'
 import { slugOf } from './scenario-id'
-import { parseFeature, scenariosOf } from './scenarios'
+import { scenariosOf } from './scenarios'
 import { UsageError } from './usage-error'
+
+const CLAUSES = [{ id: 'ONE-1' }]
 
 const SOURCE = `@keys
 Feature: A promise
@@ -27,7 +30,7 @@ Feature: A promise
 
 describe('the scenarios of a feature', () => {
   it('are known by clause and name, with their place, rule and tags', () => {
-    const [first, second] = scenariosOf(parseFeature(SOURCE, 'features/one.feature'))
+    const [first, second] = scenariosOf([parseFeature(SOURCE, 'features/one.feature')], CLAUSES)
     expect(first).to.deep.equal({
       id: 'ONE-1/beginning-with-ledger',
       name: 'Beginning with ledger',
@@ -43,7 +46,7 @@ describe('the scenarios of a feature', () => {
   })
 
   it('are none in an empty file', () => {
-    expect(scenariosOf(parseFeature('', 'features/one.feature'))).to.deep.equal([])
+    expect(scenariosOf([parseFeature('', 'features/one.feature')], CLAUSES)).to.deep.equal([])
   })
 
   it('that do not parse are complained of in one line, with the place', () => {

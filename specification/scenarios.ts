@@ -1,28 +1,15 @@
-/** Reads the features of a specification folder: what is asked, under which rule, and for which clause. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import type {
-  Feature,
-  GherkinDocument,
-  Pickle,
-  PickleStepType,
-  Rule,
-  Scenario as ScenarioNode,
-} from '@cucumber/messages'
+/**
+ * The scenarios of a specification, each with the one id by which lists, reports, waivers and later runs
+ * know it. A scenario outline gives one scenario for each row of its Examples.
+ */
+import type { Pickle, PickleStepType } from '@cucumber/messages'
+import { distinctIds } from './distinct-ids'
+import { FeatureIndex } from './feature-index'
+import type { ParsedFeature } from './read-features'
 import { scenarioId } from './scenario-id'
-import { UsageError } from './usage-error'
 
-/** A feature as Cucumber parses it. */
-export interface ParsedFeature {
-  /** As reports name it: `features/one-way-door.feature`. */
-  readonly uri: string
-  readonly document: GherkinDocument
-  readonly pickles: readonly Pickle[]
-}
-
-/** A scenario, or what one row of Examples makes of an outline. */
 export interface Scenario {
-  /** `<clause>/<slug of the name>`, of the first clause where a mistake gives it several. */
+  /** `<clause>/<slug of the name>`, of the first clause where a mistake gives it several. Unique. */
   readonly id: string
   readonly name: string
   readonly uri: string
@@ -32,7 +19,7 @@ export interface Scenario {
   readonly rule: { readonly name: string; readonly line: number } | undefined
   /** Without the `@`. */
   readonly tags: readonly string[]
-  /** Those of the tags that look like clauses; anything but one is a mistake. */
+  /** The tags that look like clauses. Any number but one is a mistake. */
   readonly clauses: readonly string[]
   readonly steps: readonly (PickleStepType | undefined)[]
 }
@@ -40,78 +27,55 @@ export interface Scenario {
 /** What a clause's id looks like, in `clauses.yaml` and, behind an `@`, as a tag. */
 export const CLAUSE_ID = /^[A-Z]+-\d+$/
 
-/** Every feature of the folder and of those below it; throws a {@link UsageError} at one that does not parse. */
-export function readFeatures(folder: string): ParsedFeature[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.feature'))
-    .map((file) => file.replaceAll('\\', '/'))
-    .sort()
-    .map((file) =>
-      parseFeature(readFileSync(join(folder, file), 'utf8'), `${basename(folder)}/${file}`),
-    )
+/** In the order of the features. */
+export function scenariosOf(
+  features: readonly ParsedFeature[],
+  clauses: readonly { readonly id: string }[],
+): Scenario[] {
+  const index = new FeatureIndex()
+  for (const { document } of features) index.add(document)
+  const pickles = features.flatMap((feature) => feature.pickles)
+  return scenariosOfPickles(pickles, index, new Set(clauses.map(({ id }) => id)))
 }
 
-export function parseFeature(source: string, uri: string): ParsedFeature {
-  const { generateMessages } = require('@cucumber/gherkin') as typeof import('@cucumber/gherkin')
-  let next = 0
-  const envelopes = generateMessages(source, uri, 'text/x.cucumber.gherkin+plain' as never, {
-    newId: () => String(next++),
-    includeGherkinDocument: true,
-    includePickles: true,
-  })
-  const error = envelopes.find(({ parseError }) => parseError)?.parseError
-  if (error) throw new UsageError(parseComplaint(uri, error.message))
-  const document = envelopes.find(({ gherkinDocument }) => gherkinDocument)?.gherkinDocument
-  if (!document) throw new Error(`the parser gave no document for ${uri}`)
-  return { uri, document, pickles: envelopes.flatMap(({ pickle }) => (pickle ? [pickle] : [])) }
-}
-
-/** The parser's `(3:1): expected: …` in one line, behind the address that editors understand. */
-export function parseComplaint(uri: string, message: string): string {
-  const [, line, complaint] = /^\((\d+):\d+\): ([\s\S]*)$/.exec(message) ?? [
-    undefined,
-    '1',
-    message,
-  ]
-  const sentence = (complaint ?? '').replaceAll(/\s+/g, ' ').trim()
-  return `${uri}:${line}: this feature does not parse: ${sentence}`
-}
-
-export function scenariosOf({ uri, document, pickles }: ParsedFeature): Scenario[] {
-  const { feature } = document
-  if (!feature) return []
-  const places = placesOf(feature)
-  return pickles.map((pickle) => {
-    const place = places.get(pickle.astNodeIds[0] ?? '')
-    const tags = pickle.tags.map(({ name }) => name.slice(1))
-    const clauses = [...new Set(tags)].filter((tag) => CLAUSE_ID.test(tag))
+/** One scenario for each pickle, in their order. `clauseIds` are those that clauses.yaml lists. */
+export function scenariosOfPickles(
+  pickles: readonly Pickle[],
+  index: FeatureIndex,
+  clauseIds: ReadonlySet<string>,
+): Scenario[] {
+  const ids = distinctIds(
+    pickles.map((pickle) => ({
+      id: idByName(pickle, clauseIds),
+      row: index.row(pickle.astNodeIds)?.number,
+    })),
+  )
+  return pickles.map((pickle, position) => {
+    const tags = tagsOf(pickle)
+    const origin = index.scenario(pickle.astNodeIds)
+    const row = index.row(pickle.astNodeIds)
     return {
-      id: scenarioId(clauses[0], pickle.name),
+      id: ids[position] as string,
       name: pickle.name,
-      uri,
-      line: pickle.location?.line ?? place?.scenario.location.line ?? 1,
-      feature: feature.name,
-      rule: place?.rule && { name: place.rule.name, line: place.rule.location.line },
+      uri: pickle.uri,
+      line: row?.line ?? origin?.line ?? pickle.location?.line ?? 0,
+      feature: origin?.feature ?? pickle.uri,
+      rule: origin?.rule,
       tags,
-      clauses,
+      clauses: [...new Set(tags)].filter((tag) => CLAUSE_ID.test(tag)),
       steps: pickle.steps.map(({ type }) => type),
     }
   })
 }
 
-interface Place {
-  readonly scenario: ScenarioNode
-  readonly rule: Rule | undefined
+/** The id as clause and name make it. Two scenarios may share it; `distinctIds` tells them apart. */
+export function idByName(pickle: Pickle, clauseIds: ReadonlySet<string>): string {
+  return scenarioId(
+    tagsOf(pickle).find((tag) => clauseIds.has(tag)),
+    pickle.name,
+  )
 }
 
-/** Scenarios of the source by the id that their pickles refer to. */
-function placesOf(feature: Feature): Map<string, Place> {
-  const places = new Map<string, Place>()
-  for (const { scenario, rule } of feature.children) {
-    if (scenario) places.set(scenario.id, { scenario, rule: undefined })
-    for (const child of rule?.children ?? []) {
-      if (child.scenario) places.set(child.scenario.id, { scenario: child.scenario, rule })
-    }
-  }
-  return places
+function tagsOf({ tags }: Pickle): string[] {
+  return tags.map(({ name }) => name.replace(/^@/, ''))
 }

@@ -2,7 +2,9 @@
 
 import type { RuleChild, Scenario as ScenarioNode } from '@cucumber/messages'
 import type { Problem } from './problem'
-import type { ParsedFeature, Scenario } from './scenarios'
+import type { ParsedFeature } from './read-features'
+import { scenarioId } from './scenario-id'
+import type { Scenario } from './scenarios'
 
 /** A title says what is so, not that it ought to be or that somebody tries it out. */
 const NOT_A_CLAIM = /^(should|tests?|testing|verify|verifies|check|checks)\b/i
@@ -47,13 +49,15 @@ function scenarioOf({ scenario }: RuleChild): ScenarioNode | undefined {
   return scenario
 }
 
+/** Such scenarios get a suffix to their ids, so a second one of the name changes the id of the first. */
 function duplicates(scenarios: readonly Scenario[]): Problem[] {
   const first = new Map<string, Scenario>()
   return scenarios.flatMap((scenario) => {
-    const other = first.get(scenario.id)
-    first.set(scenario.id, other ?? scenario)
+    const id = scenarioId(scenario.clauses[0], scenario.name)
+    const other = first.get(id)
+    first.set(id, other ?? scenario)
     if (!other) return []
-    const message = `"${scenario.name}" has the id of ${other.uri}:${other.line}, ${scenario.id}; names differ within a clause by more than signs and blanks (an outline's by a <column>)`
+    const message = `"${scenario.name}" has the id of ${other.uri}:${other.line}, ${id}; names differ within a clause by more than signs and blanks (an outline's by a <column>)`
     return [{ where: `${scenario.uri}:${scenario.line}`, message }]
   })
 }

@@ -3,7 +3,8 @@ import { resolve } from 'node:path'
 import { CAPABILITIES } from '../adapters/target'
 import { loadClauses, type Specification } from './clauses'
 import { FEATURES } from './package-root'
-import { type ParsedFeature, readFeatures, type Scenario, scenariosOf } from './scenarios'
+import { type ParsedFeature, readFeatures } from './read-features'
+import { type Scenario, scenariosOf } from './scenarios'
 
 export interface SpecificationFolder {
   readonly specification: Specification
@@ -16,7 +17,8 @@ export function readSpecification(named?: string): SpecificationFolder {
   const folder = named === undefined ? FEATURES : resolve(named)
   const specification = loadClauses(folder)
   const features = readFeatures(folder)
-  return { specification, features, scenarios: features.flatMap(scenariosOf) }
+  const scenarios = scenariosOf(features, specification.clauses)
+  return { specification, features, scenarios }
 }
 
 /** The capabilities that a target must declare for a scenario to be asked. */

@@ -7,7 +7,8 @@ import type { Feature } from '@cucumber/messages'
 import { CAPABILITIES } from '../adapters/target'
 import type { Clause } from './clauses'
 import type { Problem } from './problem'
-import { CLAUSE_ID, type ParsedFeature, type Scenario } from './scenarios'
+import type { ParsedFeature } from './read-features'
+import { CLAUSE_ID, type Scenario } from './scenarios'
 import { didYouMean } from './suggestion'
 
 /** Marks what describes the reference only. */

@@ -5,7 +5,8 @@
 import type { Envelope, GherkinDocument, Pickle } from '@cucumber/messages'
 import type { Clause } from '../../specification/clauses'
 import { inOneLine } from '../../specification/problem'
-import { parseComplaint, scenariosOf } from '../../specification/scenarios'
+import { parseComplaint } from '../../specification/read-features'
+import { scenariosOf } from '../../specification/scenarios'
 import { tagProblems } from '../../specification/tag-problems'
 import { UsageError } from '../../specification/usage-error'
 
@@ -39,7 +40,7 @@ export class FeatureCheck {
       const uri = document.uri ?? ''
       return { uri, document, pickles: picklesByUri.get(uri) ?? [] }
     })
-    const scenarios = features.flatMap(scenariosOf)
+    const scenarios = scenariosOf(features, this.#clauses)
     return tagProblems(this.#clauses, features, scenarios).map(inOneLine)
   }
 }

@@ -4,8 +4,8 @@
  */
 import { type Pickle, type PickleStep, PickleStepType } from '@cucumber/messages'
 import type { ClauseDefinition, Standing } from '../../record/context'
-import { distinctIds } from './distinct-ids'
-import type { FeatureIndex } from './feature-index'
+import type { FeatureIndex } from '../../specification/feature-index'
+import { idByName, type Scenario, scenariosOfPickles } from '../../specification/scenarios'
 import type { Step, SuiteFault } from './model'
 
 export interface PlannedStep {
@@ -37,55 +37,46 @@ export interface Plan {
   readonly remarks: readonly string[]
 }
 
-type Draft = PlannedScenario & {
-  readonly pickleId: string
-  readonly row: string | undefined
-}
-
 export function makePlan(
   pickles: readonly Pickle[],
   clauses: ReadonlyMap<string, ClauseDefinition>,
   index: FeatureIndex,
 ): Plan {
-  const drafts = pickles.map((pickle) => draft(pickle, clauses, index))
-  const ids = distinctIds(drafts)
-  const planned = drafts.map(({ pickleId, row: _, ...entry }, position) => {
-    return [pickleId, { ...entry, id: ids[position] as string }] as const
+  const clauseIds = new Set(clauses.keys())
+  const planned = scenariosOfPickles(pickles, index, clauseIds).map((scenario, position) => {
+    const pickle = pickles[position] as Pickle
+    return [pickle.id, plannedScenario(scenario, pickle, clauses, index)] as const
   })
-  const scenarios = new Map(planned)
   return {
-    scenarios,
+    scenarios: new Map(planned),
     suiteFaults: misattributions(planned.map(([, scenario]) => scenario)),
-    remarks: namesakesInWords(drafts),
+    remarks: sharedIds(pickles.map((pickle) => idByName(pickle, clauseIds))),
   }
 }
 
-function namesakesInWords(drafts: readonly Draft[]): string[] {
-  return [...Map.groupBy(drafts, ({ id }) => id)]
+function sharedIds(ids: readonly string[]): string[] {
+  return [...Map.groupBy(ids, (id) => id)]
     .filter(([, { length }]) => length > 1)
     .map(([id, { length }]) => `${length} scenarios share the id ${id}: each got a suffix`)
 }
 
-function draft(
+function plannedScenario(
+  scenario: Scenario,
   pickle: Pickle,
   clauses: ReadonlyMap<string, ClauseDefinition>,
   index: FeatureIndex,
-): Draft {
-  const tags = pickle.tags.map(({ name }) => name.replace(/^@/, ''))
+): PlannedScenario {
+  const { id, name, rule, feature, uri, line, tags } = scenario
   const claimed = [...new Set(tags)].flatMap((tag) => clauses.get(tag) ?? [])
   const [clause] = claimed
-  const origin = index.scenario(pickle.astNodeIds)
-  const row = index.row(pickle.astNodeIds)
   const misattributed = attributionError(claimed)
   return {
-    pickleId: pickle.id,
-    row: row?.number,
-    id: `${clause?.id ?? 'no-clause'}/${slug(pickle.name)}`,
-    name: pickle.name,
-    rule: origin?.rule ?? '',
-    feature: origin?.feature ?? pickle.uri,
-    uri: pickle.uri,
-    line: row?.line ?? origin?.line ?? pickle.location?.line ?? 0,
+    id,
+    name,
+    rule: rule?.name ?? '',
+    feature,
+    uri,
+    line,
     clause: clause?.id ?? '',
     standing: tags.includes('observed') ? 'observed' : (clause?.standing ?? 'documented'),
     tags,
@@ -119,14 +110,4 @@ function plannedStep(step: PickleStep, index: FeatureIndex): PlannedStep {
     text: step.text,
     role: step.type ? ROLES[step.type] : 'other',
   }
-}
-
-/** Letters and digits of any script, so that a name in Chinese keeps an id of its own. */
-function slug(name: string): string {
-  return (
-    name
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join('-') ?? 'unnamed'
-  )
 }

@@ -1,12 +1,17 @@
 /**
- * Where the parts of a scenario stand in the text of the features. A pickle names its origins by the
- * ids of syntax nodes only; this keeps the little that reports say of them and forgets the rest.
+ * The places of scenarios, rows and steps in the text of the features, by the ids of syntax nodes, which
+ * is all that a pickle says of its origin. Keeps only what lists and reports print.
  */
 import type { Examples, Feature, GherkinDocument, Scenario } from '@cucumber/messages'
 
 export interface ScenarioOrigin {
   readonly feature: string
-  readonly rule: string
+  readonly rule: RuleOrigin | undefined
+  readonly line: number
+}
+
+export interface RuleOrigin {
+  readonly name: string
   readonly line: number
 }
 
@@ -23,9 +28,11 @@ export class FeatureIndex {
 
   add({ feature }: GherkinDocument): void {
     if (!feature) return
-    this.#addChildren(feature.children, feature, '')
+    this.#addChildren(feature.children, feature, undefined)
     for (const { rule } of feature.children) {
-      if (rule) this.#addChildren(rule.children, feature, rule.name)
+      if (!rule) continue
+      const origin = { name: rule.name, line: rule.location.line }
+      this.#addChildren(rule.children, feature, origin)
     }
   }
 
@@ -42,7 +49,11 @@ export class FeatureIndex {
     return this.#keywords.get(nodeIds[0] ?? '') ?? ''
   }
 
-  #addChildren(children: Feature['children'], feature: Feature, rule: string): void {
+  #addChildren(
+    children: Feature['children'],
+    feature: Feature,
+    rule: RuleOrigin | undefined,
+  ): void {
     for (const { background, scenario } of children) {
       for (const step of [...(background?.steps ?? []), ...(scenario?.steps ?? [])]) {
         this.#keywords.set(step.id, step.keyword.trim())
@@ -51,7 +62,7 @@ export class FeatureIndex {
     }
   }
 
-  #addScenario(scenario: Scenario, feature: Feature, rule: string): void {
+  #addScenario(scenario: Scenario, feature: Feature, rule: RuleOrigin | undefined): void {
     const { line } = scenario.location
     this.#scenarios.set(scenario.id, { feature: feature.name, rule, line })
     scenario.examples.forEach((table, index) => {
