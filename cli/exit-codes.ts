@@ -1,14 +1,28 @@
-/** What the command says to scripts. The codes of a finished run are made by `reports/`. */
-/** Of a bench that was told to fail where a row is slower than its baseline. */
+/** Every exit code of the command. `conclusionOf` in `reports/` decides how a run ends. */
+import type { Conclusion } from '../reports'
+
+export const EXIT_CODE: Readonly<Record<Conclusion | 'usage', number>> = {
+  conformant: 0,
+  violations: 1,
+  usage: 2,
+  faulted: 3,
+  incomplete: 4,
+  'stale-waiver': 5,
+  'suite-fault': 6,
+  interrupted: 130,
+}
+
+/** `bench --fail-on-regression`: a row is slower than its baseline. */
 export const SLOWER = 1
-/** Of a bundle that is not as it was made. */
+/** `verify`: the bundle is not as it was made. */
 export const ALTERED = 1
-/** Of two runs that were compared. */
+/** `diff`: the newer run is worse than the older one. */
 export const GOT_WORSE = 1
-export const USAGE = 2
-export const UNREACHABLE = 3
-export const SUITE_FAULT = 6
-export const INTERRUPTED = 130
+export const USAGE = EXIT_CODE.usage
+/** The target cannot be reached. */
+export const UNREACHABLE = EXIT_CODE.faulted
+export const SUITE_FAULT = EXIT_CODE['suite-fault']
+export const INTERRUPTED = EXIT_CODE.interrupted
 
 /** For help texts. */
 export const EXIT_CODES_IN_WORDS = `Exit codes:

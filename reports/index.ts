@@ -9,7 +9,7 @@
  *     const run = builder.finish()
  *     writeReports(run, directory)
  *     process.stdout.write(terminalSummary(run, { color: false, width: 80, directory }))
- *     process.exitCode = exitCodeOf(run, { interrupted: false })
+ *     process.exitCode = EXIT_CODE[conclusionOf(run, { interrupted: false })]   // cli/exit-codes.ts
  */
 
 export type {
@@ -46,7 +46,7 @@ export { type TerminalOptions, terminalSummary } from './terminal/terminal'
 export { escapeLogCommands } from './text/log-commands'
 export { shellWord } from './text/shell-word'
 export { RunModelBuilder } from './verdict/builder'
-export { exitCodeOf } from './verdict/exit-code'
+export { type Conclusion, conclusionOf } from './verdict/conclusion'
 export { isKept, type KeptVerdict, keptVerdict, quicklyKept } from './verdict/kept-verdict'
 export * from './verdict/model'
 export type { FeaturePlan, RunObserver } from './verdict/observer'

@@ -2,6 +2,7 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
+import { exitCodeOf } from '../cli/run/exit-code'
 import * as evidence from '../record/evidence'
 import { modelOf } from './fixtures/model-of'
 import {
@@ -17,7 +18,6 @@ import {
   WRONG,
 } from './fixtures/stream'
 import { junitXml } from './formats/junit'
-import { exitCodeOf } from './verdict/exit-code'
 import type { Run } from './verdict/model'
 import { verdictDocument } from './verdict/verdict-document'
 import { statusOf } from './wording/status'

@@ -1,7 +1,6 @@
 /** What a run comes to once its record is there: every report in its folder, and the summary, or JSON, on stdout. */
 import {
   buildAllurePage,
-  exitCodeOf,
   type Run,
   terminalSummary,
   verdictJson,
@@ -9,6 +8,7 @@ import {
 } from '../../reports'
 import { hasColor } from '../process-end'
 import { earlierRuns } from '../report/earlier-runs'
+import { exitCodeOf } from './exit-code'
 
 export interface Presentation {
   /** The verdict as JSON instead of the summary. */

@@ -2,6 +2,7 @@ import { describe, it } from 'node:test'
 import type { Envelope } from '@cucumber/messages'
 import { expect } from 'chai'
 import fc from 'fast-check'
+import { exitCodeOf } from '../../cli/run/exit-code'
 import { CONTEXT } from '../../reports/fixtures/context'
 import { modelOf } from '../../reports/fixtures/model-of'
 import {
@@ -16,7 +17,6 @@ import {
   WRONG,
 } from '../../reports/fixtures/stream'
 import { waiverOf } from '../../reports/fixtures/waiver'
-import { exitCodeOf } from '../../reports/verdict/exit-code'
 import type { Run } from '../../reports/verdict/model'
 import { verdictDocument } from '../../reports/verdict/verdict-document'
 import type { RunContext, Selection } from '../context'

@@ -3,7 +3,7 @@
  * (github.com/in-toto/attestation). It speaks of the manifest, of the list of digests and of the record; all else
  * follows from these.
  */
-import { exitCodeOf, STALE_WAIVER } from '../verdict/exit-code'
+import { conclusionOf } from '../verdict/conclusion'
 import type { Run, Scenario } from '../verdict/model'
 import { isDocumentedViolation } from '../verdict/tally'
 import { isStale, isWaived } from '../waivers/judge-waivers'
@@ -86,8 +86,9 @@ function resultOf(
   failed: readonly string[],
   warned: readonly string[],
 ): TestResult['result'] {
-  const exitCode = exitCodeOf(run, { interrupted: false })
-  if (failed.length > 0 || (exitCode !== 0 && exitCode !== STALE_WAIVER)) return 'FAILED'
+  const conclusion = conclusionOf(run, { interrupted: false })
+  const mayPass = conclusion === 'conformant' || conclusion === 'stale-waiver'
+  if (failed.length > 0 || !mayPass) return 'FAILED'
   return warned.length > 0 || run.waivers.some(isStale) ? 'WARNED' : 'PASSED'
 }
 

@@ -1,5 +1,6 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
+import { exitCodeOf } from '../../cli/run/exit-code'
 import * as evidence from '../../record/evidence'
 import { modelOf } from '../fixtures/model-of'
 import {
@@ -18,7 +19,6 @@ import {
   WHEN,
   WRONG,
 } from '../fixtures/stream'
-import { exitCodeOf } from './exit-code'
 import type { Run, Scenario } from './model'
 
 const CLAUSE = ['@A-1']

@@ -1,5 +1,6 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
+import { exitCodeOf } from '../../cli/run/exit-code'
 import type { Waiver } from '../../record/context'
 import * as evidence from '../../record/evidence'
 import { modelOf } from '../fixtures/model-of'
@@ -15,7 +16,6 @@ import {
   WRONG,
 } from '../fixtures/stream'
 import { waiverOf } from '../fixtures/waiver'
-import { exitCodeOf } from '../verdict/exit-code'
 import type { Run, WaiverState } from '../verdict/model'
 
 /** Streams are staged to start at 15:06:40 UTC of this day. */

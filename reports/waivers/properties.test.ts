@@ -2,6 +2,7 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
+import { exitCodeOf } from '../../cli/run/exit-code'
 import type { Waiver } from '../../record/context'
 import * as evidence from '../../record/evidence'
 import { modelOf } from '../fixtures/model-of'
@@ -16,7 +17,6 @@ import {
   WRONG,
 } from '../fixtures/stream'
 import { waiverOf } from '../fixtures/waiver'
-import { exitCodeOf } from '../verdict/exit-code'
 import type { Run } from '../verdict/model'
 import { isDocumentedViolation } from '../verdict/tally'
 import { statusOf } from '../wording/status'

@@ -1,0 +1,31 @@
+/** The one reason by which a run ends, told to scripts as an exit code (`cli/exit-codes.ts`). */
+
+import { isStale } from '../waivers/judge-waivers'
+import type { Outcome, Run } from './model'
+import { isDocumentedViolation } from './tally'
+
+export type Conclusion = Outcome | 'stale-waiver' | 'suite-fault' | 'interrupted'
+
+/**
+ * The strongest reason comes first. A suite that is at fault itself cannot accuse a target. A violation without
+ * a waiver comes before a stale waiver; where every violation has a waiver and one of these has expired, the
+ * stale waiver is the reason.
+ */
+export function conclusionOf(run: Run, how: { readonly interrupted: boolean }): Conclusion {
+  if (how.interrupted) return 'interrupted'
+  if (run.suiteFaults.length > 0) return 'suite-fault'
+  const outcome = outcomeWithoutAnswered(run)
+  return outcome === 'conformant' && run.waivers.some(isStale) ? 'stale-waiver' : outcome
+}
+
+/** The outcome without the violations that a waiver answers, in force or expired. */
+function outcomeWithoutAnswered(run: Run): Outcome {
+  const { outcome, scenarios, waivers, counts, finished, targetFaults } = run
+  if (outcome !== 'violations') return outcome
+  const answered = new Set(waivers.flatMap(({ violating }) => violating))
+  if (scenarios.some((each) => isDocumentedViolation(each) && !answered.has(each.id))) {
+    return 'violations'
+  }
+  if (counts.faulted > 0 || targetFaults.length > 0) return 'faulted'
+  return counts.notRun > 0 || finished === null ? 'incomplete' : 'conformant'
+}
