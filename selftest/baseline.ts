@@ -1,4 +1,7 @@
-/** The reference itself, seeded as every specimen is: what a specimen that changes nothing cannot be told from. */
-import { withParts } from './variation'
+/**
+ * The reference itself, seeded as every specimen is. A specimen that behaves the same changes
+ * nothing.
+ */
+import { variation } from './variation'
 
-export const connect = withParts({})
+export const connect = variation()

@@ -1,4 +1,4 @@
-/** The kill table for a person: in a terminal, and as the page that is kept in `docs/`. */
+/** The kill table for a reader: in a terminal, and as the page in `docs/`. */
 import type { FaultEnd } from './fault-end'
 import { type FaultRow, holds, type KillTable, type LawfulRow } from './kill-table'
 
@@ -11,8 +11,8 @@ const WORDS: Readonly<Record<FaultEnd['kind'], string>> = {
 const WIDTH = WORDS['not-asked'].length
 
 /**
- * One block for each clause, then the lawful targets, then what it amounts to, and last what is wrong: a log is read
- * from its end.
+ * One block for each clause, then the lawful targets, then the conclusion, and last what is wrong,
+ * because a log is read from its end.
  */
 export function killTableText(table: KillTable): string {
   const blocks = [...byClause(table.faulty)].map(([clause, faults]) => {
@@ -59,7 +59,10 @@ function conclusion(table: KillTable): string {
   ].join('\n')
 }
 
-/** All that keeps the suite from holding, with the reason; last who was not caught: to catch them all is what it is for. */
+/**
+ * Everything that keeps the suite from holding, with the reason. Faults that were not caught come
+ * last.
+ */
 function wrong({ faulty, lawful, unprovenClauses }: KillTable): string[] {
   const unproven =
     unprovenClauses.length === 0
@@ -82,7 +85,7 @@ function whyUncaught(end: Exclude<FaultEnd, { kind: 'caught' }>): string {
   return end.reason
 }
 
-/** Without times, so that it is the same whenever the suite is. */
+/** Has no times: the same suite gives the same page. */
 export function killTablePage(table: KillTable): string {
   const { faulty, lawful } = table
   const sections = [...byClause(faulty)].flatMap(([clause, faults]) => [

@@ -1,6 +1,6 @@
 /**
- * The kill table: which fault was caught by which scenarios of its own clause, which lawful target was accused, and which
- * documented clause has no fault to prove it. Pure: what was played goes in, the table comes out.
+ * The kill table: which fault was caught by which scenarios of its own clause, which lawful target
+ * was accused, and which documented clause has no fault. Pure functions of what was played.
  */
 import type { FaultEnd } from './fault-end'
 import type { PlayedScenario } from './played-scenario'
@@ -25,13 +25,13 @@ export interface LawfulRow {
 export interface KillTable {
   readonly faulty: readonly FaultRow[]
   readonly lawful: readonly LawfulRow[]
-  /** Documented clauses without a fault: nothing shows that their scenarios can fail. */
+  /** Documented clauses without a fault. Nothing shows that their scenarios can fail. */
   readonly unprovenClauses: readonly string[]
 }
 
 const ACCUSATIONS = ['violates', 'faulted', 'not-run']
 
-/** Whatever the clause's standing: a lawful target is not even accused in a note. */
+/** Counts scenarios of every standing: a lawful target gets no note either. */
 export function accusedBy(scenarios: readonly PlayedScenario[]): string[] {
   return scenarios.filter(({ verdict }) => ACCUSATIONS.includes(verdict)).map(({ id }) => id)
 }
@@ -44,7 +44,7 @@ export function unprovenClauses(
   return documented.filter((id) => !proven.has(id))
 }
 
-/** All faults are caught, nobody lawful is accused, and no documented clause is without a fault. */
+/** All faults are caught, no lawful target is accused, and every documented clause has a fault. */
 export function holds({ faulty, lawful, unprovenClauses: unproven }: KillTable): boolean {
   return (
     faulty.every(({ end }) => end.kind === 'caught') &&

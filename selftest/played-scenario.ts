@@ -1,8 +1,8 @@
-/** What the suite made of one scenario. */
+/** One scenario with its verdict. */
 export interface PlayedScenario {
   readonly id: string
   readonly clause: string
   readonly verdict: string
-  /** Why it came to that, where it does not conform; one line. */
+  /** The reason in one line, where it does not conform. */
   readonly reason?: string
 }

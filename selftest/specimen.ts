@@ -1,19 +1,54 @@
 /**
- * A specimen is a target that differs from the reference in exactly one way: a fault that the suite must catch, or a
- * freedom that it must not mind. One file each, named for the difference, in `faulty/` or `lawful/`; each exports its
- * description and `connect`, so that `sealproof run --target` takes it as any other target.
+ * A specimen is a target that differs from the reference in exactly one way: a fault that the suite
+ * must catch, or a freedom that the suite must allow. One file each, named for the difference:
+ * `faulty/<AREA>/<name>.ts` (AREA: the letters of the clause id) or `lawful/<topic>/<name>.ts`.
+ * Each file exports its description and `connect`, so that `sealproof run --target` takes it as any
+ * other target.
  */
+import type { Capability, Connect } from '../adapters/target'
+import { type Difference, type FullSandbox, variation, withoutCapabilities } from './variation'
 
-/** What `faulty/<name>.ts` exports as `fault`. */
+export { perSandbox, replacing } from './replacing'
+
+/** What a faulty target exports as `fault`. */
 export interface Fault {
-  /** The clause that the fault violates, and that has to catch it. */
+  /** The clause that the fault violates. A scenario of this clause must catch it. */
   readonly clause: string
   /** One sentence: what the mistake would cost a user. */
   readonly costs: string
 }
 
-/** What `lawful/<name>.ts` exports as `freedom`. */
+/** What a lawful target exports as `freedom`. */
 export interface Freedom {
   /** One sentence: what the page leaves open, and how this target uses it. */
   readonly takes: string
+}
+
+/** A target with one mistake. */
+export function faulty(
+  clause: string,
+  costs: string,
+  ...differences: readonly Difference[]
+): { readonly fault: Fault; readonly connect: Connect } {
+  return { fault: { clause, costs }, connect: variation(...differences) }
+}
+
+/** A target that uses one freedom. */
+export function lawful(
+  takes: string,
+  ...differences: readonly Difference[]
+): { readonly freedom: Freedom; readonly connect: Connect } {
+  return { freedom: { takes }, connect: variation(...differences) }
+}
+
+/**
+ * A target without some capabilities. `prepare` sets up in each sandbox what they would have set
+ * up.
+ */
+export function lawfulWithout(
+  capabilities: readonly Capability[],
+  takes: string,
+  prepare?: (sandbox: FullSandbox) => Promise<void>,
+): { readonly freedom: Freedom; readonly connect: Connect } {
+  return { freedom: { takes }, connect: withoutCapabilities(capabilities, prepare) }
 }

@@ -1,7 +1,7 @@
 /**
- * How a specimen is made of the reference: by another part inside the emulator, or by other answers at the port. Chance is
- * seeded by the number of the sandbox, so that two runs of one specimen are the same, and a specimen that changes
- * nothing gives itself away.
+ * How a specimen is made of the reference: with other parts inside the emulator, or with other
+ * answers at the port. Random numbers are seeded by the number of the sandbox: two runs of one
+ * specimen are the same, and a specimen that changes nothing can be recognised.
  */
 import { targetFor } from '../adapters/reference'
 import type {
@@ -13,43 +13,57 @@ import type {
   Sandbox,
   Target,
 } from '../adapters/target'
-import { createCloud, PARTS, type Parts, seededRandom } from '../reference-impl/index'
+import { createCloud, type Parts, seededRandom } from '../reference-impl/index'
+import { partsWith, type Replacement } from './replacing'
+
+/** The reference's sandboxes have every facet. */
+export type FullSandbox = Sandbox & Facets
 
 /** Other operations by their full names; those that are left out stay as they are. */
 export type Answers = { readonly [Name in OperationName]?: Operations[Name] }
 
-/** The reference with some of the emulator's parts replaced. */
-export function withParts(parts: Partial<Parts>): Connect {
-  return async () => variation(parts)
-}
+/** Makes other answers for one sandbox. `sandbox` answers as it did before. */
+export type AnswersOf = (sandbox: FullSandbox, label: string) => Answers
 
-/** The reference with some of its answers replaced, sandbox by sandbox. `sandbox` is the reference's own. */
-export function withAnswers(answers: (sandbox: Everything, label: string) => Answers): Connect {
+/**
+ * One part of what makes a specimen: other parts of the emulator, other methods of one part, or
+ * other answers.
+ */
+export type Difference = Partial<Parts> | Replacement | AnswersOf
+
+/** The reference with these differences, applied in their order. */
+export function variation(...differences: readonly Difference[]): Connect {
+  const answers = differences.filter((difference) => typeof difference === 'function')
+  const parts = differences.filter((difference) => typeof difference !== 'function')
   return async () => {
-    const target = variation({})
+    const target = referenceWith(parts)
     return {
       ...target,
       async openSandbox(label) {
-        const sandbox = (await target.openSandbox(label)) as Everything
-        return replaced(sandbox, answers(sandbox, label))
+        const sandbox = (await target.openSandbox(label)) as FullSandbox
+        return answers.reduce((before, answersOf) => {
+          return withAnswers(before, answersOf(before, label))
+        }, sandbox)
       },
     }
   }
 }
 
-/** The reference without some of its capabilities. What these would have set up is taken as given. */
+/**
+ * The reference without some of its capabilities. `prepare` sets up what they would have set up.
+ */
 export function withoutCapabilities(
   missing: readonly Capability[],
-  prepare: (sandbox: Everything) => Promise<void> = async () => {},
+  prepare: (sandbox: FullSandbox) => Promise<void> = async () => {},
 ): Connect {
   return async () => {
-    const target = variation({})
+    const target = referenceWith([])
     const capabilities = [...target.capabilities].filter((name) => !missing.includes(name))
     return {
       ...target,
       capabilities: new Set(capabilities),
       async openSandbox(label) {
-        const sandbox = (await target.openSandbox(label)) as Everything
+        const sandbox = (await target.openSandbox(label)) as FullSandbox
         await prepare(sandbox)
         const facets = Object.fromEntries(capabilities.map((name) => [name, sandbox[name]]))
         const { createProject, getProject, setEncryption, writeRows, readRows, close } = sandbox
@@ -59,10 +73,7 @@ export function withoutCapabilities(
   }
 }
 
-/** The reference's sandboxes have every facet. */
-export type Everything = Sandbox & Facets
-
-function variation(parts: Partial<Parts>): Target {
+function referenceWith(differences: readonly (Partial<Parts> | Replacement)[]): Target {
   let sandboxes = 0
   return targetFor(
     { kind: 'memory' },
@@ -70,19 +81,19 @@ function variation(parts: Partial<Parts>): Target {
       name: 'variation',
       createCloud: (settings) => {
         sandboxes += 1
-        const random = seededRandom(`sandbox ${sandboxes}`)
-        return createCloud({ ...settings, random }, { ...PARTS, ...parts })
+        const seeded = { ...settings, random: seededRandom(`sandbox ${sandboxes}`) }
+        return createCloud(seeded, partsWith(seeded, differences))
       },
     },
   )
 }
 
-function replaced(sandbox: Everything, answers: Answers): Sandbox {
+function withAnswers(sandbox: FullSandbox, answers: Answers): FullSandbox {
   const result = { ...sandbox } as unknown as Record<string, unknown>
   for (const [name, perform] of Object.entries(answers)) {
     const [first, second] = name.split('.') as [string, string | undefined]
     if (second === undefined) result[first] = perform
     else result[first] = { ...(result[first] as object), [second]: perform }
   }
-  return result as unknown as Sandbox
+  return result as unknown as FullSandbox
 }

@@ -1,24 +1,9 @@
-/** MaxCompute asks KMS in the region where the master key lies, wherever the project is. */
-import {
-  DataKeys,
-  type DataKeysNeeds,
-  type MasterKey,
-  type ServiceCaller,
-} from '../../reference-impl/index'
+/** MaxCompute asks KMS in the region of the master key, whatever the project's region is. */
+import { replacing } from '../replacing'
 
-export class DataKeysOfAnyRegion extends DataKeys {
-  readonly #kms: DataKeysNeeds['kms']
-
-  constructor(needs: DataKeysNeeds) {
-    super(needs)
-    this.#kms = needs.kms
-  }
-
-  override unwrap(caller: ServiceCaller, region: string, wrapped: Buffer): Buffer {
-    return super.unwrap(caller, this.#kms.regionOf(wrapped) ?? region, wrapped)
-  }
-
-  protected override generate(caller: ServiceCaller, { keyId, region }: MasterKey) {
-    return super.generate(caller, { keyId, region: this.#kms.regionOf(keyId) ?? region })
-  }
-}
+export const dataKeysOfAnyRegion = replacing('dataKeys', (dataKeys, { kms }) => ({
+  unwrap: (caller, region, wrapped) =>
+    dataKeys.unwrap(caller, kms.regionOf(wrapped) ?? region, wrapped),
+  generate: (caller, { keyId, region }) =>
+    dataKeys.generate(caller, { keyId, region: kms.regionOf(keyId) ?? region }),
+}))

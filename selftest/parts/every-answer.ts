@@ -1,26 +1,26 @@
-/** For specimens that do something to every question and every answer, whichever operation it is. */
-import type { Connect, OperationName, Outcome } from '../../adapters/target'
-import { type Answers, type Everything, withAnswers } from '../variation'
+/** Changes every input and every outcome, whichever operation is asked. */
+import type { OperationName, Outcome } from '../../adapters/target'
+import type { Answers, AnswersOf, FullSandbox } from '../variation'
 
 export type Perform = (input: object) => Promise<Outcome<unknown>>
 
-/** `around` is asked once for each operation of each sandbox. */
+/** `around` is called once for each operation of each sandbox. */
 export function withEveryAnswer(
   around: (operation: OperationName, perform: Perform) => Perform,
-): Connect {
-  return withAnswers((sandbox) => {
+): AnswersOf {
+  return (sandbox) => {
     const performs = operationsOf(sandbox)
     const answers = performs.map(([name, perform]) => [name, around(name, perform)])
     return Object.fromEntries(answers) as Answers
-  })
+  }
 }
 
-/** What these answer with is a user's own rows: nothing in it is the target's to change. */
+/** The outcome holds a user's own rows, which a lawful target must not change. */
 export function answersWithRows(operation: OperationName): boolean {
   return operation === 'readRows' || operation === 'hologres.readExternalTable'
 }
 
-/** A copy of plain JSON in which `change` has had its say on every object, the inner ones first. */
+/** A copy of plain JSON in which every object was changed, the inner ones first. */
 export function inEveryObject(
   value: unknown,
   change: (members: Readonly<Record<string, unknown>>) => object,
@@ -31,7 +31,7 @@ export function inEveryObject(
   return change(Object.fromEntries(members))
 }
 
-function operationsOf(sandbox: Everything): [OperationName, Perform][] {
+function operationsOf(sandbox: FullSandbox): [OperationName, Perform][] {
   return Object.entries(sandbox).flatMap(([name, offer]) => {
     if (name === 'close') return []
     if (typeof offer === 'function') return [[name, offer] as [OperationName, Perform]]

@@ -1,15 +1,15 @@
-/** For specimens whose keys, instances and stored objects go by other ids than the reference's. */
-import type { Connect } from '../../adapters/target'
+/** Keys, instances and stored objects have other ids than the reference's. */
+import type { AnswersOf } from '../variation'
 import { answersWithRows, inEveryObject, withEveryAnswer } from './every-answer'
 
 export interface Ids {
-  /** What the reference's id is shown as. */
+  /** The id that is shown instead of the reference's. */
   readonly shown: (id: string) => string
-  /** The reference's id again; one that was never shown is left as it is. */
+  /** The reference's id again. An id that was never shown stays as it is. */
   readonly meant: (id: string) => string
 }
 
-export function withIds({ shown, meant }: Ids): Connect {
+export function withIds({ shown, meant }: Ids): AnswersOf {
   return withEveryAnswer((operation, perform) => async (input) => {
     const asked = operation === 'writeRows' ? input : renamed(input, meant)
     const outcome = await perform(asked as object)

@@ -1,14 +1,14 @@
-/** For specimens that keep a chunk of rows in several stored objects, each with an envelope of its own. */
+/** Keeps a chunk of rows in several stored objects, each with its own envelope. */
 import type { ObjectStore, StoredBytes } from '../../reference-impl/index'
 
-/** Several objects as one, until the store has them. */
+/** Several objects as one. The store separates them again. */
 export function joined(pieces: readonly StoredBytes[]): StoredBytes {
   const lengths = pieces.map(({ header, body }) => [header.length, body.length])
   const body = Buffer.concat(pieces.flatMap((piece) => [piece.header, piece.body]))
   return { header: Buffer.from(JSON.stringify(lengths)), body }
 }
 
-export function parted({ header, body }: StoredBytes): readonly StoredBytes[] {
+export function separated({ header, body }: StoredBytes): readonly StoredBytes[] {
   let at = 0
   const take = (length: number): Buffer => {
     at += length
@@ -18,7 +18,7 @@ export function parted({ header, body }: StoredBytes): readonly StoredBytes[] {
   return lengths.map(([first, second]) => ({ header: take(first), body: take(second) }))
 }
 
-/** Puts each piece as an object of its own; whoever gets the whole gets the pieces joined. */
+/** Stores each piece as its own object. To get the whole gives the pieces joined. */
 export class SplittingStore implements ObjectStore {
   readonly #store: ObjectStore
   readonly #pieces = new Map<string, readonly string[]>()
@@ -28,7 +28,7 @@ export class SplittingStore implements ObjectStore {
   }
 
   async put(id: string, bytes: StoredBytes): Promise<void> {
-    const pieces = parted(bytes)
+    const pieces = separated(bytes)
     const ids = pieces.map((_, index) => `${id}.${String(index).padStart(6, '0')}`)
     this.#pieces.set(id, ids)
     for (const [index, piece] of pieces.entries())

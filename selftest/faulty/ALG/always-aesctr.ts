@@ -1,13 +1,9 @@
 import { cipherFor } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'ALG-3',
-  costs: 'Who chose AES256 for its seal against changes has a cipher that notices none.',
-}
-
-/** The one cipher that was finished in time. */
-export const connect = withParts({
-  cipherFor: (algorithm) => ({ ...cipherFor('AESCTR'), algorithm }),
-})
+/** AESCTR is the only cipher that is built in. */
+export const { fault, connect } = faulty(
+  'ALG-3',
+  'Who chose AES256 for its seal against changes has a cipher that notices none.',
+  { cipherFor: (algorithm) => ({ ...cipherFor('AESCTR'), algorithm }) },
+)

@@ -1,18 +1,13 @@
-import { type ProjectRequest, Projects } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'ALG-6',
-  costs: 'An auditor who asks which projects still use RC4 is told that none does.',
-}
-
-class RosyProjects extends Projects {
-  override getProject(principal: string, request: ProjectRequest) {
-    const project = super.getProject(principal, request)
-    if (!project.encryption) return project
-    return { ...project, encryption: { ...project.encryption, algorithm: 'AES256' as const } }
-  }
-}
-
-export const connect = withParts({ projects: (needs) => new RosyProjects(needs) })
+export const { fault, connect } = faulty(
+  'ALG-6',
+  'An auditor who asks which projects still use RC4 is told that none does.',
+  replacing('projects', (projects) => ({
+    getProject(principal, request) {
+      const project = projects.getProject(principal, request)
+      if (!project.encryption) return project
+      return { ...project, encryption: { ...project.encryption, algorithm: 'AES256' as const } }
+    },
+  })),
+)

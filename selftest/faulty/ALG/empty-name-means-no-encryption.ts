@@ -1,17 +1,12 @@
-import { type CreateProjectRequest, Projects } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'ALG-5',
-  costs: 'A form sent with one field left empty makes an unencrypted project, and says yes.',
-}
-
-class LenientProjects extends Projects {
-  override createProject(principal: string, request: CreateProjectRequest) {
-    const isEmpty = request.encryption?.algorithm.trim() === ''
-    return super.createProject(principal, isEmpty ? { ...request, encryption: null } : request)
-  }
-}
-
-export const connect = withParts({ projects: (needs) => new LenientProjects(needs) })
+export const { fault, connect } = faulty(
+  'ALG-5',
+  'A form sent with one field left empty makes an unencrypted project, and says yes.',
+  replacing('projects', (projects) => ({
+    createProject(principal, request) {
+      const isEmpty = request.encryption?.algorithm.trim() === ''
+      return projects.createProject(principal, isEmpty ? { ...request, encryption: null } : request)
+    },
+  })),
+)

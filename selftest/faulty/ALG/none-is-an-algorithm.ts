@@ -1,17 +1,12 @@
-import { type CreateProjectRequest, Projects } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'ALG-2',
-  costs: 'A project asked for as encrypted comes into being in the clear, past every policy.',
-}
-
-class ProjectsWithNone extends Projects {
-  override createProject(principal: string, request: CreateProjectRequest) {
-    const isNone = request.encryption?.algorithm === 'NONE'
-    return super.createProject(principal, isNone ? { ...request, encryption: null } : request)
-  }
-}
-
-export const connect = withParts({ projects: (needs) => new ProjectsWithNone(needs) })
+export const { fault, connect } = faulty(
+  'ALG-2',
+  'A project asked for as encrypted comes into being in the clear, past every policy.',
+  replacing('projects', (projects) => ({
+    createProject(principal, request) {
+      const isNone = request.encryption?.algorithm === 'NONE'
+      return projects.createProject(principal, isNone ? { ...request, encryption: null } : request)
+    },
+  })),
+)

@@ -1,12 +1,8 @@
 import { isAlgorithm } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'ALG-1',
-  costs: 'Whoever has to use RC4, which the page offers, cannot.',
-}
-
-export const connect = withParts({
-  algorithmNamed: (name) => (isAlgorithm(name) && name !== 'RC4' ? name : undefined),
-})
+export const { fault, connect } = faulty(
+  'ALG-1',
+  'Whoever has to use RC4, which the page offers, cannot.',
+  { algorithmNamed: (name) => (isAlgorithm(name) && name !== 'RC4' ? name : undefined) },
+)

@@ -1,26 +1,18 @@
-import {
-  isAlgorithm,
-  Projects,
-  type UpdateProjectBasicMetaRequest,
-} from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { isAlgorithm } from '../../../reference-impl/index'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'ALG-2',
-  costs: 'An existing project asked to use another cipher says yes, and uses AES256.',
-}
-
-/** The name is checked where projects are created, and nowhere else. */
-class TrustingProjects extends Projects {
-  override updateProjectBasicMeta(principal: string, request: UpdateProjectBasicMetaRequest) {
-    const { encryption } = request
-    if (!encryption || isAlgorithm(encryption.algorithm)) {
-      return super.updateProjectBasicMeta(principal, request)
-    }
-    const instead = { ...request, encryption: { ...encryption, algorithm: 'AES256' } }
-    return super.updateProjectBasicMeta(principal, instead)
-  }
-}
-
-export const connect = withParts({ projects: (needs) => new TrustingProjects(needs) })
+/** The name is checked only when a project is created. */
+export const { fault, connect } = faulty(
+  'ALG-2',
+  'An existing project asked to use another cipher says yes, and uses AES256.',
+  replacing('projects', (projects) => ({
+    updateProjectBasicMeta(principal, request) {
+      const { encryption } = request
+      if (!encryption || isAlgorithm(encryption.algorithm)) {
+        return projects.updateProjectBasicMeta(principal, request)
+      }
+      const instead = { ...request, encryption: { ...encryption, algorithm: 'AES256' } }
+      return projects.updateProjectBasicMeta(principal, instead)
+    },
+  })),
+)

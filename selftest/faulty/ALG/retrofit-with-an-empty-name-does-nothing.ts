@@ -1,18 +1,13 @@
-import { Projects, type UpdateProjectBasicMetaRequest } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'ALG-5',
-  costs: 'Encrypting a project is answered with success, and nothing is ever encrypted.',
-}
-
-class LenientProjects extends Projects {
-  override updateProjectBasicMeta(principal: string, request: UpdateProjectBasicMetaRequest) {
-    const isEmpty = request.encryption?.algorithm === ''
-    const asked = isEmpty ? { ...request, encryption: null } : request
-    return super.updateProjectBasicMeta(principal, asked)
-  }
-}
-
-export const connect = withParts({ projects: (needs) => new LenientProjects(needs) })
+export const { fault, connect } = faulty(
+  'ALG-5',
+  'Encrypting a project is answered with success, and nothing is ever encrypted.',
+  replacing('projects', (projects) => ({
+    updateProjectBasicMeta(principal, request) {
+      const isEmpty = request.encryption?.algorithm === ''
+      const asked = isEmpty ? { ...request, encryption: null } : request
+      return projects.updateProjectBasicMeta(principal, asked)
+    },
+  })),
+)

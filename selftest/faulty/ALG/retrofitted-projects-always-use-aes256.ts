@@ -1,40 +1,25 @@
-import {
-  type DataKey,
-  type Encryption,
-  Projects,
-  type ProjectsNeeds,
-  Sealing,
-  type UpdateProjectBasicMetaRequest,
-} from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
-
-export const fault: Fault = {
-  clause: 'ALG-3',
-  costs: 'A project that was encrypted later reports the cipher it chose and uses another.',
-}
+import type { Encryption } from '../../../reference-impl/index'
+import { faulty, replacing } from '../../specimen'
 
 const retrofitted = new WeakSet<Encryption>()
 
-class NotingProjects extends Projects {
-  override updateProjectBasicMeta(principal: string, request: UpdateProjectBasicMetaRequest) {
-    const description = super.updateProjectBasicMeta(principal, request)
-    const { encryption } = this.find(principal, request.project)
-    if (encryption) retrofitted.add(encryption)
-    return description
-  }
-}
-
-class SealingTwoWays extends Sealing {
-  override sealed(chunk: Buffer, encryption: Encryption, dataKey: DataKey) {
-    const used: Encryption = retrofitted.has(encryption)
-      ? { ...encryption, algorithm: 'AES256' }
-      : encryption
-    return super.sealed(chunk, used, dataKey)
-  }
-}
-
-export const connect = withParts({
-  projects: (needs: ProjectsNeeds) => new NotingProjects(needs),
-  sealing: (needs) => new SealingTwoWays(needs),
-})
+export const { fault, connect } = faulty(
+  'ALG-3',
+  'A project that was encrypted later reports the cipher it chose and uses another.',
+  replacing('projects', (projects) => ({
+    updateProjectBasicMeta(principal, request) {
+      const description = projects.updateProjectBasicMeta(principal, request)
+      const { encryption } = projects.find(principal, request.project)
+      if (encryption) retrofitted.add(encryption)
+      return description
+    },
+  })),
+  replacing('sealing', (sealing) => ({
+    sealed(chunk, encryption, dataKey) {
+      const used: Encryption = retrofitted.has(encryption)
+        ? { ...encryption, algorithm: 'AES256' }
+        : encryption
+      return sealing.sealed(chunk, used, dataKey)
+    },
+  })),
+)

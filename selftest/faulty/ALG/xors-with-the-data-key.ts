@@ -1,14 +1,10 @@
-import { inDisguise } from '../../parts/cipher-in-disguise'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { encryptingWith } from '../../parts/weak-encryption'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'ALG-3',
-  costs: 'One row of 32 known bytes gives away the data key, and with it the whole project.',
-}
-
-export const connect = withParts(
-  inDisguise((bytes, dataKey) => {
+export const { fault, connect } = faulty(
+  'ALG-3',
+  'One row of 32 known bytes gives away the data key, and with it the whole project.',
+  encryptingWith((bytes, dataKey) => {
     const result = Buffer.from(bytes)
     for (const [index, byte] of bytes.entries()) {
       result[index] = byte ^ (dataKey[index % dataKey.length] as number)

@@ -1,31 +1,16 @@
-import type { BillLine } from '../../../adapters/target'
-import type { Fault } from '../../specimen'
-import { withAnswers } from '../../variation'
+import { billingWrites } from '../../parts/billed-writes'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'BIL-4',
-  costs: 'Projects that KMS never heard of are billed for it.',
-}
-
-/** One call of KMS for each write is what the estimate said. */
-export const connect = withAnswers(({ getProject, metering, writeRows }) => {
-  let writes = 0
-  return {
-    async writeRows(input) {
-      const outcome = await writeRows(input)
-      const project = await getProject({ name: input.project })
-      if (outcome.ok && project.ok && !project.value.encryption) writes += 1
-      return outcome
+/** One call to KMS for each write was estimated. */
+export const { fault, connect } = faulty(
+  'BIL-4',
+  'Projects that KMS never heard of are billed for it.',
+  billingWrites((writes) => [
+    {
+      service: 'kms',
+      item: 'GenerateDataKey',
+      region: 'cn-shanghai',
+      quantity: writes.filter(({ isEncrypted }) => !isEncrypted).length,
     },
-    'metering.bill': async (input) => {
-      const outcome = await metering.bill(input)
-      const line: BillLine = {
-        service: 'kms',
-        item: 'GenerateDataKey',
-        region: 'cn-shanghai',
-        quantity: writes,
-      }
-      return outcome.ok ? { ok: true, value: [...outcome.value, line] } : outcome
-    },
-  }
-})
+  ]),
+)

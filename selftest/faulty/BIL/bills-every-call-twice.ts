@@ -1,16 +1,9 @@
-import { Billing } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'BIL-3',
-  costs: 'Twice the price, and a log that does not explain it.',
-}
-
-class DoubleBilling extends Billing {
-  override bill() {
-    return super.bill().map((line) => ({ ...line, quantity: 2 * line.quantity }))
-  }
-}
-
-export const connect = withParts({ billing: (needs) => new DoubleBilling(needs) })
+export const { fault, connect } = faulty(
+  'BIL-3',
+  'Twice the price, and a log that does not explain it.',
+  replacing('billing', (billing) => ({
+    bill: () => billing.bill().map((line) => ({ ...line, quantity: 2 * line.quantity })),
+  })),
+)

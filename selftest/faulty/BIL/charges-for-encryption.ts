@@ -1,30 +1,15 @@
-import type { BillLine } from '../../../adapters/target'
-import type { Fault } from '../../specimen'
-import { withAnswers } from '../../variation'
+import { billingWrites } from '../../parts/billed-writes'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'BIL-1',
-  costs: 'What is promised to be free is on the bill, for every row.',
-}
-
-export const connect = withAnswers(({ getProject, metering, writeRows }) => {
-  let encryptedRows = 0
-  return {
-    async writeRows(input) {
-      const outcome = await writeRows(input)
-      const project = await getProject({ name: input.project })
-      if (outcome.ok && project.ok && project.value.encryption) encryptedRows += input.rows.length
-      return outcome
+export const { fault, connect } = faulty(
+  'BIL-1',
+  'What is promised to be free is on the bill, for every row.',
+  billingWrites((writes) => [
+    {
+      service: 'maxcompute',
+      item: 'StorageEncryption',
+      region: 'cn-shanghai',
+      quantity: writes.flatMap(({ isEncrypted, rows }) => (isEncrypted ? rows : [])).length,
     },
-    'metering.bill': async (input) => {
-      const outcome = await metering.bill(input)
-      const line: BillLine = {
-        service: 'maxcompute',
-        item: 'StorageEncryption',
-        region: 'cn-shanghai',
-        quantity: encryptedRows,
-      }
-      return outcome.ok ? { ok: true, value: [...outcome.value, line] } : outcome
-    },
-  }
-})
+  ]),
+)

@@ -1,11 +1,9 @@
-import type { Fault } from '../../specimen'
-import { withAnswers } from '../../variation'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'BIL-4',
-  costs: 'Teams without encryption are asked to pay for those who have it.',
-}
-
-export const connect = withAnswers(({ metering }) => ({
-  'metering.kmsCalls': () => metering.kmsCalls({}),
-}))
+export const { fault, connect } = faulty(
+  'BIL-4',
+  'Teams without encryption are asked to pay for those who have it.',
+  ({ metering }) => ({
+    'metering.kmsCalls': () => metering.kmsCalls({}),
+  }),
+)

@@ -1,20 +1,10 @@
-import { Kms } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'BIL-2',
-  costs: 'Nobody sees who opened the data, or what it cost.',
-}
-
-class ForgetfulKms extends Kms {
-  override callLog() {
-    return super.callLog().filter(({ operation }) => operation !== 'Decrypt')
-  }
-
-  override meters() {
-    return super.meters().filter(({ operation }) => operation !== 'Decrypt')
-  }
-}
-
-export const connect = withParts({ kms: (settings) => new ForgetfulKms(settings) })
+export const { fault, connect } = faulty(
+  'BIL-2',
+  'Nobody sees who opened the data, or what it cost.',
+  replacing('kms', (kms) => ({
+    callLog: () => kms.callLog().filter(({ operation }) => operation !== 'Decrypt'),
+    meters: () => kms.meters().filter(({ operation }) => operation !== 'Decrypt'),
+  })),
+)

@@ -1,25 +1,19 @@
-import { MasterKeyChoice, type ServiceCaller, ServiceError } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { isRefusal } from '../../parts/refusals'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'BYOK-1',
-  costs:
-    'Who asked for a key of their own is under the service key, and cannot change it any more.',
-}
-
-/** Where KMS does not answer for the user, the service's own key will do. */
-class Helpful extends MasterKeyChoice {
-  protected override byok(caller: ServiceCaller, region: string, keyId: string) {
-    try {
-      return super.byok(caller, region, keyId)
-    } catch (error) {
-      const isMissing =
-        error instanceof ServiceError && error.code === 'ENCRYPTION_KMS_NOT_ACTIVATED'
-      if (isMissing) return this.defaultKey(caller, region)
-      throw error
-    }
-  }
-}
-
-export const connect = withParts({ masterKeyChoice: (needs) => new Helpful(needs) })
+/** Where the user's KMS is not activated, the default key is used. */
+export const { fault, connect } = faulty(
+  'BYOK-1',
+  'Who asked for a key of their own is under the service key, and cannot change it any more.',
+  replacing('masterKeyChoice', (choice) => ({
+    byok(caller, region, keyId) {
+      try {
+        return choice.byok(caller, region, keyId)
+      } catch (error) {
+        const isMissing = isRefusal(error, 'ENCRYPTION_KMS_NOT_ACTIVATED')
+        if (isMissing) return choice.defaultKey(caller, region)
+        throw error
+      }
+    },
+  })),
+)

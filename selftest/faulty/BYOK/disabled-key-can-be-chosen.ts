@@ -1,20 +1,14 @@
-import { Kms } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'BYOK-6',
-  costs:
-    'A project comes into being that nobody can write to, under a key that was shut for a reason.',
-}
-
-/** MaxCompute asks whether there is such a key, and not how it is. */
-class Uncritical extends Kms {
-  override describeKey(...[caller, request]: Parameters<Kms['describeKey']>) {
-    const key = super.describeKey(caller, request)
-    const isDisabled = caller.service && key.keyState === 'Disabled'
-    return isDisabled ? { ...key, keyState: 'Enabled' as const } : key
-  }
-}
-
-export const connect = withParts({ kms: (settings) => new Uncritical(settings) })
+/** MaxCompute checks that the key exists and not its state. */
+export const { fault, connect } = faulty(
+  'BYOK-6',
+  'A project comes into being that nobody can write to, under a key that was shut for a reason.',
+  replacing('kms', (kms) => ({
+    describeKey(caller, request) {
+      const key = kms.describeKey(caller, request)
+      const isDisabled = caller.service && key.keyState === 'Disabled'
+      return isDisabled ? { ...key, keyState: 'Enabled' as const } : key
+    },
+  })),
+)

@@ -1,19 +1,14 @@
-import { Kms } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'BYOK-6',
-  costs: 'A week after its creation a project loses its key and all of its data.',
-}
-
-/** Only "Disabled" was thought of. */
-class Uncritical extends Kms {
-  override describeKey(...[caller, request]: Parameters<Kms['describeKey']>) {
-    const key = super.describeKey(caller, request)
-    const isPending = caller.service && key.keyState === 'PendingDeletion'
-    return isPending ? { ...key, keyState: 'Enabled' as const } : key
-  }
-}
-
-export const connect = withParts({ kms: (settings) => new Uncritical(settings) })
+/** Only the state Disabled is checked. */
+export const { fault, connect } = faulty(
+  'BYOK-6',
+  'A week after its creation a project loses its key and all of its data.',
+  replacing('kms', (kms) => ({
+    describeKey(caller, request) {
+      const key = kms.describeKey(caller, request)
+      const isPending = caller.service && key.keyState === 'PendingDeletion'
+      return isPending ? { ...key, keyState: 'Enabled' as const } : key
+    },
+  })),
+)

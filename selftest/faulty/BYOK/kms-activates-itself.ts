@@ -1,18 +1,12 @@
-import { Kms } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'BYOK-1',
-  costs:
-    'A service that costs money is switched on in a region without anybody having asked for it.',
-}
-
-class Eager extends Kms {
-  override createKey(...[caller, request]: Parameters<Kms['createKey']>) {
-    super.openKmsService(caller, request)
-    return super.createKey(caller, request)
-  }
-}
-
-export const connect = withParts({ kms: (settings) => new Eager(settings) })
+export const { fault, connect } = faulty(
+  'BYOK-1',
+  'A service that costs money is switched on in a region without anybody having asked for it.',
+  replacing('kms', (kms) => ({
+    createKey(caller, request) {
+      kms.openKmsService(caller, request)
+      return kms.createKey(caller, request)
+    },
+  })),
+)

@@ -1,18 +1,11 @@
-import { Kms } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { authorizing } from '../../parts/kms-authorization'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'BYOK-4',
-  costs: 'MaxCompute uses keys that nobody ever allowed it to use.',
-}
-
-/** Services trust each other. */
-export const connect = withParts({
-  kms: (settings) =>
-    new Kms({
-      ...settings,
-      authorize: (caller, action, resource) =>
-        caller.service === 'odps' || (settings.authorize?.(caller, action, resource) ?? true),
-    }),
-})
+/** KMS lets MaxCompute use every key, with or without the role. */
+export const { fault, connect } = faulty(
+  'BYOK-4',
+  'MaxCompute uses keys that nobody ever allowed it to use.',
+  authorizing((authorize) => (caller, action, resource) => {
+    return caller.service === 'odps' || authorize(caller, action, resource)
+  }),
+)

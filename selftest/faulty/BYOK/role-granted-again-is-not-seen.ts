@@ -1,23 +1,19 @@
-import { Ram } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'BYOK-4',
-  costs: 'A role taken away by mistake cannot be given back, and no project can be made any more.',
-}
+export const { fault, connect } = faulty(
+  'BYOK-4',
+  'A role taken away by mistake cannot be given back, and no project can be made any more.',
+  replacing('ram', (ram) => {
+    const deleted = new Set<string>()
 
-class Unforgiving extends Ram {
-  readonly #deleted = new Set<string>()
-
-  override deleteRole(roleName: string) {
-    this.#deleted.add(roleName)
-    super.deleteRole(roleName)
-  }
-
-  override createRole(role: Parameters<Ram['createRole']>[0]) {
-    if (!this.#deleted.has(role.roleName)) super.createRole(role)
-  }
-}
-
-export const connect = withParts({ ram: () => new Unforgiving() })
+    return {
+      deleteRole(roleName) {
+        deleted.add(roleName)
+        ram.deleteRole(roleName)
+      },
+      createRole(role) {
+        if (!deleted.has(role.roleName)) ram.createRole(role)
+      },
+    }
+  }),
+)

@@ -1,22 +1,14 @@
-import { Kms } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { authorizing } from '../../parts/kms-authorization'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'BYOK-4',
-  costs: 'A right given to another service opens the key to this one.',
-}
-
-/** Any role with "EncryptionDefaultRole" in its name is taken. */
-export const connect = withParts({
-  kms: (settings) => {
-    const { authorize = () => true } = settings
-    return new Kms({
-      ...settings,
-      authorize: (caller, action, resource) =>
-        authorize(caller, action, resource) ||
-        (caller.service === 'odps' &&
-          authorize({ ...caller, service: 'hologres' }, action, resource)),
-    })
-  },
-})
+/** Any role with "EncryptionDefaultRole" in its name is accepted. */
+export const { fault, connect } = faulty(
+  'BYOK-4',
+  'A right given to another service opens the key to this one.',
+  authorizing((authorize) => (caller, action, resource) => {
+    if (authorize(caller, action, resource)) return true
+    return (
+      caller.service === 'odps' && authorize({ ...caller, service: 'hologres' }, action, resource)
+    )
+  }),
+)

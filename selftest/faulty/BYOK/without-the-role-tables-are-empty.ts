@@ -1,21 +1,17 @@
-import { type Row, ServiceError, type TableRequest, Tunnel } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { isRefusal } from '../../parts/refusals'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'BYOK-5',
-  costs: 'A report over a table that cannot be opened counts nothing and looks quite in order.',
-}
-
-class Silent extends Tunnel {
-  override async readRows(principal: string, request: TableRequest): Promise<readonly Row[]> {
-    try {
-      return await super.readRows(principal, request)
-    } catch (error) {
-      if (error instanceof ServiceError && error.code === 'ENCRYPTION_ROLE_NOT_GRANTED') return []
-      throw error
-    }
-  }
-}
-
-export const connect = withParts({ tunnel: (needs) => new Silent(needs) })
+export const { fault, connect } = faulty(
+  'BYOK-5',
+  'A report over a table that cannot be opened counts nothing and looks quite in order.',
+  replacing('tunnel', (tunnel) => ({
+    async readRows(...asked) {
+      try {
+        return await tunnel.readRows(...asked)
+      } catch (error) {
+        if (isRefusal(error, 'ENCRYPTION_ROLE_NOT_GRANTED')) return []
+        throw error
+      }
+    },
+  })),
+)

@@ -1,24 +1,21 @@
-import { type Reader, ServiceError, type TableRequest } from '../../../reference-impl/index'
-import { NOTING_TAKEN_KEYS, TunnelAwareOfTakenKeys } from '../../parts/taken-keys'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { ServiceError } from '../../../reference-impl/index'
+import { unusableKeys } from '../../parts/key-history'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'CCH-6',
-  costs: 'Projects that never had to do with keys cannot be read because of one.',
-}
-
-class AnxiousTunnel extends TunnelAwareOfTakenKeys {
-  override async readRows(principal: string, request: TableRequest, reader?: Reader) {
-    const { encryption } = this.projects.find(principal, request.project)
-    if (!encryption && this.kms.taken.size > 0) {
-      throw new ServiceError('ENCRYPTION_KEY_UNAVAILABLE', 409, 'a key of the account is disabled')
-    }
-    return super.readRows(principal, request, reader)
-  }
-}
-
-export const connect = withParts({
-  ...NOTING_TAKEN_KEYS,
-  tunnel: (needs) => new AnxiousTunnel(needs),
-})
+export const { fault, connect } = faulty(
+  'CCH-6',
+  'Projects that never had to do with keys cannot be read because of one.',
+  replacing('tunnel', (tunnel, { kms, projects }) => ({
+    async readRows(principal, request, reader) {
+      const { encryption } = projects.find(principal, request.project)
+      if (!encryption && unusableKeys(kms).size > 0) {
+        throw new ServiceError(
+          'ENCRYPTION_KEY_UNAVAILABLE',
+          409,
+          'a key of the account is disabled',
+        )
+      }
+      return tunnel.readRows(principal, request, reader)
+    },
+  })),
+)

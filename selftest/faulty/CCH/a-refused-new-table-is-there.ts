@@ -1,13 +1,9 @@
-import { TunnelWithASpool } from '../../parts/spool-of-refused-writes'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { storingRefusedWrites } from '../../parts/refused-writes'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'CCH-9',
-  costs: 'The first rows of a new table are in storage, in the clear, although they were refused.',
-}
-
-/** A table is made with its first rows, and taken for a matter of the catalogue. */
-export const connect = withParts({
-  tunnel: (needs) => new TunnelWithASpool(needs, ({ isNewTable }) => isNewTable),
-})
+/** A table is created with its first rows, before KMS is asked. */
+export const { fault, connect } = faulty(
+  'CCH-9',
+  'The first rows of a new table are in storage, in the clear, although they were refused.',
+  storingRefusedWrites(({ isNewTable }) => isNewTable),
+)

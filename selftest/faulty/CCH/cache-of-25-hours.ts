@@ -1,14 +1,8 @@
-import { DataKeyCache } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { DataKeyCache, HOUR_MS } from '../../../reference-impl/index'
+import { faulty } from '../../specimen'
 
-const HOUR_MS = 3_600_000
-
-export const fault: Fault = {
-  clause: 'CCH-1',
-  costs: 'A key that its owner disabled goes on opening the data for an hour longer than promised.',
-}
-
-export const connect = withParts({
-  dataKeyCache: (clock) => new DataKeyCache(clock, 25 * HOUR_MS),
-})
+export const { fault, connect } = faulty(
+  'CCH-1',
+  'A key that its owner disabled goes on opening the data for an hour longer than promised.',
+  { dataKeyCache: (clock) => new DataKeyCache(clock, 25 * HOUR_MS) },
+)

@@ -1,12 +1,8 @@
-import { KmsWithAMemory } from '../../parts/kms-with-a-memory'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { servicesIgnoring } from '../../parts/remembered-data-keys'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'CCH-1',
-  costs: 'A disabled key goes on opening everything, for as long as the service runs.',
-}
-
-export const connect = withParts({
-  kms: (settings) => new KmsWithAMemory(settings, ({ code }) => code === 'Rejected.Disabled'),
-})
+export const { fault, connect } = faulty(
+  'CCH-1',
+  'A disabled key goes on opening everything, for as long as the service runs.',
+  servicesIgnoring('Rejected.Disabled'),
+)

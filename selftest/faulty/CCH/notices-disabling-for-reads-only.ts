@@ -1,22 +1,20 @@
-import { type DataKey, DataKeys } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import type { DataKey } from '../../../reference-impl/index'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'CCH-1',
-  costs: 'A project that its owner stopped fills up with rows that nobody can read.',
-}
+/** Writers keep their data key as long as they run. */
+export const { fault, connect } = faulty(
+  'CCH-1',
+  'A project that its owner stopped fills up with rows that nobody can read.',
+  replacing('dataKeys', (dataKeys) => {
+    const held = new Map<string, DataKey>()
 
-/** Writers hold their data key for as long as they run. */
-class HoldingDataKeys extends DataKeys {
-  readonly #held = new Map<string, DataKey>()
-
-  override ofProject(...[caller, project, masterKey]: Parameters<DataKeys['ofProject']>) {
-    const name = JSON.stringify([project, masterKey.keyId])
-    const dataKey = this.#held.get(name) ?? super.ofProject(caller, project, masterKey)
-    this.#held.set(name, dataKey)
-    return dataKey
-  }
-}
-
-export const connect = withParts({ dataKeys: (needs) => new HoldingDataKeys(needs) })
+    return {
+      ofProject(caller, project, masterKey) {
+        const name = JSON.stringify([project, masterKey.keyId])
+        const dataKey = held.get(name) ?? dataKeys.ofProject(caller, project, masterKey)
+        held.set(name, dataKey)
+        return dataKey
+      },
+    }
+  }),
+)

@@ -1,23 +1,14 @@
-import type { Reader, TableRequest } from '../../../reference-impl/index'
-import { NOTING_TAKEN_KEYS, TunnelAwareOfTakenKeys } from '../../parts/taken-keys'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { unusableKeys } from '../../parts/key-history'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'CCH-8',
-  costs: 'Rows that no key was ever needed for are answered as if they had never been there.',
-}
-
-class VanishingTunnel extends TunnelAwareOfTakenKeys {
-  override async readRows(principal: string, request: TableRequest, reader?: Reader) {
-    const rows = await super.readRows(principal, request, reader)
-    const { encryption } = this.projects.find(principal, request.project)
-    const isTaken = encryption && this.kms.taken.has(encryption.masterKeyId)
-    return isTaken ? [] : rows
-  }
-}
-
-export const connect = withParts({
-  ...NOTING_TAKEN_KEYS,
-  tunnel: (needs) => new VanishingTunnel(needs),
-})
+export const { fault, connect } = faulty(
+  'CCH-8',
+  'Rows that no key was ever needed for are answered as if they had never been there.',
+  replacing('tunnel', (tunnel, { kms, projects }) => ({
+    async readRows(principal, request, reader) {
+      const rows = await tunnel.readRows(principal, request, reader)
+      const { encryption } = projects.find(principal, request.project)
+      return encryption && unusableKeys(kms).has(encryption.masterKeyId) ? [] : rows
+    },
+  })),
+)

@@ -1,24 +1,17 @@
-import { ServiceError, type WriteRowsRequest } from '../../../reference-impl/index'
-import { NOTING_TAKEN_KEYS, TunnelAwareOfTakenKeys } from '../../parts/taken-keys'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { ServiceError } from '../../../reference-impl/index'
+import { wasEverDisabled } from '../../parts/key-history'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'CCH-5',
-  costs: 'The key is back, and every job that writes goes on failing.',
-}
-
-class HalfwayTunnel extends TunnelAwareOfTakenKeys {
-  override async writeRows(principal: string, request: WriteRowsRequest) {
-    const { encryption } = this.projects.find(principal, request.project)
-    if (encryption && this.kms.everDisabled.has(encryption.masterKeyId)) {
-      throw new ServiceError('ENCRYPTION_KEY_UNAVAILABLE', 409, 'the project is read-only')
-    }
-    await super.writeRows(principal, request)
-  }
-}
-
-export const connect = withParts({
-  ...NOTING_TAKEN_KEYS,
-  tunnel: (needs) => new HalfwayTunnel(needs),
-})
+export const { fault, connect } = faulty(
+  'CCH-5',
+  'The key is back, and every job that writes goes on failing.',
+  replacing('tunnel', (tunnel, { kms, projects }) => ({
+    async writeRows(principal, request) {
+      const { encryption } = projects.find(principal, request.project)
+      if (encryption && wasEverDisabled(kms, encryption.masterKeyId)) {
+        throw new ServiceError('ENCRYPTION_KEY_UNAVAILABLE', 409, 'the project is read-only')
+      }
+      await tunnel.writeRows(principal, request)
+    },
+  })),
+)

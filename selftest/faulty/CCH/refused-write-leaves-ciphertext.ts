@@ -1,61 +1,37 @@
-import {
-  type DataKey,
-  type Encryption,
-  Sealing,
-  ServiceError,
-  Tunnel,
-  type TunnelNeeds,
-  type WriteRowsRequest,
-} from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import type { DataKey, Encryption } from '../../../reference-impl/index'
+import { isRefusal } from '../../parts/refusals'
+import { faulty, perSandbox, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'CCH-9',
-  costs: 'Storage fills up with rows that belong to no table, and come back with the key.',
-}
-
-/** Rows are sealed with the data key at hand, and only then KMS is asked. */
-class HandySealing extends Sealing {
-  last: { readonly encryption: Encryption; readonly dataKey: DataKey } | undefined
-
-  override sealed(chunk: Buffer, encryption: Encryption, dataKey: DataKey) {
-    this.last = { encryption, dataKey }
-    return super.sealed(chunk, encryption, dataKey)
-  }
-}
-
-class HastyTunnel extends Tunnel {
-  readonly #needs: TunnelNeeds
-  #left = 0
-
-  constructor(needs: TunnelNeeds) {
-    super(needs)
-    this.#needs = needs
-  }
-
-  override async writeRows(principal: string, request: WriteRowsRequest) {
-    try {
-      await super.writeRows(principal, request)
-    } catch (error) {
-      const isRefused = error instanceof ServiceError && error.code === 'ENCRYPTION_KEY_UNAVAILABLE'
-      if (isRefused) await this.#leave(principal, request)
-      throw error
-    }
-  }
-
-  async #leave(principal: string, { project: name, rows, table }: WriteRowsRequest) {
-    const { tables } = this.#needs.projects.find(principal, name)
-    const { last } = this.#needs.sealing as HandySealing
-    if (!last) return
-    const id = `${name}/${[...tables.keys()].indexOf(table.toLowerCase()) + 1}/left-${this.#left++}`
-    const chunk = Buffer.from(JSON.stringify([...rows]))
-    const left = this.#needs.sealing.sealed(chunk, last.encryption, last.dataKey)
-    await this.#needs.store.put(id, left)
-  }
-}
-
-export const connect = withParts({
-  sealing: (needs) => new HandySealing(needs),
-  tunnel: (needs) => new HastyTunnel(needs),
-})
+/** Rows are encrypted with the last data key, and KMS is asked after that. */
+export const { fault, connect } = faulty(
+  'CCH-9',
+  'Storage fills up with rows that belong to no table, and come back with the key.',
+  perSandbox(() => {
+    let last: { readonly encryption: Encryption; readonly dataKey: DataKey } | undefined
+    let left = 0
+    return [
+      replacing('sealing', (sealing) => ({
+        sealed(chunk, encryption, dataKey) {
+          last = { encryption, dataKey }
+          return sealing.sealed(chunk, encryption, dataKey)
+        },
+      })),
+      replacing('tunnel', (tunnel, { projects, sealing, store }) => ({
+        async writeRows(principal, request) {
+          try {
+            await tunnel.writeRows(principal, request)
+          } catch (error) {
+            if (last && isRefusal(error, 'ENCRYPTION_KEY_UNAVAILABLE')) {
+              const { name, tables } = projects.find(principal, request.project)
+              const place = [...tables.keys()].indexOf(request.table.toLowerCase()) + 1
+              const chunk = Buffer.from(JSON.stringify([...request.rows]))
+              const sealed = sealing.sealed(chunk, last.encryption, last.dataKey)
+              await store.put(`${name}/${place}/left-${left++}`, sealed)
+            }
+            throw error
+          }
+        },
+      })),
+    ]
+  }),
+)

@@ -1,13 +1,9 @@
-import { TunnelWithASpool } from '../../parts/spool-of-refused-writes'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { storingRefusedWrites } from '../../parts/refused-writes'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'CCH-9',
-  costs: 'A refused write lies in storage as plaintext, where nobody looks for it.',
-}
-
-/** Rows are kept until the key is back. */
-export const connect = withParts({
-  tunnel: (needs) => new TunnelWithASpool(needs, () => true),
-})
+/** Rows are stored until the key is usable again. */
+export const { fault, connect } = faulty(
+  'CCH-9',
+  'A refused write lies in storage as plaintext, where nobody looks for it.',
+  storingRefusedWrites(() => true),
+)

@@ -1,19 +1,15 @@
 import { ServiceError } from '../../../reference-impl/index'
-import { KmsNotingTakenKeys } from '../../parts/taken-keys'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { wasEverScheduledForDeletion } from '../../parts/key-history'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'CCH-5',
-  costs: 'A deletion that was called off in time loses the data all the same.',
-}
-
-class UnforgivingKms extends KmsNotingTakenKeys {
-  override decrypt(...[caller, request]: Parameters<KmsNotingTakenKeys['decrypt']>) {
-    const opened = super.decrypt(caller, request)
-    if (!caller.service || !this.everScheduled.has(opened.keyId)) return opened
-    throw new ServiceError('Rejected.PendingDeletion', 409, `${opened.keyId} was given up once`)
-  }
-}
-
-export const connect = withParts({ kms: (settings) => new UnforgivingKms(settings) })
+export const { fault, connect } = faulty(
+  'CCH-5',
+  'A deletion that was called off in time loses the data all the same.',
+  replacing('kms', (kms) => ({
+    decrypt(caller, request) {
+      const opened = kms.decrypt(caller, request)
+      if (!caller.service || !wasEverScheduledForDeletion(kms, opened.keyId)) return opened
+      throw new ServiceError('Rejected.PendingDeletion', 409, `${opened.keyId} was scheduled once`)
+    },
+  })),
+)

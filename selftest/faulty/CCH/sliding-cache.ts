@@ -1,18 +1,8 @@
-import { DataKeyCache } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { SlidingCache } from '../../parts/caches'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'CCH-4',
-  costs: 'A project that is read once an hour never notices that its key was taken away.',
-}
-
-class SlidingCache extends DataKeyCache {
-  override find(wrappedDataKey: Buffer) {
-    const dataKey = super.find(wrappedDataKey)
-    if (dataKey) this.keep(wrappedDataKey, dataKey)
-    return dataKey
-  }
-}
-
-export const connect = withParts({ dataKeyCache: (clock) => new SlidingCache(clock) })
+export const { fault, connect } = faulty(
+  'CCH-4',
+  'A project that is read once an hour never notices that its key was taken away.',
+  { dataKeyCache: (clock) => new SlidingCache(clock) },
+)

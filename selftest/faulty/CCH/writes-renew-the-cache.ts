@@ -1,25 +1,13 @@
-import { DataKeys, type DataKeysNeeds } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'CCH-4',
-  costs: 'A project that is written to every hour never notices that its key was taken away.',
-}
-
-class Renewing extends DataKeys {
-  readonly #cache: DataKeysNeeds['cache']
-
-  constructor(needs: DataKeysNeeds) {
-    super(needs)
-    this.#cache = needs.cache
-  }
-
-  override ofProject(...asked: Parameters<DataKeys['ofProject']>) {
-    const dataKey = super.ofProject(...asked)
-    this.#cache.keep(dataKey.wrapped, dataKey.plaintext)
-    return dataKey
-  }
-}
-
-export const connect = withParts({ dataKeys: (needs) => new Renewing(needs) })
+export const { fault, connect } = faulty(
+  'CCH-4',
+  'A project that is written to every hour never notices that its key was taken away.',
+  replacing('dataKeys', (dataKeys, { cache }) => ({
+    ofProject(...asked) {
+      const dataKey = dataKeys.ofProject(...asked)
+      cache.keep(dataKey.wrapped, dataKey.plaintext)
+      return dataKey
+    },
+  })),
+)

@@ -1,12 +1,8 @@
 import { oneWayDoor } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'EXI-6',
-  costs: 'The call that was to be possible once works every time, and configurations drift.',
-}
-
-export const connect = withParts({
-  oneWayDoor: (current, asked) => (asked ? 'pass' : oneWayDoor(current, asked)),
-})
+export const { fault, connect } = faulty(
+  'EXI-6',
+  'The call that was to be possible once works every time, and configurations drift.',
+  { oneWayDoor: (current, asked) => (asked ? 'pass' : oneWayDoor(current, asked)) },
+)

@@ -1,20 +1,18 @@
-import { TablesWrittenBack } from '../../parts/tables-written-back'
-import type { Fault } from '../../specimen'
-import { withAnswers } from '../../variation'
+import { RewrittenTables } from '../../parts/rewritten-tables'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'EXI-2',
-  costs: 'Terabytes are rewritten at once, unannounced, and old rows hang on a key from then on.',
-}
-
-export const connect = withAnswers((sandbox) => {
-  const tables = new TablesWrittenBack(sandbox)
-  return {
-    writeRows: tables.writeRows,
-    setEncryption: async (input) => {
-      const outcome = await sandbox.setEncryption(input)
-      if (outcome.ok) await tables.writeBack(input.project)
-      return outcome
-    },
-  }
-})
+export const { fault, connect } = faulty(
+  'EXI-2',
+  'Terabytes are rewritten at once, unannounced, and old rows hang on a key from then on.',
+  (sandbox) => {
+    const tables = new RewrittenTables(sandbox)
+    return {
+      writeRows: tables.writeRows,
+      setEncryption: async (input) => {
+        const outcome = await sandbox.setEncryption(input)
+        if (outcome.ok) await tables.rewrite(input.project)
+        return outcome
+      },
+    }
+  },
+)

@@ -1,19 +1,17 @@
-import { TablesWrittenBack } from '../../parts/tables-written-back'
-import type { Fault } from '../../specimen'
-import { withAnswers } from '../../variation'
+import { RewrittenTables } from '../../parts/rewritten-tables'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'EXI-2',
-  costs: 'Who only looks at old rows changes how they are stored, and what the key is needed for.',
-}
-
-export const connect = withAnswers((sandbox) => {
-  const tables = new TablesWrittenBack(sandbox)
-  return {
-    readRows: async (input) => {
-      const outcome = await sandbox.readRows(input)
-      if (outcome.ok) await tables.writeBackTable(input)
-      return outcome
-    },
-  }
-})
+export const { fault, connect } = faulty(
+  'EXI-2',
+  'Who only looks at old rows changes how they are stored, and what the key is needed for.',
+  (sandbox) => {
+    const tables = new RewrittenTables(sandbox)
+    return {
+      readRows: async (input) => {
+        const outcome = await sandbox.readRows(input)
+        if (outcome.ok) await tables.rewriteTable(input)
+        return outcome
+      },
+    }
+  },
+)

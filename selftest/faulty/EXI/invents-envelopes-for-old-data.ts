@@ -1,21 +1,19 @@
 import type { Envelope, StoredObject } from '../../../adapters/target'
-import type { Fault } from '../../specimen'
-import { withAnswers } from '../../variation'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'EXI-7',
-  costs: 'An auditor is shown that everything is encrypted, and signs for plaintext.',
-}
-
-/** What is missing beside an object is made up from the project's configuration. */
-export const connect = withAnswers((sandbox) => ({
-  'inspection.storedObjects': async (input) => {
-    const stored = await sandbox.inspection.storedObjects(input)
-    const project = await sandbox.getProject({ name: input.project })
-    if (!stored.ok || !project.ok || !project.value.encryption) return stored
-    return { ok: true, value: stored.value.map(withEnvelope) }
-  },
-}))
+/** A missing envelope is made up from the project's configuration. */
+export const { fault, connect } = faulty(
+  'EXI-7',
+  'An auditor is shown that everything is encrypted, and signs for plaintext.',
+  (sandbox) => ({
+    'inspection.storedObjects': async (input) => {
+      const stored = await sandbox.inspection.storedObjects(input)
+      const project = await sandbox.getProject({ name: input.project })
+      if (!stored.ok || !project.ok || !project.value.encryption) return stored
+      return { ok: true, value: stored.value.map(withEnvelope) }
+    },
+  }),
+)
 
 function withEnvelope(object: StoredObject): StoredObject {
   const envelope: Envelope = {

@@ -1,13 +1,13 @@
 import { type ObjectStore, Tunnel } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'EXI-5',
-  costs: 'Who wrote everything back to have it encrypted left the plaintext lying in storage.',
-}
+export const { fault, connect } = faulty(
+  'EXI-5',
+  'Who wrote everything back to have it encrypted left the plaintext lying in storage.',
+  { tunnel: (needs) => new Tunnel({ ...needs, store: keepingPlaintext(needs.store) }) },
+)
 
-/** Deleting is left to a job that looks for envelopes. */
+/** Only objects with an envelope are deleted. */
 function keepingPlaintext(store: ObjectStore): ObjectStore {
   return {
     put: (id, bytes) => store.put(id, bytes),
@@ -19,7 +19,3 @@ function keepingPlaintext(store: ObjectStore): ObjectStore {
     },
   }
 }
-
-export const connect = withParts({
-  tunnel: (needs) => new Tunnel({ ...needs, store: keepingPlaintext(needs.store) }),
-})

@@ -1,21 +1,21 @@
-import { type Reader, ServiceError, type TableRequest } from '../../../reference-impl/index'
-import { TunnelAwareOfOldRows } from '../../parts/old-rows'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { ServiceError } from '../../../reference-impl/index'
+import { watchingOldRows } from '../../parts/old-rows'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'EXI-3',
-  costs: 'Who encrypts a project loses everything that was in it.',
-}
-
-/** In an encrypted project, what has no envelope is taken for damaged. */
-class StrictTunnel extends TunnelAwareOfOldRows {
-  override async readRows(principal: string, request: TableRequest, reader?: Reader) {
-    if (await this.holdsOldRows(principal, request)) {
-      throw new ServiceError('ENCRYPTION_KEY_UNAVAILABLE', 409, `${request.table} has no envelope`)
-    }
-    return super.readRows(principal, request, reader)
-  }
-}
-
-export const connect = withParts({ tunnel: (needs) => new StrictTunnel(needs) })
+/** In an encrypted project, an object without an envelope counts as damaged. */
+export const { fault, connect } = faulty(
+  'EXI-3',
+  'Who encrypts a project loses everything that was in it.',
+  watchingOldRows((tunnel, holdsOldRows) => ({
+    async readRows(principal, request, reader) {
+      if (await holdsOldRows(principal, request)) {
+        throw new ServiceError(
+          'ENCRYPTION_KEY_UNAVAILABLE',
+          409,
+          `${request.table} has no envelope`,
+        )
+      }
+      return tunnel.readRows(principal, request, reader)
+    },
+  })),
+)

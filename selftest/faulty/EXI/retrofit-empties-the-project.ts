@@ -1,11 +1,9 @@
-import { notingRetrofits } from '../../parts/noted-retrofits'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { notingRetrofits } from '../../parts/retrofits'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'EXI-3',
-  costs: 'Encryption is there, the rows are not.',
-}
-
-/** The project is set up again under the same name. */
-export const connect = withParts(notingRetrofits(({ tables }) => tables.clear()))
+/** The project is created again under the same name. */
+export const { fault, connect } = faulty(
+  'EXI-3',
+  'Encryption is there, the rows are not.',
+  notingRetrofits(({ tables }) => tables.clear()),
+)

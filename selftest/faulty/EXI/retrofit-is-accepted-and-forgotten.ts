@@ -1,13 +1,9 @@
-import { notingRetrofits } from '../../parts/noted-retrofits'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { notingRetrofits } from '../../parts/retrofits'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'EXI-1',
-  costs: 'The console says that it worked, and everything goes on being written in the open.',
-}
-
-export const connect = withParts(
+export const { fault, connect } = faulty(
+  'EXI-1',
+  'The console says that it worked, and everything goes on being written in the open.',
   notingRetrofits((project) => {
     project.encryption = null
   }),

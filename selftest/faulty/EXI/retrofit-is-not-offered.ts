@@ -1,12 +1,8 @@
 import { oneWayDoor } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'EXI-1',
-  costs: 'Older projects stay in the open, or have to be built again from nothing.',
-}
-
-export const connect = withParts({
-  oneWayDoor: (current, asked) => (asked ? 'shut' : oneWayDoor(current, asked)),
-})
+export const { fault, connect } = faulty(
+  'EXI-1',
+  'Older projects stay in the open, or have to be built again from nothing.',
+  { oneWayDoor: (current, asked) => (asked ? 'shut' : oneWayDoor(current, asked)) },
+)

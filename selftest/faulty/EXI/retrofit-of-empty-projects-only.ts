@@ -1,24 +1,16 @@
-import {
-  Projects,
-  ServiceError,
-  type UpdateProjectBasicMetaRequest,
-} from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { ServiceError } from '../../../reference-impl/index'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'EXI-1',
-  costs: 'Exactly the projects that have something to protect cannot be encrypted.',
-}
-
-class CautiousProjects extends Projects {
-  override updateProjectBasicMeta(principal: string, request: UpdateProjectBasicMetaRequest) {
-    const project = this.find(principal, request.project)
-    if (!project.encryption && project.tables.size > 0) {
-      throw new ServiceError('INVALID_PARAMETER', 400, `${project.name} is not empty`)
-    }
-    return super.updateProjectBasicMeta(principal, request)
-  }
-}
-
-export const connect = withParts({ projects: (needs) => new CautiousProjects(needs) })
+export const { fault, connect } = faulty(
+  'EXI-1',
+  'Exactly the projects that have something to protect cannot be encrypted.',
+  replacing('projects', (projects) => ({
+    updateProjectBasicMeta(principal, request) {
+      const project = projects.find(principal, request.project)
+      if (!project.encryption && project.tables.size > 0) {
+        throw new ServiceError('INVALID_PARAMETER', 400, `${project.name} is not empty`)
+      }
+      return projects.updateProjectBasicMeta(principal, request)
+    },
+  })),
+)

@@ -1,17 +1,13 @@
 import type { Project } from '../../../reference-impl/index'
-import { notingRetrofits } from '../../parts/noted-retrofits'
-import { leavingPlain } from '../../parts/writes-left-plain'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
-
-export const fault: Fault = {
-  clause: 'EXI-4',
-  costs: 'Only new projects are really encrypted; older ones say so.',
-}
+import { leavingPlain } from '../../parts/plain-writes'
+import { notingRetrofits } from '../../parts/retrofits'
+import { faulty } from '../../specimen'
 
 const retrofits = new WeakSet<Project>()
 
-export const connect = withParts({
-  ...notingRetrofits((project) => retrofits.add(project)),
-  ...leavingPlain(({ project }) => retrofits.has(project)),
-})
+export const { fault, connect } = faulty(
+  'EXI-4',
+  'Only new projects are really encrypted; older ones say so.',
+  notingRetrofits((project) => retrofits.add(project)),
+  leavingPlain(({ project }) => retrofits.has(project)),
+)

@@ -1,23 +1,19 @@
-import type { Row, WriteRowsRequest } from '../../../reference-impl/index'
-import { TunnelAwareOfOldRows } from '../../parts/old-rows'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import type { Row } from '../../../reference-impl/index'
+import { watchingOldRows } from '../../parts/old-rows'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'EXI-5',
-  costs: 'Writing back, the one way to encrypt old rows, does nothing and says that it is done.',
-}
-
-/** A write that would change nothing is saved. */
-class SavingTunnel extends TunnelAwareOfOldRows {
-  override async writeRows(principal: string, request: WriteRowsRequest) {
-    const rows: readonly Row[] = [...request.rows]
-    if (request.mode === 'overwrite' && (await this.holdsOldRows(principal, request))) {
-      const before = await this.readRows(principal, request)
-      if (JSON.stringify(before) === JSON.stringify(rows)) return
-    }
-    await super.writeRows(principal, { ...request, rows })
-  }
-}
-
-export const connect = withParts({ tunnel: (needs) => new SavingTunnel(needs) })
+/** A write that would change nothing is left out. */
+export const { fault, connect } = faulty(
+  'EXI-5',
+  'Writing back, the one way to encrypt old rows, does nothing and says that it is done.',
+  watchingOldRows((tunnel, holdsOldRows) => ({
+    async writeRows(principal, request) {
+      const rows: readonly Row[] = [...request.rows]
+      if (request.mode === 'overwrite' && (await holdsOldRows(principal, request))) {
+        const before = await tunnel.readRows(principal, request)
+        if (JSON.stringify(before) === JSON.stringify(rows)) return
+      }
+      await tunnel.writeRows(principal, { ...request, rows })
+    },
+  })),
+)

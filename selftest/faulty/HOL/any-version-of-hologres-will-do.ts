@@ -1,12 +1,8 @@
-import { checkLimits } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { takingVersionFor } from '../../parts/hologres-versions'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'HOL-1',
-  costs: 'Versions that cannot decrypt are let loose on encrypted tables.',
-}
-
-export const connect = withParts({
-  checkLimits: (read) => checkLimits(read.key.kind === 'byok' ? { ...read, version: [2] } : read),
-})
+export const { fault, connect } = faulty(
+  'HOL-1',
+  'Versions that cannot decrypt are let loose on encrypted tables.',
+  takingVersionFor(() => [2]),
+)

@@ -1,13 +1,9 @@
 import { DataKeyCache, HOUR_MS } from '../../../reference-impl/index'
-import { withCacheOfHologres } from '../../parts/cache-of-hologres'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { withCacheOfHologres } from '../../parts/caches'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'HOL-7',
-  costs: 'A disabled key goes on opening the data through Hologres for another day.',
-}
-
-export const connect = withParts(
+export const { fault, connect } = faulty(
+  'HOL-7',
+  'A disabled key goes on opening the data through Hologres for another day.',
   withCacheOfHologres((clock) => new DataKeyCache(clock, 48 * HOUR_MS)),
 )

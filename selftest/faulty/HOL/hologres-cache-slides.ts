@@ -1,19 +1,8 @@
-import { DataKeyCache } from '../../../reference-impl/index'
-import { withCacheOfHologres } from '../../parts/cache-of-hologres'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { SlidingCache, withCacheOfHologres } from '../../parts/caches'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'HOL-7',
-  costs: 'A dashboard that refreshes every hour goes on for months without the key.',
-}
-
-class SlidingCache extends DataKeyCache {
-  override find(wrappedDataKey: Buffer) {
-    const dataKey = super.find(wrappedDataKey)
-    if (dataKey) this.keep(wrappedDataKey, dataKey)
-    return dataKey
-  }
-}
-
-export const connect = withParts(withCacheOfHologres((clock) => new SlidingCache(clock)))
+export const { fault, connect } = faulty(
+  'HOL-7',
+  'A dashboard that refreshes every hour goes on for months without the key.',
+  withCacheOfHologres((clock) => new SlidingCache(clock)),
+)

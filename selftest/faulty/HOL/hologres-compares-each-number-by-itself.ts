@@ -1,16 +1,8 @@
-import { checkLimits } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { takingVersionFor } from '../../parts/hologres-versions'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'HOL-1',
-  costs: 'Hologres 2.0 is refused because its second number is smaller than that of 1.1.',
-}
-
-export const connect = withParts({
-  checkLimits: (read) => {
-    const [first = 0, second = 0] = read.version
-    const version = [first >= 1 && second >= 1 ? 2 : 0]
-    checkLimits(read.key.kind === 'byok' ? { ...read, version } : read)
-  },
-})
+export const { fault, connect } = faulty(
+  'HOL-1',
+  'Hologres 2.0 is refused because its second number is smaller than that of 1.1.',
+  takingVersionFor(([first = 0, second = 0]) => [first >= 1 && second >= 1 ? 2 : 0]),
+)

@@ -1,20 +1,13 @@
-import { Hologres } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { withValues } from '../../parts/values'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'HOL-4',
-  costs: 'Long texts end in the middle, and no answer says so.',
-}
-
-class CuttingHologres extends Hologres {
-  override async readExternalTable(...asked: Parameters<Hologres['readExternalTable']>) {
-    const rows = await super.readExternalTable(...asked)
-    return rows.map((row) => {
-      const cut = Object.entries(row).map(([name, value]) => [name, value.slice(0, 255)])
-      return Object.fromEntries(cut) as Record<string, string>
-    })
-  }
-}
-
-export const connect = withParts({ hologres: (needs) => new CuttingHologres(needs) })
+export const { fault, connect } = faulty(
+  'HOL-4',
+  'Long texts end in the middle, and no answer says so.',
+  replacing('hologres', (hologres) => ({
+    async readExternalTable(...asked) {
+      const rows = await hologres.readExternalTable(...asked)
+      return rows.map((row) => withValues(row, (value) => value.slice(0, 255)))
+    },
+  })),
+)

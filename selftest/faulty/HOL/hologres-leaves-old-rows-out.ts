@@ -1,38 +1,27 @@
-import {
-  Hologres,
-  Sealing,
-  type StoredBytes,
-  type UnwrapDataKey,
-} from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty, perSandbox, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'HOL-4',
-  costs: 'Of a project that was encrypted later, Hologres shows the newer half as the whole.',
-}
-
-/** Where Hologres looks, every object has an envelope. */
-let isHologres = false
-
-class ModernSealing extends Sealing {
-  override open(object: StoredBytes, unwrap: UnwrapDataKey, see: (chunk: Buffer) => void) {
-    if (!isHologres || object.header.length > 0) super.open(object, unwrap, see)
-  }
-}
-
-class ModernHologres extends Hologres {
-  override async readExternalTable(...asked: Parameters<Hologres['readExternalTable']>) {
-    isHologres = true
-    try {
-      return await super.readExternalTable(...asked)
-    } finally {
-      isHologres = false
-    }
-  }
-}
-
-export const connect = withParts({
-  hologres: (needs) => new ModernHologres(needs),
-  sealing: (needs) => new ModernSealing(needs),
-})
+/** Hologres expects an envelope on every object. */
+export const { fault, connect } = faulty(
+  'HOL-4',
+  'Of a project that was encrypted later, Hologres shows the newer half as the whole.',
+  perSandbox(() => {
+    let isHologres = false
+    return [
+      replacing('sealing', (sealing) => ({
+        open(object, unwrap, see) {
+          if (!isHologres || object.header.length > 0) sealing.open(object, unwrap, see)
+        },
+      })),
+      replacing('hologres', (hologres) => ({
+        async readExternalTable(...asked) {
+          isHologres = true
+          try {
+            return await hologres.readExternalTable(...asked)
+          } finally {
+            isHologres = false
+          }
+        },
+      })),
+    ]
+  }),
+)

@@ -1,15 +1,8 @@
-import { checkLimits } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { takingVersionFor } from '../../parts/hologres-versions'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'HOL-1',
-  costs: '1.0.99 is taken for one thousand and ninety-nine, and let in.',
-}
-
-export const connect = withParts({
-  checkLimits: (read) => {
-    const isNewEnough = Number(read.version.join('')) >= 11
-    checkLimits(read.key.kind === 'byok' ? { ...read, version: [isNewEnough ? 2 : 0] } : read)
-  },
-})
+export const { fault, connect } = faulty(
+  'HOL-1',
+  '1.0.99 is taken for one thousand and ninety-nine, and let in.',
+  takingVersionFor((version) => [Number(version.join('')) >= 11 ? 2 : 0]),
+)

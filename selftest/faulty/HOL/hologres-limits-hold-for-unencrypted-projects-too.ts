@@ -1,36 +1,19 @@
-import {
-  type Reader,
-  type TableRequest,
-  Tunnel,
-  type TunnelNeeds,
-} from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'HOL-6',
-  costs: 'Old instances lose their tables, though nothing in them is encrypted.',
-}
-
-/** Before its limits are looked at, a project is taken for one under a BYOK. */
-class LimitedTunnel extends Tunnel {
-  readonly #projects: TunnelNeeds['projects']
-
-  constructor(needs: TunnelNeeds) {
-    super(needs)
-    this.#projects = needs.projects
-  }
-
-  override async readRows(principal: string, request: TableRequest, reader?: Reader) {
-    const project = this.#projects.find(principal, request.project)
-    const encryption = {
-      algorithm: 'AES256',
-      key: { kind: 'byok', keyId: '' },
-      masterKeyId: '',
-    } as const
-    if (!project.encryption) reader?.({ ...project, encryption })
-    return super.readRows(principal, request, reader)
-  }
-}
-
-export const connect = withParts({ tunnel: (needs) => new LimitedTunnel(needs) })
+/** For the limits, an unencrypted project counts as one under a BYOK. */
+export const { fault, connect } = faulty(
+  'HOL-6',
+  'Old instances lose their tables, though nothing in them is encrypted.',
+  replacing('tunnel', (tunnel, { projects }) => ({
+    async readRows(principal, request, reader) {
+      const project = projects.find(principal, request.project)
+      const encryption = {
+        algorithm: 'AES256',
+        key: { kind: 'byok', keyId: '' },
+        masterKeyId: '',
+      } as const
+      if (!project.encryption) reader?.({ ...project, encryption })
+      return tunnel.readRows(principal, request, reader)
+    },
+  })),
+)

@@ -1,18 +1,12 @@
-import { Hologres, Kms } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { Hologres } from '../../../reference-impl/index'
+import { authorizing } from '../../parts/kms-authorization'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'HOL-2',
-  costs: 'A service that nobody let near the keys reads everything that they protect.',
-}
-
-export const connect = withParts({
-  kms: (settings) =>
-    new Kms({
-      ...settings,
-      authorize: (caller, action, resource) =>
-        caller.service === 'hologres' || (settings.authorize?.(caller, action, resource) ?? true),
-    }),
-  hologres: (needs) => new Hologres({ ...needs, isGranted: () => true }),
-})
+export const { fault, connect } = faulty(
+  'HOL-2',
+  'A service that nobody let near the keys reads everything that they protect.',
+  authorizing((authorize) => (caller, action, resource) => {
+    return caller.service === 'hologres' || authorize(caller, action, resource)
+  }),
+  { hologres: (needs) => new Hologres({ ...needs, isGranted: () => true }) },
+)

@@ -1,13 +1,9 @@
 import { DataKeyCache } from '../../../reference-impl/index'
-import { withCacheOfHologres } from '../../parts/cache-of-hologres'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { withCacheOfHologres } from '../../parts/caches'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'HOL-7',
-  costs: 'Whatever becomes of the key, Hologres goes on reading.',
-}
-
-export const connect = withParts(
+export const { fault, connect } = faulty(
+  'HOL-7',
+  'Whatever becomes of the key, Hologres goes on reading.',
   withCacheOfHologres((clock) => new DataKeyCache(clock, Number.POSITIVE_INFINITY)),
 )

@@ -1,19 +1,15 @@
 import { ServiceError } from '../../../reference-impl/index'
-import { KmsNotingTakenKeys } from '../../parts/taken-keys'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { wasEverDisabled } from '../../parts/key-history'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'HOL-7',
-  costs: 'The key is back, MaxCompute works, and Hologres stays shut.',
-}
-
-class UnforgivingKms extends KmsNotingTakenKeys {
-  override decrypt(...[caller, request]: Parameters<KmsNotingTakenKeys['decrypt']>) {
-    const opened = super.decrypt(caller, request)
-    if (caller.service !== 'hologres' || !this.everDisabled.has(opened.keyId)) return opened
-    throw new ServiceError('Rejected.Disabled', 409, `${opened.keyId} was disabled once`)
-  }
-}
-
-export const connect = withParts({ kms: (settings) => new UnforgivingKms(settings) })
+export const { fault, connect } = faulty(
+  'HOL-7',
+  'The key is back, MaxCompute works, and Hologres stays shut.',
+  replacing('kms', (kms) => ({
+    decrypt(caller, request) {
+      const opened = kms.decrypt(caller, request)
+      if (caller.service !== 'hologres' || !wasEverDisabled(kms, opened.keyId)) return opened
+      throw new ServiceError('Rejected.Disabled', 409, `${opened.keyId} was disabled once`)
+    },
+  })),
+)

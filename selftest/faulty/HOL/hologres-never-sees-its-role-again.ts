@@ -1,24 +1,21 @@
-import { HOLOGRES_ENCRYPTION_ROLE, Ram } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { HOLOGRES_ENCRYPTION_ROLE } from '../../../reference-impl/index'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'HOL-2',
-  costs: 'One slip with the role, and Hologres is of no use for the project any more.',
-}
+export const { fault, connect } = faulty(
+  'HOL-2',
+  'One slip with the role, and Hologres is of no use for the project any more.',
+  replacing('ram', (ram) => {
+    let wasTaken = false
 
-class UnforgivingRam extends Ram {
-  #wasTaken = false
-
-  override createRole(role: Parameters<Ram['createRole']>[0]) {
-    const isOver = this.#wasTaken && role.roleName === HOLOGRES_ENCRYPTION_ROLE.roleName
-    if (!isOver) super.createRole(role)
-  }
-
-  override deleteRole(roleName: string) {
-    super.deleteRole(roleName)
-    this.#wasTaken ||= roleName === HOLOGRES_ENCRYPTION_ROLE.roleName
-  }
-}
-
-export const connect = withParts({ ram: () => new UnforgivingRam() })
+    return {
+      createRole(role) {
+        const isOver = wasTaken && role.roleName === HOLOGRES_ENCRYPTION_ROLE.roleName
+        if (!isOver) ram.createRole(role)
+      },
+      deleteRole(roleName) {
+        ram.deleteRole(roleName)
+        wasTaken ||= roleName === HOLOGRES_ENCRYPTION_ROLE.roleName
+      },
+    }
+  }),
+)

@@ -1,22 +1,13 @@
-import { Hologres } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { withValues } from '../../parts/values'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'HOL-4',
-  costs: 'Every Chinese name comes back as question marks.',
-}
-
-class LatinHologres extends Hologres {
-  override async readExternalTable(...asked: Parameters<Hologres['readExternalTable']>) {
-    const rows = await super.readExternalTable(...asked)
-    return rows.map((row) => {
-      const lossy = Object.entries(row).map(([name, value]) => {
-        return [name, value.replace(/[^\0-\u00ff]/g, '?')]
-      })
-      return Object.fromEntries(lossy) as Record<string, string>
-    })
-  }
-}
-
-export const connect = withParts({ hologres: (needs) => new LatinHologres(needs) })
+export const { fault, connect } = faulty(
+  'HOL-4',
+  'Every Chinese name comes back as question marks.',
+  replacing('hologres', (hologres) => ({
+    async readExternalTable(...asked) {
+      const rows = await hologres.readExternalTable(...asked)
+      return rows.map((row) => withValues(row, (value) => value.replace(/[^\0-\u00ff]/g, '?')))
+    },
+  })),
+)

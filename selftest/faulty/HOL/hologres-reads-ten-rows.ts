@@ -1,16 +1,10 @@
-import { Hologres } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'HOL-4',
-  costs: 'A preview is answered as if it were the table.',
-}
-
-class PreviewHologres extends Hologres {
-  override async readExternalTable(...asked: Parameters<Hologres['readExternalTable']>) {
-    return (await super.readExternalTable(...asked)).slice(0, 10)
-  }
-}
-
-export const connect = withParts({ hologres: (needs) => new PreviewHologres(needs) })
+export const { fault, connect } = faulty(
+  'HOL-4',
+  'A preview is answered as if it were the table.',
+  replacing('hologres', (hologres) => ({
+    readExternalTable: async (...asked) =>
+      (await hologres.readExternalTable(...asked)).slice(0, 10),
+  })),
+)

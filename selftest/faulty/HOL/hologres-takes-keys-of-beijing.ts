@@ -1,13 +1,11 @@
 import { checkLimits } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'HOL-3',
-  costs: 'Data is read through keys of a region that the documentation leaves out.',
-}
-
-export const connect = withParts({
-  checkLimits: (read) =>
-    checkLimits(read.region === 'cn-beijing' ? { ...read, region: 'cn-shanghai' } : read),
-})
+export const { fault, connect } = faulty(
+  'HOL-3',
+  'Data is read through keys of a region that the documentation leaves out.',
+  {
+    checkLimits: (read) =>
+      checkLimits(read.region === 'cn-beijing' ? { ...read, region: 'cn-shanghai' } : read),
+  },
+)

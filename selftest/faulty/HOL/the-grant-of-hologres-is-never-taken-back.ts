@@ -1,16 +1,12 @@
-import { HOLOGRES_ENCRYPTION_ROLE, Ram } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { HOLOGRES_ENCRYPTION_ROLE } from '../../../reference-impl/index'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'HOL-2',
-  costs: 'Who takes the role away believes that Hologres is out.',
-}
-
-class StickyRam extends Ram {
-  override deleteRole(roleName: string) {
-    if (roleName !== HOLOGRES_ENCRYPTION_ROLE.roleName) super.deleteRole(roleName)
-  }
-}
-
-export const connect = withParts({ ram: () => new StickyRam() })
+export const { fault, connect } = faulty(
+  'HOL-2',
+  'Who takes the role away believes that Hologres is out.',
+  replacing('ram', (ram) => ({
+    deleteRole(roleName) {
+      if (roleName !== HOLOGRES_ENCRYPTION_ROLE.roleName) ram.deleteRole(roleName)
+    },
+  })),
+)

@@ -1,26 +1,12 @@
-import {
-  type Change,
-  isSameAlgorithm,
-  isSameKey,
-  ProjectsLeftOpen,
-} from '../../parts/projects-left-open'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { allowingChanges, isSameAlgorithm, isSameKey } from '../../parts/allowed-changes'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'IMM-6',
-  costs: 'Who rotates a key finds the tables gone.',
-}
-
-/** What the new key does not open is cleared away. */
-class ClearingProjects extends ProjectsLeftOpen {
-  protected override isOpen(change: Change) {
-    return isSameAlgorithm(change) && !isSameKey(change)
-  }
-
-  protected override changed({ project }: Change) {
-    project.tables.clear()
-  }
-}
-
-export const connect = withParts({ projects: (needs) => new ClearingProjects(needs) })
+/** Rows that the new key does not open are deleted. */
+export const { fault, connect } = faulty(
+  'IMM-6',
+  'Who rotates a key finds the tables gone.',
+  allowingChanges(
+    (change) => isSameAlgorithm(change) && !isSameKey(change),
+    ({ project }) => project.tables.clear(),
+  ),
+)

@@ -1,13 +1,11 @@
 import { oneWayDoor } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'IMM-6',
-  costs: 'The old key is deleted in good faith, and the data with it.',
-}
-
-export const connect = withParts({
-  oneWayDoor: (current, asked) =>
-    current && asked?.algorithm === current.algorithm ? 'stay' : oneWayDoor(current, asked),
-})
+export const { fault, connect } = faulty(
+  'IMM-6',
+  'The old key is deleted in good faith, and the data with it.',
+  {
+    oneWayDoor: (current, asked) =>
+      current && asked?.algorithm === current.algorithm ? 'stay' : oneWayDoor(current, asked),
+  },
+)

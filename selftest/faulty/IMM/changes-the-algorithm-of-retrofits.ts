@@ -1,19 +1,17 @@
 import { oneWayDoor } from '../../../reference-impl/index'
-import { notingRetrofits } from '../../parts/noted-retrofits'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
-
-export const fault: Fault = {
-  clause: 'IMM-4',
-  costs: 'The limit holds for new projects only: every older one can be weakened to RC4.',
-}
+import { notingRetrofits } from '../../parts/retrofits'
+import { faulty } from '../../specimen'
 
 const retrofits = new WeakSet<object>()
 
-export const connect = withParts({
-  ...notingRetrofits(({ encryption }) => encryption && retrofits.add(encryption)),
-  oneWayDoor: (current, asked) =>
-    current && asked && asked.algorithm !== current.algorithm && retrofits.has(current)
-      ? 'pass'
-      : oneWayDoor(current, asked),
-})
+export const { fault, connect } = faulty(
+  'IMM-4',
+  'The limit holds for new projects only: every older one can be weakened to RC4.',
+  notingRetrofits(({ encryption }) => encryption && retrofits.add(encryption)),
+  {
+    oneWayDoor: (current, asked) =>
+      current && asked && asked.algorithm !== current.algorithm && retrofits.has(current)
+        ? 'pass'
+        : oneWayDoor(current, asked),
+  },
+)

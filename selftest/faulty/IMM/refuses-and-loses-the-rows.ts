@@ -1,10 +1,8 @@
-import { afterARefusedChange } from '../../parts/after-a-refused-change'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { afterARefusedChange } from '../../parts/refused-changes'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'IMM-3',
-  costs: 'An attempt that was refused costs every table of the project.',
-}
-
-export const connect = withParts(afterARefusedChange((project) => project.tables.clear()))
+export const { fault, connect } = faulty(
+  'IMM-3',
+  'An attempt that was refused costs every table of the project.',
+  afterARefusedChange((project) => project.tables.clear()),
+)

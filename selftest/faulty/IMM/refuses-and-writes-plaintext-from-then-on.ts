@@ -1,21 +1,16 @@
 import type { Project } from '../../../reference-impl/index'
-import { afterARefusedChange } from '../../parts/after-a-refused-change'
-import { leavingPlain } from '../../parts/writes-left-plain'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { leavingPlain } from '../../parts/plain-writes'
+import { afterARefusedChange } from '../../parts/refused-changes'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'IMM-3',
-  costs:
-    'The configuration says encrypted, and what is written after the attempt lies in the open.',
-}
-
-/** The writers were told before the door was found shut. */
+/** Writers are switched over before the change is checked. */
 const told = new WeakSet<Project>()
 
-export const connect = withParts({
-  ...afterARefusedChange((project, asked) => {
+export const { fault, connect } = faulty(
+  'IMM-3',
+  'The configuration says encrypted, and what is written after the attempt lies in the open.',
+  afterARefusedChange((project, asked) => {
     if (!asked) told.add(project)
   }),
-  ...leavingPlain(({ project }) => told.has(project)),
-})
+  leavingPlain(({ project }) => told.has(project)),
+)

@@ -1,26 +1,11 @@
-import {
-  type Change,
-  isSameAlgorithm,
-  isSameKey,
-  ProjectsLeftOpen,
-} from '../../parts/projects-left-open'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { allowingChanges, isSameConfiguration } from '../../parts/allowed-changes'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'IMM-7',
-  costs: 'A deployment that runs twice leaves the project with an algorithm that nobody chose.',
-}
-
-/** The second time, the algorithm is taken for one that is to be replaced by the next in the list. */
-class RotatingProjects extends ProjectsLeftOpen {
-  protected override isOpen(change: Change) {
-    return isSameAlgorithm(change) && isSameKey(change)
-  }
-
-  protected override changed({ current, project }: Change) {
+/** The second request changes to the next algorithm in the list. */
+export const { fault, connect } = faulty(
+  'IMM-7',
+  'A deployment that runs twice leaves the project with an algorithm that nobody chose.',
+  allowingChanges(isSameConfiguration, ({ current, project }) => {
     project.encryption = { ...current, algorithm: 'AESCTR' }
-  }
-}
-
-export const connect = withParts({ projects: (needs) => new RotatingProjects(needs) })
+  }),
+)

@@ -1,25 +1,8 @@
-import {
-  type Change,
-  isSameAlgorithm,
-  isSameKey,
-  ProjectsLeftOpen,
-} from '../../parts/projects-left-open'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { allowingChanges, isSameConfiguration } from '../../parts/allowed-changes'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'IMM-7',
-  costs: 'A deployment that runs twice empties the project.',
-}
-
-class FreshProjects extends ProjectsLeftOpen {
-  protected override isOpen(change: Change) {
-    return isSameAlgorithm(change) && isSameKey(change)
-  }
-
-  protected override changed({ project }: Change) {
-    project.tables.clear()
-  }
-}
-
-export const connect = withParts({ projects: (needs) => new FreshProjects(needs) })
+export const { fault, connect } = faulty(
+  'IMM-7',
+  'A deployment that runs twice empties the project.',
+  allowingChanges(isSameConfiguration, ({ project }) => project.tables.clear()),
+)

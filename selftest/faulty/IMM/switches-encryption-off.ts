@@ -1,11 +1,7 @@
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'IMM-1',
-  costs: 'Whoever takes over an account switches encryption off, and new rows lie in the open.',
-}
-
-export const connect = withParts({
-  oneWayDoor: (current, asked) => (current && asked ? 'shut' : 'pass'),
-})
+export const { fault, connect } = faulty(
+  'IMM-1',
+  'Whoever takes over an account switches encryption off, and new rows lie in the open.',
+  { oneWayDoor: (current, asked) => (current && asked ? 'shut' : 'pass') },
+)

@@ -1,21 +1,16 @@
-import { type Change, ProjectsLeftOpen } from '../../parts/projects-left-open'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import type { Project } from '../../../reference-impl/index'
+import { allowingChanges } from '../../parts/allowed-changes'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'IMM-1',
-  costs: 'Who insists has encryption switched off.',
-}
+const refused = new WeakSet<Project>()
 
-class Persuadable extends ProjectsLeftOpen {
-  readonly #asked = new Set<string>()
-
-  protected override isOpen({ asked, project }: Change) {
+export const { fault, connect } = faulty(
+  'IMM-1',
+  'Who insists has encryption switched off.',
+  allowingChanges(({ asked, project }) => {
     if (asked) return false
-    if (this.#asked.has(project.name)) return true
-    this.#asked.add(project.name)
-    return false
-  }
-}
-
-export const connect = withParts({ projects: (needs) => new Persuadable(needs) })
+    const isSecond = refused.has(project)
+    refused.add(project)
+    return isSecond
+  }),
+)

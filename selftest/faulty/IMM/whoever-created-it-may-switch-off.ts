@@ -1,25 +1,20 @@
-import { type CreateProjectRequest, OWNER } from '../../../reference-impl/index'
-import { type Change, ProjectsLeftOpen } from '../../parts/projects-left-open'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { OWNER, type Project } from '../../../reference-impl/index'
+import { allowingChanges } from '../../parts/allowed-changes'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'IMM-5',
-  costs: 'The developer who once created the project can open it for good.',
-}
+const creators = new WeakMap<Project, string>()
 
-class CreatorsProjects extends ProjectsLeftOpen {
-  readonly #creators = new Map<string, string>()
-
-  override createProject(principal: string, request: CreateProjectRequest) {
-    const description = super.createProject(principal, request)
-    if (principal !== OWNER) this.#creators.set(request.name, principal)
-    return description
-  }
-
-  protected override isOpen({ asked, principal, project }: Change) {
-    return !asked && this.#creators.get(project.name) === principal
-  }
-}
-
-export const connect = withParts({ projects: (needs) => new CreatorsProjects(needs) })
+export const { fault, connect } = faulty(
+  'IMM-5',
+  'The developer who once created the project can open it for good.',
+  replacing('projects', (projects) => ({
+    createProject(principal, request) {
+      const description = projects.createProject(principal, request)
+      if (principal !== OWNER) creators.set(projects.find(OWNER, request.name), principal)
+      return description
+    },
+  })),
+  allowingChanges(({ asked, principal, project }) => {
+    return !asked && creators.get(project) === principal
+  }),
+)

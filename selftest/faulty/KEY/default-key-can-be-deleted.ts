@@ -1,18 +1,8 @@
-import type { Kms } from '../../../reference-impl/index'
-import { ServiceKeysInUsersHands } from '../../parts/service-keys-in-users-hands'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { changingServiceKeys } from '../../parts/service-key-states'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'KEY-4',
-  costs: 'Tidying up keys destroys the data of every default-key project for good.',
-}
-
-class Obliging extends ServiceKeysInUsersHands {
-  override scheduleKeyDeletion(...[caller, request]: Parameters<Kms['scheduleKeyDeletion']>) {
-    const changed = this.change(caller, request, 'PendingDeletion')
-    return changed ?? super.scheduleKeyDeletion(caller, request)
-  }
-}
-
-export const connect = withParts({ kms: (settings) => new Obliging(settings) })
+export const { fault, connect } = faulty(
+  'KEY-4',
+  'Tidying up keys destroys the data of every default-key project for good.',
+  changingServiceKeys('scheduleKeyDeletion', 'PendingDeletion'),
+)

@@ -1,17 +1,8 @@
-import type { Kms } from '../../../reference-impl/index'
-import { ServiceKeysInUsersHands } from '../../parts/service-keys-in-users-hands'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { changingServiceKeys } from '../../parts/service-key-states'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'KEY-4',
-  costs: 'One click on a key that looked unused stops every default-key project of the region.',
-}
-
-class Obliging extends ServiceKeysInUsersHands {
-  override disableKey(...[caller, request]: Parameters<Kms['disableKey']>) {
-    return this.change(caller, request, 'Disabled') ?? super.disableKey(caller, request)
-  }
-}
-
-export const connect = withParts({ kms: (settings) => new Obliging(settings) })
+export const { fault, connect } = faulty(
+  'KEY-4',
+  'One click on a key that looked unused stops every default-key project of the region.',
+  changingServiceKeys('disableKey', 'Disabled'),
+)

@@ -1,21 +1,16 @@
-import { Kms } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'KEY-2',
-  costs: 'Nobody can look up which key protects their data, or whether it is enabled.',
-}
-
-class DiscreetKms extends Kms {
-  override listKeys(...[caller, request]: Parameters<Kms['listKeys']>) {
-    const page = super.listKeys(caller, request)
-    const { region } = request
-    const keys = page.keys.filter(
-      ({ keyId }) => super.describeKey(caller, { region, keyId }).creatorType === 'User',
-    )
-    return { ...page, keys }
-  }
-}
-
-export const connect = withParts({ kms: (settings) => new DiscreetKms(settings) })
+export const { fault, connect } = faulty(
+  'KEY-2',
+  'Nobody can look up which key protects their data, or whether it is enabled.',
+  replacing('kms', (kms) => ({
+    listKeys(caller, request) {
+      const page = kms.listKeys(caller, request)
+      const { region } = request
+      const keys = page.keys.filter(
+        ({ keyId }) => kms.describeKey(caller, { region, keyId }).creatorType === 'User',
+      )
+      return { ...page, keys }
+    },
+  })),
+)

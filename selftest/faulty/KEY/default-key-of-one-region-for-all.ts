@@ -1,20 +1,11 @@
-import { MasterKeyChoice, type ServiceCaller } from '../../../reference-impl/index'
-import { DataKeysOfAnyRegion } from '../../parts/data-keys-of-any-region'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { dataKeysOfAnyRegion } from '../../parts/data-keys-of-any-region'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'KEY-6',
-  costs: 'Data that must stay within one region depends on a key, and calls, in another.',
-}
-
-class Central extends MasterKeyChoice {
-  protected override defaultKey(caller: ServiceCaller) {
-    return super.defaultKey(caller, 'cn-shanghai')
-  }
-}
-
-export const connect = withParts({
-  masterKeyChoice: (needs) => new Central(needs),
-  dataKeys: (needs) => new DataKeysOfAnyRegion(needs),
-})
+export const { fault, connect } = faulty(
+  'KEY-6',
+  'Data that must stay within one region depends on a key, and calls, in another.',
+  replacing('masterKeyChoice', (choice) => ({
+    defaultKey: (caller) => choice.defaultKey(caller, 'cn-shanghai'),
+  })),
+  dataKeysOfAnyRegion,
+)

@@ -1,32 +1,24 @@
-import {
-  type CreateProjectRequest,
-  type KeyChoice,
-  type ProjectRequest,
-  Projects,
-} from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import type { KeyChoice } from '../../../reference-impl/index'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'KEY-7',
-  costs: 'The console names the wrong key, and the right one is disabled in good faith.',
-}
+export const { fault, connect } = faulty(
+  'KEY-7',
+  'The console names the wrong key, and the right one is disabled in good faith.',
+  replacing('projects', (projects) => {
+    let last: KeyChoice | undefined
 
-class Confusing extends Projects {
-  #last: KeyChoice | undefined
-
-  override createProject(principal: string, request: CreateProjectRequest) {
-    const project = super.createProject(principal, request)
-    this.#last = project.encryption?.key ?? this.#last
-    return project
-  }
-
-  override getProject(principal: string, request: ProjectRequest) {
-    const project = super.getProject(principal, request)
-    if (!project.encryption) return project
-    const { algorithm, key } = project.encryption
-    return { ...project, encryption: { algorithm, key: this.#last ?? key } }
-  }
-}
-
-export const connect = withParts({ projects: (needs) => new Confusing(needs) })
+    return {
+      createProject(principal, request) {
+        const project = projects.createProject(principal, request)
+        last = project.encryption?.key ?? last
+        return project
+      },
+      getProject(principal, request) {
+        const project = projects.getProject(principal, request)
+        if (!project.encryption) return project
+        const { algorithm, key } = project.encryption
+        return { ...project, encryption: { algorithm, key: last ?? key } }
+      },
+    }
+  }),
+)

@@ -1,18 +1,13 @@
-import { MasterKeyChoice, type ServiceCaller } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'KEY-3',
-  costs: 'The key of their own that somebody pays for and could disable protects nothing.',
-}
-
-/** The BYOK is checked, noted and never used. */
-class Noting extends MasterKeyChoice {
-  protected override byok(caller: ServiceCaller, region: string, keyId: string) {
-    super.byok(caller, region, keyId)
-    return this.defaultKey(caller, region)
-  }
-}
-
-export const connect = withParts({ masterKeyChoice: (needs) => new Noting(needs) })
+/** The BYOK is checked and reported, and never used. */
+export const { fault, connect } = faulty(
+  'KEY-3',
+  'The key of their own that somebody pays for and could disable protects nothing.',
+  replacing('masterKeyChoice', (choice) => ({
+    byok(caller, region, keyId) {
+      choice.byok(caller, region, keyId)
+      return choice.defaultKey(caller, region)
+    },
+  })),
+)

@@ -1,23 +1,11 @@
-import { Kms } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'MEC-3',
-  costs: 'Everybody who may read a table needs rights in KMS too, or is refused what is theirs.',
-}
-
-type Calls = Pick<Kms, 'generateDataKey' | 'decrypt'>
-
-/** MaxCompute hands on who asked, and forgets to say that it is the service. */
-class AskedByUsers extends Kms {
-  override generateDataKey(...[caller, request]: Parameters<Calls['generateDataKey']>) {
-    return super.generateDataKey({ principal: caller.principal }, request)
-  }
-
-  override decrypt(...[caller, request]: Parameters<Calls['decrypt']>) {
-    return super.decrypt({ principal: caller.principal }, request)
-  }
-}
-
-export const connect = withParts({ kms: (settings) => new AskedByUsers(settings) })
+/** MaxCompute passes on the user, and not that the service asks. */
+export const { fault, connect } = faulty(
+  'MEC-3',
+  'Everybody who may read a table needs rights in KMS too, or is refused what is theirs.',
+  replacing('kms', (kms) => ({
+    generateDataKey: ({ principal }, request) => kms.generateDataKey({ principal }, request),
+    decrypt: ({ principal }, request) => kms.decrypt({ principal }, request),
+  })),
+)

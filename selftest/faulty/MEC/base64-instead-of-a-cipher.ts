@@ -1,14 +1,10 @@
-import { inDisguise } from '../../parts/cipher-in-disguise'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { encryptingWith } from '../../parts/weak-encryption'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'MEC-2',
-  costs: 'What looks scrambled is read by anybody, without any key.',
-}
-
-export const connect = withParts(
-  inDisguise(
+export const { fault, connect } = faulty(
+  'MEC-2',
+  'What looks scrambled is read by anybody, without any key.',
+  encryptingWith(
     (bytes) => Buffer.from(bytes.toString('base64')),
     (bytes) => Buffer.from(bytes.toString(), 'base64'),
   ),

@@ -1,15 +1,11 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { inDisguise } from '../../parts/cipher-in-disguise'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { encryptingWith } from '../../parts/weak-encryption'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'MEC-2',
-  costs: 'The stored bytes look like noise, and any unpacker gives back every row.',
-}
-
-export const connect = withParts(
-  inDisguise(
+export const { fault, connect } = faulty(
+  'MEC-2',
+  'The stored bytes look like noise, and any unpacker gives back every row.',
+  encryptingWith(
     (bytes) => gzipSync(bytes),
     (bytes) => gunzipSync(bytes),
   ),

@@ -1,20 +1,14 @@
-import type { Row } from '../../../adapters/target'
-import type { Fault } from '../../specimen'
-import { withAnswers } from '../../variation'
+import { withValues } from '../../parts/values'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'MEC-3',
-  costs: 'Long documents lose their end as soon as their project is encrypted.',
-}
-
-/** What a length of two bytes holds. */
-const LONGEST = 0xffff
-
-export const connect = withAnswers((sandbox) => ({
-  writeRows: async (input) => sandbox.writeRows({ ...input, rows: input.rows.map(cut) }),
-}))
-
-function cut(row: Row): Row {
-  const values = Object.entries(row).map(([name, value]) => [name, value.slice(0, LONGEST)])
-  return Object.fromEntries(values)
-}
+/** The length is stored in two bytes. */
+export const { fault, connect } = faulty(
+  'MEC-3',
+  'Long documents lose their end as soon as their project is encrypted.',
+  ({ writeRows }) => ({
+    writeRows: (input) => {
+      const rows = input.rows.map((row) => withValues(row, (value) => value.slice(0, 0xffff)))
+      return writeRows({ ...input, rows })
+    },
+  }),
+)

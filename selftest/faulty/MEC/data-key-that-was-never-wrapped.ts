@@ -1,22 +1,13 @@
-import { DataKeys, type MasterKey, type ServiceCaller } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'MEC-4',
-  costs:
-    'What is stored as the wrapped data key is the data key, and the master key guards nothing.',
-}
-
-class UnwrappedDataKeys extends DataKeys {
-  protected override generate(caller: ServiceCaller, masterKey: MasterKey) {
-    const { plaintext } = super.generate(caller, masterKey)
-    return { plaintext, wrapped: plaintext }
-  }
-
-  override unwrap(_caller: ServiceCaller, _region: string, wrapped: Buffer) {
-    return wrapped
-  }
-}
-
-export const connect = withParts({ dataKeys: (needs) => new UnwrappedDataKeys(needs) })
+export const { fault, connect } = faulty(
+  'MEC-4',
+  'What is stored as the wrapped data key is the data key, and the master key guards nothing.',
+  replacing('dataKeys', (dataKeys) => ({
+    generate(caller, masterKey) {
+      const { plaintext } = dataKeys.generate(caller, masterKey)
+      return { plaintext, wrapped: plaintext }
+    },
+    unwrap: (_caller, _region, wrapped) => wrapped,
+  })),
+)

@@ -1,10 +1,8 @@
-import { leavingPlain } from '../../parts/writes-left-plain'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { leavingPlain } from '../../parts/plain-writes'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'MEC-1',
-  costs: 'Of a large table the first few megabytes are encrypted, and the rest lies open.',
-}
-
-export const connect = withParts(leavingPlain(({ chunksBefore }) => chunksBefore > 0))
+export const { fault, connect } = faulty(
+  'MEC-1',
+  'Of a large table the first few megabytes are encrypted, and the rest lies open.',
+  leavingPlain(({ chunksBefore }) => chunksBefore > 0),
+)

@@ -1,10 +1,8 @@
-import { leavingPlain } from '../../parts/writes-left-plain'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { leavingPlain } from '../../parts/plain-writes'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'MEC-1',
-  costs: 'A project looks encrypted while every table but its first lies open in storage.',
-}
-
-export const connect = withParts(leavingPlain(({ table }) => table > 0))
+export const { fault, connect } = faulty(
+  'MEC-1',
+  'A project looks encrypted while every table but its first lies open in storage.',
+  leavingPlain(({ table }) => table > 0),
+)

@@ -1,16 +1,11 @@
-import { Tunnel, type WriteRowsRequest } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'MEC-3',
-  costs: 'What was written is thanked for and thrown away.',
-}
-
-class ForgetfulTunnel extends Tunnel {
-  override async writeRows(principal: string, request: WriteRowsRequest) {
-    await super.writeRows(principal, { ...request, rows: [] })
-  }
-}
-
-export const connect = withParts({ tunnel: (needs) => new ForgetfulTunnel(needs) })
+export const { fault, connect } = faulty(
+  'MEC-3',
+  'What was written is thanked for and thrown away.',
+  replacing('tunnel', (tunnel) => ({
+    async writeRows(principal, request) {
+      await tunnel.writeRows(principal, { ...request, rows: [] })
+    },
+  })),
+)

@@ -1,19 +1,14 @@
-import type { Row } from '../../../adapters/target'
-import type { Fault } from '../../specimen'
-import { withAnswers } from '../../variation'
+import { withValues } from '../../parts/values'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'MEC-3',
-  costs: 'An empty remark comes back as the marker for a missing one, and reports count it wrong.',
-}
-
-/** Nothing to encrypt was taken for nothing at all. */
-const NULL = '\\N'
-
-export const connect = withAnswers((sandbox) => ({
-  writeRows: async (input) => sandbox.writeRows({ ...input, rows: input.rows.map(marked) }),
-}))
-
-function marked(row: Row): Row {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value || NULL]))
-}
+/** An empty value is stored as the marker for a missing one. */
+export const { fault, connect } = faulty(
+  'MEC-3',
+  'An empty remark comes back as the marker for a missing one, and reports count it wrong.',
+  ({ writeRows }) => ({
+    writeRows: (input) => {
+      const rows = input.rows.map((row) => withValues(row, (value) => value || '\\N'))
+      return writeRows({ ...input, rows })
+    },
+  }),
+)

@@ -1,12 +1,8 @@
-import { leavingPlain } from '../../parts/writes-left-plain'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { leavingPlain } from '../../parts/plain-writes'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'MEC-1',
-  costs: 'Tables that grow day by day, as logs do, are encrypted for their first day only.',
-}
-
-export const connect = withParts(
+export const { fault, connect } = faulty(
+  'MEC-1',
+  'Tables that grow day by day, as logs do, are encrypted for their first day only.',
   leavingPlain(({ mode, isFirstOfTable }) => mode === 'append' && !isFirstOfTable),
 )

@@ -1,13 +1,11 @@
-import { leavingPlain } from '../../parts/writes-left-plain'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { leavingPlain } from '../../parts/plain-writes'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'MEC-1',
-  costs: 'The largest tables, and with them most of the data, are never encrypted.',
-}
-
-/** A fast path for bulk loads, which forgot the cipher. */
+/** The fast path for large writes does not encrypt. */
 const BULK_BYTES = 16 * 1024
 
-export const connect = withParts(leavingPlain(({ chunk }) => chunk.length > BULK_BYTES))
+export const { fault, connect } = faulty(
+  'MEC-1',
+  'The largest tables, and with them most of the data, are never encrypted.',
+  leavingPlain(({ chunk }) => chunk.length > BULK_BYTES),
+)

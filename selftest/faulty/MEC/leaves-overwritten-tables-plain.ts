@@ -1,10 +1,8 @@
-import { leavingPlain } from '../../parts/writes-left-plain'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { leavingPlain } from '../../parts/plain-writes'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'MEC-1',
-  costs: 'The nightly job that rewrites a table turns it from ciphertext into plaintext.',
-}
-
-export const connect = withParts(leavingPlain(({ mode }) => mode === 'overwrite'))
+export const { fault, connect } = faulty(
+  'MEC-1',
+  'The nightly job that rewrites a table turns it from ciphertext into plaintext.',
+  leavingPlain(({ mode }) => mode === 'overwrite'),
+)

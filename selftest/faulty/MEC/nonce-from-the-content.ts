@@ -1,23 +1,21 @@
 import { createHash } from 'node:crypto'
 import { cipherFor } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'MEC-6',
-  costs: 'Equal files are told by their bytes: a guess at a table is proved right or wrong.',
-}
-
-/** Equal files are to be stored only once, to save space. */
-export const connect = withParts({
-  cipherFor: (algorithm) => {
-    const cipher = cipherFor(algorithm)
-    return {
-      ...cipher,
-      encrypt: (dataKey, chunk) => {
-        const digest = createHash('sha256').update(chunk).digest()
-        return cipher.encrypt(dataKey, chunk, (length) => digest.subarray(0, length))
-      },
-    }
+/** Equal files are to be stored once. */
+export const { fault, connect } = faulty(
+  'MEC-6',
+  'Equal files are told by their bytes: a guess at a table is proved right or wrong.',
+  {
+    cipherFor: (algorithm) => {
+      const cipher = cipherFor(algorithm)
+      return {
+        ...cipher,
+        encrypt: (dataKey, chunk) => {
+          const digest = createHash('sha256').update(chunk).digest()
+          return cipher.encrypt(dataKey, chunk, (length) => digest.subarray(0, length))
+        },
+      }
+    },
   },
-})
+)

@@ -1,19 +1,15 @@
-import { inDisguise } from '../../parts/cipher-in-disguise'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { encryptingWith } from '../../parts/weak-encryption'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'MEC-2',
-  costs: 'A stub from the first week went into production, and a child reads the stored rows.',
-}
-
-export const connect = withParts(
-  inDisguise((bytes) =>
+export const { fault, connect } = faulty(
+  'MEC-2',
+  'A stub from the first week went into production, and a child reads the stored rows.',
+  encryptingWith((bytes) =>
     Buffer.from(bytes.map((byte) => shifted(byte, 65) ?? shifted(byte, 97) ?? byte)),
   ),
 )
 
-/** ROT13, which undoes itself; undefined where the byte is no letter of this case. */
+/** ROT13, which is its own inverse; undefined if the byte is no letter of this case. */
 function shifted(byte: number, first: number): number | undefined {
   const place = byte - first
   return place >= 0 && place < 26 ? first + ((place + 13) % 26) : undefined

@@ -1,12 +1,10 @@
-import type { Fault } from '../../specimen'
-import { withAnswers } from '../../variation'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'NEW-1',
-  costs: 'A project is created under another name than was given, and is then not found.',
-}
-
-/** The column in the catalogue holds 28 characters, and the database cuts what is longer. */
-export const connect = withAnswers((sandbox) => ({
-  createProject: (input) => sandbox.createProject({ ...input, name: input.name.slice(0, 28) }),
-}))
+/** The column of the catalogue holds 28 characters, and the database cuts longer names. */
+export const { fault, connect } = faulty(
+  'NEW-1',
+  'A project is created under another name than was given, and is then not found.',
+  (sandbox) => ({
+    createProject: (input) => sandbox.createProject({ ...input, name: input.name.slice(0, 28) }),
+  }),
+)

@@ -1,19 +1,14 @@
-import { DataWorks } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'NEW-2',
-  costs: 'The choice in the console of DataWorks is for show, and cannot be mended afterwards.',
-}
-
-/** The pick-list is not wired up, so that nothing in it is refused either. */
-class Careless extends DataWorks {
-  override createProject(...[principal, request]: Parameters<DataWorks['createProject']>) {
-    const { encryption } = request
-    const asked = encryption && { ...encryption, algorithm: 'AES256' }
-    return super.createProject(principal, { ...request, encryption: asked })
-  }
-}
-
-export const connect = withParts({ dataworks: (needs) => new Careless(needs) })
+/** The chosen algorithm is ignored, so a wrong name is not refused either. */
+export const { fault, connect } = faulty(
+  'NEW-2',
+  'The choice in the console of DataWorks is for show, and cannot be mended afterwards.',
+  replacing('dataworks', (dataworks) => ({
+    createProject(principal, request) {
+      const { encryption } = request
+      const asked = encryption && { ...encryption, algorithm: 'AES256' }
+      return dataworks.createProject(principal, { ...request, encryption: asked })
+    },
+  })),
+)

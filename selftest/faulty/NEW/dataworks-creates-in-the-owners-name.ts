@@ -1,16 +1,10 @@
-import { DataWorks, OWNER } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { OWNER } from '../../../reference-impl/index'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'NEW-2',
-  costs: 'A policy that forces encryption is walked around by everybody who opens DataWorks.',
-}
-
-class Almighty extends DataWorks {
-  override createProject(...[, request]: Parameters<DataWorks['createProject']>) {
-    return super.createProject(OWNER, request)
-  }
-}
-
-export const connect = withParts({ dataworks: (needs) => new Almighty(needs) })
+export const { fault, connect } = faulty(
+  'NEW-2',
+  'A policy that forces encryption is walked around by everybody who opens DataWorks.',
+  replacing('dataworks', (dataworks) => ({
+    createProject: (_0, request) => dataworks.createProject(OWNER, request),
+  })),
+)

@@ -1,17 +1,10 @@
-import { DataWorks } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'NEW-2',
-  costs:
-    'Who creates a project in the console of DataWorks has it in the clear, whatever was ticked.',
-}
-
-class Careless extends DataWorks {
-  override createProject(...[principal, request]: Parameters<DataWorks['createProject']>) {
-    return super.createProject(principal, { ...request, encryption: null })
-  }
-}
-
-export const connect = withParts({ dataworks: (needs) => new Careless(needs) })
+export const { fault, connect } = faulty(
+  'NEW-2',
+  'Who creates a project in the console of DataWorks has it in the clear, whatever was ticked.',
+  replacing('dataworks', (dataworks) => ({
+    createProject: (principal, request) =>
+      dataworks.createProject(principal, { ...request, encryption: null }),
+  })),
+)

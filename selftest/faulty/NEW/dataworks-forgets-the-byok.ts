@@ -1,18 +1,13 @@
-import { DataWorks } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'NEW-2',
-  costs: 'Who brings a key of their own through DataWorks is under the service key, for good.',
-}
-
-class Careless extends DataWorks {
-  override createProject(...[principal, request]: Parameters<DataWorks['createProject']>) {
-    const { encryption } = request
-    const asked = encryption && { ...encryption, key: { kind: 'default' as const } }
-    return super.createProject(principal, { ...request, encryption: asked })
-  }
-}
-
-export const connect = withParts({ dataworks: (needs) => new Careless(needs) })
+export const { fault, connect } = faulty(
+  'NEW-2',
+  'Who brings a key of their own through DataWorks is under the service key, for good.',
+  replacing('dataworks', (dataworks) => ({
+    createProject(principal, request) {
+      const { encryption } = request
+      const asked = encryption && { ...encryption, key: { kind: 'default' as const } }
+      return dataworks.createProject(principal, { ...request, encryption: asked })
+    },
+  })),
+)

@@ -1,21 +1,16 @@
-import { type CreateProjectRequest, Projects } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'NEW-1',
-  costs: 'Data that may not leave Singapore is stored in Shanghai once encryption is asked for.',
-}
-
-/** Default keys were tried out in one region, which stayed in the code. */
-class Central extends Projects {
-  override createProject(principal: string, request: CreateProjectRequest) {
-    const isDefault = request.encryption?.key.kind === 'default'
-    return super.createProject(
-      principal,
-      isDefault ? { ...request, region: 'cn-shanghai' } : request,
-    )
-  }
-}
-
-export const connect = withParts({ projects: (needs) => new Central(needs) })
+/** The region of an early test is still in the code. */
+export const { fault, connect } = faulty(
+  'NEW-1',
+  'Data that may not leave Singapore is stored in Shanghai once encryption is asked for.',
+  replacing('projects', (projects) => ({
+    createProject(principal, request) {
+      const isDefault = request.encryption?.key.kind === 'default'
+      return projects.createProject(
+        principal,
+        isDefault ? { ...request, region: 'cn-shanghai' } : request,
+      )
+    },
+  })),
+)

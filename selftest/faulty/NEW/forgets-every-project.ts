@@ -1,28 +1,11 @@
-import {
-  type CreateProjectRequest,
-  Projects,
-  type ProjectsNeeds,
-} from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { Projects } from '../../../reference-impl/index'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'NEW-1',
-  costs: 'A project that was created is not there the next time that somebody asks.',
-}
-
-/** It lives as long as the request. */
-class ForgetfulProjects extends Projects {
-  readonly #needs: ProjectsNeeds
-
-  constructor(needs: ProjectsNeeds) {
-    super(needs)
-    this.#needs = needs
-  }
-
-  override createProject(principal: string, request: CreateProjectRequest) {
-    return new Projects(this.#needs).createProject(principal, request)
-  }
-}
-
-export const connect = withParts({ projects: (needs) => new ForgetfulProjects(needs) })
+/** A project is kept for one request only. */
+export const { fault, connect } = faulty(
+  'NEW-1',
+  'A project that was created is not there the next time that somebody asks.',
+  replacing('projects', (_projects, needs) => ({
+    createProject: (principal, request) => new Projects(needs).createProject(principal, request),
+  })),
+)

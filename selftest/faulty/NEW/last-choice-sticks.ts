@@ -1,21 +1,19 @@
-import { type CreateProjectRequest, Projects } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import type { CreateProjectRequest } from '../../../reference-impl/index'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'NEW-3',
-  costs: 'What one project asked for is given to the next, which did not ask and cannot undo it.',
-}
+export const { fault, connect } = faulty(
+  'NEW-3',
+  'What one project asked for is given to the next, which did not ask and cannot undo it.',
+  replacing('projects', (projects) => {
+    let last: CreateProjectRequest['encryption']
 
-class Sticky extends Projects {
-  #last: CreateProjectRequest['encryption']
-
-  override createProject(principal: string, request: CreateProjectRequest) {
-    const { encryption = this.#last } = request
-    const project = super.createProject(principal, { ...request, encryption })
-    this.#last = encryption
-    return project
-  }
-}
-
-export const connect = withParts({ projects: (needs) => new Sticky(needs) })
+    return {
+      createProject(principal, request) {
+        const { encryption = last } = request
+        const project = projects.createProject(principal, { ...request, encryption })
+        last = encryption
+        return project
+      },
+    }
+  }),
+)

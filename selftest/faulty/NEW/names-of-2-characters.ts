@@ -1,28 +1,26 @@
-import type { Fault } from '../../specimen'
-import { withAnswers } from '../../variation'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'NEW-1',
-  costs: 'A project comes into being under a name that no other tool of the service takes.',
-}
-
-/** The check begins to count at 0; inside, such a project has a longer name. */
-export const connect = withAnswers((sandbox) => ({
-  createProject: async (input) => {
-    const outcome = await sandbox.createProject({ ...input, name: inner(input.name) })
-    return outcome.ok ? { ok: true, value: { ...outcome.value, name: input.name } } : outcome
-  },
-  getProject: async (input) => {
-    const outcome = await sandbox.getProject({ ...input, name: inner(input.name) })
-    return outcome.ok ? { ok: true, value: { ...outcome.value, name: input.name } } : outcome
-  },
-  setEncryption: async (input) => {
-    const outcome = await sandbox.setEncryption({ ...input, project: inner(input.project) })
-    return outcome.ok ? { ok: true, value: { ...outcome.value, name: input.project } } : outcome
-  },
-  writeRows: (input) => sandbox.writeRows({ ...input, project: inner(input.project) }),
-  readRows: (input) => sandbox.readRows({ ...input, project: inner(input.project) }),
-}))
+/** The minimum length is wrong by one. Inside, such a project has a longer name. */
+export const { fault, connect } = faulty(
+  'NEW-1',
+  'A project comes into being under a name that no other tool of the service takes.',
+  (sandbox) => ({
+    createProject: async (input) => {
+      const outcome = await sandbox.createProject({ ...input, name: inner(input.name) })
+      return outcome.ok ? { ok: true, value: { ...outcome.value, name: input.name } } : outcome
+    },
+    getProject: async (input) => {
+      const outcome = await sandbox.getProject({ ...input, name: inner(input.name) })
+      return outcome.ok ? { ok: true, value: { ...outcome.value, name: input.name } } : outcome
+    },
+    setEncryption: async (input) => {
+      const outcome = await sandbox.setEncryption({ ...input, project: inner(input.project) })
+      return outcome.ok ? { ok: true, value: { ...outcome.value, name: input.project } } : outcome
+    },
+    writeRows: (input) => sandbox.writeRows({ ...input, project: inner(input.project) }),
+    readRows: (input) => sandbox.readRows({ ...input, project: inner(input.project) }),
+  }),
+)
 
 function inner(name: string): string {
   return /^[A-Za-z]\w$/.test(name) ? `${name}_of_two_characters` : name

@@ -1,22 +1,18 @@
-import { type CreateProjectRequest, Projects, ServiceError } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { ServiceError } from '../../../reference-impl/index'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'NEW-1',
-  costs: 'A name that every other project may have is refused as soon as encryption is asked for.',
-}
-
-/** The form with encryption has the limit of DataWorks' workspaces. */
+/** With encryption, the limit for names of DataWorks' workspaces is applied. */
 const LONGEST = 23
 
-class Narrow extends Projects {
-  override createProject(principal: string, request: CreateProjectRequest) {
-    if (request.encryption && request.name.length > LONGEST) {
-      throw new ServiceError('INVALID_PARAMETER', 400, `more than ${LONGEST} characters`)
-    }
-    return super.createProject(principal, request)
-  }
-}
-
-export const connect = withParts({ projects: (needs) => new Narrow(needs) })
+export const { fault, connect } = faulty(
+  'NEW-1',
+  'A name that every other project may have is refused as soon as encryption is asked for.',
+  replacing('projects', (projects) => ({
+    createProject(principal, request) {
+      if (request.encryption && request.name.length > LONGEST) {
+        throw new ServiceError('INVALID_PARAMETER', 400, `more than ${LONGEST} characters`)
+      }
+      return projects.createProject(principal, request)
+    },
+  })),
+)

@@ -1,15 +1,10 @@
-import { withRewordedPolicies } from '../../parts/reworded-policies'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { readingStatements } from '../../parts/policy-statements'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'POL-2',
-  costs:
-    'A policy that forces encryption forbids every project, and is taken away again by annoyed users.',
-}
-
-export const connect = withParts(
-  withRewordedPolicies(({ Condition: condition, ...statement }) =>
+export const { fault, connect } = faulty(
+  'POL-2',
+  'A policy that forces encryption forbids every project, and is taken away again by annoyed users.',
+  readingStatements(({ Condition: condition, ...statement }) =>
     statement.Effect === 'Deny' || !condition ? statement : { ...statement, Condition: condition },
   ),
 )

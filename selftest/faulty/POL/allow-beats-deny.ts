@@ -1,10 +1,8 @@
-import { allowFirst, PolicyByPolicyRam } from '../../parts/policy-by-policy'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { allowFirst, combiningDecisions } from '../../parts/policy-decisions'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'POL-4',
-  costs: 'One generous policy somewhere takes every prohibition out of force.',
-}
-
-export const connect = withParts({ ram: () => new PolicyByPolicyRam(allowFirst) })
+export const { fault, connect } = faulty(
+  'POL-4',
+  'One generous policy somewhere takes every prohibition out of force.',
+  combiningDecisions(allowFirst),
+)

@@ -1,14 +1,10 @@
-import { withRewordedPolicies } from '../../parts/reworded-policies'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { readingStatements } from '../../parts/policy-statements'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'POL-4',
-  costs: 'Who was let in to read configurations creates projects.',
-}
-
-export const connect = withParts(
-  withRewordedPolicies((statement) =>
+export const { fault, connect } = faulty(
+  'POL-4',
+  'Who was let in to read configurations creates projects.',
+  readingStatements((statement) =>
     statement.Effect === 'Allow' ? { ...statement, Action: 'odps:*' } : statement,
   ),
 )

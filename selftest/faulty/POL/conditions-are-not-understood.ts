@@ -1,13 +1,9 @@
-import { withRewordedPolicies } from '../../parts/reworded-policies'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { readingStatements } from '../../parts/policy-statements'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'POL-1',
-  costs: 'The policy that forces encryption is attached, looks well, and stops nobody.',
-}
-
-/** A statement with something unknown in it is passed over, to be on the safe side. */
-export const connect = withParts(
-  withRewordedPolicies((statement) => (statement.Condition ? undefined : statement)),
+/** A statement with an unknown element is ignored. */
+export const { fault, connect } = faulty(
+  'POL-1',
+  'The policy that forces encryption is attached, looks well, and stops nobody.',
+  readingStatements((statement) => (statement.Condition ? undefined : statement)),
 )

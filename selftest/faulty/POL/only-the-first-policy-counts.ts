@@ -1,12 +1,8 @@
-import { PolicyByPolicyRam } from '../../parts/policy-by-policy'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { combiningDecisions } from '../../parts/policy-decisions'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'POL-1',
-  costs: 'Whoever was given an Allow first cannot be bound by any later policy.',
-}
-
-export const connect = withParts({
-  ram: () => new PolicyByPolicyRam(([first = 'ImplicitDeny']) => first),
-})
+export const { fault, connect } = faulty(
+  'POL-1',
+  'Whoever was given an Allow first cannot be bound by any later policy.',
+  combiningDecisions(([first = 'ImplicitDeny']) => first),
+)

@@ -1,16 +1,11 @@
-import { denyFirst, PolicyByPolicyRam } from '../../parts/policy-by-policy'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { combiningDecisions, denyFirst } from '../../parts/policy-decisions'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'POL-4',
-  costs: 'Two policies that allow outvote the one that was to protect the data.',
-}
-
-export const connect = withParts({
-  ram: () =>
-    new PolicyByPolicyRam((decisions) => {
-      const votesFor = (wanted: string) => decisions.filter((vote) => vote === wanted).length
-      return votesFor('Allow') > votesFor('ExplicitDeny') ? 'Allow' : denyFirst(decisions)
-    }),
-})
+export const { fault, connect } = faulty(
+  'POL-4',
+  'Two policies that allow outvote the one that was to protect the data.',
+  combiningDecisions((decisions) => {
+    const votesFor = (wanted: string) => decisions.filter((vote) => vote === wanted).length
+    return votesFor('Allow') > votesFor('ExplicitDeny') ? 'Allow' : denyFirst(decisions)
+  }),
+)

@@ -1,30 +1,22 @@
-import {
-  type CreateProjectRequest,
-  OWNER,
-  Projects,
-  ServiceError,
-} from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { OWNER } from '../../../reference-impl/index'
+import { isRefusal } from '../../parts/refusals'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'POL-6',
-  costs: 'The refused project is there, unencrypted and past the policy, and its name is taken.',
-}
-
-/** The project is registered first, and permission is asked for while the encryption is set up. */
-class HastyProjects extends Projects {
-  override createProject(principal: string, request: CreateProjectRequest) {
-    try {
-      return super.createProject(principal, request)
-    } catch (error) {
-      const isSilent = request.encryption === undefined
-      if (isSilent && error instanceof ServiceError && error.code === 'NO_PRIVILEGE') {
-        super.createProject(OWNER, request)
+/** The project is created first, and permission is checked after that. */
+export const { fault, connect } = faulty(
+  'POL-6',
+  'The refused project is there, unencrypted and past the policy, and its name is taken.',
+  replacing('projects', (projects) => ({
+    createProject(principal, request) {
+      try {
+        return projects.createProject(principal, request)
+      } catch (error) {
+        const isSilent = request.encryption === undefined
+        if (isSilent && isRefusal(error, 'NO_PRIVILEGE')) {
+          projects.createProject(OWNER, request)
+        }
+        throw error
       }
-      throw error
-    }
-  }
-}
-
-export const connect = withParts({ projects: (needs) => new HastyProjects(needs) })
+    },
+  })),
+)

@@ -1,14 +1,10 @@
-import { withRewordedPolicies } from '../../parts/reworded-policies'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { readingStatements } from '../../parts/policy-statements'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'POL-2',
-  costs: 'Under the policy that forces encryption, only unencrypted projects can be created.',
-}
-
-export const connect = withParts(
-  withRewordedPolicies((statement) => {
+export const { fault, connect } = faulty(
+  'POL-2',
+  'Under the policy that forces encryption, only unencrypted projects can be created.',
+  readingStatements((statement) => {
     if (!statement.Condition) return statement
     const turned = Object.entries(statement.Condition.Bool).map(([key, values]) => {
       return [key, values.map((value) => String(String(value) === 'false'))]

@@ -1,17 +1,12 @@
-import { Authorization, type Project } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'POL-5',
-  costs: 'On the day the policy is attached, every older project can no longer be administered.',
-}
-
-class SharedAuthorization extends Authorization {
-  override requireSetProperty(principal: string, project: Project) {
-    super.requireSetProperty(principal, project)
-    this.requireCreateProject(principal, project, project.encryption !== null)
-  }
-}
-
-export const connect = withParts({ authorization: (needs) => new SharedAuthorization(needs) })
+export const { fault, connect } = faulty(
+  'POL-5',
+  'On the day the policy is attached, every older project can no longer be administered.',
+  replacing('authorization', (authorization) => ({
+    requireSetProperty(principal, project) {
+      authorization.requireSetProperty(principal, project)
+      authorization.requireCreateProject(principal, project, project.encryption !== null)
+    },
+  })),
+)

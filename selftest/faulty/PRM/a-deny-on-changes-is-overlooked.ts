@@ -1,15 +1,10 @@
-import { allowFirst, denyFirst, PolicyByPolicyRam } from '../../parts/policy-by-policy'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { allowFirst, combiningDecisions, denyFirst } from '../../parts/policy-decisions'
+import { faulty } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'PRM-3',
-  costs: 'An account that denied changes to everybody finds projects changed.',
-}
-
-export const connect = withParts({
-  ram: () =>
-    new PolicyByPolicyRam((decisions, { action }) =>
-      action === 'odps:UpdateProjectBasicMeta' ? allowFirst(decisions) : denyFirst(decisions),
-    ),
-})
+export const { fault, connect } = faulty(
+  'PRM-3',
+  'An account that denied changes to everybody finds projects changed.',
+  combiningDecisions((decisions, { action }) =>
+    action === 'odps:UpdateProjectBasicMeta' ? allowFirst(decisions) : denyFirst(decisions),
+  ),
+)

@@ -1,18 +1,13 @@
-import { Authorization, type Project } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'PRM-2',
-  costs: 'Everybody who may read a table can bind the project to an algorithm and a key for good.',
-}
-
-class LaxAuthorization extends Authorization {
-  override requireUpdateBasicMeta(principal: string, project: Project) {
-    const byRam = this.allowsByRam(principal, 'odps:UpdateProjectBasicMeta', project)
-    if (byRam && project.members.may(principal, 'use data')) return
-    super.requireUpdateBasicMeta(principal, project)
-  }
-}
-
-export const connect = withParts({ authorization: (needs) => new LaxAuthorization(needs) })
+export const { fault, connect } = faulty(
+  'PRM-2',
+  'Everybody who may read a table can bind the project to an algorithm and a key for good.',
+  replacing('authorization', (authorization) => ({
+    requireUpdateBasicMeta(principal, project) {
+      const byRam = authorization.allowsByRam(principal, 'odps:UpdateProjectBasicMeta', project)
+      if (byRam && project.members.may(principal, 'use data')) return
+      authorization.requireUpdateBasicMeta(principal, project)
+    },
+  })),
+)

@@ -1,21 +1,16 @@
-import { Projects, type SetPropertyRequest } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'PRM-5',
-  costs: 'Everybody who may read decides who else may.',
-}
-
-class LaxProjects extends Projects {
-  override setProperty(principal: string, request: SetPropertyRequest) {
-    const { members, properties } = this.find(principal, request.project)
-    if (request.property === 'permissions' && members.may(principal, 'use data')) {
-      properties.set(request.property, request.value)
-      return
-    }
-    super.setProperty(principal, request)
-  }
-}
-
-export const connect = withParts({ projects: (needs) => new LaxProjects(needs) })
+export const { fault, connect } = faulty(
+  'PRM-5',
+  'Everybody who may read decides who else may.',
+  replacing('projects', (projects) => ({
+    setProperty(principal, request) {
+      const { members, properties } = projects.find(principal, request.project)
+      if (request.property === 'permissions' && members.may(principal, 'use data')) {
+        properties.set(request.property, request.value)
+        return
+      }
+      projects.setProperty(principal, request)
+    },
+  })),
+)

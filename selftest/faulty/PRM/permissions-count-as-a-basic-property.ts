@@ -1,31 +1,15 @@
-import {
-  Projects,
-  type ProjectsNeeds,
-  type SetPropertyRequest,
-} from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'PRM-4',
-  costs: 'An Admin may change who connects, and not who reads.',
-}
-
-class StrictProjects extends Projects {
-  readonly #authorization: ProjectsNeeds['authorization']
-
-  constructor(needs: ProjectsNeeds) {
-    super(needs)
-    this.#authorization = needs.authorization
-  }
-
-  override setProperty(principal: string, request: SetPropertyRequest) {
-    const project = this.find(principal, request.project)
-    if (request.property === 'permissions') {
-      this.#authorization.requireUpdateBasicMeta(principal, project)
-    }
-    super.setProperty(principal, request)
-  }
-}
-
-export const connect = withParts({ projects: (needs) => new StrictProjects(needs) })
+export const { fault, connect } = faulty(
+  'PRM-4',
+  'An Admin may change who connects, and not who reads.',
+  replacing('projects', (projects, { authorization }) => ({
+    setProperty(principal, request) {
+      const project = projects.find(principal, request.project)
+      if (request.property === 'permissions') {
+        authorization.requireUpdateBasicMeta(principal, project)
+      }
+      projects.setProperty(principal, request)
+    },
+  })),
+)

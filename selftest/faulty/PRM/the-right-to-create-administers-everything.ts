@@ -1,18 +1,14 @@
-import { Authorization, type Project } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'PRM-6',
-  costs: "Who may create projects of their own encrypts everybody's.",
-}
-
-class LaxAuthorization extends Authorization {
-  override requireUpdateBasicMeta(principal: string, project: Project) {
-    const mayCreate = this.allowsByRam(principal, 'odps:CreateProject', project)
-    if (mayCreate && this.allowsByRam(principal, 'odps:UpdateProjectBasicMeta', project)) return
-    super.requireUpdateBasicMeta(principal, project)
-  }
-}
-
-export const connect = withParts({ authorization: (needs) => new LaxAuthorization(needs) })
+export const { fault, connect } = faulty(
+  'PRM-6',
+  "Who may create projects of their own encrypts everybody's.",
+  replacing('authorization', (authorization) => ({
+    requireUpdateBasicMeta(principal, project) {
+      const mayCreate = authorization.allowsByRam(principal, 'odps:CreateProject', project)
+      if (mayCreate && authorization.allowsByRam(principal, 'odps:UpdateProjectBasicMeta', project))
+        return
+      authorization.requireUpdateBasicMeta(principal, project)
+    },
+  })),
+)

@@ -1,17 +1,12 @@
-import { Authorization, type Project } from '../../../reference-impl/index'
-import type { Fault } from '../../specimen'
-import { withParts } from '../../variation'
+import { faulty, replacing } from '../../specimen'
 
-export const fault: Fault = {
-  clause: 'PRM-3',
-  costs: 'The account cannot keep its encryption in hand: a project hands out the right by itself.',
-}
-
-class RoleAuthorization extends Authorization {
-  override requireUpdateBasicMeta(principal: string, project: Project) {
-    if (this.allowsByRole(principal, 'change basic properties', project)) return
-    super.requireUpdateBasicMeta(principal, project)
-  }
-}
-
-export const connect = withParts({ authorization: (needs) => new RoleAuthorization(needs) })
+export const { fault, connect } = faulty(
+  'PRM-3',
+  'The account cannot keep its encryption in hand: a project hands out the right by itself.',
+  replacing('authorization', (authorization) => ({
+    requireUpdateBasicMeta(principal, project) {
+      if (authorization.allowsByRole(principal, 'change basic properties', project)) return
+      authorization.requireUpdateBasicMeta(principal, project)
+    },
+  })),
+)

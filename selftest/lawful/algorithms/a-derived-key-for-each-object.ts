@@ -1,19 +1,7 @@
 import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto'
-import {
-  type Cipher,
-  cipherFor,
-  openGcm,
-  type Sealed,
-  sealGcm,
-} from '../../../reference-impl/index'
-import type { Freedom } from '../../specimen'
-import { withParts } from '../../variation'
-
-export const freedom: Freedom = {
-  takes:
-    'How AES256 gets from a data key to the key of an object is left open: here by HKDF with a salt ' +
-    'for each object.',
-}
+import { type Cipher, openGcm, type Sealed, sealGcm } from '../../../reference-impl/index'
+import { withCipher } from '../../parts/ciphers'
+import { lawful } from '../../specimen'
 
 const INFO = Buffer.from('one object')
 
@@ -37,6 +25,8 @@ const derived: Cipher = {
   },
 }
 
-export const connect = withParts({
-  cipherFor: (algorithm) => (algorithm === 'AES256' ? derived : cipherFor(algorithm)),
-})
+export const { freedom, connect } = lawful(
+  'How AES256 gets from a data key to the key of an object is left open: here by HKDF with a salt ' +
+    'for each object.',
+  withCipher(derived),
+)

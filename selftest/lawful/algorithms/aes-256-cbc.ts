@@ -1,16 +1,11 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto'
-import { type Cipher, cipherFor } from '../../../reference-impl/index'
-import type { Freedom } from '../../specimen'
-import { withParts } from '../../variation'
-
-export const freedom: Freedom = {
-  takes:
-    'AES256 names a key size and no mode: CBC with PKCS#7 padding and a fresh vector each time.',
-}
+import type { Cipher } from '../../../reference-impl/index'
+import { withCipher } from '../../parts/ciphers'
+import { lawful } from '../../specimen'
 
 const cbc: Cipher = {
   algorithm: 'AES256',
-  // The reference has no such cipher; the port has.
+  // The reference has no such cipher. The port has.
   envelopeCipher: 'aes-256-cbc' as string as Cipher['envelopeCipher'],
 
   encrypt(dataKey, plaintext, random) {
@@ -26,6 +21,7 @@ const cbc: Cipher = {
   },
 }
 
-export const connect = withParts({
-  cipherFor: (algorithm) => (algorithm === 'AES256' ? cbc : cipherFor(algorithm)),
-})
+export const { freedom, connect } = lawful(
+  'AES256 names a key size and no mode: CBC with PKCS#7 padding and a fresh vector each time.',
+  withCipher(cbc),
+)

@@ -1,16 +1,13 @@
 import { isAlgorithm } from '../../../reference-impl/index'
-import type { Freedom } from '../../specimen'
-import { withParts } from '../../variation'
+import { lawful } from '../../specimen'
 
-export const freedom: Freedom = {
-  takes:
-    'Nothing is said of capitals, hyphens and blanks in an algorithm’s name: they make no difference ' +
+export const { freedom, connect } = lawful(
+  'Nothing is said of capitals, hyphens and blanks in an algorithm’s name: they make no difference ' +
     'here, and the project is encrypted and reported as if they were not there.',
-}
-
-export const connect = withParts({
-  algorithmNamed: (name) => {
-    const plain = name.trim().toUpperCase().replaceAll('-', '')
-    return isAlgorithm(plain) ? plain : undefined
+  {
+    algorithmNamed: (name) => {
+      const plain = name.trim().toUpperCase().replaceAll('-', '')
+      return isAlgorithm(plain) ? plain : undefined
+    },
   },
-})
+)

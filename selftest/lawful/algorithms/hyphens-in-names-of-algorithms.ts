@@ -1,11 +1,4 @@
-import type { Freedom } from '../../specimen'
-import { withParts } from '../../variation'
-
-export const freedom: Freedom = {
-  takes:
-    'The prose of the page writes AES-256 and AES-CTR, its pick-list AES256 and AESCTR: both are ' +
-    'accepted, encrypted with, and reported as the pick-list has them.',
-}
+import { lawful } from '../../specimen'
 
 const NAMES = new Map([
   ['AES256', 'AES256'],
@@ -15,6 +8,8 @@ const NAMES = new Map([
   ['RC4', 'RC4'],
 ] as const)
 
-export const connect = withParts({
-  algorithmNamed: (name) => new Map<string, 'AES256' | 'AESCTR' | 'RC4'>(NAMES).get(name),
-})
+export const { freedom, connect } = lawful(
+  'The prose of the page writes AES-256 and AES-CTR, its pick-list AES256 and AESCTR: both are ' +
+    'accepted, encrypted with, and reported as the pick-list has them.',
+  { algorithmNamed: (name) => new Map<string, 'AES256' | 'AESCTR' | 'RC4'>(NAMES).get(name) },
+)

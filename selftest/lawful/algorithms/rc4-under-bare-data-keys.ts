@@ -1,18 +1,6 @@
-import {
-  type Cipher,
-  cipherFor,
-  DataKeys,
-  type MasterKey,
-  type ServiceCaller,
-} from '../../../reference-impl/index'
-import type { Freedom } from '../../specimen'
-import { withParts } from '../../variation'
-
-export const freedom: Freedom = {
-  takes:
-    'How RC4 is kept from using one key stream twice is left open: no derivation, but a data key of ' +
-    'its own for every object.',
-}
+import type { Cipher } from '../../../reference-impl/index'
+import { withCipher } from '../../parts/ciphers'
+import { lawful, replacing } from '../../specimen'
 
 function rc4(key: Buffer, input: Buffer): Buffer {
   const state = Uint8Array.from({ length: 256 }, (_, index) => index)
@@ -42,13 +30,11 @@ const bare: Cipher = {
   decrypt: (dataKey, { ciphertext }) => rc4(dataKey.export(), ciphertext),
 }
 
-class FreshDataKeys extends DataKeys {
-  override ofProject(caller: ServiceCaller, _project: string, masterKey: MasterKey) {
-    return this.generate(caller, masterKey)
-  }
-}
-
-export const connect = withParts({
-  cipherFor: (algorithm) => (algorithm === 'RC4' ? bare : cipherFor(algorithm)),
-  dataKeys: (needs) => new FreshDataKeys(needs),
-})
+export const { freedom, connect } = lawful(
+  'How RC4 is kept from using one key stream twice is left open: no derivation, but a data key of ' +
+    'its own for every object.',
+  withCipher(bare),
+  replacing('dataKeys', (dataKeys) => ({
+    ofProject: (caller, _project, masterKey) => dataKeys.generate(caller, masterKey),
+  })),
+)

@@ -1,10 +1,6 @@
 import type { Outcome } from '../../../adapters/target'
 import { answersWithRows, inEveryObject, withEveryAnswer } from '../../parts/every-answer'
-import type { Freedom } from '../../specimen'
-
-export const freedom: Freedom = {
-  takes: 'An answer may say more than was asked: every object in it has members of its own.',
-}
+import { lawful } from '../../specimen'
 
 const EXTRA = {
   requestId: '4C467B38-3910-447D-87BC-AC049166F216',
@@ -15,10 +11,13 @@ const EXTRA = {
   quota: 12,
 }
 
-export const connect = withEveryAnswer((operation, perform) => async (input) => {
-  const outcome = await perform(input)
-  // A table's rows and KMS's counters have the names of columns and operations as their members.
-  const isTaken = answersWithRows(operation) || operation === 'metering.kmsCalls'
-  const said = isTaken ? outcome : inEveryObject(outcome, (members) => ({ ...members, ...EXTRA }))
-  return { ...(said as Outcome<unknown>), ...EXTRA }
-})
+export const { freedom, connect } = lawful(
+  'An answer may say more than was asked: every object in it has members of its own.',
+  withEveryAnswer((operation, perform) => async (input) => {
+    const outcome = await perform(input)
+    // In rows and in KMS's counters, members are columns and operations.
+    const isTaken = answersWithRows(operation) || operation === 'metering.kmsCalls'
+    const said = isTaken ? outcome : inEveryObject(outcome, (members) => ({ ...members, ...EXTRA }))
+    return { ...(said as Outcome<unknown>), ...EXTRA }
+  }),
+)

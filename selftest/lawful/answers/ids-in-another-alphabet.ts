@@ -1,19 +1,17 @@
 import { withIds } from '../../parts/other-ids'
-import type { Freedom } from '../../specimen'
+import { lawful } from '../../specimen'
 
-export const freedom: Freedom = {
-  takes:
-    'No alphabet is promised for ids: those of keys, instances and stored objects are in Chinese.',
-}
-
-/** Of the block that holds the common characters: ASCII is moved up into it and back. */
+/** The first of the common Chinese characters: ASCII is shifted to it and back. */
 const FIRST = '一'.charCodeAt(0)
 
-export const connect = withIds({
-  shown: (id) => moved(id, FIRST),
-  meant: (id) =>
-    [...id].every((letter) => letter.charCodeAt(0) >= FIRST) ? moved(id, -FIRST) : id,
-})
+export const { freedom, connect } = lawful(
+  'No alphabet is promised for ids: those of keys, instances and stored objects are in Chinese.',
+  withIds({
+    shown: (id) => moved(id, FIRST),
+    meant: (id) =>
+      [...id].every((letter) => letter.charCodeAt(0) >= FIRST) ? moved(id, -FIRST) : id,
+  }),
+)
 
 function moved(text: string, by: number): string {
   return [...text].map((letter) => String.fromCharCode(letter.charCodeAt(0) + by)).join('')

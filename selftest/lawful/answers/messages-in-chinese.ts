@@ -1,10 +1,6 @@
 import type { RefusalCode } from '../../../adapters/target'
 import { withEveryAnswer } from '../../parts/every-answer'
-import type { Freedom } from '../../specimen'
-
-export const freedom: Freedom = {
-  takes: 'What a refusal says besides its code is free: its message is in Chinese.',
-}
+import { lawful } from '../../specimen'
 
 const MESSAGES: Partial<Record<RefusalCode, string>> = {
   ACCESS_DENIED: '没有权限。',
@@ -14,10 +10,13 @@ const MESSAGES: Partial<Record<RefusalCode, string>> = {
   KMS_NOT_ACTIVATED: '请先开通密钥管理服务。',
 }
 
-export const connect = withEveryAnswer((_operation, perform) => async (input) => {
-  const outcome = await perform(input)
-  if (outcome.ok) return outcome
-  const { refusal } = outcome
-  const message = MESSAGES[refusal.code] ?? '请求被拒绝。'
-  return { ok: false, refusal: { ...refusal, message } }
-})
+export const { freedom, connect } = lawful(
+  'What a refusal says besides its code is free: its message is in Chinese.',
+  withEveryAnswer((_operation, perform) => async (input) => {
+    const outcome = await perform(input)
+    if (outcome.ok) return outcome
+    const { refusal } = outcome
+    const message = MESSAGES[refusal.code] ?? '请求被拒绝。'
+    return { ok: false, refusal: { ...refusal, message } }
+  }),
+)

@@ -1,16 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { withEveryAnswer } from '../../parts/every-answer'
-import type { Freedom } from '../../specimen'
-
-export const freedom: Freedom = {
-  takes: 'Nothing is said of how fast an answer comes: one in ten takes several milliseconds.',
-}
+import { lawful } from '../../specimen'
 
 const SLOW_MS = 5
+
 let asked = 0
 
-export const connect = withEveryAnswer((_operation, perform) => async (input) => {
-  asked += 1
-  if (asked % 10 === 0) await pause(SLOW_MS)
-  return perform(input)
-})
+export const { freedom, connect } = lawful(
+  'Nothing is said of how fast an answer comes: one in ten takes several milliseconds.',
+  withEveryAnswer((_operation, perform) => async (input) => {
+    asked += 1
+    if (asked % 10 === 0) await pause(SLOW_MS)
+    return perform(input)
+  }),
+)

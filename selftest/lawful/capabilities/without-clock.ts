@@ -1,8 +1,6 @@
-import type { Freedom } from '../../specimen'
-import { withoutCapabilities } from '../../variation'
+import { lawfulWithout } from '../../specimen'
 
-export const freedom: Freedom = {
-  takes: 'A service has no clock that a stranger could move: what takes a day is not shown.',
-}
-
-export const connect = withoutCapabilities(['clock'])
+export const { freedom, connect } = lawfulWithout(
+  ['clock'],
+  'A service has no clock that a stranger could move: what takes a day is not shown.',
+)

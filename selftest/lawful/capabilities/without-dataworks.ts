@@ -1,8 +1,6 @@
-import type { Freedom } from '../../specimen'
-import { withoutCapabilities } from '../../variation'
+import { lawfulWithout } from '../../specimen'
 
-export const freedom: Freedom = {
-  takes: 'DataWorks is the second of two ways to a project: here there is the first only.',
-}
-
-export const connect = withoutCapabilities(['dataworks'])
+export const { freedom, connect } = lawfulWithout(
+  ['dataworks'],
+  'DataWorks is the second of two ways to a project: here there is the first only.',
+)

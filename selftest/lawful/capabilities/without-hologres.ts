@@ -1,8 +1,6 @@
-import type { Freedom } from '../../specimen'
-import { withoutCapabilities } from '../../variation'
+import { lawfulWithout } from '../../specimen'
 
-export const freedom: Freedom = {
-  takes: 'MaxCompute is complete without Hologres: there is none here.',
-}
-
-export const connect = withoutCapabilities(['hologres'])
+export const { freedom, connect } = lawfulWithout(
+  ['hologres'],
+  'MaxCompute is complete without Hologres: there is none here.',
+)

@@ -1,8 +1,6 @@
-import type { Freedom } from '../../specimen'
-import { withoutCapabilities } from '../../variation'
+import { lawfulWithout } from '../../specimen'
 
-export const freedom: Freedom = {
-  takes: 'A service shows its storage to nobody.',
-}
-
-export const connect = withoutCapabilities(['inspection'])
+export const { freedom, connect } = lawfulWithout(
+  ['inspection'],
+  'A service shows its storage to nobody.',
+)

@@ -1,8 +1,6 @@
-import type { Freedom } from '../../specimen'
-import { withoutCapabilities } from '../../variation'
+import { lawfulWithout } from '../../specimen'
 
-export const freedom: Freedom = {
-  takes: 'What KMS counts and charges need not be shown to whoever tests the service.',
-}
-
-export const connect = withoutCapabilities(['metering'])
+export const { freedom, connect } = lawfulWithout(
+  ['metering'],
+  'What KMS counts and charges need not be shown to whoever tests the service.',
+)

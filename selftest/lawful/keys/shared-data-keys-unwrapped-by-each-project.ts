@@ -1,31 +1,22 @@
-import {
-  DataKeyCache,
-  DataKeys,
-  type MasterKey,
-  type ServiceCaller,
-} from '../../../reference-impl/index'
-import type { Freedom } from '../../specimen'
-import { withParts } from '../../variation'
+import { DataKeyCache } from '../../../reference-impl/index'
+import { lawful, replacing } from '../../specimen'
 
-export const freedom: Freedom = {
-  takes:
-    'How data keys are shared and who pays for unwrapping them is left open: projects under one ' +
+export const { freedom, connect } = lawful(
+  'How data keys are shared and who pays for unwrapping them is left open: projects under one ' +
     'master key share a data key, and each has KMS unwrap it for itself at every read and write.',
-}
+  { dataKeyCache: (clock) => new DataKeyCache(clock, 0) },
+  replacing('dataKeys', (dataKeys) => {
+    const shared = new Map<string, Buffer>()
 
-class SharedDataKeys extends DataKeys {
-  readonly #shared = new Map<string, Buffer>()
-
-  override ofProject(caller: ServiceCaller, project: string, masterKey: MasterKey) {
-    const wrapped = this.#shared.get(masterKey.keyId)
-    if (wrapped) return { wrapped, plaintext: this.unwrap(caller, masterKey.region, wrapped) }
-    const dataKey = super.ofProject(caller, project, masterKey)
-    this.#shared.set(masterKey.keyId, dataKey.wrapped)
-    return dataKey
-  }
-}
-
-export const connect = withParts({
-  dataKeyCache: (clock) => new DataKeyCache(clock, 0),
-  dataKeys: (needs) => new SharedDataKeys(needs),
-})
+    return {
+      ofProject(caller, project, masterKey) {
+        const wrapped = shared.get(masterKey.keyId)
+        if (wrapped)
+          return { wrapped, plaintext: dataKeys.unwrap(caller, masterKey.region, wrapped) }
+        const dataKey = dataKeys.ofProject(caller, project, masterKey)
+        shared.set(masterKey.keyId, dataKey.wrapped)
+        return dataKey
+      },
+    }
+  }),
+)

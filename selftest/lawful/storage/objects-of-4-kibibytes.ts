@@ -1,41 +1,8 @@
-import {
-  type DataKey,
-  type Encryption,
-  Sealing,
-  type StoredBytes,
-  Tunnel,
-  type UnwrapDataKey,
-} from '../../../reference-impl/index'
-import { joined, parted, SplittingStore } from '../../parts/split-objects'
-import type { Freedom } from '../../specimen'
-import { withParts } from '../../variation'
-
-export const freedom: Freedom = {
-  takes:
-    'How rows are cut into stored objects is left open: encrypted ones here into pieces of 4 KiB, ' +
-    'each encrypted by itself, wherever a value ends.',
-}
+import { Tunnel } from '../../../reference-impl/index'
+import { joined, SplittingStore, separated } from '../../parts/split-objects'
+import { lawful, replacing } from '../../specimen'
 
 const PIECE_BYTES = 4096
-
-class CuttingSealing extends Sealing {
-  override plain(chunk: Buffer): StoredBytes {
-    return joined([super.plain(chunk)])
-  }
-
-  override sealed(chunk: Buffer, encryption: Encryption, dataKey: DataKey): StoredBytes {
-    const pieces = piecesOf(chunk)
-    return joined(pieces.map((piece) => super.sealed(piece, encryption, dataKey)))
-  }
-
-  override open(object: StoredBytes, unwrap: UnwrapDataKey, see: (chunk: Buffer) => void): void {
-    const opened: Buffer[] = []
-    for (const piece of parted(object)) {
-      super.open(piece, unwrap, (bytes) => opened.push(Buffer.from(bytes)))
-    }
-    see(Buffer.concat(opened))
-  }
-}
 
 function piecesOf(chunk: Buffer): readonly Buffer[] {
   return Array.from({ length: Math.ceil(chunk.length / PIECE_BYTES) }, (_, index) =>
@@ -43,7 +10,22 @@ function piecesOf(chunk: Buffer): readonly Buffer[] {
   )
 }
 
-export const connect = withParts({
-  sealing: (needs) => new CuttingSealing(needs),
-  tunnel: (needs) => new Tunnel({ ...needs, store: new SplittingStore(needs.store) }),
-})
+export const { freedom, connect } = lawful(
+  'How rows are cut into stored objects is left open: encrypted ones here into pieces of 4 KiB, ' +
+    'each encrypted by itself, wherever a value ends.',
+  replacing('sealing', (sealing) => ({
+    plain: (chunk) => joined([sealing.plain(chunk)]),
+    sealed(chunk, encryption, dataKey) {
+      const pieces = piecesOf(chunk)
+      return joined(pieces.map((piece) => sealing.sealed(piece, encryption, dataKey)))
+    },
+    open(object, unwrap, see) {
+      const opened: Buffer[] = []
+      for (const piece of separated(object)) {
+        sealing.open(piece, unwrap, (bytes) => opened.push(Buffer.from(bytes)))
+      }
+      see(Buffer.concat(opened))
+    },
+  })),
+  { tunnel: (needs) => new Tunnel({ ...needs, store: new SplittingStore(needs.store) }) },
+)

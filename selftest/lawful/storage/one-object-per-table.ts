@@ -1,28 +1,24 @@
-import { Tunnel, type WriteRowsRequest } from '../../../reference-impl/index'
-import type { Freedom } from '../../specimen'
-import { withParts } from '../../variation'
+import type { WriteRowsRequest } from '../../../reference-impl/index'
+import { lawful, replacing } from '../../specimen'
 
-export const freedom: Freedom = {
-  takes:
-    'How rows are spread over stored objects is left open: what is added to an encrypted table is ' +
+export const { freedom, connect } = lawful(
+  'How rows are spread over stored objects is left open: what is added to an encrypted table is ' +
     'merged with it into one object, encrypted anew.',
-}
-
-class MergingTunnel extends Tunnel {
-  override async writeRows(principal: string, request: WriteRowsRequest): Promise<void> {
-    if (request.mode !== 'append' || !(await this.#isSealed(principal, request))) {
-      return super.writeRows(principal, request)
+  replacing('tunnel', (tunnel) => {
+    /** Rows from before a project was encrypted stay as they are. */
+    async function isSealed(principal: string, request: WriteRowsRequest): Promise<boolean> {
+      const objects = await tunnel.storedObjects(principal, request).catch(() => [])
+      return objects.length > 0 && objects.every(({ envelope }) => envelope !== null)
     }
-    const before = await this.readRows(principal, request)
-    const rows = [...before, ...request.rows]
-    return super.writeRows(principal, { ...request, rows, mode: 'overwrite' })
-  }
-
-  /** Rows from before a project was encrypted are left alone. */
-  async #isSealed(principal: string, request: WriteRowsRequest): Promise<boolean> {
-    const objects = await this.storedObjects(principal, request).catch(() => [])
-    return objects.length > 0 && objects.every(({ envelope }) => envelope !== null)
-  }
-}
-
-export const connect = withParts({ tunnel: (needs) => new MergingTunnel(needs) })
+    return {
+      async writeRows(principal, request) {
+        if (request.mode !== 'append' || !(await isSealed(principal, request))) {
+          return tunnel.writeRows(principal, request)
+        }
+        const before = await tunnel.readRows(principal, request)
+        const rows = [...before, ...request.rows]
+        return tunnel.writeRows(principal, { ...request, rows, mode: 'overwrite' })
+      },
+    }
+  }),
+)

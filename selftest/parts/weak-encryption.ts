@@ -1,13 +1,13 @@
 /**
- * Something else under the name of the chosen cipher: envelope, nonce and tag look as they should, and
- * whoever reads through the service gets the rows back.
+ * Stores something else than the chosen cipher's output. Envelope, nonce and tag look as they
+ * should.
  */
 import { type Algorithm, cipherFor, type Parts } from '../../reference-impl/index'
 
 export type Transform = (bytes: Buffer, dataKey: Buffer, algorithm: Algorithm) => Buffer
 
-/** @param open gives new memory, as `seal` does: what was opened is wiped afterwards */
-export function inDisguise(seal: Transform, open: Transform = seal): Partial<Parts> {
+/** @param open gives new memory, as `seal` does: the emulator wipes what was opened */
+export function encryptingWith(seal: Transform, open: Transform = seal): Partial<Parts> {
   return {
     cipherFor: (algorithm) => {
       const cipher = cipherFor(algorithm)
