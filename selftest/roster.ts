@@ -1,7 +1,4 @@
-/**
- * The specimens, read from their folder and held to what each must say of itself: a mistake in one would be a hole in the
- * proof.
- */
+/** Reads the specimens from their folders, and checks that each describes itself as it must. */
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import type { Specification } from '../specification/clauses'
@@ -29,12 +26,12 @@ export function readRoster({ clauses }: Specification, folder = SPECIMENS): Rost
   const order = clauses.map(({ id }) => id)
   const faulty = filesIn(join(folder, 'faulty')).map((file) => faultIn(file, order))
   const lawful = filesIn(join(folder, 'lawful')).map(freedomIn)
-  refuseNamesakes([...faulty, ...lawful])
+  refuseSameNames([...faulty, ...lawful])
   const place = ({ clause }: Fault): number => order.indexOf(clause)
   return { faulty: faulty.toSorted((left, right) => place(left) - place(right)), lawful }
 }
 
-/** In the order of the names, on whichever shelf a specimen lies. */
+/** In the order of the names, whatever folder a specimen is in. */
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) throw new UsageError(`there are no specimens in ${folder}`)
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -76,7 +73,7 @@ function sentence(file: string, member: string, text: unknown): string {
   throw new UsageError(`${file}: ${member} says nothing; it takes one sentence`)
 }
 
-function refuseNamesakes(specimens: readonly { name: string; file: string }[]): void {
+function refuseSameNames(specimens: readonly { name: string; file: string }[]): void {
   const files = new Map<string, string>()
   for (const { name, file } of specimens) {
     const other = files.get(name)
@@ -93,5 +90,5 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
 }
 
-/** What every specimen is a variation of. */
+/** The reference, of which every specimen is a variation. */
 export const BASELINE = join(SPECIMENS, `baseline${CODE_EXTENSION}`)
