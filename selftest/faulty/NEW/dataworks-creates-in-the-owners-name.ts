@@ -5,6 +5,6 @@ export const { fault, connect } = faulty(
   'NEW-2',
   'A policy that forces encryption is walked around by everybody who opens DataWorks.',
   replacing('dataworks', (dataworks) => ({
-    createProject: (_0, request) => dataworks.createProject(OWNER, request),
+    createProject: (_principal, request) => dataworks.createProject(OWNER, request),
   })),
 )
