@@ -1,6 +1,7 @@
 /**
  * The attachments by which steps and hooks leave evidence in the message stream, one media type per
- * kind of evidence. Bodies are JSON, already redacted and shortened by whoever attached them.
+ * kind of evidence. Bodies are JSON. What attaches them has redacted and
+ * shortened them before.
  */
 
 export const RUN_CONTEXT = 'application/vnd.sealproof.run+json'
@@ -9,6 +10,9 @@ export const INAPPLICABLE = 'application/vnd.sealproof.inapplicable+json'
 export const READING = 'application/vnd.sealproof.reading+json'
 export const EXPECTATION = 'application/vnd.sealproof.expectation+json'
 export const FAULT = 'application/vnd.sealproof.fault+json'
+
+/** What a scenario leaves: all but the context of the run. */
+export const EVIDENCE: readonly string[] = [EXCHANGE, INAPPLICABLE, READING, EXPECTATION, FAULT]
 
 /** One question put to the target: answered (accepted or refused), or met by a fault. */
 export interface Exchange {

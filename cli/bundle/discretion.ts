@@ -3,7 +3,8 @@
  * out when it was made, by another version or by hand, is not bundled.
  */
 import { AttachmentContentEncoding, type Envelope } from '@cucumber/messages'
-import { isFitToKeep, MEDIA_TYPE } from '../../record/redaction/fit-to-keep'
+import { EVIDENCE } from '../../record/evidence'
+import { isFitToKeep } from '../../record/redaction/fit-to-keep'
 import { UsageError } from '../../specification/usage-error'
 
 /** Every message of the record is packed, also what no report shows because it belongs to no step that was played. */
@@ -21,8 +22,6 @@ export function mustBeFitToGive({ attachment }: Envelope, folder: string): void 
     `${folder} is not bundled: its record holds a key, a credential or stored bytes in the open (${where}); play the run again with this version`,
   )
 }
-
-const EVIDENCE: readonly string[] = Object.values(MEDIA_TYPE)
 
 /** Undefined where it is none: then nobody can say what it holds. */
 function jsonIn(text: string): unknown {

@@ -1,29 +1,11 @@
 /**
- * What a scenario leaves behind as evidence: the media types of its attachments, and how an exchange
- * is made fit to be kept. Keys never leave the process, stored bytes are kept as their size and digest,
+ * How an exchange is made safe to store. Keys never leave the process, stored bytes are kept as their size and digest,
  * and a huge value as its beginning, its size and its digest.
  */
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { ANSWER_MEMBERS, CONTRACT } from '../../adapters/contract'
-import type { OperationName, Outcome } from '../../adapters/target'
-
-export const MEDIA_TYPE = {
-  exchange: 'application/vnd.sealproof.exchange+json',
-  expectation: 'application/vnd.sealproof.expectation+json',
-  fault: 'application/vnd.sealproof.fault+json',
-  inapplicable: 'application/vnd.sealproof.inapplicable+json',
-  reading: 'application/vnd.sealproof.reading+json',
-} as const
-
-/** One question and its answer, or the fault that kept it from being answered. */
-export interface Exchange {
-  readonly operation: OperationName
-  readonly input: object
-  readonly outcome?: Outcome<unknown>
-  readonly fault?: string
-  readonly durationMs: number
-}
+import type { Exchange } from '../evidence'
 
 const LONGEST_TEXT = 400
 const LONGEST_LIST = 20
@@ -46,7 +28,9 @@ export function fitToKeep(exchange: Exchange): Exchange {
 function withinContract<Kept extends Partial<Exchange>>(exchange: Kept): Kept {
   const { operation, outcome } = exchange
   if (outcome === undefined || operation === undefined) return exchange
-  return CONTRACT[operation]?.isNamedByData ? exchange : { ...exchange, outcome: named(outcome) }
+  return CONTRACT[operation as keyof typeof CONTRACT]?.isNamedByData
+    ? exchange
+    : { ...exchange, outcome: named(outcome) }
 }
 
 /** No secret is so short that yes or no could be one; and what was taken out is none any more. */

@@ -6,7 +6,8 @@ import { After, AfterAll, Before, setDefinitionFunctionWrapper } from '@cucumber
 import { AssertionError, config } from 'chai'
 import { CAPABILITIES } from '../../adapters/target'
 import './breaking-off'
-import { MEDIA_TYPE, shorten } from '../../record/redaction/fit-to-keep'
+import { EXPECTATION, FAULT } from '../../record/evidence'
+import { shorten } from '../../record/redaction/fit-to-keep'
 import { closeConnections } from './connection'
 import type { SealproofWorld } from './world'
 
@@ -27,7 +28,7 @@ Before(async function (this: SealproofWorld, { pickle }) {
 After(async function (this: SealproofWorld) {
   await this.closeSandbox().catch((error: unknown) => {
     const message = `the sandbox could not be closed: ${error instanceof Error ? error.message : error}`
-    this.attachJson(MEDIA_TYPE.fault, { message })
+    this.attachJson(FAULT, { message })
   })
 })
 
@@ -53,7 +54,7 @@ setDefinitionFunctionWrapper((definition: (...given: unknown[]) => unknown) => {
     } catch (error) {
       if (error instanceof AssertionError) {
         const { expected, actual } = error as { expected?: unknown; actual?: unknown }
-        this.attachJson(MEDIA_TYPE.expectation, {
+        this.attachJson(EXPECTATION, {
           expected: shorten(expected),
           observed: shorten(actual),
           message: withoutSignedZeros(error.message),

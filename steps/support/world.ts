@@ -16,9 +16,10 @@ import {
   TargetFault,
   type ValueOf,
 } from '../../adapters/target'
+import { EXCHANGE, type Exchange, INAPPLICABLE, READING } from '../../record/evidence'
 import { announceKey } from '../../record/redaction/data-key-channel'
 import { keyIn, UnwrappedKeys } from '../../record/redaction/data-keys'
-import { type Exchange, fitToKeep, MEDIA_TYPE } from '../../record/redaction/fit-to-keep'
+import { fitToKeep } from '../../record/redaction/fit-to-keep'
 import { type ConnectionParameters, connectionFor, openSandbox } from './connection'
 import { Ledger } from './ledger'
 
@@ -134,13 +135,13 @@ export class SealproofWorld extends World<ConnectionParameters> {
 
   /** For a step to return: the scenario's starting point cannot be had, and this is why. */
   inapplicable(reason: string): 'skipped' {
-    this.attachJson(MEDIA_TYPE.inapplicable, { reason })
+    this.attachJson(INAPPLICABLE, { reason })
     return 'skipped'
   }
 
   /** Records which of the readings that the documentation leaves open this target takes. */
   reading(reading: string): void {
-    this.attachJson(MEDIA_TYPE.reading, { reading })
+    this.attachJson(READING, { reading })
   }
 
   attachJson(mediaType: string, body: object): void {
@@ -174,7 +175,7 @@ export class SealproofWorld extends World<ConnectionParameters> {
   }
 
   #keep(exchange: Exchange): void {
-    this.attachJson(MEDIA_TYPE.exchange, fitToKeep(exchange))
+    this.attachJson(EXCHANGE, fitToKeep(exchange))
   }
 }
 
