@@ -9,13 +9,15 @@ const ROOMS = `^(${[...folders.shipped, ...folders.development, 'features', 'che
 /** Tests may import what they test; fixtures, acceptance tests and generators are made for them. */
 const TESTS = '(\\.test\\.ts$|/fixtures/|^tests/|^scripts/)'
 /** What stands between the suite and any target. */
-const GUARD = '^adapters/(checked|answer|shape|patience)\\.ts$'
+const GUARD = '^adapters/(checked|answer|patience)\\.ts$'
 /** What the guard, the loader and an adapter share: one setting, one kind of mistake, what they keep to themselves. */
 const SETTINGS = '^adapters/(limits|target-not-loaded)\\.ts$'
 /** A target behind an address: its door, and what is behind it. */
 const HTTP = '^adapters/http(\\.ts$|/)'
 /** What both ends of the wire read and write by. */
 const WIRE = '^adapters/(wire|strict-json)\\.ts$'
+/** Validators of the contract's types, and sentences about what they find. */
+const SCHEMA = '^adapters/schema/'
 /** A target put behind an address: its door, and what is behind it. */
 const SERVE = '^adapters/serve(\\.ts$|/)'
 /** The reference as a target: its door, and what is behind it. */
@@ -100,14 +102,20 @@ module.exports = {
       ),
       from: {
         path: '^adapters/',
-        pathNot: [TESTS, GUARD, SETTINGS, HTTP, SERVE, REFERENCE, '^adapters/load\\.ts$'],
+        pathNot: [TESTS, GUARD, SCHEMA, SETTINGS, HTTP, SERVE, REFERENCE, '^adapters/load\\.ts$'],
       },
     },
     room(
       'adapters-guard',
       GUARD,
-      [GUARD, SETTINGS, REDACTION, '^adapters/(target|contract)\\.ts$'],
+      [GUARD, SCHEMA, SETTINGS, REDACTION, '^adapters/(target|contract)\\.ts$'],
       'The guard around every target judges answers by the port, whoever gave them.',
+    ),
+    room(
+      'adapters-schema',
+      SCHEMA,
+      [SCHEMA, '^adapters/target\\.ts$'],
+      'Both ends of the wire validate by it: it knows the types of the port alone.',
     ),
     room(
       'adapters-load',
@@ -147,7 +155,7 @@ module.exports = {
     room(
       'adapters-serve',
       SERVE,
-      [SERVE, WIRE, '^adapters/(target|contract|answer|shape)\\.ts$'],
+      [SERVE, WIRE, SCHEMA, '^adapters/(target|contract)\\.ts$'],
       'The server passes on: it knows the port, its operations and their shapes, and no target.',
     ),
     {

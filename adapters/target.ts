@@ -59,7 +59,7 @@ export type Time = string
 /**
  * A whole number from 0.
  *
- * @type integer
+ * @asType integer
  * @minimum 0
  * @maximum 9007199254740991
  */
@@ -77,7 +77,7 @@ export type Outcome<T> =
 
 /** `as` names the principal that asks; left out, the owner of the account asks. */
 export type Operation<Input extends object, Value> = (
-  input: Input & { readonly as?: string },
+  input: { readonly as?: string } & Input,
 ) => Promise<Outcome<Value>>
 
 export type KeyChoice =

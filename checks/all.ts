@@ -7,7 +7,6 @@ import type { Check } from './check'
 import { claims } from './claims'
 import { clauses } from './clauses'
 import { compliancePage } from './compliance-page'
-import { contract } from './contract'
 import { equivalence } from './equivalence'
 import { examples } from './examples'
 import { featuresPage } from './features-page'
@@ -41,7 +40,6 @@ export const CHECKS: readonly Check[] = [
   versions,
   clauses,
   featuresPage,
-  contract,
   steps,
   vocabulary,
   unit,

@@ -1,7 +1,7 @@
 /** Reads what was sent with a request: one JSON object in UTF-8, of limited size. */
 import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
-import { isObject } from '../shape'
+import { isObject } from '../schema/mistake'
 import { NotStrictJson, parseStrictly } from '../strict-json'
 import { NoAnswer } from './no-answer'
 

@@ -6,11 +6,11 @@ import { Ajv2020 } from 'ajv/dist/2020'
 import { expect } from 'chai'
 import { connect } from '../../adapters/reference'
 import type { Sandbox, StoredObject, Target } from '../../adapters/target'
-import { root } from '../workplace'
-import { CONTRACT_PAGE, CONTRACT_SCHEMA } from './contract-files'
+
+import { CONTRACT_PAGE, CONTRACT_SCHEMA, ROOT } from './contract-files'
 import { type Example, examplesOn } from './examples'
 
-const read = (file: string) => readFileSync(join(root, file), 'utf8')
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8')
 const examples = examplesOn(read(CONTRACT_PAGE))
 
 describe("the examples on the contract's page", () => {

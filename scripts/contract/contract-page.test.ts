@@ -4,8 +4,7 @@ import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import { loadClauses } from '../../specification/clauses'
 import { FEATURES } from '../../specification/package-root'
-import { root } from '../workplace'
-import { CONTRACT_PAGE } from './contract-files'
+import { CONTRACT_PAGE, ROOT } from './contract-files'
 import { pageWithTables } from './contract-page'
 
 const schema = {
@@ -62,7 +61,7 @@ Text. A name.
 })
 
 describe("the contract's page", () => {
-  const page = readFileSync(join(root, CONTRACT_PAGE), 'utf8')
+  const page = readFileSync(join(ROOT, CONTRACT_PAGE), 'utf8')
 
   it('has a heading for every link within it', () => {
     const headings = [...page.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>

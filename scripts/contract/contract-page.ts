@@ -3,8 +3,7 @@
  * them: `<!-- operation keys.create -->` and `<!-- shape Key -->`, each up to `<!-- end -->`. All else on
  * the page is written by hand.
  */
-import type { ContractSchema } from './contract-schema'
-import type { Schema } from './type-schema'
+import type { ContractSchema, Schema } from './contract-schema'
 
 const PLACE = /<!-- (operation|shape) (\S+) -->\n[\s\S]*?<!-- end -->/g
 
