@@ -1,6 +1,6 @@
 /**
  * README.md and the pages for users are true where a program can tell: the commands they quote are there,
- * their links lead somewhere, the paths they name exist, and the README has its one line on each dependency.
+ * their links lead somewhere, the paths they name exist, and docs/dependencies.md has one line on each dependency.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -10,9 +10,12 @@ import { quotedCommands, wrongCommands } from './quoted-commands'
 import { projectFiles } from './tree'
 import { directDependencies } from './versions'
 
-const README = 'README.md'
+const DEPENDENCIES = 'docs/dependencies.md'
 const PAGES = [
-  README,
+  'README.md',
+  'CONTRIBUTING.md',
+  DEPENDENCIES,
+  'docs/command.md',
   'docs/adapter-author.md',
   'docs/auditor.md',
   'docs/bundle.md',
@@ -41,7 +44,7 @@ export const readme: Check = {
         ...(await wrongCommands(workplace, commands)),
         ...brokenLinks(text, page, isThere),
         ...missingPaths(text, isThere, isFolder),
-        ...(page === README ? unexplained(text, Object.keys(directDependencies(manifest))) : []),
+        ...(page === DEPENDENCIES ? unexplained(text, Object.keys(directDependencies(manifest))) : []),
       ]
       wrong.push(...found.map((what) => `${page}: ${what}`))
     }
