@@ -3,7 +3,13 @@ import { createHash, type Hash } from 'node:crypto'
 import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { chunksOf, runIn } from '../../reports'
-import { FIGURES, LONGEST_LINE, MOST_LINES, makeBundle, TooLarge } from '../../reports/bundle'
+import {
+  BundleTooLarge,
+  FIGURE_FILES,
+  MAX_LINE_BYTES,
+  MAX_LINES,
+  makeBundle,
+} from '../../reports/bundle'
 import { UsageError } from '../../specification/usage-error'
 import { signingKey } from '../keys/signing-key'
 import { thisBuild } from '../provenance/this-build'
@@ -33,8 +39,8 @@ export async function bundle(named: string | undefined, flags: BundleFlags): Pro
   const progress = new FilesProgress('packing')
   const read = createHash('sha256')
   const run = runIn(heard(chunksOf(record), read), record, {
-    longestLine: LONGEST_LINE,
-    mostLines: MOST_LINES,
+    longestLine: MAX_LINE_BYTES,
+    mostLines: MAX_LINES,
     heard: (message) => mustBeFitToGive(message, folder),
   })
   if (named === undefined) sayIfNewestIsPartial(run, folder, 'bundle')
@@ -71,7 +77,7 @@ function stillPlayed(record: string): string {
 
 function figuresIn(folder: string): Map<string, Uint8Array> {
   return new Map(
-    FIGURES.flatMap((name) => {
+    FIGURE_FILES.flatMap((name) => {
       const path = join(folder, name)
       if (!isThere(path)) return []
       mustBeRegularFile(path)
@@ -94,7 +100,7 @@ function writeWhole(out: string, make: (write: (bytes: Uint8Array) => void) => v
     writing(out, () => renameSync(part, out))
   } catch (error) {
     rmSync(part, { force: true })
-    throw error instanceof TooLarge ? new UsageError(error.message) : error
+    throw error instanceof BundleTooLarge ? new UsageError(error.message) : error
   }
 }
 

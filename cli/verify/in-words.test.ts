@@ -1,9 +1,9 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
-import type { Problem } from '../../reports/bundle'
+import type { BundleProblem } from '../../reports/bundle'
 import { inWords } from './in-words'
 
-const told = (problems: readonly Problem[]): string =>
+const told = (problems: readonly BundleProblem[]): string =>
   inWords('b.zip', {
     problems,
     signature: { state: 'wrong' },

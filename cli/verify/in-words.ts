@@ -1,7 +1,12 @@
 /** What was found of a bundle, for people. Whatever comes out of it is made fit for a terminal before it is shown. */
 
 import { oneLine } from '../../reports'
-import type { Manifest, Problem, SignatureState, Verification } from '../../reports/bundle'
+import type {
+  BundleManifest,
+  BundleProblem,
+  SignatureState,
+  Verification,
+} from '../../reports/bundle'
 
 export function inWords(file: string, verification: Verification): string {
   const { problems, signature, manifest, madeAgain, notCompared } = verification
@@ -25,7 +30,9 @@ export function inWords(file: string, verification: Verification): string {
  * An archive that another program packed again has every file in another form. That must not bury what else is wrong
  * with it: it comes last, and in a few lines.
  */
-function weightiestFirst(problems: readonly Problem[]): Pick<Problem, 'kind' | 'message'>[] {
+function weightiestFirst(
+  problems: readonly BundleProblem[],
+): Pick<BundleProblem, 'kind' | 'message'>[] {
   const of = (isForm: boolean) => problems.filter(({ kind }) => (kind === 'form') === isForm)
   const [form, others] = [of(true), of(false)]
   const rest = form.length - MOST_OF_FORM
@@ -43,7 +50,7 @@ function headline(file: string, problems: number): string {
   return `${file} is NOT as it was made: ${problems} problem${problems === 1 ? '' : 's'}`
 }
 
-function told({ target, suite, started, outcome, population, waived }: Manifest): string[] {
+function told({ target, suite, started, outcome, population, waived }: BundleManifest): string[] {
   const { planned, judged, inapplicable, excluded, notRun } = population
   const { conforms, violates, faulted, observed } = population
   const part =

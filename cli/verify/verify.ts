@@ -1,7 +1,7 @@
 /** Verifies a bundle, and says everything that is wrong with it. */
 import { readFileSync, statSync } from 'node:fs'
 import { jsonText } from '../../reports'
-import { LARGEST_ARCHIVE, mebibytes, type Verification, verifyBundle } from '../../reports/bundle'
+import { MAX_ARCHIVE_BYTES, mebibytes, type Verification, verifyBundle } from '../../reports/bundle'
 import { UsageError } from '../../specification/usage-error'
 import { FilesProgress } from '../bundle/files-progress'
 import { ALTERED } from '../exit-codes'
@@ -22,7 +22,7 @@ export async function verify(file: string, { key, json }: VerifyFlags): Promise<
   const verification = verifyBundle(archive, {
     build: thisBuild(),
     trusted,
-    looking: (path) => progress.file(path),
+    onFile: (path) => progress.file(path),
   })
   progress.stop()
   process.stdout.write(json ? inJson(file, verification) : inWords(file, verification))
@@ -36,9 +36,9 @@ function read(file: string): Buffer {
     if (!there.isFile() && !there.isDirectory()) {
       throw new UsageError(`${file} is no regular file; name the archive of a bundle`)
     }
-    if (there.size > LARGEST_ARCHIVE) {
+    if (there.size > MAX_ARCHIVE_BYTES) {
       throw new UsageError(
-        `${file} is no bundle: none is larger than ${mebibytes(LARGEST_ARCHIVE)}`,
+        `${file} is no bundle: none is larger than ${mebibytes(MAX_ARCHIVE_BYTES)}`,
       )
     }
     return readFileSync(file)

@@ -1,14 +1,13 @@
 /**
- * What a bundle holds, file by file. All that is made of the record comes from here, for whoever makes a bundle and
- * for whoever makes it again to see whether it is the same.
+ * The files of a bundle. `makeBundle` writes them, and `verifyBundle` makes them again from the record to compare.
  */
 
 import { allureFiles } from '../formats/allure/write-results'
 import { FORMATS } from '../formats/formats'
 import { REPORTS } from '../formats/write-reports'
-import type { Content } from './archive/deflate'
+import type { PackableContent } from './archive/deflate'
 import { LENGTH, SIGNATURE } from './archive/zip-writer'
-import type { Bundled } from './bundle-input'
+import type { BundleInput } from './bundle-input'
 import { readmeText } from './readme-text'
 
 export const NAMES = {
@@ -19,14 +18,14 @@ export const NAMES = {
   statement: 'statement.intoto.json',
 } as const
 
-/** Made of all others, so that the manifest cannot name them; they come last, in this order. */
-export const CLOSING = [NAMES.manifest, NAMES.checksums, NAMES.statement] as const
+/** They hold digests of the other files, so the manifest cannot name them. They come last, in this order. */
+export const CLOSING_FILES = [NAMES.manifest, NAMES.checksums, NAMES.statement] as const
 
-export function isClosing(name: string): boolean {
-  return CLOSING.some((closing) => closing === name)
+export function isClosingFile(name: string): boolean {
+  return CLOSING_FILES.some((closing) => closing === name)
 }
 
-/** Whether a file that begins so was made by us: zips of other kinds are many. */
+/** Whether a file that starts with these bytes is a bundle and not another zip archive: its first file is the record. */
 export function isBundleStart(bytes: Buffer): boolean {
   const name = bytes.toString('latin1', LENGTH.local, LENGTH.local + NAMES.record.length)
   return (
@@ -36,21 +35,21 @@ export function isBundleStart(bytes: Buffer): boolean {
   )
 }
 
-/** Kept beside the record by `sealproof bench`; nothing of it can be made again. */
-export const FIGURES = [REPORTS.figures, REPORTS.figuresPage] as const
+/** Written beside the record by `sealproof bench`. They cannot be made again from the record. */
+export const FIGURE_FILES = [REPORTS.figures, REPORTS.figuresPage] as const
 
-export interface BundledContent {
+export interface BundleContent {
   readonly path: string
-  readonly content: Content
+  readonly content: PackableContent
 }
 
 /**
- * What is made of the record. The Allure page is none of it: Java makes it, of the results that are, and nobody
- * could tell whether a page says what the record says.
+ * The files that are made of the record. The Allure page is left out: Java builds it, so it cannot be made again here
+ * and compared.
  */
-export function* derived(bundled: Bundled): Generator<BundledContent> {
-  const { run, figures } = bundled
-  yield { path: NAMES.readme, content: readmeText(bundled) }
+export function* filesMadeFromRun(input: BundleInput): Generator<BundleContent> {
+  const { run, figures } = input
+  yield { path: NAMES.readme, content: readmeText(input) }
   for (const { file, write } of FORMATS) yield { path: file, content: write(run) }
   for (const [name, content] of allureFiles(run, figures.get(REPORTS.figuresPage))) {
     yield { path: `${REPORTS.allureResults}/${name}`, content }
@@ -58,14 +57,14 @@ export function* derived(bundled: Bundled): Generator<BundledContent> {
 }
 
 /** All but the closing files, in the order in which they are packed. */
-export function* contents(
-  bundled: Bundled,
+export function* filesToPack(
+  input: BundleInput,
   record: Iterable<Uint8Array>,
-): Generator<BundledContent> {
+): Generator<BundleContent> {
   yield { path: NAMES.record, content: record }
-  for (const name of FIGURES) {
-    const content = bundled.figures.get(name)
+  for (const name of FIGURE_FILES) {
+    const content = input.figures.get(name)
     if (content !== undefined) yield { path: name, content }
   }
-  yield* derived(bundled)
+  yield* filesMadeFromRun(input)
 }

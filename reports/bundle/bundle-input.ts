@@ -1,12 +1,12 @@
-/** What a bundle is made of, beside the bytes of the record. */
+/** What a bundle is made of, apart from the bytes of the record. */
 import type { Run } from '../verdict/model'
 import type { Build } from './manifest'
-import type { SignerNote } from './signer'
+import type { Signer } from './signer'
 
-export interface Bundled {
+export interface BundleInput {
   readonly run: Run
   readonly writtenBy: Build
-  readonly signer: SignerNote | null
-  /** What a bench has left beside the record, by name of file. */
+  readonly signer: Signer | null
+  /** Files that `sealproof bench` wrote beside the record, by name. */
   readonly figures: ReadonlyMap<string, Uint8Array>
 }

@@ -1,4 +1,4 @@
-/** `SHA256SUMS`: the digests of a bundle in the form that `sha256sum --check` reads. */
+/** `SHA256SUMS`: the digests of the files, in the form that `sha256sum --check` reads. */
 import type { BundledFile } from './manifest'
 
 export function checksums(files: readonly Pick<BundledFile, 'path' | 'sha256'>[]): string {

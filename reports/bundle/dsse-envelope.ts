@@ -1,27 +1,28 @@
 /**
- * The envelope that a statement is signed in: DSSE 1.0 (github.com/secure-systems-lab/dsse), which signs the type
- * together with the bytes, so that neither can be taken for something else.
+ * The envelope in which a statement is signed: DSSE 1.0 (github.com/secure-systems-lab/dsse). It signs the payload type
+ * together with the payload, so that a signature cannot be used for a payload of another type.
  */
 import { type KeyObject, sign, verify } from 'node:crypto'
 import { keyIdOf } from './signer'
 
 export const PAYLOAD_TYPE = 'application/vnd.in-toto+json'
 
-export interface Signature {
+export interface DsseSignature {
   readonly keyid: string
   /** In base64. */
   readonly sig: string
 }
 
-export interface Envelope {
+export interface DsseEnvelope {
   readonly payloadType: string
   /** In base64. */
   readonly payload: string
   /** Empty: unsigned. */
-  readonly signatures: readonly Signature[]
+  readonly signatures: readonly DsseSignature[]
 }
 
-export function sealed(statement: string, key: KeyObject | undefined): Envelope {
+/** `key`: undefined gives an unsigned envelope. */
+export function dsseEnvelope(statement: string, key: KeyObject | undefined): DsseEnvelope {
   const payload = Buffer.from(statement)
   return {
     payloadType: PAYLOAD_TYPE,
@@ -38,19 +39,19 @@ export function sealed(statement: string, key: KeyObject | undefined): Envelope 
   }
 }
 
-export function isSignedBy(key: KeyObject, payload: Buffer, { sig }: Signature): boolean {
+export function isSignedBy(key: KeyObject, payload: Buffer, { sig }: DsseSignature): boolean {
   return verify(null, signedBytes(payload), key, Buffer.from(sig, 'base64'))
 }
 
-/** The "pre-authentication encoding" of the specification. */
+/** The "pre-authentication encoding" (PAE) of the specification. */
 function signedBytes(payload: Buffer): Buffer {
   const head = `DSSEv1 ${PAYLOAD_TYPE.length} ${PAYLOAD_TYPE} ${payload.length} `
   return Buffer.concat([Buffer.from(head), payload])
 }
 
-/** Undefined where it has not the shape of one. */
-export function envelopeIn(text: string): Envelope | undefined {
-  let value: Partial<Envelope> | null
+/** Undefined: the text is not a DSSE envelope. */
+export function parseEnvelope(text: string): DsseEnvelope | undefined {
+  let value: Partial<DsseEnvelope> | null
   try {
     value = JSON.parse(text)
   } catch {
@@ -63,6 +64,6 @@ export function envelopeIn(text: string): Envelope | undefined {
   return { payloadType, payload, signatures }
 }
 
-function isSignature(value: Partial<Signature> | null): boolean {
+function isSignature(value: Partial<DsseSignature> | null): boolean {
   return typeof value?.keyid === 'string' && typeof value.sig === 'string'
 }

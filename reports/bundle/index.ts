@@ -1,11 +1,11 @@
 /**
- * The evidence bundle's one door: one archive of everything that a run left, and whether such an archive is as it was
- * made. docs/bundle.md is the page for its readers.
+ * Entry file of the evidence bundle: makes one archive of all that a run left, and verifies such an archive.
+ * docs/bundle.md describes it for users.
  */
-export { LARGEST_ARCHIVE, LONGEST_LINE, MOST_LINES, mebibytes } from './archive/limits'
-export { FIGURES, isBundleStart } from './bundle-files'
-export { type BundleParts, makeBundle, TooLarge } from './make-bundle'
-export type { Build, Manifest } from './manifest'
-export { PROBLEM_KINDS, type Problem, type ProblemKind } from './verification/problem'
+export { MAX_ARCHIVE_BYTES, MAX_LINE_BYTES, MAX_LINES, mebibytes } from './archive/limits'
+export { FIGURE_FILES, isBundleStart } from './bundle-files'
+export { type BundleParts, BundleTooLarge, makeBundle } from './make-bundle'
+export type { Build, BundleManifest } from './manifest'
+export { type BundleProblem, PROBLEM_KINDS, type ProblemKind } from './verification/problem'
 export type { SignatureState } from './verification/signature-check'
 export { type Verification, type VerifyOptions, verifyBundle } from './verification/verify-bundle'

@@ -1,31 +1,31 @@
 /**
- * Makes a bundle: one archive of everything that a run left, with what it takes to see that nothing was changed.
- * The same record, figures and key give the same bytes; one file is in memory at a time.
+ * Makes a bundle: one archive of all that a run left, with the digests and the signature that show a later change.
+ * The same record, figures and key give the same bytes. One file is in memory at a time.
  */
 import type { KeyObject } from 'node:crypto'
 import type { Run } from '../verdict/model'
-import { type Content, PACKING, pack } from './archive/deflate'
+import { PACKING, type PackableContent, pack } from './archive/deflate'
 import {
-  LARGEST_ARCHIVE,
-  LARGEST_CLOSING,
-  LARGEST_FILE,
-  LARGEST_WHOLE,
-  MOST_FILES,
+  MAX_ARCHIVE_BYTES,
+  MAX_CLOSING_FILE_BYTES,
+  MAX_FILE_BYTES,
+  MAX_FILES,
+  MAX_UNPACKED_BYTES,
   mebibytes,
 } from './archive/limits'
 import { ArchiveWriter } from './archive/zip-writer'
-import { contents, isClosing, NAMES } from './bundle-files'
+import { filesToPack, isClosingFile, NAMES } from './bundle-files'
 import { checksums } from './checksums'
-import { sealed } from './dsse-envelope'
+import { dsseEnvelope } from './dsse-envelope'
 import {
   type Build,
   type BundledFile,
-  inJson,
-  type Manifest,
+  type BundleManifest,
+  indentedJson,
   runInManifest,
   SCHEMA_VERSION,
 } from './manifest'
-import { noteOf } from './signer'
+import { signerOf } from './signer'
 import { statementOf } from './statement'
 
 export interface BundleParts {
@@ -38,55 +38,55 @@ export interface BundleParts {
   readonly key: KeyObject | undefined
 }
 
-/** More than `verify` would read again. */
-export class TooLarge extends Error {
-  override readonly name = 'TooLarge'
+/** The run is larger than what `verifyBundle` reads. */
+export class BundleTooLarge extends Error {
+  override readonly name = 'BundleTooLarge'
 }
 
-/** Hands the archive over in pieces, in order; `packing` is told of each file before. Throws {@link TooLarge}. */
+/** Calls `write` with the archive piece by piece, and `onFile` before each file. Throws {@link BundleTooLarge}. */
 export function makeBundle(
   { run, record, figures, writtenBy, key }: BundleParts,
   write: (bytes: Uint8Array) => void,
-  packing: (path: string) => void = () => {},
+  onFile: (path: string) => void = () => {},
 ): void {
-  const signer = key === undefined ? null : noteOf(key)
-  const measure = new Measure()
+  const signer = key === undefined ? null : signerOf(key)
+  const limits = new SizeLimits()
   const archive = new ArchiveWriter((bytes) => {
-    measure.written(bytes.length)
+    limits.written(bytes.length)
     write(bytes)
   })
-  const add = (path: string, content: Content): BundledFile => {
-    packing(path)
+  const add = (path: string, content: PackableContent): BundledFile => {
+    onFile(path)
     const { sha256, ...file } = pack(content)
-    measure.added(path, file.size)
+    limits.added(path, file.size)
     archive.add({ name: path, ...file })
     return { path, sha256, size: file.size }
   }
   const files: BundledFile[] = []
-  for (const { path, content } of contents({ run, writtenBy, signer, figures }, record)) {
+  for (const { path, content } of filesToPack({ run, writtenBy, signer, figures }, record)) {
     files.push(add(path, content))
   }
   const manifest = add(NAMES.manifest, manifestText(run, { writtenBy, signer, files }))
   const sums = add(NAMES.checksums, checksums([...files, manifest]))
-  const [recorded] = files.filter(({ path }) => path === NAMES.record)
-  const subjects = [manifest, sums, ...(recorded ? [recorded] : [])]
+  const recordFile = files.filter(({ path }) => path === NAMES.record)
+  const subjects = [manifest, sums, ...recordFile]
   const statement = statementText(run, subjects)
-  add(NAMES.statement, inJson(sealed(statement, key)))
+  add(NAMES.statement, indentedJson(dsseEnvelope(statement, key)))
   archive.end()
 }
 
 export function manifestText(
   run: Run,
-  { writtenBy, signer, files }: Pick<Manifest, 'writtenBy' | 'signer' | 'files'>,
+  { writtenBy, signer, files }: Pick<BundleManifest, 'writtenBy' | 'signer' | 'files'>,
 ): string {
-  return inJson({
+  return indentedJson({
     schemaVersion: SCHEMA_VERSION,
     ...runInManifest(run),
     writtenBy,
     packing: PACKING,
     signer,
     files,
-  } satisfies Manifest)
+  } satisfies BundleManifest)
 }
 
 export function statementText(
@@ -94,35 +94,35 @@ export function statementText(
   subjects: readonly Pick<BundledFile, 'path' | 'sha256'>[],
 ): string {
   const subject = subjects.map(({ path, sha256 }) => ({ name: path, digest: { sha256 } }))
-  return inJson(statementOf(run, subject))
+  return indentedJson(statementOf(run, subject))
 }
 
-/** Says which part of a run is too large, before gigabytes are written. */
-class Measure {
+/** Stops before a bundle is written that is too large to be read again. */
+class SizeLimits {
   #files = 0
-  #whole = 0
-  #archive = 0
+  #unpackedBytes = 0
+  #archiveBytes = 0
 
   added(path: string, size: number): void {
     this.#files += 1
-    this.#whole += size
-    const most = isClosing(path) ? LARGEST_CLOSING : LARGEST_FILE
+    this.#unpackedBytes += size
+    const most = isClosingFile(path) ? MAX_CLOSING_FILE_BYTES : MAX_FILE_BYTES
     if (size > most) {
-      throw new TooLarge(
+      throw new BundleTooLarge(
         `${path} of this run has ${mebibytes(size)}, and a bundle takes ${mebibytes(most)} of it; bundle its shards one by one`,
       )
     }
-    if (this.#files > MOST_FILES || this.#whole > LARGEST_WHOLE) throw this.#tooMuch()
+    if (this.#files > MAX_FILES || this.#unpackedBytes > MAX_UNPACKED_BYTES) throw this.#tooMuch()
   }
 
   written(size: number): void {
-    this.#archive += size
-    if (this.#archive > LARGEST_ARCHIVE) throw this.#tooMuch()
+    this.#archiveBytes += size
+    if (this.#archiveBytes > MAX_ARCHIVE_BYTES) throw this.#tooMuch()
   }
 
-  #tooMuch(): TooLarge {
-    return new TooLarge(
-      `this run is too large for one bundle (at most ${MOST_FILES} files, ${mebibytes(LARGEST_WHOLE)}, ${mebibytes(LARGEST_ARCHIVE)} packed); bundle its shards one by one`,
+  #tooMuch(): BundleTooLarge {
+    return new BundleTooLarge(
+      `this run is too large for one bundle (at most ${MAX_FILES} files, ${mebibytes(MAX_UNPACKED_BYTES)}, ${mebibytes(MAX_ARCHIVE_BYTES)} packed); bundle its shards one by one`,
     )
   }
 }

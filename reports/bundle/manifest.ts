@@ -1,16 +1,16 @@
 /**
- * `manifest.json`: what a bundle holds and what it comes to, in the shape of `manifest.schema.json`. It is made of
- * the run and of the digests of the other files alone, so that it can be made again by whoever verifies it.
+ * `manifest.json`: the files of a bundle and the result of its run, in the shape of `manifest.schema.json`. It is made
+ * of the run and the digests of the other files alone, so that `verifyBundle` can make it again.
  */
 import { jsonText } from '../../record/json-text'
 import type { Outcome, Run } from '../verdict/model'
-import type { SignerNote } from './signer'
+import type { Signer } from './signer'
 
-/** Who wrote the reports; the suite that asked may have been another. */
+/** The build of the suite that wrote the reports. Another one may have run the scenarios. */
 export interface Build {
   readonly name: string
   readonly version: string
-  /** SHA-256, in hex, of all its files. */
+  /** SHA-256 of all its files, in hex. */
   readonly digest: string
 }
 
@@ -34,32 +34,32 @@ export interface Population {
   readonly notRun: number
 }
 
-export interface Manifest {
+export interface BundleManifest {
   readonly schemaVersion: 1
   readonly suite: Run['suite']
   readonly target: Run['target']
-  /** Who had it run, where somebody said. */
+  /** The operator; null: not recorded. */
   readonly by: string | null
   readonly started: string | null
   readonly finished: string | null
   readonly outcome: Outcome
   readonly population: Population
-  /** How many of those that violate somebody answers for: a part of them. */
+  /** How many of the violating scenarios are waived. */
   readonly waived: number
   readonly writtenBy: Build
-  /** How the files were packed, for whoever packs them again. */
+  /** Version and settings of the packer: `verifyBundle` packs the files again and compares. */
   readonly packing: string
   /** null: unsigned. */
-  readonly signer: SignerNote | null
-  /** All but the three that are made of it: itself, SHA256SUMS and the statement; in the order of the archive. */
+  readonly signer: Signer | null
+  /** All files except the three closing ones (manifest, SHA256SUMS, statement), in the order of the archive. */
   readonly files: readonly BundledFile[]
 }
 
 export const SCHEMA_VERSION = 1
 
-/** What it says of the run: every member that the record gives. */
+/** The members that are taken from the record. */
 export type RunInManifest = Pick<
-  Manifest,
+  BundleManifest,
   'suite' | 'target' | 'by' | 'started' | 'finished' | 'outcome' | 'population' | 'waived'
 >
 
@@ -84,8 +84,8 @@ export function populationOf({ planned, counts }: Run): Population {
   }
 }
 
-/** Whether every scenario is accounted for. */
-export function reconciles(population: Population): boolean {
+/** Whether each scenario is counted once. */
+export function addsUp(population: Population): boolean {
   const { planned, judged, conforms, violates, faulted, observed } = population
   const { inapplicable, excluded, notRun } = population
   return (
@@ -94,6 +94,6 @@ export function reconciles(population: Population): boolean {
   )
 }
 
-export function inJson(value: unknown): string {
+export function indentedJson(value: unknown): string {
   return `${jsonText(value, 2)}\n`
 }

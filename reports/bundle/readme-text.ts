@@ -1,16 +1,16 @@
-/** `README.txt` of a bundle: for somebody who has opened it, and may never have heard of us. */
+/** `README.txt` of a bundle, for a reader who does not know sealproof. */
 
 import { oneLine } from '../../record/plain-text'
 import { FORMATS } from '../formats/formats'
 import { REPORTS } from '../formats/write-reports'
 import { countsWording } from '../wording/count-wording'
 import { outcomeSentence } from '../wording/outcome-wording'
-import type { Bundled } from './bundle-input'
+import type { BundleInput } from './bundle-input'
 import { populationOf } from './manifest'
-import type { SignerNote } from './signer'
+import type { Signer } from './signer'
 
-export function readmeText(bundled: Bundled): string {
-  const { run, writtenBy, signer, figures } = bundled
+export function readmeText(input: BundleInput): string {
+  const { run, writtenBy, signer, figures } = input
   const { planned, judged, inapplicable, excluded, notRun } = populationOf(run)
   const waived =
     run.waived === 0
@@ -76,7 +76,7 @@ This bundle is unsigned. Digests that fit show that it is consistent, not who ma
 change the digests too.
 `
 
-function signed({ keyId }: SignerNote): string {
+function signed({ keyId }: Signer): string {
   return `
 The digests are worth as much as the signature. With OpenSSL 3, and the public key of whoever you trust in public.pem
 (not from this bundle), the key is the one that signed when this prints

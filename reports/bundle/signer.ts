@@ -1,15 +1,15 @@
-/** Ed25519 keys (RFC 8032), with which a bundle is signed and its signature checked. */
+/** Ed25519 keys (RFC 8032): they sign a bundle and check its signature. */
 import { createHash, createPublicKey, type KeyObject } from 'node:crypto'
 
-/** What a bundle says of the key that signed it. Nobody has to believe it: anybody can make a key. */
-export interface SignerNote {
-  /** SHA-256, in hex, of the public key as SPKI DER. */
+/** What a bundle says of the key that signed it. Proves nothing alone: anyone can make a key. */
+export interface Signer {
+  /** SHA-256 of the public key as SPKI DER, in hex. */
   readonly keyId: string
   /** The public key as SPKI DER, in base64. */
   readonly publicKey: string
 }
 
-export function noteOf(key: KeyObject): SignerNote {
+export function signerOf(key: KeyObject): Signer {
   const der = publicDer(key)
   return { keyId: digestOf(der), publicKey: der.toString('base64') }
 }
@@ -18,8 +18,8 @@ export function keyIdOf(key: KeyObject): string {
   return digestOf(publicDer(key))
 }
 
-/** The key that a bundle names; undefined where it is none, not the one of that id, or written in another way. */
-export function keyIn({ keyId, publicKey }: SignerNote): KeyObject | undefined {
+/** Undefined: it is no Ed25519 key, its id is another, or its base64 text is not the canonical one. */
+export function publicKeyOf({ keyId, publicKey }: Signer): KeyObject | undefined {
   try {
     const der = Buffer.from(publicKey, 'base64')
     const key = createPublicKey({ key: der, format: 'der', type: 'spki' })

@@ -11,7 +11,7 @@ import {
   WRONG,
 } from '../fixtures/stream'
 import { waiverOf } from '../fixtures/waiver'
-import { populationOf, reconciles } from './manifest'
+import { addsUp, populationOf } from './manifest'
 import { testResult } from './statement'
 
 const CONFORMS: StagedScenario = { name: 'Kept', tags: ['@A-1'], steps: RIGHT }
@@ -47,12 +47,7 @@ describe('the test result of a statement', () => {
       waived,
       'FAILED',
     ],
-    [
-      'only what the documentation leaves open is answered otherwise',
-      [CONFORMS, NOTE],
-      {},
-      'WARNED',
-    ],
+    ['only clauses that are not documented are violated', [CONFORMS, NOTE], {}, 'WARNED'],
     ['the target did not answer', [CONFORMS, SILENT], {}, 'FAILED'],
     ['a scenario was not run', [CONFORMS, UNSTARTED], {}, 'FAILED'],
     ['the run was cut off', [CONFORMS], { end: 'cut off' }, 'FAILED'],
@@ -63,7 +58,7 @@ describe('the test result of a statement', () => {
       'FAILED',
     ],
     [
-      'the suite failed beside all scenarios',
+      'the suite failed outside of the scenarios',
       [CONFORMS],
       { end: { exception: 'TypeError' } },
       'FAILED',
@@ -76,7 +71,7 @@ describe('the test result of a statement', () => {
     })
   }
 
-  it('lists each scenario that shows something of the target once, by its id', () => {
+  it('lists the id of each scenario that shows something of the target once', () => {
     const scenarios = [CONFORMS, VIOLATES, NOTE, SILENT, UNSTARTED, OBSERVED]
     expect(resultOf(scenarios)).to.deep.include({
       passedTests: ['A-1/kept'],
@@ -95,10 +90,10 @@ describe('the test result of a statement', () => {
     const { conforms, violates, faulted, notRun } = run.counts
     expect(passedTests).to.have.lengthOf(conforms)
     expect(warnedTests.length + failedTests.length).to.equal(violates + faulted + notRun)
-    expect(reconciles(populationOf(run))).to.equal(true)
+    expect(addsUp(populationOf(run))).to.equal(true)
   })
 
-  it('describes what was asked of whom as resources that in-toto can read', () => {
+  it('describes suite, target and selection as in-toto resources', () => {
     const { configuration } = resultOf([VIOLATES], waived)
     expect(configuration.map(({ name }) => name)).to.deep.equal([
       'suite',

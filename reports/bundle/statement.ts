@@ -1,7 +1,7 @@
 /**
- * What a bundle states, for programs that know in-toto: the Statement v1 with the predicate test-result v0.1
- * (github.com/in-toto/attestation). It speaks of the manifest, of the list of digests and of the record; all else
- * follows from these.
+ * The statement of a bundle, for programs that read in-toto: Statement v1 with the predicate test-result v0.1
+ * (github.com/in-toto/attestation). Its subjects are the manifest, SHA256SUMS and the record. Their digests cover all
+ * other files.
  */
 import { conclusionOf } from '../verdict/conclusion'
 import type { Run, Scenario } from '../verdict/model'
@@ -11,12 +11,12 @@ import { isStale, isWaived } from '../waivers/judge-waivers'
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1'
 export const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1'
 
-export interface Subject {
+export interface StatementSubject {
   readonly name: string
   readonly digest: { readonly sha256: string }
 }
 
-/** What in-toto calls a resource descriptor; it has a digest, an address or its content. */
+/** `ResourceDescriptor` of in-toto: has a digest, an address or a content. */
 export interface ResourceDescriptor {
   readonly name: string
   readonly uri?: string
@@ -26,7 +26,7 @@ export interface ResourceDescriptor {
   readonly content?: string
 }
 
-export interface TestResult {
+export interface TestResultPredicate {
   readonly result: 'PASSED' | 'WARNED' | 'FAILED'
   readonly configuration: readonly ResourceDescriptor[]
   readonly url?: string
@@ -35,14 +35,14 @@ export interface TestResult {
   readonly failedTests: readonly string[]
 }
 
-export interface Statement {
+export interface InTotoStatement {
   readonly _type: typeof STATEMENT_TYPE
-  readonly subject: readonly Subject[]
+  readonly subject: readonly StatementSubject[]
   readonly predicateType: typeof PREDICATE_TYPE
-  readonly predicate: TestResult
+  readonly predicate: TestResultPredicate
 }
 
-export function statementOf(run: Run, subject: readonly Subject[]): Statement {
+export function statementOf(run: Run, subject: readonly StatementSubject[]): InTotoStatement {
   return {
     _type: STATEMENT_TYPE,
     subject,
@@ -52,11 +52,11 @@ export function statementOf(run: Run, subject: readonly Subject[]): Statement {
 }
 
 /**
- * By the ids of scenarios. Passed: they conform. Failed: they violate what is documented and nobody answers for it, or
- * there is no answer from the target. Warned: they violate, and a waiver is in force or the documentation leaves it
- * open. What is inapplicable, excluded or about the reference only is in no list: it shows nothing of the target.
+ * The lists hold ids of scenarios. Passed: the scenario conforms. Failed: it violates a documented clause without a
+ * waiver, faulted or did not run. Warned: it violates, and is waived or of a clause that is not documented. A scenario
+ * that is inapplicable, excluded or observed is in no list, since it shows nothing of the target.
  */
-export function testResult(run: Run): TestResult {
+export function testResult(run: Run): TestResultPredicate {
   const judged = run.scenarios.filter(({ standing, verdict }) => {
     return standing !== 'observed' || verdict === 'faulted' || verdict === 'not-run'
   })
@@ -80,19 +80,19 @@ function isFailed(scenario: Scenario): boolean {
   return isDocumentedViolation(scenario) && !isWaived(scenario)
 }
 
-/** A run that failed beside its scenarios has no failed test, and has not passed all the same. */
+/** A run can fail without a failed scenario, for instance by a fault of the suite. */
 function resultOf(
   run: Run,
   failed: readonly string[],
   warned: readonly string[],
-): TestResult['result'] {
+): TestResultPredicate['result'] {
   const conclusion = conclusionOf(run, { interrupted: false })
   const mayPass = conclusion === 'conformant' || conclusion === 'stale-waiver'
   if (failed.length > 0 || !mayPass) return 'FAILED'
   return warned.length > 0 || run.waivers.some(isStale) ? 'WARNED' : 'PASSED'
 }
 
-/** What was asked of whom, and by what. */
+/** Suite, specification, target, selection and waivers of the run. */
 function configurationOf(run: Run): ResourceDescriptor[] {
   const { suite, target, targetArgument, settings, selection, waivers } = run
   return [

@@ -9,7 +9,7 @@ const LARGE = Buffer.from(
 )
 
 describe('packing', () => {
-  it('is undone by zlib, whatever was packed', () => {
+  it('is undone by zlib for any content', () => {
     fc.assert(
       fc.property(fc.uint8Array({ size: 'large' }), (content) => {
         const { sha256: _, ...packed } = pack(content)
@@ -20,7 +20,7 @@ describe('packing', () => {
     expect(unpack(pack('')).length).to.equal(0)
   })
 
-  it('gives the same bytes however the content comes', () => {
+  it('gives the same bytes for content in any pieces', () => {
     const whole = pack(LARGE)
     fc.assert(
       fc.property(fc.integer({ min: 1, max: LARGE.length }), (length) => {
@@ -34,7 +34,7 @@ describe('packing', () => {
     expect(pack(LARGE.toString())).to.deep.equal(whole)
   })
 
-  it('is called by the version that does it, for another may pack otherwise', () => {
+  it('names the version of fflate, since another version may give other bytes', () => {
     expect(PACKING).to.include(`fflate ${manifest.dependencies.fflate},`)
   })
 
@@ -43,19 +43,19 @@ describe('packing', () => {
     change: (packed: ReturnType<typeof pack>) => object,
     says: RegExp,
   ][] = [
-    ['more than it says', ({ size }) => ({ size: size - 1 }), /holds more than/],
-    ['less than it says', ({ size }) => ({ size: size + 1 }), /holds \d+ bytes, not/],
+    ['more bytes than the size', ({ size }) => ({ size: size - 1 }), /holds more than/],
+    ['fewer bytes than the size', ({ size }) => ({ size: size + 1 }), /holds \d+ bytes, not/],
     ['another check sum', ({ crc }) => ({ crc: crc ^ 1 }), /check sum/],
     [
       'bytes after its end',
       ({ packed }) => ({ packed: Buffer.concat([packed, Buffer.alloc(3)]) }),
       /bytes after its end/,
     ],
-    ['an end too soon', ({ packed }) => ({ packed: packed.subarray(0, 9) }), /damaged/],
-    ['nothing', () => ({ packed: Buffer.alloc(0) }), /damaged/],
+    ['an early end', ({ packed }) => ({ packed: packed.subarray(0, 9) }), /damaged/],
+    ['no bytes', () => ({ packed: Buffer.alloc(0) }), /damaged/],
   ]
   for (const [what, change, says] of damage) {
-    it(`is not undone where there is ${what}`, () => {
+    it(`cannot be undone: ${what}`, () => {
       const packed = pack('the same line\n'.repeat(50))
       expect(() => unpack({ ...packed, ...change(packed) })).to.throw(Damaged, says)
     })

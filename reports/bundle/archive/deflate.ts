@@ -1,30 +1,30 @@
 /**
- * Deflate and back. It is packed by fflate, whose output is the same on every machine (zlib's depends on its build),
- * and unpacked by Node's zlib, a second opinion on what fflate wrote.
+ * Packs and unpacks with deflate. fflate packs, because its output is the same on every machine (the output of zlib
+ * depends on its build). Node's zlib unpacks, and so checks what fflate wrote.
  */
 import { createHash } from 'node:crypto'
 import { crc32, inflateRawSync } from 'node:zlib'
 import { Deflate } from 'fflate'
 
 /**
- * Changes with whatever changes packed bytes: only what was packed alike can be compared packed. Level 4 takes half the
- * time of level 6, and packs a record into one hundredth more.
+ * Must change with each change of the packed bytes: packed bytes are compared only where this is equal. Level 4 takes
+ * half the time of level 6, and its output for a record is one hundredth larger.
  */
 export const PACKING = 'fflate 0.8.3, level 4, memory 4'
 
-export type Content = string | Uint8Array | Iterable<Uint8Array>
+export type PackableContent = string | Uint8Array | Iterable<Uint8Array>
 
-export interface Packed {
-  /** Of the file as it was. */
+export interface PackedFile {
+  /** Of the file before packing. */
   readonly size: number
   readonly crc: number
   readonly packed: Uint8Array
 }
 
-/** What fflate is given at a time; it decides on the output, so that it must not depend on who reads the file. */
+/** Bytes that fflate gets at a time. The output depends on it, so it is fixed. */
 const PIECE_BYTES = 1 << 18
 
-export function pack(content: Content): Packed & { readonly sha256: string } {
+export function pack(content: PackableContent): PackedFile & { readonly sha256: string } {
   const hash = createHash('sha256')
   const packed: Uint8Array[] = []
   let size = 0
@@ -34,15 +34,15 @@ export function pack(content: Content): Packed & { readonly sha256: string } {
     hash.update(piece)
     crc = crc32(piece, crc)
     size += piece.length
-    // It copies what it keeps, so that a piece may be filled again.
+    // fflate copies what it keeps, so the buffer can be filled again.
     deflate.push(piece)
   }
   deflate.push(new Uint8Array(0), true)
   return { size, crc, packed: Buffer.concat(packed), sha256: hash.digest('hex') }
 }
 
-/** Throws what is wrong, in words that follow on the file's name. */
-export function unpack({ size, crc, packed }: Packed): Buffer {
+/** Throws {@link Damaged}; its message follows the name of the file. */
+export function unpack({ size, crc, packed }: PackedFile): Buffer {
   const { buffer, engine } = inflated(packed, size)
   if (buffer.length !== size) throw new Damaged(`holds ${buffer.length} bytes, not ${size}`)
   if (engine.bytesWritten !== packed.length) throw new Damaged('has bytes after its end')
@@ -59,10 +59,10 @@ interface Inflated {
   readonly engine: { readonly bytesWritten: number }
 }
 
-/** However much comes out of little, it is never more than the archive says, which was looked at before. */
+/** Unpacks at most `size` bytes, which was checked before: a few bytes can unpack to gigabytes. */
 function inflated(packed: Uint8Array, size: number): Inflated {
   try {
-    // With `info` the result has the engine too, of which Node's types know nothing.
+    // With `info` the result also has the engine. Node's types do not declare it.
     const options = { maxOutputLength: Math.max(size, 1), info: true }
     return inflateRawSync(packed, options) as unknown as Inflated
   } catch (error) {
@@ -75,8 +75,8 @@ function inflated(packed: Uint8Array, size: number): Inflated {
   }
 }
 
-/** Of one size but for the last, however the content comes. */
-function* pieces(content: Content): Generator<Uint8Array> {
+/** Pieces of one size, except the last. */
+function* pieces(content: PackableContent): Generator<Uint8Array> {
   if (typeof content === 'string') return yield* pieces(Buffer.from(content))
   if (content instanceof Uint8Array) {
     for (let start = 0; start < content.length; start += PIECE_BYTES) {

@@ -1,12 +1,12 @@
-/** Names in an archive that anybody may have made: none may lead out of the folder that somebody unpacks it into. */
+/** Names of the files in an archive. A hostile archive can hold any name. */
 import { oneLine } from '../../../record/plain-text'
 
 const DRIVE = /^[A-Za-z]:/
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: names with control characters are to be found.
 const CONTROL = /[\u0000-\u001f\u007f]/
 
-/** What is wrong with it, in words that follow on the name; undefined: nothing. */
-export function unsafe(name: string): string | undefined {
+/** Why it is not safe to unpack a file of this name, as words that follow the name; undefined: it is safe. */
+export function unsafeReason(name: string): string | undefined {
   if (name === '') return 'is empty'
   if (name.includes('\u{fffd}')) return 'is not UTF-8'
   if (CONTROL.test(name)) return 'holds control characters'
@@ -18,16 +18,16 @@ export function unsafe(name: string): string | undefined {
   return undefined
 }
 
-/** As file systems compare them that do not tell upper from lower case. */
-export function folded(name: string): string {
+/** Equal for names that are one file where a file system ignores case. */
+export function withoutCase(name: string): string {
   return name.normalize('NFC').toLowerCase()
 }
 
-const LONGEST = 120
+const MAX_LENGTH = 120
 
-/** As it is where that is plain, in quotes where it is not. */
-export function shown(name: string): string {
+/** Safe to print: a plain name as it is, any other in quotes; cut after 120 characters. */
+export function printableName(name: string): string {
   const plain = oneLine(name)
-  const short = plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain
+  const short = plain.length > MAX_LENGTH ? `${plain.slice(0, MAX_LENGTH)}…` : plain
   return plain === name && /^[\w./-]+$/.test(name) ? short : JSON.stringify(short)
 }

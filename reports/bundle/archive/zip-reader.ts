@@ -1,84 +1,88 @@
 /**
- * Reads what any zip says of itself, whoever wrote it, and believes nothing of it: places outside of the file are
- * found before they are looked at, and nothing is unpacked here.
+ * Reads the directory of any zip archive, also a hostile one: checks each position before reading there. Unpacks
+ * nothing.
  */
 
-import type { Packed } from './deflate'
-import { shown } from './entry-names'
+import type { PackedFile } from './deflate'
+import { printableName } from './entry-names'
 import { DEFLATED, LENGTH, SIGNATURE } from './zip-writer'
 
-export interface Entry extends Packed {
+export interface ZipEntry extends PackedFile {
   readonly name: string
   readonly kind: 'file' | 'folder' | 'link'
-  /** How it was packed, by the number that APPNOTE gives it. */
+  /** Number of the packing method in APPNOTE. */
   readonly method: number
   readonly encrypted: boolean
 }
 
-/** What was taken for an archive is none, or not the whole of one. */
-export class Unreadable extends Error {
-  override readonly name = 'Unreadable'
+/** The file is not a zip archive, or is damaged. */
+export class UnreadableZip extends Error {
+  override readonly name = 'UnreadableZip'
   readonly kind: 'cut-off' | 'no-archive' | 'damaged-archive'
 
-  constructor(kind: Unreadable['kind'], message: string) {
+  constructor(kind: UnreadableZip['kind'], message: string) {
     super(message)
     this.kind = kind
   }
 }
 
 const STORED = 0
-const LONGEST_COMMENT = 0xffff
-/** In bytes; ours have less than a tenth. What is no UTF-8 grows when it is read, and must not outgrow a header. */
-const LONGEST_NAME = 1024
+const MAX_COMMENT_BYTES = 0xffff
+/**
+ * In bytes. The names of a bundle have less than a tenth. Invalid UTF-8 grows when it is decoded, and the length must
+ * still fit the 16 bits of a header.
+ */
+const MAX_NAME_BYTES = 1024
 const ENCRYPTED = 0x0001
 const UNIX = 3
 const FILE_TYPE = 0o170000
 const LINK = 0o120000
 
 /** The entries in the order of the central directory. */
-export function entriesOf(archive: Buffer): Entry[] {
-  const end = endRecordOf(archive)
+export function readZipEntries(archive: Buffer): ZipEntry[] {
+  const end = findEndRecord(archive)
   const count = archive.readUInt16LE(end + 10)
-  const entries: Entry[] = []
+  const entries: ZipEntry[] = []
   let position = archive.readUInt32LE(end + 16)
   for (let number = 1; number <= count; number++) {
     if (position + LENGTH.central > end || !isAt(archive, position, SIGNATURE.central)) {
       const there = `${number - 1} of ${count} are there`
-      throw new Unreadable('damaged-archive', `its list of files breaks off: ${there}`)
+      throw new UnreadableZip('damaged-archive', `its list of files breaks off: ${there}`)
     }
     const nameStart = position + LENGTH.central
     const nameLength = archive.readUInt16LE(position + 28)
-    if (nameLength > LONGEST_NAME) {
-      throw new Unreadable('damaged-archive', `a name in it has ${nameLength} bytes`)
+    if (nameLength > MAX_NAME_BYTES) {
+      throw new UnreadableZip('damaged-archive', `a name in it has ${nameLength} bytes`)
     }
     const nameEnd = nameStart + nameLength
     const name = archive.toString('utf8', nameStart, nameEnd)
     entries.push({ name, ...entryAt(archive, position, name, end) })
-    const beside = archive.readUInt16LE(position + 30) + archive.readUInt16LE(position + 32)
-    position = nameEnd + beside
+    const extraLength = archive.readUInt16LE(position + 30)
+    const commentLength = archive.readUInt16LE(position + 32)
+    position = nameEnd + extraLength + commentLength
   }
-  // A few bytes that thousands of files share would unpack to gigabytes.
+  // Thousands of entries that share a few bytes would unpack to gigabytes.
   if (entries.reduce((sum, { packed }) => sum + packed.length, 0) > archive.length) {
-    throw new Unreadable('damaged-archive', 'its files lie upon each other')
+    throw new UnreadableZip('damaged-archive', 'its files lie upon each other')
   }
   return entries
 }
 
-function endRecordOf(archive: Buffer): number {
+function findEndRecord(archive: Buffer): number {
   const last = archive.length - LENGTH.end
-  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
+  for (let at = last; at >= Math.max(0, last - MAX_COMMENT_BYTES); at--) {
     if (isAt(archive, at, SIGNATURE.end)) return at
   }
-  const buried = buriedEndOf(archive)
-  if (buried !== undefined) return buried
+  const earlier = findEarlierEndRecord(archive)
+  if (earlier !== undefined) return earlier
   if (archive.length >= 4 && isAt(archive, 0, SIGNATURE.local)) {
-    throw new Unreadable('cut-off', 'it is cut off: the list of files is missing at its end')
+    throw new UnreadableZip('cut-off', 'it is cut off: the list of files is missing at its end')
   }
-  throw new Unreadable('no-archive', 'it is no zip archive')
+  throw new UnreadableZip('no-archive', 'it is no zip archive')
 }
 
-/** One with more after it than a comment can hold, which counts only where a list of files ends. */
-function buriedEndOf(archive: Buffer): number | undefined {
+/** More bytes may follow the end record than a comment can hold. It counts where the list of files ends at it. */
+function findEarlierEndRecord(archive: Buffer): number | undefined {
   const bytes = Buffer.alloc(4)
   bytes.writeUInt32LE(SIGNATURE.end)
   let at = archive.lastIndexOf(bytes, archive.length - LENGTH.end)
@@ -89,17 +93,20 @@ function buriedEndOf(archive: Buffer): number | undefined {
   return undefined
 }
 
-function entryAt(archive: Buffer, at: number, name: string, end: number): Omit<Entry, 'name'> {
+function entryAt(archive: Buffer, at: number, name: string, end: number): Omit<ZipEntry, 'name'> {
   const method = archive.readUInt16LE(at + 10)
   const packedSize = archive.readUInt32LE(at + 20)
   const header = archive.readUInt32LE(at + 42)
   if (header + LENGTH.local > end || !isAt(archive, header, SIGNATURE.local)) {
-    throw new Unreadable('damaged-archive', `${shown(name)} is not where its list of files says`)
+    throw new UnreadableZip(
+      'damaged-archive',
+      `${printableName(name)} is not where its list of files says`,
+    )
   }
   const beforeData = archive.readUInt16LE(header + 26) + archive.readUInt16LE(header + 28)
   const start = header + LENGTH.local + beforeData
   if (start + packedSize > end) {
-    throw new Unreadable('damaged-archive', `${shown(name)} reaches beyond its end`)
+    throw new UnreadableZip('damaged-archive', `${printableName(name)} reaches beyond its end`)
   }
   return {
     kind: kindAt(archive, at, name),
@@ -111,18 +118,18 @@ function entryAt(archive: Buffer, at: number, name: string, end: number): Omit<E
   }
 }
 
-/** Unix keeps the type of a file in the upper half of its attributes. */
-function kindAt(archive: Buffer, at: number, name: string): Entry['kind'] {
+/** On Unix the upper half of the attributes holds the type of the file. */
+function kindAt(archive: Buffer, at: number, name: string): ZipEntry['kind'] {
   const mode = archive.readUInt32LE(at + 38) >>> 16
   if (archive.readUInt8(at + 5) === UNIX && (mode & FILE_TYPE) === LINK) return 'link'
   return name.endsWith('/') ? 'folder' : 'file'
 }
 
-export function isPackedReadably({ method, encrypted }: Entry): boolean {
+export function canBeUnpacked({ method, encrypted }: ZipEntry): boolean {
   return !encrypted && (method === DEFLATED || method === STORED)
 }
 
-export function isStored({ method }: Entry): boolean {
+export function isStored({ method }: ZipEntry): boolean {
   return method === STORED
 }
 

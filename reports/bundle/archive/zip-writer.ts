@@ -1,26 +1,27 @@
 /**
- * The one form that our archives have: a zip (PKWARE APPNOTE 6.3.10) of deflated files, back to back, with the
- * same fixed time, no comments and no extra fields, so that the same files give the same bytes. It is written here
- * and not by a library, because `verify` has to know the place of every byte: what has none was added by somebody.
+ * Writes zip archives in one fixed form (PKWARE APPNOTE 6.3.10): deflated files one after the other, all with the same
+ * time, without comments and extra fields, so that the same files give the same bytes. Not written by a library,
+ * because `verifyBundle` has to know what every byte is for: any other byte was added later.
  */
-import type { Packed } from './deflate'
+import type { PackedFile } from './deflate'
 
-export interface NamedFile extends Packed {
+export interface NamedPackedFile extends PackedFile {
   readonly name: string
 }
 
 export const SIGNATURE = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50 } as const
 export const LENGTH = { local: 30, central: 46, end: 22 } as const
+/** Number of the method in APPNOTE. */
 export const DEFLATED = 8
 
-/** 2.0: the first that knows deflate. */
+/** 2.0, the first version with deflate. */
 const VERSION = 20
 /** Bit 11: names are UTF-8. */
 const FLAGS = 0x0800
-/** 1980-01-01, where DOS begins to count; the time of a run stands in the manifest. */
+/** 1980-01-01, the first date of the format. The time of the run is in the manifest. */
 const DATE = 0x0021
 
-/** Hands the archive over in pieces, in order. */
+/** Calls `write` with the archive piece by piece. */
 export class ArchiveWriter {
   readonly #write: (bytes: Uint8Array) => void
   readonly #central: Uint8Array[] = []
@@ -30,7 +31,7 @@ export class ArchiveWriter {
     this.#write = write
   }
 
-  add(file: NamedFile): void {
+  add(file: NamedPackedFile): void {
     const name = Buffer.from(file.name)
     const position = this.#position
     this.#put(localHeader(file, name))
@@ -52,8 +53,8 @@ export class ArchiveWriter {
   }
 }
 
-/** What both headers say of a file: from the version that is needed to the length of its name. */
-function facts({ crc, packed, size }: Packed, name: Buffer): Buffer {
+/** The fields that both headers of a file share: from the required version to the length of the name. */
+function sharedFields({ crc, packed, size }: PackedFile, name: Buffer): Buffer {
   const bytes = Buffer.alloc(24)
   bytes.writeUInt16LE(VERSION, 0)
   bytes.writeUInt16LE(FLAGS, 2)
@@ -66,18 +67,18 @@ function facts({ crc, packed, size }: Packed, name: Buffer): Buffer {
   return bytes
 }
 
-function localHeader(file: Packed, name: Buffer): Buffer {
+function localHeader(file: PackedFile, name: Buffer): Buffer {
   const bytes = Buffer.alloc(LENGTH.local)
   bytes.writeUInt32LE(SIGNATURE.local, 0)
-  facts(file, name).copy(bytes, 4)
+  sharedFields(file, name).copy(bytes, 4)
   return bytes
 }
 
-function centralHeader(file: Packed, name: Buffer, position: number): Buffer {
+function centralHeader(file: PackedFile, name: Buffer, position: number): Buffer {
   const bytes = Buffer.alloc(LENGTH.central)
   bytes.writeUInt32LE(SIGNATURE.central, 0)
   bytes.writeUInt16LE(VERSION, 4)
-  facts(file, name).copy(bytes, 6)
+  sharedFields(file, name).copy(bytes, 6)
   bytes.writeUInt32LE(position, 42)
   return bytes
 }

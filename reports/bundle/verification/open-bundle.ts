@@ -1,115 +1,119 @@
-/**
- * A bundle that has been opened: its files by name, those left aside that nobody should unpack. Nothing is ever
- * written to disk.
- */
+/** Opens the archive of a bundle in memory. Writes nothing to disk. */
 import { hash } from 'node:crypto'
 import { Damaged, unpack } from '../archive/deflate'
-import { folded, shown, unsafe } from '../archive/entry-names'
-import { LARGEST_CLOSING, LARGEST_FILE, LARGEST_WHOLE, mebibytes } from '../archive/limits'
+import { printableName, unsafeReason, withoutCase } from '../archive/entry-names'
 import {
-  type Entry,
-  entriesOf,
-  isPackedReadably,
+  MAX_CLOSING_FILE_BYTES,
+  MAX_FILE_BYTES,
+  MAX_UNPACKED_BYTES,
+  mebibytes,
+} from '../archive/limits'
+import {
+  canBeUnpacked,
   isStored,
-  Unreadable,
+  readZipEntries,
+  UnreadableZip,
+  type ZipEntry,
 } from '../archive/zip-reader'
 import { DEFLATED } from '../archive/zip-writer'
-import { isClosing } from '../bundle-files'
-import type { Findings } from './problem'
+import { isClosingFile } from '../bundle-files'
+import { type Check, type KnownProblems, problem } from './problem'
 
-export interface OpenedBundle {
-  /** All, in the order of the archive. */
-  readonly entries: readonly Entry[]
-  /** Those that can be read. */
-  readonly files: ReadonlyMap<string, Entry>
+export interface OpenBundle {
+  /** All entries, in the order of the archive. */
+  readonly entries: readonly ZipEntry[]
+  /** The entries that are safe to unpack, by name. */
+  readonly files: ReadonlyMap<string, ZipEntry>
 }
 
-/** Undefined where there is nothing to go on with; the findings say why. */
-export function openBundle(archive: Buffer, findings: Findings): OpenedBundle | undefined {
-  const entries = listed(archive, findings)
+/** Undefined: the archive cannot be read at all, and the problems say why. */
+export function* openBundle(archive: Buffer): Check<OpenBundle | undefined> {
+  const entries = yield* readEntries(archive)
   if (entries === undefined) return undefined
-  const whole = entries.reduce((sum, { size }) => sum + size, 0)
-  if (whole > LARGEST_WHOLE) {
-    findings.add(
+  const unpackedBytes = entries.reduce((sum, { size }) => sum + size, 0)
+  if (unpackedBytes > MAX_UNPACKED_BYTES) {
+    yield problem(
       'too-large',
-      `the archive unpacks to ${mebibytes(whole)}; a bundle holds at most ${mebibytes(LARGEST_WHOLE)}`,
+      `the archive unpacks to ${mebibytes(unpackedBytes)}; a bundle holds at most ${mebibytes(MAX_UNPACKED_BYTES)}`,
     )
     return undefined
   }
-  const files = new Map<string, Entry>()
-  const taken = new Map<string, string>()
+  const files = new Map<string, ZipEntry>()
+  const names = new Map<string, string>()
   for (const entry of entries) {
     const { name } = entry
-    const other = taken.get(folded(name))
-    taken.set(folded(name), name)
-    if (other !== undefined) {
-      const both = other === name ? 'twice' : `beside ${shown(other)}`
-      findings.add('duplicate-name', `${shown(name)} is there ${both}`, name)
-    } else if (isSound(entry, findings)) files.set(name, entry)
+    const earlier = names.get(withoutCase(name))
+    names.set(withoutCase(name), name)
+    if (earlier !== undefined) {
+      const how = earlier === name ? 'twice' : `beside ${printableName(earlier)}`
+      yield problem('duplicate-name', `${printableName(name)} is there ${how}`, name)
+    } else if (yield* isSafeToUnpack(entry)) files.set(name, entry)
   }
   return { entries, files }
 }
 
-function listed(archive: Buffer, findings: Findings): Entry[] | undefined {
+function* readEntries(archive: Buffer): Check<ZipEntry[] | undefined> {
   try {
-    return entriesOf(archive)
+    return readZipEntries(archive)
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error
-    findings.add(error.kind, `the archive cannot be read: ${error.message}`)
+    if (!(error instanceof UnreadableZip)) throw error
+    yield problem(error.kind, `the archive cannot be read: ${error.message}`)
     return undefined
   }
 }
 
-function isSound(entry: Entry, findings: Findings): boolean {
+function* isSafeToUnpack(entry: ZipEntry): Check<boolean> {
   const { name, kind, size } = entry
-  const wrong = unsafe(name)
-  if (wrong !== undefined) findings.add('unsafe-name', `the name ${shown(name)} ${wrong}`, name)
-  if (kind === 'link') findings.add('link', `${shown(name)} is a link, not a file`, name)
-  const most = isClosing(name) ? LARGEST_CLOSING : LARGEST_FILE
-  if (size > most) {
-    const message = `${shown(name)} unpacks to ${mebibytes(size)}; a bundle takes ${mebibytes(most)} of it`
-    findings.add('too-large', message, name)
+  const wrong = unsafeReason(name)
+  if (wrong !== undefined) {
+    yield problem('unsafe-name', `the name ${printableName(name)} ${wrong}`, name)
+  }
+  if (kind === 'link') yield problem('link', `${printableName(name)} is a link, not a file`, name)
+  const max = isClosingFile(name) ? MAX_CLOSING_FILE_BYTES : MAX_FILE_BYTES
+  if (size > max) {
+    const message = `${printableName(name)} unpacks to ${mebibytes(size)}; a bundle takes ${mebibytes(max)} of it`
+    yield problem('too-large', message, name)
     return false
   }
-  if (!isPackedReadably(entry)) {
+  if (!canBeUnpacked(entry)) {
     const how = entry.encrypted ? 'encrypted' : `packed by method ${entry.method}, not deflate`
-    findings.add('damaged', `${shown(name)} cannot be unpacked: it is ${how}`, name)
+    yield problem('damaged', `${printableName(name)} cannot be unpacked: it is ${how}`, name)
     return false
   }
   return wrong === undefined && kind === 'file'
 }
 
-export interface Unpacked {
+export interface UnpackedFile {
   readonly content: Buffer
   readonly sha256: string
 }
 
-/** Undefined where it is not there, or damaged; the latter is a finding. */
-export function unpacked(
-  { files }: OpenedBundle,
+/** Undefined: the file is not there, or it is damaged. Damage is a problem, reported once for each file. */
+export function* unpackFile(
+  { files }: OpenBundle,
   name: string,
-  findings: Findings,
-): Unpacked | undefined {
+  known: KnownProblems,
+): Check<UnpackedFile | undefined> {
   const entry = files.get(name)
   if (entry === undefined) return undefined
   try {
-    const content = isStored(entry) ? stored(entry) : unpack(entry)
+    const content = isStored(entry) ? storedContent(entry) : unpack(entry)
     return { content, sha256: hash('sha256', content) }
   } catch (error) {
     if (!(error instanceof Damaged)) throw error
-    if (!findings.isNamed(name, 'damaged')) {
-      findings.add('damaged', `${shown(name)} ${error.message}`, name)
+    if (!known.hasFile(name, 'damaged')) {
+      yield problem('damaged', `${printableName(name)} ${error.message}`, name)
     }
     return undefined
   }
 }
 
-function stored({ size, packed }: Entry): Buffer {
+function storedContent({ size, packed }: ZipEntry): Buffer {
   if (packed.length !== size) throw new Damaged(`holds ${packed.length} bytes, not ${size}`)
   return Buffer.from(packed)
 }
 
-/** Whether it was packed as all files of a bundle are. */
-export function isDeflated({ method }: Entry): boolean {
+/** Every file of a bundle is deflated. */
+export function isDeflated({ method }: ZipEntry): boolean {
   return method === DEFLATED
 }

@@ -1,10 +1,9 @@
-/** Values out of an archive that anybody may have made, fit for showing. */
+/** A value out of an archive, safe to print: on one line, and cut after 120 characters. */
 import { oneLine } from '../../../record/plain-text'
 
-const LONGEST = 120
+const MAX_LENGTH = 120
 
-/** Any JSON value, short. */
-export function valueInWords(value: unknown): string {
+export function printableValue(value: unknown): string {
   const text = oneLine(JSON.stringify(value) ?? 'nothing')
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
+  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text
 }

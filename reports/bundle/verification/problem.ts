@@ -1,75 +1,101 @@
-/** What can be wrong with a bundle. Each kind is a way in which a bundle is not as it was made. */
-import { valueInWords } from './printable-value'
+/** The problems that a bundle can have, and how checks report them. */
+import { printableValue } from './printable-value'
 
+/** Each kind is one way in which a bundle differs from the bundle that was made. */
 export const PROBLEM_KINDS = {
-  'cut-off': 'the archive ends before its end',
-  'no-archive': 'it is no zip archive',
-  'damaged-archive': "the archive's own list of files leads nowhere",
-  'too-large': 'it unpacks to more than a bundle may hold',
-  'unsafe-name': 'a name leads elsewhere when it is unpacked',
+  'cut-off': 'the archive is cut off',
+  'no-archive': 'the file is not a zip archive',
+  'damaged-archive': 'the list of files in the archive is damaged',
+  'too-large': 'the archive unpacks to more than a bundle may hold',
+  'unsafe-name': 'the name of a file is a path out of the folder, or no plain path',
   'duplicate-name': 'two files have one name',
   link: 'a file is a link',
-  form: 'it holds all it should, and was written by somebody else',
+  form: 'the contents are right, and another program wrote the archive',
   damaged: 'a file cannot be unpacked',
-  changed: 'a file has not the digest that the manifest gives',
-  missing: 'a file that should be there is not',
-  added: 'a file is there that should not be',
-  manifest: 'the manifest cannot be used, or does not fit the record',
-  counts: 'numbers of the manifest are not those of the record',
-  checksums: 'SHA256SUMS does not fit the manifest',
+  changed: 'a file does not have the digest of the manifest',
+  missing: 'a required file is missing',
+  added: 'a file is there that does not belong to the bundle',
+  manifest: 'the manifest cannot be used, or differs from the record',
+  counts: 'numbers in the manifest differ from the record',
+  checksums: 'SHA256SUMS differs from the manifest',
   record: 'the record cannot be read',
-  'other-build': 'another build wrote it, and nobody who is trusted has signed it',
-  verdict: 'verdict.json does not tell what the record tells',
-  report: 'a report is not what the record gives',
-  'payload-type': 'the envelope holds something else than an in-toto statement',
-  statement: 'the statement does not tell what the record tells',
+  'other-build': 'another build wrote the bundle, and no trusted key has signed it',
+  verdict: 'verdict.json differs from the record',
+  report: 'a report differs from the report that the record gives',
+  'payload-type': 'the envelope does not hold an in-toto statement',
+  statement: 'the statement differs from the record',
   subject: 'the statement is about other files',
-  signature: 'the signature does not fit',
-  'another-key': 'it was signed by another key than the one that is trusted',
-  unsigned: 'a signature was asked for, and there is none',
+  signature: 'the signature is not valid',
+  'another-key': 'the key that signed is not the trusted key',
+  unsigned: 'a signature was required, and the bundle has none',
 } as const
 
 export type ProblemKind = keyof typeof PROBLEM_KINDS
 
-export interface Problem {
+export interface BundleProblem {
   readonly kind: ProblemKind
-  /** In the archive; left out: it concerns the whole. */
+  /** Name in the archive; undefined: the problem concerns the whole archive. */
   readonly file?: string
-  /** A sentence that names the file too. */
+  /** A sentence that also names the file. */
   readonly message: string
 }
 
-/** Everything that was found, in the order in which it was. */
-export class Findings {
-  readonly problems: Problem[] = []
-  /** What could not be looked at, each with the reason. */
-  readonly notCompared: string[] = []
-  /** There may be as many problems as files. */
-  readonly #kinds = new Map<string, Set<ProblemKind>>()
+export function problem(kind: ProblemKind, message: string, file?: string): BundleProblem {
+  return { kind, ...(file === undefined ? {} : { file }), message }
+}
 
-  add(kind: ProblemKind, message: string, file?: string): void {
-    if (file !== undefined) {
-      this.#kinds.set(file, (this.#kinds.get(file) ?? new Set<ProblemKind>()).add(kind))
-    }
-    this.problems.push({ kind, ...(file === undefined ? {} : { file }), message })
-  }
+/** A check yields each problem that it finds, in order, and returns what later checks need. */
+export type Check<Result = void> = Generator<BundleProblem, Result, undefined>
 
-  has(...kinds: readonly ProblemKind[]): boolean {
+/** The problems found so far: a check reads them, so that it does not report one fault twice. */
+export interface KnownProblems {
+  readonly problems: readonly BundleProblem[]
+  hasKind(...kinds: readonly ProblemKind[]): boolean
+  hasFile(file: string, ...kinds: readonly ProblemKind[]): boolean
+}
+
+/** Runs checks and collects their problems. */
+export class ProblemCollector implements KnownProblems {
+  readonly problems: BundleProblem[] = []
+  /** By file, since there can be as many problems as files. */
+  readonly #kindsByFile = new Map<string, Set<ProblemKind>>()
+
+  hasKind(...kinds: readonly ProblemKind[]): boolean {
     return this.problems.some(({ kind }) => kinds.includes(kind))
   }
 
-  isNamed(file: string, ...kinds: readonly ProblemKind[]): boolean {
-    const named = this.#kinds.get(file)
-    return named !== undefined && kinds.some((kind) => named.has(kind))
+  hasFile(file: string, ...kinds: readonly ProblemKind[]): boolean {
+    const found = this.#kindsByFile.get(file)
+    return found !== undefined && kinds.some((kind) => found.has(kind))
   }
 
-  /** An archive may hold anything: what a check stumbles over is wrong with the archive. */
-  during<T>(kind: ProblemKind, file: string | undefined, check: () => T): T | undefined {
+  add(found: BundleProblem): void {
+    const { kind, file } = found
+    if (file !== undefined) {
+      this.#kindsByFile.set(file, (this.#kindsByFile.get(file) ?? new Set()).add(kind))
+    }
+    this.problems.push(found)
+  }
+
+  run<Result>(check: Check<Result>): Result {
+    for (;;) {
+      const step = check.next()
+      if (step.done) return step.value
+      this.add(step.value)
+    }
+  }
+
+  /** The same for data of any shape: an exception is a problem of the archive. Returns undefined then. */
+  tryToRun<Result>(
+    kind: ProblemKind,
+    file: string | undefined,
+    check: () => Check<Result>,
+  ): Result | undefined {
     try {
-      return check()
+      return this.run(check())
     } catch (error) {
-      const reason = valueInWords((error as Error).message)
-      this.add(kind, `${file ?? 'the archive'} cannot be looked at: ${reason}`, file)
+      const reason = printableValue((error as Error).message)
+      this.add(problem(kind, `${file ?? 'the archive'} cannot be looked at: ${reason}`, file))
       return undefined
     }
   }

@@ -1,177 +1,91 @@
-/**
- * Whether everything tells what the record tells. The model of the run is made again from the record, and every
- * file from the model: so that an edited report is found even where its digest was mended.
- */
-import { hash } from 'node:crypto'
+/** Reads the record of the run out of the bundle, and checks what the manifest says of the run against it. */
 import { isDeepStrictEqual } from 'node:util'
-import { REPORTS } from '../../formats/write-reports'
 import type { Run } from '../../verdict/model'
 import { runIn } from '../../verdict/read-run'
-import { shown } from '../archive/entry-names'
-import { LONGEST_LINE, MOST_LINES } from '../archive/limits'
-import { derived, FIGURES, NAMES } from '../bundle-files'
-import type { Bundled } from '../bundle-input'
+import { printableName } from '../archive/entry-names'
+import { MAX_LINE_BYTES, MAX_LINES } from '../archive/limits'
+import { NAMES } from '../bundle-files'
 import { manifestText } from '../make-bundle'
-import { type Build, type Manifest, type Population, runInManifest } from '../manifest'
-import { type OpenedBundle, unpacked } from './open-bundle'
-import { valueInWords } from './printable-value'
-import type { Findings } from './problem'
-import { isWrittenPlainly } from './unambiguous-json'
+import { type BundleManifest, type Population, runInManifest } from '../manifest'
+import { type OpenBundle, unpackFile } from './open-bundle'
+import { printableValue } from './printable-value'
+import { type BundleProblem, type Check, type KnownProblems, problem } from './problem'
+import { isUnambiguousJson } from './unambiguous-json'
 
-/** Undefined where the record is not there or is none. */
-export function readRecord(bundle: OpenedBundle, findings: Findings): Run | undefined {
-  const found = unpacked(bundle, NAMES.record, findings)
-  if (found === undefined) {
-    namedByNobody(NAMES.record, findings)
+/** Undefined: the record is missing, or is not the record of a run. */
+export function* readRecord(bundle: OpenBundle, known: KnownProblems): Check<Run | undefined> {
+  const file = yield* unpackFile(bundle, NAMES.record, known)
+  if (file === undefined) {
+    yield* missingFromManifest(NAMES.record, known)
     return undefined
   }
   try {
-    return runIn([found.content], NAMES.record, {
-      longestLine: LONGEST_LINE,
-      mostLines: MOST_LINES,
+    return runIn([file.content], NAMES.record, {
+      longestLine: MAX_LINE_BYTES,
+      mostLines: MAX_LINES,
     })
   } catch (error) {
-    noRecord('is not the record of a run', error, findings)
+    yield unusableRecord('is not the record of a run', error)
     return undefined
   }
 }
 
-/** A record may hold messages, and in them what no run leaves: then a report stumbles over it. */
-export function noReports(error: unknown, findings: Findings): void {
-  noRecord('is not a record that reports can be made of', error, findings)
+/** An edited record may hold messages that no run writes, and from which no report can be made. */
+export function unreportableRecord(error: unknown): BundleProblem {
+  return unusableRecord('is not a record that reports can be made of', error)
 }
 
-/** Whatever was stumbled over, it says only that: an archive may hold anything. */
-function noRecord(what: string, error: unknown, findings: Findings): void {
+function unusableRecord(what: string, error: unknown): BundleProblem {
   const { message } = error as Error
-  findings.add('record', `${NAMES.record} ${what}: ${valueInWords(message)}`, NAMES.record)
+  return problem('record', `${NAMES.record} ${what}: ${printableValue(message)}`, NAMES.record)
 }
 
-export function checkManifestAgainst(run: Run, manifest: Manifest, findings: Findings): void {
-  const { population, waived, ...others } = runInManifest(run)
-  const counts = { ...population, waived }
+/** A required file that the manifest does not name; nothing where another problem explains it already. */
+export function missingFromManifest(path: string, known: KnownProblems): readonly BundleProblem[] {
+  if (known.hasFile(path, 'missing', 'damaged', 'duplicate-name', 'too-large', 'link')) return []
+  const message = `${printableName(path)} is missing, and the manifest does not name it`
+  return [problem('missing', message, path)]
+}
+
+export function* checkManifestCounts(run: Run, manifest: BundleManifest): Check {
+  const { population, waived } = runInManifest(run)
+  const recorded = { ...population, waived }
   const claimed = { ...manifest.population, waived: manifest.waived }
-  for (const name of Object.keys(counts) as (keyof Population | 'waived')[]) {
-    if (counts[name] === claimed[name]) continue
-    const message = `${NAMES.manifest} counts ${claimed[name]} as ${COUNTED[name] ?? name}, the record ${counts[name]}`
-    findings.add('counts', message, NAMES.manifest)
-  }
-  for (const name of Object.keys(others) as (keyof typeof others)[]) {
-    if (isDeepStrictEqual(manifest[name], JSON.parse(JSON.stringify(others[name])))) continue
-    const [says, gives] = [manifest[name], others[name]].map(valueInWords)
-    const message = `${NAMES.manifest} says ${says} of ${name}, the record ${gives}`
-    findings.add('manifest', message, NAMES.manifest)
+  for (const name of Object.keys(recorded) as (keyof Population | 'waived')[]) {
+    if (recorded[name] === claimed[name]) continue
+    const word = name === 'notRun' ? 'not run' : name
+    const message = `${NAMES.manifest} counts ${claimed[name]} as ${word}, the record ${recorded[name]}`
+    yield problem('counts', message, NAMES.manifest)
   }
 }
 
-const COUNTED: Partial<Record<keyof Population | 'waived', string>> = { notRun: 'not run' }
-
-export interface Comparison {
-  readonly manifest: Manifest
-  readonly digests: ReadonlyMap<string, string>
-  /** Who compares, and whether it wrote the bundle itself. */
-  readonly build: Build
-  readonly isOurs: boolean
+/** Checks all that the manifest says of the run except its counts. */
+export function* checkManifestFacts(run: Run, manifest: BundleManifest): Check {
+  const { population: _, waived: __, ...recorded } = runInManifest(run)
+  for (const name of Object.keys(recorded) as (keyof typeof recorded)[]) {
+    if (isDeepStrictEqual(manifest[name], JSON.parse(JSON.stringify(recorded[name])))) continue
+    const [claim, fact] = [manifest[name], recorded[name]].map(printableValue)
+    const message = `${NAMES.manifest} says ${claim} of ${name}, the record ${fact}`
+    yield problem('manifest', message, NAMES.manifest)
+  }
 }
 
-/** Makes every file again; returns how many are the same. What another build wrote may lawfully read otherwise. */
-export function checkReports(
-  bundle: OpenedBundle,
+/** Finds changes that keep the value of the JSON: white space, the order of members, a member twice. */
+export function* checkManifestForm(
+  bundle: OpenBundle,
   run: Run,
-  { manifest, digests, build, isOurs }: Comparison,
-  findings: Findings,
-  looking: (path: string) => void,
-): number {
-  const { writtenBy, signer } = manifest
-  const figures = figuresIn(bundle, findings)
-  const bundled: Bundled = { run, writtenBy, signer, figures }
-  const others: string[] = []
-  const made = new Set<string>([NAMES.record, ...FIGURES])
-  let same = 0
-  for (const { path, content } of derived(bundled)) {
-    looking(path)
-    made.add(path)
-    const found = digests.get(path)
-    if (found === hash('sha256', content as string | Uint8Array)) same += 1
-    else if (found === undefined && (isOurs || path === REPORTS.verdict)) {
-      namedByNobody(path, findings)
-    } else if (!isOurs) others.push(path)
-    else if (!findings.isNamed(path, 'changed')) {
-      findings.add('report', `${shown(path)} is not what the record gives`, path)
-    }
-  }
-  const unknown = manifest.files.filter(({ path }) => !made.has(path)).map(({ path }) => path)
-  if (isOurs) {
-    for (const path of unknown) {
-      findings.add('added', `${shown(path)} is in the manifest, and nothing makes it`, path)
-    }
-  } else if (others.length + unknown.length > 0) {
-    findings.notCompared.push(reason([...others, ...unknown], writtenBy, build))
-  }
-  if (figures.size > 0) {
-    findings.notCompared.push(`${[...figures.keys()].join(', ')}: ${ONLY_DIGESTS}`)
-  }
-  checkWriting(bundle, run, manifest, isOurs, findings)
-  return same
-}
-
-const ONLY_DIGESTS = 'no run gives them again, only their digests were compared'
-
-/** A file that has to be there, and the manifest leaves out: what is in it was looked for before. */
-function namedByNobody(path: string, findings: Findings): void {
-  if (findings.isNamed(path, 'missing', 'damaged', 'duplicate-name', 'too-large', 'link')) return
-  findings.add('missing', `${shown(path)} is missing, and the manifest does not name it`, path)
-}
-
-/** What JSON allows without saying anything by it: blanks, an order of members, a member twice. */
-function checkWriting(
-  bundle: OpenedBundle,
-  run: Run,
-  manifest: Manifest,
-  isOurs: boolean,
-  findings: Findings,
-): void {
-  if (findings.has('manifest', 'counts')) return
-  const found = unpacked(bundle, NAMES.manifest, findings)?.content.toString()
-  if (found === undefined) return
-  if (isOurs ? found === manifestText(run, manifest) : isWrittenPlainly(found, manifest)) return
+  manifest: BundleManifest,
+  isThisBuild: boolean,
+  known: KnownProblems,
+): Check {
+  if (known.hasKind('manifest', 'counts')) return
+  const file = yield* unpackFile(bundle, NAMES.manifest, known)
+  if (file === undefined) return
+  const text = file.content.toString()
+  const isAsWritten = isThisBuild
+    ? text === manifestText(run, manifest)
+    : isUnambiguousJson(text, manifest)
+  if (isAsWritten) return
   const message = `${NAMES.manifest} is not written as sealproof writes it`
-  findings.add('manifest', message, NAMES.manifest)
-}
-
-function figuresIn(bundle: OpenedBundle, findings: Findings): Map<string, Uint8Array> {
-  return new Map(
-    FIGURES.flatMap((name) => {
-      const found = unpacked(bundle, name, findings)
-      return found === undefined ? [] : [[name, found.content] as const]
-    }),
-  )
-}
-
-function reason(files: readonly string[], writtenBy: Build, build: Build): string {
-  const allure = files.filter((path) => path.startsWith(`${REPORTS.allureResults}/`)).length
-  const named = files.filter((path) => !path.startsWith(`${REPORTS.allureResults}/`)).map(shown)
-  if (allure > 0) named.push(`${allure} files of ${REPORTS.allureResults}`)
-  return `whether these say what the record says: ${named.join(', ')}; they were ${writtenByAnother(writtenBy, build)}`
-}
-
-function writtenByAnother(writtenBy: Build, build: Build): string {
-  const [theirs, ours] = [writtenBy, build].map(({ name, version, digest }) => {
-    return `${shown(name)} ${shown(version)} (SHA-256 ${digest.slice(0, 12)}…)`
-  })
-  return `written by ${theirs}, and this is ${ours}`
-}
-
-/** Where the reports cannot be made again, somebody has to answer for them; a name of a build anybody can write. */
-export function anotherBuild(
-  { writtenBy, signer }: Manifest,
-  build: Build,
-  findings: Findings,
-): void {
-  const signed = signer === null ? '' : ', or with --key of who signed it'
-  findings.add(
-    'other-build',
-    `it was ${writtenByAnother(writtenBy, build)}: its reports cannot be made again here; verify it with that version${signed}`,
-    NAMES.manifest,
-  )
+  yield problem('manifest', message, NAMES.manifest)
 }

@@ -1,49 +1,48 @@
 /**
- * Who signed. Without a key that is trusted a signature shows only that whoever holds the key it names has signed
- * these bytes; a name that anybody can make.
+ * Checks who signed the bundle. Without a trusted key a signature shows only that the holder of the key that the
+ * bundle names has signed it; anyone can make such a key.
  */
 import type { KeyObject } from 'node:crypto'
 import { NAMES } from '../bundle-files'
-import { type Envelope, isSignedBy, PAYLOAD_TYPE, type Signature } from '../dsse-envelope'
-import { keyIdOf, keyIn, type SignerNote } from '../signer'
-import type { Findings } from './problem'
+import { type DsseEnvelope, type DsseSignature, isSignedBy, PAYLOAD_TYPE } from '../dsse-envelope'
+import { keyIdOf, publicKeyOf, type Signer } from '../signer'
+import { type Check, problem } from './problem'
 
 export type SignatureState =
   | { readonly state: 'unsigned' }
-  /** By the key that was given. */
+  /** Signed by the trusted key. */
   | { readonly state: 'trusted'; readonly keyId: string }
-  /** It fits the key that the bundle names itself, and none was given to compare. */
+  /** Signed by the key that the bundle names; no trusted key was given to compare it with. */
   | { readonly state: 'not-checked'; readonly keyId: string }
   | { readonly state: 'wrong' }
 
 /** `envelope`: undefined where it could not be read. */
-export function checkSignature(
-  envelope: Envelope | undefined,
-  signer: SignerNote | null,
+export function* checkSignature(
+  envelope: DsseEnvelope | undefined,
+  signer: Signer | null,
   trusted: KeyObject | undefined,
-  findings: Findings,
-): SignatureState {
+): Check<SignatureState> {
   const signatures = envelope?.signatures ?? []
   if (signer === null && signatures.length === 0) {
     if (trusted === undefined) return { state: 'unsigned' }
-    findings.add('unsigned', 'the bundle is unsigned, and --key asks for a signature')
+    yield problem('unsigned', 'the bundle is unsigned, and --key asks for a signature')
     return { state: 'wrong' }
   }
-  const before = findings.problems.length
-  const wrong = whatIsWrong(envelope, signer, signatures)
-  if (wrong !== undefined) findings.add('signature', wrong, NAMES.statement)
-  if (signer !== null && trusted !== undefined && keyIdOf(trusted) !== signer.keyId) {
+  const fault = signatureFault(envelope, signer, signatures)
+  if (fault !== undefined) yield problem('signature', fault, NAMES.statement)
+  const isOtherKey = signer !== null && trusted !== undefined && keyIdOf(trusted) !== signer.keyId
+  if (isOtherKey) {
     const keys = `${signer.keyId}, not by the key given, ${keyIdOf(trusted)}`
-    findings.add('another-key', `the bundle says that it was signed by the key ${keys}`)
+    yield problem('another-key', `the bundle says that it was signed by the key ${keys}`)
   }
-  if (signer === null || findings.problems.length > before) return { state: 'wrong' }
+  if (signer === null || fault !== undefined || isOtherKey) return { state: 'wrong' }
   return { state: trusted === undefined ? 'not-checked' : 'trusted', keyId: signer.keyId }
 }
 
-function whatIsWrong(
-  envelope: Envelope | undefined,
-  signer: SignerNote | null,
-  [signature, ...more]: readonly Signature[],
+function signatureFault(
+  envelope: DsseEnvelope | undefined,
+  signer: Signer | null,
+  [signature, ...more]: readonly DsseSignature[],
 ): string | undefined {
   if (signer === null) return `there is a signature, and ${NAMES.manifest} knows of none`
   if (envelope === undefined) return 'there is no signature that could be read'
@@ -52,7 +51,7 @@ function whatIsWrong(
   }
   if (more.length > 0) return `there are ${more.length + 1} signatures; a bundle has one`
   if (signature.keyid !== signer.keyId) return 'the signature names another key than the manifest'
-  const key = keyIn(signer)
+  const key = publicKeyOf(signer)
   if (key === undefined) return `${NAMES.manifest} names no Ed25519 key of the id that it gives`
   const { payloadType, payload } = envelope
   const bytes = Buffer.from(payload, 'base64')

@@ -1,116 +1,122 @@
-/** Whether the statement is about these files, and tells what the record tells. */
+/** Checks that the in-toto statement is about these files and agrees with the record. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Run } from '../../verdict/model'
-import { shown } from '../archive/entry-names'
+import { printableName } from '../archive/entry-names'
 import { NAMES } from '../bundle-files'
-import { type Envelope, envelopeIn, PAYLOAD_TYPE } from '../dsse-envelope'
-import { inJson } from '../manifest'
+import { type DsseEnvelope, PAYLOAD_TYPE, parseEnvelope } from '../dsse-envelope'
+import { indentedJson } from '../manifest'
 import {
+  type InTotoStatement,
   PREDICATE_TYPE,
   STATEMENT_TYPE,
-  type Statement,
-  type TestResult,
+  type TestResultPredicate,
   testResult,
 } from '../statement'
-import { jsonIn } from './manifest-check'
-import { type OpenedBundle, unpacked } from './open-bundle'
-import { valueInWords } from './printable-value'
-import type { Findings } from './problem'
-import { isWrittenPlainly } from './unambiguous-json'
+import type { Digests } from './files-check'
+import { type OpenBundle, unpackFile } from './open-bundle'
+import { parseJson } from './parse-json'
+import { printableValue } from './printable-value'
+import { type BundleProblem, type Check, type KnownProblems, problem } from './problem'
+import { isUnambiguousJson } from './unambiguous-json'
 
 const FILE = NAMES.statement
 const SUBJECTS = [NAMES.manifest, NAMES.checksums, NAMES.record] as const
 
-/** Undefined where it is not there or is none; the findings say which. */
-export function readEnvelope(bundle: OpenedBundle, findings: Findings): Envelope | undefined {
-  const found = unpacked(bundle, FILE, findings)
-  if (found === undefined) return undefined
-  const text = found.content.toString()
-  const envelope = envelopeIn(text)
+/** Undefined: the file is missing or is not a DSSE envelope. */
+export function* readEnvelope(
+  bundle: OpenBundle,
+  known: KnownProblems,
+): Check<DsseEnvelope | undefined> {
+  const file = yield* unpackFile(bundle, FILE, known)
+  if (file === undefined) return undefined
+  const text = file.content.toString()
+  const envelope = parseEnvelope(text)
   if (envelope === undefined) {
-    findings.add('statement', `${FILE} holds no DSSE envelope`, FILE)
+    yield statementProblem(`${FILE} holds no DSSE envelope`)
     return undefined
   }
   if (envelope.payloadType !== PAYLOAD_TYPE) {
-    const says = `its payloadType is ${shown(envelope.payloadType)}, not ${PAYLOAD_TYPE}`
-    findings.add('payload-type', `${FILE} is taken for something else: ${says}`, FILE)
-  } else if (text !== inJson(asWritten(envelope))) {
-    findings.add('statement', `${FILE} is not written as sealproof writes it`, FILE)
+    const type = `its payloadType is ${printableName(envelope.payloadType)}, not ${PAYLOAD_TYPE}`
+    yield problem('payload-type', `${FILE} is taken for something else: ${type}`, FILE)
+  } else if (text !== indentedJson(inCanonicalForm(envelope))) {
+    yield statementProblem(`${FILE} is not written as sealproof writes it`)
   }
   return envelope
 }
 
-/** Base64 can be written in many ways, and JSON may hold more than is read. */
-function asWritten({ payloadType, payload, signatures }: Envelope): Envelope {
-  const again = (base64: string) => Buffer.from(base64, 'base64').toString('base64')
+function statementProblem(message: string): BundleProblem {
+  return problem('statement', message, FILE)
+}
+
+/** The same bytes have several base64 texts, and the JSON may have other members. */
+function inCanonicalForm({ payloadType, payload, signatures }: DsseEnvelope): DsseEnvelope {
+  const recoded = (base64: string) => Buffer.from(base64, 'base64').toString('base64')
   return {
     payloadType,
-    payload: again(payload),
-    signatures: signatures.map(({ keyid, sig }) => ({ keyid, sig: again(sig) })),
+    payload: recoded(payload),
+    signatures: signatures.map(({ keyid, sig }) => ({ keyid, sig: recoded(sig) })),
   }
 }
 
 /** `run`: undefined where the record could not be read. */
-export function checkStatement(
-  { payload }: Envelope,
+export function* checkStatement(
+  { payload }: DsseEnvelope,
   run: Run | undefined,
-  digests: ReadonlyMap<string, string>,
-  isOurs: boolean,
-  findings: Findings,
-): void {
-  const add = (message: string) => findings.add('statement', message, FILE)
-  const text = Buffer.from(payload, 'base64')
-  const statement = jsonIn(text) as Partial<Statement> | undefined
+  digests: Digests,
+  isThisBuild: boolean,
+): Check {
+  const content = Buffer.from(payload, 'base64')
+  const statement = parseJson(content) as Partial<InTotoStatement> | undefined
   if (statement === undefined) {
-    add('the statement is not JSON')
+    yield statementProblem('the statement is not JSON')
     return
   }
   if (statement._type !== STATEMENT_TYPE || statement.predicateType !== PREDICATE_TYPE) {
-    add(`the statement is no ${STATEMENT_TYPE} with a ${PREDICATE_TYPE}`)
+    yield statementProblem(`the statement is no ${STATEMENT_TYPE} with a ${PREDICATE_TYPE}`)
     return
   }
-  checkSubjects(statement.subject, digests, findings)
-  if (run !== undefined) {
-    checkPredicate(statement.predicate, testResult(run), isOurs, add)
-  }
-  const written = text.toString()
-  if (isOurs ? written !== inJson(statement) : !isWrittenPlainly(written, statement)) {
-    add('the statement is not written as sealproof writes it')
-  }
+  yield* checkSubjects(statement.subject, digests)
+  if (run !== undefined) yield* checkPredicate(statement.predicate, testResult(run), isThisBuild)
+  const text = content.toString()
+  const isAsWritten = isThisBuild
+    ? text === indentedJson(statement)
+    : isUnambiguousJson(text, statement)
+  if (!isAsWritten) yield statementProblem('the statement is not written as sealproof writes it')
 }
 
-function checkSubjects(
-  subjects: unknown,
-  digests: ReadonlyMap<string, string>,
-  findings: Findings,
-): void {
-  const add = (message: string) => findings.add('subject', message, FILE)
+function* checkSubjects(subjects: unknown, digests: Digests): Check {
+  const subjectProblem = (message: string) => problem('subject', message, FILE)
   const listed = Array.isArray(subjects) ? subjects : []
   for (const name of SUBJECTS) {
     const found = listed.filter((subject) => Object(subject).name === name)
     const sha256 = digests.get(name)
-    if (found.length !== 1) add(`the statement is not about ${name}`)
+    if (found.length !== 1) yield subjectProblem(`the statement is not about ${name}`)
     else if (sha256 !== undefined && !isDeepStrictEqual(found[0], { name, digest: { sha256 } })) {
-      add(`the statement is about another ${name}: not the one with SHA-256 ${sha256}`)
+      yield subjectProblem(
+        `the statement is about another ${name}: not the one with SHA-256 ${sha256}`,
+      )
     }
   }
-  if (listed.length > SUBJECTS.length) add('the statement is about more than this bundle')
+  if (listed.length > SUBJECTS.length) {
+    yield subjectProblem('the statement is about more than this bundle')
+  }
 }
 
-/** What another build states in other words is its own affair; what it says of a test is not. */
-function checkPredicate(
-  claimed: Partial<TestResult> | undefined,
-  given: TestResult,
-  isOurs: boolean,
-  add: (message: string) => void,
-): void {
-  for (const name of Object.keys(given) as (keyof TestResult)[]) {
-    if (!isOurs && name === 'configuration') continue
-    const says = Object(claimed)[name]
-    if (isDeepStrictEqual(says, given[name])) continue
-    const values = `${valueInWords(says)}, the record gives ${valueInWords(given[name])}`
-    add(`the statement says of ${name}: ${values}`)
+/** Another build may word `configuration` otherwise and add members; the result itself must be equal. */
+function* checkPredicate(
+  claimed: Partial<TestResultPredicate> | undefined,
+  recorded: TestResultPredicate,
+  isThisBuild: boolean,
+): Check {
+  for (const name of Object.keys(recorded) as (keyof TestResultPredicate)[]) {
+    if (!isThisBuild && name === 'configuration') continue
+    const claim = Object(claimed)[name]
+    if (isDeepStrictEqual(claim, recorded[name])) continue
+    const values = `${printableValue(claim)}, the record gives ${printableValue(recorded[name])}`
+    yield statementProblem(`the statement says of ${name}: ${values}`)
   }
-  const more = Object.keys(Object(claimed)).filter((name) => !(name in given))
-  if (isOurs && more.length > 0) add(`the statement holds more than a result: ${more.map(shown)}`)
+  const more = Object.keys(Object(claimed)).filter((name) => !(name in recorded))
+  if (isThisBuild && more.length > 0) {
+    yield statementProblem(`the statement holds more than a result: ${more.map(printableName)}`)
+  }
 }

@@ -1,29 +1,29 @@
-/** Everything that somebody could do to a bundle, and the name that verify has for it. */
+/** The tamper matrix: each way to change a bundle, and the problem that `verifyBundle` reports. */
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { RIGHT } from '../../fixtures/stream'
-import { sealed } from '../dsse-envelope'
-import { BUILD, bundleOf, RECORD, recordOf, SIGNER, STRANGER } from '../fixtures/bundled-run'
-import { OF_THE_ARCHIVE } from '../fixtures/rows/archive-rows'
-import { OF_THE_FILES } from '../fixtures/rows/file-rows'
-import { MENDED } from '../fixtures/rows/recomputed-rows'
-import { OF_THE_STATEMENT } from '../fixtures/rows/statement-rows'
-import { at, inVerdict, PLAIN, SIGNED, withoutFailures } from '../fixtures/rows/tamper-row'
+import { dsseEnvelope } from '../dsse-envelope'
+import { BUILD, bundleOf, OTHER_KEY, RECORD, recordOf, SIGNER } from '../fixtures/bundled-run'
+import { ARCHIVE_ROWS } from '../fixtures/rows/archive-rows'
+import { FILE_ROWS } from '../fixtures/rows/file-rows'
+import { RECOMPUTED_ROWS } from '../fixtures/rows/recomputed-rows'
+import { STATEMENT_ROWS } from '../fixtures/rows/statement-rows'
+import { at, editVerdict, SIGNED, UNSIGNED, withoutViolations } from '../fixtures/rows/tamper-row'
 import {
   contentOf,
+  editEnvelope,
   edited,
+  editManifest,
+  editText,
   type Files,
-  filesIn,
-  inEnvelope,
-  inManifest,
-  inText,
-  manifestIn,
-  mended,
-  mendStatement,
+  filesOf,
+  manifestOf,
+  recomputeStatement,
+  withNewDigests,
 } from '../fixtures/tampering'
-import { inJson } from '../manifest'
-import { noteOf } from '../signer'
+import { indentedJson } from '../manifest'
+import { signerOf } from '../signer'
 import { PROBLEM_KINDS } from './problem'
 import { type Verification, verifyBundle } from './verify-bundle'
 
@@ -35,10 +35,10 @@ function verified(archive: Buffer, trusted = false): Verification {
 }
 const kindsIn = ({ problems }: Verification) => [...new Set(problems.map(({ kind }) => kind))]
 
-describe('a bundle that nobody touched', () => {
-  it('is as it was made, signed or not', () => {
-    expect(verified(PLAIN)).to.deep.include({ problems: [], signature: { state: 'unsigned' } })
-    const { keyId } = noteOf(SIGNER.publicKey)
+describe('an unchanged bundle', () => {
+  it('has no problems, signed or not', () => {
+    expect(verified(UNSIGNED)).to.deep.include({ problems: [], signature: { state: 'unsigned' } })
+    const { keyId } = signerOf(SIGNER.publicKey)
     expect(verified(SIGNED).signature).to.deep.equal({ state: 'not-checked', keyId })
     expect(verified(SIGNED, true)).to.deep.include({
       problems: [],
@@ -47,8 +47,8 @@ describe('a bundle that nobody touched', () => {
     })
   })
 
-  it('was made again from its record, but for the record itself and what closes it', () => {
-    const { manifest, madeAgain } = verified(PLAIN)
+  it('is made again from its record, except the record and the closing files', () => {
+    const { manifest, madeAgain } = verified(UNSIGNED)
     expect(manifest?.files.length).to.be.above(10)
     expect(madeAgain).to.equal((manifest?.files.length ?? 0) - 1)
   })
@@ -60,7 +60,7 @@ describe('the figures of a bench', () => {
     ['bench.html', Buffer.from('<h1>Fast</h1>')],
   ])
 
-  it('are held by their digests, and it is said that nothing else is', () => {
+  it('are checked by their digests alone, and the result says so', () => {
     const { problems, notCompared } = verified(bundleOf({ figures }))
     expect(problems).to.deep.equal([])
     expect(notCompared.join()).to.match(/^bench\.json, bench\.html: no run gives them again/)
@@ -72,32 +72,32 @@ describe('the figures of a bench', () => {
 })
 
 for (const [what, rows] of Object.entries({
-  'an archive': OF_THE_ARCHIVE,
-  'a file': OF_THE_FILES,
-  'a file, and every digest mended': MENDED,
-  'a statement': OF_THE_STATEMENT,
+  'the archive': ARCHIVE_ROWS,
+  'a file': FILE_ROWS,
+  'a file with recomputed digests': RECOMPUTED_ROWS,
+  'a statement': STATEMENT_ROWS,
 })) {
-  describe(`tampering with ${what} is named where`, () => {
-    for (const { done, kind, file, says = /./, archive, trusted, alone } of rows) {
+  describe(`verify reports a change of ${what}`, () => {
+    for (const { done, kind, file, says = /./, archive, trusted, only } of rows) {
       it(`${done}: ${kind}`, () => {
         const verification = verified(archive(), trusted)
         const named = verification.problems.filter((each) => each.kind === kind)
         expect(named.map((each) => each.file)).to.include(file)
         expect(named.some(({ message }) => says.test(message))).to.equal(true)
-        if (alone) expect(kindsIn(verification)).to.deep.equal([kind])
+        if (only) expect(kindsIn(verification)).to.deep.equal([kind])
       })
     }
   })
 }
 
 describe('tampering', () => {
-  it('has a row for every kind of problem that there is', () => {
-    const rows = [...OF_THE_ARCHIVE, ...OF_THE_FILES, ...MENDED, ...OF_THE_STATEMENT]
+  it('is tested for every kind of problem', () => {
+    const rows = [...ARCHIVE_ROWS, ...FILE_ROWS, ...RECOMPUTED_ROWS, ...STATEMENT_ROWS]
     const kinds = new Set(rows.map(({ kind }) => kind))
     expect(Object.keys(PROBLEM_KINDS).filter((kind) => !kinds.has(kind as never))).to.deep.equal([])
   })
 
-  it('is found whichever bit is flipped', () => {
+  it('is reported whichever bit is flipped', () => {
     const place = fc.nat({ max: SIGNED.length - 1 })
     const bit = fc.nat({ max: 7 })
     fc.assert(
@@ -109,17 +109,17 @@ describe('tampering', () => {
     )
   })
 
-  it('is found wherever the archive is cut off', () => {
+  it('is reported wherever the archive is cut off', () => {
     fc.assert(
-      fc.property(fc.nat({ max: PLAIN.length - 1 }), (length) => {
-        expect(verified(PLAIN.subarray(0, length)).problems).to.have.lengthOf(1)
+      fc.property(fc.nat({ max: UNSIGNED.length - 1 }), (length) => {
+        expect(verified(UNSIGNED.subarray(0, length)).problems).to.have.lengthOf(1)
       }),
     )
   })
 
-  it('is named in full: what was done at once is found at once', () => {
-    const archive = edited(PLAIN, (files) => {
-      inText(files, 'junit.xml', (text) => `${text}\n`)
+  it('is reported in full: several changes give several problems', () => {
+    const archive = edited(UNSIGNED, (files) => {
+      editText(files, 'junit.xml', (text) => `${text}\n`)
       files.delete('summary.md')
       files.set('notes.txt', Buffer.from('approved'))
     })
@@ -131,8 +131,8 @@ describe('tampering', () => {
   })
 })
 
-describe('what an unsigned bundle cannot show', () => {
-  it('is that somebody made all of it again from another record', () => {
+describe('an unsigned bundle', () => {
+  it('does not show that all of it was made again from another record', () => {
     const made = bundleOf({ record: recordOf([{ name: 'Kept', tags: ['@A-1'], steps: RIGHT }]) })
     expect(verified(made)).to.deep.include({ problems: [], signature: { state: 'unsigned' } })
     expect(kindsIn(verified(made, true))).to.deep.equal(['unsigned'])
@@ -144,29 +144,29 @@ describe('a bundle that another build wrote', () => {
   const unsigned = bundleOf({ writtenBy })
   const theirs = bundleOf({ writtenBy, key: SIGNER.privateKey })
 
-  /** By the signer, who wrote what this build does not. */
+  /** Edited and signed with the signer's key, as another build could have written it. */
   const signedAs = (edit: (files: Files) => void) =>
-    edited(mended(theirs, edit), (files) =>
-      inEnvelope(files, ({ payload }) =>
-        sealed(Buffer.from(payload, 'base64').toString(), SIGNER.privateKey),
+    edited(withNewDigests(theirs, edit), (files) =>
+      editEnvelope(files, ({ payload }) =>
+        dsseEnvelope(Buffer.from(payload, 'base64').toString(), SIGNER.privateKey),
       ),
     )
 
-  it('is as it was made where somebody who is trusted has signed it', () => {
+  it('has no problems where a trusted key has signed it', () => {
     const { problems, madeAgain, manifest, notCompared } = verified(theirs, true)
     expect(problems).to.deep.equal([])
     expect(madeAgain).to.equal((manifest?.files.length ?? 0) - 1)
     expect(notCompared).to.deep.equal([])
   })
 
-  it('may then have reports that read otherwise, and it is said which were not compared', () => {
-    const archive = signedAs((files) => inText(files, 'junit.xml', (text) => `${text}\n`))
+  it('may then have other words in its reports, and the result says which were not compared', () => {
+    const archive = signedAs((files) => editText(files, 'junit.xml', (text) => `${text}\n`))
     const { problems, notCompared } = verified(archive, true)
     expect(problems).to.deep.equal([])
     expect(notCompared.join()).to.match(/junit\.xml; they were written by sealproof 1\.2\.2/)
   })
 
-  it('is not to be believed otherwise, and it is said what would make it so', () => {
+  it('is a problem without a trusted signature, and the message says what to do', () => {
     const [problem, ...more] = verified(unsigned).problems
     expect(problem).to.include({ kind: 'other-build', file: 'manifest.json' })
     expect(problem?.message).to.match(/by sealproof 1\.2\.2 .*verify it with that version$/)
@@ -175,15 +175,15 @@ describe('a bundle that another build wrote', () => {
     expect(signed.map(({ message }) => message).join()).to.match(
       /, or with --key of who signed it$/,
     )
-    const stranger = bundleOf({ writtenBy, key: STRANGER.privateKey })
-    expect(kindsIn(verified(stranger, true))).to.deep.equal(['another-key', 'other-build'])
+    const byOtherKey = bundleOf({ writtenBy, key: OTHER_KEY.privateKey })
+    expect(kindsIn(verified(byOtherKey, true))).to.deep.equal(['another-key', 'other-build'])
   })
 
-  it('is no way to exchange, drop or add a report', () => {
+  it('must have every report, and no other', () => {
     const claimed = (edit: (files: Files) => void) =>
-      mended(PLAIN, (files) => {
+      withNewDigests(UNSIGNED, (files) => {
         edit(files)
-        inManifest(files, (manifest) => ({ ...manifest, writtenBy }))
+        editManifest(files, (manifest) => ({ ...manifest, writtenBy }))
       })
     for (const edit of [
       (files: Files) => files.set('index.html', Buffer.from('<h1>Conformant</h1>')),
@@ -196,16 +196,16 @@ describe('a bundle that another build wrote', () => {
     expect(kindsIn(verified(dropped))).to.deep.equal(['missing', 'other-build'])
   })
 
-  it('is held to its record in every number and verdict', () => {
-    const verdict = signedAs((files) => inVerdict(files, withoutFailures))
+  it('must agree with its record in every number and verdict', () => {
+    const verdict = signedAs((files) => editVerdict(files, withoutViolations))
     expect(kindsIn(verified(verdict, true))).to.deep.equal(['verdict'])
     const counts = signedAs((files) =>
-      inManifest(files, (manifest) => ({ ...manifest, outcome: 'conformant' })),
+      editManifest(files, (manifest) => ({ ...manifest, outcome: 'conformant' })),
     )
     expect(kindsIn(verified(counts, true))).to.include('manifest')
   })
 
-  const told: [what: string, edit: (text: string) => string, says: RegExp][] = [
+  const edits: [what: string, edit: (text: string) => string, says: RegExp][] = [
     ...(
       [
         ['target', /"target": \{/, '"target": { "of": "another",'],
@@ -221,7 +221,7 @@ describe('a bundle that another build wrote', () => {
         ['line of A-1/kept', /"line": /, '"line": 1'],
         ['waiver of A-1/kept', /"rule": /, '"waiver": {}, "rule": '],
       ] as const
-    ).map(([what, from, to]): (typeof told)[number] => [
+    ).map(([what, from, to]): (typeof edits)[number] => [
       what,
       (text) => text.replace(from, to),
       new RegExp(` as ${what}, the record `),
@@ -235,10 +235,10 @@ describe('a bundle that another build wrote', () => {
     ],
     ['gigabytes of nothing', (text) => `${text}${' '.repeat(2 ** 23)}`, /has \d+ bytes, and what/],
   ]
-  for (const [what, edit, says] of told) {
-    it(`is named where verdict.json tells something else, or too much: ${what}`, () => {
+  for (const [what, edit, says] of edits) {
+    it(`is reported where verdict.json differs: ${what}`, () => {
       const { problems } = verified(
-        signedAs((files) => inText(files, 'verdict.json', edit)),
+        signedAs((files) => editText(files, 'verdict.json', edit)),
         true,
       )
       expect(problems.map(({ kind }) => kind)).to.include('verdict')
@@ -246,19 +246,19 @@ describe('a bundle that another build wrote', () => {
     })
   }
 
-  /** The first of that list, once more. */
+  /** With the first of the list twice. */
   function twice(list: 'clauses' | 'scenarios'): (text: string) => string {
     return (text) => {
       const verdict = JSON.parse(text)
       const listed = list === 'clauses' ? verdict.clauses : verdict.clauses[0].scenarios
       listed.unshift(listed[0])
-      return inJson(verdict)
+      return indentedJson(verdict)
     }
   }
 
-  it('may word its reasons otherwise in verdict.json, and write more', () => {
+  it('may have other reasons and more members in verdict.json', () => {
     const archive = signedAs((files) =>
-      inVerdict(files, (verdict: { clauses: { scenarios: object[] }[] }) => {
+      editVerdict(files, (verdict: { clauses: { scenarios: object[] }[] }) => {
         for (const { scenarios } of verdict.clauses) {
           for (const scenario of scenarios) Object.assign(scenario, { reason: 'Because.', more: 1 })
         }
@@ -271,24 +271,27 @@ describe('a bundle that another build wrote', () => {
   })
 
   for (const name of ['manifest.json', 'statement'] as const) {
-    it(`holds no member twice in its ${name}`, () => {
+    it(`has no member twice in its ${name}`, () => {
       const doubled = (text: string) =>
         text.replace(/"(outcome|result)": "/, '"$1": "conformant", "$1": "')
       const archive = edited(theirs, (files) => {
-        if (name === 'manifest.json') inText(files, name, doubled)
-        mendStatement(files)
-        inEnvelope(files, ({ payload }) => {
+        if (name === 'manifest.json') editText(files, name, doubled)
+        recomputeStatement(files)
+        editEnvelope(files, ({ payload }) => {
           const statement = Buffer.from(payload, 'base64').toString()
-          return sealed(name === 'statement' ? doubled(statement) : statement, SIGNER.privateKey)
+          return dsseEnvelope(
+            name === 'statement' ? doubled(statement) : statement,
+            SIGNER.privateKey,
+          )
         })
       })
       expect(kindsIn(verified(archive, true))).to.deep.equal([name.replace('.json', '')])
     })
   }
 
-  it('may have packed in another way, which is said', () => {
+  it('may have packed in another way, and the result says so', () => {
     const archive = signedAs((files) =>
-      inManifest(files, (manifest) => ({ ...manifest, packing: 'another 2.0' })),
+      editManifest(files, (manifest) => ({ ...manifest, packing: 'another 2.0' })),
     )
     const { problems, notCompared } = verified(archive, true)
     expect(problems).to.deep.equal([])
@@ -296,14 +299,14 @@ describe('a bundle that another build wrote', () => {
   })
 })
 
-describe('whatever is in an archive', () => {
-  it('makes verify name problems, and never throw', () => {
-    const names = [...filesIn(PLAIN).keys()].filter((name) => !name.includes('/'))
+describe('any content of an archive', () => {
+  it('gives problems and never an exception', () => {
+    const names = [...filesOf(UNSIGNED).keys()].filter((name) => !name.includes('/'))
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.json(), (name, text) => {
-        const archive = edited(PLAIN, (files) => files.set(name, Buffer.from(text)))
+        const archive = edited(UNSIGNED, (files) => files.set(name, Buffer.from(text)))
         expect(verified(archive).problems).not.to.deep.equal([])
-        const made = mended(PLAIN, (files) => {
+        const made = withNewDigests(UNSIGNED, (files) => {
           if (name !== 'manifest.json' && name !== 'statement.intoto.json') {
             files.set(name, Buffer.from(text))
           }
@@ -314,8 +317,8 @@ describe('whatever is in an archive', () => {
     )
   })
 
-  it('is a record of its own bytes', () => {
-    expect(contentOf(filesIn(PLAIN), 'run.ndjson').equals(RECORD)).to.equal(true)
-    expect(manifestIn(filesIn(PLAIN)).population.planned).to.equal(5)
+  it('keeps the bytes of the record', () => {
+    expect(contentOf(filesOf(UNSIGNED), 'run.ndjson').equals(RECORD)).to.equal(true)
+    expect(manifestOf(filesOf(UNSIGNED)).population.planned).to.equal(5)
   })
 })

@@ -2,14 +2,14 @@ import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { jsonText } from '../../../record/json-text'
-import { isWrittenPlainly } from './unambiguous-json'
+import { isUnambiguousJson } from './unambiguous-json'
 
-describe('JSON that is written plainly', () => {
-  it('is whatever we write, with or without blanks', () => {
+describe('JSON with one reading', () => {
+  it('is all JSON that the suite writes, with and without white space', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom(0, 2), (value, indent) => {
         const text = jsonText(value, indent)
-        expect(isWrittenPlainly(text, JSON.parse(text))).to.equal(true)
+        expect(isUnambiguousJson(text, JSON.parse(text))).to.equal(true)
       }),
     )
   })
@@ -20,7 +20,7 @@ describe('JSON that is written plainly', () => {
     '{"__proto__":{},"__proto__":{}}',
   ]) {
     it(`is not ${text.replace('\n', ' ')}`, () => {
-      expect(isWrittenPlainly(text, JSON.parse(text))).to.equal(false)
+      expect(isUnambiguousJson(text, JSON.parse(text))).to.equal(false)
     })
   }
 })

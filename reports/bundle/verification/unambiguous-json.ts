@@ -1,10 +1,11 @@
 /**
- * Whether JSON says what it says once. Of two members with one name we keep the last, and who reads the same file may
- * keep the first. Blanks and escapes are free; the text has to be the JSON of that value.
+ * Whether JSON text has one reading. Where an object has two members of one name, JSON.parse keeps the last, and
+ * another program may keep the first. White space and escapes may differ; otherwise the text must equal the JSON of
+ * the value.
  */
-export function isWrittenPlainly(text: string, value: unknown): boolean {
-  const plain = text.replace(/"(?:[^"\\]|\\.)*"|\s+/g, (token) =>
+export function isUnambiguousJson(text: string, value: unknown): boolean {
+  const compact = text.replace(/"(?:[^"\\]|\\.)*"|\s+/g, (token) =>
     token.startsWith('"') ? JSON.stringify(JSON.parse(token)) : '',
   )
-  return plain === JSON.stringify(value)
+  return compact === JSON.stringify(value)
 }

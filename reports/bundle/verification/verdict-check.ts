@@ -1,28 +1,28 @@
 /**
- * Whether verdict.json tells what the record tells, clause by clause and scenario by scenario: so that a failing
- * result that was dropped or turned is named, and not only the file that it is in. Whichever version wrote it: its
- * shape is pinned. Sentences are not, and each version words its own.
+ * Compares verdict.json with the record, clause by clause and scenario by scenario, so that a problem names the result
+ * that was dropped or changed, not only the file. Works for every version that wrote the bundle: the members are
+ * pinned. Sentences are not compared, since each version words its own.
  */
 import { isDeepStrictEqual } from 'node:util'
 import { REPORTS } from '../../formats/write-reports'
 import type { Run } from '../../verdict/model'
 import { type VerdictDocument, verdictJson } from '../../verdict/verdict-document'
-import { shown } from '../archive/entry-names'
-import { jsonIn } from './manifest-check'
-import { type OpenedBundle, unpacked } from './open-bundle'
-import { valueInWords } from './printable-value'
-import type { Findings } from './problem'
-import { isWrittenPlainly } from './unambiguous-json'
+import { printableName } from '../archive/entry-names'
+import { type OpenBundle, unpackFile } from './open-bundle'
+import { parseJson } from './parse-json'
+import { printableValue } from './printable-value'
+import { type BundleProblem, type Check, type KnownProblems, problem } from './problem'
+import { isUnambiguousJson } from './unambiguous-json'
 
 const FILE = REPORTS.verdict
 
-type Add = (message: string) => void
-type Members = Readonly<Record<string, unknown>>
-type Clause = VerdictDocument['clauses'][number]
-type Scenario = Clause['scenarios'][number]
+type JsonObject = Readonly<Record<string, unknown>>
+type ById = ReadonlyMap<string, readonly JsonObject[]>
+type ClauseMember = keyof VerdictDocument['clauses'][number]
+type ScenarioMember = keyof VerdictDocument['clauses'][number]['scenarios'][number]
 
-/** All that is compared member by member: what is left out is compared below, or is a sentence. */
-const OF_THE_RUN = Object.keys({
+/** The members that are compared one by one; the types hold each list complete. */
+const RUN_MEMBERS = Object.keys({
   suite: true,
   target: true,
   started: true,
@@ -31,16 +31,16 @@ const OF_THE_RUN = Object.keys({
   planned: true,
   waived: true,
   waivers: true,
-} satisfies Record<keyof Omit<VerdictDocument, 'schemaVersion' | 'counts' | 'clauses'>, true>)
-const OF_A_CLAUSE = Object.keys({
+} satisfies Record<Exclude<keyof VerdictDocument, 'schemaVersion' | 'counts' | 'clauses'>, true>)
+const CLAUSE_MEMBERS = Object.keys({
   statement: true,
   standing: true,
   verdict: true,
   strength: true,
   section: true,
   source: true,
-} satisfies Record<keyof Omit<Clause, 'id' | 'note' | 'scenarios'>, true>)
-const OF_A_SCENARIO = Object.keys({
+} satisfies Record<Exclude<ClauseMember, 'id' | 'note' | 'scenarios'>, true>)
+const SCENARIO_MEMBERS = Object.keys({
   clause: true,
   name: true,
   rule: true,
@@ -50,95 +50,101 @@ const OF_A_SCENARIO = Object.keys({
   reading: true,
   waiver: true,
   durationMs: true,
-} satisfies Record<keyof Omit<Scenario, 'id' | 'reason'> | 'clause', true>)
+} satisfies Record<Exclude<ScenarioMember, 'id' | 'reason'> | 'clause', true>)
 
-export function checkVerdict(bundle: OpenedBundle, run: Run, findings: Findings): void {
-  const found = unpacked(bundle, FILE, findings)
-  if (found === undefined) return
-  const given = Buffer.from(verdictJson(run))
-  if (found.content.equals(given)) return
-  const add: Add = (message) => findings.add('verdict', `${FILE} ${message}`, FILE)
-  if (found.content.length > mostOf(given.length)) {
-    add(`has ${found.content.length} bytes, and what the record gives ${given.length}`)
+export function* checkVerdict(bundle: OpenBundle, run: Run, known: KnownProblems): Check {
+  const file = yield* unpackFile(bundle, FILE, known)
+  if (file === undefined) return
+  const expected = Buffer.from(verdictJson(run))
+  if (file.content.equals(expected)) return
+  if (file.content.length > maxLength(expected.length)) {
+    yield verdictProblem(
+      `has ${file.content.length} bytes, and what the record gives ${expected.length}`,
+    )
     return
   }
-  const claimed: Members = Object(jsonIn(found.content))
-  const verdict: Members = JSON.parse(given.toString())
-  if (claimed.schemaVersion !== verdict.schemaVersion) {
-    add(`has not the schemaVersion ${verdict.schemaVersion}`)
+  const claimed: JsonObject = Object(parseJson(file.content))
+  const recorded: JsonObject = JSON.parse(expected.toString())
+  if (claimed.schemaVersion !== recorded.schemaVersion) {
+    yield verdictProblem(`has not the schemaVersion ${recorded.schemaVersion}`)
     return
   }
-  if (!isWrittenPlainly(found.content.toString(), claimed)) {
-    add('is not written as sealproof writes it: it may hold a member twice')
+  if (!isUnambiguousJson(file.content.toString(), claimed)) {
+    yield verdictProblem('is not written as sealproof writes it: it may hold a member twice')
   }
-  compare(claimed, verdict, OF_THE_RUN, '', add)
-  for (const [name, count] of Object.entries(Object(verdict.counts))) {
-    const says = Object(claimed.counts)[name]
-    if (says !== count) add(`counts ${valueInWords(says)} as ${name}, the record ${count}`)
+  yield* compareMembers(claimed, recorded, RUN_MEMBERS, '')
+  for (const [name, count] of Object.entries(Object(recorded.counts))) {
+    const claim = Object(claimed.counts)[name]
+    if (claim === count) continue
+    yield verdictProblem(`counts ${printableValue(claim)} as ${name}, the record ${count}`)
   }
-  compareListed(clausesIn(claimed), clausesIn(verdict), OF_A_CLAUSE, add)
-  compareListed(scenariosIn(claimed), scenariosIn(verdict), OF_A_SCENARIO, add)
+  yield* compareById(clausesIn(claimed), clausesIn(recorded), CLAUSE_MEMBERS)
+  yield* compareById(scenariosIn(claimed), scenariosIn(recorded), SCENARIO_MEMBERS)
 }
 
-/** Room for whatever another version writes beside, and none for what nobody could read. */
-function mostOf(given: number): number {
-  return 4 * given + 2 ** 20
+function verdictProblem(message: string): BundleProblem {
+  return problem('verdict', `${FILE} ${message}`, FILE)
 }
 
-/** `of`: words that follow on the name of a member. */
-function compare(
-  claimed: Members,
-  given: Members,
+/** Another version may write more members; a file of gigabytes is not compared. */
+function maxLength(expected: number): number {
+  return 4 * expected + 2 ** 20
+}
+
+/** `owner`: follows the name of a member in the message. */
+function* compareMembers(
+  claimed: JsonObject,
+  recorded: JsonObject,
   names: readonly string[],
-  of: string,
-  add: Add,
-): void {
+  owner: string,
+): Check {
   for (const name of names) {
-    if (isDeepStrictEqual(claimed[name], given[name])) continue
-    const [says, gives] = [claimed[name], given[name]].map(valueInWords)
-    add(`says ${says} as ${name}${of}, the record ${gives}`)
+    if (isDeepStrictEqual(claimed[name], recorded[name])) continue
+    const [claim, fact] = [claimed[name], recorded[name]].map(printableValue)
+    yield verdictProblem(`says ${claim} as ${name}${owner}, the record ${fact}`)
   }
 }
 
-function compareListed(
-  claimed: ReadonlyMap<string, readonly Members[]>,
-  given: ReadonlyMap<string, readonly Members[]>,
-  names: readonly string[],
-  add: Add,
-): void {
-  for (const [id, recorded] of given) {
-    const told = claimed.get(id) ?? []
-    if (told.length === 0) {
-      add(`leaves out ${shown(id)}, which the record has as ${recorded[0]?.verdict}`)
-    } else if (told.length > recorded.length) add(`tells of ${shown(id)} ${told.length} times`)
-    recorded.forEach((each, index) => {
-      const says = told[index]
-      if (says !== undefined) compare(says, each, names, ` of ${shown(id)}`, add)
-    })
+function* compareById(claimed: ById, recorded: ById, names: readonly string[]): Check {
+  for (const [id, expected] of recorded) {
+    const found = claimed.get(id) ?? []
+    if (found.length === 0) {
+      const verdict = expected[0]?.verdict
+      yield verdictProblem(`leaves out ${printableName(id)}, which the record has as ${verdict}`)
+    } else if (found.length > expected.length) {
+      yield verdictProblem(`tells of ${printableName(id)} ${found.length} times`)
+    }
+    for (const [index, each] of expected.entries()) {
+      const claim = found[index]
+      if (claim !== undefined) {
+        yield* compareMembers(claim, each, names, ` of ${printableName(id)}`)
+      }
+    }
   }
   for (const id of claimed.keys()) {
-    if (!given.has(id)) add(`tells of ${shown(id)}, of which the record knows nothing`)
+    if (recorded.has(id)) continue
+    yield verdictProblem(`tells of ${printableName(id)}, of which the record knows nothing`)
   }
 }
 
-function clausesIn({ clauses }: Members): ReadonlyMap<string, readonly Members[]> {
-  return byId(listedIn(clauses))
+function clausesIn({ clauses }: JsonObject): ById {
+  return byId(objectsIn(clauses))
 }
 
-/** Each with the clause that it stands under. */
-function scenariosIn({ clauses }: Members): ReadonlyMap<string, readonly Members[]> {
+/** Each with the id of its clause. */
+function scenariosIn({ clauses }: JsonObject): ById {
   return byId(
-    listedIn(clauses).flatMap(({ id, scenarios }) =>
-      listedIn(scenarios).map((scenario) => ({ ...scenario, clause: id })),
+    objectsIn(clauses).flatMap(({ id, scenarios }) =>
+      objectsIn(scenarios).map((scenario) => ({ ...scenario, clause: id })),
     ),
   )
 }
 
-/** Of a document that may be of any shape. */
-function listedIn(value: unknown): readonly Members[] {
+/** The document may have any shape. */
+function objectsIn(value: unknown): readonly JsonObject[] {
   return Array.isArray(value) ? value.map((each) => Object(each)) : []
 }
 
-function byId(listed: readonly Members[]): ReadonlyMap<string, readonly Members[]> {
-  return Map.groupBy(listed, ({ id }) => String(id))
+function byId(objects: readonly JsonObject[]): ById {
+  return Map.groupBy(objects, ({ id }) => String(id))
 }

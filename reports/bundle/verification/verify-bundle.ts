@@ -1,86 +1,114 @@
 /**
- * Verifies a bundle: whether everything in it is as it was made. Every problem is named, not only the first. Works on
- * the bytes alone, needs no network and writes nothing.
+ * Verifies a bundle: checks that everything in it is as it was made, and reports every problem, not only the first.
+ * Works on the bytes in memory, needs no network and writes nothing.
  */
 import type { KeyObject } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { REPORTS } from '../../formats/write-reports'
 import { NAMES } from '../bundle-files'
-import type { Build, Manifest } from '../manifest'
-import { checkChecksums, checkFiles, checkPopulation, readManifest } from './manifest-check'
+import type { Build, BundleManifest } from '../manifest'
+import { checkChecksums, checkFiles, type Digests, packingNotCompared } from './files-check'
+import { checkPopulation, readManifest } from './manifest-check'
 import { openBundle } from './open-bundle'
-import { Findings, type Problem } from './problem'
+import { type BundleProblem, ProblemCollector } from './problem'
 import {
-  anotherBuild,
-  checkManifestAgainst,
-  checkReports,
-  noReports,
+  checkManifestCounts,
+  checkManifestFacts,
+  checkManifestForm,
   readRecord,
+  unreportableRecord,
 } from './record-check'
+import {
+  type ComparedReports,
+  checkReports,
+  otherBuild,
+  type ReportsToCheck,
+} from './reports-check'
 import { checkSignature, type SignatureState } from './signature-check'
 import { checkStatement, readEnvelope } from './statement-check'
 import { checkVerdict } from './verdict-check'
-import { checkForm } from './zip-form-check'
+import { checkZipForm } from './zip-form-check'
 
 export interface VerifyOptions {
-  /** Whoever verifies: only what it wrote itself can it write again. */
+  /** The build that verifies: it can make again only the reports that it wrote itself. */
   readonly build: Build
-  /** Ed25519, public, of somebody who is trusted; undefined: nobody is. */
+  /** Public Ed25519 key; undefined: no key is trusted. */
   readonly trusted?: KeyObject | undefined
-  /** Is told of each file before it is looked at. */
-  readonly looking?: (path: string) => void
+  /** Called before each file is checked. */
+  readonly onFile?: (path: string) => void
 }
 
 export interface Verification {
-  /** None: everything is as it was made. */
-  readonly problems: readonly Problem[]
+  /** Empty: everything is as it was made. */
+  readonly problems: readonly BundleProblem[]
   readonly signature: SignatureState
-  /** What it tells of itself; null: it could not be read. Worth nothing where there are problems. */
-  readonly manifest: Manifest | null
-  /** How many files were made again from the record, and are the same. */
+  /** null: it could not be read. Proves nothing where there are problems. */
+  readonly manifest: BundleManifest | null
+  /** How many files were made again from the record, with equal bytes. */
   readonly madeAgain: number
-  /** What could not be looked at, each with the reason. */
+  /** What could not be compared, each with the reason. */
   readonly notCompared: readonly string[]
 }
 
 export function verifyBundle(archive: Buffer, options: VerifyOptions): Verification {
-  const { build, trusted, looking = () => {} } = options
-  const findings = new Findings()
-  const { problems, notCompared } = findings
-  const bundle = findings.during('damaged-archive', undefined, () => openBundle(archive, findings))
-  if (bundle === undefined) return { ...NOTHING_READ, problems, notCompared }
-  findings.during('form', undefined, () => checkForm(archive, bundle, findings))
-  const manifest = findings.during('manifest', NAMES.manifest, () => readManifest(bundle, findings))
-  if (manifest === undefined) return { ...NOTHING_READ, problems, notCompared }
+  const { build, trusted, onFile = () => {} } = options
+  const found = new ProblemCollector()
+  const { problems } = found
+  const bundle = found.tryToRun('damaged-archive', undefined, () => openBundle(archive))
+  if (bundle === undefined) return { ...NOTHING_READ, problems, notCompared: [] }
+  found.tryToRun('form', undefined, () => checkZipForm(archive, bundle))
+  const manifest = found.tryToRun('manifest', NAMES.manifest, () => readManifest(bundle, found))
+  if (manifest === undefined) return { ...NOTHING_READ, problems, notCompared: [] }
 
-  const digests =
-    findings.during('damaged', undefined, () => checkFiles(bundle, manifest, findings, looking)) ??
-    new Map<string, string>()
-  checkPopulation(manifest, findings)
-  checkChecksums(bundle, manifest, digests, findings)
-  const envelope = findings.during('statement', NAMES.statement, () =>
-    readEnvelope(bundle, findings),
-  )
-  const run = readRecord(bundle, findings)
-  const isOurs = isDeepStrictEqual(manifest.writtenBy, build)
-  let madeAgain = 0
-  try {
-    if (run !== undefined) {
-      checkManifestAgainst(run, manifest, findings)
-      findings.during('verdict', REPORTS.verdict, () => checkVerdict(bundle, run, findings))
-      madeAgain = checkReports(bundle, run, { manifest, digests, isOurs, build }, findings, looking)
-    }
-  } catch (error) {
-    noReports(error, findings)
-  }
+  const digests: Digests =
+    found.tryToRun('damaged', undefined, () => checkFiles(bundle, manifest, found, onFile)) ??
+    new Map()
+  found.run(checkPopulation(manifest))
+  found.run(checkChecksums(bundle, manifest, digests, found))
+  const envelope = found.tryToRun('statement', NAMES.statement, () => readEnvelope(bundle, found))
+  const run = found.run(readRecord(bundle, found))
+  const isThisBuild = isDeepStrictEqual(manifest.writtenBy, build)
+  const reports = { bundle, run, manifest, digests, build, isThisBuild }
+  const compared =
+    run === undefined ? undefined : checkAgainstRecord({ ...reports, run }, found, onFile)
   if (envelope !== undefined) {
-    findings.during('statement', NAMES.statement, () =>
-      checkStatement(envelope, run, digests, isOurs, findings),
+    found.tryToRun('statement', NAMES.statement, () =>
+      checkStatement(envelope, run, digests, isThisBuild),
     )
   }
-  const signature = checkSignature(envelope, manifest.signer, trusted, findings)
-  if (!isOurs && signature.state !== 'trusted') anotherBuild(manifest, build, findings)
-  return { problems, signature, manifest, madeAgain, notCompared }
+  const signature = found.run(checkSignature(envelope, manifest.signer, trusted))
+  if (!isThisBuild && signature.state !== 'trusted') found.add(otherBuild(manifest, build))
+  return {
+    problems,
+    signature,
+    manifest,
+    madeAgain: compared?.equal ?? 0,
+    notCompared: [...packingNotCompared(manifest), ...(compared?.notCompared ?? [])],
+  }
 }
 
-const NOTHING_READ = { signature: { state: 'wrong' }, manifest: null, madeAgain: 0 } as const
+/** Undefined: no reports can be made of the record. */
+function checkAgainstRecord(
+  reports: ReportsToCheck,
+  found: ProblemCollector,
+  onFile: (path: string) => void,
+): ComparedReports | undefined {
+  const { bundle, run, manifest, isThisBuild } = reports
+  try {
+    found.run(checkManifestCounts(run, manifest))
+    found.run(checkManifestFacts(run, manifest))
+    found.tryToRun('verdict', REPORTS.verdict, () => checkVerdict(bundle, run, found))
+    const compared = found.run(checkReports(reports, found, onFile))
+    found.run(checkManifestForm(bundle, run, manifest, isThisBuild, found))
+    return compared
+  } catch (error) {
+    found.add(unreportableRecord(error))
+    return undefined
+  }
+}
+
+const NOTHING_READ = {
+  signature: { state: 'wrong' },
+  manifest: null,
+  madeAgain: 0,
+} as const

@@ -1,52 +1,55 @@
 /**
- * Whether every byte of the archive is where we would have put it. The contents are looked at elsewhere; this finds
- * what no unpacking shows: bytes between the files, a second name in a header, a time, a comment.
+ * Checks that every byte of the archive is where `ArchiveWriter` puts it. Unpacking does not show bytes between the
+ * files, a second name in a header, a time or a comment; this check does.
  */
-
-import { shown } from '../archive/entry-names'
-import type { Entry } from '../archive/zip-reader'
+import { printableName } from '../archive/entry-names'
+import type { ZipEntry } from '../archive/zip-reader'
 import { ArchiveWriter } from '../archive/zip-writer'
-import type { OpenedBundle } from './open-bundle'
+import type { OpenBundle } from './open-bundle'
 import { isDeflated } from './open-bundle'
-import type { Findings } from './problem'
+import { type Check, problem } from './problem'
 
-export function checkForm(archive: Buffer, { entries }: OpenedBundle, findings: Findings): void {
+export function* checkZipForm(archive: Buffer, { entries }: OpenBundle): Check {
   const stored = entries.find((entry) => !isDeflated(entry))
   if (stored) {
-    findings.add('form', `${SOMEBODY}: ${shown(stored.name)} is not deflated`, stored.name)
+    const message = `${OTHER_WRITER}: ${printableName(stored.name)} is not deflated`
+    yield problem('form', message, stored.name)
     return
   }
-  const place = firstDifference(archive, entries)
-  if (place !== undefined) findings.add('form', `${SOMEBODY}: ${place}`)
+  const difference = firstDifference(archive, entries)
+  if (difference !== undefined) yield problem('form', `${OTHER_WRITER}: ${difference}`)
 }
 
-const SOMEBODY = 'the archive was not written as sealproof writes it'
+const OTHER_WRITER = 'the archive was not written as sealproof writes it'
 
-/** In words; undefined: there is none. */
-function firstDifference(archive: Buffer, entries: readonly Entry[]): string | undefined {
+/** As a sentence; undefined: there is no difference. */
+function firstDifference(archive: Buffer, entries: readonly ZipEntry[]): string | undefined {
   let position = 0
-  let place: string | undefined
-  let near = 'its list of files'
-  const writer = new ArchiveWriter((bytes) => {
-    const found = archive.subarray(position, position + bytes.length)
-    if (place === undefined && Buffer.compare(found, bytes) !== 0) {
-      place = `byte ${position + unequalAt(found, bytes)} is another, at ${near}`
+  let difference: string | undefined
+  let part = FILE_LIST
+  const writer = new ArchiveWriter((expected) => {
+    const found = archive.subarray(position, position + expected.length)
+    if (difference === undefined && Buffer.compare(found, expected) !== 0) {
+      difference = `byte ${position + firstUnequalByte(found, expected)} is another, at ${part}`
     }
-    position += bytes.length
+    position += expected.length
   })
   for (const entry of entries) {
-    near = shown(entry.name)
+    part = printableName(entry.name)
     writer.add(entry)
   }
-  near = 'its list of files'
+  part = FILE_LIST
   writer.end()
-  if (place === undefined && position !== archive.length) {
-    place = `${archive.length - position} bytes follow on its end`
+  if (difference === undefined && position !== archive.length) {
+    difference = `${archive.length - position} bytes follow on its end`
   }
-  return place
+  return difference
 }
 
-function unequalAt(found: Uint8Array, written: Uint8Array): number {
-  const at = written.findIndex((byte, index) => byte !== found[index])
-  return Math.max(at, 0)
+const FILE_LIST = 'its list of files'
+
+/** 0 where `found` is only shorter. */
+function firstUnequalByte(found: Uint8Array, expected: Uint8Array): number {
+  const index = expected.findIndex((byte, at) => byte !== found[at])
+  return Math.max(index, 0)
 }
