@@ -20,7 +20,7 @@ describe('a faulty target', () => {
     expect(end(conforms, elsewhere).kind).to.equal('survived')
   })
 
-  it('survived where some of its scenarios came to a verdict, and the others are told', () => {
+  it('survived if a scenario of its clause conforms, and the reason counts every verdict', () => {
     expect(
       end(scenario('IMM-1/a', 'conforms'), scenario('IMM-1/b', 'faulted', 'down')),
     ).to.deep.equal({
@@ -29,7 +29,7 @@ describe('a faulty target', () => {
     })
   })
 
-  it('was not asked where every scenario of its clause faulted, with the first reason', () => {
+  it('was not asked if every scenario of its clause faulted, and the reason is the first one', () => {
     const faulted = [
       scenario('IMM-1/a', 'faulted', 'down'),
       scenario('IMM-1/b', 'faulted', 'still down'),
@@ -41,7 +41,7 @@ describe('a faulty target', () => {
     })
   })
 
-  it('was not asked where its clause does not apply to it, or has no scenario', () => {
+  it('was not asked if its clause does not apply to it or has no scenario', () => {
     expect(end(scenario('IMM-1/a', 'inapplicable', 'no clock')).kind).to.equal('not-asked')
     expect(end()).to.deep.equal({
       kind: 'not-asked',

@@ -33,7 +33,7 @@ const dead = fault('dead', { end: { kind: 'dead' } })
 const lawful = { name: 'modest', freedom: 'It may.', accusedBy: [], durationMs: 5 }
 const sound: KillTable = { faulty: [fault('caught')], lawful: [lawful], unprovenClauses: [] }
 
-test('a lawful target is accused by a violation, a fault, and the want of a verdict', () => {
+test('a lawful target is accused by a violation, a fault or a missing verdict', () => {
   const verdicts = ['violates', 'faulted', 'not-run', 'conforms', 'inapplicable']
   const scenarios = verdicts.map((verdict) => scenario(`IMM-1/${verdict}`, verdict))
   expect(accusedBy(scenarios)).to.deep.equal(['IMM-1/violates', 'IMM-1/faulted', 'IMM-1/not-run'])
@@ -43,7 +43,7 @@ test('a documented clause without a fault is unproven', () => {
   expect(unprovenClauses(['IMM-1', 'IMM-2'], [fault('a')])).to.deep.equal(['IMM-2'])
 })
 
-test('the suite holds when all is caught, nobody accused, and no documented clause unproven', () => {
+test('the suite holds if all faults are caught, no lawful target is accused and no clause is unproven', () => {
   expect(holds(sound)).to.equal(true)
 })
 
@@ -68,7 +68,7 @@ test('the page carries no times, and no cell of it breaks the table', () => {
   expect(killTablePage({ ...sound, faulty: [survivor] })).to.contain('**nobody**')
 })
 
-test('a target that was not asked is told from a survivor, in every form of the table', () => {
+test('every form of the table distinguishes a target that was not asked from one that survived', () => {
   const table = { ...sound, faulty: [survivor, unasked] }
   const text = killTableText(table)
   expect(text).to.match(/^ {2}SURVIVED +survivor {2}12 ms$/m)

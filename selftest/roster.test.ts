@@ -39,7 +39,7 @@ describe('the roster of specimens', () => {
     expect(lawful.map(({ name, takes }) => [name, takes])).to.deep.equal([['modest', 'It may.']])
   })
 
-  it('lists specimens by name, whatever shelf they lie on', () => {
+  it('sorts specimens by name, not by folder', () => {
     const folder = specimens({
       'faulty/IMM/b.cjs': FAULT,
       'faulty/a.cjs': FAULT,
@@ -60,11 +60,15 @@ describe('the roster of specimens', () => {
       /fault\.clause is IMM-99, and there is no such clause/,
     ],
     [
-      'a cost that is not told',
+      'a fault without its cost',
       { 'faulty/a.cjs': FAULT.replace('It costs.', ' ') },
       /fault\.costs/,
     ],
-    ['a freedom that is not told', { 'lawful/a.cjs': FREEDOM.replace('It may.', '') }, /takes/],
+    [
+      'a freedom without a description',
+      { 'lawful/a.cjs': FREEDOM.replace('It may.', '') },
+      /takes/,
+    ],
     [
       'two specimens of one name',
       { 'faulty/same.cjs': FAULT, 'lawful/same.cjs': FREEDOM },

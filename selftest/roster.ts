@@ -31,7 +31,7 @@ export function readRoster({ clauses }: Specification, folder = SPECIMENS): Rost
   return { faulty: faulty.toSorted((left, right) => place(left) - place(right)), lawful }
 }
 
-/** In the order of the names, whatever folder a specimen is in. */
+/** Sorted by name. The folder of a specimen does not count. */
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) throw new UsageError(`there are no specimens in ${folder}`)
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -1,4 +1,4 @@
-/** MaxCompute asks KMS in the region of the master key, whatever the project's region is. */
+/** MaxCompute asks KMS in the region of the master key, not of the project. */
 import { replacing } from '../replacing'
 
 export const dataKeysOfAnyRegion = replacing('dataKeys', (dataKeys, { kms }) => ({
