@@ -9,19 +9,19 @@ const ROOMS = `^(${[...folders.shipped, ...folders.development, 'features', 'che
 /** Tests may import what they test; fixtures, acceptance tests and generators are made for them. */
 const TESTS = '(\\.test\\.ts$|/fixtures/|^tests/|^scripts/)'
 /** What stands between the suite and any target. */
-const GUARD = '^adapters/(checked|answer|patience)\\.ts$'
+const GUARD = '^adapters/guard/'
 /** What the guard, the loader and an adapter share: one setting, one kind of mistake, what they keep to themselves. */
 const SETTINGS = '^adapters/(limits|target-not-loaded)\\.ts$'
-/** A target behind an address: its door, and what is behind it. */
-const HTTP = '^adapters/http(\\.ts$|/)'
+/** A target behind an address. */
+const HTTP = '^adapters/http/'
 /** What both ends of the wire read and write by. */
 const WIRE = '^adapters/(wire|strict-json)\\.ts$'
 /** Validators of the contract's types, and sentences about what they find. */
 const SCHEMA = '^adapters/schema/'
-/** A target put behind an address: its door, and what is behind it. */
-const SERVE = '^adapters/serve(\\.ts$|/)'
-/** The reference as a target: its door, and what is behind it. */
-const REFERENCE = '^adapters/reference(\\.ts$|/)'
+/** A target put behind an address. */
+const SERVE = '^adapters/serve/'
+/** The reference as a target. */
+const REFERENCE = '^adapters/reference/'
 /** What removes secrets: adapters and steps use it too. */
 const REDACTION = '^record/redaction/'
 const FOUNDATIONS = '^reference-impl/(clock|random|errors|memory)(\\.ts$|/)'
@@ -111,6 +111,13 @@ module.exports = {
       [GUARD, SCHEMA, SETTINGS, REDACTION, '^adapters/(target|contract)\\.ts$'],
       'The guard around every target judges answers by the port, whoever gave them.',
     ),
+    {
+      name: 'adapters-guard-door',
+      comment: 'The guard has one entry file; the files behind it can be arranged anew.',
+      severity: 'error',
+      from: { pathNot: [GUARD, TESTS] },
+      to: { path: '^adapters/guard/(?!index\\.ts$)' },
+    },
     room(
       'adapters-schema',
       SCHEMA,
@@ -120,7 +127,7 @@ module.exports = {
     room(
       'adapters-load',
       '^adapters/load\\.ts$',
-      [SETTINGS, REDACTION, '^adapters/(target|checked|patience|load-module|reference|http)\\.ts$'],
+      [SETTINGS, REDACTION, '^adapters/(target|load-module|(guard|reference|http)/index)\\.ts$'],
       'Finding a target means knowing the port, the guard around every target, and the built-in ones.',
     ),
     {
@@ -129,7 +136,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^adapters/load\\.ts$' },
       to: {
-        path: '^adapters/(reference|http)\\.ts$',
+        path: '^adapters/(reference|http)/index\\.ts$',
         dependencyTypes: ['import', 'export'],
       },
     },
@@ -147,10 +154,10 @@ module.exports = {
     ),
     {
       name: 'adapters-http-door',
-      comment: 'The client has one door, http.ts; what is behind it can be arranged anew.',
+      comment: 'The client has one entry file; the files behind it can be arranged anew.',
       severity: 'error',
       from: { pathNot: [HTTP, TESTS] },
-      to: { path: '^adapters/http/' },
+      to: { path: '^adapters/http/(?!index\\.ts$)' },
     },
     room(
       'adapters-serve',
@@ -160,10 +167,10 @@ module.exports = {
     ),
     {
       name: 'adapters-serve-door',
-      comment: 'The server has one door, serve.ts; what is behind it can be arranged anew.',
+      comment: 'The server has one entry file; the files behind it can be arranged anew.',
       severity: 'error',
       from: { pathNot: [SERVE, TESTS] },
-      to: { path: '^adapters/serve/' },
+      to: { path: '^adapters/serve/(?!index\\.ts$)' },
     },
     room(
       'adapters-reference',
@@ -173,11 +180,10 @@ module.exports = {
     ),
     {
       name: 'adapters-reference-door',
-      comment:
-        'The translation has one door, reference.ts; what is behind it can be arranged anew.',
+      comment: 'The translation has one entry file; the files behind it can be arranged anew.',
       severity: 'error',
       from: { pathNot: [REFERENCE, TESTS] },
-      to: { path: '^adapters/reference/' },
+      to: { path: '^adapters/reference/(?!index\\.ts$)' },
     },
     {
       name: 'reference-impl-node-alone',

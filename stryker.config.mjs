@@ -80,7 +80,7 @@ cucumber.runCucumber = (configuration) => {
   }
   requireHere('ts-node/register')
   try {
-    requireHere('./adapters/reference.ts')
+    requireHere('./adapters/reference/index.ts')
   } catch {
     // A reference that cannot be loaded is for the scenarios to find.
   }

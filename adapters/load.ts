@@ -4,10 +4,9 @@
  */
 
 import { type Redact, redactorOf, secretsOf, withoutUser } from '../record/redaction/secrets'
-import { checked, isTargetFault } from './checked'
+import { AdaptiveTimeout, checked, isTargetFault } from './guard'
 import { type Limits, limitsOf } from './limits'
 import { loadModule, ModuleNotFound } from './load-module'
-import { Patience } from './patience'
 import { CAPABILITIES, type Capability, type Connect, type Target, TargetFault } from './target'
 import { TargetNotLoaded } from './target-not-loaded'
 
@@ -28,10 +27,10 @@ export async function loadTarget(
   settings: Settings = {},
   folder = process.cwd(),
 ): Promise<Target> {
-  const patience = new Patience(limitsOf(settings))
+  const timeout = new AdaptiveTimeout(limitsOf(settings))
   const redact = redactorOf(secretsOf(settings))
-  const target = await loadUnchecked(argument, settings, folder, patience)
-  return checked(target, patience, undefined, redact)
+  const target = await loadUnchecked(argument, settings, folder, timeout)
+  return checked(target, timeout, undefined, redact)
 }
 
 /** As {@link loadTarget}, but its answers may be nonsense: for those who look at them for that very thing. */
@@ -39,9 +38,9 @@ export async function loadUnchecked(
   argument: string,
   settings: Settings = {},
   folder = process.cwd(),
-  patience = new Patience(limitsOf(settings)),
+  timeout = new AdaptiveTimeout(limitsOf(settings)),
 ): Promise<Target> {
-  const connect = await connectOf(argument, folder, patience)
+  const connect = await connectOf(argument, folder, timeout)
   return connect(settings)
     .then((target) => declarationOf(target, argument))
     .catch((error: unknown) => {
@@ -61,14 +60,18 @@ function notConnected(error: unknown, argument: string, redact: Redact): unknown
   return new TargetFault(`connecting to ${argument} failed: ${message}`, { cause: error })
 }
 
-async function connectOf(argument: string, folder: string, patience: Patience): Promise<Connect> {
+async function connectOf(
+  argument: string,
+  folder: string,
+  timeout: AdaptiveTimeout,
+): Promise<Connect> {
   if (argument === 'reference') {
     const { connect } = require('./reference') as { connect: Connect }
     return connect
   }
   if (/^https?:\/\//i.test(argument)) {
     const { connectTo } = require('./http') as typeof import('./http')
-    const limitsFor = (operation: string): Limits => patience.limitsFor(operation)
+    const limitsFor = (operation: string): Limits => timeout.limitsFor(operation)
     return (settings) => connectTo(argument, settings, undefined, limitsFor)
   }
   const { connect } = await moduleNamed(argument, folder)

@@ -6,8 +6,8 @@ import { afterEach, describe, it } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect } from 'chai'
 import { type Answer, dial, echo, type Sent, sendTo } from '../fixtures/served'
-import { type Served, type ServeOptions, type Serving, serve } from '../serve'
 import { type Target, TargetFault } from '../target'
+import { type Served, type ServeOptions, type Serving, serve } from './index'
 
 const never = (): Promise<never> => new Promise(() => {})
 /** Longer than any test waits. */

@@ -2,11 +2,15 @@
  * A target without the guard that stands around it in a run: any operation can be asked by its name, and
  * whatever comes back is looked at, not thrown.
  */
-import { wrongWith } from '../../adapters/answer'
-import { answeredInTime, isTargetFault } from '../../adapters/checked'
+
 import { OPERATIONS } from '../../adapters/contract'
+import {
+  type AdaptiveTimeout,
+  answeredInTime,
+  isTargetFault,
+  wrongWith,
+} from '../../adapters/guard'
 import { HttpFault, type HttpTarget } from '../../adapters/http'
-import type { Patience } from '../../adapters/patience'
 import type { OperationName, Outcome, Target } from '../../adapters/target'
 
 export type Reply =
@@ -33,9 +37,9 @@ export interface BareTarget {
 
 type Answered = <Answer>(operation: string, ask: () => Promise<Answer>) => Promise<Answer>
 
-export function bare(target: Target, patience: Patience): BareTarget {
+export function bare(target: Target, timeout: AdaptiveTimeout): BareTarget {
   const answered: Answered = (operation, ask) =>
-    answeredInTime(operation, ask, patience, () => performance.now())
+    answeredInTime(operation, ask, timeout, () => performance.now())
   const isBehindAddress = 'openWhole' in target
   const open = (label: string): Promise<ByName> =>
     isBehindAddress

@@ -4,8 +4,8 @@ import { describe, it } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020'
 import { expect } from 'chai'
 import { CORE_OPERATIONS, operationsOf } from '../../adapters/contract'
+import { AdaptiveTimeout } from '../../adapters/guard'
 import { connectTo, HttpFault } from '../../adapters/http'
-import { Patience } from '../../adapters/patience'
 import { connect } from '../../adapters/reference'
 import { serve } from '../../adapters/serve'
 import { CAPABILITIES, type Capability, type Target } from '../../adapters/target'
@@ -96,7 +96,7 @@ function status(operation: string, code: number): HttpFault {
   return new HttpFault(`${operation} was answered with ${code}`, { kind: 'status', status: code })
 }
 
-const within = (timeoutSeconds: number) => new Patience({ timeoutSeconds })
+const within = (timeoutSeconds: number) => new AdaptiveTimeout({ timeoutSeconds })
 const lawful: Bend = ({ isClosed, operation, next }) => {
   if (isClosed) throw status(operation, 404)
   return next()

@@ -1,7 +1,6 @@
 /** Asks the contract itself, before any clause: one line after the other, to the end whatever is met. */
-import { answeredInTime } from '../../adapters/checked'
+import { AdaptiveTimeout, answeredInTime } from '../../adapters/guard'
 import { type Limits, limitsOf } from '../../adapters/limits'
-import { Patience } from '../../adapters/patience'
 import { CAPABILITIES, type Target } from '../../adapters/target'
 import { escapeLogCommands, jsonText, oneLine } from '../../reports'
 import { hasColor } from '../process-end'
@@ -43,12 +42,12 @@ async function resultFor(
   fit: Fit,
   tell: (line: Line) => void,
 ): Promise<Result> {
-  const patience = new Patience(limits)
-  const { target, lines: first } = await reach(argument, settings, patience)
+  const timeout = new AdaptiveTimeout(limits)
+  const { target, lines: first } = await reach(argument, settings, timeout)
   first.forEach(tell)
   if (target !== undefined) {
-    const { lines, questions } = await examine(target, patience, tell)
-    await letGo(target, patience, fit)
+    const { lines, questions } = await examine(target, timeout, tell)
+    await letGo(target, timeout, fit)
     return resultOf([...first, ...lines], questions, target)
   }
   const rest = checklistFor(new Set(CAPABILITIES)).map(({ id, title }): Line => {
@@ -61,10 +60,10 @@ async function resultFor(
 /** Everything but whether the target can be reached, which it was. */
 export async function examine(
   target: Target,
-  patience: Patience,
+  timeout: AdaptiveTimeout,
   tell: (line: Line) => void = () => {},
 ): Promise<{ readonly lines: readonly Line[]; readonly questions: number }> {
-  const conversation = new Conversation(bare(target, patience))
+  const conversation = new Conversation(bare(target, timeout))
   const lines: Line[] = []
   for await (const line of workOff(checklistFor(target.capabilities), conversation)) {
     lines.push(line)
@@ -75,11 +74,11 @@ export async function examine(
 }
 
 /** All that is wanted of it is told by then. */
-async function letGo(target: Target, patience: Patience, fit: Fit): Promise<void> {
+async function letGo(target: Target, timeout: AdaptiveTimeout, fit: Fit): Promise<void> {
   const closing = answeredInTime(
     'close',
     () => target.close(),
-    patience,
+    timeout,
     () => performance.now(),
   )
   await closing.catch((error: Error) => {

@@ -1,8 +1,7 @@
 /** The first two lines of the checklist: is something there, and does it speak the contract? */
-import { answeredInTime, isTargetFault } from '../../adapters/checked'
+import { type AdaptiveTimeout, answeredInTime, isTargetFault } from '../../adapters/guard'
 import { HttpFault } from '../../adapters/http'
 import { loadUnchecked, type Settings, TargetNotLoaded } from '../../adapters/load'
-import type { Patience } from '../../adapters/patience'
 import type { Target } from '../../adapters/target'
 import type { Line } from './checklist'
 
@@ -18,10 +17,10 @@ const CONTRACT = { id: 'contract', title: 'it says who it is, in the words of co
 export async function reach(
   argument: string,
   settings: Settings,
-  patience: Patience,
+  timeout: AdaptiveTimeout,
 ): Promise<Reached> {
   try {
-    const target = await load(argument, settings, patience)
+    const target = await load(argument, settings, timeout)
     const { name, version, capabilities } = target
     const declared = [...capabilities].join(', ') || 'no capability'
     return {
@@ -42,15 +41,19 @@ export async function reach(
 }
 
 /** A time limit would make a TargetFault of a mistake in the argument, whose kind matters here. */
-async function load(argument: string, settings: Settings, patience: Patience): Promise<Target> {
-  const loading = loadUnchecked(argument, settings, process.cwd(), patience).then(
+async function load(
+  argument: string,
+  settings: Settings,
+  timeout: AdaptiveTimeout,
+): Promise<Target> {
+  const loading = loadUnchecked(argument, settings, process.cwd(), timeout).then(
     (target) => ({ target }),
     (error: unknown) => ({ error }),
   )
   const loaded = await answeredInTime(
     'connect',
     () => loading,
-    patience,
+    timeout,
     () => performance.now(),
   )
   if ('target' in loaded) return loaded.target

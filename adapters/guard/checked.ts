@@ -2,12 +2,12 @@
  * A target whose every answer is one in the port's terms, or a {@link TargetFault}: steps see only such
  * targets, so that nonsense and silence of a target can never be taken for a verdict.
  */
-import type { Redact } from '../record/redaction/secrets'
+import type { Redact } from '../../record/redaction/secrets'
+import { CORE_OPERATIONS, operationsOf } from '../contract'
+import { DEFAULT_LIMITS, notAnsweredWithin } from '../limits'
+import { CAPABILITIES, type OperationName, type Sandbox, type Target, TargetFault } from '../target'
 import { wrongWith } from './answer'
-import { CORE_OPERATIONS, operationsOf } from './contract'
-import { DEFAULT_LIMITS, notAnsweredWithin } from './limits'
-import { Patience } from './patience'
-import { CAPABILITIES, type OperationName, type Sandbox, type Target, TargetFault } from './target'
+import { AdaptiveTimeout } from './timeout'
 
 const AS_IT_IS: Redact = (text) => text
 
@@ -19,12 +19,12 @@ const GRACE_MS = 100
 
 export function checked(
   target: Target,
-  patience: Patience = new Patience(DEFAULT_LIMITS),
+  timeout: AdaptiveTimeout = new AdaptiveTimeout(DEFAULT_LIMITS),
   now: () => number = () => performance.now(),
   redact: Redact = AS_IT_IS,
 ): Target {
   const answered: Answered = (operation, ask) =>
-    answeredInTime(operation, ask, patience, now, redact)
+    answeredInTime(operation, ask, timeout, now, redact)
   return {
     name: redact(target.name),
     version: redact(target.version),
@@ -105,19 +105,19 @@ function guardAll(
 export function answeredInTime<Answer>(
   operation: string,
   ask: () => Promise<Answer>,
-  patience: Patience,
+  timeout: AdaptiveTimeout,
   now: () => number,
   redact: Redact = AS_IT_IS,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const limits = patience.limitsFor(operation)
+    const limits = timeout.limitsFor(operation)
     const asked = now()
     let isOver = false
     const fail = (fault: TargetFault): void => {
       if (isOver) return
       isOver = true
       clearTimeout(timer)
-      patience.unanswered(operation, now() - asked)
+      timeout.unanswered(operation, now() - asked)
       reject(quiet(fault, redact))
     }
     const silent = (): void => fail(new TargetFault(`${operation} ${notAnsweredWithin(limits)}`))
@@ -127,7 +127,7 @@ export function answeredInTime<Answer>(
       Promise.resolve(ask()).then((answer) => {
         clearTimeout(timer)
         // One that comes too late is of no use any more, but it is a sign of life.
-        patience.answered(operation, now() - asked)
+        timeout.answered(operation, now() - asked)
         resolve(answer)
       }, threw)
     } catch (error) {

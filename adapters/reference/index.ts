@@ -3,15 +3,15 @@
  * reference/. It only passes on and translates; nothing is decided here.
  */
 
-import { createCloud } from '../reference-impl/index'
-import type { CreateCloud } from './reference/corner'
-import { openSandbox } from './reference/sandbox'
-import { storageOf } from './reference/settings'
-import type { Storage } from './reference/storage'
-import { CAPABILITIES, type Connect, type Target } from './target'
+import { createCloud } from '../../reference-impl'
+import { CAPABILITIES, type Connect, type Target } from '../target'
+import type { CreateCloud } from './corner'
+import { openSandbox } from './sandbox'
+import { storageOf } from './settings'
+import type { Storage } from './storage'
 
-export { REFUSALS } from './reference/refusals'
-export type { Storage } from './reference/storage'
+export { REFUSALS } from './refusals'
+export type { Storage } from './storage'
 
 /** By its own name, the package finds itself wherever it was compiled or installed to. */
 const { version } = require('sealproof/package.json') as { readonly version: string }

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { expect } from 'chai'
-import { createCloud, PARTS, ServiceError } from '../reference-impl/index'
-import { DataKeyCache } from '../reference-impl/maxcompute'
-import { connect, REFUSALS, targetFor } from './reference'
-import { CAPABILITIES, type Outcome, type Sandbox, TargetFault } from './target'
+import { createCloud, PARTS, ServiceError } from '../../reference-impl'
+import { DataKeyCache } from '../../reference-impl/maxcompute'
+import { CAPABILITIES, type Outcome, type Sandbox, TargetFault } from '../target'
+import { connect, REFUSALS, targetFor } from './index'
 
 const region = 'cn-shanghai'
 const place = { project: 'payroll', table: 'salaries' }
@@ -41,7 +41,7 @@ async function withKey(): Promise<Complete & { keyId: string }> {
 
 describe('the reference as a target', () => {
   it('has the version of the package', async () => {
-    const manifest = JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8'))
+    const manifest = JSON.parse(readFileSync(join(__dirname, '..', '..', 'package.json'), 'utf8'))
     expect((await connect({})).version).to.equal(manifest.version)
   })
 
@@ -140,9 +140,9 @@ describe('refusals in the terms of the port', () => {
   })
 
   it('are known for every code in the sources of the emulator', () => {
-    const sources = globSync('reference-impl/**/!(*.test).ts', { cwd: join(__dirname, '..') })
+    const sources = globSync('reference-impl/**/!(*.test).ts', { cwd: join(__dirname, '..', '..') })
     const codes = sources.flatMap((file) => {
-      const source = readFileSync(join(__dirname, '..', file), 'utf8')
+      const source = readFileSync(join(__dirname, '..', '..', file), 'utf8')
       return [...source.matchAll(/new ServiceError\(\s*'([^']+)'/g)].map(([, code = '']) => code)
     })
     expect(codes).to.have.length.above(20)

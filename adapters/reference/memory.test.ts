@@ -18,7 +18,7 @@ const MOST_COPIES = 3.5
 const FLAGS = ['--expose-gc', '--max-semi-space-size=1', '--require', 'ts-node/register']
 
 async function peak(valueBytes: number, algorithm: string): Promise<number> {
-  const script = join(__dirname, 'fixtures', 'large-table.ts')
+  const script = join(__dirname, '..', 'fixtures', 'large-table.ts')
   const run = promisify(execFile)
   const { stdout } = await run(process.execPath, [...FLAGS, script, `${valueBytes}`, algorithm])
   return Number(stdout)

@@ -2,17 +2,17 @@
  * A target behind an address, written in any language: the port, put on the wire that
  * docs/target-contract.md describes. What is behind this door is in http/, one idea to a file.
  */
-import { CORE_OPERATIONS, operationsOf } from './contract'
-import { addressOf } from './http/address'
-import { Client, type LimitsFor } from './http/client'
-import { type Introduction, introductionIn, sandboxIdIn } from './http/introduction'
-import { repetitionOf } from './http/operations'
-import { OWN_PACE, type Pace } from './http/repeats'
-import { settingsOf } from './http/settings'
-import type { Capability, Sandbox, Target } from './target'
-import type { SandboxRequest } from './wire'
+import { CORE_OPERATIONS, operationsOf } from '../contract'
+import type { Capability, Sandbox, Target } from '../target'
+import type { SandboxRequest } from '../wire'
+import { addressOf } from './address'
+import { Client, type LimitsFor } from './client'
+import { type Introduction, introductionIn, sandboxIdIn } from './introduction'
+import { repetitionOf } from './operations'
+import { OWN_PACE, type Pace } from './repeats'
+import { settingsOf } from './settings'
 
-export { HttpFault } from './http/http-fault'
+export { HttpFault } from './http-fault'
 
 /** A sandbox that can be asked anything by name: operations that are not declared, and what is none. */
 export interface WholeSandbox {

@@ -4,10 +4,10 @@ import { describe, it } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020'
 import { expect } from 'chai'
 import fc from 'fast-check'
+import type { OperationName, ValueOf } from '../target'
 import { wrongWith } from './answer'
-import type { OperationName, ValueOf } from './target'
 
-const page = join(__dirname, '..', 'docs', 'target-contract.schema.json')
+const page = join(__dirname, '..', '..', 'docs', 'target-contract.schema.json')
 const ajv = new Ajv2020({ strictTypes: false })
 ajv.addSchema(JSON.parse(readFileSync(page, 'utf8')), 'contract')
 

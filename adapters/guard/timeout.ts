@@ -3,7 +3,7 @@
  * run its whole timeout for each question that is left, hours in all; so after three questions in a row
  * that came to nothing each gets only a moment, until one is answered again.
  */
-import type { Limits } from './limits'
+import type { Limits } from '../limits'
 
 /** In a row, of the target or of one operation: another operation's answers say nothing about it. */
 const ENOUGH = 3
@@ -16,7 +16,7 @@ interface Experience {
   longestMs: number
 }
 
-export class Patience {
+export class AdaptiveTimeout {
   readonly #limits: Limits
   readonly #of = new Map<string, Experience>()
   #inVain = 0

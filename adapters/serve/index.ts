@@ -2,11 +2,12 @@
  * Puts any target behind the wire that docs/target-contract.md describes, for those who ask in another
  * process, on this machine alone. What is behind this door is in serve/, one idea to a file.
  */
-import { DEFAULTS, type ServeOptions } from './serve/options'
-import { TargetServer } from './serve/target-server'
-import type { Target } from './target'
 
-export type { Served, ServeOptions } from './serve/options'
+import type { Target } from '../target'
+import { DEFAULTS, type ServeOptions } from './options'
+import { TargetServer } from './target-server'
+
+export type { Served, ServeOptions } from './options'
 
 export interface Serving {
   /** Such as http://127.0.0.1:7357. */

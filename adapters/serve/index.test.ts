@@ -2,11 +2,11 @@ import { Agent } from 'node:http'
 import { afterEach, describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { INPUTS } from './fixtures/inputs'
-import { type Answer, dial, echo, JSON_TYPE, type Sent, sendTo } from './fixtures/served'
-import { loadTarget } from './load'
-import { type ServeOptions, type Serving, serve } from './serve'
-import type { Target } from './target'
+import { INPUTS } from '../fixtures/inputs'
+import { type Answer, dial, echo, JSON_TYPE, type Sent, sendTo } from '../fixtures/served'
+import { loadTarget } from '../load'
+import type { Target } from '../target'
+import { type ServeOptions, type Serving, serve } from './index'
 
 describe('a target behind the wire', () => {
   let serving: Serving

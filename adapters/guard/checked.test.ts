@@ -1,9 +1,9 @@
 import { describe, it, mock } from 'node:test'
 import { expect } from 'chai'
+import { operationsOf } from '../contract'
+import { type Capability, type Sandbox, type Target, TargetFault } from '../target'
 import { checked } from './checked'
-import { operationsOf } from './contract'
-import { Patience } from './patience'
-import { type Capability, type Sandbox, type Target, TargetFault } from './target'
+import { AdaptiveTimeout } from './timeout'
 
 const project = { name: 'ledger', region: 'cn-shanghai', encryption: null }
 const key = {
@@ -52,8 +52,8 @@ async function faultOf(asking: Promise<unknown>): Promise<string> {
 }
 
 async function open(parts: object = {}, capabilities: Capability[] = []): Promise<Sandbox> {
-  const patience = new Patience({ timeoutSeconds: 0.05 })
-  return checked(targetOf(sandboxOf(parts), capabilities), patience).openSandbox('')
+  const timeout = new AdaptiveTimeout({ timeoutSeconds: 0.05 })
+  return checked(targetOf(sandboxOf(parts), capabilities), timeout).openSandbox('')
 }
 
 describe('a checked target', () => {
@@ -238,9 +238,9 @@ describe('a checked target', () => {
     }
     let wakes: ((answer: unknown) => void) | undefined
     const readRows = () => new Promise((resolve) => (wakes = resolve))
-    const patience = new Patience({ timeoutSeconds: 30 })
+    const timeout = new AdaptiveTimeout({ timeoutSeconds: 30 })
     try {
-      const target = checked(targetOf(sandboxOf({ readRows })), patience, () => clock)
+      const target = checked(targetOf(sandboxOf({ readRows })), timeout, () => clock)
       const sandbox = await target.openSandbox('')
       const faultAfter = async (seconds: number): Promise<string> => {
         const asking = faultOf(sandbox.readRows({ project: 'p', table: 't' }))

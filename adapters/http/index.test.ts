@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net'
 import { text as textOf } from 'node:stream/consumers'
 import { after, before, describe, it } from 'node:test'
 import { expect } from 'chai'
-import { openNetwork } from './fixtures/network'
-import { connectTo, HttpFault } from './http'
-import { loadTarget } from './load'
+import { openNetwork } from '../fixtures/network'
+import { loadTarget } from '../load'
+import { connectTo, HttpFault } from './index'
 
 /** What arrived, and what is answered to it. */
 const received: { method: string; url: string; body: unknown }[] = []
