@@ -6,32 +6,34 @@ import { expect } from 'chai'
 import { ModuleKind, transpileModule } from 'typescript'
 import { release } from './memory'
 
-describe('memory that is given back', () => {
+describe('memory that is released', () => {
   it('is gone at once', () => {
     const bytes = Buffer.allocUnsafeSlow(100_000)
     release(bytes)
     expect(bytes.length).to.equal(0)
   })
 
-  it('is never what others have a share in', () => {
+  it('is not the memory that small buffers share', () => {
     const [bytes, neighbour] = [Buffer.from('bytes'), Buffer.from('neighbour')]
     release(bytes)
     expect(`${bytes} ${neighbour}`).to.equal('bytes neighbour')
   })
 
-  /** The C library that this is about; others keep memory as they see fit. */
+  /** Other C libraries than glibc have no such threshold. */
   const { header } = process.report.getReport() as { header: { glibcVersionRuntime?: string } }
 
-  it('is not fetched from the system again', { skip: !header.glibcVersionRuntime }, () => {
+  it('is not fetched from the system again, once a large buffer was released', {
+    skip: !header.glibcVersionRuntime,
+  }, () => {
     const pageFaults = (times: number): number => Number(run(TWO_CHUNKS, `${times}`))
-    const once = pageFaults(1)
-    expect(pageFaults(21) - once).to.be.below(once)
+    const twice = pageFaults(2)
+    expect(pageFaults(22) - twice).to.be.below(twice / 2)
   })
 })
 
 /**
- * In a process of its own, without even ts-node: how the library goes on is decided by the largest
- * piece that was given back before.
+ * Runs in a process of its own, without ts-node, because the threshold depends on the largest piece
+ * that the process has freed before.
  */
 function run(script: string, argument: string): string {
   const source = readFileSync(join(__dirname, 'memory.ts'), 'utf8')
@@ -40,7 +42,7 @@ function run(script: string, argument: string): string {
   return spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout
 }
 
-/** As a cipher does it: two chunks at a time, filled and given back. */
+/** Like a cipher: two chunks at a time, filled and released. */
 const TWO_CHUNKS = `
   const before = process.resourceUsage().minorPageFault
   for (let time = 0; time < Number(process.argv[1]); time++) {
