@@ -16,8 +16,8 @@ export function release(bytes: Buffer): void {
   memory.transfer(0)
 }
 
-/** A process that releases no buffer of this size saves nothing, and keeps glibc's own threshold. */
-const LARGE_BYTES = 2 ** 20
+/** glibc's threshold at first (M_MMAP_THRESHOLD). Smaller buffers are kept without this. */
+const LARGE_BYTES = 128 * 1024
 let isRaised = false
 
 /**
