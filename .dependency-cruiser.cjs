@@ -262,6 +262,13 @@ module.exports = {
       ['^bench/', '^adapters/', '^reference-impl/ciphers/'],
       'Figures are taken of the port and of the ciphers: inner workings may change under them.',
     ),
+    {
+      name: 'bench-door',
+      comment: 'Other folders import bench/index.ts; the files behind it can be rearranged.',
+      severity: 'error',
+      from: { pathNot: ['^bench/', TESTS] },
+      to: { path: '^bench/(?!index\\.ts$)' },
+    },
     room(
       'starting-points',
       '^cli/init/starting-points/',

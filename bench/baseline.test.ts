@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
-import { compare, incomparable, unsteadiness } from './baseline'
+import { compare, incomparable, yardstickDrift } from './baseline'
 import type { Throughput } from './figures'
 import { figure, figures, throughput } from './fixtures/small-figures'
 
@@ -55,7 +55,7 @@ describe('the machine beside a baseline', () => {
     })
 
   it('is not as it was where yardsticks differ', () => {
-    const found = unsteadiness(bench(100, 100, 100), bench(80, 100, 150))
+    const found = yardstickDrift(bench(100, 100, 100), bench(80, 100, 150))
     expect(found).to.deep.include({ changed: 2, of: 3 })
     expect(found?.effects[0]).to.be.closeTo(-0.2, 1e-9)
     expect(found?.effects[1]).to.be.closeTo(0.5, 1e-9)
@@ -63,11 +63,11 @@ describe('the machine beside a baseline', () => {
 
   it('is as it was where one yardstick in twenty differs', () => {
     const steady = Array<number>(19).fill(100)
-    expect(unsteadiness(bench(...steady, 100), bench(...steady, 50))).to.equal(undefined)
+    expect(yardstickDrift(bench(...steady, 100), bench(...steady, 50))).to.equal(undefined)
   })
 
   it('is not judged by a yardstick that only one of the two has', () => {
-    expect(unsteadiness(bench(100, 100), bench(100))).to.equal(undefined)
+    expect(yardstickDrift(bench(100, 100), bench(100))).to.equal(undefined)
   })
 })
 

@@ -51,7 +51,7 @@ function changeOf(old: Estimate, fresh: Estimate, effect: number): Change {
 }
 
 /** By how much yardsticks differ, which contain nothing of ours: what changed them was the machine. */
-export interface Unsteadiness {
+export interface YardstickDrift {
   readonly changed: number
   readonly of: number
   /** The least and the greatest effect among those that changed: −0.1 is a tenth slower. */
@@ -59,7 +59,7 @@ export interface Unsteadiness {
 }
 
 /** Undefined where no more than one in twenty changed: so many do by chance. */
-export function unsteadiness(before: Figures, now: Figures): Unsteadiness | undefined {
+export function yardstickDrift(before: Figures, now: Figures): YardstickDrift | undefined {
   const earlier = new Map(
     before.yardsticks.map((yardstick) => [yardstickKey(yardstick), yardstick]),
   )

@@ -7,18 +7,18 @@ import type { BenchAlgorithm } from './figures'
 
 export const REGION = 'cn-shanghai'
 
-export interface Workshop {
+export interface BenchSandbox {
   readonly sandbox: Sandbox
   /** By algorithm: the project's name, or why there is none. */
   readonly projects: ReadonlyMap<BenchAlgorithm, string | Refusal>
   close(): Promise<void>
 }
 
-export async function openWorkshop(
+export async function openBenchSandbox(
   target: Target,
   algorithms: readonly BenchAlgorithm[],
   label: string,
-): Promise<Workshop> {
+): Promise<BenchSandbox> {
   const sandbox = await target.openSandbox(label)
   await sandbox.keys?.activate({ region: REGION })
   await sandbox.access?.authorizeService({ service: 'maxcompute' })

@@ -27,7 +27,7 @@ function rowAt(index: number, seed: string): Row {
 }
 
 /** Throws unless the rows are those of a table, in any order, each once. */
-export function proveTable(rows: readonly Row[], bytes: number, seed: string): void {
+export function checkTable(rows: readonly Row[], bytes: number, seed: string): void {
   const wanted = Math.ceil(bytes / VALUE_BYTES)
   const seen = new Set<number>()
   for (const { id, value } of rows) {

@@ -5,7 +5,7 @@
  */
 import * as echarts from 'echarts'
 import { BENCH_ALGORITHMS, type Figure, type Figures, isTaken, type YardstickName } from './figures'
-import { sizeInWords } from './sizes'
+import { formatSize } from './sizes'
 
 const COLOURS = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9']
 const DASHES = ['solid', 'dashed', 'dotted', [8, 3, 2, 3], [2, 2], [12, 4]] as const
@@ -51,7 +51,7 @@ function cipherCharts(taken: readonly Figure[], { yardsticks }: Figures): readon
       line('node:crypto', yardstick('node-crypto')),
       line('memory copy', yardstick('memory-copy')),
     ].filter(({ values }) => values.some((value) => value !== null))
-    return [drawn(`${algorithm}: throughput by size`, sizes.map(sizeInWords), series, 'line')]
+    return [drawn(`${algorithm}: throughput by size`, sizes.map(formatSize), series, 'line')]
   })
 }
 
@@ -68,7 +68,7 @@ function targetCharts(taken: readonly Figure[]): readonly Chart[] {
       })
     const names = algorithms.map((name) => (name === 'none' ? 'unencrypted' : name))
     return drawn(
-      `A table of ${sizeInWords(size)}: throughput of the target`,
+      `A table of ${formatSize(size)}: throughput of the target`,
       names,
       [
         { name: 'write', values: bars('target-write') },

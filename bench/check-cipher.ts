@@ -9,7 +9,7 @@ import { legacyRc4 } from './legacy-rc4'
 import type { OpensslCommand } from './openssl'
 
 /** Says what it was checked against. Throws where an output is not what the standard demands. */
-export function proveCipher(
+export function checkCipher(
   algorithm: Algorithm,
   size: number,
   openssl: OpensslCommand | undefined,

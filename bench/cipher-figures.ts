@@ -1,32 +1,32 @@
 /** Figures of the bundled ciphers, each beside its yardsticks of the same rounds. */
 import type { Algorithm } from '../reference-impl/ciphers'
+import { checkCipher } from './check-cipher'
 import {
   type CipherRow,
-  cipherContestant,
   cipherRows,
-  memoryCopyContestant,
-  nodeCryptoContestant,
-  opensslContestant,
+  cipherTask,
+  memoryCopyTask,
+  nodeCryptoTask,
+  opensslTask,
   yardstickName,
 } from './ciphers'
 import { figureOf, ratioOf, throughputOf } from './figure-of'
 import { type Figure, type Ratio, rowName, type Yardstick, type YardstickName } from './figures'
 import type { OpensslCommand } from './openssl'
-import { proveCipher } from './proof'
 import {
-  type Contestant,
+  BatchedMeasurements,
+  type BenchTask,
+  type Measurements,
   type Observation,
-  playRounds,
   type RoundLimits,
-  TakenTurns,
-  type Turns,
+  runRounds,
 } from './rounds'
 
 export interface CipherPlan {
   readonly algorithms: readonly Algorithm[]
   readonly sizes: readonly number[]
   readonly limits: RoundLimits
-  /** `openssl speed` takes a second at a time: it has its turn in one round of so many. */
+  /** `openssl speed` takes a second at a time: it has its measurement in one round of so many. */
   readonly opensslEvery: number
 }
 
@@ -36,75 +36,78 @@ export interface CipherFigures {
   readonly checkedAgainst: Readonly<Record<string, string>>
 }
 
-/** Every output is checked before the first turn is taken. */
+/** Every output is checked before the first measurement is taken. */
 export class CipherBench {
   readonly #rows: readonly CipherRow[]
   readonly #sizes: readonly number[]
-  readonly #contestants: readonly Contestant[]
+  readonly #tasks: readonly BenchTask[]
   readonly #checkedAgainst: Readonly<Record<string, string>>
-  readonly #turns = new TakenTurns()
+  readonly #measurements = new BatchedMeasurements()
 
   constructor({ algorithms, sizes, opensslEvery }: CipherPlan, openssl?: OpensslCommand) {
     const checkedAgainst: Record<string, string> = {}
     for (const algorithm of algorithms) {
-      for (const size of sizes) checkedAgainst[algorithm] = proveCipher(algorithm, size, openssl)
+      for (const size of sizes) checkedAgainst[algorithm] = checkCipher(algorithm, size, openssl)
     }
     this.#checkedAgainst = checkedAgainst
     this.#sizes = sizes
     this.#rows = cipherRows(algorithms, sizes)
-    const copies = sizes.map(memoryCopyContestant)
-    const contestants: Contestant[] = [...this.#rows.map(cipherContestant), ...copies]
+    const copies = sizes.map(memoryCopyTask)
+    const tasks: BenchTask[] = [...this.#rows.map(cipherTask), ...copies]
     for (const row of this.#rows) {
-      const nodeCrypto = nodeCryptoContestant(row)
-      if (nodeCrypto) contestants.push(nodeCrypto)
+      const nodeCrypto = nodeCryptoTask(row)
+      if (nodeCrypto) tasks.push(nodeCrypto)
       const name = yardstickName('openssl', row)
-      if (openssl && !contestants.some((each) => each.name === name)) {
-        contestants.push(opensslContestant(row, openssl, opensslEvery))
+      if (openssl && !tasks.some((each) => each.name === name)) {
+        tasks.push(opensslTask(row, openssl, opensslEvery))
       }
     }
-    this.#contestants = contestants
+    this.#tasks = tasks
   }
 
   async play(limits: RoundLimits, observe?: (observation: Observation) => void): Promise<void> {
-    this.#turns.add(await playRounds(this.#contestants, limits, observe))
+    this.#measurements.add(await runRounds(this.#tasks, limits, observe))
   }
 
   figures(): CipherFigures {
-    const turnsOf = (name: string): Turns => this.#turns.of(name)
+    const measurementsOf = (name: string): Measurements => this.#measurements.of(name)
     return {
       checkedAgainst: this.#checkedAgainst,
       results: this.#rows.map((row) => ({
-        ...figureOf(row, turnsOf(rowName(row))),
-        ratios: yardsticksOf(row).flatMap(({ name, contestant }) => {
-          const ratio = ratioOf(turnsOf(rowName(row)), turnsOf(contestant), name)
+        ...figureOf(row, measurementsOf(rowName(row))),
+        ratios: yardsticksOf(row).flatMap(({ name, task }) => {
+          const ratio = ratioOf(measurementsOf(rowName(row)), measurementsOf(task), name)
           return ratio ? [ratio] : []
         }) satisfies readonly Ratio[],
       })),
       yardsticks: [
         ...this.#rows.flatMap((row) =>
-          row.subject === 'cipher-decrypt' ? [] : yardstickFigures(row, turnsOf),
+          row.subject === 'cipher-decrypt' ? [] : yardstickFigures(row, measurementsOf),
         ),
         ...this.#sizes.flatMap((size) =>
-          yardstickFigure('memory-copy', 'none', size, turnsOf(`memory-copy ${size}`)),
+          yardstickFigure('memory-copy', 'none', size, measurementsOf(`memory-copy ${size}`)),
         ),
       ],
     }
   }
 }
 
-function yardsticksOf(row: CipherRow): readonly { name: YardstickName; contestant: string }[] {
+function yardsticksOf(row: CipherRow): readonly { name: YardstickName; task: string }[] {
   return [
-    { name: 'openssl', contestant: yardstickName('openssl', row) },
-    { name: 'node-crypto', contestant: yardstickName('node-crypto', row) },
-    { name: 'memory-copy', contestant: `memory-copy ${row.size}` },
+    { name: 'openssl', task: yardstickName('openssl', row) },
+    { name: 'node-crypto', task: yardstickName('node-crypto', row) },
+    { name: 'memory-copy', task: `memory-copy ${row.size}` },
   ]
 }
 
 /** As the file's shape has it, a yardstick has one figure for a cipher and size: that of encrypting. */
-function yardstickFigures(row: CipherRow, turnsOf: (name: string) => Turns): Yardstick[] {
+function yardstickFigures(
+  row: CipherRow,
+  measurementsOf: (name: string) => Measurements,
+): Yardstick[] {
   const names = ['openssl', 'node-crypto'] as const
   return names.flatMap((name) =>
-    yardstickFigure(name, row.algorithm, row.size, turnsOf(yardstickName(name, row))),
+    yardstickFigure(name, row.algorithm, row.size, measurementsOf(yardstickName(name, row))),
   )
 }
 
@@ -112,8 +115,16 @@ function yardstickFigure(
   name: YardstickName,
   algorithm: Yardstick['algorithm'],
   size: number,
-  turns: Turns,
+  measurements: Measurements,
 ): Yardstick[] {
-  if (turns.size === 0) return []
-  return [{ name, algorithm, size, throughputMBps: throughputOf(turns), samples: turns.size }]
+  if (measurements.size === 0) return []
+  return [
+    {
+      name,
+      algorithm,
+      size,
+      throughputMBps: throughputOf(measurements),
+      samples: measurements.size,
+    },
+  ]
 }

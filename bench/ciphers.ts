@@ -1,5 +1,5 @@
 /**
- * The bundled ciphers as contestants, and what they are measured against. Each gives back what it was answered
+ * The bundled ciphers as tasks, and what they are measured against. Each gives back what it was answered
  * before it asks again: `openssl speed` writes to the same memory over and over, and a copy does too.
  */
 import {
@@ -12,8 +12,8 @@ import {
 import { type Algorithm, cipherFor, release, systemRandom } from '../reference-impl/ciphers'
 import { rowName } from './figures'
 import type { OpensslCommand } from './openssl'
-import type { Contestant } from './rounds'
-import { sliceOf } from './slice'
+import type { BenchTask } from './rounds'
+import { timeCalls } from './time-calls'
 
 export const DIRECTIONS = ['encrypt', 'decrypt'] as const
 export type Direction = (typeof DIRECTIONS)[number]
@@ -35,7 +35,7 @@ export function cipherRows(
   )
 }
 
-export function cipherContestant(row: CipherRow): Contestant {
+export function cipherTask(row: CipherRow): BenchTask {
   const { subject, algorithm, size } = row
   const cipher = cipherFor(algorithm)
   const dataKey = createSecretKey(randomBytes(32))
@@ -45,11 +45,11 @@ export function cipherContestant(row: CipherRow): Contestant {
     subject === 'cipher-encrypt'
       ? () => release(cipher.encrypt(dataKey, plaintext, systemRandom).ciphertext)
       : () => release(cipher.decrypt(dataKey, sealed))
-  return { name: rowName(row), take: () => sliceOf(size, call) }
+  return { name: rowName(row), take: () => timeCalls(size, call) }
 }
 
 /** node:crypto by itself, with nothing of ours around it; it has no RC4. */
-export function nodeCryptoContestant(row: CipherRow): Contestant | undefined {
+export function nodeCryptoTask(row: CipherRow): BenchTask | undefined {
   const { subject, algorithm, size } = row
   if (algorithm === 'RC4') return undefined
   const key = createSecretKey(randomBytes(32))
@@ -58,7 +58,7 @@ export function nodeCryptoContestant(row: CipherRow): Contestant | undefined {
     algorithm === 'AESCTR'
       ? () => release(createCipheriv('aes-256-ctr', key, nonce).update(input))
       : gcmCall(subject, key, nonce.subarray(0, 12), input)
-  return { name: yardstickName('node-crypto', row), take: () => sliceOf(size, call) }
+  return { name: yardstickName('node-crypto', row), take: () => timeCalls(size, call) }
 }
 
 function gcmCall(subject: CipherRow['subject'], key: KeyObject, nonce: Buffer, input: Buffer) {
@@ -82,12 +82,8 @@ function gcmCall(subject: CipherRow['subject'], key: KeyObject, nonce: Buffer, i
   }
 }
 
-/** A second of `openssl speed` each, so that it has its turn in one round of `every`. */
-export function opensslContestant(
-  row: CipherRow,
-  openssl: OpensslCommand,
-  every: number,
-): Contestant {
+/** A second of `openssl speed` each, so that it has its measurement in one round of `every`. */
+export function opensslTask(row: CipherRow, openssl: OpensslCommand, every: number): BenchTask {
   const { subject, algorithm, size } = row
   const direction = subject === 'cipher-encrypt' ? 'encrypt' : 'decrypt'
   const take = () => openssl.speed(algorithm, size, direction)
@@ -95,9 +91,9 @@ export function opensslContestant(
 }
 
 /** What no cipher can surpass: the same bytes, only copied. */
-export function memoryCopyContestant(size: number): Contestant {
+export function memoryCopyTask(size: number): BenchTask {
   const [from, to] = [randomBytes(size), Buffer.alloc(size)]
-  return { name: `memory-copy ${size}`, take: () => sliceOf(size, () => from.copy(to)) }
+  return { name: `memory-copy ${size}`, take: () => timeCalls(size, () => from.copy(to)) }
 }
 
 /** A stream cipher's two directions are one and the same operation: openssl is asked for it once. */

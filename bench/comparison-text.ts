@@ -1,11 +1,11 @@
 /** Two benches beside each other, in words: what is faster or slower, and whether the machine may be why. */
-import type { Comparison, Unsteadiness } from './baseline'
+import type { Comparison, YardstickDrift } from './baseline'
 import { aligned } from './figures-text'
 
 export function comparisonText(
   comparisons: readonly Comparison[],
   baseline: string,
-  machine?: Unsteadiness,
+  machine?: YardstickDrift,
 ): string {
   const lines = comparisons.map((comparison) => {
     const { row, change } = comparison
@@ -13,11 +13,11 @@ export function comparisonText(
       comparison.change === 'not comparable' ? comparison.reason : inPercent(comparison.effect)
     return [row, change, said]
   })
-  const unsteady = machine ? [unsteadyText(machine)] : []
-  return [`Compared with ${baseline}`, ...aligned(lines), ...unsteady, ''].join('\n')
+  const drift = machine ? [driftText(machine)] : []
+  return [`Compared with ${baseline}`, ...aligned(lines), ...drift, ''].join('\n')
 }
 
-function unsteadyText({ changed, of, effects: [least, greatest] }: Unsteadiness): string {
+function driftText({ changed, of, effects: [least, greatest] }: YardstickDrift): string {
   return (
     `The machine is not as it was: of ${of} yardsticks, which have nothing of the target in them, ${changed} differ ` +
     `as well, by ${inPercent(least)} to ${inPercent(greatest)}.`

@@ -2,20 +2,20 @@
  * What data keys cost, seen through the port: made and unwrapped, asked of KMS and found in the cache.
  */
 import type { Target } from '../adapters/target'
+import { type BenchSandbox, openBenchSandbox } from './bench-sandbox'
 import { type DataKeyTimes, noTimes, type Times, takeTimes } from './data-key-times'
 import { figureOf } from './figure-of'
 import type { BenchAlgorithm, Figure } from './figures'
-import type { Turn } from './rounds'
-import { megabytesPerSecond } from './slice'
-import { estimateOfStretches, quantile } from './statistics'
-import { openWorkshop, type Workshop } from './workshop'
+import type { Measurement } from './rounds'
+import { estimateOfBatches, quantile } from './statistics'
+import { megabytesPerSecond } from './time-calls'
 
 /** AES-256 is what the service asks KMS for. */
 const DATA_KEY_BYTES = 32
 
 export interface DataKeyPlan {
   readonly algorithms: readonly BenchAlgorithm[]
-  /** Calls of each kind, of all stretches together. */
+  /** Calls of each kind, of all batches together. */
   readonly calls: number
 }
 
@@ -32,20 +32,24 @@ export class DataKeyBench {
     this.#algorithms = algorithms
   }
 
-  /** One stretch of so many calls of each kind. */
+  /** One batch of so many calls of each kind. */
   async play(calls: number): Promise<void> {
     const { capabilities } = this.#target
     if (!capabilities.has('clock') || !capabilities.has('metering')) return
-    const workshop = await openWorkshop(this.#target, this.#algorithms, 'figures of data keys')
+    const benchSandbox = await openBenchSandbox(
+      this.#target,
+      this.#algorithms,
+      'figures of data keys',
+    )
     try {
       for (const algorithm of this.#algorithms) {
-        if (algorithm === 'none' || !isThere(workshop, algorithm)) continue
+        if (algorithm === 'none' || !isThere(benchSandbox, algorithm)) continue
         const times = this.#taken.get(algorithm) ?? noTimes(algorithm)
         this.#taken.set(algorithm, times)
-        await takeTimes(workshop.sandbox, calls, times)
+        await takeTimes(benchSandbox.sandbox, calls, times)
       }
     } finally {
-      await workshop.close()
+      await benchSandbox.close()
     }
   }
 
@@ -59,24 +63,24 @@ export class DataKeyBench {
   }
 }
 
-function isThere({ projects }: Workshop, algorithm: BenchAlgorithm): boolean {
+function isThere({ projects }: BenchSandbox, algorithm: BenchAlgorithm): boolean {
   return typeof projects.get(algorithm) === 'string'
 }
 
-function dataKeyFigure(row: Kind, stretches: Times): Figure[] {
-  const times = stretches.flat()
+function dataKeyFigure(row: Kind, batches: Times): Figure[] {
+  const times = batches.flat()
   if (times.length < 2) return []
-  const turns = stretches.flatMap((each, stretch) =>
-    each.map((time): Turn => {
+  const measurements = batches.flatMap((each, batch) =>
+    each.map((time): Measurement => {
       const throughput = megabytesPerSecond(DATA_KEY_BYTES, time)
-      return { throughput, p50: throughput, p99: throughput, stretch }
+      return { throughput, p50: throughput, p99: throughput, batch }
     }),
   )
   return [
     {
-      ...figureOf({ ...row, size: DATA_KEY_BYTES }, new Map(turns.entries())),
+      ...figureOf({ ...row, size: DATA_KEY_BYTES }, new Map(measurements.entries())),
       callMs: { p50: quantile(times, 0.5), p99: quantile(times, 0.99) },
-      callsPerSecond: estimateOfStretches(stretches.map((each) => each.map((time) => 1000 / time))),
+      callsPerSecond: estimateOfBatches(batches.map((each) => each.map((time) => 1000 / time))),
     },
   ]
 }

@@ -5,12 +5,12 @@
  * off the meter, so that a target that keeps its keys otherwise is not given a figure that is none.
  */
 import type { Sandbox } from '../adapters/target'
+import { accepted, encrypted, REGION } from './bench-sandbox'
 import type { BenchAlgorithm } from './figures'
-import { accepted, encrypted, REGION } from './workshop'
 
 const HOURS_UNTIL_COLD = 24
 
-/** Of calls of one kind, in milliseconds each, by stretch. */
+/** Of calls of one kind, in milliseconds each, by batch. */
 export type Times = readonly (readonly number[])[]
 
 export interface DataKeyTimes {
@@ -28,7 +28,7 @@ export function noTimes(algorithm: BenchAlgorithm): DataKeyTimes {
   return { algorithm, writes: { cold: [], warm: [] }, reads: { cold: [], warm: [] } }
 }
 
-/** Adds one stretch of so many calls of each kind. */
+/** Adds one batch of so many calls of each kind. */
 export async function takeTimes(
   sandbox: Sandbox,
   calls: number,

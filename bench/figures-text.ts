@@ -8,7 +8,7 @@ import {
   type Result,
   rowName,
 } from './figures'
-import { sizeInWords } from './sizes'
+import { formatSize } from './sizes'
 
 export type Cells = readonly string[]
 
@@ -78,7 +78,7 @@ function cipherCells(figure: Figure): Cells {
   return [
     algorithm,
     name,
-    sizeInWords(size),
+    formatSize(size),
     ...mean(figure),
     speed(p50),
     speed(p99),
@@ -93,7 +93,7 @@ function targetCells(figure: Figure): Cells {
   return [
     algorithm === 'none' ? 'unencrypted' : algorithm,
     name,
-    sizeInWords(size),
+    formatSize(size),
     ...mean(figure),
     speed(throughputMBps.p50),
     String(samples),

@@ -4,7 +4,7 @@
  */
 import { execFile, execFileSync } from 'node:child_process'
 import type { Algorithm } from '../reference-impl/ciphers'
-import type { Turn } from './rounds'
+import type { Measurement } from './rounds'
 
 /** GCM with the nonce and the tag that each message has (`-aead`): without it only one endless message is measured. */
 const SPEED_OF = {
@@ -17,7 +17,7 @@ export interface OpensslCommand {
   /** As it names itself: `OpenSSL 3.0.19 27 Jan 2026`. */
   readonly version: string
   /** One second of `openssl speed` with blocks of so many bytes. */
-  speed(algorithm: Algorithm, size: number, direction: 'encrypt' | 'decrypt'): Promise<Turn>
+  speed(algorithm: Algorithm, size: number, direction: 'encrypt' | 'decrypt'): Promise<Measurement>
   /** `openssl enc` has no GCM, and takes RC4 keys of 16 bytes alone: CTR is what is left. */
   encipherCtr(key: Buffer, iv: Buffer, input: Buffer): Buffer
 }
@@ -38,7 +38,7 @@ async function speed(
   algorithm: Algorithm,
   size: number,
   direction: 'encrypt' | 'decrypt',
-): Promise<Turn> {
+): Promise<Measurement> {
   // By the clock on the wall, as ours is.
   const args = ['speed', '-mr', '-elapsed', '-seconds', '1', '-bytes', String(size)]
   const decrypt = direction === 'decrypt' ? ['-decrypt'] : []

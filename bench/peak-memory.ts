@@ -1,5 +1,5 @@
 /**
- * The most memory that this process held in a stretch of time, where the system tells, and the collection of
+ * The most memory that this process held in a batch of time, where the system tells, and the collection of
  * what is no longer needed: what one table left behind is neither in the next one's time nor in its memory.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -16,7 +16,7 @@ export function collectGarbage(): void {
 }
 
 /** Linux keeps the mark, and sets it back when asked (https://man7.org/linux/man-pages/man5/proc_pid_clear_refs.5.html). */
-export function forgetPeakMemory(): void {
+export function resetPeakMemory(): void {
   try {
     writeFileSync('/proc/self/clear_refs', '5')
   } catch {
@@ -24,7 +24,7 @@ export function forgetPeakMemory(): void {
   }
 }
 
-/** Bytes since {@link forgetPeakMemory}; undefined where nobody knows. */
+/** Bytes since {@link resetPeakMemory}; undefined where nobody knows. */
 export function peakMemory(): number | undefined {
   try {
     const [, kibibytes] =

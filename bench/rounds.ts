@@ -1,26 +1,26 @@
 /**
- * Takes samples in turns: in every round each contestant has its turn, so that whatever the machine does
+ * Takes samples in measurements: in every round each task has its measurement, so that whatever the machine does
  * meanwhile falls on all of them alike, and a ratio is one of neighbours in time.
  */
 import { estimate, isPrecise } from './statistics'
 
-/** What one turn came to, in MB/s. */
-export interface Turn {
-  /** Of all calls of the turn together. */
+/** What one measurement came to, in MB/s. */
+export interface Measurement {
+  /** Of all calls of the measurement together. */
   readonly throughput: number
   /** Of the middle call, and of the one that 99 of 100 surpass. */
   readonly p50: number
   readonly p99: number
   readonly peakMemory?: number
-  /** In which of several stretches; left out: there was but one. */
-  readonly stretch?: number
+  /** In which of several batches; left out: there was but one. */
+  readonly batch?: number
 }
 
-export interface Contestant {
+export interface BenchTask {
   readonly name: string
-  /** Takes its turn in one round of so many; left out: in each. */
+  /** Takes its measurement in one round of so many; left out: in each. */
   readonly every?: number
-  take(): Turn | Promise<Turn>
+  take(): Measurement | Promise<Measurement>
 }
 
 export interface RoundLimits {
@@ -30,90 +30,90 @@ export interface RoundLimits {
   readonly seconds: number
 }
 
-/** Of so many stretches that a bench is played in, the limits of each. */
-export function ofStretch({ least, most, seconds }: RoundLimits, stretches: number): RoundLimits {
-  const share = (count: number) => Math.ceil(count / stretches)
-  return { least: share(least), most: share(most), seconds: seconds / stretches }
+/** Of so many batches that a bench is played in, the limits of each. */
+export function perBatch({ least, most, seconds }: RoundLimits, batches: number): RoundLimits {
+  const share = (count: number) => Math.ceil(count / batches)
+  return { least: share(least), most: share(most), seconds: seconds / batches }
 }
 
 /** By round, counted from 0. */
-export type Turns = ReadonlyMap<number, Turn>
+export type Measurements = ReadonlyMap<number, Measurement>
 
-/** The turns of several stretches, put together in the order in which they were played. */
-export class TakenTurns {
-  readonly #turns = new Map<string, Map<number, Turn>>()
+/** The measurements of several batches, put together in the order in which they were played. */
+export class BatchedMeasurements {
+  readonly #measurements = new Map<string, Map<number, Measurement>>()
   #rounds = 0
-  #stretches = 0
+  #batches = 0
 
-  add(stretch: ReadonlyMap<string, Turns>): void {
+  add(batch: ReadonlyMap<string, Measurements>): void {
     let rounds = 0
-    for (const [name, turns] of stretch) {
-      const own = this.#turns.get(name) ?? new Map<number, Turn>()
-      this.#turns.set(name, own)
-      for (const [round, turn] of turns) {
-        own.set(this.#rounds + round, { ...turn, stretch: this.#stretches })
+    for (const [name, measurements] of batch) {
+      const own = this.#measurements.get(name) ?? new Map<number, Measurement>()
+      this.#measurements.set(name, own)
+      for (const [round, measurement] of measurements) {
+        own.set(this.#rounds + round, { ...measurement, batch: this.#batches })
         rounds = Math.max(rounds, round + 1)
       }
     }
     this.#rounds += rounds
-    this.#stretches += 1
+    this.#batches += 1
   }
 
-  of(name: string): Turns {
-    return this.#turns.get(name) ?? new Map()
+  of(name: string): Measurements {
+    return this.#measurements.get(name) ?? new Map()
   }
 }
 
 export interface Observation {
   readonly round: number
   readonly most: number
-  readonly contestant: string
+  readonly task: string
 }
 
-/** Ends when every contestant that plays every round is precise, or a limit is reached. */
-export async function playRounds(
-  contestants: readonly Contestant[],
+/** Ends when every task that plays every round is precise, or a limit is reached. */
+export async function runRounds(
+  tasks: readonly BenchTask[],
   { least, most, seconds }: RoundLimits,
   observe: (observation: Observation) => void = () => {},
   now: () => number = () => performance.now(),
-): Promise<ReadonlyMap<string, Turns>> {
-  const turns = new Map(contestants.map(({ name }) => [name, new Map<number, Turn>()]))
+): Promise<ReadonlyMap<string, Measurements>> {
+  const measurements = new Map(tasks.map(({ name }) => [name, new Map<number, Measurement>()]))
   const end = now() + seconds * 1000
   for (let round = 0; round < most; round++) {
-    if (round >= least && (now() >= end || allPrecise(contestants, turns))) break
-    for (const contestant of inTurn(contestants, round)) {
-      observe({ round, most, contestant: contestant.name })
-      turns.get(contestant.name)?.set(round, await contestant.take())
+    if (round >= least && (now() >= end || allPrecise(tasks, measurements))) break
+    for (const task of inTurn(tasks, round)) {
+      observe({ round, most, task: task.name })
+      measurements.get(task.name)?.set(round, await task.take())
     }
   }
-  return turns
+  return measurements
 }
 
 /** Each round begins with another one, so that nobody always follows the same neighbour's leavings. */
-function inTurn(contestants: readonly Contestant[], round: number): readonly Contestant[] {
-  const start = round % Math.max(1, contestants.length)
-  const rotated = [...contestants.slice(start), ...contestants.slice(0, start)]
-  return rotated.filter((contestant) => {
-    const { every = 1 } = contestant
-    return (round + contestants.indexOf(contestant)) % every === 0
+function inTurn(tasks: readonly BenchTask[], round: number): readonly BenchTask[] {
+  const start = round % Math.max(1, tasks.length)
+  const rotated = [...tasks.slice(start), ...tasks.slice(0, start)]
+  return rotated.filter((task) => {
+    const { every = 1 } = task
+    return (round + tasks.indexOf(task)) % every === 0
   })
 }
 
 function allPrecise(
-  contestants: readonly Contestant[],
-  turns: ReadonlyMap<string, Turns>,
+  tasks: readonly BenchTask[],
+  measurements: ReadonlyMap<string, Measurements>,
 ): boolean {
-  return contestants.every(({ name, every = 1 }) => {
-    const samples = throughputs(turns.get(name) ?? new Map())
+  return tasks.every(({ name, every = 1 }) => {
+    const samples = throughputs(measurements.get(name) ?? new Map())
     return every > 1 || (samples.length > 1 && isPrecise(estimate(samples)))
   })
 }
 
-export function throughputs(turns: Turns): number[] {
-  return Array.from(turns.values(), ({ throughput }) => throughput)
+export function throughputs(measurements: Measurements): number[] {
+  return Array.from(measurements.values(), ({ throughput }) => throughput)
 }
 
-/** Turns by the stretch that they were taken in. */
-export function byStretch(turns: Turns): readonly (readonly Turn[])[] {
-  return [...Map.groupBy(turns.values(), ({ stretch = 0 }) => stretch).values()]
+/** Measurements by the batch that they were taken in. */
+export function byBatch(measurements: Measurements): readonly (readonly Measurement[])[] {
+  return [...Map.groupBy(measurements.values(), ({ batch = 0 }) => batch).values()]
 }

@@ -5,15 +5,15 @@ import { DataKeyBench, type DataKeyPlan } from './data-key-figures'
 import type { Figures } from './figures'
 import { thisMachine, thisRuntime } from './machine'
 import { findOpenssl } from './openssl'
-import { type Observation, ofStretch } from './rounds'
+import { type Observation, perBatch } from './rounds'
 import { TargetBench, type TargetPlan } from './target-figures'
 
 export interface BenchPlan {
   /**
-   * Ciphers, tables and data keys are played in so many stretches, one after the other: a machine drifts over minutes,
+   * Ciphers, tables and data keys are played in so many batches, one after the other: a machine drifts over minutes,
    * and an interval that was taken within one of them would know nothing of it.
    */
-  readonly stretches: number
+  readonly batches: number
   readonly ciphers: CipherPlan
   readonly target: TargetPlan
   readonly dataKeys: DataKeyPlan
@@ -22,10 +22,10 @@ export interface BenchPlan {
 export interface BenchObserver {
   /** A part begins: ciphers, the target, data keys. */
   part(title: string): void
-  turn(observation: Observation): void
+  progress(observation: Observation): void
 }
 
-export async function takeFigures(
+export async function runBench(
   target: Target,
   plan: BenchPlan,
   suite: Figures['suite'],
@@ -34,20 +34,20 @@ export async function takeFigures(
 ): Promise<Figures> {
   const started = now().toISOString()
   const openssl = findOpenssl()
-  const turn = (observation: Observation) => observer.turn(observation)
+  const observe = (observation: Observation) => observer.progress(observation)
   const cipherBench = new CipherBench(plan.ciphers, openssl)
   const targetBench = new TargetBench(target, plan.target)
   const dataKeyBench = new DataKeyBench(target, plan.dataKeys)
-  const { stretches } = plan
-  for (let stretch = 1; stretch <= stretches; stretch++) {
-    const which = stretches === 1 ? '' : ` (${stretch} of ${stretches})`
+  const { batches } = plan
+  for (let batch = 1; batch <= batches; batch++) {
+    const which = batches === 1 ? '' : ` (${batch} of ${batches})`
     const without = openssl ? '' : ', without openssl, which is not installed'
     observer.part(`ciphers${without}${which}`)
-    await cipherBench.play(ofStretch(plan.ciphers.limits, stretches), turn)
+    await cipherBench.play(perBatch(plan.ciphers.limits, batches), observe)
     observer.part(`tables of ${target.name}${which}`)
-    await targetBench.play(ofStretch(plan.target.limits, stretches), turn)
+    await targetBench.play(perBatch(plan.target.limits, batches), observe)
     observer.part(`data keys of ${target.name}${which}`)
-    await dataKeyBench.play(Math.ceil(plan.dataKeys.calls / stretches))
+    await dataKeyBench.play(Math.ceil(plan.dataKeys.calls / batches))
   }
   const ciphers = cipherBench.figures()
   return {

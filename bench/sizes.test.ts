@@ -1,13 +1,13 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { parseSize, sizeInWords } from './sizes'
+import { formatSize, parseSize } from './sizes'
 
 describe('a size', () => {
   it('is read as it is written', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 2 ** 29 }), (bytes) => {
-        expect(parseSize(sizeInWords(bytes))).to.equal(bytes)
+        expect(parseSize(formatSize(bytes))).to.equal(bytes)
       }),
     )
   })

@@ -19,7 +19,7 @@ export function parseSize(text: string): number | undefined {
   return Number.isSafeInteger(bytes) && bytes > 0 ? bytes : undefined
 }
 
-export function sizeInWords(bytes: number): string {
+export function formatSize(bytes: number): string {
   for (const unit of ['GiB', 'MiB', 'KiB']) {
     const whole = bytes / (UNITS[unit] ?? 1)
     if (Number.isInteger(whole)) return `${whole} ${unit}`

@@ -3,8 +3,8 @@ import { expect } from 'chai'
 import fc from 'fast-check'
 import {
   estimate,
+  estimateOfBatches,
   estimateOfMedian,
-  estimateOfStretches,
   isPrecise,
   quantile,
   spreadOf,
@@ -49,24 +49,24 @@ describe('an estimate', () => {
   })
 })
 
-describe('an estimate of several stretches', () => {
+describe('an estimate of several batches', () => {
   it('has the interval of their means where they differ more than their samples', () => {
     // Means 8, 12, 8, 12: mean 10, and 3.182 · 2.309 ∕ √4.
-    const { mean, ci95 } = estimateOfStretches([8, 12, 8, 12].map((each) => Array(10).fill(each)))
+    const { mean, ci95 } = estimateOfBatches([8, 12, 8, 12].map((each) => Array(10).fill(each)))
     expect(mean).to.equal(10)
     expect(ci95[1] - mean).to.be.closeTo(3.674, 0.001)
   })
 
   it('has the interval of its samples where these differ more', () => {
-    const stretches = [
+    const batches = [
       [80, 120, 80, 120],
       [120, 80, 120, 80],
     ]
-    expect(estimateOfStretches(stretches)).to.deep.equal(estimate(stretches.flat()))
+    expect(estimateOfBatches(batches)).to.deep.equal(estimate(batches.flat()))
   })
 
-  it('is that of its samples where there is one stretch, or one that was played', () => {
-    expect(estimateOfStretches([[1, 2, 3], []])).to.deep.equal(estimate([1, 2, 3]))
+  it('is that of its samples where there is one batch, or one that was played', () => {
+    expect(estimateOfBatches([[1, 2, 3], []])).to.deep.equal(estimate([1, 2, 3]))
   })
 })
 

@@ -17,15 +17,15 @@ export function estimate(samples: readonly number[]): Estimate {
 }
 
 /**
- * Of samples that were taken in several stretches with pauses in between: a machine that is another one a minute later
- * differs between stretches more than within them. Their means are few, and all the more independent, so that the wider
+ * Of samples that were taken in several batches with pauses in between: a machine that is another one a minute later
+ * differs between batches more than within them. Their means are few, and all the more independent, so that the wider
  * of the two intervals is given (the method of batch means: https://doi.org/10.1287/ijoc.9.3.296).
  *
  * @throws RangeError where there is no sample
  */
-export function estimateOfStretches(stretches: readonly (readonly number[])[]): Estimate {
-  const within = estimate(stretches.flat())
-  const means = stretches.filter(({ length }) => length > 0).map((each) => latencyOf(each).mean)
+export function estimateOfBatches(batches: readonly (readonly number[])[]): Estimate {
+  const within = estimate(batches.flat())
+  const means = batches.filter(({ length }) => length > 0).map((each) => latencyOf(each).mean)
   if (means.length < 2) return within
   const { mean, ci95 } = within
   const margin = Math.max(ci95[1] - mean, latencyOf(means).moe)
@@ -105,7 +105,7 @@ function lagOneCorrelation(samples: readonly number[]): number {
   )
 }
 
-/** tinybench takes its samples by calling; ours were taken in turns, so it is handed them. */
+/** tinybench takes its samples by calling; ours were taken in measurements, so it is handed them. */
 function latencyOf(samples: readonly number[]) {
   const values = samples.values()
   const bench = new Bench({ iterations: samples.length, time: 0, warmup: false })

@@ -1,9 +1,9 @@
-/** From the turns of a table's rows to their figures: what encryption costs, and how near its cipher a target comes. */
+/** From the measurements of a table's rows to their figures: what encryption costs, and how near its cipher a target comes. */
 import type { Refusal } from '../adapters/target'
 import type { CipherRow } from './ciphers'
 import { figureOf, ratioOf } from './figure-of'
 import type { BenchAlgorithm, Figure, RefusedFigure } from './figures'
-import type { Turns } from './rounds'
+import type { Measurements } from './rounds'
 import { MEBIBYTE } from './sizes'
 
 /** What the reference encrypts at a time; other targets are held to the same. */
@@ -28,16 +28,16 @@ export function cipherOf({ subject, algorithm, size }: TargetRow): CipherRow[] {
 
 export function tableFigure(
   row: TargetRow,
-  turnsOf: (row: TargetRow | CipherRow) => Turns,
+  measurementsOf: (row: TargetRow | CipherRow) => Measurements,
   calls: number | undefined,
 ): Figure {
   const { subject, algorithm, size } = row
-  const own = turnsOf(row)
+  const own = measurementsOf(row)
   const ratios = [
     algorithm === 'none'
       ? undefined
-      : ratioOf(own, turnsOf({ ...row, algorithm: 'none' }), 'unencrypted'),
-    ...cipherOf(row).map((cipher) => ratioOf(own, turnsOf(cipher), 'cipher')),
+      : ratioOf(own, measurementsOf({ ...row, algorithm: 'none' }), 'unencrypted'),
+    ...cipherOf(row).map((cipher) => ratioOf(own, measurementsOf(cipher), 'cipher')),
   ].filter((ratio) => ratio !== undefined)
   return {
     ...figureOf(row, own),
@@ -49,8 +49,8 @@ export function tableFigure(
   }
 }
 
-function memoryOf(turns: Turns): Pick<Figure, 'peakMemory'> {
-  const peaks = Array.from(turns.values(), ({ peakMemory = 0 }) => peakMemory)
+function memoryOf(measurements: Measurements): Pick<Figure, 'peakMemory'> {
+  const peaks = Array.from(measurements.values(), ({ peakMemory = 0 }) => peakMemory)
   const peak = Math.max(0, ...peaks)
   return peak > 0 ? { peakMemory: peak } : {}
 }

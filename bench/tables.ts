@@ -1,11 +1,12 @@
 /** The tables of one size at a target: written, read, proven, and timed. */
-import { proveTable, tableParts } from './bench-table'
-import { collectGarbage, forgetPeakMemory, peakMemory } from './memory'
-import type { Turn } from './rounds'
+
+import { accepted, type BenchSandbox } from './bench-sandbox'
+import { checkTable, tableParts } from './bench-table'
+import { collectGarbage, peakMemory, resetPeakMemory } from './peak-memory'
+import type { Measurement } from './rounds'
 import { MEBIBYTE } from './sizes'
-import { megabytesPerSecond, SLICE_MS } from './slice'
 import { quantile } from './statistics'
-import { accepted, type Workshop } from './workshop'
+import { megabytesPerSecond, SLICE_MS } from './time-calls'
 
 /** What one table may hold: a target need not give back more in one answer than this. */
 const TABLE_BYTES = 64 * MEBIBYTE
@@ -17,13 +18,13 @@ interface TableOfFigures {
 
 /** The rows of one size, as one table or as several. Only what the target does is timed. */
 export class Tables {
-  readonly #workshop: Workshop
+  readonly #sandbox: BenchSandbox
   readonly #project: string
   readonly #tables: readonly TableOfFigures[]
   readonly #size: number
 
-  constructor(workshop: Workshop, project: string, size: number) {
-    this.#workshop = workshop
+  constructor(benchSandbox: BenchSandbox, project: string, size: number) {
+    this.#sandbox = benchSandbox
     this.#project = project
     this.#size = size
     this.#tables = Array.from({ length: Math.ceil(size / TABLE_BYTES) }, (_, index) => ({
@@ -32,14 +33,14 @@ export class Tables {
     }))
   }
 
-  write(): Promise<Turn> {
-    return this.#turn(async ({ table, bytes }) => {
+  write(): Promise<Measurement> {
+    return this.#measure(async ({ table, bytes }) => {
       const where = { project: this.#project, table }
       let milliseconds = 0
       let mode: 'overwrite' | 'append' = 'overwrite'
       for (const rows of tableParts(bytes, this.#seed(table))) {
         const start = performance.now()
-        const answer = await this.#workshop.sandbox.writeRows({ ...where, rows, mode })
+        const answer = await this.#sandbox.sandbox.writeRows({ ...where, rows, mode })
         milliseconds += performance.now() - start
         accepted(answer, `writing to ${table} of ${this.#project}`)
         mode = 'append'
@@ -48,10 +49,10 @@ export class Tables {
     })
   }
 
-  read(): Promise<Turn> {
-    return this.#turn(async ({ table }) => {
+  read(): Promise<Measurement> {
+    return this.#measure(async ({ table }) => {
       const start = performance.now()
-      const answer = await this.#workshop.sandbox.readRows({ project: this.#project, table })
+      const answer = await this.#sandbox.sandbox.readRows({ project: this.#project, table })
       const milliseconds = performance.now() - start
       accepted(answer, `reading ${table} of ${this.#project}`)
       return milliseconds
@@ -69,15 +70,15 @@ export class Tables {
 
   /** By itself: within the loop, V8 would keep the rows of one table until it has those of the next. */
   async #prove({ table, bytes }: TableOfFigures): Promise<void> {
-    const answer = await this.#workshop.sandbox.readRows({ project: this.#project, table })
+    const answer = await this.#sandbox.sandbox.readRows({ project: this.#project, table })
     const rows = accepted(answer, `reading ${table} of ${this.#project}`)
-    proveTable(rows, bytes, this.#seed(table))
+    checkTable(rows, bytes, this.#seed(table))
   }
 
   /** All tables, and small ones again and again: a millisecond by itself is mostly chance. */
-  async #turn(work: (table: TableOfFigures) => Promise<number>): Promise<Turn> {
+  async #measure(work: (table: TableOfFigures) => Promise<number>): Promise<Measurement> {
     collectGarbage()
-    forgetPeakMemory()
+    resetPeakMemory()
     const calls: number[] = []
     let spent = 0
     do {

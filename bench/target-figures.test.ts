@@ -12,9 +12,9 @@ const plan = {
   limits: { least: 1, most: 1, seconds: 1 },
 } as const
 
-async function targetFigures(target: Target, stretches = 1): Promise<readonly Result[]> {
+async function targetFigures(target: Target, batches = 1): Promise<readonly Result[]> {
   const bench = new TargetBench(target, plan)
-  for (let stretch = 0; stretch < stretches; stretch++) await bench.play(plan.limits)
+  for (let batch = 0; batch < batches; batch++) await bench.play(plan.limits)
   return bench.figures()
 }
 
@@ -56,12 +56,12 @@ describe('the figures of a target', () => {
     expect(write?.kmsCallsPerMiB).to.equal(128)
   })
 
-  it('are of all stretches, and have each row once', async () => {
+  it('are of all batches, and have each row once', async () => {
     const results = (await targetFigures(await connect({}), 3)).filter(isTaken)
     expect(results.map(({ samples }) => samples)).to.deep.equal([3, 3, 3, 3])
   })
 
-  it('tell the peak of memory as the first stretch found it', async () => {
+  it('tell the peak of memory as the first batch found it', async () => {
     const bench = new TargetBench(await connect({}), plan)
     const peaks = () => bench.figures().map((row) => ('peakMemory' in row ? row.peakMemory : null))
     await bench.play(plan.limits)
@@ -111,7 +111,7 @@ describe('the figures of data keys', () => {
     ])
   })
 
-  it('are of the calls of all stretches', async () => {
+  it('are of the calls of all batches', async () => {
     const samples = (await dataKeyFigures(await connect({}))).map((figure) => figure.samples)
     expect(samples).to.deep.equal([6, 6, 6, 6])
   })

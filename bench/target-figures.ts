@@ -1,27 +1,27 @@
 /**
  * What a table's way through a target costs: written and read through the port, unencrypted and with each
- * algorithm in turns, so that the price of encryption is one of the same moments.
+ * algorithm in measurements, so that the price of encryption is one of the same moments.
  */
 import type { Refusal, Target } from '../adapters/target'
-import { type CipherRow, cipherContestant } from './ciphers'
+import { accepted, BenchRefused, type BenchSandbox, openBenchSandbox } from './bench-sandbox'
+import { type CipherRow, cipherTask } from './ciphers'
 import { type BenchAlgorithm, type Result, rowName } from './figures'
 import {
-  type Contestant,
+  BatchedMeasurements,
+  type BenchTask,
+  type Measurement,
+  type Measurements,
   type Observation,
-  playRounds,
   type RoundLimits,
-  TakenTurns,
-  type Turn,
-  type Turns,
+  runRounds,
 } from './rounds'
 import { cipherOf, refusedFigure, type TargetRow, tableFigure } from './table-figure'
 import { Tables } from './tables'
-import { accepted, BenchRefused, openWorkshop, type Workshop } from './workshop'
 
 export interface TargetPlan {
   readonly algorithms: readonly BenchAlgorithm[]
   readonly sizes: readonly number[]
-  /** Of all stretches together, for each size. */
+  /** Of all batches together, for each size. */
   readonly limits: RoundLimits
 }
 
@@ -35,63 +35,65 @@ export class TargetBench {
     this.#plan = plan
   }
 
-  /** A workshop for each size, which is closed before the next: what it holds would be in the other's memory. */
+  /** A benchSandbox for each size, which is closed before the next: what it holds would be in the other's memory. */
   async play(limits: RoundLimits, observe?: (observation: Observation) => void): Promise<void> {
     const { algorithms, sizes } = this.#plan
     for (const size of sizes) {
-      const workshop = await openWorkshop(this.#target, algorithms, `figures of ${size} bytes`)
+      const benchSandbox = await openBenchSandbox(
+        this.#target,
+        algorithms,
+        `figures of ${size} bytes`,
+      )
       try {
         const taken = this.#sizes.get(size)
         const isFirst = taken === undefined
-        const { measured, refused } = await contestantsReady(workshop, size, isFirst)
-        // Without the tables: a workshop that is closed is to be forgotten.
+        const { measured, refused } = await prepareProjects(benchSandbox, size, isFirst)
+        // Without the tables: a benchSandbox that is closed is to be forgotten.
         const rows = measured.map(({ tables: _, ...row }) => row)
-        const own = taken ?? { measured: rows, refused, turns: new TakenTurns() }
+        const own = taken ?? { measured: rows, refused, measurements: new BatchedMeasurements() }
         this.#sizes.set(size, own)
-        const ciphers = measured.flatMap(({ rows }) => rows.flatMap(cipherOf)).map(cipherContestant)
-        const contestants = [
-          ...measured.flatMap((each) => contestantsOf(each, isFirst)),
-          ...ciphers,
-        ]
-        own.turns.add(await playRounds(contestants, limits, observe))
+        const ciphers = measured.flatMap(({ rows }) => rows.flatMap(cipherOf)).map(cipherTask)
+        const tasks = [...measured.flatMap((each) => tasksOf(each, isFirst)), ...ciphers]
+        own.measurements.add(await runRounds(tasks, limits, observe))
       } finally {
-        await workshop.close()
+        await benchSandbox.close()
       }
     }
   }
 
   figures(): readonly Result[] {
-    return Array.from(this.#sizes.values()).flatMap(({ measured, refused, turns }) => {
-      const turnsOf = (row: TargetRow | CipherRow): Turns => turns.of(rowName(row))
+    return Array.from(this.#sizes.values()).flatMap(({ measured, refused, measurements }) => {
+      const measurementsOf = (row: TargetRow | CipherRow): Measurements =>
+        measurements.of(rowName(row))
       const taken = measured.flatMap(({ rows, kmsCalls: calls }) =>
-        rows.map((row) => tableFigure(row, turnsOf, calls)),
+        rows.map((row) => tableFigure(row, measurementsOf, calls)),
       )
       return [...taken, ...refused]
     })
   }
 }
 
-/** Rows as the first stretch found them, and the turns of all. */
+/** Rows as the first batch found them, and the measurements of all. */
 interface SizeTaken {
   readonly measured: readonly Omit<Measured, 'tables'>[]
   readonly refused: readonly Result[]
-  readonly turns: TakenTurns
+  readonly measurements: BatchedMeasurements
 }
 
-async function contestantsReady(
-  workshop: Workshop,
+async function prepareProjects(
+  benchSandbox: BenchSandbox,
   size: number,
   isFirst: boolean,
 ): Promise<{ readonly measured: readonly Measured[]; readonly refused: readonly Result[] }> {
   const refused: Result[] = []
   const measured: Measured[] = []
-  for (const [algorithm, project] of workshop.projects) {
+  for (const [algorithm, project] of benchSandbox.projects) {
     const rows = [
       { subject: 'target-write', algorithm, size },
       { subject: 'target-read', algorithm, size },
     ] as const
     const isRefused = typeof project !== 'string'
-    const ready = isRefused ? project : await prepared(workshop, project, size, isFirst)
+    const ready = isRefused ? project : await prepared(benchSandbox, project, size, isFirst)
     if ('tables' in ready) measured.push({ ...ready, rows })
     else refused.push(...rows.map((row) => refusedFigure(row, ready)))
   }
@@ -110,17 +112,17 @@ interface Measured extends Prepared {
 
 /** Written, and the first time read and compared; a refusal on the way is what its rows say. */
 async function prepared(
-  workshop: Workshop,
+  benchSandbox: BenchSandbox,
   project: string,
   size: number,
   isFirst: boolean,
 ): Promise<Prepared | Refusal> {
-  const tables = new Tables(workshop, project, size)
+  const tables = new Tables(benchSandbox, project, size)
   try {
-    const before = await kmsCalls(workshop, project)
+    const before = await kmsCalls(benchSandbox, project)
     if (isFirst) await tables.prove()
     else await tables.write()
-    const after = await kmsCalls(workshop, project)
+    const after = await kmsCalls(benchSandbox, project)
     const counted = before === undefined || after === undefined ? undefined : after - before
     return { tables, kmsCalls: counted }
   } catch (error) {
@@ -129,13 +131,13 @@ async function prepared(
   }
 }
 
-/** What larger tables left in this process would be in a smaller one's peak from the second stretch on. */
-function contestantsOf(
+/** What larger tables left in this process would be in a smaller one's peak from the second batch on. */
+function tasksOf(
   { tables, rows: [write, read] }: Measured,
   isFirst: boolean,
-): readonly Contestant[] {
-  const told = ({ peakMemory, ...turn }: Turn): Turn =>
-    isFirst && peakMemory !== undefined ? { ...turn, peakMemory } : turn
+): readonly BenchTask[] {
+  const told = ({ peakMemory, ...measurement }: Measurement): Measurement =>
+    isFirst && peakMemory !== undefined ? { ...measurement, peakMemory } : measurement
   return [
     { name: rowName(write), take: async () => told(await tables.write()) },
     { name: rowName(read), take: async () => told(await tables.read()) },
@@ -143,7 +145,7 @@ function contestantsOf(
 }
 
 /** All calls that KMS completed for a project; undefined where the target does not show them. */
-async function kmsCalls({ sandbox }: Workshop, project: string): Promise<number | undefined> {
+async function kmsCalls({ sandbox }: BenchSandbox, project: string): Promise<number | undefined> {
   if (!sandbox.metering) return undefined
   const calls = accepted(await sandbox.metering.kmsCalls({ project }), 'counting KMS calls')
   return Object.values(calls).reduce((sum, count) => sum + count, 0)

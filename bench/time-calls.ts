@@ -1,13 +1,17 @@
-/** One turn of something that takes microseconds: tinybench calls it again and again for a moment. */
+/** One measurement of something that takes microseconds: tinybench calls it again and again for a moment. */
 import { Bench } from 'tinybench'
-import type { Turn } from './rounds'
+import type { Measurement } from './rounds'
 
 const BYTES_PER_MEGABYTE = 1e6
 
 /** Long enough for hundreds of calls of most, short enough for many rounds. */
 export const SLICE_MS = 25
 
-export function sliceOf(bytes: number, call: () => unknown, milliseconds = SLICE_MS): Turn {
+export function timeCalls(
+  bytes: number,
+  call: () => unknown,
+  milliseconds = SLICE_MS,
+): Measurement {
   const bench = new Bench({ time: milliseconds, iterations: 2, warmup: false, throws: true })
   bench.add('call', call, { async: false })
   const [task] = bench.runSync()

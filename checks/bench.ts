@@ -4,8 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Figures, isTaken, rowName } from '../bench/figures'
-import { readFigures } from '../bench/figures-document'
+import { type Figures, isTaken, readFigures, rowName } from '../bench'
 import { ALGORITHMS } from '../reference-impl/ciphers'
 import { type Check, failed, nothingWrong } from './check'
 import { sealproof } from './command-line'

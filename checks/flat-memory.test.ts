@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
+import { MEBIBYTE } from '../bench'
 import { figure, figures } from '../bench/fixtures/small-figures'
-import { MEBIBYTE } from '../bench/sizes'
 import { judged } from './flat-memory'
 
 function held(...peaks: readonly (readonly [size: number, peak: number | undefined])[]) {

@@ -3,10 +3,8 @@
  * in memory. `npm run bench:memory` takes a gibibyte.
  */
 import { readFileSync } from 'node:fs'
-import type { Figures } from '../bench/figures'
-import { readFigures } from '../bench/figures-document'
-import { MEBIBYTE } from '../bench/sizes'
-import { benchOfTables, heldAt, MOST_MORE } from '../tests/performance/held-memory'
+import { type Figures, MEBIBYTE, readFigures } from '../bench'
+import { ALLOWED_GROWTH, benchOfTables, peakMemoryAt } from '../tests/performance/held-memory'
 import { type Check, type Finding, failed, passed, skipped } from './check'
 import { sealproof } from './command-line'
 
@@ -27,10 +25,10 @@ export const flatMemory: Check = {
 }
 
 export function judged(figures: Figures): Finding {
-  const [little, much] = [heldAt(figures, LITTLE), heldAt(figures, MUCH)]
+  const [little, much] = [peakMemoryAt(figures, LITTLE), peakMemoryAt(figures, MUCH)]
   if (little === undefined || much === undefined) {
     return skipped('this system does not tell how much memory a process has held')
   }
   const more = `256 MiB hold ${((much - little) / MEBIBYTE).toFixed(0)} MiB more than 64 MiB`
-  return much - little <= MOST_MORE ? passed(more) : failed(more)
+  return much - little <= ALLOWED_GROWTH ? passed(more) : failed(more)
 }

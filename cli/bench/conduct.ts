@@ -3,14 +3,19 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadTarget } from '../../adapters/load'
 import type { Target } from '../../adapters/target'
-import { type Comparison, compare, incomparable, unsteadiness } from '../../bench/baseline'
-import { comparisonText } from '../../bench/comparison-text'
-import { takeFigures } from '../../bench/conduct'
-import type { Figures } from '../../bench/figures'
-import { figuresJson } from '../../bench/figures-document'
-import { figuresPage } from '../../bench/figures-page'
-import { figuresText } from '../../bench/figures-text'
-import { thisMachine } from '../../bench/machine'
+import {
+  type Comparison,
+  compare,
+  comparisonText,
+  type Figures,
+  figuresJson,
+  figuresPage,
+  figuresText,
+  incomparable,
+  runBench,
+  thisMachine,
+  yardstickDrift,
+} from '../../bench'
 import { oneLine, REPORTS, readRun, writeReports } from '../../reports'
 import { readPackage } from '../../specification/package-root'
 import { UsageError } from '../../specification/usage-error'
@@ -33,7 +38,7 @@ export async function conductBench(request: BenchRequest, now = new Date()): Pro
   if (request.baseline) checkComparable(request.baseline, target)
   const progress = new BenchProgress()
   const { name, version } = readPackage()
-  const taken = await takeFigures(target, request.plan, { name, version }, progress).finally(
+  const taken = await runBench(target, request.plan, { name, version }, progress).finally(
     async () => {
       progress.stop()
       await target.close()
@@ -72,7 +77,7 @@ function checkComparable({ file, figures, anyMachine }: Baseline, target: Target
 
 function judged(figures: Figures, baseline: Baseline, json: boolean): number {
   const comparisons = compare(baseline.figures, figures)
-  const machine = unsteadiness(baseline.figures, figures)
+  const machine = yardstickDrift(baseline.figures, figures)
   const text = comparisonText(comparisons, baseline.file, machine)
   // The figures alone are the result where a program reads it.
   if (json) process.stderr.write(text)

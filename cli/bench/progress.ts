@@ -1,6 +1,6 @@
 /** How far a bench is, on stderr. */
-import type { BenchObserver } from '../../bench/conduct'
-import type { Observation } from '../../bench/rounds'
+
+import type { BenchObserver, Observation } from '../../bench'
 import { StatusLine } from '../../reports'
 
 export class BenchProgress implements BenchObserver {
@@ -12,8 +12,8 @@ export class BenchProgress implements BenchObserver {
     this.#status.showNow(`measuring ${title}`)
   }
 
-  turn({ round, most, contestant }: Observation): void {
-    this.#status.show(`${this.#part}: round ${round + 1} of at most ${most}, ${contestant}`)
+  progress({ round, most, task }: Observation): void {
+    this.#status.show(`${this.#part}: round ${round + 1} of at most ${most}, ${task}`)
   }
 
   stop(): void {

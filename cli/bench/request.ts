@@ -1,10 +1,15 @@
 /** What the operator asked of a bench, checked flag by flag before anything is measured. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BenchPlan } from '../../bench/conduct'
-import type { Figures } from '../../bench/figures'
-import { readFigures } from '../../bench/figures-document'
-import { GIBIBYTE, KIBIBYTE, MEBIBYTE, parseSize } from '../../bench/sizes'
+import {
+  type BenchPlan,
+  type Figures,
+  GIBIBYTE,
+  KIBIBYTE,
+  MEBIBYTE,
+  parseSize,
+  readFigures,
+} from '../../bench'
 import { ALGORITHMS, type Algorithm, isAlgorithm } from '../../reference-impl/ciphers'
 import { didYouMean } from '../../specification/suggestion'
 import { UsageError } from '../../specification/usage-error'
@@ -49,7 +54,7 @@ export interface BenchRequest {
 
 const CIPHER_SIZES = [KIBIBYTE, 16 * KIBIBYTE, 64 * KIBIBYTE, MEBIBYTE, 8 * MEBIBYTE]
 /** Enough to see the machine drift, few enough for rounds in each. */
-const STRETCHES = 5
+const BATCHES = 5
 const LARGEST_CIPHER_SIZE = 256 * MEBIBYTE
 const LARGEST_TABLE_SIZE = 16 * GIBIBYTE
 
@@ -81,7 +86,7 @@ function planOf(flags: BenchFlags): BenchPlan {
   const stored = ['none', ...algorithms] as const
   if (flags.quick) {
     return {
-      stretches: 1,
+      batches: 1,
       ciphers: {
         algorithms,
         sizes: sizes.length > 0 ? sizes : [64 * KIBIBYTE],
@@ -97,7 +102,7 @@ function planOf(flags: BenchFlags): BenchPlan {
     }
   }
   return {
-    stretches: STRETCHES,
+    batches: BATCHES,
     ciphers: {
       algorithms,
       sizes: sizes.length > 0 ? sizes : CIPHER_SIZES,

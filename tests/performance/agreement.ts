@@ -5,8 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type Figures, isTaken, rowName } from '../../bench/figures'
-import { readFigures } from '../../bench/figures-document'
+import { type Figures, isTaken, readFigures, rowName } from '../../bench'
 import { runScript } from './process'
 
 const GOAL = 19 / 20

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
-import { played } from './contenders'
+import { played } from './candidates'
 
 const step = (testStepId: string, status: string) => ({
   testStepFinished: { testStepId, testStepResult: { status } },

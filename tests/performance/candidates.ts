@@ -11,7 +11,7 @@ import { served } from './served'
 const root = dirname(dirname(__dirname))
 
 /** How it is started, and where its messages are afterwards. */
-export interface Contender {
+export interface Candidate {
   readonly name: string
   /** Readies what it needs beside itself, such as a server, and gives what takes that away again. */
   ready?(): Promise<() => Promise<void>>
@@ -20,7 +20,7 @@ export interface Contender {
   readonly cwd: string
 }
 
-export function suite(): Contender {
+export function suite(): Candidate {
   return {
     name: 'sealproof run',
     args: (out) => [join(root, 'dist', 'cli', 'sealproof.js'), 'run', '--out', join(out, 'run')],
@@ -33,7 +33,7 @@ export function suite(): Contender {
  * The same against `sealproof serve`, which listens before the run begins: as fresh a process each time as
  * the run is, since one that has been asked the same before answers faster.
  */
-export function suiteOverHttp(): Contender {
+export function suiteOverHttp(): Candidate {
   const inProcess = suite()
   let address = ''
   return {
@@ -49,7 +49,7 @@ export function suiteOverHttp(): Contender {
 }
 
 /** Cucumber by itself, in a folder that has features and one file of steps. */
-export function bareCucumber(name: string, folder: string): Contender {
+export function bareCucumber(name: string, folder: string): Candidate {
   const cucumber = join(root, 'node_modules', '@cucumber', 'cucumber', 'bin', 'cucumber.js')
   return {
     name,
@@ -60,22 +60,22 @@ export function bareCucumber(name: string, folder: string): Contender {
 }
 
 /** Runs it once, which is its warm-up too, and counts what it did. */
-export async function prove(contender: Contender, folder: string, size: Size): Promise<void> {
+export async function prove(candidate: Candidate, folder: string, size: Size): Promise<void> {
   const out = mkdtempSync(join(folder, 'proof-'))
-  await timed(contender, out)
-  const done = played(readFileSync(contender.record(out), 'utf8'))
+  await timed(candidate, out)
+  const done = played(readFileSync(candidate.record(out), 'utf8'))
   if (done.scenarios !== size.scenarios || done.steps !== size.steps) {
     const wanted = `${size.scenarios} scenarios and ${size.steps} steps`
-    throw new Error(`${contender.name} passed ${done.scenarios} and ${done.steps} of ${wanted}`)
+    throw new Error(`${candidate.name} passed ${done.scenarios} and ${done.steps} of ${wanted}`)
   }
 }
 
 /** How long its process takes, in milliseconds. */
-export async function timed(contender: Contender, out: string): Promise<number> {
-  const cleanUp = await contender.ready?.()
+export async function timed(candidate: Candidate, out: string): Promise<number> {
+  const cleanUp = await candidate.ready?.()
   try {
-    const { milliseconds, exitCode, stderr } = await runScript(contender.args(out), contender.cwd)
-    if (exitCode !== 0) throw new Error(`${contender.name} ended with ${exitCode}\n${stderr}`)
+    const { milliseconds, exitCode, stderr } = await runScript(candidate.args(out), candidate.cwd)
+    if (exitCode !== 0) throw new Error(`${candidate.name} ended with ${exitCode}\n${stderr}`)
     return milliseconds
   } finally {
     await cleanUp?.()

@@ -5,10 +5,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Figures } from '../../bench/figures'
-import { readFigures } from '../../bench/figures-document'
-import { GIBIBYTE, MEBIBYTE, sizeInWords } from '../../bench/sizes'
-import { benchOfTables, heldAt, MOST_MORE } from './held-memory'
+import { type Figures, formatSize, GIBIBYTE, MEBIBYTE, readFigures } from '../../bench'
+import { ALLOWED_GROWTH, benchOfTables, peakMemoryAt } from './held-memory'
 import { runScript } from './process'
 
 const SIZES = [64 * MEBIBYTE, GIBIBYTE] as const
@@ -18,17 +16,17 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sealproof-memory-'))
   try {
     const figures = await take(folder)
-    const [little, much] = SIZES.map((size) => heldAt(figures, size))
+    const [little, much] = SIZES.map((size) => peakMemoryAt(figures, size))
     if (little === undefined || much === undefined) {
       throw new Error('this system does not tell how much memory a process has held')
     }
     for (const size of SIZES) {
-      const held = (heldAt(figures, size) ?? 0) / MEBIBYTE
-      console.log(`${sizeInWords(size)} from and to a folder: at most ${held.toFixed(0)} MiB held`)
+      const held = (peakMemoryAt(figures, size) ?? 0) / MEBIBYTE
+      console.log(`${formatSize(size)} from and to a folder: at most ${held.toFixed(0)} MiB held`)
     }
     const more = (much - little) / MEBIBYTE
     console.log(
-      `no more than 64 MiB more: ${much - little <= MOST_MORE ? 'yes' : 'no'} (${more.toFixed(0)})`,
+      `no more than 64 MiB more: ${much - little <= ALLOWED_GROWTH ? 'yes' : 'no'} (${more.toFixed(0)})`,
     )
   } finally {
     rmSync(folder, { recursive: true, force: true })

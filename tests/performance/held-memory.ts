@@ -2,15 +2,14 @@
  * What a bench of tables from and to a folder has held in memory, by the size of a table: flat, or growing with it.
  */
 import { join } from 'node:path'
-import { type Figures, isTaken } from '../../bench/figures'
-import { MEBIBYTE, sizeInWords } from '../../bench/sizes'
+import { type Figures, formatSize, isTaken, MEBIBYTE } from '../../bench'
 
 /** More than a table takes that is kept until the next one is there: they are of 64 MiB at most. */
-export const MOST_MORE = 64 * MEBIBYTE
+export const ALLOWED_GROWTH = 64 * MEBIBYTE
 
 /** `sealproof bench` of tables of such sizes: what it keeps and leaves goes into `folder`. */
 export function benchOfTables(sizes: readonly number[], folder: string) {
-  const tables = sizes.flatMap((size) => ['--table', sizeInWords(size).replace(' ', '')])
+  const tables = sizes.flatMap((size) => ['--table', formatSize(size).replace(' ', '')])
   const settings = ['--setting', 'store=folder', '--setting', `folder=${join(folder, 'tables')}`]
   const out = join(folder, 'figures')
   const rest = ['--quick', '--algorithm', 'AES256', '--size', '64KiB', '--out', out]
@@ -18,7 +17,7 @@ export function benchOfTables(sizes: readonly number[], folder: string) {
 }
 
 /** Bytes, of writing or of reading, encrypted or not, whichever held most; undefined where the system does not tell. */
-export function heldAt({ results }: Figures, size: number): number | undefined {
+export function peakMemoryAt({ results }: Figures, size: number): number | undefined {
   const peaks = results
     .filter(isTaken)
     .filter((figure) => figure.size === size && figure.subject.startsWith('target-'))

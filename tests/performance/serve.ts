@@ -8,7 +8,7 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { loadTarget } from '../../adapters/load'
 import type { Project, Sandbox } from '../../adapters/target'
-import { spreadOf } from '../../bench/statistics'
+import { spreadOf } from '../../bench'
 import { type Counted, type Load, rawLoad } from './raw-load'
 import { listening, type Served, served } from './served'
 
@@ -21,7 +21,7 @@ const PROJECT: Project = { name: 'ledger', region: 'cn-shanghai', encryption: nu
 const QUESTION = { name: PROJECT.name }
 const ANSWER = JSON.stringify({ ok: true, value: PROJECT })
 
-interface Contender {
+interface Candidate {
   readonly name: string
   /** Over so many connections, for so long. Rejects at the first answer that is not the right one. */
   ask(connections: number, forMs: number): Promise<Counted>
@@ -41,12 +41,12 @@ async function main(rounds: number): Promise<void> {
     const target = await loadTarget(server.address)
     const sandbox = await target.openSandbox('bench')
     await sandbox.createProject(PROJECT)
-    const contenders = [
+    const candidates = [
       overSockets('sealproof serve', server, await pathOfAnother(server)),
       byOwnClient('asked by our own client', sandbox),
       overSockets('node:http, the same bytes', bare, '/'),
     ]
-    print(await measure(contenders, rounds), rounds)
+    print(await measure(candidates, rounds), rounds)
     await sandbox.close()
     await target.close()
   } finally {
@@ -67,13 +67,13 @@ async function pathOfAnother({ address }: Served): Promise<string> {
   return `/sandboxes/${id}/getProject`
 }
 
-function overSockets(name: string, { address }: Served, path: string): Contender {
+function overSockets(name: string, { address }: Served, path: string): Candidate {
   const load: Load = { address, path, body: JSON.stringify(QUESTION), expected: ANSWER }
   return { name, ask: (connections, forMs) => rawLoad(load, connections, forMs) }
 }
 
 /** As many questions under way as there are connections. */
-function byOwnClient(name: string, sandbox: Sandbox): Contender {
+function byOwnClient(name: string, sandbox: Sandbox): Candidate {
   const ask = async (connections: number, forMs: number): Promise<Counted> => {
     let answers = 0
     const start = performance.now()
@@ -90,9 +90,9 @@ function byOwnClient(name: string, sandbox: Sandbox): Contender {
   return { name, ask }
 }
 
-async function measure(contenders: readonly Contender[], rounds: number): Promise<Figure[]> {
+async function measure(candidates: readonly Candidate[], rounds: number): Promise<Figure[]> {
   const figures = CONNECTIONS.flatMap((connections) =>
-    contenders.map((contender) => ({ ...contender, connections, rates: [] as number[] })),
+    candidates.map((candidate) => ({ ...candidate, connections, rates: [] as number[] })),
   )
   for (const { ask, connections } of figures) await ask(connections, ROUND_MS)
   for (let round = 1; round <= rounds; round++) {

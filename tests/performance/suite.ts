@@ -8,8 +8,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { spreadOf } from '../../bench/statistics'
-import { bareCucumber, type Contender, prove, suite, suiteOverHttp, timed } from './contenders'
+import { spreadOf } from '../../bench'
+import { bareCucumber, type Candidate, prove, suite, suiteOverHttp, timed } from './candidates'
 import { lengthsOf, type Size, sizeOf, writeEmptySuite, writeMuteSuite } from './empty-suite'
 
 const LEAST_ROUNDS = 7
@@ -38,28 +38,28 @@ async function main(rounds: number): Promise<void> {
       bareCucumber('cucumber-js, empty steps', empty),
       bareCucumber('cucumber-js, same sentences', mute),
     ]
-    const contenders = [suite(), suiteOverHttp(), ...yardsticks]
-    for (const contender of contenders) await prove(contender, folder, size)
-    const [ours, overHttp, ...bare] = await measure(contenders, folder, rounds)
+    const candidates = [suite(), suiteOverHttp(), ...yardsticks]
+    for (const candidate of candidates) await prove(candidate, folder, size)
+    const [ours, overHttp, ...bare] = await measure(candidates, folder, rounds)
     if (ours && overHttp) print(size, ours, overHttp, bare)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-type Times = readonly [Contender, readonly number[]]
+type Times = readonly [Candidate, readonly number[]]
 
 /** In turns, so that whatever the machine does meanwhile falls on both. */
 async function measure(
-  contenders: readonly Contender[],
+  candidates: readonly Candidate[],
   folder: string,
   rounds: number,
 ): Promise<readonly Times[]> {
-  const times = contenders.map((contender): [Contender, number[]] => [contender, []])
+  const times = candidates.map((candidate): [Candidate, number[]] => [candidate, []])
   for (let round = 1; round <= rounds; round++) {
-    for (const [contender, samples] of times) {
+    for (const [candidate, samples] of times) {
       const out = mkdtempSync(join(folder, 'out-'))
-      samples.push(await timed(contender, out))
+      samples.push(await timed(candidate, out))
       rmSync(out, { recursive: true })
     }
     process.stderr.write(`round ${round} of ${rounds}\n`)
