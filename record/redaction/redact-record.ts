@@ -4,7 +4,7 @@
  * only once KMS has unwrapped it: what a scenario leaves is held until it ends. The specification is
  * written down as it is.
  */
-import type { Envelope } from '@cucumber/messages'
+import type { Envelope, TestStepResult } from '@cucumber/messages'
 import { RUN_CONTEXT } from '../evidence'
 import { AnnouncedKeys } from './data-key-channel'
 import { UnwrappedKeys } from './data-keys'
@@ -57,6 +57,8 @@ export class Discretion {
     }
     // CI services put a token into the address of the repository.
     if (meta) return rewritten(message, withoutUser)
+    // A step or hook without a message has a status, times and ids alone.
+    if (testStepFinished && !hasMessage(testStepFinished.testStepResult)) return message
     const mayFail = testStepFinished ?? testRunHookFinished ?? testRunFinished
     return mayFail ? rewritten(message, (text) => this.#redacted(text)) : message
   }
@@ -71,6 +73,10 @@ export class Discretion {
     this.#redact ??= redactorOf(this.#secrets)
     return this.#keys.redact(this.#redact(text))
   }
+}
+
+function hasMessage({ message, exception }: TestStepResult): boolean {
+  return message !== undefined || exception !== undefined
 }
 
 function attemptOf(message: Envelope): string | undefined {
