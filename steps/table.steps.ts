@@ -146,6 +146,7 @@ async function write(
 
 /** As a bag: the page promises the rows, not their order. */
 function expectRows(table: string, observed: readonly Row[], expected: readonly Row[]): void {
+  if (isSameList(observed, expected)) return
   const missing = bagOf(expected)
   const strangers = observed.filter((row) => !take(missing, keyOf(row)))
   const lost = [...missing.values()].reduce((sum, count) => sum + count, 0)
@@ -154,6 +155,21 @@ function expectRows(table: string, observed: readonly Row[], expected: readonly 
     `table "${table}" must hold exactly the ${expected.length} rows that were written: ` +
       `${lost} are missing, ${strangers.length} were never written`,
     { expected: expected.slice(0, 5), actual: observed.slice(0, 5) },
+  )
+}
+
+/** The usual case: most targets give rows back in the order in which they were written. */
+function isSameList(observed: readonly Row[], expected: readonly Row[]): boolean {
+  return (
+    observed.length === expected.length &&
+    observed.every((row, index) => isSameRow(row, expected[index] as Row))
+  )
+}
+
+function isSameRow(row: Row, other: Row): boolean {
+  const names = Object.keys(row)
+  return (
+    names.length === Object.keys(other).length && names.every((name) => row[name] === other[name])
   )
 }
 

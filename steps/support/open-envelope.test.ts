@@ -1,9 +1,15 @@
 import { createCipheriv, hkdfSync, randomBytes } from 'node:crypto'
 import test from 'node:test'
-import { gzipSync } from 'node:zlib'
+import {
+  brotliCompressSync,
+  deflateRawSync,
+  deflateSync,
+  gzipSync,
+  zstdCompressSync,
+} from 'node:zlib'
 import { expect } from 'chai'
 import type { Envelope } from '../../adapters/target'
-import { openEnvelope, unpackings } from './open-envelope'
+import { openEnvelope, unpackedWhole, unpackings } from './open-envelope'
 import { rc4 } from './rc4'
 
 const dataKey = randomBytes(32)
@@ -78,4 +84,18 @@ for (const [where, bytes] of [
 ] as const)
   test(`what was compressed is unpacked ${where}`, () => {
     expect(unpackings(bytes).some((unpacked) => unpacked.includes(plaintext))).to.equal(true)
+  })
+
+for (const [format, pack] of Object.entries({
+  gzip: gzipSync,
+  zlib: deflateSync,
+  'zlib at its lowest level': (bytes: Buffer) => deflateSync(bytes, { level: 0 }),
+  deflate: deflateRawSync,
+  'deflate, stored only': (bytes: Buffer) => deflateRawSync(bytes, { level: 0 }),
+  brotli: brotliCompressSync,
+  zstandard: zstdCompressSync,
+}))
+  test(`what was compressed with ${format} is unpacked`, () => {
+    for (const bytes of [Buffer.alloc(0), plaintext, Buffer.alloc(5000, plaintext)])
+      expect(unpackedWhole(pack(bytes)).some((unpacked) => unpacked.equals(bytes))).to.equal(true)
   })

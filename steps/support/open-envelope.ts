@@ -61,13 +61,29 @@ function fromBase64(text: string | undefined): Buffer {
 const BEGINNINGS = ['1f8b08', '7801', '785e', '789c', '78da', '28b52ffd'].map((hex) =>
   Buffer.from(hex, 'hex'),
 )
-const UNPACKERS = [
-  gunzipSync,
-  inflateSync,
-  inflateRawSync,
-  brotliDecompressSync,
-  zstdDecompressSync,
+/** Each with what its format says of the first bytes: Node makes an unpacker and an error before it looks at them. */
+const UNPACKERS: readonly {
+  readonly unpack: (bytes: Buffer, options: { maxOutputLength: number }) => Buffer
+  readonly mayBegin?: (bytes: Buffer) => boolean
+}[] = [
+  { unpack: gunzipSync, mayBegin: (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b },
+  {
+    unpack: inflateSync,
+    mayBegin: ([first = 0, second = 0]) => (first & 15) === 8 && (first * 256 + second) % 31 === 0,
+  },
+  // A block of type 3 is none (RFC 1951, 3.2.3).
+  { unpack: inflateRawSync, mayBegin: ([first = 0]) => ((first >> 1) & 3) !== 3 },
+  { unpack: brotliDecompressSync },
+  { unpack: zstdDecompressSync, mayBegin: isZstandard },
 ]
+
+/** A frame with data, or one to skip (RFC 8878, 3.1). */
+function isZstandard(bytes: Buffer): boolean {
+  if (bytes.length < 4) return false
+  const magic = bytes.readUInt32LE()
+  return magic === 0xfd2fb528 || (magic & 0xfffffff0) >>> 0 === 0x184d2a50
+}
+
 const MOST_BEGINNINGS = 32
 
 /** What comes out when bytes are unpacked from their start, and from wherever packed bytes seem to begin. */
@@ -80,7 +96,8 @@ export function unpackings(bytes: Buffer): readonly Buffer[] {
 
 /** As above, from their start only. */
 export function unpackedWhole(bytes: Buffer): readonly Buffer[] {
-  return UNPACKERS.flatMap((unpack) => {
+  return UNPACKERS.flatMap(({ unpack, mayBegin }) => {
+    if (mayBegin?.(bytes) === false) return []
     try {
       return [unpack(bytes, { maxOutputLength: 256 * 1024 * 1024 })]
     } catch {
