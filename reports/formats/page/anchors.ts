@@ -1,9 +1,9 @@
-/** Where a clause and a scenario stand in the page, so that each can be reached from the other. */
+/** Anchors of clauses and scenarios in the page, and links to them. */
 import type { Clause, Scenario } from '../../verdict/model'
 import { type Content, type Html, html } from './html'
-import { flagged } from './rc4'
+import { markRc4 } from './rc4'
 
-/** Ids hold no blanks: those of scenarios are letters and digits of any script. */
+/** An id in HTML must not hold white space. Ids of scenarios hold letters and digits of any script. */
 export function clauseAnchor(id: string): string {
   return `clause-${id.replaceAll(/\s/g, '_')}`
 }
@@ -16,11 +16,11 @@ export function clauseLink({ id }: Pick<Clause, 'id'>, content: Content = id): H
   return html`<a href="#${fragment(clauseAnchor(id))}">${content}</a>`
 }
 
-export function scenarioLink({ id }: Pick<Scenario, 'id'>, content: Content = flagged(id)): Html {
+export function scenarioLink({ id }: Pick<Scenario, 'id'>, content: Content = markRc4(id)): Html {
   return html`<a href="#${fragment(scenarioAnchor(id))}">${content}</a>`
 }
 
-/** A browser decodes what follows the hash before it looks for it. */
+/** A browser decodes the fragment of an address before it looks for the anchor. */
 function fragment(anchor: string): string {
   return encodeURI(anchor.toWellFormed()).replaceAll('#', '%23')
 }

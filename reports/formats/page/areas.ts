@@ -1,4 +1,4 @@
-/** The clauses of a run by area, in the order of the specification; none is lost whose area has no title. */
+/** The clauses of a run by area, in the order of the specification. An area without a title is kept. */
 import type { Clause, Run } from '../../verdict/model'
 import type { Html } from './html'
 import { both, quoted } from './language'
@@ -20,8 +20,8 @@ export function areasOf({ areas, clauses }: Run): readonly AreaOfRun[] {
   })
 }
 
-/** `MEC: The mechanism`, in Chinese where its title is known. */
-export function areaInWords({ id, title }: Pick<AreaOfRun, 'id' | 'title'>): {
+/** `MEC: The mechanism`; in Chinese only where the title is one of this project's specification. */
+export function areaTitle({ id, title }: Pick<AreaOfRun, 'id' | 'title'>): {
   readonly en: string
   readonly zh?: string
 } {
@@ -30,6 +30,6 @@ export function areaInWords({ id, title }: Pick<AreaOfRun, 'id' | 'title'>): {
 }
 
 export function areaHeading(area: Pick<AreaOfRun, 'id' | 'title'>): Html {
-  const { en, zh } = areaInWords(area)
+  const { en, zh } = areaTitle(area)
   return zh === undefined ? quoted(en) : both({ en, zh })
 }

@@ -1,11 +1,11 @@
-/** Style and script of the page: files of their own in the source, parts of the one file that is written. */
+/** Style and script of the page: separate files in the source, written into the one file of the page. */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export interface Asset {
   readonly text: string
-  /** As a content security policy names it: the browser obeys this text and no other. */
+  /** For the content security policy: the browser runs only a text with this hash. */
   readonly hash: string
 }
 

@@ -7,11 +7,12 @@ import { RIGHT, type StagedScenario, stream, WRONG } from '../../fixtures/stream
 import type { Run } from '../../verdict/model'
 import { notShown, shown } from './clause-evidence'
 import { html } from './html'
-import { both, type Text } from './language'
+import { type BilingualText, both } from './language'
 
-const told = (texts: readonly Text[]) => texts.map((text) => html`${both(text)}`.text).join('\n')
+const textOf = (texts: readonly BilingualText[]) =>
+  texts.map((text) => html`${both(text)}`.text).join('\n')
 
-/** Nothing is left to say of it but what follows from its verdict. */
+/** Removes the sentences about missing known faults. */
 function withFaultsFor(run: Run): Run {
   const knownFaults = run.clauses.map(({ id: clause }) => {
     return { name: 'loses-rows', fault: 'A row is lost.', clause, caughtBy: [] }
@@ -20,7 +21,7 @@ function withFaultsFor(run: Run): Run {
 }
 
 describe('what was shown of a clause, and what was not', () => {
-  it('is never nothing, whatever became of it', () => {
+  it('always has a sentence', () => {
     fc.assert(
       fc.property(anyRun, fc.boolean(), (any, caught) => {
         const run = caught ? withFaultsFor(any) : any
@@ -32,13 +33,13 @@ describe('what was shown of a clause, and what was not', () => {
     )
   })
 
-  it('does not take a violation for an explanation of it', () => {
+  it('says that a violation does not show its cause', () => {
     const wrong: StagedScenario = { tags: ['@A-1'], steps: WRONG }
     const run = withFaultsFor(modelOf(stream([wrong, { ...wrong, steps: RIGHT }])))
     const [clause] = run.clauses
     if (!clause) throw new Error('the fixture has no clause')
-    expect(told(shown(clause))).to.include('1 scenario saw the target do otherwise.')
-    expect(told(notShown(run, clause)))
+    expect(textOf(shown(clause))).to.include('1 scenario saw the target do otherwise.')
+    expect(textOf(notShown(run, clause)))
       .to.include('in situations other than those recorded')
       .and.include('not its cause')
   })

@@ -1,4 +1,4 @@
-/** All about one clause: what it states, what was shown of it and what was not, and each of its scenarios. */
+/** The part of the page about one clause: statement, verdict, what was shown and not shown, and its scenarios. */
 import type {
   Framework,
   FrameworkControl,
@@ -9,24 +9,24 @@ import type { Clause, Run, Scenario } from '../../verdict/model'
 import { clauseAnchor, scenarioLink } from './anchors'
 import { notShown, shown } from './clause-evidence'
 import { type Content, type Html, html, webAddress } from './html'
-import { both, counted, quoted, type Text } from './language'
-import { flagged } from './rc4'
+import { type BilingualText, both, counted, quoted } from './language'
+import { markRc4 } from './rc4'
 import { type ScenarioEntry, scenarioEntry } from './scenario'
 import { badge, STANDINGS, strengthWord } from './vocabulary'
 
-export interface Dossier {
+export interface ClauseEntry {
   readonly html: Html
   readonly clause: Clause
-  /** Scenarios in which RC4 is in play. */
-  readonly weak: readonly Scenario[]
+  /** The scenarios that ask for RC4 or use it. */
+  readonly withRc4: readonly Scenario[]
 }
 
-/** `isOpen` says which scenarios show their record at once. */
-export function dossierOf(
+/** `isOpen`: which scenarios show their record without a click. */
+export function clauseEntry(
   run: Run,
   clause: Clause,
   isOpen: (scenario: Scenario) => boolean,
-): Dossier {
+): ClauseEntry {
   const entries = new Map(
     clause.scenarios.map((scenario) => [
       scenario,
@@ -35,13 +35,13 @@ export function dossierOf(
   )
   return {
     clause,
-    weak: clause.scenarios.filter((scenario) => entries.get(scenario)?.weak),
+    withRc4: clause.scenarios.filter((scenario) => entries.get(scenario)?.hasRc4),
     html: html`<article class="clause" id="${clauseAnchor(clause.id)}" data-area="${clause.area}" data-verdict="${clause.verdict}">
-<h4>${clause.id}: ${quoted(flagged(clause.statement))}</h4>
+<h4>${clause.id}: ${quoted(markRc4(clause.statement))}</h4>
 <p class="verdict">${badge(clause.verdict)} <span class="badge">${both(STANDINGS[clause.standing])}</span> ${strengthWord(clause.strength)}</p>
 <dl class="facts">
 <dt>${both({ en: 'Source', zh: '出处' })}</dt><dd>${sourceOf(clause)}</dd>
-<dt>${both(STANDING_LABEL)}</dt><dd>${both(STANDINGS[clause.standing].meaning)}${because(clause)}</dd>
+<dt>${both(STANDING_LABEL)}</dt><dd>${both(STANDINGS[clause.standing].meaning)}${reasonForStanding(clause)}</dd>
 <dt>${both({ en: 'Shown', zh: '已证明' })}</dt><dd>${listed(shown(clause))}</dd>
 <dt>${both({ en: 'Not shown', zh: '未证明' })}</dt><dd>${listed(notShown(run, clause))}</dd>
 ${readings(clause)}<dt>${both({ en: 'Faults it is known to catch', zh: '已知可发现的缺陷' })}</dt><dd>${faults(run, clause)}</dd>
@@ -50,7 +50,7 @@ ${scenarioList(clause, entries)}</article>\n`,
   }
 }
 
-const STANDING_LABEL: Text = { en: 'Standing', zh: '文档依据' }
+const STANDING_LABEL: BilingualText = { en: 'Standing', zh: '文档依据' }
 
 export function sourceOf({ section, source }: Clause): Html {
   const address = webAddress(source)
@@ -58,12 +58,12 @@ export function sourceOf({ section, source }: Clause): Html {
   return html`${quoted(html`“${section}”`)}, ${link}`
 }
 
-/** In the words of whoever restated the documentation. */
-function because({ standingBecause }: Clause): Content {
-  return standingBecause === undefined ? undefined : html`<br>${quoted(flagged(standingBecause))}`
+/** As it is written in the specification. */
+function reasonForStanding({ standingBecause }: Clause): Content {
+  return standingBecause === undefined ? undefined : html`<br>${quoted(markRc4(standingBecause))}`
 }
 
-function listed(texts: readonly Text[]): Html {
+function listed(texts: readonly BilingualText[]): Html {
   return html`<ul>${texts.map((text) => html`<li>${both(text)}</li>`)}</ul>`
 }
 
@@ -73,7 +73,7 @@ function readings({ standing, scenarios }: Clause): Content {
   return html`<dt>${both({ en: 'Readings taken', zh: '所取解读' })}</dt><dd>${
     taken.length === 0
       ? both({ en: 'None was recorded.', zh: '没有记录到。' })
-      : html`<ul>${taken.map(([reading, count]) => html`<li>${quoted(flagged(reading))} (${both(counted(count, 'scenario'))})</li>`)}</ul>`
+      : html`<ul>${taken.map(([reading, count]) => html`<li>${quoted(markRc4(reading))} (${both(counted(count, 'scenario'))})</li>`)}</ul>`
   }</dd>\n`
 }
 
@@ -92,32 +92,32 @@ function faults({ knownFaults }: Run, { id, scenarios }: Clause): Html {
   if (own.length === 0) {
     return both({ en: 'None is on record.', zh: '没有记录。' })
   }
-  const here = new Map(scenarios.map((scenario) => [scenario.id, scenario]))
-  return html`<details><summary>${both(counted(own.length, 'fault'))}</summary><ul>${own.map((fault) => faultItem(fault, here))}</ul></details>`
+  const scenariosById = new Map(scenarios.map((scenario) => [scenario.id, scenario]))
+  return html`<details><summary>${both(counted(own.length, 'fault'))}</summary><ul>${own.map((fault) => faultItem(fault, scenariosById))}</ul></details>`
 }
 
-/** Only scenarios that stand for the clause can be led to here; they are those that count. */
+/** Links only to scenarios of the same clause: these are in the page and catch faults of the clause. */
 function faultItem(
   { name, fault, caughtBy }: KnownFault,
-  here: ReadonlyMap<string, Scenario>,
+  scenariosById: ReadonlyMap<string, Scenario>,
 ): Html {
-  const own = caughtBy.flatMap((id) => here.get(id) ?? [])
+  const own = caughtBy.flatMap((id) => scenariosById.get(id) ?? [])
   const links = own
     .slice(0, MOST_LINKS)
     .map((scenario, index) => [
       index > 0 ? ', ' : '',
-      scenarioLink(scenario, flagged(scenario.name)),
+      scenarioLink(scenario, markRc4(scenario.name)),
     ])
   const rest = own.length - links.length
-  return html`<li><code>${flagged(name)}</code>: ${quoted(flagged(fault))} ${both({ en: 'Caught by', zh: '由下列场景发现：' })} ${
+  return html`<li><code>${markRc4(name)}</code>: ${quoted(markRc4(fault))} ${both({ en: 'Caught by', zh: '由下列场景发现：' })} ${
     own.length > 0 ? quoted(links) : both(counted(caughtBy.length, 'scenario'))
   }${rest > 0 ? html` ${both({ en: `and ${rest} more`, zh: `及另外 ${rest} 个` })}` : undefined}</li>`
 }
 
-/** Whoever doubts a catch looks at one or two; all of them are in the kill table. */
+/** A reader checks one or two. The kill table has all of them. */
 const MOST_LINKS = 3
 
-/** What each of them does not show stands in the table of its framework. */
+/** What the clause does not show of each control is in the table of its framework. */
 function frameworks({ frameworks }: Run, { id }: Clause): Content {
   const items = frameworks.flatMap((framework) =>
     framework.controls.flatMap((control) =>
@@ -139,12 +139,12 @@ function controlItem(
   return html`<li><a href="#framework-${id}">${quoted(`${title} ${control.id}`)}</a> (${both(LINK_STRENGTHS[strength])}${unchecked})</li>`
 }
 
-export const LINK_STRENGTHS: Readonly<Record<'direct' | 'supporting', Text>> = {
+export const LINK_STRENGTHS: Readonly<Record<'direct' | 'supporting', BilingualText>> = {
   direct: { en: 'direct', zh: '直接' },
   supporting: { en: 'supporting', zh: '辅助' },
 }
 
-export const UNCHECKED: Text = {
+export const UNCHECKED: BilingualText = {
   en: 'number not checked against the text',
   zh: '编号未与原文核对',
 }
@@ -161,7 +161,7 @@ ${Array.from(
   ([
     rule,
     members,
-  ]) => html`${rule === '' ? undefined : html`<p class="rule">${quoted(flagged(rule))}</p>`}
+  ]) => html`${rule === '' ? undefined : html`<p class="rule">${quoted(markRc4(rule))}</p>`}
 <ul>${members.map((scenario) => entries.get(scenario)?.html)}</ul>\n`,
 )}</details>`
 }

@@ -1,6 +1,6 @@
-/** The filters of the matrix and of the clauses below it. They need a script, so that without one they are not there. */
+/** The filters of the matrix and the clauses. Hidden until the script of the page shows them. */
 import type { Run } from '../../verdict/model'
-import { type AreaOfRun, areaInWords, areasOf } from './areas'
+import { type AreaOfRun, areasOf, areaTitle } from './areas'
 import { type Html, html } from './html'
 import { both } from './language'
 import { VERDICTS, type Verdict } from './vocabulary'
@@ -23,7 +23,7 @@ ${areasOf(run).map(areaOption)}</select>
 }
 
 function areaOption(area: AreaOfRun): Html {
-  const { en, zh } = areaInWords(area)
+  const { en, zh } = areaTitle(area)
   return zh === undefined
     ? html`<option value="${area.id}" lang="en">${en}</option>\n`
     : html`<option value="${area.id}" data-en="${en}" data-zh="${zh}">${en}</option>\n`

@@ -29,7 +29,7 @@ const linked = (text: string) =>
   Array.from(text.matchAll(/href="#scenario-([^"]*)"/g), ([, id]) => id)
 
 describe('what was found, in the compliance report', () => {
-  it('is grouped by clause, in their order, with id, statement and number', () => {
+  it('is grouped by clause in their order, with id, statement and count', () => {
     const headings = Array.from(section.matchAll(/<h4>(.*?)<\/h4>/g), ([, heading = '']) =>
       heading.replace(/<span class="z".*?<\/span>/g, '').replace(/<[^>]*>/g, ''),
     )
@@ -41,7 +41,7 @@ describe('what was found, in the compliance report', () => {
     expect(section).to.include('<h4><a href="#clause-A-4">A-4</a>: ').and.include('2 处违反')
   })
 
-  it('has each under its clause, and first what nobody answers for', () => {
+  it('has each under its clause, unwaived ones first', () => {
     expect(linked(group('<h4><a href="#clause-A-4">'))).to.deep.equal([
       'A-4/the-second',
       'A-4/the-first',
@@ -50,12 +50,12 @@ describe('what was found, in the compliance report', () => {
     expect(linked(section)).to.have.length(4)
   })
 
-  it('loses nothing of a clause that the record does not describe', () => {
+  it('keeps findings of a clause that the record does not describe', () => {
     const { text } = findingsSection({ ...run, clauses: [] })
     expect(text).to.include('Of no clause').and.include('3 violations').and.include('The first')
   })
 
-  it('is nothing where nothing was', () => {
+  it('says “None.” where there are no findings', () => {
     const { text } = findingsSection(modelOf(stream([])))
     expect(text.match(/<span class="e">None\.<\/span>/g)).to.have.length(2)
     expect(text).not.to.include('<h4>')

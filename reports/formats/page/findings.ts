@@ -1,6 +1,5 @@
 /**
- * What a reader must look at before the matrix: violations and notes, clause by clause, and what went wrong beside the
- * scenarios.
+ * The findings of the run: violations and notes by clause, and faults outside of the scenarios.
  */
 
 import type { Run } from '../../verdict/model'
@@ -13,14 +12,14 @@ import {
 } from '../../wording/findings'
 import { clauseLink, scenarioLink } from './anchors'
 import { type Content, type Html, html } from './html'
-import { both, counted, quoted, type Text } from './language'
-import { flagged } from './rc4'
+import { type BilingualText, both, counted, quoted } from './language'
+import { markRc4 } from './rc4'
 import { waivedMark } from './waivers'
 
 export function findingsSection(run: Run): Html {
   const { violations, notes, observedOtherwise } = findingsOf(run)
   const suiteFaults = run.suiteFaults.map(({ scenario, reason }) =>
-    quoted([scenario === undefined ? '' : `${scenario}: `, flagged(reason)]),
+    quoted([scenario === undefined ? '' : `${scenario}: `, markRc4(reason)]),
   )
   return html`<section id="findings" aria-labelledby="findings-title">
 <h2 id="findings-title">${both({ en: 'What was found', zh: '发现' })}</h2>
@@ -39,7 +38,7 @@ ${clauseByClause(
   notes,
   'note',
 )}
-${group({ en: 'Faults of the target beside any scenario', zh: '场景之外的目标故障' }, run.targetFaults.map(flaggedQuote))}
+${group({ en: 'Faults of the target beside any scenario', zh: '场景之外的目标故障' }, run.targetFaults.map(quotedText))}
 ${group({ en: 'Faults of the suite itself', zh: '套件自身的错误' }, suiteFaults)}
 ${group(
   {
@@ -48,17 +47,17 @@ ${group(
   },
   observedOtherwise.map(itemWithClause),
 )}
-${group({ en: 'Remarks on the record', zh: '关于记录的说明' }, run.remarks.map(flaggedQuote))}</section>\n`
+${group({ en: 'Remarks on the record', zh: '关于记录的说明' }, run.remarks.map(quotedText))}</section>\n`
 }
 
-function flaggedQuote(text: string): Html {
-  return quoted(flagged(text))
+function quotedText(text: string): Html {
+  return quoted(markRc4(text))
 }
 
-/** Of a target that has hardly begun hundreds of scenarios fail, and a reader wants to know of which clauses. */
+/** By clause, since a new target can fail hundreds of scenarios. */
 function clauseByClause(
   run: Run,
-  title: Text,
+  title: BilingualText,
   findings: readonly Finding[],
   noun: 'violation' | 'note',
 ): Html {
@@ -72,14 +71,14 @@ ${
 
 function ofClause({ clause, members }: FindingsOfClause, noun: 'violation' | 'note'): Html {
   const heading = clause
-    ? html`${clauseLink(clause)}: ${flaggedQuote(clause.statement)}`
+    ? html`${clauseLink(clause)}: ${quotedText(clause.statement)}`
     : both({ en: 'Of no clause', zh: '不属于任何条款' })
   return html`<h4>${heading} <span class="badge">${both(counted(members.length, noun))}</span></h4>
 ${list(members.map(item))}\n`
 }
 
-/** Left out where it is empty. */
-function group(title: Text, items: readonly Content[]): Content {
+/** Nothing where there are no items. */
+function group(title: BilingualText, items: readonly Content[]): Content {
   if (items.length === 0) return undefined
   return html`<h3>${both(title)} (${items.length})</h3>
 ${list(items)}`
@@ -90,9 +89,9 @@ function list(items: readonly Content[]): Html {
 }
 
 function item({ scenario, clause }: Finding): Html {
-  const name = quoted(flagged(scenario.name))
-  const told = clause === undefined ? name : scenarioLink(scenario, name)
-  return html`${told}${waivedMark(scenario)}: ${flaggedQuote(reasonOf(scenario))}`
+  const name = quoted(markRc4(scenario.name))
+  const linked = clause === undefined ? name : scenarioLink(scenario, name)
+  return html`${linked}${waivedMark(scenario)}: ${quotedText(reasonOf(scenario))}`
 }
 
 function itemWithClause(finding: Finding): Html {

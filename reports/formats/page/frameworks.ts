@@ -1,11 +1,11 @@
-/** For which controls of security frameworks the clauses are evidence, how far, and what that leaves open. */
+/** The controls of security frameworks for which clauses are evidence, and what they do not show. */
 import type { Framework, FrameworkControl, FrameworkLink } from '../../../record/context'
 import type { Clause, Run } from '../../verdict/model'
 import { clauseLink } from './anchors'
 import { LINK_STRENGTHS, UNCHECKED } from './clause'
 import { type Content, type Html, html, webAddress } from './html'
-import { both, quoted, type Text } from './language'
-import { flagged } from './rc4'
+import { type BilingualText, both, quoted } from './language'
+import { markRc4 } from './rc4'
 import { table } from './table'
 import { badge } from './vocabulary'
 
@@ -34,7 +34,7 @@ ${address ? html`<p class="address"><a href="${address}">${source}</a></p>\n` : 
 })}`
 }
 
-const HEADS: readonly Text[] = [
+const HEADS: readonly BilingualText[] = [
   { en: 'Clause', zh: '条款' },
   { en: 'In this run', zh: '本次判定' },
   { en: 'As evidence', zh: '作为证据' },
@@ -42,8 +42,8 @@ const HEADS: readonly Text[] = [
 ]
 
 /**
- * One group of rows per control, below a line of its own: a cell beside all of them would hold them together
- * on paper. A control that no clause is evidence for is named all the same.
+ * The rows of one control, below a line with its title. A cell that spans all its rows could not be broken across
+ * sheets of paper. A control without evidence is listed too.
  */
 function controlRows(control: FrameworkControl, known: ReadonlyMap<string, Clause>): Html {
   const { id, title, checked, links } = control
@@ -60,10 +60,10 @@ function linkRow(
   known: ReadonlyMap<string, Clause>,
 ): Html {
   const clause = known.get(id)
-  return html`<tr><th scope="row">${clause ? clauseLink(clause) : id}</th><td>${verdictOn(clause)}</td><td class="word">${both(LINK_STRENGTHS[strength])}</td><td>${quoted(flagged(doesNotShow))}</td></tr>\n`
+  return html`<tr><th scope="row">${clause ? clauseLink(clause) : id}</th><td>${verdictCell(clause)}</td><td class="word">${both(LINK_STRENGTHS[strength])}</td><td>${quoted(markRc4(doesNotShow))}</td></tr>\n`
 }
 
-function verdictOn(clause: Clause | undefined): Content {
+function verdictCell(clause: Clause | undefined): Content {
   if (clause) return badge(clause.verdict)
   return both({ en: 'not in this specification', zh: '不在本规范中' })
 }

@@ -1,6 +1,6 @@
-/** How to read the page, for somebody who has never seen one like it. */
+/** How to read the page, for a first reader. */
 import { type Html, html } from './html'
-import { both, type Text } from './language'
+import { type BilingualText, both } from './language'
 import {
   badge,
   OBSERVED,
@@ -29,7 +29,7 @@ ${(Object.keys(STRENGTHS) as (keyof typeof STRENGTHS)[]).map((strength) => html`
 </section>\n`
 }
 
-const LIMITS: readonly Text[] = [
+const LIMITS: readonly BilingualText[] = [
   {
     en: 'It tells of one run at one time. That a target keeps conforming takes dated runs over a period.',
     zh: '本报告只说明某一时刻的一次运行。要说明目标持续符合，需要一段时间内多次有日期的运行。',

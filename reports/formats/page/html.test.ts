@@ -17,7 +17,7 @@ const hostile = fc.oneof(
 )
 
 describe('a template of HTML', () => {
-  it('takes any text for text', () => {
+  it('escapes any text', () => {
     fc.assert(
       fc.property(hostile, (value) => {
         const { text } = html`<p title="${value}">${value}</p>`
@@ -30,7 +30,7 @@ describe('a template of HTML', () => {
     )
   })
 
-  it('leaves text as it is read', () => {
+  it('keeps the text that a reader sees', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme-ascii' }), (value) => {
         const [, inside = ''] = html`<p>${value}</p>`.text.match(/^<p>([\s\S]*)<\/p>$/) ?? []
@@ -40,20 +40,20 @@ describe('a template of HTML', () => {
     )
   })
 
-  it('escapes quotes in attributes, wherever in them a value stands', () => {
+  it('escapes quotes anywhere in an attribute', () => {
     expect(html`<a href="#${'"'}" title="x ${"'"}">${'"'}</a>`.text).to.equal(
       '<a href="#&quot;" title="x &#39;">"</a>',
     )
   })
 
-  it('puts templates into templates, and leaves out what is not there', () => {
+  it('nests templates, and writes nothing for undefined and false', () => {
     const parts = [html`<b>${1}</b>`, undefined, false, ['<', html`<i></i>`]] as const
     expect(html`<p>${parts}</p>`.text).to.equal('<p><b>1</b>&lt;<i></i></p>')
   })
 })
 
 describe('an address', () => {
-  it('is one of the web or none', () => {
+  it('is an address of the web, or undefined', () => {
     expect(webAddress('https://example.com/')).to.equal('https://example.com/')
     for (const address of ['javascript:alert(1)', ' https://x', 'data:text/html,x', 'file:///x']) {
       expect(webAddress(address)).to.equal(undefined)

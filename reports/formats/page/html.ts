@@ -1,6 +1,5 @@
 /**
- * HTML that cannot be broken out of: whatever is put into a template is escaped, unless a template made it.
- * Nobody has to think of escaping, so nobody can forget it.
+ * HTML templates that escape every value, except HTML that another template made.
  */
 import { plainText } from '../../../record/plain-text'
 
@@ -11,31 +10,29 @@ export class Html {
   }
 }
 
-/** Lists are written one after the other; what is left out by `undefined` or `false` leaves nothing. */
+/** A list is written item by item; `undefined` and `false` write nothing. */
 export type Content = Html | string | number | undefined | false | readonly Content[]
 
-export const NOTHING = new Html('')
-
 export function html(literals: TemplateStringsArray, ...values: readonly Content[]): Html {
-  const places = placesOf(literals)
+  const contexts = contextsOf(literals)
   let text = literals[0] ?? ''
   for (let index = 0; index < values.length; index += 1) {
-    text += written(values[index], places[index] ?? 'attribute') + literals[index + 1]
+    text += written(values[index], contexts[index] ?? 'attribute') + literals[index + 1]
   }
   return new Html(text)
 }
 
-type Place = 'text' | 'attribute'
+type HtmlContext = 'text' | 'attribute'
 
-function written(value: Content, place: Place): string {
+function written(value: Content, context: HtmlContext): string {
   if (value === undefined || value === false) return ''
   if (value instanceof Html) return value.text
   if (typeof value === 'object') {
     let text = ''
-    for (const each of value) text += written(each, place)
+    for (const each of value) text += written(each, context)
     return text
   }
-  return escaped(String(value), place)
+  return escaped(String(value), context)
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -46,33 +43,33 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Exchanges are full of quotes, which are dangerous in attributes only. */
-const DANGEROUS = { text: /[&<>]/, attribute: /[&<>"']/ } as const
-const EACH_DANGEROUS = { text: /[&<>]/g, attribute: /[&<>"']/g } as const
+/** Quotes are escaped in attributes only: exchanges hold many of them. */
+const SPECIAL = { text: /[&<>]/, attribute: /[&<>"']/ } as const
+const EACH_SPECIAL = { text: /[&<>]/g, attribute: /[&<>"']/g } as const
 
-function escaped(value: string, place: Place): string {
+function escaped(value: string, context: HtmlContext): string {
   const plain = plainText(value)
-  if (!DANGEROUS[place].test(plain)) return plain
-  return plain.replace(EACH_DANGEROUS[place], (character) => ENTITIES[character] ?? '')
+  if (!SPECIAL[context].test(plain)) return plain
+  return plain.replace(EACH_SPECIAL[context], (character) => ENTITIES[character] ?? '')
 }
 
-const known = new WeakMap<TemplateStringsArray, readonly Place[]>()
+const known = new WeakMap<TemplateStringsArray, readonly HtmlContext[]>()
 
-/** Where a template's values go is told by its literals alone: an open angle bracket is an open tag. */
-function placesOf(literals: TemplateStringsArray): readonly Place[] {
+/** The literals of a template say where its values go: after an open angle bracket a value is in an attribute. */
+function contextsOf(literals: TemplateStringsArray): readonly HtmlContext[] {
   const before = known.get(literals)
   if (before) return before
-  let place: Place = 'text'
-  const places = literals.map((literal) => {
+  let context: HtmlContext = 'text'
+  const contexts = literals.map((literal) => {
     const [opened, closed] = [literal.lastIndexOf('<'), literal.lastIndexOf('>')]
-    if (opened !== closed) place = opened > closed ? 'attribute' : 'text'
-    return place
+    if (opened !== closed) context = opened > closed ? 'attribute' : 'text'
+    return context
   })
-  known.set(literals, places)
-  return places
+  known.set(literals, contexts)
+  return contexts
 }
 
-/** A link's address, or undefined where following it could do more than open a page. */
+/** The address of a link; undefined: it is not an address of the web, such as `javascript:`. */
 export function webAddress(address: string): string | undefined {
   return /^https?:\/\//i.test(address) ? address : undefined
 }

@@ -1,30 +1,33 @@
 /**
- * The two languages of the page. Both are in it, side by side; style shows one of them. What the page says
- * itself is said in both; what the specification and the record say stays as it was written.
+ * The two languages of the page. The page holds both texts, and the style shows one. The page's own texts are in both
+ * languages; texts of the specification and the record stay in English, as they are written.
  */
 import { type Content, type Html, html } from './html'
 
-export interface Text {
+export interface BilingualText {
   readonly en: Content
   readonly zh: Content
 }
 
-export function both({ en, zh }: Text): Html {
+export function both({ en, zh }: BilingualText): Html {
   return html`<span class="e">${en}</span><span class="z" lang="zh-Hans">${zh}</span>`
 }
 
-/** Words of the specification, the suite or the record: in English, whatever language the page is read in. */
+/** Text of the specification, the suite or the record: in English in both languages of the page. */
 export function quoted(content: Content): Html {
   return html`<span lang="en">${content}</span>`
 }
 
-/** `1 clause`, `3 clauses`; Chinese counts with a measure word and no plural. */
-export function counted(count: number, noun: Noun): { readonly en: string; readonly zh: string } {
+/** `1 clause`, `3 clauses`. Chinese has a measure word and no plural. */
+export function counted(
+  count: number,
+  noun: CountedNoun,
+): { readonly en: string; readonly zh: string } {
   const { one, zh } = NOUNS[noun]
   return { en: `${count} ${one}${count === 1 ? '' : 's'}`, zh: `${count} ${zh}` }
 }
 
-type Noun = keyof typeof NOUNS
+type CountedNoun = keyof typeof NOUNS
 
 const NOUNS = {
   clause: { one: 'clause', zh: '条条款' },

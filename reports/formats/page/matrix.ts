@@ -5,8 +5,8 @@ import { areaHeading, areasOf } from './areas'
 import { scenarioCounts } from './clause-evidence'
 import { filterForm } from './filters'
 import { type Html, html } from './html'
-import { both, counted, quoted, type Text } from './language'
-import { flagged } from './rc4'
+import { type BilingualText, both, counted, quoted } from './language'
+import { markRc4 } from './rc4'
 import { table } from './table'
 import { badge, STANDINGS, strengthWord } from './vocabulary'
 
@@ -30,7 +30,7 @@ ${area.clauses.map(row)}</tbody>\n`,
 })}</section>\n`
 }
 
-const HEADS: readonly Text[] = [
+const HEADS: readonly BilingualText[] = [
   { en: 'Clause', zh: '条款' },
   { en: 'Statement', zh: '陈述' },
   { en: 'Standing', zh: '文档依据' },
@@ -43,7 +43,7 @@ const HEADS: readonly Text[] = [
 function row(clause: Clause): Html {
   const { id, statement, standing, verdict, strength, scenarios } = clause
   return html`<tr data-clause="${id}">
-<th scope="row">${clauseLink(clause)}</th><td>${quoted(flagged(statement))}</td><td class="word">${both(STANDINGS[standing])}</td><td>${badge(verdict)}</td><td>${strengthWord(strength)}</td><td>${scenarios.length === 0 ? 0 : both(scenarioCounts(clause))}</td><td>${evidence(clause, scenarios)}</td></tr>\n`
+<th scope="row">${clauseLink(clause)}</th><td>${quoted(markRc4(statement))}</td><td class="word">${both(STANDINGS[standing])}</td><td>${badge(verdict)}</td><td>${strengthWord(strength)}</td><td>${scenarios.length === 0 ? 0 : both(scenarioCounts(clause))}</td><td>${evidence(clause, scenarios)}</td></tr>\n`
 }
 
 function evidence(clause: Clause, scenarios: Clause['scenarios']): Html {

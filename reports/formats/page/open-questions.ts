@@ -1,11 +1,11 @@
-/** Every clause that the run leaves open, with the reason, as visibly as those that passed. */
+/** Every clause that the run leaves open, with the reason. */
 import { type Clause, type ClauseVerdict, type Run, STRENGTHS } from '../../verdict/model'
 import { clauseLink } from './anchors'
 import { readingsTaken } from './clause'
 import { notShown } from './clause-evidence'
 import { type Content, type Html, html } from './html'
-import { both, counted, quoted, type Text } from './language'
-import { flagged } from './rc4'
+import { type BilingualText, both, counted, quoted } from './language'
+import { markRc4 } from './rc4'
 import { table } from './table'
 import { badge, strengthWord, VERDICTS } from './vocabulary'
 
@@ -32,9 +32,9 @@ ${clauseTable('partial', partial, NOT_SHOWN, (clause) => notShownItems(run, clau
     en: 'The documents disagree, or leave these open. Only what holds under every reading was demanded; these clauses never decide the outcome.',
     zh: '文档对这些内容相互矛盾或未予说明。只要求了在任何解读下都成立的内容；这些条款从不影响结论。',
   })}</p>
-${clauseTable('contested', contested, { en: 'Why, and the reading taken', zh: '原因与所取解读' }, (clause) => html`${because(clause)}${readings(clause)}`)}
+${clauseTable('contested', contested, { en: 'Why, and the reading taken', zh: '原因与所取解读' }, (clause) => html`${reasonForStanding(clause)}${readings(clause)}`)}
 <h3 id="inferred">${both({ en: 'Inferred clauses, which the documentation does not state', zh: '由文档推断、并未写明的条款' })} (${inferred.length})</h3>
-${clauseTable('inferred', inferred, { en: 'Why it is held to follow', zh: '推断的理由' }, because)}</section>\n`
+${clauseTable('inferred', inferred, { en: 'Why it is held to follow', zh: '推断的理由' }, reasonForStanding)}</section>\n`
 }
 
 const UNDECIDED = [
@@ -45,7 +45,7 @@ const UNDECIDED = [
   'not-run',
 ] as const satisfies readonly ClauseVerdict[]
 
-const NOT_SHOWN: Text = { en: 'Not shown, and why', zh: '未证明的内容及原因' }
+const NOT_SHOWN: BilingualText = { en: 'Not shown, and why', zh: '未证明的内容及原因' }
 
 function undecided(run: Run, verdict: (typeof UNDECIDED)[number]): Html {
   const members = run.clauses.filter((clause) => clause.verdict === verdict)
@@ -63,38 +63,38 @@ function notShownItems(run: Run, clause: Clause): Html {
   return html`<ul>${notShown(run, clause).map((text) => html`<li>${both(text)}</li>`)}</ul>`
 }
 
-/** In the words of whoever restated the documentation; the section alone where there are none. */
-function because({ standingBecause, section }: Clause): Html {
-  return quoted(standingBecause === undefined ? `“${section}”` : flagged(standingBecause))
+/** As written in the specification; without a reason, the title of the section. */
+function reasonForStanding({ standingBecause, section }: Clause): Html {
+  return quoted(standingBecause === undefined ? `“${section}”` : markRc4(standingBecause))
 }
 
 function readings({ scenarios }: Clause): Html {
   const taken = readingsTaken(scenarios)
   if (taken.length === 0) return both({ en: 'none was recorded', zh: '没有记录到' })
-  return html`<ul>${taken.map(([reading, count]) => html`<li>${quoted(flagged(reading))} (${both(counted(count, 'scenario'))})</li>`)}</ul>`
+  return html`<ul>${taken.map(([reading, count]) => html`<li>${quoted(markRc4(reading))} (${both(counted(count, 'scenario'))})</li>`)}</ul>`
 }
 
 function clauseTable(
   about: string,
   clauses: readonly Clause[],
-  last: Text,
-  told: (clause: Clause) => Html,
+  lastHead: BilingualText,
+  lastCell: (clause: Clause) => Html,
 ): Content {
   if (clauses.length === 0) return undefined
   const rows = clauses.map(
     (clause) =>
-      html`<tr><th scope="row">${clauseLink(clause)}</th><td>${quoted(flagged(clause.statement))}</td><td>${badge(clause.verdict)}</td><td>${told(clause)}</td></tr>\n`,
+      html`<tr><th scope="row">${clauseLink(clause)}</th><td>${quoted(markRc4(clause.statement))}</td><td>${badge(clause.verdict)}</td><td>${lastCell(clause)}</td></tr>\n`,
   )
   const heads = [
     { en: 'Clause', zh: '条款' },
     { en: 'Statement', zh: '陈述' },
     { en: 'Verdict', zh: '判定' },
-    last,
+    lastHead,
   ]
   return table({ about, heads, content: html`<tbody>${rows}</tbody>` })
 }
 
-/** From the weakest on: where a reader should look first. */
+/** Weakest first: a reader should look there first. */
 function weaker(clauses: readonly Clause[]): readonly Html[] {
   return STRENGTHS.filter((strength) => strength !== 'byte-level').map((strength) => {
     const members = clauses.filter(

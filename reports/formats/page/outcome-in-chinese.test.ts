@@ -28,7 +28,7 @@ const RUNS: Readonly<Record<string, readonly [readonly StagedScenario[], Staging
 
 describe('the outcome in Chinese', () => {
   for (const [name, [scenarios, staging]] of Object.entries(RUNS)) {
-    it(`names the numbers and the clauses that it names in English, for ${name}`, () => {
+    it(`has the same numbers and clauses as in English, for ${name}`, () => {
       const run = modelOf(stream(scenarios, staging))
       const facts = (sentence: string) => sentence.match(/[A-Z]-\d+|\d+([./]\d+)?/g)?.sort()
       expect(facts(outcomeSentenceInChinese(run))).to.deep.equal(facts(outcomeSentence(run)))

@@ -1,4 +1,4 @@
-/** The outcome in Chinese: the same sentence as in every other report, of the same parts and by the same numbers. */
+/** The outcome in Chinese: same parts and numbers as the English sentence. */
 
 import type { Run } from '../../verdict/model'
 import { isDocumentedViolation, isNote } from '../../verdict/tally'
@@ -20,10 +20,10 @@ function verdictInChinese(run: Run): readonly string[] {
     case 'violations':
       return [`${name} 违反了 ${violatedInChinese(run, scope)}`, `${conforms} 个符合`]
     case 'faulted': {
-      const unasked = `未能向 ${name} 询问全部内容，因此对它没有判定`
+      const notAsked = `未能向 ${name} 询问全部内容，因此对它没有判定`
       return faulted > 0
-        ? [`${unasked}：${scope}中有 ${faulted} 个询问失败`, `${conforms} 个符合`]
-        : [`${unasked}：${run.targetFaults.join('；')}`, `${scope}中有 ${conforms} 个符合`]
+        ? [`${notAsked}：${scope}中有 ${faulted} 个询问失败`, `${conforms} 个符合`]
+        : [`${notAsked}：${run.targetFaults.join('；')}`, `${scope}中有 ${conforms} 个符合`]
     }
     case 'incomplete':
       return [
@@ -70,7 +70,7 @@ function violatedInChinese(run: Run, scope: string): string {
   return `${violatedClauses(run).join('、')}（${scope.trimStart()}中的 ${violations.length} 个${waived}）`
 }
 
-/** What is waived is not forgiven. */
+/** A waived violation stays a violation. */
 function waivedInChinese(violations: number, waived: number): string {
   if (waived === 0) return ''
   return waived < violations ? `，其中 ${waived} 个已豁免` : '，均已豁免，但仍不符合规范'

@@ -8,33 +8,35 @@ import { outcomeSection } from './outcome'
 const run = modelOf(stream([{ tags: ['@A-1'], steps: RIGHT }]))
 const CI = { name: 'GitHub Actions', buildNumber: '12', url: 'https://example.com/12' }
 
-/** Of a page in that language. */
-function whom(facts: Partial<Pick<Run, 'by' | 'ci'>>, language: 'en' | 'zh' = 'en'): string {
+/** The operator on a page in that language. */
+function operatorOn(facts: Partial<Pick<Run, 'by' | 'ci'>>, language: 'en' | 'zh' = 'en'): string {
   const other = language === 'en' ? /<span class="z".*?<\/span>/g : /<span class="e">.*?<\/span>/g
   const text = outcomeSection({ ...run, ...facts }).text.replaceAll(other, '')
-  const [, told = ''] =
+  const [, operator = ''] =
     text.match(/<dt><span[^>]*>(?:By|执行者)<\/span><\/dt><dd>(.*?)<\/dd>/) ?? []
-  return told.replaceAll(/<[^>]*>/g, '')
+  return operator.replaceAll(/<[^>]*>/g, '')
 }
 
-describe('whoever had it run', () => {
-  it('is named with the service, which is named once', () => {
-    expect(whom({ by: 'mei (GitHub Actions)', ci: CI })).to.equal(
+describe('the operator', () => {
+  it('is named with the CI service, once', () => {
+    expect(operatorOn({ by: 'mei (GitHub Actions)', ci: CI })).to.equal(
       'mei (GitHub Actions 12 https://example.com/12)',
     )
-    expect(whom({ by: 'mei (storage)', ci: CI })).to.match(/^mei \(storage\) \(GitHub Actions 12 /)
-    expect(whom({ by: 'mei' })).to.equal('mei')
+    expect(operatorOn({ by: 'mei (storage)', ci: CI })).to.match(
+      /^mei \(storage\) \(GitHub Actions 12 /,
+    )
+    expect(operatorOn({ by: 'mei' })).to.equal('mei')
   })
 
-  it('may be a service, or nobody', () => {
-    expect(whom({ ci: { name: 'Jenkins' } })).to.equal('Jenkins')
-    expect(whom({})).to.equal('nobody said')
+  it('may be a CI service, or not recorded', () => {
+    expect(operatorOn({ ci: { name: 'Jenkins' } })).to.equal('Jenkins')
+    expect(operatorOn({})).to.equal('nobody said')
   })
 
-  it('is said to be an account in either language', () => {
-    expect(whom({ by: 'ann (local account)' })).to.equal('ann (local account)')
-    expect(whom({ by: 'ann (local account)' }, 'zh')).to.equal('ann (本机账户)')
-    expect(whom({ by: 'ann (local account)', ci: CI })).to.match(
+  it('is marked as a local account in both languages', () => {
+    expect(operatorOn({ by: 'ann (local account)' })).to.equal('ann (local account)')
+    expect(operatorOn({ by: 'ann (local account)' }, 'zh')).to.equal('ann (本机账户)')
+    expect(operatorOn({ by: 'ann (local account)', ci: CI })).to.match(
       /^ann \(local account, GitHub Actions 12 /,
     )
   })

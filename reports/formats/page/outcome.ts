@@ -1,11 +1,11 @@
-/** The head of the page: the outcome in one honest sentence, and what exactly was asked by whom, and when. */
+/** The head of the page: the outcome in one sentence, and the facts of the run: target, suite, operator, time. */
 
 import { selectionInWords } from '../../../record/selection'
 import type { Run } from '../../verdict/model'
 import { durationWording } from '../../wording/duration-wording'
 import { outcomeSentence } from '../../wording/outcome-wording'
 import { type Content, type Html, html, webAddress } from './html'
-import { both, counted, quoted, type Text } from './language'
+import { type BilingualText, both, counted, quoted } from './language'
 import { outcomeSentenceInChinese } from './outcome-in-chinese'
 import { OUTCOMES } from './vocabulary'
 
@@ -26,12 +26,12 @@ const ABOUT_REFERENCE = html`<p class="caution">${both({
   zh: '本次的目标是套件自带的参考实现。它符合，只说明二者彼此一致；这不能说明 MaxCompute 或任何其他服务的情况。',
 })}</p>\n`
 
-type Fact = readonly [label: Text, fact: Content]
+type Fact = readonly [label: BilingualText, fact: Content]
 
 function facts(run: Run): readonly Fact[] {
   const { suite, target, selection, shards, started, finished, durationMs, runtime } = run
   const selected = selectionInWords(selection)
-  const until = finished === null ? both(NEVER_FINISHED) : moment(finished)
+  const until = finished === null ? both(NEVER_FINISHED) : utcTime(finished)
   return [
     [{ en: 'Target', zh: '目标' }, html`<bdi>${target.name}</bdi> <bdi>${target.version}</bdi>`],
     [
@@ -56,9 +56,9 @@ function facts(run: Run): readonly Fact[] {
       { en: 'When (UTC)', zh: '时间 (UTC)' },
       started === null
         ? both({ en: 'never started', zh: '从未开始' })
-        : html`${moment(started)} – ${until} (${durationWording(durationMs)})`,
+        : html`${utcTime(started)} – ${until} (${durationWording(durationMs)})`,
     ],
-    [{ en: 'By', zh: '执行者' }, byWhom(run)],
+    [{ en: 'By', zh: '执行者' }, operator(run)],
     [
       { en: 'Selected', zh: '选取范围' },
       selected === '' ? both({ en: 'everything', zh: '全部' }) : html`<code>${selected}</code>`,
@@ -73,35 +73,35 @@ function facts(run: Run): readonly Fact[] {
   ]
 }
 
-const NEVER_FINISHED: Text = { en: 'cut off', zh: '被中断' }
+const NEVER_FINISHED: BilingualText = { en: 'cut off', zh: '被中断' }
 
-/** `2026-01-31T09:30:00.000Z` is read more easily without its letters. */
-function moment(iso: string): Html {
+/** `2026-01-31 09:30:00`: easier to read than ISO 8601. */
+function utcTime(iso: string): Html {
   return html`<time datetime="${iso}">${iso.replace('T', ' ').replace(/(\.\d+)?Z$/, '')}</time>`
 }
 
-/** Its address stands in the middle of it, in brackets. */
+/** An address in brackets becomes a link. */
 function specification(text: string): Html {
   const [, before, address = '', after] = text.match(/^(.*)\((https?:\/\/[^\s()]+)\)(.*)$/) ?? []
   if (!webAddress(address)) return quoted(text)
   return quoted(html`${before}(<a href="${address}">${address}</a>)${after}`)
 }
 
-/** The name tells in brackets where it comes from; a service that is named there is not named again. */
-function byWhom({ by, ci }: Run): Content {
+/** `by` may end with its source in brackets. Where that is the CI service, the service is not named twice. */
+function operator({ by, ci }: Run): Content {
   const [, name = by, from] = by?.match(/^(.*) \(([^()]+)\)$/) ?? []
-  if (name === undefined) return ci ? service(ci) : both({ en: 'nobody said', zh: '没有说明' })
+  if (name === undefined) return ci ? ciService(ci) : both({ en: 'nobody said', zh: '没有说明' })
   if (from === LOCAL_ACCOUNT.en) {
-    return html`<bdi>${name}</bdi> (${both(LOCAL_ACCOUNT)}${ci ? [', ', service(ci)] : undefined})`
+    return html`<bdi>${name}</bdi> (${both(LOCAL_ACCOUNT)}${ci ? [', ', ciService(ci)] : undefined})`
   }
-  const told = from === ci?.name ? name : by
-  return html`<bdi>${told}</bdi>${ci ? html` (${service(ci)})` : undefined}`
+  const shownName = from === ci?.name ? name : by
+  return html`<bdi>${shownName}</bdi>${ci ? html` (${ciService(ci)})` : undefined}`
 }
 
-/** In the words in which the record has it. */
+/** `en` as the record has it. */
 const LOCAL_ACCOUNT = { en: 'local account', zh: '本机账户' }
 
-function service({ name, buildNumber, url }: NonNullable<Run['ci']>): Html {
+function ciService({ name, buildNumber, url }: NonNullable<Run['ci']>): Html {
   const address = url !== undefined && webAddress(url) ? html`<a href="${url}">${url}</a>` : url
   const facts = [html`<bdi>${name}</bdi>`, buildNumber, address].filter(
     (fact) => fact !== undefined,

@@ -17,23 +17,23 @@ const markup = body.replace(/<script[\s\S]*<\/script>/, '')
 const ids = (text: string) => Array.from(text.matchAll(/ id="([^"]*)"/g), ([, id]) => id)
 
 describe('the compliance report', () => {
-  it('is of a run with every verdict', () => {
+  it('is tested with a run that has every verdict', () => {
     const verdicts = new Set(run.scenarios.map(({ verdict }) => verdict))
     expect([...verdicts]).to.have.members([...SCENARIO_VERDICTS])
   })
 
-  it('is the same for the same record', () => {
+  it('gives the same bytes for the same record', () => {
     expect(compliancePage(runOfEverything())).to.equal(page)
   })
 
-  it('says of those that violate how many are notes', () => {
+  it('says how many violating scenarios are notes', () => {
     const notes = run.scenarios.filter(isNote).length
     expect(notes).to.be.greaterThan(0)
     const row = markup.slice(markup.indexOf('data-count="violates"')).split('</tr>')[0]
     expect(row).to.include(`${notes} of them are notes`).and.include(`其中 ${notes} 个`)
   })
 
-  it('says of clauses that are violated how many are only noted', () => {
+  it('says how many violated clauses are only noted', () => {
     const violated = run.clauses.filter(({ verdict }) => verdict === 'violates')
     const decide = violated.filter(({ scenarios }) =>
       scenarios.some((scenario) => scenario.verdict === 'violates' && !isNote(scenario)),
@@ -45,7 +45,7 @@ describe('the compliance report', () => {
     expect(row).to.include(`${noted} of them only noted`).and.include(`其中 ${noted} 条`)
   })
 
-  it('leads nowhere that is not in it', () => {
+  it('has no link to a missing anchor', () => {
     const known = ids(markup)
     expect(known).to.have.length(new Set(known).size)
     const links = Array.from(markup.matchAll(/href="#([^"]*)"/g), ([, to = '']) => to)
@@ -53,11 +53,11 @@ describe('the compliance report', () => {
     expect(known).to.include.members(links.map(decodeURIComponent))
   })
 
-  it('leads from each clause to its scenarios, and from each scenario to its clause', () => {
+  it('links each clause and its scenarios in both directions', () => {
     for (const { id, scenarios } of run.clauses) {
-      const [dossier = ''] =
+      const [entry = ''] =
         markup.match(new RegExp(`<article[^>]* id="clause-${id}"[\\s\\S]*?</article>`)) ?? []
-      expect(ids(dossier)).to.include.members(scenarios.map((each) => `scenario-${each.id}`))
+      expect(ids(entry)).to.include.members(scenarios.map((each) => `scenario-${each.id}`))
     }
     const index = markup.slice(markup.indexOf('<section id="scenarios"'))
     for (const scenario of run.scenarios) {
@@ -68,7 +68,7 @@ describe('the compliance report', () => {
     }
   })
 
-  it('counts as the run does', () => {
+  it('has the counts of the run', () => {
     const counts = Array.from(markup.matchAll(/data-count="(\w+)">(\d+)</g), ([, name, count]) => [
       name,
       Number(count),
@@ -93,7 +93,7 @@ describe('the compliance report', () => {
     }
   })
 
-  it('fetches nothing and obeys nothing but its own script and style', () => {
+  it('fetches nothing and runs only its own script and style', () => {
     const [, script = ''] = page.match(/<script type="module">([\s\S]*?)<\/script>/) ?? []
     const [, style = ''] = page.match(/<style>([\s\S]*?)<\/style>/) ?? []
     for (const text of [script, style]) {
@@ -107,35 +107,35 @@ describe('the compliance report', () => {
     expect(script).not.to.match(/<!--|<script/)
   })
 
-  it('says of no framework that anything complies with it', () => {
+  it('claims no compliance with a framework', () => {
     expect(page).not.to.match(/complian(t|ce) with|符合.{0,6}框架/i)
     expect(markup).to.include('number not checked against the text')
   })
 })
 
-describe('what the compliance report says', () => {
-  /** Everything that is quoted, or a name of the suite's own in any language. */
+describe('the texts of the compliance report', () => {
+  /** Quoted texts, and names that are equal in both languages. */
   const QUOTED =
     /<(code|pre|bdi|time)\b[^>]*>[\s\S]*?<\/\1>|<title[\s\S]*?<\/title>|<legend class="unseen">[\s\S]*?<\/legend>|<b class="rc4">.*?<\/b>/g
 
-  it('is said in both languages', () => {
+  it('are in both languages', () => {
     const plain = markup.replace(QUOTED, '')
     const pairs = plain.match(/<span class="e">/g) ?? []
     expect(plain.match(/<span class="z" lang="zh-Hans">/g)).to.have.length(pairs.length)
     const own = without(without(plain, '<span class="e">'), '<span class="z" lang="zh-Hans">')
-    const said = without(own, '<span lang="en">')
+    const rest = without(own, '<span lang="en">')
       .replace(/<option[\s\S]*?<\/option>/g, '')
       .replace(/<a href="https?:[^>]*>[^<]*<\/a>/g, '')
       .replace(/<[^>]*>/g, ' ')
       .replace(/&\w+;|\b[A-Z]-\d+(\/[\w-]+)?\b|\b\d+(\.\d+)? (ms|s|min)\b/g, ' ')
-    expect((said.match(/\p{L}{2,}/gu) ?? []).filter((word) => word !== '简体中文')).to.deep.equal(
+    expect((rest.match(/\p{L}{2,}/gu) ?? []).filter((word) => word !== '简体中文')).to.deep.equal(
       [],
     )
   })
 })
 
 describe('RC4 in the compliance report', () => {
-  it('is flagged wherever the record or the specification names it', () => {
+  it('is marked wherever the record or the specification names it', () => {
     const quotedOnly = without(
       without(markup, '<span class="e">'),
       '<span class="z" lang="zh-Hans">',
@@ -158,7 +158,7 @@ describe('a hostile target', () => {
     ),
   )
 
-  it('can change no tag of the page', () => {
+  it('cannot change a tag of the page', () => {
     const skeleton = compliancePage(runWith('x')).replace(/>[^<]*/g, '>')
     fc.assert(
       fc.property(hostile, (value) => {
@@ -207,7 +207,7 @@ describe('a hostile target', () => {
   }
 })
 
-/** The text without the spans of a kind, which may hold others. */
+/** The text without the spans that begin so, with all that is nested in them. */
 function without(text: string, start: string): string {
   let rest = text
   for (let from = rest.indexOf(start); from !== -1; from = rest.indexOf(start, from)) {

@@ -1,20 +1,20 @@
-/** The compliance report: one HTML file that opens from disk, with nothing fetched and nothing left out. */
+/** The compliance report: one complete HTML file that opens from disk and fetches nothing. */
 
 import type { Run, Scenario } from '../../verdict/model'
 import { OUTCOME_TITLES } from '../../wording/outcome-wording'
 import { areaHeading, areasOf } from './areas'
 import { pageAssets } from './assets'
-import { type Dossier, dossierOf } from './clause'
+import { type ClauseEntry, clauseEntry } from './clause'
 import { findingsSection } from './findings'
 import { frameworksSection } from './frameworks'
 import { guideSection } from './guide'
 import { Html, html } from './html'
-import { both, type Text } from './language'
+import { type BilingualText, both } from './language'
 import { matrixSection } from './matrix'
 import { openQuestionsSection } from './open-questions'
 import { outcomeSection } from './outcome'
 import { populationSection } from './population'
-import { weakSection } from './rc4-section'
+import { rc4Section } from './rc4-section'
 import { scenarioIndexSection } from './scenario-index'
 import { OUTCOMES } from './vocabulary'
 import { waiversSection } from './waivers'
@@ -62,7 +62,7 @@ function header(): Html {
 </header>`
 }
 
-const SECTIONS: readonly (readonly [id: string, title: Text])[] = [
+const SECTIONS: readonly (readonly [id: string, title: BilingualText])[] = [
   ['summary', { en: 'Outcome', zh: '结论' }],
   ['population', { en: 'What was asked', zh: '询问了什么' }],
   ['findings', { en: 'What was found', zh: '发现' }],
@@ -85,7 +85,7 @@ function sections(run: Run): readonly Html[] {
   const isOpen = openAtFirst(run)
   const areas = areasOf(run).map((area) => ({
     ...area,
-    dossiers: area.clauses.map((clause) => dossierOf(run, clause, isOpen)),
+    entries: area.clauses.map((clause) => clauseEntry(run, clause, isOpen)),
   }))
   return [
     outcomeSection(run),
@@ -96,40 +96,40 @@ function sections(run: Run): readonly Html[] {
     matrixSection(run),
     clausesSection(areas),
     scenarioIndexSection(run),
-    weakSection(areas.flatMap(({ dossiers }) => dossiers)),
+    rc4Section(areas.flatMap(({ entries }) => entries)),
     frameworksSection(run),
     guideSection(),
   ]
 }
 
 function clausesSection(
-  areas: readonly { id: string; title: string; dossiers: readonly Dossier[] }[],
+  areas: readonly { id: string; title: string; entries: readonly ClauseEntry[] }[],
 ): Html {
   return html`<section id="clauses" aria-labelledby="clauses-title">
 <h2 id="clauses-title">${both({ en: 'The clauses, one by one', zh: '逐条条款' })}</h2>
 ${areas.map(
-  ({ id, title, dossiers }) => html`<section class="area" data-area="${id}">
+  ({ id, title, entries }) => html`<section class="area" data-area="${id}">
 <h3>${areaHeading({ id, title })}</h3>
-${dossiers.map((dossier) => dossier.html)}</section>\n`,
+${entries.map((entry) => entry.html)}</section>\n`,
 )}</section>\n`
 }
 
-/** Of many violations the records of the first are open: whoever prints the page gets these. */
-const MOST_OPEN = 100
+/** How many records of failed scenarios are open at first. A print holds the open ones. */
+const MAX_OPEN = 100
 
 function openAtFirst({ scenarios }: Run): (scenario: Scenario) => boolean {
-  const wanting = scenarios.filter(({ verdict }) =>
+  const failed = scenarios.filter(({ verdict }) =>
     ['violates', 'faulted', 'not-run'].includes(verdict),
   )
-  const open = new Set(wanting.slice(0, MOST_OPEN))
+  const open = new Set(failed.slice(0, MAX_OPEN))
   return (scenario) => open.has(scenario)
 }
 
 function footer({ suite }: Run): Html {
   return html`<footer>
 <p class="print-only">${both({
-    en: `This print leaves something out: the recorded exchanges are printed for what was opened, at first the first ${MOST_OPEN} scenarios that violate, faulted or did not run. All others are in the file this was printed from, and in run.ndjson beside it.`,
-    zh: `打印稿有所省略：只打印已展开的交互记录，初始时为前 ${MOST_OPEN} 个违反、询问失败或未执行的场景。其余记录见打印所用的文件及同目录下的 run.ndjson。`,
+    en: `This print leaves something out: the recorded exchanges are printed for what was opened, at first the first ${MAX_OPEN} scenarios that violate, faulted or did not run. All others are in the file this was printed from, and in run.ndjson beside it.`,
+    zh: `打印稿有所省略：只打印已展开的交互记录，初始时为前 ${MAX_OPEN} 个违反、询问失败或未执行的场景。其余记录见打印所用的文件及同目录下的 run.ndjson。`,
   })}</p>
 <p>${both({
     en: `Made by ${suite.name} ${suite.version} out of run.ndjson, the record of the run. The same record gives the same page. docs/auditor.md, which comes with the suite, leads through it in an hour and says what may be concluded.`,

@@ -1,10 +1,10 @@
-/** How many there were of everything: a population that reconciles, and the reasons of all that has no verdict. */
+/** The counts of scenarios and clauses, and the reasons of every scenario without a verdict. */
 import type { Clause, Run, Scenario } from '../../verdict/model'
 import { differs, isNote } from '../../verdict/tally'
 import { scenarioLink } from './anchors'
 import { type Content, type Html, html } from './html'
 import { both, counted, quoted } from './language'
-import { flagged } from './rc4'
+import { markRc4 } from './rc4'
 import { badge, COUNTS, VERDICTS, type Verdict } from './vocabulary'
 
 export function populationSection(run: Run): Html {
@@ -25,15 +25,15 @@ export function populationSection(run: Run): Html {
 <caption>${both({ en: 'Scenarios', zh: '场景' })}</caption>
 <thead><tr><th scope="col">${both(VERDICT)}</th><th scope="col" class="number">${both(COUNT)}</th><th scope="col">${both(MEANING)}</th></tr></thead>
 <tbody>
-${rows.map(([name, word]) => html`<tr><th scope="row">${both(word)}</th><td class="number" data-count="${name}">${counts[name]}</td><td>${both(word.meaning)}${name === 'violates' ? ofThemNotes(run) : undefined}</td></tr>\n`)}</tbody>
+${rows.map(([name, word]) => html`<tr><th scope="row">${both(word)}</th><td class="number" data-count="${name}">${counts[name]}</td><td>${both(word.meaning)}${name === 'violates' ? notesAmong(run) : undefined}</td></tr>\n`)}</tbody>
 <tfoot><tr><th scope="row">${both({ en: 'planned', zh: '计划' })}</th><td class="number" data-count="planned">${planned}</td><td>= ${sum}</td></tr></tfoot>
 </table>
 ${clauseTable(run.clauses)}</div>
 ${withoutVerdict(run)}</section>\n`
 }
 
-/** What the sentence on top counts apart. */
-function ofThemNotes({ scenarios }: Run): Content {
+/** The sentence at the head of the page counts notes apart. */
+function notesAmong({ scenarios }: Run): Content {
   const notes = scenarios.filter(isNote).length
   if (notes === 0) return undefined
   return both({
@@ -56,13 +56,13 @@ function clauseTable(clauses: readonly Clause[]): Html {
 <caption>${both({ en: 'Clauses', zh: '条款' })}</caption>
 <thead><tr><th scope="col">${both(VERDICT)}</th><th scope="col" class="number">${both(COUNT)}</th></tr></thead>
 <tbody>
-${rows.map(({ verdict, members }) => html`<tr><th scope="row">${badge(verdict)}${verdict === 'violates' ? notedIn(members) : undefined}</th><td class="number" data-clauses="${verdict}">${members.length}</td></tr>\n`)}</tbody>
+${rows.map(({ verdict, members }) => html`<tr><th scope="row">${badge(verdict)}${verdict === 'violates' ? notedAmong(members) : undefined}</th><td class="number" data-clauses="${verdict}">${members.length}</td></tr>\n`)}</tbody>
 <tfoot><tr><th scope="row">${both({ en: 'in the specification', zh: '规范共有' })}</th><td class="number" data-clauses="all">${clauses.length}</td></tr></tfoot>
 </table>`
 }
 
-/** The same of clauses: the sentence on top names those alone that decide. */
-function notedIn(violated: readonly Clause[]): Content {
+/** The sentence at the head of the page names only clauses that decide the outcome. */
+function notedAmong(violated: readonly Clause[]): Content {
   const noted = violated.filter(({ scenarios }) =>
     scenarios.every((scenario) => scenario.verdict !== 'violates' || isNote(scenario)),
   ).length
@@ -70,15 +70,15 @@ function notedIn(violated: readonly Clause[]): Content {
   return both({ en: `, ${noted} of them only noted`, zh: `，其中 ${noted} 条仅为备注` })
 }
 
-/** Inapplicable, excluded and not run, and faulted as well: each by its reasons, and with all it concerns. */
+/** Faulted, not run, inapplicable and excluded scenarios, by reason. */
 function withoutVerdict({ scenarios }: Run): Html {
-  const silent = (['faulted', 'not-run', 'inapplicable', 'excluded'] as const).map((verdict) => ({
+  const groups = (['faulted', 'not-run', 'inapplicable', 'excluded'] as const).map((verdict) => ({
     verdict,
     members: scenarios.filter((scenario) => scenario.verdict === verdict && !differs(scenario)),
   }))
   return html`<h3>${both({ en: 'Scenarios without a verdict, and why', zh: '没有判定的场景及其原因' })}</h3>
 <ul class="plain">
-${silent.map(
+${groups.map(
   ({ verdict, members }) =>
     html`<li>${badge(verdict)} <strong>${members.length}</strong>${
       members.length === 0
@@ -89,7 +89,7 @@ ${silent.map(
 }
 
 function reasonItem(reason: string, scenarios: readonly Scenario[]): Html {
-  return html`<li>${quoted(flagged(reason))}
+  return html`<li>${quoted(markRc4(reason))}
 <details><summary>${both(counted(scenarios.length, 'scenario'))}</summary><ul>${scenarios.map(
     (scenario) => html`<li>${scenarioLink(scenario)}</li>`,
   )}</ul></details></li>`

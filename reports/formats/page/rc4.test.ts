@@ -4,13 +4,13 @@ import * as evidence from '../../../record/evidence'
 import { modelOf } from '../../fixtures/model-of'
 import { type StagedStep, stream, THEN, WHEN } from '../../fixtures/stream'
 import { html } from './html'
-import { flagged, involvesWeakCipher } from './rc4'
+import { involvesRc4, markRc4 } from './rc4'
 
 const marked = (text: string) =>
-  html`${flagged(text)}`.text.replaceAll(/<b class="rc4">(.*?)<\/b>/g, '[$1]')
+  html`${markRc4(text)}`.text.replaceAll(/<b class="rc4">(.*?)<\/b>/g, '[$1]')
 
 describe('RC4', () => {
-  it('is flagged by each of its names, in whatever they stand', () => {
+  it('is marked by each of its names, in any text', () => {
     const texts = [
       'under [RC4]',
       '"[RC-4]", hyphenated',
@@ -40,14 +40,14 @@ describe('a scenario', () => {
     ] as const
     const [scenario] = modelOf(stream([{ tags: ['@A-1'], name, steps }])).scenarios
     if (!scenario) throw new Error('the model lost its only scenario')
-    return involvesWeakCipher(scenario)
+    return involvesRc4(scenario)
   }
   const create = (algorithm: string, outcome: object) => {
     return { operation: 'createProject', input: { encryption: { algorithm } }, outcome }
   }
   const refusal = { code: 'ALGORITHM_UNSUPPORTED', message: '"SM4" is none of AES256 and RC4' }
 
-  it('has RC4 in play where it is asked for, configured or stored', () => {
+  it('involves RC4 where it is asked for, configured or stored', () => {
     expect(involves(create('RC4', { ok: true, value: {} }))).to.equal(true)
     expect(involves(create('RC4', { ok: false, refusal }))).to.equal(true)
     const stored = { operation: 'inspection.storedObjects', input: {} }
@@ -56,7 +56,7 @@ describe('a scenario', () => {
     expect(involves(create('SM4', { ok: false, refusal }), 'From RC4 to SM4')).to.equal(true)
   })
 
-  it('has it not in play because a refusal lists it', () => {
+  it('does not involve RC4 because a refusal lists it', () => {
     expect(involves(create('SM4', { ok: false, refusal }))).to.equal(false)
     expect(involves({ operation: 'readRows', input: {}, fault: 'no RC4 here' })).to.equal(false)
   })

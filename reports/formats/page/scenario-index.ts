@@ -1,9 +1,9 @@
-/** The way back: every scenario by the file and the rule it is written in, with the clause it stands for. */
+/** The index of scenarios: each by its feature file and rule, with a link to its clause. */
 import type { Run, Scenario } from '../../verdict/model'
 import { clauseLink, scenarioLink } from './anchors'
 import { type Content, type Html, html } from './html'
 import { both, counted, quoted } from './language'
-import { flagged } from './rc4'
+import { markRc4 } from './rc4'
 import { VERDICTS } from './vocabulary'
 
 export function scenarioIndexSection({ scenarios, clauses }: Run): Html {
@@ -21,7 +21,7 @@ ${Array.from(byFile, ([uri, members]) => file(uri, members, known))}</section>\n
 function file(uri: string, members: readonly Scenario[], known: ReadonlySet<string>): Html {
   const [first] = members
   const rules = Map.groupBy(members, ({ rule, clause }) => `${clause}\n${rule}`)
-  return html`<details class="file"><summary>${quoted(flagged(first?.feature ?? uri))} <code>${uri}</code> (${both(counted(members.length, 'scenario'))})</summary>
+  return html`<details class="file"><summary>${quoted(markRc4(first?.feature ?? uri))} <code>${uri}</code> (${both(counted(members.length, 'scenario'))})</summary>
 ${Array.from(rules.values(), (equal) => rule(equal, known))}</details>\n`
 }
 
@@ -31,14 +31,14 @@ function rule(members: readonly Scenario[], known: ReadonlySet<string>): Content
   const clause = known.has(first.clause)
     ? clauseLink({ id: first.clause })
     : both({ en: 'no clause', zh: '没有条款' })
-  return html`<p class="rule">${clause} ${quoted(flagged(first.rule))}</p>
+  return html`<p class="rule">${clause} ${quoted(markRc4(first.rule))}</p>
 <ul>${members.map((scenario) => line(scenario, known))}</ul>\n`
 }
 
-/** The sign alone would be read out as a character, so the word is there for who cannot see it. */
+/** A screen reader would read the sign as a character, so the word stands beside it. */
 function line(scenario: Scenario, known: ReadonlySet<string>): Html {
   const { sign, en, zh } = VERDICTS[scenario.verdict]
-  const name = flagged(scenario.name)
+  const name = markRc4(scenario.name)
   return html`<li><span aria-hidden="true">${sign}</span> ${
     known.has(scenario.clause) ? scenarioLink(scenario, quoted(name)) : quoted(name)
   } <small>${both({ en, zh })}, <code>${scenario.line}</code></small></li>\n`

@@ -1,19 +1,19 @@
-/** What was recorded of a scenario: its steps, each with every exchange it had with the target. */
+/** The record of a scenario: its steps, each with its exchanges with the target. */
 import type { Exchange, Expectation } from '../../../record/evidence'
 import type { Run, Scenario, Step, StepStatus } from '../../verdict/model'
 import { rerunCommand } from '../../wording/rerun-command'
 import { clauseLink } from './anchors'
 import { type Html, html } from './html'
 import { both, quoted } from './language'
-import { flagged } from './rc4'
+import { markRc4 } from './rc4'
 
 export function recordOf(run: Run, scenario: Scenario): Html {
   const { id, clause, uri, line, steps } = scenario
-  const again = scenario.verdict === 'conforms' ? undefined : rerunCommand(run, scenario)
+  const command = scenario.verdict === 'conforms' ? undefined : rerunCommand(run, scenario)
   return html`<dl class="facts">
 <dt>${both({ en: 'Clause', zh: '条款' })}</dt><dd>${clauseLink({ id: clause })}</dd>
-<dt>${both({ en: 'Scenario', zh: '场景' })}</dt><dd><code>${flagged(id)}</code>, ${both({ en: 'written in', zh: '写于' })} <code>${uri}:${line}</code></dd>
-${again === undefined ? undefined : html`<dt>${both({ en: 'Ask it again', zh: '重新询问' })}</dt><dd><code>${flagged(again)}</code></dd>\n`}</dl>
+<dt>${both({ en: 'Scenario', zh: '场景' })}</dt><dd><code>${markRc4(id)}</code>, ${both({ en: 'written in', zh: '写于' })} <code>${uri}:${line}</code></dd>
+${command === undefined ? undefined : html`<dt>${both({ en: 'Ask it again', zh: '重新询问' })}</dt><dd><code>${markRc4(command)}</code></dd>\n`}</dl>
 ${steps.length === 0 ? NO_RECORD : html`<ol class="steps">${steps.map(stepItem)}</ol>`}`
 }
 
@@ -30,28 +30,28 @@ const STATUSES: Readonly<Record<StepStatus, { readonly en: string; readonly zh: 
 }
 
 function stepItem({ keyword, text, status, exchanges, expectation, error }: Step): Html {
-  return html`<li class="${status}"><p>${quoted([html`<b>${keyword}</b> `, flagged(text)])}${
+  return html`<li class="${status}"><p>${quoted([html`<b>${keyword}</b> `, markRc4(text)])}${
     status === 'passed' ? undefined : html` <em>${both(STATUSES[status])}</em>`
   }</p>
 ${exchanges.map(exchangeItem)}${expectation ? comparison(expectation) : undefined}${
   error
-    ? html`<p class="error"><code>${error.type}</code> ${quoted(flagged(error.message))}</p>\n`
+    ? html`<p class="error"><code>${error.type}</code> ${quoted(markRc4(error.message))}</p>\n`
     : undefined
 }</li>\n`
 }
 
-/** Which text was sent and which was an accepted answer is said by style, in the reader's language. */
+/** The style labels input and answer, in the language of the page. */
 function exchangeItem({ operation, input, outcome, fault }: Exchange): Html {
-  const asked = html`<code>${operation}</code>`
-  const sent = html`<pre class="asked">${flagged(asSent(input))}</pre>`
+  const operationName = html`<code>${operation}</code>`
+  const sent = html`<pre class="asked">${markRc4(textOf(input))}</pre>`
   if (!outcome) {
-    return html`<div class="exchange"><p>${asked} ${UNANSWERED} ${quoted(flagged(fault ?? ''))}</p>${sent}</div>\n`
+    return html`<div class="exchange"><p>${operationName} ${UNANSWERED} ${quoted(markRc4(fault ?? ''))}</p>${sent}</div>\n`
   }
   if (outcome.ok) {
-    return html`<div class="exchange"><p>${asked}</p>${sent}<pre class="accepted">${flagged(asSent(outcome.value))}</pre></div>\n`
+    return html`<div class="exchange"><p>${operationName}</p>${sent}<pre class="accepted">${markRc4(textOf(outcome.value))}</pre></div>\n`
   }
   const { code, message, native } = outcome.refusal
-  return html`<div class="exchange"><p>${asked} ${REFUSED} <code>${code}</code></p>${sent}<pre class="refused">${flagged(message)}${
+  return html`<div class="exchange"><p>${operationName} ${REFUSED} <code>${code}</code></p>${sent}<pre class="refused">${markRc4(message)}${
     native === undefined ? undefined : html` [${native}]`
   }</pre></div>\n`
 }
@@ -60,11 +60,11 @@ const REFUSED = both({ en: 'was refused as', zh: '被拒绝，代码' })
 const UNANSWERED = both({ en: 'got no answer:', zh: '没有应答：' })
 
 function comparison({ expected, observed }: Expectation): Html {
-  return html`<dl class="facts"><dt>${both({ en: 'Expected', zh: '预期' })}</dt><dd><pre>${flagged(asSent(expected))}</pre></dd>
-<dt>${both({ en: 'Observed', zh: '实际' })}</dt><dd><pre>${flagged(asSent(observed))}</pre></dd></dl>\n`
+  return html`<dl class="facts"><dt>${both({ en: 'Expected', zh: '预期' })}</dt><dd><pre>${markRc4(textOf(expected))}</pre></dd>
+<dt>${both({ en: 'Observed', zh: '实际' })}</dt><dd><pre>${markRc4(textOf(observed))}</pre></dd></dl>\n`
 }
 
-/** A text as it is, everything else as JSON; the template makes it fit for showing. */
-function asSent(value: unknown): string {
+/** A text as it is, any other value as JSON. The template escapes it. */
+function textOf(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing')
 }

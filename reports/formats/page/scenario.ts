@@ -1,23 +1,23 @@
-/** One scenario under its clause: a line with its verdict, and behind it what was recorded. */
+/** One scenario of a clause: a line with its verdict, which opens its record. */
 import type { Run, Scenario } from '../../verdict/model'
 import { differs, isNote } from '../../verdict/tally'
 import { scenarioAnchor } from './anchors'
 import { type Content, type Html, html } from './html'
 import { both, quoted } from './language'
-import { flagged, involvesWeakCipher, namesWeakCipher, WEAK } from './rc4'
+import { involvesRc4, markRc4, namesRc4, RC4_WARNING } from './rc4'
 import { recordOf } from './scenario-record'
 import { badge, OBSERVED, strengthWord } from './vocabulary'
 import { waivedBy, waivedMark } from './waivers'
 
 export interface ScenarioEntry {
   readonly html: Html
-  /** RC4 is in play in it. */
-  readonly weak: boolean
+  /** It asks for RC4 or uses it. */
+  readonly hasRc4: boolean
 }
 
 /**
- * A record that is not shown at once waits in a `noscript`: to a browser with scripts one text, which the
- * page's script unpacks when it is opened; to one without, the document itself.
+ * A closed record is in a `noscript`. A browser with scripts reads it as one text, which the script of the page parses
+ * when it is opened. A browser without scripts shows it.
  */
 export function scenarioEntry(
   run: Run,
@@ -25,21 +25,21 @@ export function scenarioEntry(
   { open }: { readonly open: boolean },
 ): ScenarioEntry {
   const record = recordOf(run, scenario)
-  const name = quoted(flagged(scenario.name))
-  const named = namesWeakCipher(record) || namesWeakCipher(name)
-  const weak = named && involvesWeakCipher(scenario)
+  const name = quoted(markRc4(scenario.name))
+  const named = namesRc4(record) || namesRc4(name)
+  const hasRc4 = named && involvesRc4(scenario)
   const strength = 'strength' in scenario ? strengthWord(scenario.strength) : undefined
   return {
-    weak,
+    hasRc4,
     html: html`<li class="scenario" id="${scenarioAnchor(scenario.id)}" data-verdict="${scenario.verdict}"><details${
       open ? html` open` : undefined
     }><summary>${badge(scenario.verdict)}${markOn(scenario)} ${name} ${strength}${
-      weak && !namesWeakCipher(name) ? WEAK_BADGE : undefined
-    }${becauseOf(scenario)}</summary>${open ? record : html`<noscript>${record}</noscript>`}</details></li>\n`,
+      hasRc4 && !namesRc4(name) ? RC4_BADGE : undefined
+    }${reasonsOf(scenario)}</summary>${open ? record : html`<noscript>${record}</noscript>`}</details></li>\n`,
   }
 }
 
-const WEAK_BADGE = html` <span class="badge weak"><span aria-hidden="true">⚠</span> ${both(WEAK)}</span>`
+const RC4_BADGE = html` <span class="badge weak"><span aria-hidden="true">⚠</span> ${both(RC4_WARNING)}</span>`
 const NOTE_MARK = html` <span class="badge">${both({ en: 'note, decides nothing', zh: '附注，不影响结论' })}</span>`
 const OBSERVED_MARK = html` <span class="badge">${both(OBSERVED)}</span>`
 
@@ -49,17 +49,17 @@ function markOn(scenario: Scenario): Content {
   return scenario.standing === 'observed' ? OBSERVED_MARK : undefined
 }
 
-/** Beside the record, and never hidden in it: why there is no plain pass, and which reading was taken. */
-function becauseOf(scenario: Scenario): Content {
+/** Always visible: the reason where the scenario does not conform, its waiver, and the reading taken. */
+function reasonsOf(scenario: Scenario): Content {
   const { reading } = scenario
   return [
     scenario.verdict === 'conforms'
       ? undefined
-      : html`<span class="reason">${differs(scenario) ? DIFFERS : undefined}${quoted(flagged(scenario.reason))}</span>`,
+      : html`<span class="reason">${differs(scenario) ? DIFFERS : undefined}${quoted(markRc4(scenario.reason))}</span>`,
     waivedBy(scenario),
     reading === undefined
       ? undefined
-      : html`<span class="reason">${READING} ${quoted(flagged(reading))}</span>`,
+      : html`<span class="reason">${READING} ${quoted(markRc4(reading))}</span>`,
   ]
 }
 

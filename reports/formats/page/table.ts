@@ -1,12 +1,12 @@
-/** A table that scrolls by itself where it is wider than the screen, by keyboard too, and repeats its heads on paper. */
+/** A table that scrolls on its own where it is wider than the screen, also by keyboard, and repeats its heads on paper. */
 import { type Content, type Html, html } from './html'
-import { both, type Text } from './language'
+import { type BilingualText, both } from './language'
 
 export function table(parts: {
-  /** Id of the heading that says what the table is about. */
+  /** Id of the heading that labels the table. */
   readonly about: string
-  readonly heads: readonly Text[]
-  /** Bodies of the table, and what else stands in it. */
+  readonly heads: readonly BilingualText[]
+  /** The bodies of the table. */
   readonly content: Content
   readonly kind?: string
 }): Html {

@@ -1,22 +1,22 @@
-/** The suite's own words in both languages, each with a sign of its own: colour is never the only one. */
+/** The terms of the suite in both languages, each with a sign: colour alone never carries the meaning. */
 import type { Standing } from '../../../record/context'
 import type { ClauseVerdict, Counts, Outcome, ScenarioVerdict, Strength } from '../../verdict/model'
 import { type Html, html } from './html'
 import { both } from './language'
 
-interface Word {
+interface BilingualWord {
   readonly en: string
   readonly zh: string
 }
 
-interface Explained extends Word {
-  readonly meaning: Word
+interface ExplainedWord extends BilingualWord {
+  readonly meaning: BilingualWord
 }
 
 export type Verdict = ScenarioVerdict | ClauseVerdict
 
-/** In the order in which a reader wants to choose among them. */
-export const VERDICTS: Readonly<Record<Verdict, Explained & { readonly sign: string }>> = {
+/** In the order of the filters. */
+export const VERDICTS: Readonly<Record<Verdict, ExplainedWord & { readonly sign: string }>> = {
   violates: {
     sign: '✗',
     en: 'violates',
@@ -85,7 +85,7 @@ export const VERDICTS: Readonly<Record<Verdict, Explained & { readonly sign: str
   },
 }
 
-export const OBSERVED: Explained = {
+export const OBSERVED: ExplainedWord = {
   en: 'observed',
   zh: '仅作观察',
   meaning: {
@@ -94,7 +94,7 @@ export const OBSERVED: Explained = {
   },
 }
 
-export const STANDINGS: Readonly<Record<Standing, Explained>> = {
+export const STANDINGS: Readonly<Record<Standing, ExplainedWord>> = {
   documented: {
     en: 'documented',
     zh: '文档明载',
@@ -122,7 +122,7 @@ export const STANDINGS: Readonly<Record<Standing, Explained>> = {
   observed: OBSERVED,
 }
 
-export const STRENGTHS: Readonly<Record<Strength, Explained & { readonly bars: string }>> = {
+export const STRENGTHS: Readonly<Record<Strength, ExplainedWord & { readonly bars: string }>> = {
   declared: {
     bars: '▰▱▱▱',
     en: 'declared',
@@ -161,8 +161,8 @@ export const STRENGTHS: Readonly<Record<Strength, Explained & { readonly bars: s
   },
 }
 
-/** In the order of `verdict.json`; planned is the sum of them. */
-export const COUNTS: Readonly<Record<keyof Counts, Explained>> = {
+/** In the order of `verdict.json`. Their sum is `planned`. */
+export const COUNTS: Readonly<Record<keyof Counts, ExplainedWord>> = {
   conforms: VERDICTS.conforms,
   violates: VERDICTS.violates,
   faulted: VERDICTS.faulted,
@@ -172,14 +172,14 @@ export const COUNTS: Readonly<Record<keyof Counts, Explained>> = {
   observed: OBSERVED,
 }
 
-export const OUTCOMES: Readonly<Record<Outcome, Word & { readonly sign: string }>> = {
+export const OUTCOMES: Readonly<Record<Outcome, BilingualWord & { readonly sign: string }>> = {
   conformant: { sign: '✓', en: 'Conformant', zh: '符合' },
   violations: { sign: '✗', en: 'Not conformant', zh: '不符合' },
   faulted: { sign: '!', en: 'Faulted: no verdict', zh: '询问失败：没有判定' },
   incomplete: { sign: '…', en: 'Incomplete: no verdict', zh: '不完整：没有判定' },
 }
 
-/** By the titles that our own specification gives them; an area of another one keeps its title. */
+/** By the titles in this project's specification. An area of another specification keeps its title. */
 export const AREAS_IN_CHINESE: Readonly<Record<string, string>> = {
   'The mechanism': '机制',
   'The algorithms': '算法',

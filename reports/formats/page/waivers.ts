@@ -1,10 +1,10 @@
-/** Waivers as visible as what they waive: who answers for what, until when, and what each comes to in this run. */
-import type { Waiver } from '../../../record/context'
+/** The waivers of the run: owner, reason, last day, and what each of them applies to. */
 import type { Clause, JudgedWaiver, Run, Scenario, WaiverState } from '../../verdict/model'
+import { waiverOf } from '../../waivers/judge-waivers'
 import { clauseLink, scenarioLink } from './anchors'
 import { type Content, type Html, html, webAddress } from './html'
-import { both, type Text } from './language'
-import { flagged } from './rc4'
+import { type BilingualText, both } from './language'
+import { markRc4 } from './rc4'
 import { table } from './table'
 
 export function waiversSection(run: Run): Html {
@@ -26,8 +26,8 @@ ${
 }</section>\n`
 }
 
-/** What a waiver comes to; those that are not simply in force want to be looked at. */
-const STATES: Readonly<Record<WaiverState, Text & { readonly sign: string }>> = {
+/** Each state has a sign: all except `applied` need a look. */
+const STATES: Readonly<Record<WaiverState, BilingualText & { readonly sign: string }>> = {
   applied: { sign: '⚑', en: 'in force', zh: '有效' },
   expired: { sign: '!', en: 'expired before the run', zh: '在运行之前已过期' },
   unmatched: { sign: '!', en: 'matches nothing', zh: '没有匹配项' },
@@ -41,18 +41,18 @@ const STATES: Readonly<Record<WaiverState, Text & { readonly sign: string }>> = 
 }
 
 function waiverTable({ waivers, clauses, scenarios }: Run): Html {
-  const known = {
+  const targets = {
     clauses: new Map(clauses.map((clause) => [clause.id, clause])),
     scenarios: new Map(scenarios.map((scenario) => [scenario.id, scenario])),
   }
   return table({
     about: 'waivers-title',
     heads: HEADS,
-    content: html`<tbody>${waivers.map((judged) => row(judged, known))}</tbody>`,
+    content: html`<tbody>${waivers.map((judged) => row(judged, targets))}</tbody>`,
   })
 }
 
-const HEADS: readonly Text[] = [
+const HEADS: readonly BilingualText[] = [
   { en: 'Of', zh: '对象' },
   { en: 'In this run', zh: '本次情况' },
   { en: 'Reason', zh: '理由' },
@@ -61,34 +61,34 @@ const HEADS: readonly Text[] = [
   { en: 'Last day (UTC)', zh: '最后一日 (UTC)' },
 ]
 
-interface Known {
+interface LinkTargets {
   readonly clauses: ReadonlyMap<string, Clause>
   readonly scenarios: ReadonlyMap<string, Scenario>
 }
 
-function row({ waiver, state, violating }: JudgedWaiver, known: Known): Html {
+function row({ waiver, state, violating }: JudgedWaiver, targets: LinkTargets): Html {
   const { sign, ...word } = STATES[state]
   const { target, reason, owner, ticket, expires } = waiver
-  const links = violating.map((id) => html`<li>${linkTo(id, known)}</li>`)
-  return html`<tr><th scope="row">${object(waiver.of, known)}<br><small><bdi>${target}</bdi></small></th><td><span class="badge waived"><span aria-hidden="true">${sign}</span> ${both(word)}</span>${
+  const links = violating.map((id) => html`<li>${linkTo(id, targets)}</li>`)
+  return html`<tr><th scope="row">${subject(waiver.of, targets)}<br><small><bdi>${target}</bdi></small></th><td><span class="badge waived"><span aria-hidden="true">${sign}</span> ${both(word)}</span>${
     links.length > 0 ? html`<ul>${links}</ul>` : undefined
   }</td><td><bdi>${reason}</bdi></td><td><bdi>${owner}</bdi></td><td>${webAddress(ticket) ? html`<a href="${ticket}">${ticket}</a>` : html`<bdi>${ticket}</bdi>`}</td><td><time>${expires}</time></td></tr>\n`
 }
 
-function object(of: JudgedWaiver['waiver']['of'], known: Known): Content {
-  if ('scenario' in of) return linkTo(of.scenario, known)
-  const clause = known.clauses.get(of.clause)
+function subject(of: JudgedWaiver['waiver']['of'], targets: LinkTargets): Content {
+  if ('scenario' in of) return linkTo(of.scenario, targets)
+  const clause = targets.clauses.get(of.clause)
   return clause ? clauseLink(clause) : html`<code>${of.clause}</code>`
 }
 
-function linkTo(id: string, { scenarios, clauses }: Known): Content {
+function linkTo(id: string, { scenarios, clauses }: LinkTargets): Content {
   const scenario = scenarios.get(id)
   return scenario && clauses.has(scenario.clause)
     ? scenarioLink(scenario)
-    : html`<code>${flagged(id)}</code>`
+    : html`<code>${markRc4(id)}</code>`
 }
 
-/** Beside a scenario that violates: that somebody answers for it. */
+/** The mark beside a scenario with a waived violation. */
 export function waivedMark(scenario: Scenario): Content {
   return waiverOf(scenario) ? WAIVED : undefined
 }
@@ -101,7 +101,3 @@ export function waivedBy(scenario: Scenario): Content {
 }
 
 const WAIVED = html` <span class="badge waived"><span aria-hidden="true">⚑</span> ${both({ en: 'waived', zh: '已豁免' })}</span>`
-
-function waiverOf(scenario: Scenario): Waiver | undefined {
-  return scenario.verdict === 'violates' ? scenario.waiver : undefined
-}
