@@ -80,10 +80,11 @@ export class SecretSearch {
 
   /** In the order in which they were added. */
   #maybeIn(text: string): Iterable<Entry> {
+    const isEscaped = this.#escape.test(text)
+    if (isEscaped && this.#entries.length <= this.#few) return this.#entries
     const found = new Set(this.#always)
-    if (!this.#escape.test(text)) this.#scan(text, found)
-    else if (this.#entries.length <= this.#few) return this.#entries
-    else for (const form of unescapedForms(text)) this.#scan(form, found)
+    const forms = [text, ...uninterrupted(text), ...(isEscaped ? [unescaped(text)] : [])]
+    for (const form of new Set(forms)) this.#scan(form, found)
     return found.size < 2 ? found : this.#entries.filter((entry) => found.has(entry))
   }
 
@@ -141,24 +142,30 @@ function continuesWith(text: string, from: number, rest: string): boolean {
   return true
 }
 
-/** What may stand for another character, or between two: in such a text an encoding may begin in other ways. */
+/** What may stand for another character of a secret; it may also stand for itself, so it is ambiguous. */
 const ESCAPES = {
-  text: /\\[xunrt]|[%&]|[\da-f][\s:,-]{0,3}0x[\da-f]/i,
-  /** Of base64, an escape stands for a visible character or a line break. */
-  base64: /\\(?:u00|x)[2-7]|\\[nr]|[%&]|[\da-f][\s:,-]{0,3}0x[\da-f]/i,
+  text: /\\[xu][\da-f]{2}|%[\da-f]{2}|&[#\w]/i,
+  /** Base64 has visible characters only. */
+  base64: /\\(?:x|u00)[2-7]|%(?:25)?[2-7]|&#/i,
 }
 
 const CHARACTER =
-  /\\+x([0-9a-f]{2})|\\+u([0-9a-f]{4})|%(?:25)?([0-9a-f]{2})|&#0*(\d{1,7});|&#x0*([0-9a-f]{1,6});/gi
+  /\\+x([\da-f]{2})|\\+u([\da-f]{4})|%(?:25)?([\da-f]{2})|&#0*(\d{1,7});|&#x0*([\da-f]{1,6});/gi
 
-/** The text as it is, and with its escapes read in each of the ways that patterns allow for. */
-function unescapedForms(text: string): Iterable<string> {
-  const read = text.replaceAll(CHARACTER, (_, x, u, percent, decimal, hex) => {
-    const code = decimal === undefined ? Number.parseInt(x ?? u ?? percent ?? hex, 16) : decimal
-    return Number(code) < 128 ? String.fromCharCode(Number(code)) : ' '
+/** Between the letters of base64, and between the bytes of hexadecimal. */
+const LINE_BREAK = /\\+[nr]/gi
+const HEXADECIMAL = /0x/gi
+
+/** The text without what may stand between the parts of an encoding. An encoding is interrupted in one way only. */
+function uninterrupted(text: string): readonly string[] {
+  return [LINE_BREAK, HEXADECIMAL].map((part) => text.replaceAll(part, ''))
+}
+
+function unescaped(text: string): string {
+  return text.replaceAll(CHARACTER, (_, x, u, percent, decimal, hex) => {
+    const code = Number(decimal ?? Number.parseInt(x ?? u ?? percent ?? hex, 16))
+    return code < 128 ? String.fromCharCode(code) : ' '
   })
-  const forms = [text, read].flatMap((form) => [form, form.replaceAll(/\\+[nr]/gi, '')])
-  return new Set(forms.flatMap((form) => [form, form.replaceAll(/0x/gi, '')]))
 }
 
 /** Of a secret that is a text. */

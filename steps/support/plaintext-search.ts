@@ -24,8 +24,8 @@ export class PlaintextSearch {
   constructor(stored: Buffer) {
     this.#stored = stored
     const looked = stored.length > LONGEST_DISGUISED ? Buffer.alloc(0) : stored
-    this.#xored = differences(looked, xor)
-    this.#shifted = differences(looked, minus)
+    this.#xored = xored(looked)
+    this.#shifted = shifted(looked)
   }
 
   /** The disguise that a part of `value` was found in, or undefined where nothing of it shows. */
@@ -49,8 +49,8 @@ export class PlaintextSearch {
     if (stored.includes(turned(window))) return 'with its letters turned by 13'
     // A run of few distinct bytes looks like padding once only differences are compared.
     if (new Set(window).size < FEWEST_DISTINCT) return undefined
-    if (this.#xored.includes(differences(window, xor))) return 'XORed with a constant'
-    if (this.#shifted.includes(differences(window, minus))) return 'shifted by a constant'
+    if (this.#xored.includes(xored(window))) return 'XORed with a constant'
+    if (this.#shifted.includes(shifted(window))) return 'shifted by a constant'
     return undefined
   }
 }
@@ -86,13 +86,18 @@ function turned(window: Buffer): Buffer {
   )
 }
 
-/** Between neighbouring bytes: what a constant that was combined with every byte leaves as it was. */
-function differences(bytes: Buffer, between: (left: number, right: number) => number): Buffer {
-  const result = Buffer.alloc(Math.max(0, bytes.length - 1))
-  for (let index = 0; index < result.length; index++)
-    result[index] = between(bytes[index] as number, bytes[index + 1] as number)
+/** Each byte XORed with the next: a constant that every byte was XORed with leaves this as it was. */
+function xored(bytes: Buffer): Buffer {
+  const result = Buffer.allocUnsafe(Math.max(0, bytes.length - 1))
+  for (let at = 0; at < result.length; at++)
+    result[at] = (bytes[at] as number) ^ (bytes[at + 1] as number)
   return result
 }
 
-const xor = (left: number, right: number): number => left ^ right
-const minus = (left: number, right: number): number => (right - left) & 255
+/** From each byte to the next: a constant that was added to every byte leaves this as it was. */
+function shifted(bytes: Buffer): Buffer {
+  const result = Buffer.allocUnsafe(Math.max(0, bytes.length - 1))
+  for (let at = 0; at < result.length; at++)
+    result[at] = (bytes[at + 1] as number) - (bytes[at] as number)
+  return result
+}
