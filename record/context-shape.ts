@@ -8,7 +8,7 @@ const STANDINGS: Readonly<Record<Standing, true>> = {
   inferred: true,
   observed: true,
 }
-export const standing = oneOf(Object.keys(STANDINGS))
+const standing = oneOf(Object.keys(STANDINGS))
 
 const waiver = object({
   of: primitive('a clause or a scenario', (value) =>

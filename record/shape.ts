@@ -70,7 +70,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** Never the value: it may be long, or meant for nobody's eyes. */
-function instead(value: unknown, expected: string): string {
+export function instead(value: unknown, expected: string): string {
   return value === undefined ? ' is missing' : ` is ${kindOf(value)}, where ${expected} is expected`
 }
 

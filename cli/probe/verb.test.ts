@@ -8,7 +8,7 @@ import { expect } from 'chai'
 import { PACKAGE_ROOT } from '../../specification/package-root'
 import { emptyFolder, sealproof, TARGET } from '../../tests/fixtures/command'
 
-const REFERENCE = join(PACKAGE_ROOT, 'adapters', 'reference.ts')
+const REFERENCE = join(PACKAGE_ROOT, 'adapters', 'reference', 'index.ts')
 
 describe('probe', () => {
   let folder: string

@@ -4,24 +4,11 @@
  */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { standing } from '../../record/context-shape'
-import {
-  count,
-  isObject,
-  list,
-  number,
-  object,
-  oneOf,
-  optional,
-  orNull,
-  primitive,
-  type Shape,
-  text,
-} from '../../record/shape'
-import { type ClauseVerdict, type Outcome, SCENARIO_VERDICTS, STRENGTHS } from './model'
+import type { ErrorObject } from 'ajv'
+import { instead, isObject } from '../../record/shape'
 import { isFile, NoRecord, readRun } from './read-run'
-import { noScenarios } from './tally'
 import { type VerdictDocument, verdictDocument } from './verdict-document'
+import validate from './verdict-validator'
 
 export interface KeptVerdict {
   /** As the reader was told it. */
@@ -84,7 +71,7 @@ function verdictIn(file: string): VerdictDocument {
       `${file} is the verdict of another version of the suite: its schemaVersion is ${version}, and only 1 is known`,
     )
   }
-  const misfit = verdictShape(value)
+  const misfit = misfitOf(value)
   if (misfit === undefined) return value as VerdictDocument
   throw new NoRecord(`${file} is not the verdict of a run: it${misfit}`)
 }
@@ -107,47 +94,33 @@ function unreadable(place: string, error: unknown): NoRecord {
   return new NoRecord(`${place} cannot be read: ${(error as Error).message}`, { cause: error })
 }
 
-/** All that is read of it; `verdict.schema.json` says more. */
-const time = orNull(
-  primitive('a time', (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value))),
-)
-const scenario = object({
-  id: text,
-  name: text,
-  verdict: oneOf(SCENARIO_VERDICTS),
-  reason: optional(text),
-  reading: optional(text),
-  waiver: optional(object({})),
-  durationMs: number,
-})
-const clause = object({
-  id: text,
-  statement: text,
-  standing,
-  verdict: oneOf([
-    'conforms',
-    'violates',
-    'faulted',
-    'not-run',
-    'unproven',
-    'excluded',
-    'not-tested',
-  ] satisfies ClauseVerdict[]),
-  strength: orNull(oneOf(STRENGTHS)),
-  note: optional(text),
-  scenarios: list(scenario),
-})
-const verdictShape = object({
-  schemaVersion: oneOf([1]),
-  suite: object({ name: text, version: text, specification: text, digest: optional(text) }),
-  target: object({ name: text, version: text }),
-  started: time,
-  finished: time,
-  outcome: oneOf(['conformant', 'violations', 'faulted', 'incomplete'] satisfies Outcome[]),
-  planned: count,
-  counts: object(
-    Object.fromEntries(Object.keys(noScenarios()).map((name): [string, Shape] => [name, count])),
-  ),
-  waived: optional(count),
-  clauses: list(clause),
-})
+/** The first place that does not fit, and why: `.suite.name is missing`. */
+function misfitOf(value: unknown): string | undefined {
+  if (validate(value)) return undefined
+  const [error] = validate.errors as [ErrorObject, ...ErrorObject[]]
+  const { instancePath, params, parentSchema, data } = error
+  const place = instancePath
+    .split('/')
+    .slice(1)
+    .map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`))
+    .join('')
+  if (params.missingProperty !== undefined) return `${place}.${params.missingProperty} is missing`
+  return `${place}${instead(data, expectedBy(parentSchema as Schema))}`
+}
+
+type Schema = Readonly<Record<string, unknown>>
+
+/** What a schema takes, in a few words. */
+function expectedBy({ type, format, enum: words, const: word }: Schema): string {
+  const known = word === undefined ? words : [word]
+  if (Array.isArray(known)) return `one of ${known.filter((each) => each !== null).join(', ')}`
+  return (format === 'time' ? 'a time' : TYPES[type as string]) ?? String(type)
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  integer: 'a count',
+  object: 'an object',
+  array: 'a list',
+}
