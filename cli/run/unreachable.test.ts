@@ -56,9 +56,9 @@ describe('sealproof run, where a target cannot be reached', () => {
     })
   }
 
-  it('says that nobody vouches for its certificate', async () => {
+  it('says that no trusted authority signed its certificate', async () => {
     const address = `https://127.0.0.1:${(secure.address() as AddressInfo).port}`
-    const says = WITHOUT_CONNECTION['shows a certificate that nobody vouches for']
+    const says = WITHOUT_CONNECTION['shows a certificate that no trusted authority signed']
     expect(await refused(address)).to.include(stage.told('GET /', { says }, address))
   })
 
