@@ -11,11 +11,11 @@ import { STANDINGS } from './standing'
 import { OBSERVED } from './tag-problems'
 
 const CAPABILITY_MEANINGS: Record<Capability, string> = {
-  keys: 'KMS can be asked: activate it, create keys, change their state, look them up',
+  keys: 'KMS can be used: activate it, create keys, change their state, look them up',
   access: 'RAM users, policies, roles and service authorisations can be set',
   clock: "the target's clock can be moved forward",
   metering: "KMS's call log and the bill can be read",
-  inspection: 'the bytes that really lie in storage can be read, with how they are opened',
+  inspection: 'the bytes that are really stored can be read, and how to decrypt them',
   hologres: 'Hologres instances can be created, and read through external tables',
   dataworks: 'projects can be created through DataWorks',
 }
@@ -47,30 +47,30 @@ function introduction(
   scenarios: readonly Scenario[],
 ): string {
   return [
-    `Everything that [${title}](${address}) promises, put as scenarios that a target passes or fails`,
+    `Everything that [${title}](${address}) promises, as scenarios that a target passes or fails`,
     `(${wording}). ${clauses.length} clauses, ${scenarios.length} scenarios.`,
     '',
-    '- [clauses.yaml](clauses.yaml) restates the documentation, one statement to a clause.',
-    '- A `.feature` file is one promise. Each `Rule` in it is one statement, and carries the tag of the clause',
-    '  that it tests; each `Example` below it is one situation.',
+    '- [clauses.yaml](clauses.yaml) restates the documentation, one statement in each clause.',
+    '- A `.feature` file is one promise. Each `Rule` in it is one statement, and has the tag of the clause',
+    '  that it tests. Each `Example` below it is one situation.',
     '- "The owner writes …" must succeed. "The owner tries to write …" may be refused, and the next line',
     '  judges the answer.',
-    '- A scenario is known as `clause/its-name-in-lower-case`, in every report and for good.',
-    '- `sealproof explain MEC-1` tells all about a clause; `sealproof run --clause MEC-1` asks it alone.',
+    '- The id of a scenario is `clause/its-name-in-lower-case`, in every report and in every version.',
+    '- `sealproof explain MEC-1` explains a clause. `sealproof run --clause MEC-1` tests it alone.',
   ].join('\n')
 }
 
 /** The only home of this table: other pages link to it. */
 function tagTable(): string {
   return [
-    'A scenario runs where the target declares every capability that it is tagged with; elsewhere it is',
-    '*inapplicable*, with the reason, and never passed.',
+    'A scenario runs if the target declares every capability in its tags. If not, it is *inapplicable*, with',
+    'the reason, and it never counts as passed.',
     '',
     '| Tag | Kind | Meaning |',
     '|---|---|---|',
-    '| `@MEC-1` and the like | clause | the clause that a Rule stands for; on Rules only, one each |',
+    '| `@MEC-1` and the like | clause | the clause that a Rule tests; on Rules only, one on each |',
     ...CAPABILITIES.map((name) => `| \`@${name}\` | capability | ${CAPABILITY_MEANINGS[name]} |`),
-    `| \`@${OBSERVED}\` | standing | describes the bundled reference, and counts against nobody else |`,
+    `| \`@${OBSERVED}\` | standing | describes the bundled reference, and never counts against another target |`,
     '',
     'How sure the documentation is of a clause decides what its scenarios may demand:',
     '',

@@ -2,11 +2,11 @@
 import type { Standing } from '../record/context'
 
 export const STANDINGS: Record<Standing, string> = {
-  documented: 'the page says so; a target that does otherwise violates the clause',
+  documented: 'the page says so; a target that acts otherwise violates the clause',
   contested:
-    'the documents disagree or leave it open; only what holds under every reading is demanded, and which reading the target takes is recorded',
+    'the documents disagree or leave it open; scenarios demand only what holds under every reading, and record which reading the target follows',
   inferred:
-    'follows from what is documented, stated nowhere; a failure is a note and decides nothing',
+    'follows from what is documented, but is not stated; a failure is a note and decides nothing',
   observed:
-    'what the bundled reference does inside a freedom that the page leaves; counts against nobody',
+    'what the bundled reference does where the page leaves a choice; never counts against another target',
 }
