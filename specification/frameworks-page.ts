@@ -1,4 +1,4 @@
-/** Makes `docs/frameworks.md` out of `frameworks.yaml`. Generated, so that it cannot drift; a test holds it to be current. */
+/** Makes `docs/frameworks.md` from `frameworks.yaml`. A test checks that the page is current. */
 import type { Framework, FrameworkControl } from '../record/context'
 import { linkGroups } from './framework-links'
 import type { FrameworkMap } from './frameworks'
@@ -17,22 +17,22 @@ export function frameworksPage({ frameworks, noEvidence }: FrameworkMap): string
   ].join('\n\n')}\n`
 }
 
-const INTRODUCTION = `Whoever assesses a control of a framework may use what a run has shown. This page says which clause is evidence
-for which control, and what has to be found out elsewhere. **No run shows that a control is met**: that takes rules,
-people and periods, and a run sees one target at one moment. Nothing here is an opinion of the publishers.
+const INTRODUCTION = `If you assess a control of a framework, you may use what a run has shown. This page says which clause is evidence for
+which control, and what you have to find out elsewhere. **No run shows that a control is met**: a control needs rules,
+people and periods, and a run tests one target at one moment. Nothing here is an opinion of the publishers.
 
-- A link counts only as far as the clause conforms in the run at hand, with the strength of evidence given there.
-- *Direct*: the control asks for the very behaviour that the clause promises. *Supporting*: the clause is one part of
+- A link counts only if the clause conforms in the run, and only with the strength of evidence given there.
+- *Direct*: the control asks for exactly the behaviour that the clause promises. *Supporting*: the clause is one part of
   what the control asks for.
-- A run shows what a target does, not how an organisation has set up its own projects. For those, look at their
-  configuration, and at the data from before, which stays unencrypted until it is written again (EXI-2).
-- RC4 is weak: the documentation allows it, and it is not strong cryptography. What is shown of it is no evidence
-  where a control asks for strong cryptography.
-- "Number not checked": number and title could not be compared with the publisher's own text. What was seen instead is
-  said there. Titles of standards that are sold are in our words.
+- A run shows what a target does, not how an organisation has set up its own projects. For those, examine their
+  configuration. Examine also the older data, which stays unencrypted until it is written again (EXI-2).
+- RC4 is weak: the documentation allows it, but it is not strong cryptography. If a control asks for strong cryptography,
+  results with RC4 are no evidence for it.
+- "Number not checked": number and title could not be compared with the publisher's own text. The page says what they
+  were compared with instead. Titles of standards that are sold are in our words.
 
-\`sealproof list --frameworks\` prints this map, with \`--json\` for programs; \`sealproof explain MEC-1\` tells it of one
-clause; every report of a run of the suite's own features is made from the same map.`
+\`sealproof list --frameworks\` prints this map, with \`--json\` for programs. \`sealproof explain MEC-1\` prints the links
+of one clause. Every report of a run of the suite's own features is made from the same map.`
 
 function frameworkSection({ title, source, controls }: Framework): string[] {
   return [
