@@ -52,7 +52,7 @@ function conclusion(table: KillTable): string {
   return [
     `Faulty   ${tally(faulty)}${others.join('')}`,
     `Lawful   ${accused.length} of ${lawful.length} accused`,
-    `Clauses  ${unprovenClauses.length === 0 ? 'every documented one has a fault of its own' : `without a fault: ${unprovenClauses.join(', ')}`}`,
+    `Clauses  ${unprovenClauses.length === 0 ? 'every documented one has a faulty target' : `without a faulty target: ${unprovenClauses.join(', ')}`}`,
     '',
     holds(table) ? 'THE SUITE HOLDS' : 'THE SUITE DOES NOT HOLD',
     ...wrong(table),
@@ -67,7 +67,7 @@ function wrong({ faulty, lawful, unprovenClauses }: KillTable): string[] {
   const unproven =
     unprovenClauses.length === 0
       ? []
-      : [['UNPROVEN', `${unprovenClauses.join(', ')}: without a fault`]]
+      : [['UNPROVEN', `${unprovenClauses.join(', ')}: without a faulty target`]]
   const accused = lawful
     .filter(({ accusedBy }) => accusedBy.length > 0)
     .map(({ name, accusedBy }) => ['ACCUSED', `${name}: by ${inShort(accusedBy)}`])
@@ -101,10 +101,10 @@ export function killTablePage(table: KillTable): string {
     '',
     '# What the suite is known to catch',
     '',
-    'A green is worth what a red would have taken. Each fault below is a target that differs from the reference in',
-    'one way (`selftest/faulty/`); it counts as caught only by a scenario of its own clause, and only the scenarios of',
-    'that clause were asked. Each lawful target (`selftest/lawful/`) uses a freedom that the documentation leaves; all',
-    'scenarios were put to it, and none may accuse it. `sealproof selftest` plays them all again.',
+    'This table shows what a green run means: which mistakes the suite is known to catch. Each faulty target differs from',
+    'the reference in one mistake (`selftest/faulty/`). Only the scenarios of the violated clause were run on it, and it',
+    'counts as caught only if one of them fails. Each lawful target uses a freedom that the documentation leaves',
+    '(`selftest/lawful/`). All scenarios were run on it, and none may accuse it. `sealproof selftest` runs all of this again.',
     '',
     `${tally(faulty)}; ${lawful.filter((row) => row.accusedBy.length > 0).length} of ${lawful.length} lawful targets accused.`,
     '',
@@ -116,7 +116,7 @@ export function killTablePage(table: KillTable): string {
     '| Target | The freedom it takes | Accused by |',
     '|---|---|---|',
     ...lawful.map((row) => {
-      return `| ${row.name} | ${cell(row.freedom)} | ${row.accusedBy.map(code).join('<br>') || 'nobody'} |`
+      return `| ${row.name} | ${cell(row.freedom)} | ${row.accusedBy.map(code).join('<br>') || 'no scenario'} |`
     }),
     '',
   ].join('\n')
@@ -127,7 +127,7 @@ function caughtCell({ end }: FaultRow): string {
     case 'caught':
       return end.by.map(code).join('<br>')
     case 'survived':
-      return '**nobody**'
+      return '**no scenario**'
     case 'dead':
       return '**dead**: it changes nothing'
     case 'not-asked':

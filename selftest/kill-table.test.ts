@@ -57,7 +57,7 @@ const broken: readonly [string, KillTable][] = [
 for (const [what, table] of broken)
   test(`the suite does not hold when ${what}, and both texts say which`, () => {
     expect(holds(table)).to.equal(false)
-    expect(killTableText(table)).to.match(/SURVIVED|NOT ASKED|DEAD|ACCUSED|without a fault/)
+    expect(killTableText(table)).to.match(/SURVIVED|NOT ASKED|DEAD|ACCUSED|without a faulty target/)
     expect(killTableText(table)).to.contain('THE SUITE DOES NOT HOLD')
   })
 
@@ -65,7 +65,7 @@ test('the page carries no times, and no cell of it breaks the table', () => {
   const page = killTablePage(sound)
   expect(page).not.to.contain('12 ms')
   expect(page).to.contain('| caught | It costs \\| a lot. | `IMM-1/a` |')
-  expect(killTablePage({ ...sound, faulty: [survivor] })).to.contain('**nobody**')
+  expect(killTablePage({ ...sound, faulty: [survivor] })).to.contain('**no scenario**')
 })
 
 test('every form of the table distinguishes a target that was not asked from one that survived', () => {
@@ -89,7 +89,7 @@ test('the text ends with all that keeps the suite from holding, each with its re
   })
   const [, end] = text.split('THE SUITE DOES NOT HOLD\n')
   expect(end?.trimEnd().split('\n')).to.deep.equal([
-    '  UNPROVEN   IMM-2, IMM-3: without a fault',
+    '  UNPROVEN   IMM-2, IMM-3: without a faulty target',
     '  ACCUSED    accused: by IMM-1/a and 1 more',
     '  SURVIVED   survivor (IMM-1): of the scenarios of IMM-1: 1 conforms',
     '  NOT ASKED  unasked (IMM-1): of the scenarios of IMM-1: 1 faulted (torn | down)',
