@@ -1,11 +1,11 @@
 /**
- * A member that is an address, or nothing: a record may hold anything where an address is meant, and the schemas of
- * other people take nothing else.
+ * An object with one member that is an address of the web; an empty object where the text is no such address. A record
+ * can hold any text there, and the schemas of the formats accept only addresses.
  */
-export function addressed<Name extends string>(
+export function addressMember<Name extends string>(
   name: Name,
   address: string,
 ): Partial<Record<Name, string>> {
-  const known = /^https?:\/\//.test(address) && URL.canParse(address)
-  return known ? ({ [name]: new URL(address).href } as Record<Name, string>) : {}
+  const isAddress = /^https?:\/\//.test(address) && URL.canParse(address)
+  return isAddress ? ({ [name]: new URL(address).href } as Record<Name, string>) : {}
 }

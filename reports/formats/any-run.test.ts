@@ -1,4 +1,4 @@
-/** What holds for every format, of any run: it fits its schema, and tells the counts of the model. */
+/** What holds for every format and any run: it fits its schema, and has the counts of the model. */
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
@@ -16,11 +16,11 @@ const SCHEMAS = {
   hdf: schemaOf('hdf-exec-json.json'),
   sarif: schemaOf('sarif-2.1.0-errata01.json'),
 }
-/** Their scenarios stand under clauses, so that one which names none is in the counts alone. */
+/** Formats that list scenarios under clauses: a scenario without a clause is only in their counts. */
 const UNDER_CLAUSES: ReadonlySet<string> = new Set(['verdict', 'html'])
 const FILES = new Set(['run.ndjson', ...FORMATS.map(({ file }) => file)])
 
-/** What a spreadsheet would run, also where it cuts at semicolons. */
+/** What a spreadsheet runs as a formula, also after a semicolon. */
 const FORMULA = /(^|;)\s*[=+\-@＝＋－＠\t\r]/
 
 function written(name: string, run: Run): string {
@@ -42,14 +42,14 @@ describe('any run in a standard format', () => {
     })
   }
 
-  it('keeps in OSCAL what its schema does not see', () => {
+  it('keeps the rules of OSCAL that its schema cannot express', () => {
     holds((run) => {
       expect(oscalProblems(JSON.parse(written('oscal', run)), FILES)).to.deep.equal([])
     })
   })
 
-  it('holds nothing that is obeyed rather than read', () => {
-    const obeyed = /[^\P{Cc}\n]|\p{Bidi_Control}|[\ufffe\uffff]|\p{Cs}/u
+  it('holds no control characters', () => {
+    const control = /[^\P{Cc}\n]|\p{Bidi_Control}|[\ufffe\uffff]|\p{Cs}/u
     holds((run) => {
       const texts = csvRows(written('csv', run)).flat()
       for (const name of ['oscal', 'hdf', 'sarif', 'earl']) {
@@ -57,18 +57,18 @@ describe('any run in a standard format', () => {
           if (typeof value === 'string') texts.push(value)
         })
       }
-      expect(texts.filter((text) => obeyed.test(text))).to.deep.equal([])
+      expect(texts.filter((text) => control.test(text))).to.deep.equal([])
     }, 100)
   })
 
-  it('gives a spreadsheet nothing to run', () => {
+  it('gives a spreadsheet no formula', () => {
     holds((run) => {
       const cells = csvRows(written('csv', run)).flat()
       expect(cells.filter((cell) => FORMULA.test(cell))).to.deep.equal([])
     }, 100)
   })
 
-  it('comes out the same twice', () => {
+  it('gives the same bytes twice', () => {
     holds((run) => {
       for (const { write } of FORMATS) expect(write(run)).to.equal(write(run))
     }, 20)
@@ -77,9 +77,9 @@ describe('any run in a standard format', () => {
 
 describe('any run, counted', () => {
   for (const { name, write } of FORMATS) {
-    it(`is told alike by ${name}`, () => {
+    it(`has the same counts in ${name}`, () => {
       const read = TOLD_BY[name]
-      if (!read) throw new Error(`nobody reads ${name}`)
+      if (!read) throw new Error(`no test reads the format ${name}`)
       holds((run) => {
         const told = read(write(run))
         const { planned, scenarios, counts } = run

@@ -10,19 +10,19 @@ describe('the matrix', () => {
   const [heads = [], ...rows] = csvRows(text)
   const cell = (row: readonly string[] | undefined, name: string) => row?.[heads.indexOf(name)]
 
-  it('begins with the mark by which Excel knows UTF-8, and ends every line as RFC 4180 does', () => {
+  it('begins with a byte order mark, and ends every line as RFC 4180 says', () => {
     expect(Buffer.from(text).subarray(0, 3).toString('hex')).to.equal('efbbbf')
     expect(text.replaceAll('\r\n', '')).not.to.match(/[\r\n]/)
     expect(text.endsWith('\r\n')).to.equal(true)
   })
 
   it('has a row for each scenario, and one for a clause without any', () => {
-    const told = rows.map((row) => [
+    const verdicts = rows.map((row) => [
       cell(row, 'clause'),
       cell(row, 'clause_verdict'),
       cell(row, 'verdict'),
     ])
-    expect(told).to.deep.equal([
+    expect(verdicts).to.deep.equal([
       ['CON-1', 'conforms', 'conforms'],
       ['VIO-1', 'violates', 'violates'],
       ['VIO-1', 'violates', 'violates'],
@@ -36,17 +36,17 @@ describe('the matrix', () => {
     ])
   })
 
-  it('gives each row as many cells as there are heads', () => {
+  it('has as many cells in each row as heads', () => {
     for (const row of rows) expect(row).to.have.length(heads.length)
   })
 
-  it('says of what is waived until when, and of a note that it is one', () => {
+  it('has the last day of a waiver, and marks a note', () => {
     expect(cell(rows[2], 'waiver_expires')).to.equal('2025-12-31')
     expect(cell(rows[1], 'waiver_expires')).to.equal('')
     expect(cell(rows[3], 'message')).to.match(/^Note: /)
   })
 
-  it('names the controls of frameworks', () => {
+  it('has the framework controls of a clause', () => {
     expect(cell(rows[0], 'framework_controls')).to.equal(
       'NIST SP 800-53 Rev. 5 SC-28 (supporting); SOC 2 CC6.1 (supporting, number not checked)',
     )
@@ -73,11 +73,11 @@ describe('a cell', () => {
     })
   }
 
-  it('of a number is that number, also below zero', () => {
+  it('of a number is that number, also a negative one', () => {
     expect(csvCell(-1.5)).to.equal('-1.5')
   })
 
-  it('comes back as it was written, whatever stands in it', () => {
+  it('with any text is read back as it was written', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const once = csvRows(`${csvCell(text)}\r\n`)[0]?.[0] ?? ''

@@ -1,9 +1,9 @@
 /**
- * `matrix.csv`: the traceability matrix, a row for each scenario under its clause, for whoever filters and counts in
- * a spreadsheet. A clause without scenarios has a row of its own. Verdicts stand in it as they are, in our words.
+ * `matrix.csv`: the traceability matrix for a spreadsheet, with a row for each scenario under its clause. A clause
+ * without scenarios has a row of its own. Verdicts have the names of `verdict.json`.
  *
- * RFC 4180, and before it the byte order mark of UTF-8: without the mark Excel takes the file for one in the
- * machine's own code page, and names in Chinese are lost; readers that know UTF-8 skip it.
+ * RFC 4180, after the byte order mark of UTF-8. Without the mark Excel reads the file in the code page of the machine,
+ * and names in Chinese are lost. Programs that read UTF-8 skip it.
  */
 
 import { oneLine } from '../../record/plain-text'
@@ -15,16 +15,16 @@ import { controlsByClause } from './framework-controls'
 const BYTE_ORDER_MARK = '\u{feff}'
 const LINE_END = '\r\n'
 
-interface Row {
+interface MatrixRow {
   readonly area: string
   readonly clause: Clause | undefined
   readonly scenario: Scenario | undefined
-  /** Controls for which the clause is evidence. */
+  /** The framework controls for which the clause is evidence. */
   readonly controls: string
 }
-type Cell = string | number | null | undefined
+type CsvCell = string | number | null | undefined
 
-const COLUMNS: readonly (readonly [head: string, cell: (row: Row) => Cell])[] = [
+const COLUMNS: readonly (readonly [head: string, cell: (row: MatrixRow) => CsvCell])[] = [
   ['area', ({ area }) => area],
   ['clause', ({ clause }) => clause?.id],
   ['statement', ({ clause }) => clause?.statement],
@@ -58,7 +58,7 @@ export function matrixCsv(run: Run): string {
   return `${BYTE_ORDER_MARK}${lines.map((cells) => cells.map(csvCell).join(',') + LINE_END).join('')}`
 }
 
-function rowsOf(run: Run): Row[] {
+function rowsOf(run: Run): MatrixRow[] {
   const areas = new Map(run.areas.map(({ id, title }) => [id, title]))
   const controls = controlsByClause(run)
   const known = new Set(run.clauses.map(({ id }) => id))
@@ -71,20 +71,20 @@ function rowsOf(run: Run): Row[] {
     const scenarios = clause.scenarios.length > 0 ? clause.scenarios : [undefined]
     return scenarios.map((scenario) => ({ ...row, scenario }))
   })
-  const astray = run.scenarios.filter(({ clause }) => !known.has(clause))
+  const withoutClause = run.scenarios.filter(({ clause }) => !known.has(clause))
   return [
     ...ofClauses,
-    ...astray.map((scenario) => ({ area: '', clause: undefined, scenario, controls: '' })),
+    ...withoutClause.map((scenario) => ({ area: '', clause: undefined, scenario, controls: '' })),
   ]
 }
 
 /**
- * A spreadsheet takes a text that begins with one of these for a formula and runs it; an apostrophe in front makes
- * it a text. The same behind a semicolon, at which Excel cuts cells in half of Europe.
+ * A spreadsheet runs a text that begins with one of these characters as a formula; an apostrophe before it prevents
+ * this. The same after a semicolon, which separates cells in Excel in many countries.
  */
 const FORMULA = /(?<=^|;\s*)(?=[=+\-@＝＋－＠])/g
 
-export function csvCell(value: Cell): string {
+export function csvCell(value: CsvCell): string {
   if (typeof value === 'number') return String(value)
   const text = oneLine(value ?? '').replace(FORMULA, "'")
   return /[",;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text

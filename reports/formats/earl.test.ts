@@ -8,7 +8,7 @@ const document = JSON.parse(earlJsonLd(EVERY_VERDICT))
 const graph: readonly Node[] = document['@graph']
 const ofType = (type: string) => graph.filter((node) => node['@type'] === type)
 
-/** Every term of EARL 1.0, section 2, that is used here; a slip of the pen would be no error in RDF. */
+/** The terms of EARL 1.0, section 2, that are used here. RDF accepts a misspelt term, so the test lists them. */
 const TERMS = new Set([
   ...['Assertor', 'Software', 'TestSubject', 'TestRequirement', 'TestCase', 'Assertion'],
   ...['TestResult', 'assertedBy', 'subject', 'test', 'mode', 'result', 'outcome', 'automatic'],
@@ -20,7 +20,7 @@ const DUBLIN_CORE = new Set([
 ])
 
 describe('EARL', () => {
-  it('asserts an outcome of each scenario', () => {
+  it('has an assertion for each scenario', () => {
     const outcomes = ofType('earl:Assertion').map((assertion) => {
       const { '@id': test } = assertion['earl:test'] as { '@id': string }
       const { 'earl:outcome': outcome } = assertion['earl:result'] as Record<string, Node>
@@ -39,7 +39,7 @@ describe('EARL', () => {
     })
   })
 
-  it('refers to nothing that it does not name', () => {
+  it('has no reference to a missing node', () => {
     const named = new Set(graph.map((node) => node['@id']))
     expect(named.size).to.equal(graph.length)
     const references = ofType('earl:Assertion').flatMap((node) =>
@@ -54,7 +54,7 @@ describe('EARL', () => {
     }
   })
 
-  it('uses no term that its vocabularies do not have', () => {
+  it('uses only terms of its vocabularies', () => {
     const words: string[] = []
     JSON.parse(earlJsonLd(EVERY_VERDICT), (key, value) => {
       words.push(key)

@@ -1,10 +1,10 @@
 /**
- * `earl.jsonld`: the W3C's Evaluation and Report Language 1.0 as JSON-LD, for whoever keeps conformance claims as
- * linked data. A clause is a requirement, a scenario a test case of it, and each verdict an assertion. EARL knows an
- * outcome for every verdict but two: a note (an inferred or contested clause that differs) is `cantTell`, since the
- * documentation leaves open who is right, and a waived violation is `failed` with the waiver beside it.
+ * `earl.jsonld`: the W3C's Evaluation and Report Language 1.0 as JSON-LD, for conformance claims as linked data. A
+ * clause is a requirement, a scenario a test case of it, and each verdict an assertion. EARL has no outcome for two
+ * verdicts: a note (a violation of an inferred or contested clause) is `cantTell`, and a waived violation is `failed`
+ * with the waiver beside it.
  *
- * The context stands in the document: nothing has to be fetched to read it.
+ * The document holds its context, so nothing has to be fetched to read it.
  */
 
 import { jsonText } from '../../record/json-text'
@@ -13,15 +13,15 @@ import type { Clause, Run, Scenario, ScenarioVerdict } from '../verdict/model'
 import { isNote } from '../verdict/tally'
 import { waiverOf } from '../waivers/judge-waivers'
 import { statusMessage } from '../wording/status'
-import { addressed } from './address-member'
-import { timeOf } from './latest-time'
+import { addressMember } from './address-member'
+import { latestTime } from './latest-time'
 import { uuidInRun, uuidOf } from './name-uuid'
 
 const CONTEXT = {
   earl: 'http://www.w3.org/ns/earl#',
   dct: 'http://purl.org/dc/terms/',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
-  // Ours, for what EARL has no word for.
+  // For what EARL has no term.
   sealproof: 'urn:x-sealproof:',
 } as const
 
@@ -56,7 +56,7 @@ function titled({ name, version }: { readonly name: string; readonly version: st
 }
 
 function requirement({ id, statement, standing, source, section, scenarios }: Clause): object {
-  const { '@id': address } = addressed('@id', source)
+  const { '@id': address } = addressMember('@id', source)
   return {
     '@id': addressOf('clause', id),
     '@type': 'earl:TestRequirement',
@@ -102,7 +102,7 @@ function testResult(run: Run, scenario: Scenario): object {
   const message = statusMessage(scenario)
   const strength = 'strength' in scenario ? scenario.strength : null
   const waiver = waiverOf(scenario)
-  const time = started === null ? timeOf(run) : new Date(started).toISOString()
+  const time = started === null ? latestTime(run) : new Date(started).toISOString()
   return {
     '@type': 'earl:TestResult',
     'earl:outcome': { '@id': isNote(scenario) ? 'earl:cantTell' : OUTCOMES[verdict] },

@@ -1,4 +1,4 @@
-/** Every document that is made of a run and fits into one file, by the name that the command knows it by. */
+/** The report formats of one file each. `name` is the name on the command line. */
 
 import type { Run } from '../verdict/model'
 import { verdictJson } from '../verdict/verdict-document'
@@ -13,9 +13,9 @@ import { sarifJson } from './sarif'
 
 export interface Format {
   readonly name: string
-  /** In the run's folder. */
+  /** Name of the file in the folder of the run. */
   readonly file: string
-  /** For help texts, a few words. */
+  /** A few words for README.txt of a bundle. */
   readonly about: string
   write(run: Run): string
 }

@@ -1,4 +1,4 @@
-/** For which controls of which frameworks a clause is evidence, as the frameworks' map in the record says. */
+/** The framework controls for which a clause is evidence, from the map of frameworks in the record. */
 import type { FrameworkLink } from '../../record/context'
 import type { Run } from '../verdict/model'
 
@@ -7,7 +7,7 @@ export interface ControlOfClause extends FrameworkLink {
   readonly control: string
   /** `NIST SP 800-53 Rev. 5 SC-28`. */
   readonly name: string
-  /** With what a reader must know beside it: `… (supporting, number not checked)`. */
+  /** `NIST SP 800-53 Rev. 5 SC-28 (supporting, number not checked)`. */
   readonly label: string
 }
 

@@ -31,7 +31,7 @@ describe('HDF', () => {
     })
   })
 
-  it('groups controls by clause, one without scenarios among them', () => {
+  it('groups controls by clause, also a clause without scenarios', () => {
     expect(groups[1]).to.deep.include({
       id: 'VIO-1',
       controls: ['VIO-1/it-violates', 'VIO-1/it-is-waived'],
@@ -39,7 +39,7 @@ describe('HDF', () => {
     expect(groups.at(-1)).to.deep.include({ id: 'NON-1', controls: [] })
   })
 
-  it('keeps what is waived failed, and says who answers for it', () => {
+  it('keeps a waived violation failed, with its waiver', () => {
     const { waiver_data: waiver } = control('VIO-1/it-is-waived')
     expect(waiver).to.deep.equal({
       expiration_date: '2025-12-31',
@@ -51,7 +51,7 @@ describe('HDF', () => {
     expect(control('VIO-1/it-violates')).not.to.have.property('waiver_data')
   })
 
-  it('names controls of NIST as Heimdall knows them, and those of others beside them', () => {
+  it('has NIST controls in the tag of Heimdall, and those of other frameworks apart', () => {
     expect(control('CON-1/it-conforms').tags).to.deep.include({
       nist: ['SC-28'],
       framework_controls: ['SOC 2 CC6.1 (supporting, number not checked)'],
@@ -59,7 +59,7 @@ describe('HDF', () => {
     expect(control('VIO-1/it-violates').tags).not.to.have.any.keys('nist', 'framework_controls')
   })
 
-  it('names the files that asked', () => {
+  it('has the digest of the suite', () => {
     expect(sha256).to.equal('a'.repeat(64))
   })
 })

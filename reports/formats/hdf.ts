@@ -1,10 +1,10 @@
 /**
  * `hdf.json`: the Heimdall Data Format of MITRE in its exec-json form, for Heimdall and SAF. A control is a scenario, so
- * that each keeps its own status and its own waiver; groups are the clauses. Statuses are those of `status.ts`: an
- * inferred or contested clause that differs is `skipped`, with its note as the message.
+ * that each keeps its own status and its own waiver; groups are the clauses. Statuses are those of `status.ts`: a
+ * violation of an inferred or contested clause is `skipped`, with its note as the message.
  *
  * A waived violation stays `failed`. Heimdall shows a control as not applicable where `skipped_due_to_waiver` is true,
- * so it is false here: the control ran, and `waiver_data` says who answers for what it found.
+ * so it is false here: the control ran, and `waiver_data` names the owner of the waiver.
  */
 
 import { jsonText } from '../../record/json-text'
@@ -13,9 +13,9 @@ import type { Clause, Run, Scenario } from '../verdict/model'
 import { waiverOf } from '../waivers/judge-waivers'
 import { failedStep } from '../wording/exchange-text'
 import { problemsOutsideScenarios, type Status, statusMessage, statusOf } from '../wording/status'
-import { addressed } from './address-member'
+import { addressMember } from './address-member'
 import { type ControlOfClause, controlsByClause } from './framework-controls'
-import { timeOf } from './latest-time'
+import { latestTime } from './latest-time'
 
 const STATUSES: Readonly<Record<Status, string>> = {
   passed: 'passed',
@@ -23,7 +23,7 @@ const STATUSES: Readonly<Record<Status, string>> = {
   broken: 'error',
   skipped: 'skipped',
 }
-/** How much a violation weighs, 0 to 1. What describes the reference only weighs nothing. */
+/** Weight of a violation, 0 to 1. An observed clause describes the reference only and weighs 0. */
 const IMPACTS: Readonly<Record<Clause['standing'], number>> = {
   documented: 0.7,
   contested: 0.5,
@@ -99,7 +99,9 @@ function control(
     title: oneLine(rule === '' ? name : `${rule} › ${name}`),
     desc: plainText(clause?.statement ?? 'It stands for no clause.'),
     impact: IMPACTS[standing],
-    refs: clause ? [{ ref: plainText(clause.section), ...addressed('url', clause.source) }] : [],
+    refs: clause
+      ? [{ ref: plainText(clause.section), ...addressMember('url', clause.source) }]
+      : [],
     tags: {
       clause: scenario.clause,
       standing,
@@ -125,7 +127,7 @@ function control(
   }
 }
 
-/** As the map of frameworks calls it. */
+/** Its id in the map of frameworks. */
 const NIST = 'nist-800-53'
 
 function result(run: Run, scenario: Scenario): object {
@@ -139,14 +141,14 @@ function result(run: Run, scenario: Scenario): object {
   return {
     status: STATUSES[status],
     code_desc: oneLine(name),
-    start_time: started === null ? timeOf(run) : new Date(started).toISOString(),
+    start_time: started === null ? latestTime(run) : new Date(started).toISOString(),
     run_time: durationMs / 1_000,
     ...(status === 'skipped' ? { skip_message: message } : {}),
     ...(status === 'failed' || status === 'broken' ? { message: `${message}${seen}` } : {}),
   }
 }
 
-/** What went wrong beside any scenario is one more control, in error, as in JUnit. */
+/** A fault outside of the scenarios is one more control in error, as in JUnit. */
 function trouble(run: Run, message: string, index: number): object {
   return {
     id: `the-run-itself/${index + 1}`,
@@ -160,7 +162,7 @@ function trouble(run: Run, message: string, index: number): object {
       {
         status: 'error',
         code_desc: 'The run itself',
-        start_time: timeOf(run),
+        start_time: latestTime(run),
         message: plainText(message),
       },
     ],

@@ -1,6 +1,6 @@
 /**
  * `junit.xml`, for CI services: a test suite per feature, a test case per scenario. A failure is a
- * violation of the documentation and nothing else; whatever could not be judged is an error.
+ * violation of the documentation and nothing else; a scenario that could not be judged is an error.
  */
 
 import { inWords } from '../../record/plain-text'
@@ -11,7 +11,7 @@ import { decisiveExchanges, exchangeText, failedStep } from '../wording/exchange
 import { featuresOf, totalMs } from '../wording/features'
 import { KINDS, kindOf, problemsOutsideScenarios, statusMessage, statusOf } from '../wording/status'
 
-interface Suite {
+interface JunitSuite {
   readonly xml: string
   readonly tests: number
   readonly failures: number
@@ -33,10 +33,10 @@ export function junitXml(run: Run): string {
     const cases = scenarios.map((scenario) => `\n    ${testCase(scenario)}`)
     return { ...totals, xml: element('testsuite', attributes, ...cases, '\n  ') }
   })
-  return documentOf(run, [...suites, ...suiteBesideScenarios(run)])
+  return documentOf(run, [...suites, ...suiteOfRunFaults(run)])
 }
 
-function documentOf(run: Run, suites: readonly Suite[]): string {
+function documentOf(run: Run, suites: readonly JunitSuite[]): string {
   const sum = (of: 'tests' | 'failures' | 'errors' | 'skipped') =>
     suites.reduce((total, suite) => total + suite[of], 0)
   const attributes = {
@@ -111,7 +111,7 @@ function details(scenario: Scenario): string {
   ].join('\n')
 }
 
-function suiteBesideScenarios(run: Run): Suite[] {
+function suiteOfRunFaults(run: Run): JunitSuite[] {
   const troubles = problemsOutsideScenarios(run)
   if (troubles.length === 0) return []
   const name = 'The run itself'

@@ -1,7 +1,7 @@
-/** The one time of a run that a format insists on. */
+/** The latest time that the record of a run has, for formats that require a time. */
 import type { Run } from '../verdict/model'
 
-/** ISO 8601, UTC. A record that tells none gets the beginning of all times, which nobody takes for one. */
-export function timeOf({ started, finished }: Run): string {
+/** ISO 8601, UTC. 1970-01-01 where the record has no time. */
+export function latestTime({ started, finished }: Run): string {
   return finished ?? started ?? '1970-01-01T00:00:00.000Z'
 }

@@ -1,14 +1,14 @@
 /**
- * UUIDs made of names (RFC 9562, version 5), for formats that ask for them: the same record gives the same
- * bytes, and a second report of a run speaks of the same things.
+ * UUIDs made of names (RFC 9562, version 5), for formats that require UUIDs. The same record gives the same UUIDs, so a
+ * second report of a run has the same bytes.
  */
 import { hash } from 'node:crypto'
 import type { Run } from '../verdict/model'
 
-/** Ours: drawn once, and never to be changed. */
+/** The namespace of this project. A random UUID that must never change. */
 const NAMESPACE = '5e1b6d0c-9a4f-4c67-8b1e-2d7f3a90c4e8'
 
-/** Of something that is there in this run only, such as what was observed: in a namespace of the run's own. */
+/** For something of one run, such as an observation: in the namespace of the run. */
 export function uuidInRun(run: Run, kind: string, name: string): string {
   return uuidV5(namespaceOf(run), `${kind} ${name}`)
 }
@@ -25,7 +25,7 @@ function namespaceOf(run: Run): string {
   return namespace
 }
 
-/** Of something that is the same in every run. */
+/** For something that is the same in every run, such as the suite. */
 export function uuidOf(...names: readonly string[]): string {
   return uuidV5(NAMESPACE, JSON.stringify(names))
 }

@@ -5,7 +5,7 @@ import { RIGHT, stream } from '../fixtures/stream'
 import { EVERY_VERDICT } from './fixtures/every-verdict'
 import { sarifJson } from './sarif'
 
-interface Result {
+interface SarifResult {
   readonly ruleId: string
   readonly ruleIndex: number
   readonly message: { readonly text: string }
@@ -15,14 +15,14 @@ const [run] = JSON.parse(sarifJson(EVERY_VERDICT)).runs
 
 describe('SARIF', () => {
   it('has a result for each violation of the documentation, and for nothing else', () => {
-    const results: Result[] = run.results
+    const results: SarifResult[] = run.results
     expect(results.map(({ message }) => message.text)).to.deep.equal([
       '› It violates: a AssertionError',
       '› It is waived: a AssertionError',
     ])
   })
 
-  it('suppresses what is waived, with the reason and until when', () => {
+  it('suppresses a waived violation, with reason and last day', () => {
     const [open, waived] = run.results
     expect(open).not.to.have.property('suppressions')
     expect(waived.suppressions).to.deep.equal([
@@ -39,7 +39,7 @@ describe('SARIF', () => {
     ])
   })
 
-  it('leads to the rule, and to the line of the feature', () => {
+  it('points to the rule and to the line of the feature', () => {
     const [{ ruleIndex, locations, partialFingerprints }] = run.results
     expect(run.tool.driver.rules[ruleIndex]).to.deep.include({
       id: 'VIO-1',
@@ -52,16 +52,16 @@ describe('SARIF', () => {
     expect(partialFingerprints).to.deep.equal({ 'sealproofScenario/v1': 'VIO-1/it-violates' })
   })
 
-  it('tells what could not be judged as a failure of the tool', () => {
+  it('reports what could not be judged as a failure of the tool', () => {
     const [{ executionSuccessful, toolExecutionNotifications: notifications }] = run.invocations
     expect(executionSuccessful).to.equal(false)
-    expect(notifications.map(({ message }: Result) => message.text)).to.deep.equal([
+    expect(notifications.map(({ message }: SarifResult) => message.text)).to.deep.equal([
       'Faulted: a TargetFault',
       'Not run: the run ended before its turn',
     ])
   })
 
-  it('was successful where all was judged, whatever was found', () => {
+  it('was successful where everything was judged', () => {
     const scenarios = [{ tags: ['@A-1'], steps: RIGHT }]
     const [conformant] = JSON.parse(sarifJson(modelOf(stream(scenarios)))).runs
     expect(conformant.invocations[0].executionSuccessful).to.equal(true)

@@ -1,8 +1,8 @@
 /**
  * `sealproof.sarif`: SARIF 2.1.0 (OASIS), for code scanning. A result is a violation of the documentation and nothing
- * else, as in `status.ts`: such services raise an alert for whatever is a result, passes included. A waived one is a
- * result with a suppression. Notes, passes and what was inapplicable or left out are not in it; what could not be
- * judged is a notification of the tool, so that no results do not look like no violations.
+ * else, as in `status.ts`, because code scanning services raise an alert for every result, also for a pass. A waived
+ * violation is a result with a suppression. Notes, passes, inapplicable and excluded scenarios are left out. A scenario
+ * that could not be judged is a notification of the tool, so that an empty list of results does not look conformant.
  */
 
 import { jsonText } from '../../record/json-text'
@@ -11,7 +11,7 @@ import type { Clause, Run, Scenario } from '../verdict/model'
 import { waiverOf } from '../waivers/judge-waivers'
 import { reasonOf } from '../wording/findings'
 import { problemsOutsideScenarios, statusMessage, statusOf } from '../wording/status'
-import { addressed } from './address-member'
+import { addressMember } from './address-member'
 import { controlsByClause } from './framework-controls'
 
 const SCHEMA =
@@ -37,7 +37,7 @@ function sarifRun(run: Run): object {
     automationDetails: { id: `sealproof/${oneLine(target.name)}/` },
     invocations: [invocation(run)],
     results: violations.map((scenario) => result(scenario, ruleIndex.get(scenario.clause))),
-    // Columns are not used, but a log must say in what they would be counted.
+    // Required by SARIF, although no column is used here.
     columnKind: 'utf16CodeUnits',
     properties: {
       target: { name: plainText(target.name), version: plainText(target.version) },
@@ -56,7 +56,7 @@ function rulesOf(run: Run): object[] {
     return {
       id: clause.id,
       shortDescription: { text: plainText(clause.statement) },
-      ...addressed('helpUri', clause.source),
+      ...addressMember('helpUri', clause.source),
       defaultConfiguration: { level: 'error' },
       properties: {
         ...ruleProperties(clause),
@@ -86,7 +86,7 @@ function result(scenario: Scenario, ruleIndex: number | undefined): object {
     level: 'error',
     message: { text: oneLine(`${rule} › ${name}: ${reasonOf(scenario)}`) },
     locations: [location(scenario)],
-    // Survives a move of the file; every scenario has one alert, and keeps it from run to run.
+    // Keeps the alert of a scenario from run to run, also where its file was moved.
     partialFingerprints: { 'sealproofScenario/v1': id },
     ...(waiver
       ? {
@@ -111,7 +111,7 @@ function result(scenario: Scenario, ruleIndex: number | undefined): object {
   }
 }
 
-/** Where the promise is written down, as the line of the feature; SARIF knows no line 0. */
+/** The line of the scenario in its feature file. SARIF has no line 0. */
 function location({ uri, line, id }: Scenario): object {
   return {
     physicalLocation: {

@@ -8,7 +8,7 @@ import { junitXml } from './junit'
 import { summaryMarkdown } from './markdown/summary'
 import { compliancePage } from './page/page'
 
-/** Names of what a run's folder holds beside `run.ndjson`. */
+/** Names of the files in a run's folder, apart from `run.ndjson`. */
 export const REPORTS = {
   page: 'index.html',
   verdict: 'verdict.json',
@@ -21,8 +21,8 @@ export const REPORTS = {
 } as const
 
 /**
- * Writes every report but the Allure page into the run's folder, over those of an earlier call. The
- * verdict comes last: where it is, the others are whole.
+ * Writes every report except the Allure page into the run's folder, over those of an earlier call. The verdict comes
+ * last, so where it is, the others are complete.
  */
 export function writeReports(run: Run, directory: string): void {
   mkdirSync(directory, { recursive: true })

@@ -19,6 +19,9 @@ export interface VerdictDocument {
   readonly clauses: readonly VerdictClause[]
 }
 
+export type ClauseDocument = VerdictDocument['clauses'][number]
+export type ScenarioDocument = ClauseDocument['scenarios'][number]
+
 type VerdictClause = Pick<
   Clause,
   'id' | 'statement' | 'standing' | 'verdict' | 'strength' | 'section' | 'source' | 'note'

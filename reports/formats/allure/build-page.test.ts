@@ -34,7 +34,7 @@ describe('the Allure page', () => {
     }
   }
 
-  it('says what to install and what to open when there is no Java', async () => {
+  it('is not built without Java: the reason says what to install and what to open instead', async () => {
     for (const environment of [{ PATH: directory }, { JAVA_HOME: directory }]) {
       const page = await withoutJava(environment)
       expect(page).to.have.property('built', false)
@@ -44,12 +44,12 @@ describe('the Allure page', () => {
     }
   })
 
-  it('says that there is nothing to build it from', async () => {
+  it('is not built without Allure results', async () => {
     const page = await buildAllurePage(join(directory, 'nowhere'))
     expect(page).to.include({ built: false })
   })
 
-  it('is one file that asks nobody for anything', { skip: !hasJava() }, async () => {
+  it('is one file that fetches nothing', { skip: !hasJava() }, async () => {
     const page = await buildAllurePage(directory)
     expect(page).to.deep.equal({
       built: true,

@@ -1,6 +1,6 @@
 /**
- * The Allure page of a run's folder, built by allure-commandline into one file that opens from disk. It
- * needs Java, the one thing npm cannot bring.
+ * Builds the Allure page of a run's folder with allure-commandline, as one file that opens from disk. Needs Java, which
+ * npm cannot install.
  */
 import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -18,7 +18,7 @@ export type AllurePage =
 
 const run = promisify(execFile)
 
-/** `earlier` are the runs that its trends are to show. Never throws: whatever keeps the page from being built is the reason in the answer. */
+/** `earlier`: the runs for the trends. Never throws: where the page cannot be built, the result has the reason. */
 export async function buildAllurePage(
   directory: string,
   earlier: readonly VerdictDocument[] = [],
@@ -33,20 +33,20 @@ export async function buildAllurePage(
     }
   }
   const java = javaCommand()
-  if (!(await answers(java))) {
-    return { built: false, reason: `${missing(java)} ${instead}` }
+  if (!(await isExecutable(java))) {
+    return { built: false, reason: `${javaMissing(java)} ${instead}` }
   }
   try {
     writeHistory(results, earlier)
     await generate(java, results, dirname(path))
   } catch (error) {
-    const reason = `allure-commandline could not build the page: ${complaint(error)}. ${instead}`
+    const reason = `allure-commandline could not build the page: ${lastOutputLine(error)}. ${instead}`
     return { built: false, reason }
   }
   return { built: true, path }
 }
 
-/** Each point of a trend has its number; without one Allure leaves the axis blank. */
+/** Allure labels the points of a trend by `buildOrder`, and leaves the axis blank without it. */
 function writeHistory(results: string, earlier: readonly VerdictDocument[]): void {
   rmSync(join(results, HISTORY), { recursive: true, force: true })
   if (earlier.length === 0) return
@@ -66,12 +66,12 @@ function javaCommand(): string {
   return JAVA_HOME ? join(JAVA_HOME, 'bin', 'java') : 'java'
 }
 
-function missing(java: string): string {
-  const looked = java === 'java' ? 'there is no "java" on the PATH' : `there is no ${java}`
-  return `The Allure page needs Java, and ${looked}. Install a Java runtime, version 8 or later (for instance "apt install default-jre-headless", "brew install openjdk" or https://adoptium.net), or set JAVA_HOME.`
+function javaMissing(java: string): string {
+  const where = java === 'java' ? 'there is no "java" on the PATH' : `there is no ${java}`
+  return `The Allure page needs Java, and ${where}. Install a Java runtime, version 8 or later (for instance "apt install default-jre-headless", "brew install openjdk" or https://adoptium.net), or set JAVA_HOME.`
 }
 
-async function answers(java: string): Promise<boolean> {
+async function isExecutable(java: string): Promise<boolean> {
   return run(java, ['-version']).then(
     () => true,
     () => false,
@@ -79,8 +79,8 @@ async function answers(java: string): Promise<boolean> {
 }
 
 /**
- * Starts Allure's main class itself: its start script wants a POSIX shell with xargs. Without
- * `ALLURE_NO_ANALYTICS` it would report the build to Google, and so would the page when it is opened.
+ * Starts the main class of Allure directly: its start script needs a POSIX shell with xargs. Without
+ * `ALLURE_NO_ANALYTICS` it reports the build to Google, and so does the page when it is opened.
  */
 async function generate(java: string, results: string, output: string): Promise<void> {
   const home = join(dirname(require.resolve('allure-commandline/package.json')), 'dist')
@@ -91,11 +91,11 @@ async function generate(java: string, results: string, output: string): Promise<
   })
 }
 
-/** The last thing a failed program said, on one line. */
-function complaint(error: unknown): string {
+/** The last line that the failed program printed. */
+function lastOutputLine(error: unknown): string {
   const { stderr = '', stdout = '' } = error as { stderr?: string; stdout?: string }
-  const said = `${stdout}\n${stderr}`
+  const lines = `${stdout}\n${stderr}`
     .split('\n')
     .filter((line) => /\S/.test(line) && !/^\s+at /.test(line))
-  return said.at(-1)?.trim() ?? String(error)
+  return lines.at(-1)?.trim() ?? String(error)
 }

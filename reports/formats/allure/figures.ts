@@ -1,13 +1,13 @@
 /**
- * A bench's page beside the verdicts: attached as a part of the set-up of the scenarios about algorithms, since
- * a result of its own would be counted as a test.
+ * Attaches the page of `sealproof bench` to the set-up of the scenarios about algorithms. A result of its own would be
+ * counted as a test.
  */
 import { Stage, Status, type TestResult, type TestResultContainer } from 'allure-js-commons'
 import type { Run } from '../../verdict/model'
-import { uuidIn } from './results'
+import { resultUuid } from './results'
 
 const SOURCE = 'figures-attachment.html'
-/** Of the clauses that say which algorithms there are. */
+/** The area of the clauses about algorithms. */
 const AREA = 'ALG'
 
 export function isAboutAlgorithms({ areas }: Run, { titlePath = [] }: TestResult): boolean {
@@ -15,7 +15,7 @@ export function isAboutAlgorithms({ areas }: Run, { titlePath = [] }: TestResult
   return title !== undefined && titlePath[0] === title
 }
 
-/** The page and what attaches it, by name of file; nothing where no scenario is about algorithms. */
+/** The page and the container that attaches it, by file name; empty where no scenario is about algorithms. */
 export function attachedFigures(
   run: Run,
   page: Uint8Array,
@@ -23,7 +23,7 @@ export function attachedFigures(
 ): readonly (readonly [name: string, content: string | Uint8Array])[] {
   if (tests.length === 0) return []
   const container: TestResultContainer = {
-    uuid: uuidIn(run, 'figures'),
+    uuid: resultUuid(run, 'figures'),
     name: 'Cipher and target figures',
     children: [...tests],
     befores: [

@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import { verdictOf } from '../../fixtures/verdict'
-import { allureHistory, MOST_EARLIER_RUNS } from './history'
+import { allureHistory, MAX_EARLIER_RUNS } from './history'
 
 const STARTED = '2026-11-01T03:00:00.000Z'
 const FINISHED = '2026-11-01T03:00:02.500Z'
@@ -13,7 +13,7 @@ describe('the history that Allure is given', () => {
   const first = verdictOf({ started: STARTED, finished: FINISHED, scenarios: BROKEN })
   const second = verdictOf({ started: '2026-11-02T03:00:00.000Z' })
 
-  it('counts each run as its page would, the latest first', () => {
+  it('has the counts of each run, the latest first', () => {
     const [latest, earliest] = read('history-trend.json', first, second)
     const none = { failed: 0, broken: 0, skipped: 0, passed: 0, unknown: 0 }
     expect(latest).to.deep.equal({
@@ -24,7 +24,7 @@ describe('the history that Allure is given', () => {
     expect(earliest.data).to.deep.equal({ ...none, failed: 2, broken: 1, skipped: 1, total: 4 })
   })
 
-  it('has how long each took, its categories, and that nothing is tried again', () => {
+  it('has duration and categories of each run, and no retries', () => {
     expect(read('duration-trend.json', first)[0].data).to.deep.equal({ duration: 2500 })
     expect(read('retry-trend.json', first)[0].data).to.deep.equal({ run: 4, retry: 0 })
     expect(read('categories-trend.json', first)[0].data).to.deep.equal({
@@ -35,7 +35,7 @@ describe('the history that Allure is given', () => {
     })
   })
 
-  it('knows a scenario by the id that Allure makes of ours', () => {
+  it('has scenarios by the ids that Allure makes', () => {
     const history = read('history.json', first, second)
     // md5 of "ENC-1/one", and of no parameters.
     const { statistic, items } =
@@ -47,10 +47,10 @@ describe('the history that Allure is given', () => {
     ])
   })
 
-  it('ends where Allure shows no more', () => {
+  it('holds the latest 20 runs', () => {
     const many = Array.from({ length: 30 }, () => second)
     const trend = read('history-trend.json', ...many)
-    expect(trend).to.have.length(MOST_EARLIER_RUNS)
+    expect(trend).to.have.length(MAX_EARLIER_RUNS)
     expect(trend[0].buildOrder).to.equal(30)
   })
 })

@@ -1,4 +1,4 @@
-/** How Allure sorts and colours our scenarios: labels, severities and categories. */
+/** Labels, severities and categories, by which Allure groups the scenarios. */
 import { Status as AllureStatus, type Label, LabelName, Severity } from 'allure-js-commons'
 import type { Category } from 'allure-js-commons/sdk'
 import type { Standing } from '../../../record/context'
@@ -43,7 +43,7 @@ export function labelsOf(scenario: Scenario, area: string): Label[] {
   return labels.flatMap(([name, value]) => (value ? [{ name, value }] : []))
 }
 
-/** Told apart by the word every message starts with. */
+/** Each matches the word at the start of a message. */
 export const CATEGORIES: readonly Category[] = [
   category('Violations of the documentation', 'violation', AllureStatus.FAILED),
   category('Waived violations: somebody answers for them', 'waived', AllureStatus.FAILED),
@@ -56,7 +56,7 @@ export const CATEGORIES: readonly Category[] = [
   category('Stale waivers', 'stale-waiver', AllureStatus.BROKEN),
 ]
 
-/** The name of the category that results of a kind are shown in. */
+/** Name of the category of a kind of results. */
 export function categoryOf(kind: keyof typeof KINDS): string {
   const pattern = patternOf(kind)
   return CATEGORIES.find(({ messageRegex }) => messageRegex === pattern)?.name ?? KINDS[kind]

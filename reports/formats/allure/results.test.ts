@@ -57,21 +57,21 @@ describe('an Allure result', () => {
     ])
   })
 
-  it('links to addresses of the web alone, whatever a record has for one', () => {
+  it('links only to addresses of the web', () => {
     const [, clause] = CONTEXT.clauses
     const clauses = [{ ...(clause as ClauseDefinition), source: 'javascript:alert(1)' }]
-    const told = resultOf({ tags: ['@A-2'], steps: RIGHT }, { context: { clauses } })
-    expect(told.links).to.deep.equal([])
+    const linked = resultOf({ tags: ['@A-2'], steps: RIGHT }, { context: { clauses } })
+    expect(linked.links).to.deep.equal([])
   })
 
-  it('keeps its history when a feature is moved, and has parameters of no run', () => {
+  it('keeps its history when a feature is moved, and has no parameters', () => {
     const moved = resultOf({ name: 'One row', tags: ['@A-2'], steps: RIGHT, feature: 'Elsewhere' })
     expect(moved.testCaseId).to.equal('A-2/one-row')
     expect(moved.historyId).to.equal(result.historyId)
     expect(result.parameters).to.deep.equal([])
   })
 
-  it('shows each exchange below the step that asked', () => {
+  it('shows each exchange below its step', () => {
     const twice = resultOf({ tags: ['@A-1'], steps: [asked(1), asked(2), { type: THEN }] })
     expect(twice.steps.map(({ steps }) => steps.map(({ name }) => name))).to.deep.equal([
       ['readRows: accepted'],
@@ -84,7 +84,7 @@ describe('an Allure result', () => {
     ])
   })
 
-  it('attaches the exchanges behind a finding, and none where there is no finding', () => {
+  it('attaches the exchanges of a finding, and nothing without a finding', () => {
     const judgedWrong = { type: THEN, status: FAILED, exception: 'AssertionError' } as const
     const violation = resultOf({ tags: ['@A-1'], steps: [asked(1), judgedWrong] })
     expect([...violation.files.values()]).to.deep.equal([
@@ -93,14 +93,14 @@ describe('an Allure result', () => {
     expect(result.files.size).to.equal(0)
   })
 
-  it('has no red in it when it is but a note', () => {
+  it('has no failed step for a note', () => {
     const note = resultOf({ tags: ['@A-3'], steps: WRONG })
     expect(note.status).to.equal('skipped')
     expect(note.steps.map(({ status }) => status)).to.deep.equal(['passed', 'skipped'])
     expect(note.statusDetails.message).to.equal('Note: a AssertionError')
   })
 
-  it('stands for what went wrong beside any scenario', () => {
+  it('exists for a fault outside of the scenarios', () => {
     const results = resultsOf([{ tags: ['@A-1'], steps: RIGHT }], {
       failingBeforeAll: 'TargetFault',
     })

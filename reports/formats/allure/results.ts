@@ -1,6 +1,6 @@
 /**
- * Allure's results, made from the run model. The stock reporter for Cucumber is not used: it shows a
- * scenario with an undefined step as passed, and knows neither clauses nor standing.
+ * Makes Allure results from the run model. The reporter of allure-cucumberjs is not used: it shows a scenario with an
+ * undefined step as passed, and has neither clauses nor standing.
  */
 
 import { hash } from 'node:crypto'
@@ -27,16 +27,16 @@ import {
   statusOf,
 } from '../../wording/status'
 import { ticketAddress, waiverWording } from '../../wording/waiver-wording'
-import { addressed } from '../address-member'
+import { addressMember } from '../address-member'
 import { labelsOf } from './labels'
 
 export interface AllureResult {
   readonly test: TestResult
-  /** Contents by name of file; equal contents have equal names, and need to be written once. */
+  /** Contents by file name. Equal contents have equal names and are written once. */
   readonly attachments: ReadonlyMap<string, string>
 }
 
-/** One at a time: a large run's results need not be in memory together. */
+/** One at a time, so that the results of a large run are never in memory together. */
 export function* allureResults(run: Run): Generator<AllureResult> {
   const started = run.started === null ? null : Date.parse(run.started)
   const clauses = new Map(run.clauses.map((clause) => [clause.id, clause]))
@@ -44,25 +44,25 @@ export function* allureResults(run: Run): Generator<AllureResult> {
   for (const scenario of run.scenarios) {
     const clause = clauses.get(scenario.clause)
     const area = areas.get(clause?.area ?? '') ?? 'No area'
-    yield allureResult(scenario, clause, area, { uuid: uuidIn(run, scenario.id), started })
+    yield allureResult(scenario, clause, area, { uuid: resultUuid(run, scenario.id), started })
   }
   for (const [index, message] of problemsOutsideScenarios(run).entries()) {
-    const uuid = uuidIn(run, `beside scenarios ${index}`)
-    yield { test: troubleResult(message, { uuid, started }), attachments: new Map() }
+    const uuid = resultUuid(run, `beside scenarios ${index}`)
+    yield { test: runFaultResult(message, { uuid, started }), attachments: new Map() }
   }
 }
 
 /**
- * Made of names, so that the results of a record can be made again byte for byte. Unlike `historyId` it is another
- * in every run: Allure keeps one result of each.
+ * Made of names, so that the results of a record can be made again byte for byte. Unlike `historyId` it differs from
+ * run to run, because Allure keeps one result of each uuid.
  */
-export function uuidIn({ started, target }: Run, name: string): string {
+export function resultUuid({ started, target }: Run, name: string): string {
   return digest(JSON.stringify([started, target.name, target.version, name]))
 }
 
-interface Instance {
+interface ResultIdentity {
   readonly uuid: string
-  /** Of the run. */
+  /** Start of the run. */
   readonly started: number | null
 }
 
@@ -77,7 +77,7 @@ function allureResult(
   scenario: Scenario,
   clause: Clause | undefined,
   area: string,
-  instance: Instance,
+  instance: ResultIdentity,
 ): AllureResult {
   const attachments = new Map<string, string>()
   const status = statusOf(scenario)
@@ -93,7 +93,7 @@ function allureResult(
     statusDetails: statusDetails(scenario),
     stage: Stage.FINISHED,
     steps: scenario.steps.map((step) => stepResult(step, status)),
-    attachments: finding(scenario, status, attachments),
+    attachments: exchangesOfFinding(scenario, status, attachments),
     parameters: [],
     labels: labelsOf(scenario, area),
     links: linksOf(scenario, clause),
@@ -105,8 +105,8 @@ function allureResult(
 function linksOf(scenario: Scenario, clause: Clause | undefined): Link[] {
   const waiver = waiverOf(scenario)
   const ticket = waiver && ticketAddress(waiver)
-  // A record may hold anything, and Allure makes a link of it.
-  const { url } = addressed('url', clause?.source ?? '')
+  // A record can hold any text here, and Allure would make a link of it.
+  const { url } = addressMember('url', clause?.source ?? '')
   return [
     ...(clause && url ? [{ type: LinkType.DEFAULT, name: clause.section, url }] : []),
     ...(ticket === undefined ? [] : [{ type: LinkType.ISSUE, name: ticket, url: ticket }]),
@@ -161,7 +161,7 @@ function stepResult(step: Step, scenario: Status): StepResult {
   }
 }
 
-/** Evidence stands in the results themselves: a file for each exchange would take most of a run's time. */
+/** Exchanges are in the result itself: writing a file for each would take most of the time of a run. */
 function exchangeResult(exchange: Exchange, { started }: Step): StepResult {
   const { operation, input, durationMs } = exchange
   const { verb, answer } = answerOf(exchange)
@@ -180,15 +180,15 @@ function exchangeResult(exchange: Exchange, { started }: Step): StepResult {
   }
 }
 
-/** A step that went wrong has its scenario's colour, so that a note has no red step in it either. */
+/** A failed step has the status of its scenario, so that a note has no red step. */
 function stepStatus({ status, error }: Step, scenario: Status): Status {
   if (error) return scenario === 'passed' ? 'broken' : scenario
   if (status === 'passed') return 'passed'
   return status === 'skipped' || status === 'unknown' ? 'skipped' : 'broken'
 }
 
-/** What went wrong has the exchanges that show it in one piece as well, to be passed on. */
-function finding(
+/** A finding also has its exchanges as one text file, which can be passed on. */
+function exchangesOfFinding(
   scenario: Scenario,
   status: Status,
   attachments: Map<string, string>,
@@ -205,7 +205,7 @@ function period(start: number | null, durationMs: number): { start?: number; sto
   return start === null ? {} : { start, stop: start + durationMs }
 }
 
-function troubleResult(message: string, { uuid, started }: Instance): TestResult {
+function runFaultResult(message: string, { uuid, started }: ResultIdentity): TestResult {
   return {
     uuid,
     historyId: digest(message),

@@ -17,13 +17,13 @@ function filesOf(staging: Staging = {}, page?: Buffer) {
 const namesOf = (files: ReturnType<typeof filesOf>) => files.map(([name]) => name)
 
 describe('the files of an Allure result', () => {
-  it('are the same bytes whenever they are made of one record', () => {
+  it('have the same bytes each time they are made of one record', () => {
     const end = { exception: 'TypeError' }
     expect(filesOf({ end }, PAGE)).to.deep.equal(filesOf({ end }, PAGE))
     expect(new Set(namesOf(filesOf({ end })))).to.have.lengthOf(filesOf({ end }).length)
   })
 
-  it('name the build of a CI service, and link to it where its address is one of the web', () => {
+  it('name the build of a CI service, and link to it if its address is one of the web', () => {
     const executorOf = (url: string) => {
       const ci = { name: 'A service', url, buildNumber: '7' }
       const run = { ...modelOf(stream(SCENARIOS)), ci }
@@ -35,7 +35,7 @@ describe('the files of an Allure result', () => {
     expect(executorOf('javascript:alert(1)')).not.to.have.property('buildUrl')
   })
 
-  it('have other names in another run, for Allure keeps one result of each', () => {
+  it('have other names in another run, because Allure keeps one result of each', () => {
     const results = (second: number) =>
       namesOf(filesOf({ second })).filter((name) => name.endsWith('-result.json'))
     expect(results(0).filter((name) => results(3600).includes(name))).to.deep.equal([])

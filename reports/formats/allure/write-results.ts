@@ -1,6 +1,6 @@
 /**
- * Writes `allure-results/`. Not by the writer of allure-js-commons, which flushes each of some thousand
- * files to the disk by itself: a run's record is `run.ndjson`, and these files can be made again.
+ * Writes `allure-results/`. The writer of allure-js-commons is not used: it flushes each of about a thousand files to
+ * the disk, which is not needed, since the files can be made again from `run.ndjson`.
  */
 
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -10,14 +10,14 @@ import { jsonText } from '../../../record/json-text'
 import { oneLine } from '../../../record/plain-text'
 import { selectionInWords } from '../../../record/selection'
 import type { Run } from '../../verdict/model'
-import { addressed } from '../address-member'
+import { addressMember } from '../address-member'
 import { attachedFigures, isAboutAlgorithms } from './figures'
 import { CATEGORIES } from './labels'
 import { allureResults } from './results'
 
 /**
- * Results of an earlier run in the same folder would be counted as this one's, so they go. A bench's page, where
- * there is one, is attached to the scenarios about algorithms.
+ * Removes the results of an earlier run in the same folder, since Allure would count them too. The page of
+ * `sealproof bench`, where there is one, is attached to the scenarios about algorithms.
  */
 export function writeAllure(run: Run, directory: string, figuresPage?: string): void {
   rmSync(directory, { recursive: true, force: true })
@@ -29,7 +29,7 @@ export function writeAllure(run: Run, directory: string, figuresPage?: string): 
   }
 }
 
-/** Every file of `allure-results/`, each name once; the same run and page give the same bytes. */
+/** Every file of `allure-results/`, each name once. The same run and page give the same bytes. */
 export function* allureFiles(
   run: Run,
   figuresPage?: Uint8Array,
@@ -63,7 +63,7 @@ function environmentProperties({ suite, target, selection, runtime }: Run): stri
   return `${lines.join('\n')}\n`
 }
 
-/** Java's properties are read as Latin 1 and know a backslash as the escape. */
+/** Java reads properties as Latin 1, and a backslash as an escape. */
 function propertyValue(value: string): string {
   const codeUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
   return oneLine(value)
@@ -80,7 +80,7 @@ function executor({ suite, ci, started }: Run): ExecutorInfo {
   return {
     name,
     type: name.split(' ')[0]?.toLowerCase() ?? 'ci',
-    ...addressed('buildUrl', url ?? ''),
+    ...addressMember('buildUrl', url ?? ''),
     ...(buildNumber ? { buildName: buildNumber } : {}),
   }
 }

@@ -1,4 +1,4 @@
-/** The sections of `summary.md` that say what went wrong, what was left open and what was not shown. */
+/** The sections of `summary.md` with the findings: violations, notes, waivers, faults and what was not shown. */
 
 import { inWords, oneLine } from '../../../record/plain-text'
 import { escapeMarkdown, markdownCodeBlock, markdownLink } from '../../text/markdown'
@@ -9,9 +9,9 @@ import { type Finding, findingsOf, reasonOf } from '../../wording/findings'
 import { rerunCommand } from '../../wording/rerun-command'
 import { subjectOf, waiverStateWording, waiverWording } from '../../wording/waiver-wording'
 
-/** Job summaries end at 1 MiB, so a target that violates everything is shown by its first ones. */
-const MOST_DETAILS = 100
-const MOST_LINES = 500
+/** A job summary holds at most 1 MiB, so only the first findings of a long list are written. */
+const MAX_DETAILS = 100
+const MAX_LINES = 500
 
 export function findingSections(run: Run): string[] {
   const found = findingsOf(run)
@@ -51,15 +51,15 @@ function section(title: string, body: readonly string[], explanation?: string): 
   return [`## ${title}`, ...(explanation ? [explanation] : []), ...body]
 }
 
-/** One paragraph: a list. */
+/** A list is one paragraph. */
 function listed(items: readonly string[]): string[] {
   if (items.length === 0) return []
-  return [[...items.slice(0, MOST_LINES), ...rest(items.length - MOST_LINES)].join('\n')]
+  return [[...items.slice(0, MAX_LINES), ...rest(items.length - MAX_LINES)].join('\n')]
 }
 
 function detailed(run: Run, findings: readonly Finding[]): string[] {
-  const shown = findings.slice(0, MOST_DETAILS).flatMap((finding) => details(run, finding))
-  return [...shown, ...rest(findings.length - MOST_DETAILS)]
+  const shown = findings.slice(0, MAX_DETAILS).flatMap((finding) => details(run, finding))
+  return [...shown, ...rest(findings.length - MAX_DETAILS)]
 }
 
 function rest(count: number): string[] {

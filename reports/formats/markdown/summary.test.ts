@@ -12,13 +12,13 @@ describe('summary.md', () => {
   const context = { suite, target, selection: { name: HOSTILE } }
   const text = summaryMarkdown(modelOf(stream([{ tags: ['@A-1'], steps: RIGHT }], { context })))
 
-  it('says what it says itself as it is, so that it reads well as a file too', () => {
+  it('does not escape its own texts', () => {
     expect(text).to.match(/^\| Started \| \d{4}-\d{2}-\d{2}T\S+Z, took \S+ m?s \|$/m)
     expect(text).to.include('| Specification | A page (<https://a.example/b>) |')
     expect(text).to.include(' 2026-11-26 |')
   })
 
-  it('lets no words of a target or an operator be more than words', () => {
+  it('escapes texts of a target and an operator', () => {
     const safe = 'a \\| b @&#8203;mei https&#8203;://evil.example'
     expect(text).to.include(`| Target | ${safe} 2026-11-26 |`)
     expect(text).to.include(`| Declares | ${safe} |`)

@@ -1,4 +1,4 @@
-/** `summary.md`, the run on one page of Markdown, made for the job summaries of CI services. */
+/** `summary.md`: the run on one page of Markdown, for the job summaries of CI services. */
 
 import { selectionInWords } from '../../../record/selection'
 import { escapeMarkdown, escapeMarkdownWithLinks, markdownTable } from '../../text/markdown'
@@ -38,7 +38,7 @@ function about({ suite, target, selection, shards, runtime, started, durationMs 
   return markdownTable(['', ''], rows)
 }
 
-/** Also read by machines: one column per count, under the names of `verdict.json`. */
+/** Programs read it too: one column for each count, named as in `verdict.json`. */
 function countsTable(counts: Counts): string {
   return markdownTable(Object.keys(counts), [Object.values(counts).map(String)])
 }

@@ -4,22 +4,22 @@ import { EVERY_VERDICT } from '../fixtures/every-verdict'
 import { oscalProblems } from '../fixtures/oscal-problems'
 import { oscalJson } from './assessment-results'
 
-interface Finding {
+interface OscalFinding {
   readonly target: { readonly 'target-id': string; readonly status: object }
   readonly props: readonly { name: string; value: string; class?: string; remarks?: string }[]
   readonly 'related-risks'?: readonly { 'risk-uuid': string }[]
 }
 type Spoilable = Record<'findings' | 'observations', Record<string, unknown>[]>
-type Observation = Record<'title' | 'uuid', string> & Record<'types' | 'methods', string[]>
+type OscalObservation = Record<'title' | 'uuid', string> & Record<'types' | 'methods', string[]>
 
 const document = JSON.parse(oscalJson(EVERY_VERDICT))
 const [result] = document['assessment-results'].results
-const findings = new Map<string, Finding>(
-  result.findings.map((finding: Finding) => [finding.target['target-id'], finding]),
+const findings = new Map<string, OscalFinding>(
+  result.findings.map((finding: OscalFinding) => [finding.target['target-id'], finding]),
 )
 
 describe('OSCAL', () => {
-  it('finds for each clause that got a verdict, and for no other', () => {
+  it('has a finding for each clause with a verdict, and for no other', () => {
     const statuses = Array.from(findings, ([id, { target }]) => [id, target.status])
     expect(Object.fromEntries(statuses)).to.deep.equal({
       'CON-1': { state: 'satisfied', reason: 'pass' },
@@ -29,7 +29,7 @@ describe('OSCAL', () => {
     })
   })
 
-  it('says of the others why not', () => {
+  it('gives the reason for each other clause', () => {
     expect(result.remarks.split('\n')).to.deep.equal([
       '- INA-1 is unproven: no clock',
       '- OBS-1 is unproven: describes the bundled reference only; this target does otherwise: a AssertionError',
@@ -38,8 +38,8 @@ describe('OSCAL', () => {
     ])
   })
 
-  it('observes every scenario, as a discovery where it decides nothing', () => {
-    const observations: Observation[] = result.observations
+  it('has an observation for every scenario, a discovery for a note', () => {
+    const observations: OscalObservation[] = result.observations
     const types = observations.map(({ title, types }) => [title, ...types])
     expect(types).to.deep.equal([
       ['It conforms', 'control-objective'],
@@ -54,9 +54,11 @@ describe('OSCAL', () => {
     ])
   })
 
-  it('has a risk for what is waived, tied to the observation and the finding', () => {
+  it('has a risk for a waiver, linked to the observation and the finding', () => {
     const [risk, ...others] = result.risks
-    const waived = result.observations.find(({ title }: Observation) => title === 'It is waived')
+    const waived = result.observations.find(
+      ({ title }: OscalObservation) => title === 'It is waived',
+    )
     expect(others).to.deep.equal([])
     expect(risk).to.deep.include({ status: 'deviation-approved', deadline: '2025-12-31T23:59:59Z' })
     expect(risk['related-observations']).to.deep.equal([{ 'observation-uuid': waived.uuid }])
@@ -64,7 +66,7 @@ describe('OSCAL', () => {
     expect(related).to.deep.equal([{ 'risk-uuid': risk.uuid }])
   })
 
-  it('ties a clause to controls of frameworks with what it does not show', () => {
+  it('links a clause to framework controls, with what it does not show', () => {
     const controls = findings.get('CON-1')?.props.filter(({ name }) => name === 'framework-control')
     expect(
       controls?.map(({ value, class: strength, remarks }) => [value, strength, remarks]),

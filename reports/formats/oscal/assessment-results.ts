@@ -1,21 +1,21 @@
 /**
  * `oscal-assessment-results.json`: NIST's Open Security Controls Assessment Language, model Assessment Results,
  * version 1.2.1. Each scenario is an observation; each clause that got a verdict is a finding, whose target is the
- * clause as an objective; each waiver in force is a risk whose deviation somebody approved.
+ * clause as an objective; each waiver in force is a risk with an approved deviation.
  *
  *     conforms                satisfied, pass
- *     violates (documented)   not-satisfied, fail; a waived one as well, with the risk beside it
- *     violates (otherwise)    no finding: it is a note, and its observations are of type `discovery`
+ *     violates (documented)   not-satisfied, fail; also where it is waived, and then with a risk
+ *     violates (otherwise)    no finding: it is a note, and its observations have the type `discovery`
  *     faulted, not-run        not-satisfied, other: nothing was shown
- *     unproven, excluded,     no finding: OSCAL knows no "skipped", and what was not judged is neither satisfied
- *     not-tested              nor not. The observations, and the remarks of the result, say why
+ *     unproven, excluded,     no finding: OSCAL has no state for what was not judged. The observations and the
+ *     not-tested              remarks of the result give the reason
  */
 
 import { jsonText } from '../../../record/json-text'
 import type { Run } from '../../verdict/model'
 import { outcomeSentence } from '../../wording/outcome-wording'
 import { problemsOutsideScenarios } from '../../wording/status'
-import { timeOf } from '../latest-time'
+import { latestTime } from '../latest-time'
 import { uuidInRun } from '../name-uuid'
 import { markup, props, token, unlessEmpty } from './data-types'
 import { findings } from './findings'
@@ -44,7 +44,7 @@ function resultOf(run: Run): object {
     uuid: uuidInRun(run, 'result', ''),
     title: markup(`${suite.name}: ${target.name} ${target.version}`),
     description: markup(outcomeSentence(run)),
-    start: run.started ?? timeOf(run),
+    start: run.started ?? latestTime(run),
     ...(finished === null ? {} : { end: finished }),
     props: [
       ...props({ outcome }),
@@ -65,13 +65,13 @@ function selectionOf({ clauses }: Run): object {
   return { description, 'include-controls': clauses.map(({ id }) => ({ 'control-id': token(id) })) }
 }
 
-/** Clauses without a finding, and what went wrong beside any scenario, are told here and nowhere else. */
+/** Faults outside of the scenarios, and clauses without a finding. */
 function remarksOf(run: Run): object {
-  const silent = run.clauses.flatMap(({ id, verdict, note }) =>
+  const notJudged = run.clauses.flatMap(({ id, verdict, note }) =>
     verdict === 'unproven' || verdict === 'excluded' || verdict === 'not-tested'
       ? [`${id} is ${verdict}: ${note ?? 'no reason was recorded'}`]
       : [],
   )
-  const lines = [...problemsOutsideScenarios(run), ...run.remarks, ...silent]
+  const lines = [...problemsOutsideScenarios(run), ...run.remarks, ...notJudged]
   return lines.length === 0 ? {} : { remarks: lines.map((line) => `- ${markup(line)}`).join('\n') }
 }

@@ -1,9 +1,9 @@
-/** Texts as OSCAL's data types have them: tokens, one-line strings, and Markdown that our texts must not become. */
+/** Values in the data types of OSCAL: tokens, strings of one line, and escaped Markdown. */
 
 import { oneLine } from '../../../record/plain-text'
 import { escapeMarkdown } from '../../text/markdown'
 
-/** Of properties that OSCAL itself does not know. */
+/** Of the properties that OSCAL does not define. */
 const NAMESPACE = 'urn:x-sealproof:oscal'
 
 export interface Property {
@@ -14,7 +14,7 @@ export interface Property {
   readonly remarks?: string
 }
 
-/** `StringDatatype` has no blanks around it and is not empty, so what is empty is left out. */
+/** `StringDatatype` is not empty and has no white space around it. Empty values are left out. */
 export function props(
   values: Readonly<Record<string, string | null | undefined>>,
   more: Pick<Property, 'class' | 'remarks'> = {},
@@ -25,18 +25,18 @@ export function props(
   })
 }
 
-/** `MarkupLineDatatype` and `MarkupMultilineDatatype`: Markdown, in which a target's words are but text. */
+/** `MarkupLineDatatype` and `MarkupMultilineDatatype`: Markdown. Texts of a target are escaped. */
 export function markup(text: string): string {
   return escapeMarkdown(text) || 'none'
 }
 
 /** `TokenDatatype`: begins with a letter, and holds letters, digits, dots, hyphens and underscores. */
 export function token(id: string): string {
-  const lawful = id.toWellFormed().replace(/[^\p{L}\p{N}._-]/gu, '_')
-  return /^[\p{L}_]/u.test(lawful) ? lawful : `_${lawful}`
+  const allowed = id.toWellFormed().replace(/[^\p{L}\p{N}._-]/gu, '_')
+  return /^[\p{L}_]/u.test(allowed) ? allowed : `_${allowed}`
 }
 
-/** An empty array is invalid in OSCAL: the member is left out. */
+/** An empty array is invalid in OSCAL, so the member is left out. */
 export function unlessEmpty<Name extends string, Item>(
   name: Name,
   items: readonly Item[],

@@ -1,14 +1,14 @@
-/** A finding for each clause that got a verdict; see `assessment-results.ts` for what becomes of the others. */
+/** A finding for each clause with a verdict; `assessment-results.ts` says which clauses have none. */
 import type { Clause, Run } from '../../verdict/model'
 import { waiverOf } from '../../waivers/judge-waivers'
-import { addressed } from '../address-member'
+import { addressMember } from '../address-member'
 import { type ControlOfClause, controlsByClause } from '../framework-controls'
 import { uuidInRun } from '../name-uuid'
 import { markup, props, token, unlessEmpty } from './data-types'
 import { observationUuid } from './observations'
 import { riskUuid } from './risks'
 
-interface Status {
+interface ObjectiveStatus {
   readonly state: 'satisfied' | 'not-satisfied'
   readonly reason: 'pass' | 'fail' | 'other'
 }
@@ -21,7 +21,7 @@ export function findings(run: Run): readonly object[] {
   })
 }
 
-function statusOf({ verdict, standing }: Clause): Status | undefined {
+function statusOf({ verdict, standing }: Clause): ObjectiveStatus | undefined {
   switch (verdict) {
     case 'conforms':
       return { state: 'satisfied', reason: 'pass' }
@@ -38,11 +38,11 @@ function statusOf({ verdict, standing }: Clause): Status | undefined {
 function finding(
   run: Run,
   clause: Clause,
-  status: Status,
+  status: ObjectiveStatus,
   controls: readonly ControlOfClause[],
 ): object {
   const { id, statement, section, source, standing, verdict, strength, note, scenarios } = clause
-  const { href } = addressed('href', source)
+  const { href } = addressMember('href', source)
   const waivers = new Set(scenarios.flatMap((scenario) => waiverOf(scenario) ?? []))
   return {
     uuid: uuidInRun(run, 'finding', id),
@@ -50,7 +50,7 @@ function finding(
     description: markup(statement),
     props: [
       ...props({ clause: id, standing, verdict, strength, note, section }),
-      // Evidence for a control, never compliance with it.
+      // Evidence for a control, not compliance with it.
       ...controls.flatMap(({ label, strength: link, doesNotShow }) =>
         props(
           { 'framework-control': label },

@@ -1,6 +1,6 @@
-/** What stands around the results: who assessed what, with what, by which plan. */
+/** Metadata, assessment plan, target and suite of the results. */
 import type { Run } from '../../verdict/model'
-import { timeOf } from '../latest-time'
+import { latestTime } from '../latest-time'
 import { uuidOf } from '../name-uuid'
 import { markup, props, unlessEmpty } from './data-types'
 
@@ -19,7 +19,7 @@ export function metadataOf(run: Run): object {
   const timeless = started === null && finished === null
   return {
     title: markup(`What ${suite.name} showed of ${target.name} ${target.version}`),
-    'last-modified': timeOf(run),
+    'last-modified': latestTime(run),
     version: started ?? 'never started',
     'oscal-version': OSCAL_VERSION,
     ...unlessEmpty('props', props({ 'suite-digest': suite.digest, by, ci: ci?.name, runtime })),
@@ -29,7 +29,7 @@ export function metadataOf(run: Run): object {
   }
 }
 
-/** A run has no assessment plan but its specification, which the resource stands for. */
+/** OSCAL requires a plan. The only plan of a run is its specification. */
 export function assessmentPlan({ suite }: Run) {
   return {
     uuid: uuidOf('specification', suite.specification),

@@ -1,4 +1,4 @@
-/** An observation for each scenario: what was tested, by what, with what evidence, and what came of it. */
+/** An observation for each scenario, with its verdict and its evidence. */
 
 import { inWords } from '../../../record/plain-text'
 import type { Run, Scenario } from '../../verdict/model'
@@ -6,7 +6,7 @@ import { differs, isNote } from '../../verdict/tally'
 import { waiverOf } from '../../waivers/judge-waivers'
 import { failedStep } from '../../wording/exchange-text'
 import { statusMessage } from '../../wording/status'
-import { timeOf } from '../latest-time'
+import { latestTime } from '../latest-time'
 import { uuidInRun } from '../name-uuid'
 import { scenarioAnchor } from '../page/anchors'
 import { markup, type Property, props } from './data-types'
@@ -26,13 +26,13 @@ export function observations(run: Run): readonly object[] {
       title: markup(rule === '' ? name : `${rule} › ${name}`),
       description: markup(description(scenario)),
       props: propsOf(scenario),
-      // Every scenario puts the target to a test; nobody is interviewed, and no document is examined.
+      // Not INTERVIEW or EXAMINE: every scenario tests the target.
       methods: ['TEST'],
       types: [isNote(scenario) || differs(scenario) ? 'discovery' : 'control-objective'],
       origins,
       subjects,
       ...evidenceOf(scenario),
-      collected: started === null ? timeOf(run) : new Date(started).toISOString(),
+      collected: started === null ? latestTime(run) : new Date(started).toISOString(),
     }
   })
 }
@@ -62,7 +62,7 @@ function propsOf(scenario: Scenario): readonly Property[] {
   })
 }
 
-/** Both stand beside this document in the run's folder. */
+/** Both files are in the folder of the run, beside this document. */
 function evidenceOf({ id, steps }: Scenario): object {
   const count = steps.reduce((sum, { exchanges }) => sum + exchanges.length, 0)
   if (count === 0) return {}

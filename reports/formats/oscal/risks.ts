@@ -1,4 +1,4 @@
-/** A risk for each waiver in force: the violation stands, and somebody answers for it until a day. */
+/** A risk for each waiver in force. The violation stays; the owner of the waiver accepts it until its last day. */
 import type { Waiver } from '../../../record/context'
 import type { Run } from '../../verdict/model'
 import { subjectOf } from '../../wording/waiver-wording'
@@ -7,10 +7,10 @@ import { markup, props } from './data-types'
 import { suiteUuid } from './metadata'
 import { observationUuid } from './observations'
 
-/** By its place in the operator's file: two waivers may say the same. */
+/** Made of its position in the file of waivers, since two waivers can be equal. */
 export function riskUuid(run: Run, wanted: Waiver): string {
-  const place = run.waivers.findIndex(({ waiver }) => waiver === wanted)
-  return uuidInRun(run, 'risk', String(place))
+  const position = run.waivers.findIndex(({ waiver }) => waiver === wanted)
+  return uuidInRun(run, 'risk', String(position))
 }
 
 export function risks(run: Run): readonly object[] {
@@ -36,7 +36,7 @@ export function risks(run: Run): readonly object[] {
   })
 }
 
-/** The last day counts whole. OSCAL knows no years but those from 1900 to 2999; the property says the day at any rate. */
+/** The end of the last day. OSCAL allows the years 1900 to 2999; the property `expires` holds any day. */
 function deadline(expires: string): object {
   return /^(19|2\d)/.test(expires) ? { deadline: `${expires}T23:59:59Z` } : {}
 }
