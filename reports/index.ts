@@ -1,6 +1,6 @@
 /**
- * The verdict's one door: Cucumber's messages go in, one run model comes out, and every report is
- * written from that model.
+ * The entry file of the reports. Cucumber's messages make one run model, and every report is written
+ * from that model.
  *
  *     const progress = new Progress(process.stderr)   // or none
  *     const builder = new RunModelBuilder(progress)
@@ -50,6 +50,6 @@ export { type Conclusion, conclusionOf } from './verdict/conclusion'
 export { isKept, type KeptVerdict, keptVerdict, quicklyKept } from './verdict/kept-verdict'
 export * from './verdict/model'
 export type { FeaturePlan, RunObserver } from './verdict/observer'
-export { chunksOf, isFile, readMessages, readRun, runIn } from './verdict/read-run'
+export { chunksOf, isFile, readMessages, readRun, readRunFrom } from './verdict/read-run'
 export { type VerdictDocument, verdictDocument, verdictJson } from './verdict/verdict-document'
 export { type CountedRun, selectedPartWording } from './wording/selected-part'

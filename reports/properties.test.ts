@@ -1,4 +1,4 @@
-/** What holds for any mix of scenarios, in any order, whether the run came to its end or not. */
+/** What holds for any scenarios in any order, and for finished and unfinished runs. */
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
@@ -65,7 +65,7 @@ describe('any run', () => {
     })
   })
 
-  it('is conformant only when everything was run, something was judged and it came to its end', () => {
+  it('is conformant only where every scenario ran, one was judged, and the run finished', () => {
     holds(({ outcome, counts, finished, scenarios }) => {
       if (outcome !== 'conformant') return
       expect(counts).to.include({ notRun: 0, faulted: 0 })
@@ -75,14 +75,14 @@ describe('any run', () => {
     })
   })
 
-  it('ends with 0 exactly when it is conformant', () => {
+  it('exits with 0 exactly where it is conformant', () => {
     holds((model) => {
       const exitCode = exitCodeOf(model, { interrupted: false })
       expect(exitCode === 0).to.equal(model.outcome === 'conformant')
     })
   })
 
-  it('is red in JUnit exactly when it violates the documentation', () => {
+  it('has failures in JUnit exactly where it violates the documentation', () => {
     holds((model) => {
       const [, failures] = junitXml(model).match(/<testsuites [^>]*failures="(\d+)"/) ?? []
       expect(Number(failures) > 0).to.equal(model.outcome === 'violations')

@@ -1,14 +1,14 @@
-/** One run, one story: every report of the fixture's run, which has every verdict, tells the same counts. */
+/** Every report of the fixture's run, which has every verdict, has the same counts. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { expect } from 'chai'
 import { exitCodeOf } from '../cli/run/exit-code'
+import { COUNT_READERS, countByName } from './fixtures/count-readers'
 import { modelOf } from './fixtures/model-of'
 import { play } from './fixtures/play'
-import { TOLD_BY, tally } from './fixtures/told-by'
-import { waiverOf } from './fixtures/waiver'
+import { stagedWaiver } from './fixtures/waiver'
 import { FORMATS } from './formats/formats'
 import { writeReports } from './formats/write-reports'
 import { terminalSummary } from './terminal/terminal'
@@ -24,7 +24,7 @@ const COUNTS: Counts = {
   notRun: 7,
   observed: 2,
 }
-/** As the reports tell scenarios apart: an observation counts as what it looks like. */
+/** Verdicts in the reports, where an observed scenario counts under its own verdict. */
 const VERDICTS = {
   conforms: 5,
   violates: 3,
@@ -34,12 +34,12 @@ const VERDICTS = {
   'not-run': 7,
 }
 const STATUSES = { passed: 5, failed: 1, broken: 9, skipped: 6 }
-/** The fixture is played now. */
+/** The fixture's run starts now, so its waivers must not expire. */
 const IN_FORCE = { expires: '2999-12-31' }
-/** Of the documented violation, and of one of the two notes. */
+/** For the documented violation, and for one of the two notes. */
 const WAIVERS = [
-  waiverOf({ scenario: 'A-1/a-row-that-changed-was-lost-somewhere' }, IN_FORCE),
-  waiverOf({ clause: 'A-3' }, IN_FORCE),
+  stagedWaiver({ scenario: 'A-1/a-row-that-changed-was-lost-somewhere' }, IN_FORCE),
+  stagedWaiver({ clause: 'A-3' }, IN_FORCE),
 ]
 
 describe('the reports of one run', () => {
@@ -54,12 +54,12 @@ describe('the reports of one run', () => {
 
   const written = (name: string) => readFileSync(join(directory, name), 'utf8')
 
-  it('start from the right model', () => {
+  it('are written from the expected model', () => {
     expect(run.counts).to.deep.equal(COUNTS)
     expect(run.planned).to.equal(21)
     expect(run.waived).to.equal(2)
     expect(run.outcome).to.equal('violations')
-    expect(tally(run.scenarios.map(statusOf))).to.deep.equal(STATUSES)
+    expect(countByName(run.scenarios.map(statusOf))).to.deep.equal(STATUSES)
   })
 
   const all = {
@@ -71,12 +71,12 @@ describe('the reports of one run', () => {
   }
   for (const { name, write } of FORMATS) {
     it(`agree as ${name}`, () => {
-      const told = TOLD_BY[name]?.(write(run))
-      expect(told).to.be.an('object').that.is.not.empty
-      expect(expectedOf[name] ?? all).to.deep.include(told)
+      const counted = COUNT_READERS[name]?.(write(run))
+      expect(counted).to.be.an('object').that.is.not.empty
+      expect(expectedOf[name] ?? all).to.deep.include(counted)
     })
   }
-  // It holds violations, and what could not be judged.
+  // SARIF has only violations, and scenarios that could not be judged.
   const expectedOf: Readonly<Record<string, object>> = {
     sarif: { ...all, statuses: { failed: 1, broken: 9 }, waived: 1 },
   }
@@ -85,11 +85,11 @@ describe('the reports of one run', () => {
     const results = readdirSync(join(directory, 'allure-results'))
       .filter((name) => name.endsWith('-result.json'))
       .map((name) => JSON.parse(written(join('allure-results', name))))
-    expect(tally(results.map(({ status }) => status))).to.deep.equal(STATUSES)
+    expect(countByName(results.map(({ status }) => status))).to.deep.equal(STATUSES)
     const labels = results.flatMap((result) => result.labels)
     const values = (wanted: string) =>
       labels.filter(({ name }) => name === wanted).map(({ value }) => value)
-    expect(tally(values('verdict'))).to.deep.equal(VERDICTS)
+    expect(countByName(values('verdict'))).to.deep.equal(VERDICTS)
     expect(values('waived')).to.have.length(2)
   })
 
@@ -99,7 +99,7 @@ describe('the reports of one run', () => {
     )
   })
 
-  it('accuse the suite before they accuse the target', () => {
+  it('have the exit code of a fault of the suite, although the target violates', () => {
     expect(exitCodeOf(run, { interrupted: false })).to.equal(6)
     expect(run.suiteFaults.map(({ scenario }) => scenario)).to.have.members([
       'B-2/an-undefined-step-after-one-that-passed',

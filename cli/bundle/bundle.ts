@@ -2,7 +2,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { chunksOf, runIn } from '../../reports'
+import { chunksOf, readRunFrom } from '../../reports'
 import {
   BundleTooLarge,
   FIGURE_FILES,
@@ -38,10 +38,10 @@ export async function bundle(named: string | undefined, flags: BundleFlags): Pro
   const key = flags.key === undefined ? undefined : signingKey(flags.key)
   const progress = new FilesProgress('packing')
   const read = createHash('sha256')
-  const run = runIn(heard(chunksOf(record), read), record, {
+  const run = readRunFrom(heard(chunksOf(record), read), record, {
     longestLine: MAX_LINE_BYTES,
     mostLines: MAX_LINES,
-    heard: (message) => mustBeFitToGive(message, folder),
+    onMessage: (message) => mustBeFitToGive(message, folder),
   })
   if (named === undefined) sayIfNewestIsPartial(run, folder, 'bundle')
   else sayIfPartial(run, folder)

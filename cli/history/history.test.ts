@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import { expect } from 'chai'
-import { type StagedVerdict, verdictOf } from '../../reports/fixtures/verdict'
+import { type StagedVerdict, stagedVerdict } from '../../reports/fixtures/verdict'
 import {
   emptyFolder,
   FIXTURE,
@@ -18,7 +18,7 @@ const { HOSTILE } = require(join(FIXTURE, 'hostile', 'texts.cjs')) as {
 }
 const keep = (folder: string, staged: StagedVerdict): void => {
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'verdict.json'), JSON.stringify(verdictOf(staged)))
+  writeFileSync(join(folder, 'verdict.json'), JSON.stringify(stagedVerdict(staged)))
 }
 const day = (number: number): string => `2026-11-${String(number).padStart(2, '0')}T03:00:00.000Z`
 
@@ -38,7 +38,7 @@ describe('sealproof history', () => {
     mkdirSync(join(folder, 'kept', 'pipe'))
     if (process.platform !== 'win32')
       execFileSync('mkfifo', [join(folder, 'kept', 'pipe', 'run.ndjson')])
-    const { suite } = verdictOf()
+    const { suite } = stagedVerdict()
     keep(join(folder, 'kept', 'digest'), { suite: { ...suite, digest: 7 as never } })
     mkdirSync(join(folder, 'broken', 'run'), { recursive: true })
     writeFileSync(join(folder, 'broken', 'run', 'run.ndjson'), 'nothing\n')

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { expect } from 'chai'
-import { type StagedVerdict, verdictOf } from '../../reports/fixtures/verdict'
+import { type StagedVerdict, stagedVerdict } from '../../reports/fixtures/verdict'
 import { UsageError } from '../../specification/usage-error'
 import { earlierRuns } from './earlier-runs'
 
@@ -13,7 +13,7 @@ describe('the runs that a page’s trends show', () => {
   let parent: string
   const keep = (name: string, staged: StagedVerdict): void => {
     mkdirSync(join(parent, name), { recursive: true })
-    writeFileSync(join(parent, name, 'verdict.json'), JSON.stringify(verdictOf(staged)))
+    writeFileSync(join(parent, name, 'verdict.json'), JSON.stringify(stagedVerdict(staged)))
   }
   before(() => {
     parent = mkdtempSync(join(tmpdir(), 'sealproof-'))

@@ -16,7 +16,7 @@ import {
   WHEN,
   WRONG,
 } from '../../reports/fixtures/stream'
-import { waiverOf } from '../../reports/fixtures/waiver'
+import { stagedWaiver } from '../../reports/fixtures/waiver'
 import type { Run } from '../../reports/verdict/model'
 import { verdictDocument } from '../../reports/verdict/verdict-document'
 import type { RunContext, Selection } from '../context'
@@ -133,7 +133,7 @@ describe('merged shards', () => {
 
   it('judge waivers by the whole, of which a shard knows a part', () => {
     const [violated, conforming] = ['A-1/scenario-1', 'A-4/scenario-2']
-    const waivers = [waiverOf({ scenario: violated }), waiverOf({ scenario: conforming })]
+    const waivers = [stagedWaiver({ scenario: violated }), stagedWaiver({ scenario: conforming })]
     const shards = three(ABOUT.map(() => ({ context: { waivers } })))
     const states = (messages: readonly Envelope[]) =>
       modelOf(messages).waivers.map(({ state }) => state)
@@ -251,7 +251,7 @@ describe('merged shards', () => {
     ],
     [
       'waivers that not all of them were given',
-      three([{}, { context: { waivers: [waiverOf({ clause: 'A-1' })] } }, {}]),
+      three([{}, { context: { waivers: [stagedWaiver({ clause: 'A-1' })] } }, {}]),
       'one and two were not given the same waivers; give every shard the same --waivers',
     ],
     [

@@ -10,7 +10,7 @@ import {
   WHEN,
   WRONG,
 } from '../fixtures/stream'
-import { waiverOf } from '../fixtures/waiver'
+import { stagedWaiver } from '../fixtures/waiver'
 import { addsUp, populationOf } from './manifest'
 import { testResult } from './statement'
 
@@ -25,11 +25,11 @@ const SILENT: StagedScenario = {
 const UNSTARTED: StagedScenario = { name: 'Late', tags: ['@A-4'], steps: RIGHT, fate: 'unstarted' }
 const OBSERVED: StagedScenario = { name: 'Ours', tags: ['@A-4', '@observed'], steps: RIGHT }
 
-const waived = { context: { waivers: [waiverOf({ scenario: 'A-1/changed' })] } }
+const waived = { context: { waivers: [stagedWaiver({ scenario: 'A-1/changed' })] } }
 const expired = {
-  context: { waivers: [waiverOf({ scenario: 'A-1/changed' }, { expires: '2000-01-01' })] },
+  context: { waivers: [stagedWaiver({ scenario: 'A-1/changed' }, { expires: '2000-01-01' })] },
 }
-const unmatched = { context: { waivers: [waiverOf({ scenario: 'A-1/nothing' })] } }
+const unmatched = { context: { waivers: [stagedWaiver({ scenario: 'A-1/nothing' })] } }
 
 const resultOf = (scenarios: readonly StagedScenario[], staging: Staging = {}) =>
   testResult(modelOf(stream(scenarios, staging)))

@@ -1,13 +1,13 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { type StagedVerdict, verdictOf } from '../fixtures/verdict'
+import { type StagedVerdict, stagedVerdict } from '../fixtures/verdict'
 import { SCENARIO_VERDICTS } from '../verdict/model'
 import { type Cause, type ChangeKind, compareRuns, gotWorse } from './compare'
 import { comparisonText } from './comparison-text'
 
 const compared = (before: StagedVerdict, after: StagedVerdict) =>
-  compareRuns(verdictOf(before), verdictOf(after))
+  compareRuns(stagedVerdict(before), stagedVerdict(after))
 const kinds = (before: StagedVerdict, after: StagedVerdict): ChangeKind[] =>
   compared(before, after).changes.map(({ kind }) => kind)
 const scenario = (verdict: (typeof SCENARIO_VERDICTS)[number] | 'waived'): StagedVerdict => ({
@@ -127,7 +127,7 @@ describe('the comparison in words', () => {
   const text = (before: StagedVerdict, after: StagedVerdict): string => {
     const [old, now] = [before, after].map((staged, index) => ({
       place: ['before', 'after'][index] as string,
-      verdict: verdictOf(staged),
+      verdict: stagedVerdict(staged),
       remarks: index === 0 ? ['the record is torn'] : [],
     })) as [never, never]
     return comparisonText(old, now, compared(before, after))

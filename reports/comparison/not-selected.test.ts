@@ -1,13 +1,13 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
-import { type StagedVerdict, verdictOf } from '../fixtures/verdict'
+import { type StagedVerdict, stagedVerdict } from '../fixtures/verdict'
 import { compareRuns } from './compare'
 import { comparisonText } from './comparison-text'
 
 type Verdicts = NonNullable<StagedVerdict['scenarios']>
 
 const told = (before: Verdicts, after: Verdicts): string => {
-  const [old, now] = [verdictOf({ scenarios: before }), verdictOf({ scenarios: after })]
+  const [old, now] = [stagedVerdict({ scenarios: before }), stagedVerdict({ scenarios: after })]
   const kept = [old, now].map((verdict, index) => {
     return { place: ['monday', 'tuesday'][index] as string, verdict, remarks: [] }
   }) as [never, never]

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { anyRun } from '../fixtures/any-run'
-import { csvRows, TOLD_BY, tally } from '../fixtures/told-by'
+import { COUNT_READERS, countByName, csvRows } from '../fixtures/count-readers'
 import type { Run } from '../verdict/model'
 import { isWaived } from '../waivers/judge-waivers'
 import { statusOf } from '../wording/status'
@@ -78,12 +78,12 @@ describe('any run in a standard format', () => {
 describe('any run, counted', () => {
   for (const { name, write } of FORMATS) {
     it(`has the same counts in ${name}`, () => {
-      const read = TOLD_BY[name]
+      const read = COUNT_READERS[name]
       if (!read) throw new Error(`no test reads the format ${name}`)
       holds((run) => {
         const told = read(write(run))
         const { planned, scenarios, counts } = run
-        const statuses = tally(scenarios.map(statusOf))
+        const statuses = countByName(scenarios.map(statusOf))
         const { failed = 0, broken = 0 } = statuses
         const bad = { ...(failed > 0 ? { failed } : {}), ...(broken > 0 ? { broken } : {}) }
         const waived = scenarios.filter((each) => isWaived(each))
@@ -91,7 +91,7 @@ describe('any run, counted', () => {
         const listed = UNDER_CLAUSES.has(name)
           ? run.clauses.flatMap((each) => each.scenarios)
           : scenarios
-        const verdicts = tally(listed.map(({ verdict }) => verdict))
+        const verdicts = countByName(listed.map(({ verdict }) => verdict))
         const all = { planned, counts, verdicts, statuses, waived: waived.length }
         // SARIF holds violations, and what could not be judged.
         const expected = name === 'sarif' ? { ...all, statuses: bad, waived: accused.length } : all

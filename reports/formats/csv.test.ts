@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { csvRows } from '../fixtures/told-by'
+import { csvRows } from '../fixtures/count-readers'
 import { csvCell, matrixCsv } from './csv'
 import { EVERY_VERDICT } from './fixtures/every-verdict'
 

@@ -1,13 +1,13 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
-import { verdictOf } from '../fixtures/verdict'
+import { stagedVerdict } from '../fixtures/verdict'
 import { type DatedRun, datedRun } from './dated-run'
 import { historyPage } from './history-page'
 import { periodsOf } from './period'
 
 /** How it comes out is for a browser to say: `npm run check -- history-page`. */
 describe('the history on paper', () => {
-  const run = datedRun({ place: 'run', verdict: verdictOf(), remarks: [] }) as DatedRun
+  const run = datedRun({ place: 'run', verdict: stagedVerdict(), remarks: [] }) as DatedRun
   const bounds = { gapMs: 1 }
   const page = historyPage({ ...bounds, periods: periodsOf([run], bounds), leftOut: [] })
   const [, onPaper = ''] = page.split('@media print')

@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { type StagedVerdict, verdictOf } from '../fixtures/verdict'
+import { type StagedVerdict, stagedVerdict } from '../fixtures/verdict'
 import { type DatedRun, datedRun } from './dated-run'
 import { historyText } from './history-text'
 import { type Bounds, lengthOf, type Period, periodsOf } from './period'
@@ -10,7 +10,11 @@ const HOUR = 3_600_000
 const START = Date.parse('2026-11-01T03:00:00.000Z')
 const at = (hours: number, staged: StagedVerdict = {}): DatedRun => {
   const started = new Date(START + hours * HOUR).toISOString()
-  const kept = { place: `run-${hours}`, verdict: verdictOf({ started, ...staged }), remarks: [] }
+  const kept = {
+    place: `run-${hours}`,
+    verdict: stagedVerdict({ started, ...staged }),
+    remarks: [],
+  }
   return datedRun(kept) as DatedRun
 }
 const DAILY: Bounds = { gapMs: 25 * HOUR }
@@ -107,7 +111,7 @@ describe('a gap', () => {
 
 describe('a run that never started', () => {
   it('has no date', () => {
-    const kept = { place: 'x', verdict: verdictOf({ started: null }), remarks: [] }
+    const kept = { place: 'x', verdict: stagedVerdict({ started: null }), remarks: [] }
     expect(datedRun(kept)).to.equal(undefined)
   })
 })

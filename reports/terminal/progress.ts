@@ -6,7 +6,7 @@ import { styleText } from 'node:util'
 import { oneLine } from '../../record/plain-text'
 import type { Scenario } from '../verdict/model'
 import type { FeaturePlan, RunObserver } from '../verdict/observer'
-import { count, noScenarios, type RunningCounts } from '../verdict/tally'
+import { addScenario, type MutableCounts, noScenarios } from '../verdict/tally'
 import { countsWording } from '../wording/count-wording'
 import { durationWording } from '../wording/duration-wording'
 import { StatusLine, type StatusStream } from './status-line'
@@ -27,7 +27,7 @@ export class Progress implements RunObserver {
   readonly #color: boolean
   readonly #now: () => number
   #features: ReadonlyMap<string, FeaturePlan> = new Map()
-  readonly #byFeature = new Map<string, RunningCounts>()
+  readonly #byFeature = new Map<string, MutableCounts>()
   readonly #counts = noScenarios()
   #planned = 0
   #done = 0
@@ -58,8 +58,8 @@ export class Progress implements RunObserver {
     this.#done += 1
     const ofFeature = this.#byFeature.get(scenario.uri) ?? noScenarios()
     this.#byFeature.set(scenario.uri, ofFeature)
-    count(ofFeature, scenario)
-    count(this.#counts, scenario)
+    addScenario(ofFeature, scenario)
+    addScenario(this.#counts, scenario)
     if (this.#status.isOnTerminal) this.#redraw()
     else this.#writeFinishedFeature(scenario.uri, ofFeature)
   }
@@ -68,7 +68,7 @@ export class Progress implements RunObserver {
     this.#status.clear()
   }
 
-  #writeFinishedFeature(uri: string, counts: RunningCounts): void {
+  #writeFinishedFeature(uri: string, counts: MutableCounts): void {
     const plan = this.#features.get(uri)
     const concluded = Object.values(counts).reduce((sum, each) => sum + each, 0)
     if (!plan || concluded < plan.scenarios) return
@@ -86,16 +86,16 @@ export class Progress implements RunObserver {
       ...this.#estimate(elapsed),
     ]
     const isFirstOrLast = this.#done === 0 || this.#done === this.#planned
-    const decorate = (line: string) => this.#tinted(line)
+    const decorate = (line: string) => this.#colored(line)
     if (isFirstOrLast) this.#status.showNow(parts.join(' · '), decorate)
     else this.#status.show(parts.join(' · '), decorate)
   }
 
-  #tinted(line: string): string {
+  #colored(line: string): string {
     if (!this.#color) return line
     const { violates, faulted, notRun } = this.#counts
-    const troubled = violates + faulted + notRun > 0
-    return styleText(troubled ? 'yellow' : 'dim', line, { validateStream: false })
+    const problems = violates + faulted + notRun
+    return styleText(problems > 0 ? 'yellow' : 'dim', line, { validateStream: false })
   }
 
   #estimate(elapsed: number): string[] {

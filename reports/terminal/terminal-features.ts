@@ -10,7 +10,7 @@ import { durationWording } from '../wording/duration-wording'
 import { bestEvidence, featuresOf, totalMs } from '../wording/features'
 import type { TerminalPage, Tone } from './terminal-page'
 
-interface Row {
+interface FeatureRow {
   readonly cells: readonly [
     feature: string,
     clauses: string,
@@ -27,7 +27,7 @@ const NARROWEST = { title: 16, verdicts: 24 }
 export function writeFeatures(page: TerminalPage, run: Run): void {
   const rows = featureRows(run)
   if (rows.length === 0) return
-  const heads: Row = {
+  const heads: FeatureRow = {
     cells: ['Feature', 'Clauses', 'Scenarios', 'Evidence', 'Time'],
     tone: 'quiet',
   }
@@ -43,18 +43,18 @@ type Widths = readonly [
   time: number,
 ]
 
-/** What is short keeps its width; titles are cut and verdicts wrapped to share what is left. */
-function columnWidths(rows: readonly Row[], width: number): Widths {
+/** Short columns keep their width; titles are cut and verdicts are wrapped to share the rest. */
+function columnWidths(rows: readonly FeatureRow[], width: number): Widths {
   const longest = (column: number) =>
     Math.max(...rows.map(({ cells }) => columnsOf(cells[column] ?? '')))
   const [clauses, evidence, time] = [longest(1), longest(3), longest(4)]
-  const left = width - clauses - evidence - time - 4 * GAP.length
-  const title = Math.min(longest(0), Math.max(NARROWEST.title, left - NARROWEST.verdicts))
-  const verdicts = Math.min(longest(2), Math.max(NARROWEST.verdicts, left - title))
+  const remaining = width - clauses - evidence - time - 4 * GAP.length
+  const title = Math.min(longest(0), Math.max(NARROWEST.title, remaining - NARROWEST.verdicts))
+  const verdicts = Math.min(longest(2), Math.max(NARROWEST.verdicts, remaining - title))
   return [title, clauses, verdicts, evidence, time]
 }
 
-function writeRow(page: TerminalPage, { cells, tone }: Row, widths: Widths): void {
+function writeRow(page: TerminalPage, { cells, tone }: FeatureRow, widths: Widths): void {
   const [title, clauses, verdicts, evidence, time] = widths
   const [first = '', ...more] = wrap(cells[2], verdicts)
   const row = [
@@ -69,8 +69,8 @@ function writeRow(page: TerminalPage, { cells, tone }: Row, widths: Widths): voi
   for (const line of more) page.line(indent + line, tone)
 }
 
-/** A feature that was left out whole says nothing; the outcome says how many scenarios were. */
-function featureRows(run: Run): Row[] {
+/** Features without a selected scenario are left out; the outcome counts their scenarios. */
+function featureRows(run: Run): FeatureRow[] {
   return featuresOf(run).flatMap(({ title, scenarios }) => {
     const counts = countScenarios(scenarios)
     if (counts.excluded === scenarios.length) return []
@@ -84,7 +84,7 @@ function featureRows(run: Run): Row[] {
         durationWording(totalMs(scenarios)),
       ],
       tone: toneOf(counts, notes),
-    } satisfies Row
+    } satisfies FeatureRow
   })
 }
 

@@ -1,4 +1,4 @@
-/** What went wrong, what was left open and what was not shown, in a terminal summary. */
+/** Violations, faults, and what was not shown, in a terminal summary. */
 
 import { inWords } from '../../record/plain-text'
 import type { Clause, Run } from '../verdict/model'
@@ -10,7 +10,7 @@ import { rerunCommand } from '../wording/rerun-command'
 import { judgedWaiverWording, waiverWording } from '../wording/waiver-wording'
 import type { TerminalPage, Tone } from './terminal-page'
 
-/** A screen or two is read; thousands of lines are not. */
+/** With more, the summary would be thousands of lines long. */
 const MOST_IN_FULL = 20
 
 export function writeFindings(page: TerminalPage, run: Run): void {
@@ -30,7 +30,7 @@ export function writeFindings(page: TerminalPage, run: Run): void {
     Array.from(found.readingsByClause, readingInBrief),
   )
   list(page, 'Inapplicable', Array.from(found.inapplicable, reasonInBrief))
-  list(page, 'Observed otherwise', found.observedOtherwise.map(inBrief))
+  list(page, 'Observed otherwise', found.observedDifferently.map(inBrief))
   list(page, 'Not tested', notTested.map(clauseInBrief))
   list(page, 'Remarks', run.remarks)
 }
@@ -63,7 +63,7 @@ function inFull(
   list(page, 'Only the first of each clause is shown; verdict.json has all', lines)
 }
 
-/** Of a target that has hardly begun hundreds of scenarios fail, mostly for the same reasons. */
+/** A new target fails hundreds of scenarios, most of them for the same reasons. */
 function firstOfEachClause(findings: readonly Finding[]): readonly Finding[] {
   const clauses = Map.groupBy(findings, ({ scenario }) => scenario.clause)
   return Array.from(clauses.values()).flatMap(([first]) => (first ? [first] : []))
@@ -96,7 +96,7 @@ function writeFinding(
     .forEach(({ lead, text }, index) => {
       page.say(text, { lead: (index === 0 ? '  exchange  ' : '            ') + lead })
     })
-  // Never wrapped: it is there to be copied.
+  // Never wrapped, because a reader copies it.
   page.line(`  again     ${rerunCommand(run, scenario)}`)
 }
 

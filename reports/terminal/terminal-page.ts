@@ -1,4 +1,4 @@
-/** The page a terminal summary is written on: its width, and colour only where it was asked for. */
+/** The lines of a text for a terminal: their width, and colour only where it was asked for. */
 import { styleText } from 'node:util'
 import { plainText } from '../../record/plain-text'
 import { columnsOf, wrap } from '../text/columns'
@@ -19,7 +19,7 @@ const WITHOUT_TERMINAL = 100
 export class TerminalPage {
   /** Columns that a table may take. */
   readonly width: number
-  /** In a file a line is as long as it is: whoever searches it or copies from it wants it whole. */
+  /** False in a file or a log: there, lines are searched and copied, so they are not wrapped. */
   readonly #wraps: boolean
   readonly #color: boolean
   readonly #lines: string[] = []
@@ -32,23 +32,23 @@ export class TerminalPage {
   }
 
   /**
-   * Text of any origin, wrapped; lines after the first are indented as far as the text begins. Where the text has
-   * line breaks of its own these lines are marked: they must not pass for lines of ours.
+   * Text of any origin, wrapped; later lines are indented to where the text begins. Where the text has
+   * line breaks of its own, its later lines are marked, so that they cannot look like lines of the report.
    */
   say(text: string, { lead = '', tone }: { lead?: string; tone?: Tone } = {}): void {
     const plain = plainText(text)
     const blanks = ' '.repeat(columnsOf(lead))
-    const hang = plain.includes('\n') ? continuationIndent(blanks) : blanks
-    const room = this.#wraps ? this.width - hang.length : Number.POSITIVE_INFINITY
+    const indent = plain.includes('\n') ? continuationIndent(blanks) : blanks
+    const room = this.#wraps ? this.width - indent.length : Number.POSITIVE_INFINITY
     wrap(plain, room).forEach((line, index) => {
-      this.line((index === 0 ? lead : hang) + line, tone)
+      this.line((index === 0 ? lead : indent) + line, tone)
     })
   }
 
-  /** A line that fits already and holds nothing but what we composed, or what a log may obey. */
+  /** A line that is not wrapped; commands for a CI service in it are escaped. */
   line(text = '', tone?: Tone): void {
     const trimmed = escapeLogCommands(text.trimEnd())
-    this.#lines.push(tone ? this.#tinted(trimmed, tone) : trimmed)
+    this.#lines.push(tone ? this.#colored(trimmed, tone) : trimmed)
   }
 
   heading(text: string): void {
@@ -56,7 +56,7 @@ export class TerminalPage {
     this.line(text, 'strong')
   }
 
-  #tinted(text: string, tone: Tone): string {
+  #colored(text: string, tone: Tone): string {
     return this.#color ? styleText(STYLES[tone], text, { validateStream: false }) : text
   }
 

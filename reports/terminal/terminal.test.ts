@@ -26,7 +26,7 @@ const violating = {
 const run = modelOf(stream([violating, { tags: ['@A-2'], steps: RIGHT }]))
 
 describe('the terminal summary', () => {
-  it('shows a violation so that it can be understood without running it again', () => {
+  it('shows all evidence of a violation', () => {
     const text = terminalSummary(run, { width: 120 })
     for (const part of [
       'VIOLATES A-1  Rows come back as they were written.',
@@ -40,13 +40,13 @@ describe('the terminal summary', () => {
     }
   })
 
-  it('breaks no line where there is no terminal, so that addresses and JSON stay whole', () => {
+  it('wraps no line where there is no terminal, so that addresses and JSON stay whole', () => {
     const table = '工资'.repeat(60)
     expect(terminalSummary(run)).to.include(table)
     expect(terminalSummary(run, { width: 80 })).not.to.include(table)
   })
 
-  it('keeps within its width, but for the command that is there to be copied', () => {
+  it('keeps within its width, except for the command to copy', () => {
     for (const width of [60, 80, 120]) {
       const lines = terminalSummary(run, { width }).split('\n')
       const tooWide = lines.filter((line) => columnsOf(line) > width)
@@ -54,7 +54,7 @@ describe('the terminal summary', () => {
     }
   })
 
-  it('lets no text of a target pass for a line that a CI service obeys', () => {
+  it('turns no text of a target into a command for a CI service', () => {
     const hostile = `x\n::stop-commands::z\n   ##[group]z ${'wide '.repeat(40)}::warning::z ##vso[task.complete]`
     const exchange = { ...rows, input: hostile, outcome: { ok: true, value: hostile } }
     const seen = { expected: hostile, observed: hostile, message: hostile }
@@ -67,39 +67,39 @@ describe('the terminal summary', () => {
         evidence: [[evidence.EXPECTATION, seen]],
       },
     ]
-    const told = modelOf(
+    const hostileRun = modelOf(
       stream([{ ...violating, steps }], {
         context: { target: { name: '::x', version: hostile, capabilities: [] } },
       }),
     )
     for (const width of [undefined, 60, 61, 62, 63, 64]) {
-      const text = terminalSummary(told, width === undefined ? {} : { width })
+      const text = terminalSummary(hostileRun, width === undefined ? {} : { width })
       expect(text).not.to.match(/^\s*(?:::|##)/m)
       expect(text).not.to.match(/##\w*\[/)
     }
-    expect(terminalSummary(told)).to.include('message   x\n          │ ::stop-commands::z\n')
+    expect(terminalSummary(hostileRun)).to.include('message   x\n          │ ::stop-commands::z\n')
   })
 
-  it('says the same without colour', () => {
+  it('has the same text without colour', () => {
     const colored = terminalSummary(run, { color: true })
     expect(colored).not.to.equal(terminalSummary(run))
     expect(stripVTControlCharacters(colored)).to.equal(terminalSummary(run))
   })
 
-  it('shows of many violations the first of each clause, and counts the others', () => {
+  it('shows the first of many violations of a clause, and counts the others', () => {
     const many = Array.from({ length: 25 }, (_, index) => ({ ...violating, name: `Row ${index}` }))
     const text = terminalSummary(modelOf(stream(many)))
     expect(text.match(/VIOLATES A-1/g)).to.have.length(1)
     expect(text).to.include('Violations (25)').and.to.include('- A-1: 24 more')
   })
 
-  it('ends with where the reports are', () => {
+  it('ends with the place of the reports', () => {
     expect(terminalSummary(run, { directory: 'reports/out/1' })).to.match(
       /Reports {4}reports\/out\/1 \(index\.html, summary\.md, verdict\.json, junit\.xml, allure-results\/\)\n$/,
     )
   })
 
-  it('has something to say when nothing was selected', () => {
+  it('gives no verdict where nothing was selected', () => {
     const nothing = modelOf(
       stream([{ tags: ['@A-1'], steps: RIGHT, fate: 'unassembled' }], {
         context: { selection: { name: 'nowhere' } },

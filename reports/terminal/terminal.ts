@@ -1,4 +1,4 @@
-/** The final word on a run, for the person who started it. */
+/** The summary of a run on the terminal. */
 
 import { REPORTS } from '../formats/write-reports'
 import type { Outcome, Run } from '../verdict/model'
@@ -13,7 +13,7 @@ import { TerminalPage, type Tone } from './terminal-page'
 export interface TerminalOptions {
   /** Left out: plain. */
   readonly color?: boolean | undefined
-  /** Columns of the terminal; left out: there is none, and only the table keeps to a width. */
+  /** Columns of the terminal; left out: there is none, and only the table has a fixed width. */
   readonly width?: number | undefined
   /** Where the reports were written, as the reader should see it. */
   readonly directory?: string | undefined
@@ -26,7 +26,7 @@ const TONES: Readonly<Record<Outcome, Tone>> = {
   incomplete: 'unsure',
 }
 
-/** The summary of a run, in full lines. */
+/** Every line of it ends with a line break. */
 export function terminalSummary(run: Run, options: TerminalOptions = {}): string {
   const { color = false, width, directory } = options
   const page = new TerminalPage(width, color)

@@ -19,7 +19,7 @@ describe('columns of a terminal', () => {
     })
   }
 
-  it('are kept by cutting and by padding', () => {
+  it('are never exceeded by cut, padEnd and wrap', () => {
     const text = fc.string({ unit: fc.constantFrom('a', '密', ' ', 'é', '🔐'), maxLength: 40 })
     fc.assert(
       fc.property(text, fc.integer({ min: 2, max: 30 }), (value, columns) => {
@@ -33,7 +33,7 @@ describe('columns of a terminal', () => {
     )
   })
 
-  it('break a text between words, and keep the indentation of its lines', () => {
+  it('are filled word by word, and lines keep their indentation', () => {
     expect(wrap('one two three', 8)).to.deep.equal(['one two', 'three'])
     expect(wrap('a\n  indented text', 10)).to.deep.equal(['a', '  indented', '  text'])
   })

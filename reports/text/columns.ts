@@ -1,6 +1,6 @@
 /**
- * Text in the columns of a terminal, where a Chinese character takes two and a combining accent none.
- * Covers the scripts that names and values come in; it is no full implementation of UAX #11.
+ * Fits text into the columns of a terminal. A Chinese character takes two columns, a combining accent
+ * takes none. This covers the scripts of names and values; it is not all of UAX #11.
  */
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u
@@ -25,7 +25,7 @@ function columnsOfGrapheme(grapheme: string): number {
   return NO_WIDTH.test(grapheme) ? 0 : 1
 }
 
-/** Cut to at most as many columns, with an ellipsis where something is missing. */
+/** At most `columns` wide; an ellipsis shows that something was cut off. */
 export function cut(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text
   let kept = ''
@@ -47,8 +47,8 @@ export function padStart(text: string, columns: number): string {
 }
 
 /**
- * Lines of at most as many columns, broken between words, and within one that is longer than a line. A
- * line that is indented stays so in all its parts.
+ * Lines that are at most `columns` wide. They are broken between words; a word that is longer than a
+ * line is broken too. All parts of an indented line keep its indentation.
  */
 export function wrap(text: string, columns: number): string[] {
   return text

@@ -1,20 +1,23 @@
 /**
- * What keeps a log may obey what it finds there: GitHub's runner takes a line that begins with `::` for a
- * command, blanks before it or not, and it and Azure's agent take `##[…]` and `##vso[…]` wherever they stand. A
- * target must not be able to say such a thing in a run's name.
+ * CI services execute commands that they find in a log. GitHub's runner executes a line that begins
+ * with `::`, with or without blanks before it; GitHub's runner and Azure's agent execute `##[…]` and
+ * `##vso[…]` anywhere in a line. No text of a target may become such a command.
  */
-const OF_A_LINE = /^(\s*)(?=::|##)/
-const ANYWHERE = /##(?=\w*\[)/g
+const COMMAND_AT_LINE_START = /^(\s*)(?=::|##)/
+const COMMAND_ANYWHERE = /##(?=\w*\[)/g
 const MARK = '│ '
 
-/** One line, without anything that is obeyed; what is shown in its stead can still be told. */
+/** Changes one line so that no CI service executes anything in it; it stays readable. */
 export function escapeLogCommands(line: string): string {
   return line
-    .replace(ANYWHERE, '# #')
-    .replace(OF_A_LINE, (blanks: string) => blanks.slice(0, -MARK.length) + MARK)
+    .replace(COMMAND_ANYWHERE, '# #')
+    .replace(COMMAND_AT_LINE_START, (blanks: string) => blanks.slice(0, -MARK.length) + MARK)
 }
 
-/** What continuation lines of a text begin with that has line breaks of its own: so they are seen to be its. */
-export function continuationIndent(hang: string): string {
-  return hang.slice(0, -MARK.length) + MARK
+/**
+ * The indentation of the second and later lines of a text that has line breaks of its own. It ends with
+ * a mark, so that a reader does not take them for lines of the report.
+ */
+export function continuationIndent(indent: string): string {
+  return indent.slice(0, -MARK.length) + MARK
 }

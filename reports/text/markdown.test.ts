@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { oneLine } from '../../record/plain-text'
 import { escapeMarkdown, escapeMarkdownWithLinks, markdownTable } from './markdown'
 
-/** What a reader of the page sees, and what GitHub looks through for addresses and names. */
+/** What a reader of the page sees, and where GitHub looks for addresses and names. */
 function decoded(markdown: string): string {
   return markdown
     .replace(/\\([!-/:-@[-`{-~])/g, (_, character: string) => `&#${character.charCodeAt(0)};`)
@@ -13,8 +13,8 @@ function decoded(markdown: string): string {
     .replaceAll('&amp;', '&')
 }
 
-describe('a text in Markdown', () => {
-  it('is left as it is where nothing of it is obeyed', () => {
+describe('a text that is escaped for Markdown', () => {
+  it('is unchanged where nothing in it is markup', () => {
     for (const text of [
       'A table of 20 rows.',
       'a www page',
@@ -31,7 +31,13 @@ describe('a text in Markdown', () => {
       expect(escapeMarkdown(text)).to.equal(text)
   })
 
-  it('begins no list, heading, quotation or rule', () => {
+  it('is unchanged on the page', () => {
+    expect(escapeMarkdown('- a_b *c* <d> #1 @me')).to.equal('\\- a_b \\*c\\* &lt;d> #1 @&#8203;me')
+    expect(escapeMarkdown('1. one')).to.equal('1\\. one')
+    expect(escapeMarkdown('A-1: 2 of 3')).to.equal('A-1: 2 of 3')
+  })
+
+  it('does not begin a list, a heading, a quotation or a rule', () => {
     for (const [text, safe] of [
       ['- one', '\\- one'],
       ['+', '\\+'],
@@ -55,7 +61,7 @@ describe('a text in Markdown', () => {
     )
   })
 
-  it('becomes no link and no mention, whatever its address looks like', () => {
+  it('becomes no link and no mention, in any form of address', () => {
     for (const text of [
       'www.evil.example',
       'see (WWW.evil.example)',
@@ -69,13 +75,14 @@ describe('a text in Markdown', () => {
       '<5@evil.example>',
       '@mei, and @team/mei',
     ]) {
-      // https://github.github.com/gfm/#autolinks-extension-: of addresses the text is looked through once it is decoded.
+      // GitHub looks for addresses in the decoded text:
+      // https://github.github.com/gfm/#autolinks-extension-
       for (const seen of [escapeMarkdown(text), decoded(escapeMarkdown(text))])
         expect(seen).not.to.match(/www\.|(?:https?|ftp):|@\w/i)
     }
   })
 
-  it('reads as itself, whatever it is', () => {
+  it('is displayed unchanged, for any text', () => {
     const marks = [
       ...'\\&<>[]()*_`~|#-+=.!@: 1a加',
       '&lt;',
@@ -97,8 +104,8 @@ describe('a text in Markdown', () => {
   })
 })
 
-describe('a text with links', () => {
-  it('has its addresses as links, and nothing else', () => {
+describe('a text that is escaped with links', () => {
+  it('has only its addresses as links', () => {
     expect(escapeMarkdownWithLinks('A page (https://www.example.com/a_b), of *2025*')).to.equal(
       'A page (<https://www.example.com/a_b>), of \\*2025\\*',
     )
@@ -109,7 +116,7 @@ describe('a text with links', () => {
 })
 
 describe('a table', () => {
-  it('has as many cells as it was given', () => {
+  it('has one cell for each text, also for a text with a bar', () => {
     expect(markdownTable(['a'], [[escapeMarkdown('one | other \\|')]])).to.equal(
       '| a |\n| --- |\n| one \\| other \\\\\\| |',
     )

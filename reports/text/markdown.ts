@@ -1,12 +1,18 @@
-/** Just enough of Markdown to write a report out of texts that may hold anything. */
+/** Writes Markdown from texts of any origin. */
 import { oneLine, plainText } from '../../record/plain-text'
 
-/** Text that reads as itself: no emphasis, links, HTML, headings, lists or mentions come out of it. */
+/**
+ * Text that a reader sees as it is: nothing in it becomes emphasis, a link, HTML, a heading, a list or a
+ * mention.
+ */
 export function escapeMarkdown(text: string): string {
   return withoutMarkup(oneLine(text))
 }
 
-/** The same with the addresses in it as links: for what a specification says, never for what a target says. */
+/**
+ * The same, but its addresses become links. Only for texts of the specification, never for texts of a
+ * target.
+ */
 export function escapeMarkdownWithLinks(text: string): string {
   const parts = oneLine(text).split(/(https?:\/\/[^\s<>()]+)/)
   return parts
@@ -15,30 +21,31 @@ export function escapeMarkdownWithLinks(text: string): string {
 }
 
 function withoutMarkup(line: string): string {
-  if (!SUSPECT.test(line)) return line
+  if (!MAY_NEED_ESCAPING.test(line)) return line
   return (
     line
       .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
       .replace(/&(?=#?\w+;)/g, '&amp;')
       .replace(/<(?=[a-z/!?]|$)/gi, '&lt;')
-      // No link or image begins without its bracket, so that the closing one stays.
+      // Without its opening bracket there is no link or image, so the closing one stays.
       .replace(/[`*~[]/g, '\\$&')
       .replace(/([\p{L}\p{N}]?)(_+)(?=([\p{L}\p{N}]?))/gu, underscores)
       // At the start of a line these begin a list, a heading, a quotation or a rule.
       .replace(/^(?:[-+](?=\s|$)|#{1,6}(?=\s|$)|>|[-=](?=[-=\s]*$))/, '\\$&')
       .replace(/^\d{1,9}(?=[.)](?:\s|$))/, '$&\\')
-      // GitHub looks for addresses and names once all else is decoded: neither a backslash nor an entity hides them.
-      .replace(/(?:https?|ftp)(?=:\/\/)|www(?=\.)|@(?=\S)/gi, `$&${UNSEEN}`)
+      // GitHub looks for addresses and names after it has decoded all else, so neither a backslash nor
+      // an entity hides them from it.
+      .replace(/(?:https?|ftp)(?=:\/\/)|www(?=\.)|@(?=\S)/gi, `$&${ZERO_WIDTH_SPACE}`)
   )
 }
 
-/** Where something may be escaped below; most texts have nothing of it. */
-const SUSPECT = /[&<\\`*_~[@]|^[-+#>=\d]|:\/\/|www\./i
+/** Texts that this does not match need no escaping; most texts do not. */
+const MAY_NEED_ESCAPING = /[&<\\`*_~[@]|^[-+#>=\d]|:\/\/|www\./i
 
-/** A blank of no width: it is not seen, and what it parts is not taken for one. */
-const UNSEEN = '&#8203;'
+/** It is not visible, and an address or a name with it inside is no longer recognised as one. */
+const ZERO_WIDTH_SPACE = '&#8203;'
 
-/** Within a word, as in KEY_NOT_FOUND, they are no emphasis. */
+/** Underscores within a word, as in KEY_NOT_FOUND, are no emphasis and stay. */
 function underscores(found: string, before: string, run: string, after: string): string {
   return before && after ? found : before + '\\_'.repeat(run.length)
 }
@@ -49,7 +56,7 @@ export function markdownLink(address: string): string {
   return `<${encodeURI(decodable(address)).replaceAll('>', '%3E')}>`
 }
 
-/** The fence is longer than any run of backticks within. */
+/** The fence is longer than any run of backticks in the text. */
 export function markdownCodeBlock(text: string): string {
   const plain = plainText(text)
   const longest = Math.max(2, ...Array.from(plain.matchAll(/`+/g), ([run]) => run.length))
@@ -57,7 +64,7 @@ export function markdownCodeBlock(text: string): string {
   return `${fence}text\n${plain}\n${fence}`
 }
 
-/** Cells are escaped already, but for what ends a cell. */
+/** The cells are Markdown already; only `|`, which would end a cell, is escaped here. */
 export function markdownTable(
   heads: readonly string[],
   rows: readonly (readonly string[])[],
@@ -67,7 +74,7 @@ export function markdownTable(
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-/** An address that is percent-encoded already is not encoded twice. */
+/** Decodes an address that is percent-encoded already, so that it is not encoded twice. */
 function decodable(address: string): string {
   try {
     return decodeURI(address)

@@ -1,4 +1,4 @@
-/** Just enough of XML to write a report: elements, attributes, text. */
+/** Writes the parts of XML that a report needs: elements, attributes and text. */
 import { plainText } from '../../record/plain-text'
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -10,20 +10,22 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\t': '&#9;',
 }
 
-/** `plainText` leaves out every character that XML 1.0 forbids, escaped or not. */
+/** `plainText` removes every character that XML 1.0 forbids even when it is escaped. */
 export function xmlText(text: string): string {
   return plainText(text).replace(/[&<>]/g, (character) => ENTITIES[character] ?? '')
 }
 
 type Attributes = Readonly<Record<string, string | number>>
 
-/** Children are XML already. */
+/** The children are XML already. */
 export function element(name: string, attributes: Attributes, ...children: string[]): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${quotable(value)}"`)
-  const start = `<${name}${written.join('')}`
+  const attributesText = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${attributeValue(value)}"`,
+  )
+  const start = `<${name}${attributesText.join('')}`
   return children.length === 0 ? `${start}/>` : `${start}>${children.join('')}</${name}>`
 }
 
-function quotable(value: string | number): string {
+function attributeValue(value: string | number): string {
   return plainText(String(value)).replace(/[&<>"\n\t]/g, (character) => ENTITIES[character] ?? '')
 }

@@ -1,6 +1,6 @@
 /**
- * One attempt at one scenario: gathers the results and the evidence of its steps and hooks while they
- * arrive. It records; what follows from the record is for `judge.ts`.
+ * One attempt at one scenario: collects the results and the evidence of its steps and hooks. It judges
+ * nothing; `judge.ts` does.
  */
 import {
   type Attachment,
@@ -17,23 +17,23 @@ import { flag, number, object, optional, type Shape, text } from '../../record/s
 import type { Step, StepError, StepStatus } from './model'
 import type { PlannedScenario } from './plan'
 
-/** A step or hook as the judge sees it: what reports show, and what only a verdict needs. */
+/** A step or hook as the judge needs it: what reports show, and what only the judge reads. */
 export interface StepRecord extends Step {
   readonly inapplicable?: evidence.Inapplicability
   readonly reading?: string
   readonly fault?: string
-  /** Evidence that could not be read: the suite's own mistake. */
-  readonly garbled?: string
+  /** Why evidence could not be read: a fault of the suite. */
+  readonly evidenceError?: string
 }
 
-type Draft = { -readonly [Field in keyof StepRecord]: StepRecord[Field] } & {
+type MutableStepRecord = { -readonly [Field in keyof StepRecord]: StepRecord[Field] } & {
   exchanges: evidence.Exchange[]
 }
 
 export class Attempt {
   readonly scenario: PlannedScenario
   readonly started: Timestamp
-  readonly #steps: ReadonlyMap<string, Draft>
+  readonly #steps: ReadonlyMap<string, MutableStepRecord>
 
   constructor(
     scenario: PlannedScenario,
@@ -43,7 +43,7 @@ export class Attempt {
   ) {
     this.scenario = scenario
     this.started = started
-    this.#steps = new Map(testSteps.map((step) => [step.id, draftOf(step, scenario, hooks)]))
+    this.#steps = new Map(testSteps.map((step) => [step.id, initialRecord(step, scenario, hooks)]))
   }
 
   get records(): readonly StepRecord[] {
@@ -65,47 +65,48 @@ export class Attempt {
 
   attach({ testStepId, mediaType, body, contentEncoding }: Attachment): void {
     const step = this.#steps.get(testStepId ?? '')
-    const take = TAKERS[mediaType]
-    if (!step || !take) return
-    const written =
+    const read = EVIDENCE_READERS[mediaType]
+    if (!step || !read) return
+    const text =
       contentEncoding === AttachmentContentEncoding.BASE64
         ? Buffer.from(body, 'base64').toString()
         : body
-    const found = jsonIn(written)
-    if (found === undefined) {
-      step.garbled = `evidence of type ${mediaType} is no JSON`
+    const value = parseJson(text)
+    if (value === undefined) {
+      step.evidenceError = `evidence of type ${mediaType} is no JSON`
       return
     }
-    const misfit = SHAPES[mediaType]?.(found)
-    if (misfit === undefined) take(step, found)
-    else step.garbled = `evidence of type ${mediaType}: it${misfit}`
+    const mismatch = SHAPES[mediaType]?.(value)
+    if (mismatch === undefined) read(step, value)
+    else step.evidenceError = `evidence of type ${mediaType}: it${mismatch}`
   }
 }
 
-function jsonIn(written: string): unknown {
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(written)
+    return JSON.parse(text)
   } catch {
     return undefined
   }
 }
 
-/** Attachments of any other type are none of the verdict's business. */
-const TAKERS: Readonly<Record<string, (step: Draft, body: unknown) => void>> = {
-  [evidence.EXCHANGE]: (step, body) => step.exchanges.push(body as evidence.Exchange),
-  [evidence.EXPECTATION]: (step, body) => {
-    step.expectation = body as evidence.Expectation
-  },
-  [evidence.INAPPLICABLE]: (step, body) => {
-    step.inapplicable = body as evidence.Inapplicability
-  },
-  [evidence.READING]: (step, body) => {
-    step.reading = (body as evidence.Reading).reading
-  },
-  [evidence.FAULT]: (step, body) => {
-    step.fault = (body as evidence.FaultNotice).message
-  },
-}
+/** By media type. Attachments of other types do not matter for a verdict. */
+const EVIDENCE_READERS: Readonly<Record<string, (step: MutableStepRecord, body: unknown) => void>> =
+  {
+    [evidence.EXCHANGE]: (step, body) => step.exchanges.push(body as evidence.Exchange),
+    [evidence.EXPECTATION]: (step, body) => {
+      step.expectation = body as evidence.Expectation
+    },
+    [evidence.INAPPLICABLE]: (step, body) => {
+      step.inapplicable = body as evidence.Inapplicability
+    },
+    [evidence.READING]: (step, body) => {
+      step.reading = (body as evidence.Reading).reading
+    },
+    [evidence.FAULT]: (step, body) => {
+      step.fault = (body as evidence.FaultNotice).message
+    },
+  }
 
 const refused = object({
   refusal: object({ code: text, message: text, native: optional(text) }),
@@ -126,11 +127,11 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   [evidence.FAULT]: object({ message: text }),
 }
 
-function draftOf(
+function initialRecord(
   { pickleStepId, hookId }: TestStep,
   scenario: PlannedScenario,
   hooks: ReadonlyMap<string, Hook>,
-): Draft {
+): MutableStepRecord {
   const blank = { status: 'unknown', started: null, durationMs: 0, exchanges: [] } as const
   if (pickleStepId) {
     const planned = scenario.steps.get(pickleStepId)

@@ -30,17 +30,17 @@ function runOf(scenarios: readonly StagedScenario[], staging?: Staging): Run {
 function only(scenario: Partial<StagedScenario>, staging?: Staging): Scenario {
   const run = runOf([{ tags: CLAUSE, steps: RIGHT, ...scenario }], staging)
   const [first] = run.scenarios
-  if (!first) throw new Error('the model lost its only scenario')
+  if (!first) throw new Error('the model does not have the scenario')
   return first
 }
 
 describe('a scenario', () => {
-  it('is known by its clause and its name', () => {
+  it('has an id made of its clause and its name', () => {
     expect(only({ name: 'Opening "ledger", again' }).id).to.equal('A-1/opening-ledger-again')
     expect(only({ name: '加密 的表' }).id).to.equal('A-1/加密-的表')
   })
 
-  it('takes on the standing of its clause, unless it describes the reference', () => {
+  it('has the standing of its clause, or observed where it is tagged so', () => {
     expect(only({ tags: ['@A-2'] }).standing).to.equal('contested')
     expect(only({ tags: ['@A-1', '@observed'] }).standing).to.equal('observed')
   })
@@ -50,7 +50,7 @@ describe('a scenario', () => {
     expect(first?.verdict).to.equal('conforms')
   })
 
-  it('that stands for no clause, or for two, shows nothing and is a fault of the suite', () => {
+  it('with tags of no clause, or of two, is not run and is a fault of the suite', () => {
     for (const tags of [[], ['@A-1', '@A-2'], ['@NEVER-1']]) {
       const run = runOf([{ tags, steps: RIGHT }])
       expect(run.scenarios[0]?.verdict).to.equal('not-run')
@@ -58,20 +58,20 @@ describe('a scenario', () => {
     }
   })
 
-  it('keeps a hook only when it says something', () => {
-    const [quiet, telling] = [
+  it('lists a hook only when it left evidence or failed', () => {
+    const [without, withFault] = [
       only({ steps: [{ kind: 'before' }, ...RIGHT, { kind: 'after' }] }),
       only({
         steps: [...RIGHT, { kind: 'after', evidence: [[evidence.FAULT, { message: 'no' }]] }],
       }),
     ]
-    expect(quiet.steps.map(({ kind }) => kind)).to.deep.equal(['step', 'step', 'step'])
-    expect(telling.steps.at(-1)).to.include({ kind: 'hook', keyword: 'After' })
+    expect(without.steps.map(({ kind }) => kind)).to.deep.equal(['step', 'step', 'step'])
+    expect(withFault.steps.at(-1)).to.include({ kind: 'hook', keyword: 'After' })
   })
 })
 
-describe('scenarios of one name', () => {
-  it('get a suffix each, and are remarked upon', () => {
+describe('scenarios with the same name', () => {
+  it('get a suffix each, and a remark says so', () => {
     const twin = { name: 'Twin', tags: CLAUSE, steps: RIGHT }
     const run = runOf([twin, twin])
     expect(run.scenarios.map(({ id }) => id)).to.deep.equal(['A-1/twin-1', 'A-1/twin-2'])
@@ -99,7 +99,7 @@ describe('evidence', () => {
     expect(scenario).to.include({ verdict: 'violates', reason: 'not one' })
   })
 
-  it('tells the reading that a target takes', () => {
+  it('names the reading that the target follows', () => {
     const reading: StagedStep = {
       type: THEN,
       evidence: [[evidence.READING, { reading: 'refused' }]],
@@ -107,16 +107,16 @@ describe('evidence', () => {
     expect(only({ tags: ['@A-2'], steps: [{ type: WHEN }, reading] }).reading).to.equal('refused')
   })
 
-  it('of no known type is nobody’s business', () => {
+  it('of an unknown type has no effect on the verdict', () => {
     const log: StagedStep = { type: THEN, evidence: [['text/x.cucumber.log+plain', 'hello']] }
     expect(only({ steps: [{ type: WHEN }, log] }).verdict).to.equal('conforms')
   })
 })
 
-describe('what was not played', () => {
+describe('a scenario that was not played', () => {
   const selection = { tags: '@A-1' }
 
-  it('is excluded only by the operator’s selection', () => {
+  it('is excluded only where the operator selected others', () => {
     const left = { tags: CLAUSE, steps: RIGHT, fate: 'unassembled' } as const
     expect(only(left, { context: { selection } })).to.include({
       verdict: 'excluded',
@@ -126,13 +126,13 @@ describe('what was not played', () => {
     expect(only(left, { context: { selection }, end: 'cut off' }).verdict).to.equal('not-run')
   })
 
-  it('was not run when the record ends before it or within it', () => {
+  it('is not run where the record ends before it or within it', () => {
     for (const fate of ['unstarted', 'broken-off'] as const) {
       expect(only({ fate }, { end: 'cut off' }).verdict).to.equal('not-run')
     }
   })
 
-  it('keeps what was recorded of a scenario that was broken off', () => {
+  it('keeps the recorded steps where the record ends within it', () => {
     const scenario = only({ fate: 'broken-off' }, { end: 'cut off' })
     expect(scenario.steps.map(({ status }) => status)).to.deep.equal(['passed', 'passed', 'passed'])
   })
@@ -141,13 +141,13 @@ describe('what was not played', () => {
 describe('a run', () => {
   const right = { tags: CLAUSE, steps: RIGHT }
 
-  it('without its head is a fault of the suite', () => {
+  it('without its context is a fault of the suite', () => {
     const run = runOf([right], { context: null })
     expect(run.suiteFaults[0]?.reason).to.include('does not say what suite')
     expect(exitCodeOf(run, { interrupted: false })).to.equal(6)
   })
 
-  it('whose target cannot be connected to is faulted, though nothing was played', () => {
+  it('whose target cannot be reached is faulted, although nothing was played', () => {
     const run = runOf([{ ...right, fate: 'unassembled' }], { failingBeforeAll: 'TargetFault' })
     expect(run).to.include({ outcome: 'faulted' })
     expect(run.targetFaults).to.have.length(1)
@@ -169,25 +169,25 @@ describe('a run', () => {
     expect(runOf([])).to.include({ outcome: 'incomplete', planned: 0 })
   })
 
-  it('tells an observer what is planned and what became of it', () => {
-    const told: string[] = []
+  it('tells an observer the plan and each verdict', () => {
+    const calls: string[] = []
     const scenarios = [right, { ...right, feature: 'Another', fate: 'unassembled' } as const, right]
     modelOf(stream(scenarios, { context: { selection: { name: 'x' } } }), {
       assembled: (features) =>
-        told.push(
+        calls.push(
           ...Array.from(features.values(), ({ title, scenarios }) => `${title} ${scenarios}`),
         ),
-      started: (uri) => told.push(`started ${uri}`),
-      concluded: ({ verdict }) => told.push(verdict),
+      started: (uri) => calls.push(`started ${uri}`),
+      concluded: ({ verdict }) => calls.push(verdict),
     })
     const played = ['started features/a-feature.feature', 'conforms']
-    expect(told).to.deep.equal(['A feature 2', ...played, ...played])
+    expect(calls).to.deep.equal(['A feature 2', ...played, ...played])
   })
 
-  it('takes attachments that came as base64', () => {
+  it('reads attachments in base64', () => {
     const [first, ...rest] = stream([right])
     const head = first?.attachment
-    if (!head) throw new Error('the stream has lost its head')
+    if (!head) throw new Error('the stream has no context')
     const reading = attachment(evidence.READING, { reading: 'either' }).attachment
     const messages = rest.flatMap((message) => {
       const { testStepStarted } = message

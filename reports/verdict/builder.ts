@@ -1,6 +1,6 @@
 /**
- * From the stream of Cucumber's messages to the model of the run. Messages are taken one by one and
- * let go; what stays is one entry per scenario.
+ * Makes the model of a run from the stream of Cucumber's messages. It does not keep the messages, only
+ * one entry for each scenario.
  */
 import type {
   Attachment,
@@ -14,8 +14,8 @@ import type {
 import type { RunContext } from '../../record/context'
 import { contextIn } from '../../record/context-attachment'
 import { FeatureIndex } from '../../specification/feature-index'
-import { absence } from './absence'
 import { Attempt } from './attempt'
+import { judgeUnplayed } from './judge-unplayed'
 import type { Run, Scenario, SuiteFault } from './model'
 import type { FeaturePlan, RunObserver } from './observer'
 import { makePlan, type Plan } from './plan'
@@ -23,17 +23,17 @@ import { composeRun } from './run'
 import { RunFrame } from './run-frame'
 import { brokenOffScenario, playedScenario, unplayedScenario } from './scenario'
 
-interface Concluded {
+interface FinishedScenario {
   readonly scenario: Scenario
   readonly suiteFaults: readonly string[]
 }
 
-interface Running {
+interface RunningAttempt {
   readonly testCase: TestCase
   readonly attempt: Attempt
 }
 
-/** Makes the model of a run out of its messages, taken in the order in which they were sent. */
+/** Takes the messages in the order in which they were sent. */
 export class RunModelBuilder {
   readonly #observer: RunObserver | undefined
   readonly #frame = new RunFrame()
@@ -44,8 +44,8 @@ export class RunModelBuilder {
   #plan: Plan | undefined
   readonly #testCases = new Map<string, TestCase>()
   readonly #assembled = new Set<string>()
-  readonly #running = new Map<string, Running>()
-  readonly #concluded = new Map<string, Concluded>()
+  readonly #running = new Map<string, RunningAttempt>()
+  readonly #concluded = new Map<string, FinishedScenario>()
   readonly #remarks: string[] = []
 
   constructor(observer?: RunObserver) {
@@ -75,12 +75,12 @@ export class RunModelBuilder {
     else this.#frame.take(envelope, this.#hooks)
   }
 
-  /** Something about the record that its reader should know. */
+  /** Adds something about the record that a reader of the reports should know. */
   remark(text: string): void {
     this.#remarks.push(text)
   }
 
-  /** What is known so far; of a run that has not finished, the rest is `not-run`. */
+  /** The model of what was recorded so far; scenarios without a result are `not-run`. */
   finish(): Run {
     const plan = this.#planned()
     const brokenOff = new Map(
@@ -94,7 +94,10 @@ export class RunModelBuilder {
       const concluded = this.#concluded.get(pickleId)
       if (concluded) return concluded.scenario
       const assembled = this.#assembled.has(pickleId)
-      return unplayedScenario(planned, absence({ assembled, selection, knowsWhatWasSelected }))
+      return unplayedScenario(
+        planned,
+        judgeUnplayed({ assembled, selection, knowsWhatWasSelected }),
+      )
     })
     return composeRun({
       context: this.#context,
@@ -124,7 +127,7 @@ export class RunModelBuilder {
     this.#assembled.add(testCase.pickleId)
   }
 
-  /** Cucumber assembles every scenario before it starts the first, so the plan is complete here. */
+  /** Cucumber sends all test cases before it starts the first, so the plan is complete here. */
   #takeTestCaseStarted({ id, testCaseId, timestamp }: TestCaseStarted): void {
     const announce = this.#plan === undefined
     const { scenarios } = this.#planned()
@@ -148,7 +151,7 @@ export class RunModelBuilder {
     this.#observer?.concluded(concluded.scenario)
   }
 
-  /** In the order of the features: the order in which threads came to their ends tells nothing. */
+  /** In the order of the features, not in the order in which parallel scenarios ended. */
   #faultsOfScenarios({ scenarios }: Plan): SuiteFault[] {
     return [...scenarios.keys()].flatMap((pickleId) => {
       const concluded = this.#concluded.get(pickleId)

@@ -54,7 +54,7 @@ describe('the verdict on a clause', () => {
     })
   }
 
-  it('says what it does not rest on', () => {
+  it('has a note that says which scenarios it does not rest on', () => {
     expect(clauseOf(['right', 'inapplicable', 'excluded'])?.note).to.equal(
       'rests on 1 of 3 scenarios: 1 inapplicable, 1 not selected',
     )
@@ -62,7 +62,7 @@ describe('the verdict on a clause', () => {
     expect(clauseOf(['inapplicable', 'inapplicable'])?.note).to.equal('no clock')
   })
 
-  it('is not given by what describes the bundled reference only', () => {
+  it('does not count scenarios that describe the bundled reference', () => {
     expect(clauseOf(['right'], ['@A-1', '@observed'])?.verdict).to.equal('not-tested')
   })
 })

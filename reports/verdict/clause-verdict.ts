@@ -1,4 +1,4 @@
-/** The verdict on a clause, out of the verdicts on the scenarios that stand for it. */
+/** The verdict on a clause, from the verdicts on its scenarios. */
 import type { ClauseDefinition } from '../../record/context'
 import type { Clause, ClauseVerdict, Scenario } from './model'
 import { strongest } from './strength'
@@ -6,28 +6,28 @@ import { strongest } from './strength'
 const WORST_FIRST = ['violates', 'faulted', 'not-run', 'conforms'] as const
 
 /**
- * Worst of its scenarios. Mixed cases:
+ * The worst verdict of its scenarios. Mixed cases:
  *
- * - Inapplicable and excluded scenarios never better or worsen a verdict that others give, but the
- *   note says how many of how many it rests on.
- * - None gives one, and at least one was excluded: `excluded`, for the operator may still ask it.
- *   Only where every one was inapplicable is the clause `unproven`.
- * - Scenarios that describe the bundled reference show nothing about a clause that the documentation
- *   speaks of: they count only where the clause itself is of standing `observed`.
- * - A clause with `notTestedBecause` that has scenarios nevertheless is judged by these.
+ * - Inapplicable and excluded scenarios do not change a verdict that other scenarios give; the note says
+ *   on how many scenarios the verdict rests.
+ * - Where no scenario gives a verdict and at least one was excluded, the clause is `excluded`: the
+ *   operator can still select it. Only where all were inapplicable, it is `unproven`.
+ * - Scenarios that describe the bundled reference show nothing about a documented clause: they count
+ *   only where the clause itself has the standing `observed`.
+ * - A clause with `notTestedBecause` that has scenarios is judged by them.
  */
 export function judgeClause(definition: ClauseDefinition, scenarios: readonly Scenario[]): Clause {
-  const telling =
+  const counted =
     definition.standing === 'observed'
       ? scenarios
       : scenarios.filter(({ standing }) => standing !== 'observed')
-  const verdict = verdictOf(telling)
-  const note = noteOn(definition, verdict, telling)
+  const verdict = verdictOf(counted)
+  const note = noteOn(definition, verdict, counted)
   return {
     ...definition,
     verdict,
     strength: strongest(
-      telling.map((scenario) => (scenario.verdict === 'conforms' ? scenario.strength : null)),
+      counted.map((scenario) => (scenario.verdict === 'conforms' ? scenario.strength : null)),
     ),
     ...(note ? { note } : {}),
     scenarios,
@@ -68,8 +68,8 @@ function partialNote(scenarios: readonly Scenario[]): string | undefined {
     ...(inapplicable ? [`${inapplicable} inapplicable`] : []),
     ...(excluded ? [`${excluded} not selected`] : []),
   ]
-  const told = scenarios.length - inapplicable - excluded
-  return `rests on ${told} of ${scenarios.length} scenarios: ${missing.join(', ')}`
+  const judged = scenarios.length - inapplicable - excluded
+  return `rests on ${judged} of ${scenarios.length} scenarios: ${missing.join(', ')}`
 }
 
 function reasonOf(scenario: Scenario): string {

@@ -1,10 +1,10 @@
 /**
- * The judge: from what one attempt left on record to the verdict on its scenario.
+ * The judge: the verdict on a scenario, from the record of its last attempt.
  *
- * Only a step that failed an assertion says something against the target; only an attempt in which
- * every step passed and at least one `Then` judged says something for it. A step that is undefined,
- * ambiguous or pending, a hook that fails and an exception of any other type are faults of the suite:
- * they are listed even where another finding decides the verdict.
+ * A scenario violates only where a step failed an assertion. It conforms only where every step passed
+ * and at least one of them is a `Then`. An undefined, ambiguous or pending step, a failing hook and an
+ * exception of any other type are faults of the suite; they are listed even where the verdict has
+ * another reason.
  */
 
 import type { Standing } from '../../record/context'
@@ -87,8 +87,8 @@ const BROKEN: Partial<Record<StepStatus, string>> = {
 }
 
 function suiteFaultOf(record: StepRecord): string | undefined {
-  const { status, error, garbled } = record
-  const broken = BROKEN[status] ?? garbled
+  const { status, error, evidenceError } = record
+  const broken = BROKEN[status] ?? evidenceError
   if (broken) return `${titleOf(record)}: ${broken}`
   if (status !== 'failed' || isViolation(record) || isTargetFault(record)) return undefined
   return `${titleOf(record)}: ${error?.type}: ${error?.message}`

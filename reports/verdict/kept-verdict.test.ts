@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { expect } from 'chai'
-import { verdictOf } from '../fixtures/verdict'
+import { stagedVerdict } from '../fixtures/verdict'
 import { keptVerdict, quicklyKept } from './kept-verdict'
 import { NoRecord } from './read-run'
 
@@ -21,11 +21,11 @@ describe('a verdict that was kept', () => {
   }
 
   it('is read as it was written', () => {
-    const verdict = verdictOf()
+    const verdict = stagedVerdict()
     expect(keptVerdict(kept(verdict))).to.deep.include({ verdict, remarks: [] })
   })
 
-  const verdict = verdictOf()
+  const verdict = stagedVerdict()
   const refused: [string, unknown, RegExp][] = [
     ...[null, 7, {}, [null]].map((digest): [string, unknown, RegExp] => [
       `with a digest that is ${JSON.stringify(digest)}`,

@@ -1,6 +1,6 @@
 /**
- * The run model: what happened in a run and what follows from it. Every report is written from this
- * and from nothing else, so no two of them can tell different stories.
+ * The run model: what happened in a run, and the verdicts. Every report is written from this model
+ * alone, so reports cannot contradict each other.
  */
 import type {
   Area,
@@ -14,7 +14,7 @@ import type {
 } from '../../record/context'
 import type { Exchange, Expectation } from '../../record/evidence'
 
-/** From weakest to strongest: what was really looked at. */
+/** From weakest to strongest: what the scenario looked at. */
 export const STRENGTHS = ['declared', 'configured', 'behavioural', 'byte-level'] as const
 export type Strength = (typeof STRENGTHS)[number]
 
@@ -29,8 +29,9 @@ export const SCENARIO_VERDICTS = [
 export type ScenarioVerdict = (typeof SCENARIO_VERDICTS)[number]
 
 /**
- * What became of a scenario. `strength` is null where no exchange with the target was recorded.
- * Somebody may answer for a violation by a `waiver`; it is one nevertheless. `differs` marks an observed scenario whose expectation this target does not meet: that is lawful.
+ * The verdict on a scenario, and its reason. `strength` is null where no exchange with the target was
+ * recorded. A violation with a `waiver` is still a violation. `differs` marks an observed scenario whose
+ * expectation the target does not meet, which is lawful.
  */
 export type Judgement =
   | { readonly verdict: 'conforms'; readonly strength: Strength | null }
@@ -62,12 +63,12 @@ export interface StepError {
 export interface Step {
   /** A hook is listed only when it failed or left evidence. */
   readonly kind: 'step' | 'hook'
-  /** As written in the feature, without the blank after it; `Before` or `After` for a hook. */
+  /** As in the feature, without the blank after it; `Before` or `After` for a hook. */
   readonly keyword: string
   readonly text: string
   readonly role: 'context' | 'action' | 'outcome' | 'other'
   readonly status: StepStatus
-  /** Milliseconds since 1970; null when the step was never reached. */
+  /** Milliseconds since 1970; null where the step was not reached. */
   readonly started: number | null
   readonly durationMs: number
   readonly exchanges: readonly Exchange[]
@@ -85,12 +86,12 @@ interface ScenarioFacts {
   /** Line of the scenario, or of the row of Examples it was made from. */
   readonly line: number
   readonly clause: string
-  /** That of the clause, or `observed` where the scenario is tagged so. */
+  /** The standing of the clause, or `observed` where the scenario is tagged so. */
   readonly standing: Standing
   readonly tags: readonly string[]
-  /** Which reading of a contested clause the target takes. */
+  /** Which reading of a contested clause the target follows. */
   readonly reading?: string
-  /** Milliseconds since 1970; null when it was never started. */
+  /** Milliseconds since 1970; null where it was not started. */
   readonly started: number | null
   readonly durationMs: number
   readonly steps: readonly Step[]
@@ -98,8 +99,8 @@ interface ScenarioFacts {
 export type Scenario = ScenarioFacts & Judgement
 
 /**
- * `unproven`: all that could show it was inapplicable to this target. `excluded`: the operator left
- * it out. `not-tested`: no scenario stands for it. See `clause-verdict.ts` for mixed cases.
+ * `unproven`: all its scenarios were inapplicable to this target. `excluded`: the operator did not select
+ * it. `not-tested`: it has no scenario. See `clause-verdict.ts` for mixed cases.
  */
 export type ClauseVerdict =
   | 'conforms'
@@ -112,9 +113,9 @@ export type ClauseVerdict =
 
 export interface Clause extends ClauseDefinition {
   readonly verdict: ClauseVerdict
-  /** Best evidence among its conforming scenarios. */
+  /** The strongest evidence of its conforming scenarios. */
   readonly strength: Strength | null
-  /** What a reader must know beside the verdict: why there is none, or what it does not rest on. */
+  /** Why there is no verdict, or which scenarios it does not rest on. */
   readonly note?: string
   readonly scenarios: readonly Scenario[]
 }
@@ -127,19 +128,19 @@ export interface Counts {
   readonly inapplicable: number
   readonly excluded: number
   readonly notRun: number
-  /** Scenarios that describe the bundled reference only and were judged, whichever way. */
+  /** Scenarios that describe the bundled reference only and were judged, with either result. */
   readonly observed: number
 }
 
 /**
- * What a waiver comes to in a run:
+ * The state of a waiver in a run. "Its scenarios" are those of the clause or the one scenario it names:
  *
- * - `applied`: it is in force, and something that it speaks of violates.
+ * - `applied`: it is in force, and one of its scenarios violates.
  * - `expired`: its last day had passed when the run started.
- * - `unmatched`: nothing that could violate goes by the id that it names.
- * - `now-conforms`: all that it speaks of was judged, and conforms.
- * - `other-target`: it is for a target of another name.
- * - `not-judged`: nothing that it speaks of violates, but not all of that was judged.
+ * - `unmatched`: no clause or scenario that could violate has the id that it names.
+ * - `now-conforms`: all its scenarios were judged, and conform.
+ * - `other-target`: it is for a target with another name.
+ * - `not-judged`: none of its scenarios violates, but not all of them were judged.
  */
 export const WAIVER_STATES = [
   'applied',
@@ -154,13 +155,13 @@ export type WaiverState = (typeof WAIVER_STATES)[number]
 export interface JudgedWaiver {
   readonly waiver: Waiver
   readonly state: WaiverState
-  /** Ids of the violating scenarios that it speaks of; only an `applied` one waives them. */
+  /** Ids of its violating scenarios; only an `applied` waiver waives them. */
   readonly violating: readonly string[]
 }
 
 export type Outcome = 'conformant' | 'violations' | 'faulted' | 'incomplete'
 
-/** The suite, not the target, is at fault. Without `scenario` it concerns the run as a whole. */
+/** A fault of the suite, not of the target. Without `scenario` it concerns the whole run. */
 export interface SuiteFault {
   readonly scenario?: string
   readonly reason: string
@@ -173,17 +174,17 @@ export interface Run {
   readonly targetArgument: string
   readonly settings: readonly string[]
   readonly selection: Selection
-  /** Of how many shards it was merged; left out: it was played in one. */
+  /** From how many shards it was merged; left out: it is not a merged run. */
   readonly shards?: number
   readonly areas: readonly Area[]
-  /** By clause they are found in `clause`; empty where the record holds none. */
+  /** Each names its clause in `clause`; empty where the record has none. */
   readonly knownFaults: readonly KnownFault[]
   readonly frameworks: readonly Framework[]
-  /** Runtime that ran the suite, such as `node.js 24.1.0`, or null when the stream does not say. */
+  /** The runtime of the suite, such as `node.js 24.1.0`; null where the stream does not say. */
   readonly runtime: string | null
-  /** Where it ran, when that was a CI service. */
+  /** The CI service on which it ran, if any. */
   readonly ci?: { readonly name: string; readonly url?: string; readonly buildNumber?: string }
-  /** ISO 8601, UTC; null when the run never came to start or to finish. */
+  /** ISO 8601, UTC; null where the run did not start, or did not finish. */
   readonly started: string | null
   readonly finished: string | null
   /** Up to the last message, finished or not. */
@@ -191,17 +192,17 @@ export interface Run {
   readonly outcome: Outcome
   readonly planned: number
   readonly counts: Counts
-  /** How many of those that violate are waived: a part of `counts.violates`, and never more. */
+  /** How many violating scenarios are waived; at most `counts.violates`. */
   readonly waived: number
-  /** In the order of their file; empty where none were given. */
+  /** In the order of their file; empty where the run had none. */
   readonly waivers: readonly JudgedWaiver[]
   /** In the order of the specification. */
   readonly clauses: readonly Clause[]
   /** In the order of the features. */
   readonly scenarios: readonly Scenario[]
   readonly suiteFaults: readonly SuiteFault[]
-  /** The target failed beside any scenario, for instance while it was being connected to. */
+  /** The target failed outside of any scenario, for instance while the suite connected to it. */
   readonly targetFaults: readonly string[]
-  /** What a reader should know of the record itself: a torn last line, scenarios of equal name. */
+  /** What a reader should know about the record: a torn last line, scenarios with the same name. */
   readonly remarks: readonly string[]
 }

@@ -1,8 +1,8 @@
-/** What a live display is told while a run goes on. */
+/** The events of a run, for a display of its progress. */
 import type { Scenario } from './model'
 
 export interface RunObserver {
-  /** Once, before the first scenario runs: what is going to, by address of the feature. */
+  /** Called once, before the first scenario: what will be played, by address of the feature. */
   assembled(features: ReadonlyMap<string, FeaturePlan>): void
   started(featureUri: string): void
   concluded(scenario: Scenario): void

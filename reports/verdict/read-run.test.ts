@@ -20,7 +20,7 @@ import {
 import { FORMATS } from '../formats/formats'
 import { terminalSummary } from '../terminal/terminal'
 import type { Run } from './model'
-import { NoRecord, readRun, runIn } from './read-run'
+import { NoRecord, readRun, readRunFrom } from './read-run'
 
 const SCENARIOS = [
   { name: '一张表', tags: ['@A-1'], steps: RIGHT },
@@ -58,7 +58,7 @@ const EVERYTHING: readonly StagedScenario[] = [
   },
 ]
 
-/** With another value in one of its places, also within an attachment; undefined: without it. */
+/** Replaces one value in a message or in its attachment; undefined removes it. */
 function withEdit(message: object, place: number, value: unknown): Envelope {
   const edited = structuredClone(message) as { attachment?: { body: string } }
   const body = edited.attachment && JSON.parse(edited.attachment.body)
@@ -93,16 +93,16 @@ describe('the record of a run', () => {
     return path
   }
 
-  it('gives the model that was made live', () => {
+  it('gives the same model as the messages of the run', () => {
     expect(readRun(recorded(record))).to.deep.equal(modelOf(messages))
   })
 
-  it('gives it too when lines are longer than what is read at once', () => {
+  it('may have lines that are longer than one chunk', () => {
     const padding = JSON.stringify({ source: { uri: 'x', data: '密'.repeat(900_000) } })
     expect(readRun(recorded(`${padding}\n${record}`))).to.deep.equal(modelOf(messages))
   })
 
-  it('may end within a line, and says so', () => {
+  it('may end within a line, and a remark says so', () => {
     const run = readRun(recorded(record.slice(0, -20)))
     expect(run.outcome).to.equal('violations')
     expect(run.finished).to.equal(null)
@@ -118,12 +118,12 @@ describe('the record of a run', () => {
     expect(run.outcome).to.equal('incomplete')
   })
 
-  it('is refused when it is no record', () => {
+  it('is refused where a line is not a message', () => {
     expect(() => readRun(recorded('hello\nworld\n'))).to.throw(/run\.ndjson, line 1: not a message/)
     expect(() => readRun(recorded('null\n'))).to.throw(/line 1: not a message/)
   })
 
-  it('is refused with line and member when a message is of another form', () => {
+  it('is refused with line and member where a message has another form', () => {
     const refused: [object, RegExp][] = [
       [{ pickle: 'x' }, /line 1: not a message of Cucumber: its pickle is a text, where an o/],
       [{ pickle: { id: 'p' } }, /line 1: .*: its pickle\.name is missing/],
@@ -142,12 +142,12 @@ describe('the record of a run', () => {
     }
   })
 
-  it('is refused when it is no file', () => {
+  it('is refused where it is not a file', () => {
     expect(() => readRun(directory)).to.throw(NoRecord, `${directory} is not a file`)
     expect(() => readRun(join(directory, 'none'))).to.throw(NoRecord, /none cannot be read: ENOENT/)
   })
 
-  it('is refused or makes every report, whatever was edited in it', () => {
+  it('is refused, or every report can be written, after any edit', () => {
     const whole = [...stream(EVERYTHING, { failingBeforeAll: 'TargetFault' })]
     const edit = fc.record({
       message: fc.nat(whole.length - 1),
@@ -160,7 +160,7 @@ describe('the record of a run', () => {
         const text = edited.map((each) => `${JSON.stringify(each)}\n`).join('')
         let run: Run
         try {
-          run = runIn([Buffer.from(text)], 'run.ndjson')
+          run = readRunFrom([Buffer.from(text)], 'run.ndjson')
         } catch (error) {
           expect(error).to.be.instanceOf(NoRecord)
           return
@@ -172,32 +172,34 @@ describe('the record of a run', () => {
     )
   })
 
-  it('is refused for a line longer than who reads it allows, and heard as far as it was read', () => {
-    const heard: string[] = []
-    const reading = {
+  it('is refused for a line longer than the limit, after the messages before it were read', () => {
+    const kinds: string[] = []
+    const options = {
       longestLine: 40,
-      heard: (message: object) => heard.push(...Object.keys(message)),
+      onMessage: (message: object) => kinds.push(...Object.keys(message)),
     }
     const chunks = [
       Buffer.from('{"note":{}}\n{"source":"'),
       Buffer.alloc(40, 'a'),
       Buffer.from('"}\n'),
     ]
-    expect(() => runIn(chunks, 'it', reading)).to.throw(/it, line 2: longer than any message/)
-    expect(heard).to.deep.equal(['note'])
+    expect(() => readRunFrom(chunks, 'it', options)).to.throw(/it, line 2: longer than any message/)
+    expect(kinds).to.deep.equal(['note'])
   })
 
-  it('is refused for more lines than who reads it allows, blank ones among them', () => {
-    const reading = { mostLines: 3 }
+  it('is refused for more lines than the limit, blank lines included', () => {
+    const options = { mostLines: 3 }
     const text = (lines: string) => [Buffer.from(lines)]
-    expect(runIn(text('{"note":{}}\n\n{}\n\n\n'), 'it', reading).outcome).to.equal('incomplete')
-    expect(() => runIn(text('{"note":{}}\n\n\n{}\n'), 'it', reading)).to.throw(
+    expect(readRunFrom(text('{"note":{}}\n\n{}\n\n\n'), 'it', options).outcome).to.equal(
+      'incomplete',
+    )
+    expect(() => readRunFrom(text('{"note":{}}\n\n\n{}\n'), 'it', options)).to.throw(
       NoRecord,
       /it, line 4: more lines/,
     )
   })
 
-  it('of nothing is an incomplete run', () => {
+  it('without any message is an incomplete run', () => {
     expect(readRun(recorded(''))).to.include({ outcome: 'incomplete', started: null })
   })
 })

@@ -1,5 +1,5 @@
 /**
- * Makes the model of a run again from its record on disk, line by line, so that the record may be
+ * Makes the model of a run from its record on disk. It reads line by line, so that a record may be
  * larger than memory.
  */
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
@@ -11,53 +11,56 @@ import type { Run } from './model'
 
 const CHUNK_BYTES = 1 << 20
 
-/** What was taken for the record of a run is none. */
+/** The given file is not the record of a run. */
 export class NoRecord extends Error {
   override readonly name = 'NoRecord'
 }
 
 /**
- * The model of a recorded run. A torn last line, which an interrupted run leaves behind, is left out
- * and named in `remarks`. Throws a {@link NoRecord} when the file cannot be read, or holds anything but
- * the messages of a run elsewhere.
+ * The model of a recorded run. An interrupted run leaves a torn last line: it is left out, and `remarks`
+ * says so. Throws a {@link NoRecord} where the file cannot be read, or another line is not a message.
  */
 export function readRun(path: string): Run {
-  return runIn(chunksOf(path), path)
+  return readRunFrom(chunksOf(path), path)
 }
 
 export interface ReadOptions {
-  /** In bytes. A longer one makes the record none: whoever reads what anybody may have made needs an end. */
+  /** In bytes; a longer line is refused. It limits the memory for a record of unknown origin. */
   readonly longestLine?: number
-  /** More of them make it none as well: each takes its time, however short it is. */
+  /** A record with more lines is refused. It limits the time, which even short lines take. */
   readonly mostLines?: number
-  /** Is told of each message before it is taken. */
-  readonly heard?: (message: Envelope) => void
+  /** Called with each message before it is taken into the model. */
+  readonly onMessage?: (message: Envelope) => void
 }
 
-/** The model of a record that is at hand as bytes; `name` is what it is called where it is none. */
-export function runIn(chunks: Iterable<Uint8Array>, name: string, hearing: ReadOptions = {}): Run {
-  const { heard = () => {} } = hearing
+/** The model of a record that is given as bytes; error messages call it `name`. */
+export function readRunFrom(
+  chunks: Iterable<Uint8Array>,
+  name: string,
+  options: ReadOptions = {},
+): Run {
+  const { onMessage = () => {} } = options
   const builder = new RunModelBuilder()
-  const torn = (remark: string) => builder.remark(remark)
-  for (const { message, line } of messagesIn(chunks, name, torn, hearing)) {
-    heard(message)
-    orNoRecord(`${name}, line ${line}: not a message of a run`, () => builder.take(message))
+  const onTornLine = (remark: string) => builder.remark(remark)
+  for (const { message, line } of messagesIn(chunks, name, onTornLine, options)) {
+    onMessage(message)
+    orThrowNoRecord(`${name}, line ${line}: not a message of a run`, () => builder.take(message))
   }
-  return orNoRecord(`${name}: its messages are not those of a run`, () => builder.finish())
+  return orThrowNoRecord(`${name}: its messages are not those of a run`, () => builder.finish())
 }
 
-/** The messages of a record, one by one; `torn` is told where the last line is but the start of one. */
+/** The messages of a record, one by one; `onTornLine` is called where the last line is torn. */
 export function* readMessages(
   path: string,
-  torn: (remark: string) => void = () => {},
+  onTornLine: (remark: string) => void = () => {},
 ): Generator<Envelope> {
-  for (const { message } of messagesIn(chunksOf(path), path, torn)) yield message
+  for (const { message } of messagesIn(chunksOf(path), path, onTornLine)) yield message
 }
 
 function* messagesIn(
   chunks: Iterable<Uint8Array>,
   name: string,
-  torn: (remark: string) => void,
+  onTornLine: (remark: string) => void,
   {
     longestLine = Number.POSITIVE_INFINITY,
     mostLines = Number.POSITIVE_INFINITY,
@@ -72,36 +75,41 @@ function* messagesIn(
     if (length > longestLine) {
       throw new NoRecord(`${name}, line ${line}: longer than any message, with ${length} bytes`)
     }
-    const message = envelopeIn(textOf(found))
+    const message = parseMessage(textOf(found))
     if (message) {
-      orNoRecord(`${name}, line ${line}: not a message of Cucumber`, () => mustBeMessage(message))
+      orThrowNoRecord(`${name}, line ${line}: not a message of Cucumber`, () =>
+        mustBeMessage(message),
+      )
       yield { message, line }
     } else if (terminated) throw new NoRecord(`${name}, line ${line}: not a message of Cucumber`)
-    else torn(`the record is torn: its last line, ${line}, was left out`)
+    else onTornLine(`the record is torn: its last line, ${line}, was left out`)
   }
 }
 
-/** Anybody can edit a record: that it does not make a run is no fault of the suite. */
-function orNoRecord<Result>(complaint: string, read: () => Result): Result {
+/** A record may have been edited, so an error in reading it is not a fault of the suite. */
+function orThrowNoRecord<Result>(message: string, read: () => Result): Result {
   try {
     return read()
   } catch (error) {
-    throw new NoRecord(`${complaint}: ${(error as Error).message}`, { cause: error })
+    throw new NoRecord(`${message}: ${(error as Error).message}`, { cause: error })
   }
 }
 
-function envelopeIn(text: string): Envelope | undefined {
+function parseMessage(text: string): Envelope | undefined {
   try {
-    const envelope: unknown = JSON.parse(text)
-    return typeof envelope === 'object' && envelope !== null ? envelope : undefined
+    const message: unknown = JSON.parse(text)
+    return typeof message === 'object' && message !== null ? message : undefined
   } catch {
     return undefined
   }
 }
 
-/** Each is good until the next is asked for. Throws a {@link NoRecord} where the file cannot be read. */
+/**
+ * Each chunk is valid until the next is read, because they share a buffer. Throws a {@link NoRecord}
+ * where the file cannot be read.
+ */
 export function* chunksOf(path: string): Generator<Uint8Array> {
-  const file = openedIn(path)
+  const file = openRecord(path)
   try {
     const chunk = Buffer.alloc(CHUNK_BYTES)
     for (let size = readSync(file, chunk); size > 0; size = readSync(file, chunk)) {
@@ -112,7 +120,7 @@ export function* chunksOf(path: string): Generator<Uint8Array> {
   }
 }
 
-/** Whether there is a file to read: a pipe would be waited for without end, and a folder holds no record. */
+/** Whether it is a regular file: reading a pipe may never end, and a folder is not a record. */
 export function isFile(path: string): boolean {
   try {
     return statSync(path).isFile()
@@ -121,7 +129,7 @@ export function isFile(path: string): boolean {
   }
 }
 
-function openedIn(path: string): number {
+function openRecord(path: string): number {
   try {
     if (statSync(path).isFile()) return openSync(path, 'r')
   } catch (error) {

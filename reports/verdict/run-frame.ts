@@ -1,6 +1,6 @@
 /**
- * The frame around the scenarios of a run: when it started and ended, on what runtime, and what went
- * wrong beside any scenario.
+ * What a run has beside its scenarios: when it started and ended, its runtime, and the failures outside
+ * of scenarios.
  */
 import {
   type Envelope,
@@ -25,7 +25,7 @@ export class RunFrame {
   #finished: Timestamp | undefined
   #last: Timestamp | undefined
 
-  /** The run came to its end, and nothing beside the scenarios failed on the way. */
+  /** The run finished, and nothing failed outside of scenarios. */
   get inGoodOrder(): boolean {
     return (
       this.#finished !== undefined &&
@@ -47,7 +47,7 @@ export class RunFrame {
     return milliseconds(this.#last) - milliseconds(this.#started)
   }
 
-  /** Keeps the latest time, for a run that is cut off: threads and shards tell theirs out of order. */
+  /** Keeps the latest time: messages of threads and shards are not in the order of time. */
   seen(at: Timestamp): void {
     if (!this.#last || milliseconds(at) > milliseconds(this.#last)) this.#last = at
   }

@@ -1,4 +1,4 @@
-/** Puts the model of a run together, once its scenarios and everything around them are known. */
+/** Composes the model of a run from its scenarios and its frame. */
 
 import type { RunContext } from '../../record/context'
 import { isWaived, judgeWaivers } from '../waivers/judge-waivers'
@@ -14,7 +14,7 @@ export function composeRun(parts: {
   readonly suiteFaults: readonly SuiteFault[]
   readonly remarks: readonly string[]
 }): Run {
-  const { context = UNDESCRIBED, frame, remarks } = parts
+  const { context = UNKNOWN_CONTEXT, frame, remarks } = parts
   const { scenarios, waivers } = judgeWaivers(context, parts.scenarios, frame.started)
   const counts = countScenarios(scenarios)
   const byClause = Map.groupBy(scenarios, ({ clause }) => clause)
@@ -50,8 +50,8 @@ export function composeRun(parts: {
   }
 }
 
-/** A record that was not made by the command, or was cut off before its first line. */
-const UNDESCRIBED: RunContext = {
+/** For a record without a context: it was not made by the command, or has no first line. */
+const UNKNOWN_CONTEXT: RunContext = {
   suite: { name: 'unknown', version: 'unknown', specification: 'unknown' },
   target: { name: 'unknown', version: 'unknown', capabilities: [] },
   targetArgument: 'reference',

@@ -1,32 +1,32 @@
-/** One scenario's entry in the run model, played or not. */
+/** The entry of one scenario in the run model, played or not. */
 import { TimeConversion, type Timestamp } from '@cucumber/messages'
 import type { Attempt, StepRecord } from './attempt'
 import { type JudgedAttempt, judge } from './judge'
 import type { Judgement, Scenario, Step } from './model'
 import type { PlannedScenario } from './plan'
 
-/** A scenario whose last attempt came to its end. */
+/** A scenario whose last attempt finished. */
 export function playedScenario(
   attempt: Attempt,
   finished: Timestamp,
 ): { readonly scenario: Scenario; readonly suiteFaults: readonly string[] } {
-  const { judgement, suiteFaults } = findingOn(attempt)
+  const { judgement, suiteFaults } = judgeAttempt(attempt)
   return {
     scenario: entry(attempt.scenario, judgement, {
-      ...record(attempt),
+      ...resultOf(attempt),
       durationMs: milliseconds(finished) - milliseconds(attempt.started),
     }),
     suiteFaults,
   }
 }
 
-/** A scenario that was being played when the record ends. */
+/** A scenario within which the record ends. */
 export function brokenOffScenario(attempt: Attempt): Scenario {
   const reason = 'the run was cut off while it was being played'
-  return entry(attempt.scenario, { verdict: 'not-run', reason }, record(attempt))
+  return entry(attempt.scenario, { verdict: 'not-run', reason }, resultOf(attempt))
 }
 
-/** Deselecting a scenario does not excuse that nobody knows what it stands for. */
+/** A scenario whose tags do not name one clause is a fault of the suite, also where it is excluded. */
 export function unplayedScenario(
   planned: PlannedScenario,
   absence: Judgement & { readonly verdict: 'excluded' | 'not-run' },
@@ -38,7 +38,7 @@ export function unplayedScenario(
   })
 }
 
-function findingOn({ scenario, records }: Attempt): JudgedAttempt {
+function judgeAttempt({ scenario, records }: Attempt): JudgedAttempt {
   const finding = judge(records, scenario.standing)
   return { ...finding, judgement: misattribution(scenario) ?? finding.judgement }
 }
@@ -49,13 +49,13 @@ function misattribution({ misattributed: reason }: PlannedScenario): Judgement |
 
 type ScenarioResult = Pick<Scenario, 'started' | 'durationMs' | 'steps' | 'reading'>
 
-function record(attempt: Attempt): ScenarioResult {
+function resultOf(attempt: Attempt): ScenarioResult {
   const { records } = attempt
   const reading = records.find((step) => step.reading !== undefined)?.reading
   return {
     started: milliseconds(attempt.started),
     durationMs: records.reduce((sum, { durationMs }) => sum + durationMs, 0),
-    steps: records.filter(isWorthListing).map(shown),
+    steps: records.filter(isWorthListing).map(stepOf),
     ...(reading === undefined ? {} : { reading }),
   }
 }
@@ -70,8 +70,14 @@ function isWorthListing({ kind, status, exchanges, fault, inapplicable }: StepRe
   return status === 'skipped' ? inapplicable !== undefined : status !== 'passed'
 }
 
-/** Leaves out what only the judge needs; a fault noticed beside the steps is shown as an error. */
-function shown({ inapplicable: _, reading: __, garbled: ___, fault, ...step }: StepRecord): Step {
+/** Without what only the judge needs; a fault of the target becomes the error of its step. */
+function stepOf({
+  inapplicable: _,
+  reading: __,
+  evidenceError: ___,
+  fault,
+  ...step
+}: StepRecord): Step {
   if (fault === undefined || step.error) return step
   return { ...step, error: { type: 'TargetFault', message: fault } }
 }

@@ -1,4 +1,4 @@
-/** Counts and outcome of a run: how many scenarios of each kind, and what that amounts to. */
+/** The counts of a run, and its outcome. */
 import type { Counts, Outcome, Scenario } from './model'
 
 const COUNTED_AS = {
@@ -10,10 +10,10 @@ const COUNTED_AS = {
   'not-run': 'notRun',
 } as const satisfies Record<Scenario['verdict'], keyof Counts>
 
-/** Counts while they grow. */
-export type RunningCounts = { -readonly [Name in keyof Counts]: number }
+/** Counts to which scenarios are added. */
+export type MutableCounts = { -readonly [Name in keyof Counts]: number }
 
-export function noScenarios(): RunningCounts {
+export function noScenarios(): MutableCounts {
   return {
     conforms: 0,
     violates: 0,
@@ -25,18 +25,18 @@ export function noScenarios(): RunningCounts {
   }
 }
 
-/** Every scenario is counted once, and only once. */
-export function count(counts: RunningCounts, scenario: Scenario): void {
+/** Counts a scenario under exactly one name. */
+export function addScenario(counts: MutableCounts, scenario: Scenario): void {
   counts[isJudgedObservation(scenario) ? 'observed' : COUNTED_AS[scenario.verdict]] += 1
 }
 
 export function countScenarios(scenarios: readonly Scenario[]): Counts {
   const counts = noScenarios()
-  for (const scenario of scenarios) count(counts, scenario)
+  for (const scenario of scenarios) addScenario(counts, scenario)
   return counts
 }
 
-/** An observed scenario that was judged, whichever way: it speaks for and against nobody. */
+/** An observed scenario that was judged. It counts neither for nor against the target. */
 function isJudgedObservation(scenario: Scenario): boolean {
   if (scenario.standing !== 'observed') return false
   return scenario.verdict === 'conforms' || differs(scenario)
@@ -46,7 +46,7 @@ export function differs(scenario: Scenario): boolean {
   return scenario.verdict === 'inapplicable' && scenario.differs === true
 }
 
-/** `inGoodOrder`: the run came to its end, and nothing beside the scenarios failed on the way. */
+/** `inGoodOrder`: the run finished, and nothing failed outside of scenarios. */
 export function outcomeOf(
   scenarios: readonly Scenario[],
   counts: Counts,
@@ -62,7 +62,7 @@ export function isDocumentedViolation({ verdict, standing }: Scenario): boolean 
   return verdict === 'violates' && standing === 'documented'
 }
 
-/** A clause that the documentation leaves open, and this target answers in another way: no verdict. */
+/** A violation of a clause that is not documented; it does not decide the outcome. */
 export function isNote({ verdict, standing }: Scenario): boolean {
   return verdict === 'violates' && standing !== 'documented'
 }

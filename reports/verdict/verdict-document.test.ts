@@ -3,7 +3,7 @@ import Ajv from 'ajv'
 import { expect } from 'chai'
 import { modelOf } from '../fixtures/model-of'
 import { RIGHT, type StagedScenario, stream, WRONG } from '../fixtures/stream'
-import { waiverOf } from '../fixtures/waiver'
+import { stagedWaiver } from '../fixtures/waiver'
 import { WAIVER_STATES } from './model'
 import schema from './verdict.schema.json'
 import { verdictDocument, verdictJson } from './verdict-document'
@@ -16,7 +16,7 @@ const SCENARIOS: readonly StagedScenario[] = [
   { tags: ['@A-3'], steps: RIGHT, fate: 'unassembled' },
 ]
 
-const WAIVERS = [waiverOf({ clause: 'A-2' }), waiverOf({ scenario: 'A-1/scenario-0' })]
+const WAIVERS = [stagedWaiver({ clause: 'A-2' }), stagedWaiver({ scenario: 'A-1/scenario-0' })]
 
 describe('verdict.json', () => {
   it('fits its schema', () => {
@@ -33,7 +33,7 @@ describe('verdict.json', () => {
     }
   })
 
-  it('is not taken for fitting when a verdict lacks its reason', () => {
+  it('does not fit its schema where a verdict has no reason', () => {
     const document = JSON.parse(verdictJson(modelOf(stream(SCENARIOS))))
     for (const { scenarios } of document.clauses) {
       for (const scenario of scenarios) delete scenario.reason
@@ -41,10 +41,10 @@ describe('verdict.json', () => {
     expect(fits(document)).to.equal(false)
   })
 
-  it('has waivers as they were written, beside the counts and where they waive', () => {
+  it('has waivers as in their file, at the top and at the scenarios that they waive', () => {
     const run = modelOf(stream(SCENARIOS, { context: { waivers: WAIVERS } }))
     const { counts, waived, waivers, clauses } = verdictDocument(run)
-    const { of: _, ...written } = waiverOf({ clause: 'A-2' })
+    const { of: _, ...written } = stagedWaiver({ clause: 'A-2' })
     const waiver = { clause: 'A-2', ...written }
     expect({ violates: counts.violates, waived }).to.deep.equal({ violates: 1, waived: 1 })
     expect(waivers?.[0]).to.deep.equal({
@@ -61,12 +61,12 @@ describe('verdict.json', () => {
     ])
   })
 
-  it('knows every state of a waiver', () => {
+  it('has every state of a waiver in its schema', () => {
     const { state } = schema.definitions.judgedWaiver.properties
     expect(state.enum).to.deep.equal(WAIVER_STATES)
   })
 
-  it('says nothing of waivers where none were given', () => {
+  it('has no member for waivers where the run had none', () => {
     expect(verdictDocument(modelOf(stream(SCENARIOS)))).to.not.have.any.keys('waived', 'waivers')
   })
 

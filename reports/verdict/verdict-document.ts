@@ -1,4 +1,4 @@
-/** `verdict.json`: the verdict in the shape that others rely on; see `verdict.schema.json`. */
+/** `verdict.json`: the verdict in a format that other programs rely on; see `verdict.schema.json`. */
 import type { Waiver } from '../../record/context'
 import { jsonText } from '../../record/json-text'
 import { waiverOf } from '../waivers/judge-waivers'
@@ -13,7 +13,7 @@ export interface VerdictDocument {
   readonly outcome: Outcome
   readonly planned: number
   readonly counts: Counts
-  /** These two only where waivers were given. */
+  /** These two are there only where the run had waivers. */
   readonly waived?: number
   readonly waivers?: readonly (WrittenWaiver & Pick<JudgedWaiver, 'state' | 'violating'>)[]
   readonly clauses: readonly VerdictClause[]

@@ -15,7 +15,7 @@ import {
   WHEN,
   WRONG,
 } from '../fixtures/stream'
-import { waiverOf } from '../fixtures/waiver'
+import { stagedWaiver } from '../fixtures/waiver'
 import type { Run, WaiverState } from '../verdict/model'
 
 /** Streams are staged to start at 15:06:40 UTC of this day. */
@@ -33,8 +33,8 @@ const inapplicable: StagedScenario = {
     { type: THEN, status: SKIPPED, evidence: [[evidence.INAPPLICABLE, { reason: 'no clock' }]] },
   ],
 }
-const ofClause = waiverOf({ clause: 'A-1' })
-const ofFirst = waiverOf({ scenario: 'A-1/scenario-0' })
+const ofClause = stagedWaiver({ clause: 'A-1' })
+const ofFirst = stagedWaiver({ scenario: 'A-1/scenario-0' })
 
 function run(
   waivers: readonly Waiver[],
@@ -53,15 +53,20 @@ describe('the state of a waiver', () => {
     ['a clause with a violation', 'applied', ofClause, [right, wrong]],
     ['a scenario that violates', 'applied', ofFirst, [wrong, wrong]],
     ['a violation beside a fault', 'applied', ofClause, [wrong, faulted]],
-    ['a contested clause', 'applied', waiverOf({ clause: 'A-2' }), [{ ...wrong, tags: ['@A-2'] }]],
+    [
+      'a contested clause',
+      'applied',
+      stagedWaiver({ clause: 'A-2' }),
+      [{ ...wrong, tags: ['@A-2'] }],
+    ],
     ['a clause that conforms', 'now-conforms', ofClause, [right, right]],
     ['a scenario that conforms', 'now-conforms', ofFirst, [right, wrong]],
     ['a clause that conforms where it applies', 'now-conforms', ofClause, [right, inapplicable]],
     ['a scenario that is inapplicable', 'not-judged', ofFirst, [inapplicable, right]],
     ['a scenario that faulted', 'not-judged', ofFirst, [faulted, right]],
-    ['a clause of which a scenario faulted', 'not-judged', ofClause, [right, faulted]],
+    ['a clause with a scenario that faulted', 'not-judged', ofClause, [right, faulted]],
     [
-      'a clause of which a scenario was not selected',
+      'a clause with a scenario that was not selected',
       'not-judged',
       ofClause,
       [right, { ...wrong, fate: 'unassembled' }],
@@ -70,13 +75,18 @@ describe('the state of a waiver', () => {
     [
       'a scenario that an interrupted run did not reach',
       'not-judged',
-      waiverOf({ scenario: 'A-1/scenario-1' }),
+      stagedWaiver({ scenario: 'A-1/scenario-1' }),
       [right, { ...wrong, fate: 'unstarted' }],
       { end: 'cut off' },
     ],
-    ['no clause there is', 'unmatched', waiverOf({ clause: 'A-9' }), [right]],
-    ['no scenario there is', 'unmatched', waiverOf({ scenario: 'A-1/renamed' }), [right]],
-    ['a clause without scenarios', 'unmatched', waiverOf({ clause: 'A-5' }), [right]],
+    ['a clause that does not exist', 'unmatched', stagedWaiver({ clause: 'A-9' }), [right]],
+    [
+      'a scenario that does not exist',
+      'unmatched',
+      stagedWaiver({ scenario: 'A-1/renamed' }),
+      [right],
+    ],
+    ['a clause without scenarios', 'unmatched', stagedWaiver({ clause: 'A-5' }), [right]],
     [
       'a scenario that describes the reference only',
       'unmatched',
@@ -84,16 +94,16 @@ describe('the state of a waiver', () => {
       [{ ...wrong, tags: ['@A-1', '@observed'] }, right],
     ],
     [
-      'nothing, in a run that asked for something else',
+      'a clause that does not exist, in a run with a selection',
       'unmatched',
-      waiverOf({ clause: 'A-9' }),
+      stagedWaiver({ clause: 'A-9' }),
       [right, { ...wrong, fate: 'unassembled' }],
       { context: { selection: { clauses: ['A-1'] } } },
     ],
     [
       'a clause of another target',
       'other-target',
-      waiverOf({ clause: 'A-9' }, { target: 'Ledger', expires: '2001-01-01' }),
+      stagedWaiver({ clause: 'A-9' }, { target: 'Ledger', expires: '2001-01-01' }),
       [wrong],
     ],
   ]
@@ -103,7 +113,7 @@ describe('the state of a waiver', () => {
     })
   }
 
-  it('is in force to the end of its last day, by the start of the run', () => {
+  it('is in force if the run started on or before its last day', () => {
     const last = { ...ofClause, expires: DAY_OF_THE_RUN }
     expect(run([last], [wrong]).waivers[0]?.state).to.equal('applied')
     const past = { ...ofClause, expires: '2025-06-14' }
@@ -112,7 +122,7 @@ describe('the state of a waiver', () => {
     expect(run([last], [wrong], { second: nineHours }).waivers[0]?.state).to.equal('expired')
   })
 
-  it('is not judged where the run never started', () => {
+  it('is not judged where the run did not start', () => {
     const messages = [...stream([wrong], { context: { waivers: [ofClause] } })]
     const start = messages.findIndex((message) => message.testRunStarted)
     expect(modelOf(messages.slice(0, start)).waivers[0]?.state).to.equal('not-judged')
@@ -121,14 +131,14 @@ describe('the state of a waiver', () => {
 })
 
 describe('a violation', () => {
-  it('is waived by the waiver of its clause, with all others of the clause', () => {
+  it('is waived by the waiver of its clause, like all violations of the clause', () => {
     const judged = run([ofClause], [wrong, right, wrong, { ...wrong, tags: ['@A-4'] }])
     expect(waived(judged)).to.deep.equal([ofClause, undefined, ofClause, undefined])
     expect(judged.waived).to.equal(2)
     expect(judged.waivers[0]?.violating).to.deep.equal(['A-1/scenario-0', 'A-1/scenario-2'])
   })
 
-  it('is answered for by its own waiver before that of its clause, in any order', () => {
+  it('is waived by its own waiver rather than by that of its clause, in any order', () => {
     for (const waivers of [
       [ofClause, ofFirst],
       [ofFirst, ofClause],
@@ -140,7 +150,7 @@ describe('a violation', () => {
     }
   })
 
-  it('falls back to the waiver of its clause where its own has expired', () => {
+  it('is waived by the waiver of its clause where its own has expired', () => {
     const judged = run([{ ...ofFirst, expires: '2025-01-31' }, ofClause], [wrong])
     expect(waived(judged)).to.deep.equal([ofClause])
     expect(exitCodeOf(judged, { interrupted: false })).to.equal(5)
@@ -156,24 +166,29 @@ describe('a violation', () => {
 })
 
 describe('the exit code with waivers', () => {
-  const gone = waiverOf({ clause: 'A-9' })
+  const gone = stagedWaiver({ clause: 'A-9' })
   const unassembled: StagedScenario = { ...right, fate: 'unstarted' }
-  const unanswered: StagedScenario = { ...wrong, tags: ['@A-4'] }
+  const unwaived: StagedScenario = { ...wrong, tags: ['@A-4'] }
   const inferred: StagedScenario = { ...wrong, tags: ['@A-3'] }
   const endings: [string, number, Waiver[], StagedScenario[], Staging?][] = [
     ['every violation is waived', 0, [ofClause], [wrong, right]],
     ['a violation is not waived', 1, [ofFirst], [wrong, wrong]],
     ['a violation is not waived, and a waiver is stale', 1, [gone], [wrong]],
-    ['all are waived, but one waiver is stale', 5, [ofClause, gone], [wrong]],
-    ['all conforms, and a waiver is stale', 5, [ofClause], [right]],
+    ['all violations are waived, but one waiver is stale', 5, [ofClause, gone], [wrong]],
+    ['all scenarios conform, and a waiver is stale', 5, [ofClause], [right]],
     ['a note is waived by a waiver that expired', 5, [expired('A-3')], [inferred, right]],
     ['the waiver of a violation expired', 5, [expired('A-1')], [wrong]],
-    ['that of one expired and another has none', 1, [expired('A-1')], [wrong, unanswered]],
+    [
+      'one violation has an expired waiver and another has none',
+      1,
+      [expired('A-1')],
+      [wrong, unwaived],
+    ],
     ['a waiver is for another target', 0, [{ ...gone, target: 'other' }], [right]],
     [
       'a waiver was not judged',
       0,
-      [waiverOf({ scenario: 'A-1/scenario-1' })],
+      [stagedWaiver({ scenario: 'A-1/scenario-1' })],
       [right, inapplicable],
     ],
     ['the target faulted beside waived violations', 3, [ofFirst, gone], [wrong, faulted]],
@@ -197,5 +212,5 @@ describe('the exit code with waivers', () => {
 })
 
 function expired(clause: string): Waiver {
-  return waiverOf({ clause }, { expires: '2025-01-31' })
+  return stagedWaiver({ clause }, { expires: '2025-01-31' })
 }

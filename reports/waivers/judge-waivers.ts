@@ -1,7 +1,7 @@
 /**
- * What waivers come to in a run. A waiver changes no verdict, no count and no outcome: it says who answers
- * for a violation, and until when. Whether it still holds is judged by the record alone, as of the start of the
- * run, so that a report that is made later says the same.
+ * The state of each waiver in a run. A waiver changes no verdict, no count and no outcome: it says who is
+ * responsible for a violation, and until when. Its state depends on the record alone and on the start of
+ * the run, so that a report that is made later says the same.
  */
 import type { RunContext, Waiver } from '../../record/context'
 import type { JudgedWaiver, Scenario, WaiverState } from '../verdict/model'
@@ -9,27 +9,30 @@ import type { JudgedWaiver, Scenario, WaiverState } from '../verdict/model'
 export function judgeWaivers(
   { waivers = [], target }: RunContext,
   scenarios: readonly Scenario[],
-  /** ISO 8601, UTC; null when the run never came to start. */
+  /** ISO 8601, UTC; null where the run did not start. */
   started: string | null,
 ): { readonly scenarios: readonly Scenario[]; readonly waivers: readonly JudgedWaiver[] } {
   if (waivers.length === 0) return { scenarios, waivers: [] }
-  // What describes the reference only can violate nothing.
-  const telling = scenarios.filter(({ standing }) => standing !== 'observed')
-  const byId = Map.groupBy(telling, ({ id }) => id)
-  const byClause = Map.groupBy(telling, ({ clause }) => clause)
+  // Scenarios that describe the reference only cannot violate.
+  const judgeable = scenarios.filter(({ standing }) => standing !== 'observed')
+  const byId = Map.groupBy(judgeable, ({ id }) => id)
+  const byClause = Map.groupBy(judgeable, ({ clause }) => clause)
   const judged = waivers.map((waiver) => {
     const { of } = waiver
-    const spokenOf =
-      ('clause' in of ? byClause.get(of.clause) : byId.get(of.scenario)) ?? NOTHING_SPOKEN_OF
+    const ofWaiver =
+      ('clause' in of ? byClause.get(of.clause) : byId.get(of.scenario)) ?? NO_SCENARIOS
     if (waiver.target !== target.name) return { waiver, state: 'other-target', violating: [] }
-    const violating = spokenOf.filter(violates).map(({ id }) => id)
-    return { waiver, state: stateOf(waiver, spokenOf, started), violating }
+    const violating = ofWaiver.filter(violates).map(({ id }) => id)
+    return { waiver, state: stateOf(waiver, ofWaiver, started), violating }
   }) satisfies JudgedWaiver[]
-  const inForce = byScenario(judged)
-  return { scenarios: scenarios.map((each) => waived(each, inForce.get(each.id))), waivers: judged }
+  const inForce = waiverByScenario(judged)
+  return {
+    scenarios: scenarios.map((each) => withWaiver(each, inForce.get(each.id))),
+    waivers: judged,
+  }
 }
 
-/** One that should not be there any more: somebody has to look after it. */
+/** The waiver has no effect any more: it should be renewed, corrected or removed. */
 export function isStale({ state }: JudgedWaiver): boolean {
   return state === 'expired' || state === 'unmatched' || state === 'now-conforms'
 }
@@ -42,24 +45,24 @@ export function isWaived(scenario: Scenario): boolean {
   return waiverOf(scenario) !== undefined
 }
 
-const NOTHING_SPOKEN_OF: readonly Scenario[] = []
+const NO_SCENARIOS: readonly Scenario[] = []
 
 /**
- * That nothing goes by its name, and that its time is over, is known of a run that was cut short or asked for
- * a part, too; that nothing violates any more is known only where all was judged. A scenario that is inapplicable
- * counts for nothing, as in the verdict on its clause.
+ * `unmatched` and `expired` are known also of an interrupted or partial run; `now-conforms` is known only
+ * where all scenarios of the waiver were judged. Inapplicable scenarios do not count, as in the verdict
+ * on a clause.
  */
 function stateOf(
   { expires }: Waiver,
-  spokenOf: readonly Scenario[],
+  ofWaiver: readonly Scenario[],
   started: string | null,
 ): WaiverState {
   if (started === null) return 'not-judged'
-  if (spokenOf.length === 0) return 'unmatched'
-  // Dates of ISO 8601 sort as texts; the last day counts whole, in UTC.
+  if (ofWaiver.length === 0) return 'unmatched'
+  // Dates of ISO 8601 sort as texts. The waiver holds until the end of its last day, in UTC.
   if (started.slice(0, 'YYYY-MM-DD'.length) > expires) return 'expired'
-  if (spokenOf.some(violates)) return 'applied'
-  const applicable = spokenOf.filter(({ verdict }) => verdict !== 'inapplicable')
+  if (ofWaiver.some(violates)) return 'applied'
+  const applicable = ofWaiver.filter(({ verdict }) => verdict !== 'inapplicable')
   const conform = applicable.length > 0 && applicable.every(({ verdict }) => verdict === 'conforms')
   return conform ? 'now-conforms' : 'not-judged'
 }
@@ -68,8 +71,8 @@ function violates({ verdict }: Scenario): boolean {
   return verdict === 'violates'
 }
 
-/** Of several in force for a scenario its own counts before that of its clause, then the first. */
-function byScenario(judged: readonly JudgedWaiver[]): ReadonlyMap<string, Waiver> {
+/** A waiver of the scenario itself comes before one of its clause, and the first before later ones. */
+function waiverByScenario(judged: readonly JudgedWaiver[]): ReadonlyMap<string, Waiver> {
   const applied = judged.filter(({ state }) => state === 'applied')
   const isOfScenario = ({ waiver }: JudgedWaiver) => 'scenario' in waiver.of
   const narrowestLast = [
@@ -81,7 +84,7 @@ function byScenario(judged: readonly JudgedWaiver[]): ReadonlyMap<string, Waiver
   )
 }
 
-function waived(scenario: Scenario, waiver: Waiver | undefined): Scenario {
+function withWaiver(scenario: Scenario, waiver: Waiver | undefined): Scenario {
   if (waiver === undefined || scenario.verdict !== 'violates') return scenario
   return { ...scenario, waiver }
 }

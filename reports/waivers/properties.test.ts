@@ -1,4 +1,4 @@
-/** What no waiver can do, whatever it says of whatever run. */
+/** What holds for any waivers of any run. */
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
@@ -16,7 +16,7 @@ import {
   WHEN,
   WRONG,
 } from '../fixtures/stream'
-import { waiverOf } from '../fixtures/waiver'
+import { stagedWaiver } from '../fixtures/waiver'
 import type { Run } from '../verdict/model'
 import { isDocumentedViolation } from '../verdict/tally'
 import { statusOf } from '../wording/status'
@@ -51,7 +51,7 @@ const waiver: fc.Arbitrary<Waiver> = fc
     target: fc.constantFrom('ledger', 'ledger', 'ledger', 'other'),
     expires: fc.constantFrom('2025-06-14', '2025-06-15', '2030-01-01'),
   })
-  .map(({ of, ...more }) => waiverOf(of, more))
+  .map(({ of, ...more }) => stagedWaiver(of, more))
 
 /** The same run with waivers and without. */
 const pair: fc.Arbitrary<{ with: Run; without: Run }> = fc
@@ -72,7 +72,7 @@ function holds(property: (runs: { with: Run; without: Run }) => void): void {
 const codeOf = (run: Run) => exitCodeOf(run, { interrupted: false })
 
 describe('any waivers of any run', () => {
-  it('leave every verdict, count, strength and the outcome as they were', () => {
+  it('change no verdict, no count, no strength and no outcome', () => {
     const stripped = (run: Run) => {
       const scenarios = run.scenarios.map((each) => ({ ...each, waiver: undefined }))
       const clauses = run.clauses.map(({ scenarios: _, ...clause }) => clause)
@@ -83,7 +83,7 @@ describe('any waivers of any run', () => {
     })
   })
 
-  it('waive violations alone, each counted once and as a violation', () => {
+  it('waive violations only, each counted once and as a violation', () => {
     holds(({ with: { scenarios, waived, counts } }) => {
       const those = scenarios.filter(isWaived)
       expect(those.every(({ verdict }) => verdict === 'violates')).to.equal(true)
@@ -92,7 +92,7 @@ describe('any waivers of any run', () => {
     })
   })
 
-  it('leave no documented violation green, nor one that is not waived without a word', () => {
+  it('keep every documented violation failed, and exit 0 only where all are waived', () => {
     holds(({ with: run }) => {
       const violations = run.scenarios.filter(isDocumentedViolation)
       expect(violations.map(statusOf)).to.deep.equal(violations.map(() => 'failed'))
@@ -100,13 +100,13 @@ describe('any waivers of any run', () => {
     })
   })
 
-  it('end with 0 only where none is stale', () => {
+  it('exit with 0 only where none of them is stale', () => {
     holds(({ with: run }) => {
       if (codeOf(run) === 0) expect(run.waivers.filter(isStale)).to.deep.equal([])
     })
   })
 
-  it('turn no code but that of violations into 0, and 0 into none but 5', () => {
+  it('change only the exit code of violations, or 0 into 5', () => {
     holds((runs) => {
       const [code, before] = [codeOf(runs.with), codeOf(runs.without)]
       if (before === 0) expect(code).to.be.oneOf([0, 5])

@@ -29,10 +29,10 @@ function complaintAbout(text: string): string {
     expect(message).not.to.include('\n')
     return message
   }
-  throw new Error('nothing was complained of')
+  throw new Error('the file was accepted')
 }
 
-/** Nine levels of nine: a text of some lines that stands for hundreds of millions of values. */
+/** Nine levels of nine aliases: a few lines that expand to hundreds of millions of values. */
 function aliasBomb(): string {
   const levels = [...'abcdefghi'].map((name, index, all) => {
     const below = all[index - 1]
@@ -43,7 +43,7 @@ function aliasBomb(): string {
 }
 
 describe('a file of waivers', () => {
-  it('is read in its order, each for a clause or a scenario', () => {
+  it('is read in its order; each waiver is for a clause or a scenario', () => {
     const scenario = 'scenario: IMM-1/die-tür-去'
     expect(parseWaivers(`${SOUND}${another(scenario)}`, 'waivers.yaml')).to.deep.equal(
       [{ clause: 'IMM-1' }, { scenario: 'IMM-1/die-tür-去' }].map((of) => ({
@@ -57,21 +57,21 @@ describe('a file of waivers', () => {
     )
   })
 
-  it('may hold none, or the same for several targets, or a clause and a scenario of it', () => {
+  it('may be empty, or waive one clause for several targets, or a clause and one of its scenarios', () => {
     expect(parseWaivers('waivers: []', 'waivers.yaml')).to.deep.equal([])
     const elsewhere = another('clause: IMM-1').replace('ledger', 'other')
     const text = `${SOUND}${elsewhere}${another('scenario: IMM-1/one')}`
     expect(parseWaivers(text, 'waivers.yaml')).to.have.length(3)
   })
 
-  it('may have a ticket with an address in it', () => {
+  it('may have the address of a ticket', () => {
     const address = 'https://tickets.example.com/@storage/1?by=mei@example.com'
     const [waiver] = parseWaivers(SOUND.replace('CON-77', address), 'waivers.yaml')
     expect(waiver?.ticket).to.equal(address)
   })
 
   const mistakes: [string, string, string][] = [
-    ['no YAML', 'waivers: [', 'waivers.yaml:1: '],
+    ['text that is not YAML', 'waivers: [', 'waivers.yaml:1: '],
     ['nothing in it', '', 'waivers.yaml:1: the file is empty'],
     ['nothing but a comment', '# none yet\n', 'waivers.yaml:1: the file is empty'],
     [
@@ -85,7 +85,11 @@ describe('a file of waivers', () => {
       'waivers.yaml:8: an alias stands within',
     ],
     ['no list', 'waivers: IMM-1', 'waivers.yaml:1: waivers is "IMM-1", where array is expected'],
-    ['an entry that is none', 'waivers: [1]', 'waivers.yaml:1: waiver 1 is 1, where object'],
+    [
+      'an entry that is not a waiver',
+      'waivers: [1]',
+      'waivers.yaml:1: waiver 1 is 1, where object',
+    ],
     [
       'a second list',
       `${SOUND}waiver: []\n`,
@@ -114,7 +118,7 @@ describe('a file of waivers', () => {
       'waivers.yaml:4: waiver 1 (IMM-1): reason is null, where a text that is not empty',
     ],
     [
-      'a novel for a reason',
+      'a reason that is too long',
       SOUND.replace('The console', 'x'.repeat(2001)),
       'waivers.yaml:4: waiver 1 (IMM-1): reason is longer than 2000 characters',
     ],
@@ -138,7 +142,7 @@ describe('a file of waivers', () => {
       ],
     ),
     [
-      'a clause that is no id',
+      'a clause that is not an id',
       SOUND.replace('IMM-1', 'Imm 1'),
       'waivers.yaml:2: waiver 1 ("Imm 1"): clause is "Imm 1", where the id of a clause, such as IMM-1, is expected',
     ],
@@ -163,7 +167,7 @@ describe('a file of waivers', () => {
       'waivers.yaml:5: Map keys must be unique',
     ],
     [
-      'two for the same',
+      'two waivers for the same clause',
       `${SOUND}${another('scenario: IMM-1/one')}${another('clause: IMM-1')}`,
       'waivers.yaml:14: waiver 3 (IMM-1) is for the same as waiver 1; keep one of them',
     ],
@@ -172,13 +176,17 @@ describe('a file of waivers', () => {
       `${SOUND}---\n${SOUND}`,
       'waivers.yaml:8: a second document begins here, and only one is read; put all of it into one',
     ],
-    ['aliases without end', aliasBomb(), 'waivers.yaml: Excessive alias count'],
+    ['aliases that expand without end', aliasBomb(), 'waivers.yaml: Excessive alias count'],
     [
-      'a prototype',
+      'the member __proto__',
       `${SOUND}    __proto__: {}\n`,
       'waivers.yaml:8: waiver 1 (IMM-1) has an unknown',
     ],
-    ['an escape for a clause', SOUND.replace('IMM-1', '"\\e[2J"'), 'waiver 1 ("\\u001b[2J")'],
+    [
+      'an escape sequence for a clause',
+      SOUND.replace('IMM-1', '"\\e[2J"'),
+      'waiver 1 ("\\u001b[2J")',
+    ],
     [
       'three mistakes',
       SOUND.replace('CON-77', '7').replace('ledger', '8').replace('2027-01-31', '9'),
@@ -191,7 +199,7 @@ describe('a file of waivers', () => {
     })
   }
 
-  it('is named as the operator wrote it where it cannot be read', () => {
+  it('is named as in --waivers where it cannot be read', () => {
     const complaint = (file: string) => () => readWaivers(file)
     expect(complaint('nowhere.yaml')).to.throw(
       UsageError,
@@ -200,7 +208,7 @@ describe('a file of waivers', () => {
     expect(complaint(tmpdir())).to.throw(UsageError, /^--waivers .* cannot be read: EISDIR/)
   })
 
-  it('is named from where the user stands in what is said of it', () => {
+  it('is named by its path from the current folder in messages', () => {
     const folder = mkdtempSync(join(tmpdir(), 'sealproof-'))
     const file = join(folder, 'mine.yaml')
     writeFileSync(file, 'waivers: 1')
@@ -209,25 +217,25 @@ describe('a file of waivers', () => {
   })
 })
 
-describe('what is published of waivers', () => {
+describe('the published files about waivers', () => {
   const published = (name: string) =>
     readFileSync(join(PACKAGE_ROOT, 'docs', 'waivers', name), 'utf8')
 
-  it('is a schema, for everybody who has one to check', () => {
+  it('have a valid schema', () => {
     const schema = JSON.parse(published('waivers.schema.json'))
     const ajv = new Ajv({ formats: { date: true }, strictRequired: false })
     expect(ajv.validateSchema(schema), ajv.errorsText()).to.equal(true)
     expect(() => ajv.compile(schema)).not.to.throw()
   })
 
-  it('is an example that is read', () => {
+  it('have an example that can be read', () => {
     const kinds = parseWaivers(published('waivers.yaml'), 'waivers.yaml').map(({ of }) =>
       Object.keys(of),
     )
     expect(kinds).to.deep.equal([['clause'], ['scenario']])
   })
 
-  it('names clauses and scenarios that there are', () => {
+  it('name clauses and scenarios that exist', () => {
     const { specification, scenarios } = readSpecification()
     const known = [...specification.clauses, ...scenarios].map(({ id }) => id)
     const named = Array.from(published('waivers.yaml').matchAll(/(?:clause|scenario): (\S+)/g))
@@ -235,7 +243,7 @@ describe('what is published of waivers', () => {
     expect(named).to.have.length(2)
   })
 
-  it('is read where its page shows it', () => {
+  it('have a page whose example can be read', () => {
     const page = readFileSync(join(PACKAGE_ROOT, 'docs', 'waivers.md'), 'utf8')
     const blocks = Array.from(
       page.matchAll(/^```yaml\n([\s\S]*?)^```/gm),

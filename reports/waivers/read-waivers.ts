@@ -1,7 +1,7 @@
 /**
- * Reads the file that `--waivers` names. It excuses violations, so it is read strictly: what it does not say
- * in full, or says twice, is refused with file, line and entry. Whether a waiver matches anything is for the
- * run to say, which knows the clauses, the scenarios and the target.
+ * Reads the file that `--waivers` names. Because it waives violations, an entry that is incomplete or
+ * doubled is refused with file, line and entry. Whether a waiver matches a clause or a scenario is
+ * decided after the run, by `judge-waivers.ts`.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -32,12 +32,12 @@ export function readWaivers(file: string): readonly Waiver[] {
   return parseWaivers(read(file), addressOf(file))
 }
 
-/** `name` stands for the file in what is said about it. */
+/** Error messages call the file `name`. */
 export function parseWaivers(text: string, name: string): readonly Waiver[] {
   const { content, complain } = parseYaml(text, name)
   complain(schemaMistakes(content, SCHEMA, WORDING))
   const { waivers } = content as WaiversFile
-  complain([...duplicates(waivers), ...confidences(waivers)])
+  complain([...duplicateWaivers(waivers), ...credentialsInAddresses(waivers)])
   return waivers.map(waiverOf)
 }
 
@@ -55,7 +55,7 @@ const WORDING: Wording = {
   },
 }
 
-/** Quoted, for until it was read to its end it may hold anything. */
+/** In quotes where it has other characters than an id: it has not been checked yet. */
 function nameOf(number: number, of: string): string {
   return `waiver ${number} (${/^[\w./-]+$/.test(of) ? of : JSON.stringify(of)})`
 }
@@ -68,24 +68,24 @@ function read(file: string): string {
   }
 }
 
-/** Of two that say different things of one violation a reader could not tell which one counts. */
-function duplicates(waivers: readonly WrittenWaiver[]): Mistake[] {
+/** Two waivers for the same clause or scenario could contradict each other. */
+function duplicateWaivers(waivers: readonly WrittenWaiver[]): Mistake[] {
   const first = new Map<string, number>()
   return waivers.flatMap((waiver, index) => {
     const of = subjectOf(waiver)
     const key = JSON.stringify([of, waiver.target])
-    const other = first.get(key)
-    first.set(key, other ?? index)
-    if (other === undefined) return []
-    const message = `${nameOf(index + 1, of)} is for the same as waiver ${other + 1}; keep one of them`
+    const earlier = first.get(key)
+    first.set(key, earlier ?? index)
+    if (earlier === undefined) return []
+    const message = `${nameOf(index + 1, of)} is for the same as waiver ${earlier + 1}; keep one of them`
     return [{ path: ['waivers', index], message }]
   })
 }
 
-/** `https://mei:secret@tickets.example.com`: every report would tell it to whoever reads it. */
+/** `https://mei:secret@tickets.example.com`: every report would show the secret to its readers. */
 const USER_IN_ADDRESS = /\b[a-z][a-z\d+.-]*:\/\/[^\s/?#]*@/i
 
-function confidences(waivers: readonly WrittenWaiver[]): Mistake[] {
+function credentialsInAddresses(waivers: readonly WrittenWaiver[]): Mistake[] {
   return waivers.flatMap((waiver, index) =>
     (['ticket', 'reason', 'owner'] as const)
       .filter((member) => USER_IN_ADDRESS.test(waiver[member]))

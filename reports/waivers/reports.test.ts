@@ -1,10 +1,10 @@
-/** What a reader of each report is told of waivers. */
+/** What each report says about waivers. */
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import type { Waiver } from '../../record/context'
 import { modelOf } from '../fixtures/model-of'
 import { RIGHT, type StagedScenario, stream, WRONG } from '../fixtures/stream'
-import { waiverOf } from '../fixtures/waiver'
+import { stagedWaiver } from '../fixtures/waiver'
 import { CATEGORIES } from '../formats/allure/labels'
 import { allureResults } from '../formats/allure/results'
 import { junitXml } from '../formats/junit'
@@ -16,9 +16,9 @@ import { outcomeSentence } from '../wording/outcome-wording'
 
 const wrong: StagedScenario = { tags: ['@A-1'], steps: WRONG }
 const right: StagedScenario = { tags: ['@A-4'], steps: RIGHT }
-const ofFirst = waiverOf({ scenario: 'A-1/scenario-0' })
-const ofClause = waiverOf({ clause: 'A-1' })
-const stale = waiverOf({ clause: 'A-4' }, { owner: 'billing team' })
+const ofFirst = stagedWaiver({ scenario: 'A-1/scenario-0' })
+const ofClause = stagedWaiver({ clause: 'A-1' })
+const stale = stagedWaiver({ clause: 'A-4' }, { owner: 'billing team' })
 
 function run(waivers: readonly Waiver[], scenarios: readonly StagedScenario[]): Run {
   return modelOf(stream(scenarios, { context: { waivers } }))
@@ -27,25 +27,25 @@ function run(waivers: readonly Waiver[], scenarios: readonly StagedScenario[]): 
 describe('the outcome in one sentence', () => {
   const sentences: [string, Waiver[], StagedScenario[], string][] = [
     [
-      'is not softened where all is waived',
+      'says not conformant also where all violations are waived',
       [ofClause],
       [wrong, wrong],
       'ledger 4.5 violates A-1 in 2 of 2 scenarios, all waived, and is not conformant; it conforms in 0; 6 of 7 clauses are not tested.',
     ],
     [
-      'counts what is waived of one violation',
+      'says that the only violation is waived',
       [ofClause],
       [wrong],
       'ledger 4.5 violates A-1 in 1 of 1 scenario, waived, and is not conformant; it conforms in 0; 6 of 7 clauses are not tested.',
     ],
     [
-      'counts what is waived of several',
+      'counts the waived violations',
       [ofFirst],
       [wrong, wrong],
       'ledger 4.5 violates A-1 in 2 of 2 scenarios, 1 of them waived; it conforms in 0; 6 of 7 clauses are not tested.',
     ],
     [
-      'does not hide a stale waiver',
+      'counts stale waivers',
       [stale],
       [right],
       'ledger 4.5 conforms in 1 of 1 scenario; 6 of 7 clauses are not tested; 1 stale waiver.',
@@ -59,7 +59,7 @@ describe('the outcome in one sentence', () => {
 })
 
 describe('the same sentence in Chinese', () => {
-  it('says as much', () => {
+  it('says the same about waivers', () => {
     const said = (waivers: Waiver[]) =>
       outcomeSentenceInChinese(run(waivers, [wrong, wrong, right]))
     expect(said([ofClause])).to.include('A-1（3 个场景中的 2 个，均已豁免，但仍不符合规范）')
@@ -72,9 +72,9 @@ describe('the same sentence in Chinese', () => {
 describe('a terminal summary', () => {
   const text = terminalSummary(run([ofFirst, stale], [wrong, wrong, right]), { width: 200 })
 
-  it('shows what is waived in full, after what is not', () => {
+  it('shows waived violations in full, after those without a waiver', () => {
     expect(text).to.include('Violations (2, 1 waived)')
-    const shown = Array.from(text.matchAll(/^ {2}(id|waived) {2,}(.*)$/gm), ([, , told]) => told)
+    const shown = Array.from(text.matchAll(/^ {2}(id|waived) {2,}(.*)$/gm), ([, , value]) => value)
     expect(shown).to.deep.equal([
       'A-1/scenario-1',
       'A-1/scenario-0',
@@ -82,11 +82,11 @@ describe('a terminal summary', () => {
     ])
   })
 
-  it('counts what is waived among what violates', () => {
+  it('counts the waived scenarios within those that violate', () => {
     expect(text).to.include('3 planned: 1 conforms, 2 violate (1 waived)')
   })
 
-  it('names what is stale with what to do, and whom to ask', () => {
+  it('lists stale waivers with what to do, and the owner', () => {
     expect(text).to.match(
       /Stale waivers \(1\)\n {2}- A-4 is not needed any more: .*; take it out \(until 2025-12-31, billing team,/,
     )
@@ -99,11 +99,11 @@ describe('a terminal summary', () => {
     ['is for another target', { target: 'other' }, 'A-1 is for the target other, not for this one'],
   ]
   for (const [what, change, sentence] of advice) {
-    it(`says of one that ${what} so`, () => {
-      const told = terminalSummary(run([{ ...ofClause, ...change }], [wrong, wrong]), {
+    it(`says that a waiver ${what}`, () => {
+      const summary = terminalSummary(run([{ ...ofClause, ...change }], [wrong, wrong]), {
         width: 300,
       })
-      expect(told).to.include(sentence)
+      expect(summary).to.include(sentence)
     })
   }
 })
@@ -111,12 +111,12 @@ describe('a terminal summary', () => {
 describe('summary.md', () => {
   const text = summaryMarkdown(run([ofFirst, stale], [wrong, right]))
 
-  it('says at the violation who answers for it, and links the ticket', () => {
+  it('names the owner at the violation, and links the ticket', () => {
     expect(text).to.include('- Waived until 2025-12-31, storage team, https&#8203;://tickets')
     expect(text).to.match(/## Waivers\n\n.*\n\n- A-1\/scenario-0 waives 1 scenario .*<https:\/\/t/)
   })
 
-  it('lists what is stale, with what to do', () => {
+  it('lists stale waivers, with what to do', () => {
     expect(text).to.match(/## Stale waivers\n\n.*\n\n- A-4 is not needed any more/)
   })
 })
@@ -124,7 +124,7 @@ describe('summary.md', () => {
 describe('JUnit', () => {
   const xml = junitXml(run([ofFirst, stale], [wrong, right]))
 
-  it('keeps the failure, and says in properties who answers for it', () => {
+  it('keeps the failure, and has the waiver in properties', () => {
     expect(xml).to.match(/<failure message="Waived violation: /)
     const properties = Array.from(xml.matchAll(/name="waiver\.(\w+)" value="([^"]*)"/g), (match) =>
       match.slice(1),
@@ -137,7 +137,7 @@ describe('JUnit', () => {
     })
   })
 
-  it('has an error for what is stale, and accuses no scenario of it', () => {
+  it('has an error for a stale waiver, which belongs to no scenario', () => {
     expect(xml).to.match(/<error message="Stale waiver: A-4 is not needed[^>]*type="Stale waiver"/)
     expect(xml).to.match(/<testsuites [^>]*tests="3" failures="1" errors="1"/)
   })
@@ -151,7 +151,7 @@ describe('Allure', () => {
       new RegExp(`^${String(messageRegex).replace('(?s)', '')}$`, 's').test(message),
     ).map(({ name }) => name)
 
-  it('keeps the failure, in a category of its own, with owner and link to the ticket', () => {
+  it('keeps the failure, in its own category, with owner and link to the ticket', () => {
     const [violation] = results([ofFirst])
     expect(violation?.status).to.equal('failed')
     expect(category(violation?.statusDetails.message)).to.deep.equal([
@@ -169,14 +169,14 @@ describe('Allure', () => {
     })
   })
 
-  it('links no ticket that is not a page', () => {
+  it('links only tickets that are web pages', () => {
     for (const ticket of ['STO-7', 'javascript:alert(1)', 'file:///etc/passwd', 'https://']) {
       const [violation] = results([{ ...ofFirst, ticket }])
       expect(violation?.links.filter(({ type }) => type === 'issue')).to.deep.equal([])
     }
   })
 
-  it('has a broken result for what is stale, in a category of its own', () => {
+  it('has a broken result for a stale waiver, in its own category', () => {
     const broken = results([stale]).filter(({ status }) => status === 'broken')
     expect(broken.map(({ statusDetails }) => category(statusDetails.message))).to.deep.equal([
       ['Stale waivers'],

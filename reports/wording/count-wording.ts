@@ -11,7 +11,10 @@ const COUNTED: Readonly<Record<keyof Counts, readonly [one: string, many: string
   excluded: ['not selected', 'not selected'],
 }
 
-/** `18 conform, 1 violates`: what is zero is left out. Of violations, how many are but notes, and how many waived. */
+/**
+ * `18 conform, 1 violates`; zeros are left out. For violations it also says how many are only notes and
+ * how many are waived.
+ */
 export function countsWording(counts: Counts, notes = 0, waived = 0): string {
   const words = Object.entries(COUNTED).flatMap(([name, [one, many]]) => {
     const count = counts[name as keyof Counts]
@@ -30,7 +33,7 @@ function remarkOn(violations: number, notes: number, waived: number): string {
   return remarks.length > 0 ? ` (${remarks.join(', ')})` : ''
 }
 
-/** A note is a violation of what the documentation does not plainly say. */
+/** A note is a violation of a clause that is not documented, but inferred or contested. */
 function notesOf(violations: number, notes: number): string {
   return notes === violations ? 'as notes only' : `${notes} of them as notes`
 }

@@ -1,5 +1,6 @@
 /**
- * Exchanges with the target, as text for a person. Times are left out: equal exchanges give equal texts.
+ * Exchanges with the target, as text for a person. Durations are left out, so that equal exchanges give
+ * equal texts.
  */
 import type { Exchange } from '../../record/evidence'
 import { inWords, oneLine } from '../../record/plain-text'
@@ -11,7 +12,7 @@ export function exchangeText(exchange: Exchange): string {
     .join('\n')
 }
 
-/** What was asked, and what was answered; each text may have line breaks of its own. */
+/** The operation, its input and its outcome; each text may have line breaks of its own. */
 export function exchangeParts(
   exchange: Exchange,
 ): readonly { readonly lead: string; readonly text: string }[] {
@@ -32,17 +33,17 @@ export function answerOf({ outcome, fault }: Exchange): { verb: string; answer?:
   return { verb, answer: native ? `${oneLine(message)} [${oneLine(native)}]` : oneLine(message) }
 }
 
-/** The step at which a scenario went wrong. */
+/** The first step of a scenario that has an error. */
 export function failedStep({ steps }: Scenario): Step | undefined {
   return steps.find(({ error }) => error)
 }
 
 /**
- * The exchanges that a finding rests on: those of the step that found it, or, where it only judged an
- * earlier answer, those of the last step before it that asked anything.
+ * The exchanges that a finding rests on: those of the step that failed, or, where that step has none
+ * because it judges an earlier outcome, those of the last step before it that has any.
  */
 export function decisiveExchanges({ steps }: Scenario): readonly Exchange[] {
-  const found = steps.findIndex(({ error }) => error)
-  const upToFinding = found === -1 ? steps : steps.slice(0, found + 1)
-  return upToFinding.findLast(({ exchanges }) => exchanges.length > 0)?.exchanges ?? []
+  const failed = steps.findIndex(({ error }) => error)
+  const upToFailure = failed === -1 ? steps : steps.slice(0, failed + 1)
+  return upToFailure.findLast(({ exchanges }) => exchanges.length > 0)?.exchanges ?? []
 }

@@ -19,7 +19,7 @@ export function totalMs(scenarios: readonly Scenario[]): number {
   return scenarios.reduce((sum, { durationMs }) => sum + durationMs, 0)
 }
 
-/** Best evidence among those that conform. */
+/** The strongest evidence of the scenarios that conform. */
 export function bestEvidence(scenarios: readonly Scenario[]): Strength | null {
   return strongest(scenarios.map((each) => (each.verdict === 'conforms' ? each.strength : null)))
 }

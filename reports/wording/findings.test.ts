@@ -2,7 +2,7 @@ import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import { modelOf } from '../fixtures/model-of'
 import { RIGHT, type StagedScenario, stream, WRONG } from '../fixtures/stream'
-import { waiverOf } from '../fixtures/waiver'
+import { stagedWaiver } from '../fixtures/waiver'
 import { summaryMarkdown } from '../formats/markdown/summary'
 import { outcomeSentenceInChinese } from '../formats/page/outcome-in-chinese'
 import { terminalSummary } from '../terminal/terminal'
@@ -23,18 +23,18 @@ const SCENARIOS: readonly StagedScenario[] = [
   wrong('A-4', 'Six'),
   { name: 'Right', tags: ['@A-1'], steps: RIGHT },
 ]
-const run = modelOf(stream(SCENARIOS, { context: { waivers: [waiverOf({ clause: 'A-1' })] } }))
+const run = modelOf(stream(SCENARIOS, { context: { waivers: [stagedWaiver({ clause: 'A-1' })] } }))
 const IN_ORDER = ['A-1', 'A-4', 'B-1']
 
-describe('what was found', () => {
-  it('comes in the order of the clauses, and first what nobody answers for', () => {
+describe('findings', () => {
+  it('are in the order of the clauses, those without a waiver first', () => {
     const { violations, notes } = findingsOf(run)
     const names = (of: typeof violations) => of.map(({ scenario }) => scenario.name)
     expect(names(violations)).to.deep.equal(['Two', 'Six', 'One', 'Four'])
     expect(names(notes)).to.deep.equal(['Five', 'Three'])
   })
 
-  it('is put together by clause in their order, and of no clause last', () => {
+  it('are grouped by clause in the order of the clauses, those without a clause last', () => {
     const found = findingsOf({ ...run, clauses: run.clauses.filter(({ id }) => id !== 'A-4') })
     const groups = byClause(run, found.violations)
     expect(groups.map(({ clause, members }) => [clause?.id, members.length])).to.deep.equal([
@@ -44,17 +44,19 @@ describe('what was found', () => {
     ])
   })
 
-  it('is named in the order of the clauses, in either language', () => {
+  it('are named in the order of the clauses, in English and in Chinese', () => {
     expect(outcomeSentence(run)).to.include(`violates ${IN_ORDER.join(', ')} in 4 `)
     expect(outcomeSentenceInChinese(run)).to.include(`违反了 ${IN_ORDER.join('、')}（`)
   })
 
-  it('is told in the order of the clauses where it is told one after the other', () => {
+  it('are listed in the order of the clauses in summary.md and in the terminal', () => {
     const unwaived = modelOf(stream(SCENARIOS))
-    const told = (text: string, pattern: RegExp) =>
+    const clausesIn = (text: string, pattern: RegExp) =>
       Array.from(text.matchAll(pattern), ([, clause]) => clause)
     const each = ['A-1', 'A-4', 'A-4', 'B-1', 'A-2', 'A-3']
-    expect(told(summaryMarkdown(unwaived), /^### ([A-Z]-\d): /gm)).to.deep.equal(each)
-    expect(told(terminalSummary(unwaived), /^(?:VIOLATES|NOTE) ([A-Z]-\d) /gm)).to.deep.equal(each)
+    expect(clausesIn(summaryMarkdown(unwaived), /^### ([A-Z]-\d): /gm)).to.deep.equal(each)
+    expect(clausesIn(terminalSummary(unwaived), /^(?:VIOLATES|NOTE) ([A-Z]-\d) /gm)).to.deep.equal(
+      each,
+    )
   })
 })

@@ -1,7 +1,7 @@
 /**
- * What a reader must look at, sorted: the same findings, in the same groups, for every report that a
- * person reads. Within a group they come in the order of the clauses, which is the one that a reader knows, and not in
- * that of the files they were written in.
+ * What a reader must look at, sorted into groups: the same for every report that a person reads. Within
+ * a group, findings are in the order of the clauses, which a reader knows, and not in the order of the
+ * feature files.
  */
 import type { Clause, Run, Scenario } from '../verdict/model'
 import { differs, isDocumentedViolation, isNote } from '../verdict/tally'
@@ -9,26 +9,26 @@ import { isWaived } from '../waivers/judge-waivers'
 
 export interface Finding {
   readonly scenario: Scenario
-  /** Undefined where the suite forgot to say what the scenario stands for. */
+  /** Undefined where the scenario's tags name no clause, a mistake of the suite. */
   readonly clause: Clause | undefined
 }
 
-export interface FindingsOfClause {
+export interface ClauseFindings {
   readonly clause: Clause | undefined
   readonly members: readonly Finding[]
 }
 
 export interface Findings {
-  /** Those that nobody answers for come first. */
+  /** Those without a waiver come first. */
   readonly violations: readonly Finding[]
   readonly notes: readonly Finding[]
   readonly faulted: readonly Finding[]
-  /** Without those that the faults of the suite explain already. */
+  /** Without those that a fault of the suite explains. */
   readonly notRun: readonly Finding[]
   readonly readings: readonly Finding[]
-  /** How many scenarios took each reading, by clause and reading. */
+  /** How many scenarios recorded each reading, by clause and reading. */
   readonly readingsByClause: ReadonlyMap<string, number>
-  readonly observedOtherwise: readonly Finding[]
+  readonly observedDifferently: readonly Finding[]
   readonly unproven: readonly Clause[]
   readonly notTested: readonly Clause[]
   /** How many scenarios were inapplicable, by reason. */
@@ -38,44 +38,44 @@ export interface Findings {
 export function findingsOf(run: Run): Findings {
   const faultsOfSuite = new Set(run.suiteFaults.map(({ scenario }) => scenario))
   const all = inClauseOrder(run)
-  const those = (wanted: (scenario: Scenario) => boolean) =>
-    all.filter(({ scenario }) => wanted(scenario))
-  const violations = those(isDocumentedViolation)
+  const findingsWhere = (isWanted: (scenario: Scenario) => boolean) =>
+    all.filter(({ scenario }) => isWanted(scenario))
+  const violations = findingsWhere(isDocumentedViolation)
   return {
     violations: [
       ...violations.filter(({ scenario }) => !isWaived(scenario)),
       ...violations.filter(({ scenario }) => isWaived(scenario)),
     ],
-    notes: those(isNote),
-    faulted: those(({ verdict }) => verdict === 'faulted'),
-    notRun: those(({ verdict, id }) => verdict === 'not-run' && !faultsOfSuite.has(id)),
-    readings: those(({ reading }) => reading !== undefined),
-    observedOtherwise: those(differs),
+    notes: findingsWhere(isNote),
+    faulted: findingsWhere(({ verdict }) => verdict === 'faulted'),
+    notRun: findingsWhere(({ verdict, id }) => verdict === 'not-run' && !faultsOfSuite.has(id)),
+    readings: findingsWhere(({ reading }) => reading !== undefined),
+    observedDifferently: findingsWhere(differs),
     unproven: run.clauses.filter(({ verdict }) => verdict === 'unproven'),
     notTested: run.clauses.filter(
       (clause) => clause.verdict === 'not-tested' && isAskedFor(run, clause),
     ),
-    readingsByClause: countedBy(all, ({ scenario: { clause, reading } }) =>
+    readingsByClause: countBy(all, ({ scenario: { clause, reading } }) =>
       reading === undefined ? undefined : `${clause}: ${reading}`,
     ),
-    inapplicable: countedBy(run.scenarios, (scenario) =>
+    inapplicable: countBy(run.scenarios, (scenario) =>
       scenario.verdict === 'inapplicable' && !scenario.differs ? scenario.reason : undefined,
     ),
   }
 }
 
-/** What stands for no clause comes last. */
+/** Scenarios without a clause come last. */
 function inClauseOrder({ clauses, scenarios }: Run): readonly Finding[] {
-  const known = new Map(clauses.map((clause) => [clause.id, clause]))
-  const findings = scenarios.map((scenario) => ({ scenario, clause: known.get(scenario.clause) }))
+  const byId = new Map(clauses.map((clause) => [clause.id, clause]))
+  const findings = scenarios.map((scenario) => ({ scenario, clause: byId.get(scenario.clause) }))
   return byClause({ clauses }, findings).flatMap(({ members }) => members)
 }
 
-/** In the order of the specification, whatever the order of the findings; those of a clause keep theirs. */
+/** Groups in the order of the specification; within a group the findings keep their order. */
 export function byClause(
   { clauses }: Pick<Run, 'clauses'>,
   findings: readonly Finding[],
-): readonly FindingsOfClause[] {
+): readonly ClauseFindings[] {
   const groups = Map.groupBy(findings, ({ clause }) => clause)
   return [...clauses, undefined].flatMap((clause) => {
     const members = groups.get(clause)
@@ -83,19 +83,19 @@ export function byClause(
   })
 }
 
-/** Ids of the clauses that are violated where the documentation is plain, in the order of the specification. */
+/** Ids of the clauses with a documented violation, in the order of the specification. */
 export function violatedClauses(run: Run): readonly string[] {
   const violations = inClauseOrder(run).filter(({ scenario }) => isDocumentedViolation(scenario))
   return [...new Set(violations.map(({ scenario }) => scenario.clause))]
 }
 
-/** Who asks for a few scenarios is not told of the others that there are none. */
+/** Whether the selection includes the clause; others are not listed as untested. */
 function isAskedFor({ selection }: Run, { id }: Clause): boolean {
   const { clauses = [], tags, name } = selection
   return clauses.length > 0 ? clauses.includes(id) : !tags && !name
 }
 
-function countedBy<Each>(
+function countBy<Each>(
   members: readonly Each[],
   keyOf: (member: Each) => string | undefined,
 ): ReadonlyMap<string, number> {

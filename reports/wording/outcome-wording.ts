@@ -13,7 +13,7 @@ export const OUTCOME_TITLES: Readonly<Record<Outcome, string>> = {
   incomplete: 'Incomplete',
 }
 
-/** The outcome in one honest sentence: each number in it is one that the tables below it have. */
+/** The outcome in one sentence. Each number in it is also in the tables of the reports. */
 export function outcomeSentence(run: Run): string {
   return `${[...verdictWording(run), ...otherScenariosWording(run)].join('; ')}.`
 }
@@ -28,11 +28,11 @@ function verdictWording(run: Run): readonly string[] {
     case 'violations':
       return [`${target} violates ${violationsWording(run, scope)}`, `it conforms in ${conforms}`]
     case 'faulted': {
-      const unasked = `${target} could not be asked everything, so there is no verdict on it`
+      const faultedText = `${target} could not be asked everything, so there is no verdict on it`
       return faulted > 0
-        ? [`${unasked}: ${faulted} of ${scope} faulted`, `it conforms in ${conforms}`]
+        ? [`${faultedText}: ${faulted} of ${scope} faulted`, `it conforms in ${conforms}`]
         : [
-            `${unasked}: ${run.targetFaults.map(oneLine).join('; ')}`,
+            `${faultedText}: ${run.targetFaults.map(oneLine).join('; ')}`,
             `it conforms in ${conforms} of ${scope}`,
           ]
     }
@@ -50,7 +50,10 @@ function scopeWording({ planned, counts, selection }: Run): string {
   return selection.shard ? `${share} in shard ${selection.shard}` : `${share} selected`
 }
 
-/** What became of all others: with those that violate and those that conform they are all that were planned. */
+/**
+ * What happened to all other scenarios. Together with those that conform and those that violate, they
+ * are all planned scenarios.
+ */
 function otherScenariosWording({
   outcome,
   counts,
@@ -85,8 +88,8 @@ function openClausesWording(clauses: Run['clauses']): readonly string[] {
     return count === 0 ? [] : [{ count, word }]
   })
   if (!first) return []
-  const told = `${first.count} of ${quantity(clauses.length, 'clause')} ${first.count === 1 ? 'is' : 'are'} ${first.word}`
-  return [[told, ...more.map(({ count, word }) => `${count} ${word}`)].join(', ')]
+  const opening = `${first.count} of ${quantity(clauses.length, 'clause')} ${first.count === 1 ? 'is' : 'are'} ${first.word}`
+  return [[opening, ...more.map(({ count, word }) => `${count} ${word}`)].join(', ')]
 }
 
 const OPEN_CLAUSES: Partial<Readonly<Record<ClauseVerdict, string>>> = {
@@ -101,7 +104,7 @@ function violationsWording(run: Run, scope: string): string {
   return `${violatedClauses(run).join(', ')} in ${violations.length} of ${scope}${waived}`
 }
 
-/** What is waived is not forgiven. */
+/** The sentence does not become milder where all violations are waived. */
 function waivedWording(violations: number, waived: number): string {
   if (waived === 0) return ''
   if (waived < violations) return `, ${waived} of them waived`

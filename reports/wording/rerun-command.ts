@@ -1,10 +1,10 @@
-/** The one command that runs just one scenario again, fit to be pasted into a POSIX shell. */
+/** The command that runs one scenario again, to be pasted into a POSIX shell. */
 
 import { plainText } from '../../record/plain-text'
 import { shellWord } from '../text/shell-word'
 import type { Run, Scenario } from '../verdict/model'
 
-/** Values of settings that no report shows stand in it as `…`, for whoever runs it to fill in. */
+/** A secret value of a setting is `…` in it; the reader has to fill it in. */
 export function rerunCommand({ targetArgument, settings }: Run, scenario: Scenario): string {
   const { clause, name } = scenario
   const pattern = `^${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`

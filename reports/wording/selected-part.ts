@@ -1,25 +1,26 @@
-/** How much of the suite a run was played for. An outcome alone sounds the same for five scenarios as for all. */
+/**
+ * How much of the suite was selected for a run. Without it, an outcome reads the same for five scenarios
+ * as for all.
+ */
 
 import type { Counts, ScenarioVerdict } from '../verdict/model'
 import { quantity } from './count-wording'
 
-/** A run, or the verdict that was kept of one. */
+/** What a run and a verdict.json have in common. */
 export interface CountedRun {
   readonly planned: number
   readonly counts: Pick<Counts, 'excluded'>
-  readonly clauses: readonly { readonly scenarios: readonly Judged[] }[]
-}
-
-interface Judged {
-  readonly verdict: ScenarioVerdict
+  readonly clauses: readonly {
+    readonly scenarios: readonly { readonly verdict: ScenarioVerdict }[]
+  }[]
 }
 
 /** `5 of 437 scenarios, in 1 of 80 clauses`; undefined where nothing was deselected. */
 export function selectedPartWording({ planned, counts, clauses }: CountedRun): string | undefined {
   const { excluded } = counts
   if (excluded === 0) return undefined
-  const asked = clauses.filter(({ scenarios }) =>
+  const selected = clauses.filter(({ scenarios }) =>
     scenarios.some(({ verdict }) => verdict !== 'excluded'),
   )
-  return `${planned - excluded} of ${quantity(planned, 'scenario')}, in ${asked.length} of ${quantity(clauses.length, 'clause')}`
+  return `${planned - excluded} of ${quantity(planned, 'scenario')}, in ${selected.length} of ${quantity(clauses.length, 'clause')}`
 }

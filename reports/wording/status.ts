@@ -1,6 +1,6 @@
 /**
- * How a verdict is told in formats that know four statuses only. One table for all of them. Red means
- * one thing: the target violates the documentation.
+ * The status of a verdict in formats that have four statuses only; one table for all of them. `failed`
+ * means one thing: the target violates the documentation.
  */
 import type { Standing } from '../../record/context'
 import type { Run, Scenario, ScenarioVerdict } from '../verdict/model'
@@ -33,7 +33,7 @@ export function statusOfVerdict(verdict: ScenarioVerdict, standing: Standing): S
   return typeof status === 'string' ? status : status[standing]
 }
 
-/** Kinds of results that a reader wants apart; each message starts with the one it belongs to. */
+/** Kinds of results that reports keep apart; each message starts with its kind. */
 export const KINDS = {
   violation: 'Violation',
   waived: 'Waived violation',
@@ -54,14 +54,17 @@ export function kindOf(scenario: Scenario): keyof typeof KINDS | undefined {
   return scenario.verdict === 'violates' ? 'violation' : scenario.verdict
 }
 
-/** One line that says why a scenario is not simply green; nothing where it is. */
+/** One line that says why a scenario has not passed; undefined where it has. */
 export function statusMessage(scenario: Scenario): string | undefined {
   const kind = kindOf(scenario)
   if (!kind || scenario.verdict === 'conforms') return undefined
   return `${KINDS[kind]}: ${scenario.reason}`
 }
 
-/** What went wrong beside any scenario. Formats that know scenarios only show it as one more, broken. */
+/**
+ * Problems that belong to no scenario. Formats that can list scenarios only show each as one more
+ * scenario, with the status `broken`.
+ */
 export function problemsOutsideScenarios(run: Run): readonly string[] {
   return [
     ...run.targetFaults.map((reason) => `${KINDS.faulted}: ${reason}`),

@@ -1,10 +1,10 @@
-/** What waivers come to, in words: who answers for what until when, and what to do with those that are stale. */
+/** Waivers as text: owner, ticket and last day, their state, and what to do about stale ones. */
 import type { Waiver } from '../../record/context'
 import { oneLine } from '../../record/plain-text'
 import type { JudgedWaiver } from '../verdict/model'
 import { quantity } from './count-wording'
 
-/** What the waiver is for: the id of a clause or a scenario. */
+/** The id of the clause or scenario that the waiver is for. */
 export function subjectOf({ of }: Waiver): string {
   return 'clause' in of ? of.clause : of.scenario
 }
@@ -14,7 +14,7 @@ export function waiverWording({ expires, owner, ticket, reason }: Waiver): strin
   return oneLine(`until ${expires}, ${owner}, ${ticket}: ${reason}`)
 }
 
-/** What a waiver came to, and what is to be done, where something is. */
+/** The state of a waiver, and what to do where it is stale. */
 export function waiverStateWording({ waiver, state, violating }: JudgedWaiver): string {
   switch (state) {
     case 'applied':
@@ -38,13 +38,13 @@ function adviceOnExpired(violating: number): string {
   return `, and ${quantity(violating, 'scenario')} still ${verb}: repair the target`
 }
 
-/** All of it on one line. */
+/** The waiver and its state on one line. */
 export function judgedWaiverWording(judged: JudgedWaiver): string {
   const { waiver } = judged
   return oneLine(`${subjectOf(waiver)} ${waiverStateWording(judged)} (${waiverWording(waiver)})`)
 }
 
-/** Where the ticket can be followed; undefined where it is a number, or anything else that is no page. */
+/** The page of the ticket; undefined where the ticket is not an address of a web page. */
 export function ticketAddress({ ticket }: Waiver): string | undefined {
   return /^https?:\/\//i.test(ticket) && URL.canParse(ticket) ? new URL(ticket).href : undefined
 }

@@ -1,10 +1,9 @@
-/** Small texts that carry weight: the outcome's sentence, counts, the command that runs a scenario again. */
+/** The outcome's sentence, counts, durations, and the command that runs a scenario again. */
 import { execFileSync } from 'node:child_process'
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
 import * as evidence from '../../record/evidence'
-import { oneLine } from '../../record/plain-text'
 import { anyRun } from '../fixtures/any-run'
 import { modelOf } from '../fixtures/model-of'
 import {
@@ -17,7 +16,6 @@ import {
   THEN,
   WRONG,
 } from '../fixtures/stream'
-import { escapeMarkdown } from '../text/markdown'
 import type { Run } from '../verdict/model'
 import { isDocumentedViolation, isNote, noScenarios } from '../verdict/tally'
 import { countsWording } from './count-wording'
@@ -38,7 +36,7 @@ function sentence(scenarios: readonly StagedScenario[], staging?: Staging): stri
 }
 
 describe('the outcome in one sentence', () => {
-  it('counts what conforms, and what was not selected', () => {
+  it('counts the scenarios that conform and those that were not selected', () => {
     expect(sentence([right, right])).to.equal(
       'ledger 4.5 conforms in 2 of 2 scenarios; 6 of 7 clauses are not tested.',
     )
@@ -49,7 +47,7 @@ describe('the outcome in one sentence', () => {
     )
   })
 
-  it('says what was not shown', () => {
+  it('says how many scenarios show nothing, and how many clauses are unproven', () => {
     const observed: StagedScenario = { tags: ['@A-1', '@observed'], steps: RIGHT }
     expect(sentence([right, inapplicable, observed])).to.equal(
       'ledger 4.5 conforms in 1 of 3 scenarios; 1 does not apply to it; 1 describes the bundled reference only; 1 of 7 clauses is unproven, 5 not tested.',
@@ -59,7 +57,7 @@ describe('the outcome in one sentence', () => {
     )
   })
 
-  it('does not call covered what nobody could ask', () => {
+  it('gives no verdict where scenarios faulted', () => {
     const faulted: StagedScenario = {
       tags: ['@A-1'],
       steps: [{ type: THEN, status: FAILED, exception: 'TargetFault' }],
@@ -69,7 +67,7 @@ describe('the outcome in one sentence', () => {
     )
   })
 
-  it('names the clauses that are violated, and how much has no verdict beside', () => {
+  it('names the violated clauses, and counts the scenarios without a verdict', () => {
     const wrong: StagedScenario = { tags: ['@A-1'], steps: WRONG }
     expect(sentence([wrong, { ...right, fate: 'unstarted' }])).to.match(
       /^ledger 4.5 violates A-1 in 1 of 2 scenarios; it conforms in 0; 1 did not run to a verdict;/,
@@ -82,13 +80,13 @@ describe('the outcome in one sentence', () => {
     )
   })
 
-  it('tells every number of the tables as it stands there, of any run', () => {
+  it('has the same numbers as the tables, for any run', () => {
     fc.assert(
       fc.property(anyRun, (run) => {
         const { counts, scenarios } = run
         const documented = scenarios.filter(isDocumentedViolation).length
         const notes = scenarios.filter(isNote).length
-        const told: readonly (readonly [number, string])[] = [
+        const counted: readonly (readonly [number, string])[] = [
           [documented, `in ${documented} of`],
           [notes, `${notes} note`],
           [counts.faulted, `${counts.faulted} (of .*)?faulted`],
@@ -99,25 +97,25 @@ describe('the outcome in one sentence', () => {
         ]
         const said = outcomeSentence(run)
         expect(said).to.match(new RegExp(`conforms in ${counts.conforms}\\b`))
-        for (const [count, words] of told) {
+        for (const [count, words] of counted) {
           if (count > 0) expect(said).to.match(new RegExp(`\\b${words}`))
         }
-        const sum = told.reduce((all, [count]) => all + count, counts.conforms)
+        const sum = counted.reduce((all, [count]) => all + count, counts.conforms)
         expect(sum).to.equal(run.planned)
       }),
     )
   })
 })
 
-describe('counts and times in words', () => {
-  it('leave out what is zero', () => {
+describe('the wording of counts and durations', () => {
+  it('leaves out zeros', () => {
     expect(countsWording({ ...noScenarios(), conforms: 1, violates: 3 }, 2)).to.equal(
       '1 conforms, 3 violate (2 of them as notes)',
     )
     expect(countsWording(noScenarios())).to.equal('no scenarios')
   })
 
-  it('suit their size', () => {
+  it('uses the unit that suits the duration', () => {
     expect([3.4, 2_500, 59_949, 59_950, 125_000].map(durationWording)).to.deep.equal([
       '3 ms',
       '2.5 s',
@@ -137,12 +135,12 @@ describe('the command that runs one scenario again', () => {
     const context = { targetArgument, settings }
     const run: Run = modelOf(stream([{ ...right, name }], { context }))
     const [scenario] = run.scenarios
-    if (!scenario) throw new Error('the model lost its only scenario')
+    if (!scenario) throw new Error('the model does not have the scenario')
     const command = rerunCommand(run, scenario).replace(/^npx sealproof/, "printf '%s\\n'")
     return execFileSync('sh', ['-c', command], { encoding: 'utf8' }).trimEnd().split('\n')
   }
 
-  it('comes through a shell as it was meant', () => {
+  it('reaches the program unchanged through a shell', () => {
     const name = `It's $HOME; "a" \`b\` (c) [d]* – 密`
     const [, , target, , clause, , pattern = ''] = words(name, 'http://a b/$(id)')
     expect(target).to.equal('http://a b/$(id)')
@@ -151,7 +149,7 @@ describe('the command that runs one scenario again', () => {
     expect(`${name}!`).not.to.match(new RegExp(pattern))
   })
 
-  it('says which settings it takes, also those whose value nobody may read', () => {
+  it('names all settings, also those with a secret value', () => {
     const settings = ['timeout=5', 'header.authorization=…']
     expect(words('Plain', 'reference', settings).slice(3, 7)).to.deep.equal([
       '--setting',
@@ -161,7 +159,7 @@ describe('the command that runs one scenario again', () => {
     ])
   })
 
-  it('quotes no more than it must', () => {
+  it('quotes only words that need it', () => {
     expect(words('Plain').slice(0, 5)).to.deep.equal([
       'run',
       '--target',
@@ -169,17 +167,5 @@ describe('the command that runs one scenario again', () => {
       '--clause',
       'A-1',
     ])
-  })
-})
-
-describe('texts', () => {
-  it('are put on one line', () => {
-    expect(oneLine('a\r\n\tb \u001b[1mc\u001b[0m')).to.equal('a b c')
-  })
-
-  it('read as themselves in Markdown', () => {
-    expect(escapeMarkdown('- a_b *c* <d> #1 @me')).to.equal('\\- a_b \\*c\\* &lt;d> #1 @&#8203;me')
-    expect(escapeMarkdown('1. one')).to.equal('1\\. one')
-    expect(escapeMarkdown('A-1: 2 of 3')).to.equal('A-1: 2 of 3')
   })
 })

@@ -1,7 +1,7 @@
 /** Reads the record of the run out of the bundle, and checks what the manifest says of the run against it. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Run } from '../../verdict/model'
-import { runIn } from '../../verdict/read-run'
+import { readRunFrom } from '../../verdict/read-run'
 import { printableName } from '../archive/entry-names'
 import { MAX_LINE_BYTES, MAX_LINES } from '../archive/limits'
 import { NAMES } from '../bundle-files'
@@ -20,7 +20,7 @@ export function* readRecord(bundle: OpenBundle, known: KnownProblems): Check<Run
     return undefined
   }
   try {
-    return runIn([file.content], NAMES.record, {
+    return readRunFrom([file.content], NAMES.record, {
       longestLine: MAX_LINE_BYTES,
       mostLines: MAX_LINES,
     })

@@ -1,6 +1,7 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
-import { verdictOf } from '../../fixtures/verdict'
+
+import { stagedVerdict } from '../../fixtures/verdict'
 import { allureHistory, MAX_EARLIER_RUNS } from './history'
 
 const STARTED = '2026-11-01T03:00:00.000Z'
@@ -10,8 +11,8 @@ const read = (file: string, ...verdicts: Parameters<typeof allureHistory>[0][num
   JSON.parse(allureHistory(verdicts).get(file) ?? '')
 
 describe('the history that Allure is given', () => {
-  const first = verdictOf({ started: STARTED, finished: FINISHED, scenarios: BROKEN })
-  const second = verdictOf({ started: '2026-11-02T03:00:00.000Z' })
+  const first = stagedVerdict({ started: STARTED, finished: FINISHED, scenarios: BROKEN })
+  const second = stagedVerdict({ started: '2026-11-02T03:00:00.000Z' })
 
   it('has the counts of each run, the latest first', () => {
     const [latest, earliest] = read('history-trend.json', first, second)

@@ -33,7 +33,7 @@ export function findingSections(run: Run): string[] {
       'Inapplicable',
       listed(Array.from(found.inapplicable, ([reason, count]) => item(`${count} × ${reason}`))),
     ),
-    ...section('Observed otherwise', listed(found.observedOtherwise.map(line)), OBSERVED),
+    ...section('Observed otherwise', listed(found.observedDifferently.map(line)), OBSERVED),
     ...section('Not tested', listed(found.notTested.map(clauseLine))),
     ...section('Remarks', listed(run.remarks.map(item))),
   ]

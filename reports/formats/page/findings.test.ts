@@ -2,11 +2,11 @@ import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import { modelOf } from '../../fixtures/model-of'
 import { type StagedScenario, stream, WRONG } from '../../fixtures/stream'
-import { waiverOf } from '../../fixtures/waiver'
+import { stagedWaiver } from '../../fixtures/waiver'
 import { findingsSection } from './findings'
 
 const wrong = (name: string, ...tags: string[]): StagedScenario => ({ name, tags, steps: WRONG })
-const ofFirst = waiverOf({ scenario: 'A-4/the-first' })
+const ofFirst = stagedWaiver({ scenario: 'A-4/the-first' })
 const run = modelOf(
   stream(
     [

@@ -5,8 +5,8 @@
 import type { Run } from '../../verdict/model'
 import {
   byClause,
+  type ClauseFindings,
   type Finding,
-  type FindingsOfClause,
   findingsOf,
   reasonOf,
 } from '../../wording/findings'
@@ -17,7 +17,7 @@ import { markRc4 } from './rc4'
 import { waivedMark } from './waivers'
 
 export function findingsSection(run: Run): Html {
-  const { violations, notes, observedOtherwise } = findingsOf(run)
+  const { violations, notes, observedDifferently } = findingsOf(run)
   const suiteFaults = run.suiteFaults.map(({ scenario, reason }) =>
     quoted([scenario === undefined ? '' : `${scenario}: `, markRc4(reason)]),
   )
@@ -45,7 +45,7 @@ ${group(
     en: 'Otherwise than the bundled reference, which is lawful',
     zh: '与自带的参考实现不同（这是允许的）',
   },
-  observedOtherwise.map(itemWithClause),
+  observedDifferently.map(itemWithClause),
 )}
 ${group({ en: 'Remarks on the record', zh: '关于记录的说明' }, run.remarks.map(quotedText))}</section>\n`
 }
@@ -69,7 +69,7 @@ ${
 }`
 }
 
-function ofClause({ clause, members }: FindingsOfClause, noun: 'violation' | 'note'): Html {
+function ofClause({ clause, members }: ClauseFindings, noun: 'violation' | 'note'): Html {
   const heading = clause
     ? html`${clauseLink(clause)}: ${quotedText(clause.statement)}`
     : both({ en: 'Of no clause', zh: '不属于任何条款' })

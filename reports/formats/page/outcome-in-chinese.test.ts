@@ -2,7 +2,7 @@ import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import { modelOf } from '../../fixtures/model-of'
 import { RIGHT, type StagedScenario, type Staging, stream, WRONG } from '../../fixtures/stream'
-import { waiverOf } from '../../fixtures/waiver'
+import { stagedWaiver } from '../../fixtures/waiver'
 import { outcomeSentence } from '../../wording/outcome-wording'
 import { SCENARIOS } from './fixtures/run-of-everything'
 import { outcomeSentenceInChinese } from './outcome-in-chinese'
@@ -11,7 +11,10 @@ const right: StagedScenario = { tags: ['@A-1'], steps: RIGHT }
 const wrong: StagedScenario = { tags: ['@A-1'], steps: WRONG, name: 'Wrong' }
 
 const RUNS: Readonly<Record<string, readonly [readonly StagedScenario[], Staging?]>> = {
-  'a run with everything in it': [SCENARIOS, { context: { waivers: [waiverOf({ clause: 'Z' })] } }],
+  'a run with everything in it': [
+    SCENARIOS,
+    { context: { waivers: [stagedWaiver({ clause: 'Z' })] } },
+  ],
   'a conformant run': [[right, right]],
   'a selection': [
     [right, { ...right, fate: 'unassembled' }],
@@ -19,7 +22,7 @@ const RUNS: Readonly<Record<string, readonly [readonly StagedScenario[], Staging
   ],
   'a run with waived violations': [
     [wrong],
-    { context: { waivers: [waiverOf({ clause: 'A-1' })] } },
+    { context: { waivers: [stagedWaiver({ clause: 'A-1' })] } },
   ],
   'a run that faulted': [SCENARIOS.slice(11, 12)],
   'a run that was cut off': [[right, { ...right, fate: 'unstarted' }], { end: 'cut off' }],

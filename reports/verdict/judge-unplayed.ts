@@ -1,13 +1,13 @@
-/** Why a scenario has no result: excluded by the operator's selection, or not reached. */
+/** The judgement on a scenario that was not played: excluded by the selection, or not run. */
 import type { Selection } from '../../record/context'
 import { selectionInWords, selectsEverything } from '../../record/selection'
 import type { Judgement } from './model'
 
 /**
- * Why a scenario was not played. Only the operator's own selection excuses it, and only where the
- * record got far enough to tell what was selected.
+ * `excluded` only where the operator's selection left the scenario out, and only where the record is
+ * long enough to know which scenarios were selected.
  */
-export function absence(of: {
+export function judgeUnplayed(of: {
   readonly assembled: boolean
   readonly selection: Selection
   readonly knowsWhatWasSelected: boolean

@@ -1,4 +1,4 @@
-/** A target that answers with whatever could break out of a report. */
+/** A target that answers with texts that could break out of a report. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { expect } from 'chai'
 import * as evidence from '../record/evidence'
 import { modelOf } from './fixtures/model-of'
 import { FAILED, stream, THEN, WHEN } from './fixtures/stream'
-import { waiverOf } from './fixtures/waiver'
+import { stagedWaiver } from './fixtures/waiver'
 import { writeReports } from './formats/write-reports'
 import { terminalSummary } from './terminal/terminal'
 
@@ -39,8 +39,8 @@ describe('values of a hostile target', () => {
   const target = { name: HOSTILE, version: HOSTILE, capabilities: [] }
   const waiver = { target: HOSTILE, reason: HOSTILE, owner: HOSTILE, ticket: HOSTILE }
   const waivers = [
-    waiverOf({ clause: 'A-1' }, waiver),
-    waiverOf({ scenario: HOSTILE }, { ...waiver, ticket: `https://x/${HOSTILE}` }),
+    stagedWaiver({ clause: 'A-1' }, waiver),
+    stagedWaiver({ scenario: HOSTILE }, { ...waiver, ticket: `https://x/${HOSTILE}` }),
   ]
   const context = { target, targetArgument: HOSTILE, waivers }
   const run = modelOf(stream([scenario], { context }))
@@ -52,20 +52,20 @@ describe('values of a hostile target', () => {
   after(() => rmSync(directory, { recursive: true }))
 
   const written = (name: string) => readFileSync(join(directory, name), 'utf8')
-  const obeyed = /[^\P{Cc}\n]|\p{Bidi_Control}|[\ufffe\uffff]/u
+  const controlCharacters = /[^\P{Cc}\n]|\p{Bidi_Control}|[\ufffe\uffff]/u
 
-  it('are shown', () => {
+  it('are in the model', () => {
     expect(run.waivers.map(({ state }) => state)).to.deep.equal(['applied', 'unmatched'])
     expect(run.waived).to.equal(1)
   })
 
-  it('are never obeyed by a terminal', () => {
-    expect(terminalSummary(run)).not.to.match(obeyed)
+  it('have no effect on a terminal', () => {
+    expect(terminalSummary(run)).not.to.match(controlCharacters)
   })
 
   it('are text in XML', () => {
     const xml = written('junit.xml')
-    expect(xml).not.to.match(obeyed)
+    expect(xml).not.to.match(controlCharacters)
     expect(xml).not.to.include('<script')
     expect(xml).not.to.include(']]>')
     expect(xml.replace(/<\/?[a-z]+( [a-z]+="[^"<]*")*\/?>|<\?xml[^>]*>/g, '')).not.to.match(/[<>]/)
@@ -74,12 +74,12 @@ describe('values of a hostile target', () => {
   it('are text in Markdown', () => {
     const summary = written('summary.md')
     const prose = summary.replace(/^(`{3,})text\n[\s\S]*?\n\1$/gm, '').replace(/`[^`\n]*`/g, '')
-    expect(summary).not.to.match(obeyed)
+    expect(summary).not.to.match(controlCharacters)
     expect(prose).not.to.include('<script')
     expect(prose).not.to.match(/(?<!\\)\[x/)
   })
 
-  it('are text in Allure, and name no files', () => {
+  it('are text in Allure, and not in names of files', () => {
     const names = readdirSync(join(directory, 'allure-results'))
     for (const name of names) expect(name).to.match(/^[\w.-]+$/)
     const results = names.filter((name) => name.endsWith('-result.json'))
@@ -89,7 +89,7 @@ describe('values of a hostile target', () => {
         written(join('allure-results', result)),
       )
       expect(description).not.to.include('<script')
-      expect(statusDetails.message).not.to.match(obeyed)
+      expect(statusDetails.message).not.to.match(controlCharacters)
     }
     const properties = written(join('allure-results', 'environment.properties'))
     expect(properties).to.match(/^([ -~]*\n){6}$/)
