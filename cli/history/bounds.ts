@@ -1,5 +1,5 @@
 /** The dates and lengths that a period is held against, as the operator writes them. */
-import type { Bounds } from '../../reports'
+import type { PeriodBounds } from '../../reports'
 import { UsageError } from '../../specification/usage-error'
 
 export interface BoundFlags {
@@ -11,7 +11,7 @@ export interface BoundFlags {
 const HOUR_MS = 3_600_000
 const UNITS: Readonly<Record<string, number>> = { h: HOUR_MS, d: 24 * HOUR_MS, w: 7 * 24 * HOUR_MS }
 
-export function boundsOf({ gap, from, to }: BoundFlags): Bounds {
+export function boundsOf({ gap, from, to }: BoundFlags): PeriodBounds {
   const [start, end] = [timeOf('--from', from, '00:00:00.000'), timeOf('--to', to, '23:59:59.999')]
   if (start !== undefined && end !== undefined && start > end) {
     throw new UsageError(`--from ${from} is later than --to ${to}`)

@@ -16,7 +16,7 @@ const scenario = (verdict: (typeof SCENARIO_VERDICTS)[number] | 'waived'): Stage
 const other: StagedVerdict = { suite: { version: '2.0.0', digest: 'd2'.repeat(32) } }
 const broken: StagedVerdict = { scenarios: { one: 'violates' } }
 
-describe('what became of a scenario', () => {
+describe('the change of a scenario', () => {
   const cases: readonly (readonly [
     Parameters<typeof scenario>[0],
     Parameters<typeof scenario>[0],
@@ -43,13 +43,13 @@ describe('what became of a scenario', () => {
     })
   }
 
-  it('is told where it is on one side only', () => {
+  it('is reported where only one run has the scenario', () => {
     const [both, one] = [{ scenarios: { one: 'conforms', two: 'conforms' } }, {}] as StagedVerdict[]
     expect(kinds(both as StagedVerdict, one as StagedVerdict)).to.deep.equal(['no-longer-tested'])
     expect(kinds(one as StagedVerdict, both as StagedVerdict)).to.deep.equal(['newly-judged'])
   })
 
-  it('is nothing where a run is compared with itself', () => {
+  it('is nothing for a run compared with itself', () => {
     const verdicts = fc.dictionary(
       fc.stringMatching(/^[a-z]{1,5}$/),
       fc.constantFrom(...SCENARIO_VERDICTS),
@@ -69,46 +69,46 @@ describe('the evidence for a clause', () => {
   })
 })
 
-describe('whose change it is', () => {
+describe('the cause of a change', () => {
   const cause = (before: StagedVerdict, after: StagedVerdict): Cause | undefined =>
     compared(before, after).changes[0]?.cause
 
-  it('is the target’s where the suite is the same', () => {
+  it('is the target where the suite is the same', () => {
     expect(cause({}, broken)).to.equal('target')
     expect(cause({}, { ...broken, target: { version: '2.0' } })).to.equal('target')
   })
 
-  it('is the suite’s where another one asked a target that is what it was', () => {
+  it('is the suite where it differs and the target has the same version', () => {
     expect(cause({}, { ...broken, ...other })).to.equal('suite')
     expect(cause({}, { ...broken, suite: { digest: 'd2'.repeat(32) } })).to.equal('suite')
   })
 
-  it('is either’s where both are others, or nobody knows which suite asked', () => {
+  it('is either where both differ, or a record does not identify its suite', () => {
     expect(cause({}, { ...broken, ...other, target: { version: '2.0' } })).to.equal('either')
     expect(cause({}, { ...broken, suite: { digest: undefined } })).to.equal('either')
   })
 
-  it('is the operator’s where scenarios were left out or waived', () => {
+  it('is the operator where scenarios were excluded or waived', () => {
     expect(cause({}, scenario('excluded'))).to.equal('operator')
     expect(cause(broken, scenario('waived'))).to.equal('operator')
   })
 })
 
-describe('how many got worse', () => {
-  it('leaves out clauses that the documentation leaves open', () => {
+describe('the number of worse changes', () => {
+  it('does not count clauses that are not documented', () => {
     expect(compared({}, broken).worse).to.equal(1)
     expect(
       compared({ standing: 'contested' }, { ...broken, standing: 'contested' }).worse,
     ).to.equal(0)
   })
 
-  it('leaves out a violation that is newly waived, and what is fixed', () => {
+  it('does not count a newly waived violation or a fixed one', () => {
     expect(compared(broken, scenario('waived')).worse).to.equal(0)
     expect(compared(broken, {}).worse).to.equal(0)
   })
 })
 
-describe('a later run that came to no verdict', () => {
+describe('a later run without a verdict', () => {
   for (const outcome of ['incomplete', 'faulted'] as const) {
     it(`is worse where it is ${outcome}, though nothing else changed`, () => {
       const comparison = compared({}, { outcome })
@@ -117,13 +117,13 @@ describe('a later run that came to no verdict', () => {
     })
   }
 
-  it('is not worse than one that came to none either', () => {
+  it('is not worse than an earlier run without a verdict', () => {
     expect(gotWorse(compared({ outcome: 'faulted' }, { outcome: 'incomplete' }))).to.equal(false)
     expect(gotWorse(compared({ outcome: 'incomplete' }, {}))).to.equal(false)
   })
 })
 
-describe('the comparison in words', () => {
+describe('the text of a comparison', () => {
   const text = (before: StagedVerdict, after: StagedVerdict): string => {
     const [old, now] = [before, after].map((staged, index) => ({
       place: ['before', 'after'][index] as string,
@@ -133,14 +133,14 @@ describe('the comparison in words', () => {
     return comparisonText(old, now, compared(before, after))
   }
 
-  it('says what changed, by whom, and what is to be known', () => {
-    const told = text({}, { ...broken, ...other, started: '2026-10-01T00:00:00.000Z' })
-    expect(told).to.include('Newly violated (1)')
-    expect(told).to.include('changed by a new suite version')
-    expect(told).to.include('ENC-1/one: Scenario one: conforms → violates (because)')
-    expect(told).to.include('The run named first is the later one.')
-    expect(told).to.include('before: the record is torn')
-    expect(told).to.match(/1 finding got worse\.\n$/)
+  it('says what changed, the cause, and the remarks on both runs', () => {
+    const report = text({}, { ...broken, ...other, started: '2026-10-01T00:00:00.000Z' })
+    expect(report).to.include('Newly violated (1)')
+    expect(report).to.include('changed by a new suite version')
+    expect(report).to.include('ENC-1/one: Scenario one: conforms → violates (because)')
+    expect(report).to.include('The run named first is the later one.')
+    expect(report).to.include('before: the record is torn')
+    expect(report).to.match(/1 finding got worse\.\n$/)
   })
 
   it('says so where nothing changed', () => {

@@ -1,12 +1,11 @@
 /**
- * What became of one run's findings in another: what got worse, what got better, and whose change that is, as far as two
- * records can tell. A suite that asks otherwise gets other answers from the same target, so the two are told
- * apart.
+ * Compares the verdicts of two runs: what got worse, what got better, and whether the target or the suite caused the
+ * change. Another version of the suite can ask other questions, and then get other answers from the same target.
  */
 import { STRENGTHS, type Strength } from '../verdict/model'
-import type { VerdictDocument } from '../verdict/verdict-document'
+import type { ClauseDocument, ScenarioDocument, VerdictDocument } from '../verdict/verdict-document'
 
-/** From worst to best, as they are shown. */
+/** From worst to best, in the order of the report. */
 export const CHANGES = {
   'newly-violated': 'worse',
   'waiver-gone': 'worse',
@@ -22,53 +21,51 @@ export const CHANGES = {
 export type ChangeKind = keyof typeof CHANGES
 
 /**
- * `target`: the suite is the same one. `suite`: another suite asked, and the target says that it is what it was.
- * `either`: both are others, or the records do not say which suite asked. `operator`: scenarios were left out or waived by whoever had it run.
+ * `target`: the suite is the same. `suite`: the suite differs, and the target has the same version. `either`: both
+ * differ, or a record does not identify its suite. `operator`: the operator excluded or waived scenarios.
  */
 export type Cause = 'target' | 'suite' | 'either' | 'operator'
 
-export interface Change {
+export interface RunChange {
   readonly kind: ChangeKind
   readonly cause: Cause
   readonly clause: string
   readonly standing: string
-  /** Left out: the clause as a whole. */
+  /** Undefined: the change concerns the whole clause. */
   readonly scenario?: string
-  /** Of the scenario, or the clause's statement. */
+  /** Name of the scenario, or statement of the clause. */
   readonly name: string
-  /** Verdict or strength; null: it was not there. */
+  /** Verdict or strength; null: absent in that run. */
   readonly before: string | null
   readonly after: string | null
   readonly reason?: string
 }
 
-export interface Comparison {
+export interface RunComparison {
   readonly sameTarget: boolean
   readonly sameSpecification: boolean
-  /** `unknown`: same version, but at least one of the records does not hold the suite's digest. */
+  /** `unknown`: the versions are equal, and a record has no digest of the suite. */
   readonly suite: 'same' | 'other' | 'unknown'
   readonly sameTargetVersion: boolean
-  readonly changes: readonly Change[]
-  /** The later run came to no verdict, and the earlier one had: that is worse, whatever else did not change. */
+  readonly changes: readonly RunChange[]
+  /** The earlier run has a verdict and the later one has none: this is worse, even without another change. */
   readonly lostVerdict: boolean
-  /** How many got worse, of clauses that the documentation makes plain; the others are but notes. */
+  /** How many changes of documented clauses are worse. Changes of other clauses are notes. */
   readonly worse: number
 }
 
-type Clause = VerdictDocument['clauses'][number]
-type Scenario = Clause['scenarios'][number]
-type Drafted = Omit<Change, 'cause' | 'clause' | 'standing'>
+type UncausedChange = Omit<RunChange, 'cause' | 'clause' | 'standing'>
 
-export function compareRuns(before: VerdictDocument, after: VerdictDocument): Comparison {
+export function compareRuns(before: VerdictDocument, after: VerdictDocument): RunComparison {
   const suite = suiteOf(before, after)
   const sameTargetVersion = before.target.version === after.target.version
   const cause = causeOf(suite, sameTargetVersion)
   const changes = pairs(before.clauses, after.clauses).flatMap(([old, now]) => {
-    const { id, standing } = (now ?? old) as Clause
+    const { id, standing } = (now ?? old) as ClauseDocument
     return [...changesOfScenarios(old, now), ...changeOfStrength(old, now)].map(
-      (drafted): Change => {
-        const own = isOperators(drafted) ? 'operator' : cause
-        return { ...drafted, clause: id, standing, cause: own }
+      (change): RunChange => {
+        const changeCause = isByOperator(change) ? 'operator' : cause
+        return { ...change, clause: id, standing, cause: changeCause }
       },
     )
   })
@@ -80,44 +77,44 @@ export function compareRuns(before: VerdictDocument, after: VerdictDocument): Co
     suite,
     sameTargetVersion,
     changes,
-    lostVerdict: cameToVerdict(before) && !cameToVerdict(after),
+    lostVerdict: hasVerdict(before) && !hasVerdict(after),
     worse: changes.filter(isWorse).length,
   }
 }
 
-/** Whether somebody who relies on the target has to look. */
-export function gotWorse({ worse, lostVerdict }: Comparison): boolean {
+/** Whether the later run is worse. `sealproof diff` takes its exit code from this. */
+export function gotWorse({ worse, lostVerdict }: RunComparison): boolean {
   return worse > 0 || lostVerdict
 }
 
-function cameToVerdict({ outcome }: VerdictDocument): boolean {
+function hasVerdict({ outcome }: VerdictDocument): boolean {
   return outcome === 'conformant' || outcome === 'violations'
 }
 
-export function isWorse({ kind, standing }: Change): boolean {
+export function isWorse({ kind, standing }: RunChange): boolean {
   return CHANGES[kind] === 'worse' && standing === 'documented'
 }
 
 function suiteOf(
   { suite: old }: VerdictDocument,
   { suite: now }: VerdictDocument,
-): Comparison['suite'] {
+): RunComparison['suite'] {
   const named = ['name', 'version', 'specification'] as const
   if (named.some((each) => old[each] !== now[each])) return 'other'
   if (old.digest === undefined || now.digest === undefined) return 'unknown'
   return old.digest === now.digest ? 'same' : 'other'
 }
 
-function causeOf(suite: Comparison['suite'], sameTargetVersion: boolean): Cause {
+function causeOf(suite: RunComparison['suite'], sameTargetVersion: boolean): Cause {
   if (suite === 'same') return 'target'
   return suite === 'other' && sameTargetVersion ? 'suite' : 'either'
 }
 
-function isOperators({ kind, after }: Drafted): boolean {
+function isByOperator({ kind, after }: UncausedChange): boolean {
   return kind === 'newly-waived' || kind === 'waiver-gone' || after === 'excluded'
 }
 
-/** By id, in the order of the later ones; those that are gone come last. */
+/** Pairs by id, in the order of `after`; what is only in `before` comes last. */
 function pairs<Each extends { readonly id: string }>(
   before: readonly Each[],
   after: readonly Each[],
@@ -131,11 +128,14 @@ function pairs<Each extends { readonly id: string }>(
   ]
 }
 
-function changesOfScenarios(before: Clause | undefined, after: Clause | undefined): Drafted[] {
+function changesOfScenarios(
+  before: ClauseDocument | undefined,
+  after: ClauseDocument | undefined,
+): UncausedChange[] {
   return pairs(before?.scenarios ?? [], after?.scenarios ?? []).flatMap(([old, now]) => {
     const kind = kindOf(old, now)
     if (kind === undefined) return []
-    const { id, name } = (now ?? old) as Scenario
+    const { id, name } = (now ?? old) as ScenarioDocument
     const reason = kind === 'fixed' ? undefined : (now ?? old)?.reason
     return [
       {
@@ -150,10 +150,13 @@ function changesOfScenarios(before: Clause | undefined, after: Clause | undefine
   })
 }
 
-const isJudged = (each: Scenario | undefined): boolean =>
+const isJudged = (each: ScenarioDocument | undefined): boolean =>
   each?.verdict === 'conforms' || each?.verdict === 'violates'
 
-function kindOf(old: Scenario | undefined, now: Scenario | undefined): ChangeKind | undefined {
+function kindOf(
+  old: ScenarioDocument | undefined,
+  now: ScenarioDocument | undefined,
+): ChangeKind | undefined {
   if (now?.verdict === 'violates') {
     if (old?.verdict !== 'violates') return 'newly-violated'
     if ((old.waiver === undefined) === (now.waiver === undefined)) return undefined
@@ -168,7 +171,10 @@ function kindOf(old: Scenario | undefined, now: Scenario | undefined): ChangeKin
   return now === undefined || now.verdict === 'excluded' ? 'no-longer-tested' : 'no-longer-judged'
 }
 
-function changeOfStrength(before: Clause | undefined, after: Clause | undefined): Drafted[] {
+function changeOfStrength(
+  before: ClauseDocument | undefined,
+  after: ClauseDocument | undefined,
+): UncausedChange[] {
   if (before?.verdict !== 'conforms' || after?.verdict !== 'conforms') return []
   const [old, now] = [rank(before.strength), rank(after.strength)]
   if (old === now) return []

@@ -8,13 +8,13 @@ import { OUTCOME_TITLES } from '../wording/outcome-wording'
 import {
   type Cause,
   CHANGES,
-  type Change,
   type ChangeKind,
-  type Comparison,
   gotWorse,
   isWorse,
+  type RunChange,
+  type RunComparison,
 } from './compare'
-import { sortNotPlayed } from './not-selected'
+import { groupNotSelected } from './not-selected'
 
 const TITLES: Readonly<Record<ChangeKind, string>> = {
   'newly-violated': 'Newly violated',
@@ -43,7 +43,7 @@ const CAUSES: Readonly<Record<Cause, string>> = {
 export function comparisonText(
   before: KeptVerdict,
   after: KeptVerdict,
-  comparison: Comparison,
+  comparison: RunComparison,
   { color = false, width }: { readonly color?: boolean; readonly width?: number | undefined } = {},
 ): string {
   const page = new TerminalPage(width, color)
@@ -53,17 +53,17 @@ export function comparisonText(
     page.say(remark, { lead: '  ! ', tone: 'unsure' })
   for (const [kind, changes] of Map.groupBy(comparison.changes, (each) => each.kind)) {
     page.heading(`${TITLES[kind]} (${changes.length})`)
-    const { notPlayed, others } = sortNotPlayed(changes, before, after)
-    for (const group of notPlayed)
-      page.say(oneLine(group.inWords), { lead: '  - ', tone: TONES[CHANGES[kind]] })
+    const { notSelected, others } = groupNotSelected(changes, before, after)
+    for (const group of notSelected)
+      page.say(oneLine(group.sentence), { lead: '  - ', tone: TONES[CHANGES[kind]] })
     for (const [cause, members] of Map.groupBy(others, (each) => each.cause)) {
       page.say(`changed ${CAUSES[cause]}`, { lead: '  ', tone: 'quiet' })
       for (const each of members)
-        page.say(inWords(each), { lead: '  - ', tone: TONES[CHANGES[kind]] })
+        page.say(changeSentence(each), { lead: '  - ', tone: TONES[CHANGES[kind]] })
     }
   }
   page.line()
-  if (comparison.lostVerdict) page.say(lostVerdictInWords(before, after), { tone: 'bad' })
+  if (comparison.lostVerdict) page.say(lostVerdictSentence(before, after), { tone: 'bad' })
   page.say(conclusion(comparison), { tone: gotWorse(comparison) ? 'bad' : 'good' })
   return page.toString()
 }
@@ -77,7 +77,7 @@ function aboutRun({ place, verdict }: KeptVerdict): string {
   )
 }
 
-function remarksOn(before: KeptVerdict, after: KeptVerdict, comparison: Comparison): string[] {
+function remarksOn(before: KeptVerdict, after: KeptVerdict, comparison: RunComparison): string[] {
   const [old, now] = [before.verdict, after.verdict]
   const another = (what: string, one: string, other: string): string =>
     `${what}: "${one}" before, "${other}" after`
@@ -106,40 +106,48 @@ function remarksOn(before: KeptVerdict, after: KeptVerdict, comparison: Comparis
   ]
 }
 
-function inWords({ clause, standing, scenario, name, before, after, reason }: Change): string {
+function changeSentence({
+  clause,
+  standing,
+  scenario,
+  name,
+  before,
+  after,
+  reason,
+}: RunChange): string {
   const note = standing === 'documented' ? '' : `, ${standing}: a note`
   const states = `${before ?? 'absent'} → ${after ?? 'absent'}`
   const what = scenario === undefined ? `${clause}${note}: ${name}` : `${scenario}${note}: ${name}`
   return oneLine(`${what}: ${states}${reason === undefined ? '' : ` (${reason})`}`)
 }
 
-function lostVerdictInWords(before: KeptVerdict, after: KeptVerdict): string {
+function lostVerdictSentence(before: KeptVerdict, after: KeptVerdict): string {
   const [old, now] = [before, after].map(({ verdict }) =>
     OUTCOME_TITLES[verdict.outcome].toLowerCase(),
   )
   return `The later run came to no verdict: it is ${now}, where the earlier one was ${old}. That is worse.`
 }
 
-function conclusion({ changes, worse, lostVerdict }: Comparison): string {
+function conclusion({ changes, worse, lostVerdict }: RunComparison): string {
   if (changes.length === 0) return `Nothing ${lostVerdict ? 'else ' : ''}changed.`
   const better = changes.filter(({ kind }) => CHANGES[kind] === 'better').length
   const notes = changes.filter(({ kind }) => CHANGES[kind] === 'worse').length - worse
   const nothing = `Nothing ${lostVerdict ? 'else ' : ''}got worse`
-  const got =
+  const summary =
     worse === 0
       ? nothing
-      : `${quantity(worse, 'finding')} got worse${ofThoseLeftOut(changes, worse)}`
-  const beside = [
+      : `${quantity(worse, 'finding')} got worse${excludedAmong(changes, worse)}`
+  const more = [
     ...(better > 0 ? [`${better} got better`] : []),
     ...(notes > 0
       ? [`${quantity(notes, 'note')} on clauses that the documentation leaves open`]
       : []),
   ]
-  return `${[got, ...beside].join('; ')}.`
+  return `${[summary, ...more].join('; ')}.`
 }
 
-/** Whoever plays a part knows that the rest was not played; what else got worse is what there is to look at. */
-function ofThoseLeftOut(changes: readonly Change[], worse: number): string {
+/** How many of the worse changes are only exclusions: the operator knows of these. */
+function excludedAmong(changes: readonly RunChange[], worse: number): string {
   const count = changes.filter((each) => isWorse(each) && each.after === 'excluded').length
   if (count === 0) return ''
   return count === worse ? ', by not being played' : `, ${count} of them by not being played`

@@ -1,56 +1,56 @@
 /**
- * Scenarios that one of two runs was not to play, by the selection of whoever had it run. Nothing became of them, and a
- * run of one clause leaves hundreds out: they are told in a sentence, so that what was lost otherwise is not buried.
+ * Groups the scenarios that the selection of one of the two runs excluded. A run of one clause excludes hundreds, so
+ * they are one line of the report, and other losses stay visible.
  */
 
 import type { KeptVerdict } from '../verdict/kept-verdict'
 import { quantity } from '../wording/count-wording'
-import type { Change } from './compare'
+import type { RunChange } from './compare'
 
-export interface NotPlayed {
-  readonly changes: readonly Change[]
-  readonly inWords: string
+export interface NotSelectedGroup {
+  readonly changes: readonly RunChange[]
+  readonly sentence: string
 }
 
-export interface Sorted {
-  readonly notPlayed: readonly NotPlayed[]
-  /** To be told one by one. */
-  readonly others: readonly Change[]
+export interface GroupedChanges {
+  readonly notSelected: readonly NotSelectedGroup[]
+  /** Listed one by one. */
+  readonly others: readonly RunChange[]
 }
 
-/** One scenario alone is told as any other change is: its name says more than a count. */
-export function sortNotPlayed(
-  changes: readonly Change[],
+/** A single excluded scenario is listed like any other change, since its name says more than a count. */
+export function groupNotSelected(
+  changes: readonly RunChange[],
   before: KeptVerdict,
   after: KeptVerdict,
-): Sorted {
+): GroupedChanges {
   const inBefore = changes.filter((each) => each.before === 'excluded' && each.after === 'conforms')
   const inAfter = changes.filter((each) => each.after === 'excluded')
-  const notPlayed = [
-    ...groups(inAfter, after, (violated) => `; in ${before.place} ${violated}`),
-    ...groups(inBefore, before, () => ''),
+  const notSelected = [
+    ...groupsByReason(inAfter, after, (violated) => `; in ${before.place} ${violated}`),
+    ...groupsByReason(inBefore, before, () => ''),
   ].filter((group) => group.changes.length > 1)
-  const told = new Set(notPlayed.flatMap((group) => group.changes))
-  return { notPlayed, others: changes.filter((each) => !told.has(each)) }
+  const grouped = new Set(notSelected.flatMap((group) => group.changes))
+  return { notSelected, others: changes.filter((each) => !grouped.has(each)) }
 }
 
-function groups(
-  changes: readonly Change[],
+function groupsByReason(
+  changes: readonly RunChange[],
   { place, verdict }: KeptVerdict,
-  beside: (violated: string) => string,
-): NotPlayed[] {
+  suffix: (violated: string) => string,
+): NotSelectedGroup[] {
   const scenarios = verdict.clauses.flatMap((clause) => clause.scenarios)
   const reasons = new Map(scenarios.map(({ id, reason }) => [id, reason]))
   const byReason = Map.groupBy(changes, ({ scenario = '' }) => reasons.get(scenario))
   return Array.from(byReason, ([reason, members]) => {
     const were = `${quantity(members.length, 'scenario')} were not played in ${place}`
     const why = reason === undefined ? '' : ` (${reason})`
-    return { changes: members, inWords: `${were}${why}${beside(violatedInWords(members))}` }
+    return { changes: members, sentence: `${were}${why}${suffix(violatedBefore(members))}` }
   })
 }
 
-/** What conformed is of no concern where nobody looked again; what violated is. */
-function violatedInWords(changes: readonly Change[]): string {
+/** How many violated in the earlier run: the later one did not look at them again. */
+function violatedBefore(changes: readonly RunChange[]): string {
   const count = changes.filter(({ before }) => before === 'violates').length
   if (count === 0) return 'none of them violates'
   return `${count} of them ${count === 1 ? 'violates' : 'violate'}`

@@ -1,4 +1,4 @@
-/** What a period needs of a run: when it was, what it came to, and the verdict on each clause. Hundreds are kept. */
+/** The part of a run that a period needs: times, outcome and the verdict on each clause. Small: hundreds are in memory. */
 
 import type { KeptVerdict } from '../verdict/kept-verdict'
 import type { ClauseVerdict, Counts, Outcome } from '../verdict/model'
@@ -15,8 +15,8 @@ export interface DatedRun {
   readonly counts: Counts
   readonly waived: number
   /**
-   * `whole`: it came to a verdict, nothing was left out, and every documented clause was asked. Only such a run
-   * says of its day what the period is to say.
+   * `whole`: it has a verdict, nothing was excluded, and every documented clause was tested. Only whole runs end a
+   * gap.
    */
   readonly extent: 'whole' | 'in part' | 'without a verdict'
   readonly clauses: ReadonlyMap<string, ClauseInRun>
@@ -26,7 +26,7 @@ export interface DatedRun {
 export interface ClauseInRun {
   readonly statement: string
   readonly standing: string
-  /** `waived`: violated, and every violation of it is waived. */
+  /** `waived`: every violation of the clause is waived. */
   readonly verdict: ClauseVerdict | 'waived'
 }
 
@@ -55,12 +55,14 @@ function extentOf(verdict: KeptVerdict['verdict']): DatedRun['extent'] {
   const isJudged = outcome === 'conformant' || outcome === 'violations'
   if (!isJudged || finished === null || counts.faulted + counts.notRun > 0)
     return 'without a verdict'
-  // Features that ask for little leave nothing out, and yet say little of the documentation.
-  const isSilent = clauses.some((each) => each.standing === 'documented' && isUnasked(each))
-  return counts.excluded > 0 || isSilent ? 'in part' : 'whole'
+  // A specification with few features excludes nothing, and still leaves documented clauses untested.
+  const leavesClauseUntested = clauses.some(
+    (each) => each.standing === 'documented' && isNotTested(each),
+  )
+  return counts.excluded > 0 || leavesClauseUntested ? 'in part' : 'whole'
 }
 
-function isUnasked({ verdict }: KeptVerdict['verdict']['clauses'][number]): boolean {
+function isNotTested({ verdict }: KeptVerdict['verdict']['clauses'][number]): boolean {
   return verdict === 'not-tested' || verdict === 'excluded'
 }
 

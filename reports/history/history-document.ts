@@ -4,10 +4,15 @@ import type { History } from './history-text'
 import type { Gap, Period } from './period'
 
 export function historyDocument({ gapMs, periods, leftOut }: History): object {
-  return { schemaVersion: 1, gapHours: gapMs / 3_600_000, periods: periods.map(period), leftOut }
+  return {
+    schemaVersion: 1,
+    gapHours: gapMs / 3_600_000,
+    periods: periods.map(periodEntry),
+    leftOut,
+  }
 }
 
-function period({
+function periodEntry({
   target,
   specification,
   runs,
@@ -25,19 +30,19 @@ function period({
     last: runs.length === 0 ? null : time((runs.at(-1) as DatedRun).started),
     whole,
     outside,
-    gaps: gaps.map(gapped),
-    largestGap: largest === undefined ? null : gapped(largest),
+    gaps: gaps.map(gapEntry),
+    largestGap: largest === undefined ? null : gapEntry(largest),
     stretches: stretches.map((each) => ({ ...each, from: time(each.from), to: time(each.to) })),
-    runs: runs.map(dated),
+    runs: runs.map(runEntry),
     clauses,
   }
 }
 
-function dated({ clauses: _, specification: __, started, finished, ...run }: DatedRun): object {
+function runEntry({ clauses: _, specification: __, started, finished, ...run }: DatedRun): object {
   return { ...run, started: time(started), finished: finished === null ? null : time(finished) }
 }
 
-function gapped({ from, to, where }: Gap): object {
+function gapEntry({ from, to, where }: Gap): object {
   return { from: time(from), to: time(to), where, hours: (to - from) / 3_600_000 }
 }
 

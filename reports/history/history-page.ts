@@ -1,6 +1,5 @@
 /**
- * The period as one page that needs nothing beside itself, neither a network nor a script: for a reader who was
- * not there, on a screen or on paper.
+ * The period as one HTML page for screen and paper, without a script, and with nothing to fetch.
  */
 
 import { type Html, html } from '../formats/page/html'
@@ -11,12 +10,12 @@ import type { History } from './history-text'
 import { STYLE } from './page-style'
 import type { ClauseHistory, Period } from './period'
 import {
-  extentInWords,
-  gapInWords,
-  gapsInWords,
-  stretchInWords,
-  timeInWords,
-  verdictsInWords,
+  extentWording,
+  gapsWording,
+  gapWording,
+  stretchWording,
+  timeWording,
+  verdictsWording,
 } from './period-wording'
 import { timeline } from './timeline'
 
@@ -50,16 +49,16 @@ function periodSection(period: Period, gapMs: number): Html {
 <h2>${target}</h2>
 <dl>
 <dt>Specification</dt><dd>${specification}</dd>
-<dt>Period</dt><dd>${extentInWords(period)}</dd>
-<dt>Gaps</dt><dd>${gapsInWords(period, gapMs)}</dd>
+<dt>Period</dt><dd>${extentWording(period)}</dd>
+<dt>Gaps</dt><dd>${gapsWording(period, gapMs)}</dd>
 </dl>
 ${
   gaps.length > 0 &&
   html`<h3>Gaps (${gaps.length})</h3>
-<ul class="gaps">${gaps.map((gap) => html`<li>${gapInWords(gap)}</li>`)}</ul>`
+<ul class="gaps">${gaps.map((gap) => html`<li>${gapWording(gap)}</li>`)}</ul>`
 }
 <h3>Suite and target over time</h3>
-<ul>${stretches.map((each) => html`<li>${stretchInWords(each)}</li>`)}</ul>
+<ul>${stretches.map((each) => html`<li>${stretchWording(each)}</li>`)}</ul>
 <h3>Clauses (${clauses.length})</h3>
 <p class="legend"><span class="conforms">half height: conforms</span> <span class="violates">full height: violates</span>
 <span class="waived">a little lower: violates, and is waived</span> <span class="none">lowest: no verdict</span>
@@ -80,14 +79,14 @@ ${
 
 function clauseRow(clause: ClauseHistory, period: Period): Html {
   const { id, statement, standing } = clause
-  const told = verdictsInWords(clause)
+  const verdicts = verdictsWording(clause)
   return html`<tr><th scope="row">${id}</th><td>${statement}${standing !== 'documented' && ` (${standing})`}</td>
-<td class="ours">${told}</td><td>${timeline(clause, period, `${id}: ${told}`)}</td></tr>`
+<td class="ours">${verdicts}</td><td>${timeline(clause, period, `${id}: ${verdicts}`)}</td></tr>`
 }
 
 function runRow(run: DatedRun): Html {
   const { started, outcome, extent, counts, waived, target, suite, place, remarks } = run
-  return html`<tr><td class="when">${timeInWords(started)}</td><td class="ours ${outcome}">${OUTCOME_TITLES[outcome]}</td>
+  return html`<tr><td class="when">${timeWording(started)}</td><td class="ours ${outcome}">${OUTCOME_TITLES[outcome]}</td>
 <td>${extent}${remarks.map((remark) => html`<br>${remark}`)}</td><td class="ours">${countsWording(counts, 0, waived)}</td>
 <td>${target.version}</td><td>${suite.version}${suite.digest !== null && html` <code>${suite.digest.slice(0, 12)}</code>`}</td>
 <td>${place}</td></tr>`

@@ -1,4 +1,4 @@
-/** The period that runs stand for, for a person at a terminal or in a log. */
+/** The period as text for a terminal or a log. */
 
 import { oneLine } from '../../record/plain-text'
 import { TerminalPage, type Tone } from '../terminal/terminal-page'
@@ -9,19 +9,19 @@ import { OUTCOME_TITLES } from '../wording/outcome-wording'
 import type { DatedRun } from './dated-run'
 import type { ClauseHistory, Period } from './period'
 import {
-  extentInWords,
-  gapInWords,
-  gapsInWords,
-  stretchInWords,
-  timeInWords,
-  verdictsInWords,
+  extentWording,
+  gapsWording,
+  gapWording,
+  stretchWording,
+  timeWording,
+  verdictsWording,
 } from './period-wording'
 
-/** What was looked at, and the runs of each target. */
+/** The periods of all targets. */
 export interface History {
   readonly gapMs: number
   readonly periods: readonly Period[]
-  /** Folders that are no whole record of a run, and why; runs that were given twice. */
+  /** Folders without a complete record of a run, and runs that were given twice, with the reason. */
   readonly leftOut: readonly { readonly place: string; readonly reason: string }[]
 }
 
@@ -57,14 +57,14 @@ export function historyText(
     if (index > 0) page.line()
     page.line(oneLine(period.target), 'strong')
     page.say(oneLine(period.specification), { lead: 'Specification  ' })
-    page.say(extentInWords(period), { lead: 'Period         ' })
-    page.say(gapsInWords(period, gapMs), { lead: 'Gaps           ' })
-    for (const gap of period.gaps) page.say(gapInWords(gap), { lead: '  - ', tone: 'bad' })
+    page.say(extentWording(period), { lead: 'Period         ' })
+    page.say(gapsWording(period, gapMs), { lead: 'Gaps           ' })
+    for (const gap of period.gaps) page.say(gapWording(gap), { lead: '  - ', tone: 'bad' })
     page.heading('Suite and target over time')
-    for (const each of period.stretches) page.say(stretchInWords(each), { lead: '  - ' })
+    for (const each of period.stretches) page.say(stretchWording(each), { lead: '  - ' })
     page.heading(`Runs (${period.runs.length})`)
     for (const run of period.runs)
-      page.say(runInWords(run), { lead: '  - ', tone: TONES[run.outcome] })
+      page.say(runWording(run), { lead: '  - ', tone: TONES[run.outcome] })
     writeClauses(page, period)
   }
   if (leftOut.length > 0) {
@@ -75,7 +75,7 @@ export function historyText(
   return page.toString()
 }
 
-function runInWords({
+function runWording({
   place,
   started,
   outcome,
@@ -84,22 +84,25 @@ function runInWords({
   extent,
   remarks,
 }: DatedRun): string {
-  const told = [
+  const result = [
     OUTCOME_TITLES[outcome].toLowerCase(),
     ...(extent === 'in part' ? ['in part'] : []),
   ].join(', ')
-  const beside = remarks.length === 0 ? '' : `; ${remarks.join('; ')}`
+  const more = remarks.length === 0 ? '' : `; ${remarks.join('; ')}`
   return oneLine(
-    `${timeInWords(started)}  ${told}: ${countsWording(counts, 0, waived)} (${place})${beside}`,
+    `${timeWording(started)}  ${result}: ${countsWording(counts, 0, waived)} (${place})${more}`,
   )
 }
 
-/** Clauses that were the same throughout take no strip: those that changed are what is looked for. */
+/** Only clauses that changed have a strip of marks; the others are listed by verdict. */
 function writeClauses(page: TerminalPage, { clauses, runs }: Period): void {
   if (clauses.length === 0) return
-  const [changed, steady] = [clauses.filter(isChanged), clauses.filter((each) => !isChanged(each))]
+  const [changed, unchanged] = [
+    clauses.filter(isChanged),
+    clauses.filter((each) => !isChanged(each)),
+  ]
   page.heading(`Clauses (${clauses.length})`)
-  for (const [verdict, members] of Map.groupBy(steady, ({ verdicts }) => verdicts[0])) {
+  for (const [verdict, members] of Map.groupBy(unchanged, ({ verdicts }) => verdicts[0])) {
     const ids = members.map(({ id }) => oneLine(id)).join(', ')
     page.say(`${quantity(members.length, 'clause')} (${verdict} in every run): ${ids}`, {
       lead: '  - ',
@@ -108,7 +111,7 @@ function writeClauses(page: TerminalPage, { clauses, runs }: Period): void {
   if (changed.length > 0) writeStrips(page, changed, runs)
 }
 
-/** Each clause once: how many of which verdict is said behind its strip, or below where there is no room. */
+/** Each clause once. The counts of its verdicts are after the strip, or below it where there is no room. */
 function writeStrips(
   page: TerminalPage,
   changed: readonly ClauseHistory[],
@@ -120,11 +123,11 @@ function writeStrips(
   for (let start = 0; start < runs.length; start += columns) {
     const shown = runs.slice(start, start + columns)
     const [first, last] = [shown[0] as DatedRun, shown.at(-1) as DatedRun]
-    page.line(`  ${timeInWords(first.started)} to ${timeInWords(last.started)}`, 'quiet')
+    page.line(`  ${timeWording(first.started)} to ${timeWording(last.started)}`, 'quiet')
     for (const clause of changed) {
       const marks = clause.verdicts.slice(start, start + columns).map((verdict) => MARKS[verdict])
       const strip = `  ${padEnd(oneLine(clause.id), lead - 2)}${marks.join('')}`
-      const words = verdictsInWords(clause)
+      const words = verdictsWording(clause)
       const isLast = start + columns >= runs.length
       const hasRoom = columnsOf(strip) + 2 + words.length <= page.width
       page.line(isLast && hasRoom ? `${strip}  ${words}` : strip)

@@ -5,14 +5,14 @@ import { type DatedRun, datedRun } from './dated-run'
 import { historyPage } from './history-page'
 import { periodsOf } from './period'
 
-/** How it comes out is for a browser to say: `npm run check -- history-page`. */
+/** A test in a browser checks the result. */
 describe('the history on paper', () => {
   const run = datedRun({ place: 'run', verdict: stagedVerdict(), remarks: [] }) as DatedRun
   const bounds = { gapMs: 1 }
   const page = historyPage({ ...bounds, periods: periodsOf([run], bounds), leftOut: [] })
   const [, onPaper = ''] = page.split('@media print')
 
-  it('gives each column of the clauses its share of the sheet', () => {
+  it('gives each column of the clauses its share of the width', () => {
     const shares = Array.from(onPaper.matchAll(/nth-child\(\d\) \{ width: (\d+)%/g), ([, share]) =>
       Number(share),
     )

@@ -1,7 +1,7 @@
 /**
- * How the page looks, on a screen in light and dark, and on paper. Words of ours are never cut in two, whatever else
- * stands beside them; those of others may be of any length. A sheet does not scroll: there each column of the clauses has
- * its share of the width, and the drawing is made to fit.
+ * The style of the page, for a screen in light and dark, and for paper. The suite's own words (class `ours`) are never
+ * broken; texts of a target can have any length and are. Paper does not scroll, so there each column of the clauses has
+ * its share of the width, and the drawing is scaled to fit.
  */
 import { Html } from '../formats/page/html'
 

@@ -1,4 +1,4 @@
-/** Times and lengths of a period, in words; all times are in UTC. */
+/** Times, lengths and counts of a period as text. All times are in UTC. */
 import { quantity } from '../wording/count-wording'
 import type { ClauseHistory, Gap, Period, Stretch } from './period'
 import { lengthOf } from './period'
@@ -7,12 +7,12 @@ const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 
 /** `2026-11-01 03:00 UTC` */
-export function timeInWords(milliseconds: number): string {
+export function timeWording(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }
 
 /** `3 days 2 h`; minutes only where it is less than a day. */
-export function lengthInWords(milliseconds: number): string {
+export function lengthWording(milliseconds: number): string {
   const days = Math.floor(milliseconds / DAY_MS)
   const hours = Math.floor((milliseconds % DAY_MS) / HOUR_MS)
   const minutes = Math.floor((milliseconds % HOUR_MS) / 60_000)
@@ -23,34 +23,34 @@ export function lengthInWords(milliseconds: number): string {
   ].join(' ')
 }
 
-export function gapInWords(gap: Gap): string {
-  return `${lengthInWords(lengthOf(gap))}, ${gap.where}: ${timeInWords(gap.from)} to ${timeInWords(gap.to)}`
+export function gapWording(gap: Gap): string {
+  return `${lengthWording(lengthOf(gap))}, ${gap.where}: ${timeWording(gap.from)} to ${timeWording(gap.to)}`
 }
 
-export function stretchInWords({ suite, targetVersion, from, to, runs }: Stretch): string {
+export function stretchWording({ suite, targetVersion, from, to, runs }: Stretch): string {
   const digest = suite.digest === null ? 'without a digest' : `digest ${suite.digest.slice(0, 12)}`
-  return `${quantity(runs, 'run')} of target version ${targetVersion} by suite ${suite.version} (${digest}), ${timeInWords(from)} to ${timeInWords(to)}`
+  return `${quantity(runs, 'run')} of target version ${targetVersion} by suite ${suite.version} (${digest}), ${timeWording(from)} to ${timeWording(to)}`
 }
 
-/** First and last day, and how many runs. */
-export function extentInWords({ runs, whole, outside }: Period): string {
+/** First and last time, and the number of runs. */
+export function extentWording({ runs, whole, outside }: Period): string {
   const [first, last] = [runs[0], runs.at(-1)]
-  const beside = outside > 0 ? `; ${outside} more outside the dates asked for` : ''
-  if (first === undefined || last === undefined) return `no run${beside}`
-  const length = lengthInWords(last.started - first.started)
+  const outsideText = outside > 0 ? `; ${outside} more outside the dates asked for` : ''
+  if (first === undefined || last === undefined) return `no run${outsideText}`
+  const length = lengthWording(last.started - first.started)
   const all = `${quantity(runs.length, 'run')}, ${whole} of them whole`
-  return `${timeInWords(first.started)} to ${timeInWords(last.started)} (${length}): ${all}${beside}`
+  return `${timeWording(first.started)} to ${timeWording(last.started)} (${length}): ${all}${outsideText}`
 }
 
-export function gapsInWords({ gaps, largest }: Period, allowedMs: number): string {
+export function gapsWording({ gaps, largest }: Period, allowedMs: number): string {
   if (largest === undefined) return 'too few whole runs to speak of gaps'
-  const longest = `the longest time without a whole run is ${gapInWords(largest)}`
+  const longest = `the longest time without a whole run is ${gapWording(largest)}`
   const count = gaps.length === 0 ? 'none' : quantity(gaps.length, 'gap')
-  return `${count} longer than ${lengthInWords(allowedMs)}; ${longest}`
+  return `${count} longer than ${lengthWording(allowedMs)}; ${longest}`
 }
 
 /** `conforms in 29, violates in 1`, most frequent first. */
-export function verdictsInWords({ verdicts }: ClauseHistory): string {
+export function verdictsWording({ verdicts }: ClauseHistory): string {
   const counted = [...Map.groupBy(verdicts, (each) => each)].map(
     ([verdict, all]) => [verdict, all.length] as const,
   )

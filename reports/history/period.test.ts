@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { type StagedVerdict, stagedVerdict } from '../fixtures/verdict'
 import { type DatedRun, datedRun } from './dated-run'
 import { historyText } from './history-text'
-import { type Bounds, lengthOf, type Period, periodsOf } from './period'
+import { lengthOf, type Period, type PeriodBounds, periodsOf } from './period'
 
 const HOUR = 3_600_000
 const START = Date.parse('2026-11-01T03:00:00.000Z')
@@ -17,18 +17,18 @@ const at = (hours: number, staged: StagedVerdict = {}): DatedRun => {
   }
   return datedRun(kept) as DatedRun
 }
-const DAILY: Bounds = { gapMs: 25 * HOUR }
-const period = (runs: readonly DatedRun[], bounds: Bounds = DAILY): Period =>
+const DAILY: PeriodBounds = { gapMs: 25 * HOUR }
+const period = (runs: readonly DatedRun[], bounds: PeriodBounds = DAILY): Period =>
   periodsOf(runs, bounds)[0] as Period
 const broken: StagedVerdict = { scenarios: { one: 'violates' } }
 
 describe('a period', () => {
-  it('has its runs in order of time, wherever they are kept', () => {
+  it('has its runs in order of time', () => {
     const { runs } = period([at(48), at(0), at(24)])
     expect(runs.map(({ place }) => place)).to.deep.equal(['run-0', 'run-24', 'run-48'])
   })
 
-  it('is one target’s, on one specification', () => {
+  it('is of one target and one specification', () => {
     const runs = [
       at(0),
       at(1, { target: { name: 'other' } }),
@@ -37,12 +37,12 @@ describe('a period', () => {
     expect(periodsOf(runs, DAILY).map(({ runs }) => runs.length)).to.deep.equal([1, 1, 1])
   })
 
-  it('says of each clause what each run said of it', () => {
+  it('has the verdict of each run on each clause', () => {
     const runs = [at(0), at(24, broken), at(48, { scenarios: { one: 'waived' } })]
     expect(period(runs).clauses[0]?.verdicts).to.deep.equal(['conforms', 'violates', 'waived'])
   })
 
-  it('says from when to when which suite asked which version', () => {
+  it('has a stretch for each version of suite and target', () => {
     const next = { suite: { version: '2.0.0' } }
     const { stretches } = period([
       at(0),
@@ -64,8 +64,8 @@ describe('a gap', () => {
   for (const [what, staged] of Object.entries<StagedVerdict>({
     'has no verdict': { outcome: 'faulted', scenarios: { one: 'faulted' } },
     'was cut off': { finished: null, outcome: 'incomplete' },
-    'left scenarios out': { scenarios: { one: 'conforms', two: 'excluded' } },
-    'asked nothing of a documented clause': { notTested: 'documented' },
+    'excluded scenarios': { scenarios: { one: 'conforms', two: 'excluded' } },
+    'left a documented clause untested': { notTested: 'documented' },
   })) {
     it(`is not ended by a run that ${what}`, () => {
       const { gaps, runs } = period([at(0), at(24, staged), at(48)])
@@ -82,7 +82,7 @@ describe('a gap', () => {
     expect(period([at(0), at(24, { notTested: 'inferred' }), at(48)]).gaps).to.deep.equal([])
   })
 
-  it('may be at the ends of what was asked for', () => {
+  it('can be at the begin and the end of the given dates', () => {
     const bounds = { ...DAILY, from: START - 48 * HOUR, to: START + 30 * HOUR }
     const { gaps, outside } = period([at(-72), at(0), at(96)], bounds)
     expect(gaps.map(({ where }) => where)).to.deep.equal([
@@ -92,12 +92,12 @@ describe('a gap', () => {
     expect(outside).to.equal(2)
   })
 
-  it('is all of it where no run is whole', () => {
+  it('is the whole period where no run is whole', () => {
     const bounds = { ...DAILY, from: START, to: START + 48 * HOUR }
     expect(period([at(96)], bounds).gaps.map(lengthOf)).to.deep.equal([48 * HOUR])
   })
 
-  it('leaves, with what is between them, nothing of the period out', () => {
+  it('gives, added up, the length of the period', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.nat(5000), { minLength: 2 }), (hours) => {
         const runs = hours.map((hour) => at(hour))
@@ -116,18 +116,18 @@ describe('a run that never started', () => {
   })
 })
 
-describe('a period in words', () => {
+describe('the text of a period', () => {
   const runs = [at(0), at(24, broken), at(72, { suite: { version: '2.0.0' } })]
-  const told = historyText({ gapMs: DAILY.gapMs, periods: periodsOf(runs, DAILY), leftOut: [] })
+  const text = historyText({ gapMs: DAILY.gapMs, periods: periodsOf(runs, DAILY), leftOut: [] })
 
   it('names first and last day, gaps, suites, runs and the clauses that changed', () => {
-    expect(told).to.include(
+    expect(text).to.include(
       '2026-11-01 03:00 UTC to 2026-11-04 03:00 UTC (3 days): 3 runs, 3 of them whole',
     )
-    expect(told).to.include('2 days, between runs: 2026-11-02 03:00 UTC to 2026-11-04 03:00 UTC')
-    expect(told).to.include('1 run of target version 1.0 by suite 2.0.0')
-    expect(told).to.include('2026-11-02 03:00 UTC not conformant: 1 violates (run-24)')
-    expect(told).to.match(/^ {2}ENC-1 {2}cVc {2}conforms in 2, violates in 1$/m)
+    expect(text).to.include('2 days, between runs: 2026-11-02 03:00 UTC to 2026-11-04 03:00 UTC')
+    expect(text).to.include('1 run of target version 1.0 by suite 2.0.0')
+    expect(text).to.include('2026-11-02 03:00 UTC not conformant: 1 violates (run-24)')
+    expect(text).to.match(/^ {2}ENC-1 {2}cVc {2}conforms in 2, violates in 1$/m)
   })
 
   it('lists a clause that changed once, also where its strip leaves no room beside it', () => {

@@ -1,13 +1,13 @@
 /**
- * The period that dated runs stand for: which there were, in order, what they came to, and for how long nobody
- * asked. No clock is asked: a period begins and ends with its runs, or with the dates that it is held against.
+ * A period: the dated runs of a target in order of time, their verdicts, and the gaps between them. It begins and ends
+ * with its runs or with the given dates; the clock is not read.
  */
 import type { ClauseInRun, DatedRun } from './dated-run'
 
-export interface Bounds {
+export interface PeriodBounds {
   /** A time without a whole run is a gap where it is longer than this. */
   readonly gapMs: number
-  /** Milliseconds since 1970, where the period is to begin and to end. */
+  /** Begin and end of the period, in milliseconds since 1970; undefined: the first and the last run. */
   readonly from?: number | undefined
   readonly to?: number | undefined
 }
@@ -18,7 +18,7 @@ export interface Gap {
   readonly where: 'before the first run' | 'between runs' | 'after the last run'
 }
 
-/** Runs in a row that one suite made of one version of the target. */
+/** Consecutive runs of one version of the suite on one version of the target. */
 export interface Stretch {
   readonly suite: DatedRun['suite']
   readonly targetVersion: string
@@ -31,29 +31,29 @@ export interface ClauseHistory {
   readonly id: string
   readonly statement: string
   readonly standing: string
-  /** One for each run of the period; `absent` where the suite had no such clause. */
+  /** One for each run of the period; `absent`: the suite of that run did not have the clause. */
   readonly verdicts: readonly (ClauseInRun['verdict'] | 'absent')[]
 }
 
 export interface Period {
   readonly target: string
   readonly specification: string
-  /** In order. */
+  /** In order of time. */
   readonly runs: readonly DatedRun[]
-  /** Of those, the ones that came to a verdict on everything. */
+  /** How many of the runs are whole. */
   readonly whole: number
-  /** Earlier or later than the dates that the period is held against. */
+  /** How many runs are outside of the given dates. */
   readonly outside: number
-  /** Longer than is allowed, in order. */
+  /** Times without a whole run that are longer than allowed, in order of time. */
   readonly gaps: readonly Gap[]
-  /** Allowed or not; undefined where there is nothing to measure. */
+  /** The longest time without a whole run, allowed or not; undefined: there is none. */
   readonly largest: Gap | undefined
   readonly stretches: readonly Stretch[]
   readonly clauses: readonly ClauseHistory[]
 }
 
-/** One for each target and specification: their runs do not speak for each other. */
-export function periodsOf(runs: readonly DatedRun[], bounds: Bounds): Period[] {
+/** One period for each target and specification. */
+export function periodsOf(runs: readonly DatedRun[], bounds: PeriodBounds): Period[] {
   const groups = Map.groupBy(runs, ({ target, specification }) =>
     JSON.stringify([target.name, specification]),
   )
@@ -62,7 +62,7 @@ export function periodsOf(runs: readonly DatedRun[], bounds: Bounds): Period[] {
     .map(([, members]) => periodOf(members, bounds))
 }
 
-function periodOf(members: readonly DatedRun[], bounds: Bounds): Period {
+function periodOf(members: readonly DatedRun[], bounds: PeriodBounds): Period {
   const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = bounds
   const runs = members
     .filter(({ started }) => started >= from && started <= to)
@@ -87,8 +87,8 @@ export function lengthOf({ from, to }: Gap): number {
   return to - from
 }
 
-/** Between the starts of whole runs, and to the dates that the period is held against. */
-function pausesOf(whole: readonly DatedRun[], { from, to }: Bounds): Gap[] {
+/** The times between the starts of whole runs, and from them to the given dates. */
+function pausesOf(whole: readonly DatedRun[], { from, to }: PeriodBounds): Gap[] {
   const [first, last] = [whole[0], whole.at(-1)]
   if (first === undefined || last === undefined) {
     if (from === undefined || to === undefined) return []
@@ -110,11 +110,11 @@ function stretchesOf(runs: readonly DatedRun[]): Stretch[] {
   const stretches: Stretch[] = []
   for (const { suite, target, started } of runs) {
     const last = stretches.at(-1)
-    const goesOn =
+    const isSame =
       last?.suite.version === suite.version &&
       last.suite.digest === suite.digest &&
       last.targetVersion === target.version
-    if (last !== undefined && goesOn) {
+    if (last !== undefined && isSame) {
       stretches[stretches.length - 1] = { ...last, to: started, runs: last.runs + 1 }
     } else {
       stretches.push({ suite, targetVersion: target.version, from: started, to: started, runs: 1 })
@@ -123,7 +123,7 @@ function stretchesOf(runs: readonly DatedRun[]): Stretch[] {
   return stretches
 }
 
-/** In the order of the latest suite, and behind them those that it no longer has. */
+/** In the order of the latest run; clauses that it no longer has come last. */
 function clausesOf(runs: readonly DatedRun[]): ClauseHistory[] {
   const latestFirst = runs.toReversed().flatMap(({ clauses }) => [...clauses])
   const known = new Map<string, ClauseInRun>()

@@ -1,6 +1,6 @@
 /**
- * The verdicts on a clause, each at its time: drawn to scale, so that a gap looks as long as it was. Verdicts differ
- * by height as well as by colour, for whoever does not see colours, and for paper.
+ * Draws the verdicts on a clause over time, to scale, so that a gap is as wide as it was long. Verdicts differ in height
+ * as well as in colour, for readers who do not see colours, and for paper.
  */
 import { type Html, html } from '../formats/page/html'
 import type { ClauseHistory, Period } from './period'
@@ -8,9 +8,9 @@ import type { ClauseHistory, Period } from './period'
 const WIDTH = 480
 const HEIGHT = 18
 
-type Look = 'conforms' | 'violates' | 'waived' | 'none'
+type TickStyle = 'conforms' | 'violates' | 'waived' | 'none'
 
-const LOOKS: Readonly<Record<ClauseHistory['verdicts'][number], Look | undefined>> = {
+const TICK_STYLES: Readonly<Record<ClauseHistory['verdicts'][number], TickStyle | undefined>> = {
   conforms: 'conforms',
   violates: 'violates',
   waived: 'waived',
@@ -21,15 +21,20 @@ const LOOKS: Readonly<Record<ClauseHistory['verdicts'][number], Look | undefined
   'not-tested': 'none',
   absent: undefined,
 }
-const HEIGHTS: Readonly<Record<Look, number>> = { conforms: 8, violates: 18, waived: 14, none: 4 }
+const HEIGHTS: Readonly<Record<TickStyle, number>> = {
+  conforms: 8,
+  violates: 18,
+  waived: 14,
+  none: 4,
+}
 
-/** `description` is what is read out where nothing is seen. */
+/** `description`: text for a screen reader. */
 export function timeline({ verdicts }: ClauseHistory, period: Period, description: string): Html {
   const { runs, gaps } = period
   const [from, to] = extentOf(period)
-  const at = (time: number): number => place(time, from, to)
+  const at = (time: number): number => xOf(time, from, to)
   const ticks = verdicts.flatMap((verdict, index) => {
-    const look = LOOKS[verdict]
+    const look = TICK_STYLES[verdict]
     return look === undefined ? [] : [{ look, x: at(runs[index]?.started ?? from) }]
   })
   const width = Math.max(1, Math.min(6, Math.floor((0.7 * WIDTH) / Math.max(1, runs.length))))
@@ -56,7 +61,7 @@ function extentOf({ runs, gaps }: Period): readonly [number, number] {
 
 const MARGIN = 4
 
-function place(time: number, from: number, to: number): number {
+function xOf(time: number, from: number, to: number): number {
   const share = to === from ? 0.5 : (time - from) / (to - from)
   return rounded(MARGIN + share * (WIDTH - 2 * MARGIN))
 }
