@@ -1,7 +1,7 @@
 /**
- * The contract as data: one row per operation of the port. What depends on the operation is read from
- * here: repeats of the HTTP client, strength of evidence, redaction, the probe, and tests. Complete by its
- * type: an operation that the port gains does not compile without a row.
+ * The contract as data: one row per operation of the port. What depends on the operation is read
+ * from here: repeats of the HTTP client, strength of evidence, redaction, the probe, and tests.
+ * Complete by its type: an operation that the port gains does not compile without a row.
  */
 import type { Capability, Core, InputOf, OperationName, ValueOf } from './target'
 
@@ -17,7 +17,10 @@ export interface OperationContract<Name extends OperationName = OperationName> {
   readonly input: Whole<Omit<InputOf<Name>, 'as'>>
   /** An example of the value of an accepted answer. */
   readonly value: Whole<ValueOf<Name>>
-  /** Members of the value (and of its items) have names of the data's own, such as columns of a table. */
+  /**
+   * Members of the value (and of its items) have names of the data's own, such as columns of a
+   * table.
+   */
   readonly isNamedByData?: true
   /** Whether the operation may change the state of the target. */
   readonly changes: boolean

@@ -1,9 +1,11 @@
-/** How long a target may think about one question: the setting that every target has, and its words. */
+/**
+ * How long a target may take for one question: the setting that every target has, and its messages.
+ */
 import { TargetNotLoaded } from './target-not-loaded'
 
 export interface Limits {
   readonly timeoutSeconds: number
-  /** Less than was set, by an experience of the target. */
+  /** Less than was set, because the target did not answer before. */
   readonly isCutShort?: boolean
 }
 
@@ -24,7 +26,7 @@ export function limitsOf({ timeout }: Readonly<Record<string, string>>): Limits 
   return { timeoutSeconds }
 }
 
-/** The same words whoever was counting: the guard around every target, or its adapter. */
+/** The same words for the guard around every target and for its adapter. */
 export function notAnsweredWithin({ timeoutSeconds, isCutShort = false }: Limits): string {
   const why = isCutShort ? ', all that it got after three questions in a row without an answer' : ''
   return `was not answered within ${timeoutSeconds} s${why}`

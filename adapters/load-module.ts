@@ -1,12 +1,14 @@
 /**
- * Loads a user's module, whatever it is written in: CommonJS or ES module, JavaScript or TypeScript, by
+ * Loads a user's module: CommonJS or ES module, JavaScript or TypeScript, by
  * path or by package name. Knows nothing of targets.
  */
 import { createRequire } from 'node:module'
 import { extname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-/** Nothing lies under that name. A module that is there, and misses another, is a different error. */
+/**
+ * Nothing lies under that name. A module that is there, and misses another, is a different error.
+ */
 export class ModuleNotFound extends Error {
   override readonly name = 'ModuleNotFound'
 }
@@ -36,7 +38,7 @@ function fileOf(argument: string, folder: string): string {
   throw new ModuleNotFound(argument)
 }
 
-/** Left by whoever registered ts-node, be it this file, a checkout's test run, or the user. */
+/** Set by ts-node once registered, by this file, a checkout's test run, or the user. */
 const TS_NODE = Symbol.for('ts-node.register.instance')
 
 /** Without the user's tsconfig: it may ask for a module system that require cannot load. */

@@ -1,6 +1,6 @@
 /**
- * Finds the target that a user names: the bundled reference, an address, a module of their own, or a
- * package. What comes back is {@link checked}; what cannot be loaded is told in one line each.
+ * Finds the target that a user names: the bundled reference, an address, a module of their own, or
+ * a package. The result is {@link checked}; a target that cannot be loaded is an error of one line.
  */
 
 import { type Redact, redactorOf, secretsOf, withoutUser } from '../record/redaction/secrets'
@@ -19,8 +19,8 @@ export const BUNDLED_TARGETS = ['reference'] as const
 
 /**
  * Rejects with {@link TargetNotLoaded} when the argument or a setting is at fault, and with a
- * {@link TargetFault} when the target was found and does not answer. Relative paths and packages are
- * looked up from `folder`.
+ * {@link TargetFault} when the target was found and does not answer. Relative paths and packages
+ * are looked up from `folder`.
  */
 export async function loadTarget(
   argument: string,
@@ -33,7 +33,9 @@ export async function loadTarget(
   return checked(target, timeout, undefined, redact)
 }
 
-/** As {@link loadTarget}, but its answers may be nonsense: for those who look at them for that very thing. */
+/**
+ * As {@link loadTarget}, without the guard: for the probe, which looks at malformed answers too.
+ */
 export async function loadUnchecked(
   argument: string,
   settings: Settings = {},
@@ -48,13 +50,13 @@ export async function loadUnchecked(
     })
 }
 
-/** What kept a target from being reached, in words that repeat no secret. */
+/** Why a target cannot be reached, without secrets. */
 function notConnected(error: unknown, argument: string, redact: Redact): unknown {
   const message = redact(error instanceof Error ? error.message : String(error))
   if (error instanceof TargetNotLoaded) {
     return new TargetNotLoaded(error.reason, message, { cause: error })
   }
-  // As the client of HTTP tells it, which has more to say of it, and redacts by itself.
+  // The HTTP client's own fault: it says more, and is redacted already.
   if (error instanceof TargetFault && error.message === message) return error
   if (isTargetFault(error)) return new TargetFault(message, { cause: error })
   return new TargetFault(`connecting to ${argument} failed: ${message}`, { cause: error })
@@ -85,7 +87,7 @@ async function connectOf(
   return async (settings) => (connect as Connect)(settings)
 }
 
-/** An address without its scheme: nothing that npm or a path would be named. */
+/** An address without its scheme: no name of a package or path. */
 const HOST_AND_PORT = /^[\w.-]+:\d{1,5}(\/|$)/
 
 async function moduleNamed(argument: string, folder: string): Promise<Record<string, unknown>> {

@@ -1,7 +1,7 @@
 /**
- * JSON without JSON.parse's leniency: of members with the same name it silently keeps the last, and it
- * builds what is nested so deep that whoever walks it runs out of stack. Everything else that it refuses
- * or accepts stays refused or accepted.
+ * JSON.parse, stricter in two things: of members with the same name JSON.parse silently keeps the
+ * last, and it accepts values nested so deep that a recursive walk overflows the stack. All else is
+ * as JSON.parse has it.
  */
 
 export class NotStrictJson extends Error {

@@ -1,9 +1,10 @@
 /**
- * The port: everything the suite can ask of a target, and the only thing that features and steps know.
+ * The port: everything the suite can ask of a target, and the only thing that features and steps
+ * know.
  *
- * An operation takes one plain-JSON object and resolves to an {@link Outcome}. A refusal is an answer
- * that a scenario judges; whatever keeps the question from being asked, or answered in these terms, is
- * thrown as a {@link TargetFault} and says nothing about conformance.
+ * An operation takes one plain-JSON object and resolves to an {@link Outcome}. A refusal is an
+ * answer that a scenario judges. Anything that keeps the question from being asked, or answered in
+ * these terms, is thrown as a {@link TargetFault} and says nothing about conformance.
  */
 
 /** Why a target said no: a closed list, so that a scenario can name what it expects. */
@@ -191,7 +192,9 @@ export interface BillLine {
 
 /** What KMS logged and what is charged. */
 export interface Metering {
-  /** Completed calls by operation, out of KMS's own log; an operation that is left out counts zero. */
+  /**
+   * Completed calls by operation, out of KMS's own log; an operation that is left out counts zero.
+   */
   kmsCalls: Operation<{ readonly project?: string }, Readonly<Record<string, Count>>>
   bill: Operation<Record<never, never>, readonly BillLine[]>
 }
@@ -204,7 +207,9 @@ export interface Envelope {
   readonly wrappedDataKey: Base64
   readonly iv?: Base64
   readonly tag?: Base64
-  /** HKDF (RFC 5869) from the data key to the cipher's key; left out: the data key itself is used. */
+  /**
+   * HKDF (RFC 5869) from the data key to the cipher's key; left out: the data key itself is used.
+   */
   readonly derivation?: { readonly hash: 'sha256'; readonly salt: Base64; readonly info: Base64 }
   /** Which bytes of the object are ciphertext. */
   readonly offset: Count
@@ -278,7 +283,7 @@ export type InputOf<Name extends OperationName> = Parameters<Operations[Name]>[0
 export type ValueOf<Name extends OperationName> =
   Awaited<ReturnType<Operations[Name]>> extends Outcome<infer Value> ? Value : never
 
-/** One scenario's private corner of the target: nothing activated, created or granted. */
+/** One scenario's private part of the target: at first nothing is activated, created or granted. */
 export interface Sandbox extends Core, Partial<Facets> {
   close(): Promise<void>
 }
@@ -291,10 +296,14 @@ export interface Target {
   close(): Promise<void>
 }
 
-/** What an adapter module exports as `connect`. Throws a {@link TargetFault} when nothing answers. */
+/**
+ * What an adapter module exports as `connect`. Throws a {@link TargetFault} when nothing answers.
+ */
 export type Connect = (settings: Readonly<Record<string, string>>) => Promise<Target>
 
-/** The target could not be asked, or gave no answer in these terms. Never a verdict on conformance. */
+/**
+ * The target could not be asked, or gave no answer in these terms. Never a verdict on conformance.
+ */
 export class TargetFault extends Error {
   override readonly name = 'TargetFault'
 }

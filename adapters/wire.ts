@@ -1,6 +1,6 @@
 /**
- * What travels over HTTP beside the operations' own inputs and outcomes: who the target is, the opening of
- * a sandbox, and the words that go with a status which is no answer.
+ * What travels over HTTP beside the operations' own inputs and outcomes: who the target is, the
+ * opening of a sandbox, and the words that go with a status which is no answer.
  */
 import type { Capability } from './target'
 
@@ -22,7 +22,10 @@ export interface SandboxRequest {
 
 /** A sandbox that is open. */
 export interface SandboxOpened {
-  /** Stands percent-encoded in addresses: 1 to 256 characters, not `.` or `..`, no control characters. */
+  /**
+   * Stands percent-encoded in addresses: 1 to 256 characters, not `.` or `..`, no control
+   * characters.
+   */
   readonly id: string
 }
 

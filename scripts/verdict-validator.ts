@@ -1,7 +1,7 @@
 /**
- * The validator of a kept verdict.json, compiled by ajv from reports/verdict/verdict.schema.json for
- * those members that are read of it, so that no start of the command compiles a schema. A verdict of an
- * older or newer version of the suite may lack, or have, other members.
+ * The validator of a kept verdict.json, compiled by ajv from reports/verdict/verdict.schema.json
+ * for those members that are read of it, so that no start of the command compiles a schema. A
+ * verdict of an older or newer version of the suite may lack, or have, other members.
  */
 import { join } from 'node:path'
 import { _, Ajv } from 'ajv'

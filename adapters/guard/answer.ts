@@ -1,9 +1,14 @@
-/** What an answer of each operation must look like: the port's types. Members beyond them are ignored. */
+/**
+ * What an answer of each operation must look like: the port's types. Members beyond them are
+ * ignored.
+ */
 import validators from '../schema/answer-validators'
 import { isObject, mistakeIn, show } from '../schema/mistake'
 import type { OperationName, StoredObject } from '../target'
 
-/** Says what is wrong with an answer to an operation, in a phrase such as `value.state is "On", …`. */
+/**
+ * Says what is wrong with an answer to an operation, in a phrase such as `value.state is "On", …`.
+ */
 export function wrongWith(operation: OperationName, answer: unknown): string | undefined {
   if (!isObject(answer)) return `the answer is ${show(answer)}, not an object`
   if (answer.ok === true) return wrongWithValue(operation, answer.value)

@@ -1,6 +1,6 @@
 /**
- * A target whose every answer is one in the port's terms, or a {@link TargetFault}: steps see only such
- * targets, so that nonsense and silence of a target can never be taken for a verdict.
+ * A target whose every answer is one in the port's terms, or a {@link TargetFault}: steps see only
+ * such targets, so that nonsense and silence of a target can never be taken for a verdict.
  */
 import type { Redact } from '../../record/redaction/secrets'
 import { CORE_OPERATIONS, operationsOf } from '../contract'
@@ -14,7 +14,9 @@ const AS_IT_IS: Redact = (text) => text
 type Perform = (input: object) => Promise<unknown>
 type Answered = <Answer>(operation: string, ask: () => Promise<Answer>) => Promise<Answer>
 
-/** An adapter that keeps to the same time knows better what came of a question, and is to say so first. */
+/**
+ * An adapter with the same timeout knows better what became of a question, so it may say so first.
+ */
 const GRACE_MS = 100
 
 export function checked(
@@ -40,8 +42,8 @@ export function checked(
   }
 }
 
-/** A fault that repeats what the target was told in confidence is told without it. */
-function quiet(fault: TargetFault, redact: Redact): TargetFault {
+/** The fault without the secrets that the target was given and repeats. */
+function withoutSecrets(fault: TargetFault, redact: Redact): TargetFault {
   const message = redact(fault.message)
   return message === fault.message ? fault : new TargetFault(message)
 }
@@ -99,8 +101,8 @@ function guardAll(
 }
 
 /**
- * Whatever is thrown, and too long a silence, is the target's fault. One promise and one timer for each
- * question: a run asks thousands.
+ * An exception and a timeout are faults of the target. One promise and one timer for each question:
+ * a run asks thousands.
  */
 export function answeredInTime<Answer>(
   operation: string,
@@ -118,15 +120,15 @@ export function answeredInTime<Answer>(
       isOver = true
       clearTimeout(timer)
       timeout.unanswered(operation, now() - asked)
-      reject(quiet(fault, redact))
+      reject(withoutSecrets(fault, redact))
     }
-    const silent = (): void => fail(new TargetFault(`${operation} ${notAnsweredWithin(limits)}`))
-    const timer = setTimeout(silent, limits.timeoutSeconds * 1000 + GRACE_MS)
+    const timedOut = (): void => fail(new TargetFault(`${operation} ${notAnsweredWithin(limits)}`))
+    const timer = setTimeout(timedOut, limits.timeoutSeconds * 1000 + GRACE_MS)
     const threw = (error: unknown): void => fail(faultOf(operation, error))
     try {
       Promise.resolve(ask()).then((answer) => {
         clearTimeout(timer)
-        // One that comes too late is of no use any more, but it is a sign of life.
+        // An answer that comes too late is not used, but it shows that the target answers.
         timeout.answered(operation, now() - asked)
         resolve(answer)
       }, threw)
@@ -136,12 +138,14 @@ export function answeredInTime<Answer>(
   })
 }
 
-/** A module may bring its own copy of the port, and with it a TargetFault that is not this class. */
+/**
+ * A module may bring its own copy of the port, and with it a TargetFault that is not this class.
+ */
 export function isTargetFault(error: unknown): error is Error {
   return error instanceof TargetFault || (error instanceof Error && error.name === 'TargetFault')
 }
 
-/** No kind of fault but the one: Cucumber's record tells errors by the name of their very class. */
+/** Always of the class TargetFault itself: Cucumber's record names an error by its class. */
 function faultOf(operation: string, error: unknown): TargetFault {
   if (error instanceof TargetFault && error.constructor === TargetFault) return error
   if (isTargetFault(error)) return new TargetFault(error.message, { cause: error })

@@ -1,4 +1,7 @@
-/** The client against answers of every kind, without a network: each is a fault, told in one sentence. */
+/**
+ * The client against answers of every kind, without a network: each is a fault, told in one
+ * sentence.
+ */
 import { after, afterEach, before, describe, it } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { expect } from 'chai'

@@ -1,6 +1,6 @@
 /**
- * Puts questions to a target and reads the answers: a connection that is used again, a time for each
- * question that spans its repeats, and one sentence for whatever keeps it from being answered.
+ * Puts questions to a target and reads the answers: a connection that is used again, a time for
+ * each question that spans its repeats, and one sentence for a question that is not answered.
  */
 import { Agent } from 'node:http'
 import { Agent as SecureAgent } from 'node:https'
@@ -36,10 +36,15 @@ export class Client {
   readonly #pace: Pace
   readonly #limitsFor: LimitsFor
   readonly #credentials: Credentials
-  /** As it was at the last attempt: to knock again and again at each question would cost a run minutes. */
+  /**
+   * As it was at the last attempt: to knock again and again at each question would cost a run
+   * minutes.
+   */
   #isUnreachable = false
   #isClosed = false
-  /** Something came that nobody had asked for: which answer belongs to which question is no longer sure. */
+  /**
+   * The target sent something unasked: which answer belongs to which question is no longer sure.
+   */
   #isOutOfStep = false
 
   constructor(address: Address, settings: HttpSettings, pace: Pace, limitsFor: LimitsFor) {
@@ -59,7 +64,10 @@ export class Client {
     this.#credentials = credentialsOf(settings.headers)
   }
 
-  /** What `take` makes of the answer's JSON. Rejects with an {@link HttpFault}, and with nothing else. */
+  /**
+   * What `take` makes of the answer's JSON. Rejects with an {@link HttpFault}, and with nothing
+   * else.
+   */
   async ask<Value>(
     question: Question,
     repetition: Repetition,
@@ -78,13 +86,13 @@ export class Client {
     }
   }
 
-  /** Whatever is still under way ends, and is not repeated. */
+  /** Ends all requests that are under way, without repeats. */
   close(): void {
     this.#isClosed = true
     this.#line.agent.destroy()
   }
 
-  /** Attempts until one is not worth repeating, and gives the one that is to be told. */
+  /** Repeats the request while that may help, and gives the attempt to report. */
   async #asked(question: Question, repetition: Repetition, limits: Limits): Promise<Asked> {
     const { now, wait } = this.#pace
     const deadline = now() + limits.timeoutSeconds * 1000

@@ -1,6 +1,7 @@
 /**
- * Keeps what `header.NAME` sends out of everything that is written down, also where the target repeats
- * it. Values that are short and whose header is no credential's (`x-tenant: 7`) are no secret.
+ * Keeps what `header.NAME` sends out of everything that is written down, also where the target
+ * repeats it. Values that are short and whose header is no credential's (`x-tenant: 7`) are no
+ * secret.
  */
 
 import { writingsOf } from '../../record/redaction/encodings'
@@ -11,8 +12,9 @@ export interface Credentials {
   /** The same text, with `[redacted]` in the place of secrets. */
   redacted(text: string): string
   /**
-   * The same answer, with secrets taken out of a refusal's words, which nobody compares. Throws
-   * {@link Unreadable} where they are in what is judged: a hole there could be taken for a violation.
+   * The same answer, with secrets taken out of a refusal's message, which is never compared. Throws
+   * {@link Unreadable} where they are in what is judged: a hole there could be taken for a
+   * violation.
    */
   keptFrom(answer: unknown): unknown
 }

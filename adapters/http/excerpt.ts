@@ -1,4 +1,4 @@
-/** The beginning of whatever a target sent, fit to stand in a sentence: short, plain, on one line. */
+/** The beginning of what a target sent, for a sentence: short, plain, on one line. */
 import { stripVTControlCharacters } from 'node:util'
 
 /** Takes what is secret out of a text. */

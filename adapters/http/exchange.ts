@@ -23,7 +23,7 @@ export interface Answer {
   readonly status: number
   readonly reason: string
   readonly headers: IncomingHttpHeaders
-  /** Of an answer that was not expected only the beginning, which is all that is told of it. */
+  /** Of an answer that was not expected only the beginning, which is all that is shown. */
   readonly body: Buffer
 }
 
@@ -31,7 +31,7 @@ export type Attempt =
   | { readonly kind: 'answered'; readonly answer: Answer }
   | { readonly kind: 'broken'; readonly error: Error; readonly stage: Stage }
   | { readonly kind: 'too-large' }
-  /** Something came on the connection that nobody had asked for. */
+  /** The target sent something unasked on the connection. */
   | { readonly kind: 'out-of-step' }
   | { readonly kind: 'silent' }
 
@@ -47,7 +47,7 @@ export interface Line {
 
 const BEGINNING_BYTES = 64 * 1024
 
-/** Always resolves, and has let go of the connection's use by then. */
+/** Always resolves, after the use of the connection is released. */
 export function exchange(line: Line, question: Question, withinMs: number): Promise<Attempt> {
   return new Promise((resolve) => {
     let stage: Stage = 'connecting'
@@ -117,7 +117,7 @@ function requestFor(line: Line, { method, path, body }: Question): ClientRequest
   return request.end(text)
 }
 
-/** Callbacks: a promise would tell of the end only after the request has said that it is closed. */
+/** Callbacks: a promise would settle only after the request has emitted that it is closed. */
 function collect(
   response: IncomingMessage,
   limitBytes: number,

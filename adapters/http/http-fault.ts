@@ -1,4 +1,4 @@
-/** A fault as it was met on the wire: for those who tell an answer that is wrong from none at all. */
+/** A fault on the wire, with its kind: a wrong answer or none at all. */
 import { TargetFault } from '../target'
 import type { Attempt } from './exchange'
 

@@ -1,6 +1,6 @@
 /**
  * A target behind an address, written in any language: the port, put on the wire that
- * docs/target-contract.md describes. What is behind this door is in http/, one idea to a file.
+ * docs/target-contract.md describes. The one entry file of this folder.
  */
 import { CORE_OPERATIONS, operationsOf } from '../contract'
 import type { Capability, Sandbox, Target } from '../target'
@@ -14,7 +14,9 @@ import { settingsOf } from './settings'
 
 export { HttpFault } from './http-fault'
 
-/** A sandbox that can be asked anything by name: operations that are not declared, and what is none. */
+/**
+ * A sandbox that can be asked anything by name: operations that are not declared, and what is none.
+ */
 export interface WholeSandbox {
   perform(operation: string, input: object): Promise<unknown>
   close(): Promise<void>
@@ -26,9 +28,10 @@ export interface HttpTarget extends Target {
 }
 
 /**
- * `limitsFor` may give an operation less time than `timeout` does, by what was experienced of the target.
- * Settings: `timeout` in seconds, `answer-limit` in MiB, `header.NAME`. Throws TargetNotLoaded when the
- * address or a setting is at fault, and a TargetFault when nothing answers there in the wire's terms.
+ * `limitsFor` may give an operation less time than `timeout` does, by what was experienced of the
+ * target. Settings: `timeout` in seconds, `answer-limit` in MiB, `header.NAME`. Throws
+ * TargetNotLoaded when the address or a setting is at fault, and a TargetFault when nothing answers
+ * there in the wire's terms.
  */
 export async function connectTo(
   address: string,

@@ -2,9 +2,9 @@
 import { CONTRACT, type OperationContract } from '../contract'
 
 /**
- * `harmless`: neither changes anything nor is metered, so a second time has no effect. All others are
- * `once`: what changes something might be done twice, and what KMS counts (reading rows, its own
- * operations) would be billed twice and could make a lawful target look guilty.
+ * `harmless`: neither changes anything nor is metered, so a second time has no effect. All others
+ * are `once`: what changes something might be done twice, and what KMS counts (reading rows, its
+ * own operations) would be billed twice and could make a lawful target look guilty.
  */
 export type Repetition = 'harmless' | 'once'
 

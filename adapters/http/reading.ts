@@ -1,4 +1,6 @@
-/** Reads an answer strictly: the status that belongs to it, and JSON in UTF-8. All else is a fault. */
+/**
+ * Reads an answer strictly: the status that belongs to it, and JSON in UTF-8. All else is a fault.
+ */
 import { isUtf8 } from 'node:buffer'
 import { NotStrictJson, parseStrictly } from '../strict-json'
 import { excerpt, type Redact } from './excerpt'

@@ -1,6 +1,7 @@
 /**
- * Whether a question is put again, and after how long: exponential backoff with full jitter, or what the
- * target asks for in Retry-After (RFC 9110, 10.2.3), and never beyond the time the operation has.
+ * Whether a question is put again, and after how long: exponential backoff with full jitter, or
+ * what the target asks for in Retry-After (RFC 9110, 10.2.3), and never beyond the time the
+ * operation has.
  */
 import type { Attempt } from './exchange'
 import type { Repetition } from './operations'
@@ -42,7 +43,7 @@ export function mayRepeat(attempt: Attempt, repetition: Repetition): boolean {
   switch (attempt.kind) {
     case 'answered': {
       const { status } = attempt.answer
-      // 429 says that the question was not looked at, whatever it was (RFC 6585, 4).
+      // 429 says that the question was not looked at, so any may be repeated (RFC 6585, 4).
       return status === 429 || (repetition === 'harmless' && TRANSIENT.includes(status))
     }
     case 'broken': {
@@ -55,7 +56,7 @@ export function mayRepeat(attempt: Attempt, repetition: Repetition): boolean {
   }
 }
 
-/** Nobody was there to be asked. */
+/** There was no connection, so nothing was asked. */
 export function isUnreachable(attempt: Attempt): boolean {
   return (
     attempt.kind === 'broken' &&

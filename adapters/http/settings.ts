@@ -1,4 +1,6 @@
-/** What the operator may set for a target behind an address; mistakes are told in one line each. */
+/**
+ * What the operator may set for a target behind an address; each mistake is an error of one line.
+ */
 import { validateHeaderName } from 'node:http'
 import { type Limits, limitsOf } from '../limits'
 import { TargetNotLoaded } from '../target-not-loaded'
@@ -17,7 +19,9 @@ const LARGEST_ANSWER_LIMIT_MIB = 511
 
 const HEADER = 'header.'
 
-/** These frame the message or say what the adapter reads; another value would make nonsense of it. */
+/**
+ * These frame the message or say what the adapter reads; another value would make nonsense of it.
+ */
 const OWN_HEADERS: readonly string[] = [
   'accept',
   'accept-encoding',
@@ -71,7 +75,7 @@ function headerName(setting: string): string {
   return name
 }
 
-/** Visible ASCII, with spaces within (RFC 9110, 5.5). The value itself is never told. */
+/** Visible ASCII, with spaces within (RFC 9110, 5.5). The value itself is never shown. */
 function headerValue(setting: string, value: string): string {
   if (/^…$/.test(value)) {
     throw notSet(`${setting}: … stands for a value that no report shows; write the value itself`)

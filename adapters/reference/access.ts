@@ -9,35 +9,35 @@ import {
   ServiceError,
 } from '../../reference-impl/index'
 import type { Facets, Service } from '../target'
-import type { Offer } from './offer'
+import type { MakeOperation } from './operation'
 
-export function access(offer: Offer): Facets['access'] {
+export function access(operation: MakeOperation): Facets['access'] {
   return {
-    authorizeService: offer(({ cloud }, { service }, principal) => {
+    authorizeService: operation(({ cloud }, { service }, principal) => {
       requireRam(cloud, principal, 'ram:CreateRole')
       cloud.ram.createRole(roleOf(service))
       return null
     }),
-    revokeService: offer(({ cloud }, { service }, principal) => {
+    revokeService: operation(({ cloud }, { service }, principal) => {
       requireRam(cloud, principal, 'ram:DeleteRole')
       cloud.ram.deleteRole(roleOf(service).roleName)
       return null
     }),
-    createPrincipal: offer(({ cloud }, { name }, principal) => {
+    createPrincipal: operation(({ cloud }, { name }, principal) => {
       requireRam(cloud, principal, 'ram:CreateUser')
       cloud.ram.createUser(name)
       return null
     }),
-    attachPolicy: offer(({ cloud }, { principal: user, policy }, principal) => {
+    attachPolicy: operation(({ cloud }, { principal: user, policy }, principal) => {
       requireRam(cloud, principal, 'ram:AttachPolicyToUser')
       cloud.ram.attachPolicyToUser(user, policy)
       return null
     }),
-    assignRole: offer(({ cloud }, { project, principal: user, role }, principal) => {
+    assignRole: operation(({ cloud }, { project, principal: user, role }, principal) => {
       cloud.projects.assignRole(principal, { project, principal: user, role })
       return null
     }),
-    setProperty: offer(({ cloud }, { project, property, value }, principal) => {
+    setProperty: operation(({ cloud }, { project, property, value }, principal) => {
       cloud.projects.setProperty(principal, { project, property, value })
       return null
     }),

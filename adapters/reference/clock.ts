@@ -1,17 +1,20 @@
 /**
- * The facet `clock`: the corner's clock, moved forward by whoever asks.
+ * The facet `clock`: the account's clock, moved forward on request.
  */
 
 import { HOUR_MS, ServiceError } from '../../reference-impl/index'
 import type { Facets } from '../target'
-import type { Offer } from './offer'
+import type { MakeOperation } from './operation'
 
-/** The port writes years in four digits, those of a key's deletion included, which is a year later at most. */
+/**
+ * The port writes years in four digits, those of a key's deletion included, which is a year later
+ * at most.
+ */
 const END = Date.UTC(9998, 0, 1)
 
-export function clock(offer: Offer): Facets['clock'] {
+export function clock(operation: MakeOperation): Facets['clock'] {
   return {
-    advance: offer(({ clock }, { hours }) => {
+    advance: operation(({ clock }, { hours }) => {
       if (!(Number.isFinite(hours) && hours >= 0)) {
         throw new ServiceError('InvalidParameter', 400, 'A clock moves forward by hours')
       }
@@ -21,6 +24,6 @@ export function clock(offer: Offer): Facets['clock'] {
       clock.advance(hours)
       return null
     }),
-    now: offer(({ clock }) => ({ time: new Date(clock.now()).toISOString() })),
+    now: operation(({ clock }) => ({ time: new Date(clock.now()).toISOString() })),
   }
 }

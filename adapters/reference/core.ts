@@ -3,24 +3,24 @@
  */
 
 import type { Core } from '../target'
-import type { Offer } from './offer'
+import type { MakeOperation } from './operation'
 
-export function core(offer: Offer): Core {
+export function core(operation: MakeOperation): Core {
   return {
-    createProject: offer(({ cloud }, { name, region, encryption }, principal) =>
+    createProject: operation(({ cloud }, { name, region, encryption }, principal) =>
       cloud.projects.createProject(principal, { name, region, encryption }),
     ),
-    getProject: offer(({ cloud }, { name }, principal) =>
+    getProject: operation(({ cloud }, { name }, principal) =>
       cloud.projects.getProject(principal, { project: name }),
     ),
-    setEncryption: offer(({ cloud }, { project, encryption }, principal) =>
+    setEncryption: operation(({ cloud }, { project, encryption }, principal) =>
       cloud.projects.updateProjectBasicMeta(principal, { project, encryption }),
     ),
-    writeRows: offer(async ({ cloud }, { project, table, rows, mode }, principal) => {
+    writeRows: operation(async ({ cloud }, { project, table, rows, mode }, principal) => {
       await cloud.tunnel.writeRows(principal, { project, table, rows, mode })
       return null
     }),
-    readRows: offer(({ cloud }, { project, table }, principal) =>
+    readRows: operation(({ cloud }, { project, table }, principal) =>
       cloud.tunnel.readRows(principal, { project, table }),
     ),
   }

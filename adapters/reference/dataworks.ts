@@ -3,15 +3,15 @@
  */
 
 import type { Facets } from '../target'
-import type { Offer } from './offer'
+import type { MakeOperation } from './operation'
 
-export function dataworks(offer: Offer): Facets['dataworks'] {
+export function dataworks(operation: MakeOperation): Facets['dataworks'] {
   return {
-    createWorkspace: offer(({ cloud }, { name, region }, principal) => {
+    createWorkspace: operation(({ cloud }, { name, region }, principal) => {
       cloud.dataworks.createWorkspace(principal, { name, region })
       return null
     }),
-    createProject: offer(({ cloud }, { workspace, name, encryption }, principal) =>
+    createProject: operation(({ cloud }, { workspace, name, encryption }, principal) =>
       cloud.dataworks.createProject(principal, { workspace, name, encryption }),
     ),
   }

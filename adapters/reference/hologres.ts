@@ -3,14 +3,14 @@
  */
 
 import type { Facets } from '../target'
-import type { Offer } from './offer'
+import type { MakeOperation } from './operation'
 
-export function hologres(offer: Offer): Facets['hologres'] {
+export function hologres(operation: MakeOperation): Facets['hologres'] {
   return {
-    createInstance: offer(({ cloud }, { version, region }, principal) =>
+    createInstance: operation(({ cloud }, { version, region }, principal) =>
       cloud.hologres.createInstance(principal, { version, region }),
     ),
-    readExternalTable: offer(({ cloud }, { instanceId, project, table }, principal) =>
+    readExternalTable: operation(({ cloud }, { instanceId, project, table }, principal) =>
       cloud.hologres.readExternalTable(principal, { instanceId, project, table }),
     ),
   }

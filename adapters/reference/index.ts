@@ -1,11 +1,11 @@
 /**
- * The bundled reference behind the port, and its one door: what is inside, one idea to a file, is in
- * reference/. It only passes on and translates; nothing is decided here.
+ * The bundled reference behind the port. This folder translates between the port and the emulator,
+ * and decides nothing. Its one entry file.
  */
 
 import { createCloud } from '../../reference-impl'
 import { CAPABILITIES, type Connect, type Target } from '../target'
-import type { CreateCloud } from './corner'
+import type { CreateCloud } from './account'
 import { openSandbox } from './sandbox'
 import { storageOf } from './settings'
 import type { Storage } from './storage'

@@ -4,11 +4,11 @@
 
 import type { Envelope as EmulatorEnvelope, InspectedObject } from '../../reference-impl/index'
 import type { Envelope, Facets, StoredObject } from '../target'
-import type { Offer } from './offer'
+import type { MakeOperation } from './operation'
 
-export function inspection(offer: Offer): Facets['inspection'] {
+export function inspection(operation: MakeOperation): Facets['inspection'] {
   return {
-    storedObjects: offer(async ({ cloud }, { project, table }, principal) => {
+    storedObjects: operation(async ({ cloud }, { project, table }, principal) => {
       const objects = await cloud.tunnel.storedObjects(principal, { project, table })
       return objects.map(storedObjectOf)
     }),

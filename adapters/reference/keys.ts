@@ -1,47 +1,48 @@
 /**
- * The facet `keys`: the user's own way to KMS. The port has one KMS for all regions, and lists keys whole.
+ * The facet `keys`: the user's own way to KMS. The port has one KMS for all regions, and lists keys
+ * whole.
  */
 
 import { type Cloud, type KeyMetadata, ServiceError } from '../../reference-impl/index'
 import type { Facets, Key } from '../target'
-import type { Offer } from './offer'
+import type { MakeOperation } from './operation'
 
-export function keys(offer: Offer): Facets['keys'] {
+export function keys(operation: MakeOperation): Facets['keys'] {
   return {
-    activate: offer(({ cloud }, { region }, principal) => {
+    activate: operation(({ cloud }, { region }, principal) => {
       cloud.kms.openKmsService({ principal }, { region })
       return null
     }),
-    status: offer(({ cloud }, { region }, principal) => {
+    status: operation(({ cloud }, { region }, principal) => {
       const { accountStatus } = cloud.kms.describeAccountKmsStatus({ principal }, { region })
       return { activated: accountStatus === 'Enabled' }
     }),
-    create: offer(({ cloud }, { region, alias }, principal) =>
+    create: operation(({ cloud }, { region, alias }, principal) =>
       keyOf(cloud.kms.createKey({ principal }, { region, ...(alias !== undefined && { alias }) })),
     ),
-    describe: offer(({ cloud }, { keyId }, principal) =>
+    describe: operation(({ cloud }, { keyId }, principal) =>
       keyOf(cloud.kms.describeKey({ principal }, { region: regionOf(cloud, keyId), keyId })),
     ),
-    list: offer(({ cloud }, { region }, principal) =>
+    list: operation(({ cloud }, { region }, principal) =>
       listKeyIds(cloud, region, principal).map((keyId) =>
         keyOf(cloud.kms.describeKey({ principal }, { region, keyId })),
       ),
     ),
-    setState: offer(({ cloud }, { keyId, state }, principal) => {
+    setState: operation(({ cloud }, { keyId, state }, principal) => {
       const request = { region: regionOf(cloud, keyId), keyId }
       if (state === 'Enabled') return keyOf(cloud.kms.enableKey({ principal }, request))
       if (state === 'Disabled') return keyOf(cloud.kms.disableKey({ principal }, request))
       throw new ServiceError('InvalidParameter', 400, 'A key is set to Enabled or Disabled')
     }),
-    scheduleDeletion: offer(({ cloud }, { keyId, days }, principal) => {
+    scheduleDeletion: operation(({ cloud }, { keyId, days }, principal) => {
       const region = regionOf(cloud, keyId)
       const request = { region, keyId, pendingWindowInDays: days }
       return keyOf(cloud.kms.scheduleKeyDeletion({ principal }, request))
     }),
-    cancelDeletion: offer(({ cloud }, { keyId }, principal) =>
+    cancelDeletion: operation(({ cloud }, { keyId }, principal) =>
       keyOf(cloud.kms.cancelKeyDeletion({ principal }, { region: regionOf(cloud, keyId), keyId })),
     ),
-    decrypt: offer(({ cloud }, { ciphertextBlob: base64 }, principal) => {
+    decrypt: operation(({ cloud }, { ciphertextBlob: base64 }, principal) => {
       const ciphertextBlob = Buffer.from(base64, 'base64')
       const request = { region: regionOf(cloud, ciphertextBlob), ciphertextBlob }
       return { plaintext: cloud.kms.decrypt({ principal }, request).plaintext.toString('base64') }

@@ -3,11 +3,11 @@
  */
 
 import type { Facets } from '../target'
-import type { Offer } from './offer'
+import type { MakeOperation } from './operation'
 
-export function metering(offer: Offer): Facets['metering'] {
+export function metering(operation: MakeOperation): Facets['metering'] {
   return {
-    kmsCalls: offer(({ cloud }, { project }) => {
+    kmsCalls: operation(({ cloud }, { project }) => {
       const calls = new Map<string, number>()
       for (const { operation, outcome, caller } of cloud.kms.callLog()) {
         if (outcome !== 'completed') continue
@@ -16,6 +16,6 @@ export function metering(offer: Offer): Facets['metering'] {
       }
       return Object.fromEntries(calls)
     }),
-    bill: offer(({ cloud }) => cloud.billing.bill()),
+    bill: operation(({ cloud }) => cloud.billing.bill()),
   }
 }

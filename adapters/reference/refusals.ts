@@ -50,7 +50,7 @@ export const REFUSALS: Readonly<Record<string, RefusalCode>> = {
   NoPermission: 'ACCESS_DENIED',
 }
 
-/** @throws TargetFault for whatever is no refusal in the port's terms */
+/** @throws TargetFault for an error that is no refusal in the port's terms */
 export function refusalOf(error: unknown): Refusal {
   if (!(error instanceof ServiceError)) throw error
   const code = REFUSALS[error.code]

@@ -1,35 +1,35 @@
 /**
- * A sandbox of the reference: a corner of the emulator, with every operation of the port offered in it.
+ * A sandbox of the reference: an account of the emulator, and every operation of the port on it.
  */
 
 import type { Sandbox } from '../target'
 import { access } from './access'
+import { type CreateCloud, openAccount, type SandboxAccount } from './account'
 import { clock } from './clock'
 import { core } from './core'
-import { type Corner, type CreateCloud, openCorner } from './corner'
 import { dataworks } from './dataworks'
 import { hologres } from './hologres'
 import { inspection } from './inspection'
 import { keys } from './keys'
 import { metering } from './metering'
-import { offerIn } from './offer'
+import { operationsIn } from './operation'
 import { openStore, type Storage } from './storage'
 
 export async function openSandbox(storage: Storage, createCloud: CreateCloud): Promise<Sandbox> {
   const { store, dispose } = await openStore(storage)
-  let corner: Corner | undefined = openCorner(store, createCloud)
-  const offer = offerIn(() => corner)
+  let account: SandboxAccount | undefined = openAccount(store, createCloud)
+  const operation = operationsIn(() => account)
   return {
-    ...core(offer),
-    keys: keys(offer),
-    access: access(offer),
-    clock: clock(offer),
-    metering: metering(offer),
-    inspection: inspection(offer),
-    hologres: hologres(offer),
-    dataworks: dataworks(offer),
+    ...core(operation),
+    keys: keys(operation),
+    access: access(operation),
+    clock: clock(operation),
+    metering: metering(operation),
+    inspection: inspection(operation),
+    hologres: hologres(operation),
+    dataworks: dataworks(operation),
     close: async () => {
-      corner = undefined
+      account = undefined
       await dispose()
     },
   }

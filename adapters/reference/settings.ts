@@ -1,5 +1,6 @@
 /**
- * Which storage the settings of a run ask for; settings that make no sense are told in one line.
+ * Which storage the settings of a run ask for; each setting that makes no sense is an error of one
+ * line.
  */
 
 import { TargetFault } from '../target'

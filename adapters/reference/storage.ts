@@ -1,5 +1,6 @@
 /**
- * Where a sandbox keeps its tables: in memory, or in a folder of its own that is gone when it is closed.
+ * Where a sandbox keeps its tables: in memory, or in a folder of its own that is gone when it is
+ * closed.
  */
 
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'

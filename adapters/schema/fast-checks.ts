@@ -1,6 +1,6 @@
 /**
- * What the validators call in the place of code that ajv would make, for values of many MiB: rows, and
- * texts in base64.
+ * What the validators call in the place of code that ajv would make, for values of many MiB: rows,
+ * and texts in base64.
  */
 
 /** Whether all members are texts, as in a row. A function of its own is compiled well by V8. */

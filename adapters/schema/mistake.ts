@@ -3,7 +3,9 @@ import type { ErrorObject, ValidateFunction } from 'ajv'
 
 type Schema = Readonly<Record<string, unknown>>
 
-/** The first mistake in a value, in a phrase such as `.state is "On", not one of …`, or undefined. */
+/**
+ * The first mistake in a value, in a phrase such as `.state is "On", not one of …`, or undefined.
+ */
 export function mistakeIn(value: unknown, validate: ValidateFunction): string | undefined {
   if (validate(value)) return undefined
   // Where there is a choice, each alternative has its error: the deepest tells most.
@@ -107,7 +109,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Short enough for a sentence, whatever it is. */
+/** Any value, short enough for a sentence. */
 export function show(value: unknown): string {
   if (value === undefined) return 'missing'
   if (Array.isArray(value)) return 'a list'

@@ -8,7 +8,10 @@ import { INPUTS } from '../fixtures/inputs'
 import type { OperationName } from '../target'
 import { wrongWithInput } from './expected'
 
-/** The published contract without what narrows a type: words, patterns and ranges are for targets to judge. */
+/**
+ * The published contract without what narrows a type: words, patterns and ranges are for targets to
+ * judge.
+ */
 function typesAlone(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(typesAlone)
   if (typeof schema !== 'object' || schema === null) return schema

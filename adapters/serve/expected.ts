@@ -1,7 +1,7 @@
 /**
- * What each operation expects to be sent: which members, and of which JSON type, as the port has them.
- * Only what no target could make sense of is refused here: words, numbers and names are for the target to
- * judge, and members beyond the port's are ignored.
+ * What each operation expects to be sent: which members, and of which JSON type, as the port has
+ * them. Only what no target could make sense of is refused here: words, numbers and names are for
+ * the target to judge, and members beyond the port's are ignored.
  */
 import validators from '../schema/input-validators'
 import { mistakeIn } from '../schema/mistake'

@@ -1,6 +1,6 @@
 /**
- * Puts any target behind the wire that docs/target-contract.md describes, for those who ask in another
- * process, on this machine alone. What is behind this door is in serve/, one idea to a file.
+ * Puts any target behind the wire that docs/target-contract.md describes, for clients in other
+ * processes of this machine. The one entry file of this folder.
  */
 
 import type { Target } from '../target'

@@ -22,8 +22,8 @@ export async function inputOf(request: IncomingMessage, limitMiB: number): Promi
 }
 
 /**
- * Insisted on for safety's sake too: a page in a browser can send JSON to another site only after asking
- * it, which is never granted here.
+ * Insisted on for safety's sake too: a page in a browser can send JSON to another site only after
+ * asking it, which is never granted here.
  */
 function checkContent(type = '', encoding = 'identity'): void {
   if (!/^\s*application\/json\s*(;\s*charset\s*=\s*"?utf-?8"?\s*)?$/i.test(type)) {

@@ -1,4 +1,7 @@
-/** Answers what Node's parser refuses, and what this server does not take part in, like everything else. */
+/**
+ * Answers what Node's parser refuses, and what this server does not take part in, like everything
+ * else.
+ */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { NoAnswer } from './no-answer'

@@ -1,4 +1,7 @@
-/** A request that gets no answer in the wire's terms: the status that says so, and one sentence for people. */
+/**
+ * A request that gets no answer in the wire's terms: the status that says so, and one sentence for
+ * people.
+ */
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer'
   readonly status: number
@@ -13,7 +16,7 @@ export class NoAnswer extends Error {
 
 const LONGEST_MESSAGE = 1000
 
-/** The message alone: where an error arose is nobody's business out there. */
+/** The message alone: where an error arose does not concern a client. */
 export function inOneLine(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   return message.slice(0, LONGEST_MESSAGE).replaceAll(/\s+/g, ' ').trim()

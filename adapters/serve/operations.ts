@@ -1,4 +1,7 @@
-/** Finds what is asked of a sandbox by the operation's name on the wire: `createProject`, `keys.create`, … */
+/**
+ * Finds what is asked of a sandbox by the operation's name on the wire: `createProject`,
+ * `keys.create`, …
+ */
 import { CORE_OPERATIONS, operationsOf } from '../contract'
 import {
   CAPABILITIES,
@@ -31,7 +34,7 @@ const PLACES: ReadonlyMap<string, Place> = new Map([
   ),
 ])
 
-/** What of the port the target offers; all else is as good as unknown. */
+/** The operation, where the target declares it; any other is unknown. */
 export function placeOf(operation: string, { capabilities }: Target): Place {
   const place = PLACES.get(operation)
   if (place === undefined) throw new NoAnswer(404, 'there is no such operation')

@@ -8,7 +8,7 @@ export interface ServeOptions {
   /** That may be open at once. */
   readonly sandboxes: number
   readonly bodyLimitMiB: number
-  /** After which a sandbox of which nothing was asked is closed. */
+  /** A sandbox that was not used for so long is closed. */
   readonly idleMinutes: number
   /** For what is in flight when the server is closed. */
   readonly graceSeconds: number

@@ -1,4 +1,7 @@
-/** What is said to a request: the target's answers as they came, and its faults in one sentence each. */
+/**
+ * What is said to a request: the target's answers as they came, and its faults in one sentence
+ * each.
+ */
 import type { IncomingMessage } from 'node:http'
 import type { Target } from '../target'
 import type { Declaration, Problem, SandboxOpened } from '../wire'
@@ -44,7 +47,7 @@ export class Replies {
     this.#declaration = Promise.resolve({ status: 200, text: JSON.stringify(declaration) })
   }
 
-  /** Throws or rejects with {@link NoAnswer}, or with whatever the target throws. */
+  /** Throws or rejects with {@link NoAnswer}, or with what the target throws. */
   to(turn: Turn): Promise<Reply> {
     const { method = '', url = '', headers } = turn.request
     checkHost(headers.host)
@@ -68,7 +71,7 @@ export class Replies {
     }
     turn.isAsked = true
     const opened: SandboxOpened = { id: await this.#sandboxes.open(label) }
-    // Nobody would ever learn of it.
+    // Otherwise the error would be lost.
     if (turn.isGivenUp()) await this.#sandboxes.close(opened.id)
     return { status: 201, text: JSON.stringify(opened) }
   }
@@ -98,8 +101,8 @@ export function problem({ status, message, headers }: NoAnswer): Reply {
 }
 
 /**
- * A name that leads here from elsewhere is a page's attempt to get around its browser (DNS rebinding);
- * whoever sits at this machine knows it as itself.
+ * A name that leads here from elsewhere is a page's attempt to get around its browser (DNS
+ * rebinding); whoever sits at this machine knows it as itself.
  */
 function checkHost(host: string | undefined): void {
   if (host !== undefined && /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i.test(host)) return

@@ -1,6 +1,6 @@
 /**
- * The sandboxes that are open: no more than a limit, and none for longer than somebody asks something of
- * it, since a run that was killed closes nothing.
+ * The sandboxes that are open: no more than a limit, and none for longer than somebody asks
+ * something of it, since a run that was killed closes nothing.
  */
 import { randomUUID } from 'node:crypto'
 import type { Sandbox, Target } from '../target'
@@ -31,8 +31,8 @@ export class Sandboxes {
   }
 
   /**
-   * Ids are random: a client that outlives this process must not find a stranger's sandbox under the id
-   * of its own.
+   * Ids are random: a client that outlives this process must not find a stranger's sandbox under
+   * the id of its own.
    */
   async open(label: string): Promise<string> {
     if (this.#open.size + this.#opening >= this.#limits.most) {
@@ -59,14 +59,14 @@ export class Sandboxes {
     return open.sandbox
   }
 
-  /** From the first moment on nobody finds it any more. */
+  /** It cannot be found any more from the first moment on. */
   async close(id: string): Promise<void> {
     const { sandbox } = this.#find(id)
     this.#open.delete(id)
     await sandbox.close()
   }
 
-  /** Those that nobody has used for a while. One that cannot be closed is forgotten all the same. */
+  /** Closes sandboxes not used for a while. One that cannot be closed is forgotten all the same. */
   async closeIdle(): Promise<void> {
     const before = this.#now() - this.#limits.idleMs
     await this.#closeWhere(({ lastUsed }) => lastUsed <= before)

@@ -1,4 +1,7 @@
-/** The server from its start to its end: every request gets a reply in time, and the end waits for none too long. */
+/**
+ * The server from its start to its end: every request gets a reply in time, and the end waits for
+ * none too long.
+ */
 import { once } from 'node:events'
 import {
   createServer,
@@ -18,7 +21,10 @@ import { Sandboxes } from './sandboxes'
 const HOST = '127.0.0.1'
 /** Longer than this and Node's timers fire at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1
-/** Beyond a request's own time, so that whoever is late hears so before the connection goes. */
+/**
+ * Longer than a request's own time, so that a late client gets an answer before the connection
+ * closes.
+ */
 const SLACK_MS = 5000
 /** Clients use a connection again; one that goes in that very moment costs them an answer. */
 const KEEP_ALIVE_MS = 60_000
@@ -141,7 +147,7 @@ function late({ isAsked }: Turn, seconds: number): NoAnswer {
     : new NoAnswer(408, `the request did not come within ${seconds} s`)
 }
 
-/** Whatever is thrown once the target was asked is its fault. */
+/** What is thrown once the target was asked is its fault. */
 function reasonOf(error: unknown, { isAsked }: Turn): NoAnswer {
   if (error instanceof NoAnswer) return error
   if (isAsked) return new NoAnswer(502, inOneLine(error) || 'the target failed without a word')

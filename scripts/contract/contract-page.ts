@@ -1,13 +1,15 @@
 /**
- * The tables of docs/target-contract.md, made from the schema and put where the page has a comment for
- * them: `<!-- operation keys.create -->` and `<!-- shape Key -->`, each up to `<!-- end -->`. All else on
- * the page is written by hand.
+ * The tables of docs/target-contract.md, made from the schema and put where the page has a comment
+ * for them: `<!-- operation keys.create -->` and `<!-- shape Key -->`, each up to `<!-- end -->`.
+ * All else on the page is written by hand.
  */
 import type { ContractSchema, Schema } from './contract-schema'
 
 const PLACE = /<!-- (operation|shape) (\S+) -->\n[\s\S]*?<!-- end -->/g
 
-/** The page with current tables. Throws where one is missing, or nobody knows what belongs there. */
+/**
+ * The page with current tables. Throws where one is missing, or nobody knows what belongs there.
+ */
 export function pageWithTables(page: string, { $defs }: ContractSchema): string {
   const placed = new Set<string>()
   const filled = page.replaceAll(PLACE, (_, kind: string, name: string) => {

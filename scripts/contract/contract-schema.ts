@@ -1,11 +1,12 @@
 /**
  * The contract as JSON Schema, made from the types of adapters/target.ts and adapters/wire.ts by
  * ts-json-schema-generator. Five things are beyond that generator and are done here:
- * - It knows no schema of a function. An operation is read as an object of its input and its outcome.
+ * - It knows no schema of a function. An operation is read as an object of its input and its
+ *   outcome.
  * - It gives each operation a generic type of its own: these become `X.input` and `X.outcome`.
  * - The tag `@onlyWhere state is PendingDeletion` becomes `dependentSchemas`.
- * - It writes draft 7 and `type` beside every list of words; the contract is in draft 2020-12, where
- *   definitions are `$defs`, and its `enum` and `const` say enough.
+ * - It writes draft 7 and `type` beside every list of words; the contract is in draft 2020-12,
+ *   where definitions are `$defs`, and its `enum` and `const` say enough.
  * - It sorts the required members of an intersection; here they have the order of the type.
  */
 import { join } from 'node:path'

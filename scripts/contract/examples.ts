@@ -1,4 +1,7 @@
-/** The conversations that stand on the contract's page, as blocks of `http`: request above, answer below. */
+/**
+ * The conversations that stand on the contract's page, as blocks of `http`: request above, answer
+ * below.
+ */
 
 export interface Example {
   readonly method: string

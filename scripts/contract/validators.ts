@@ -1,14 +1,15 @@
 /**
- * Validators of answers and inputs, compiled by ajv from the contract's schema into JavaScript files, so
- * that no start of the command compiles a schema. The schemas are first brought into a form that gives one
- * error with one place:
+ * Validators of answers and inputs, compiled by ajv from the contract's schema into JavaScript
+ * files, so that no start of the command compiles a schema. The schemas are first brought into a
+ * form that gives one error with one place:
  * - references are resolved, and equal schemas are compiled once;
- * - Base64 and Time are formats in place of their patterns, and an object whose members are all texts has
- *   a keyword of ours (adapters/schema/fast-checks.ts): both are faster with values of many MiB;
+ * - Base64 and Time are formats in place of their patterns, and an object whose members are all
+ *   texts has a keyword of ours (adapters/schema/fast-checks.ts): both are faster with values of
+ *   many MiB;
  * - an object or null is one type of two names, not a choice of two schemas;
  * - a choice of objects that a word tells apart is a discriminator;
- * - `dependentSchemas` has its name of draft 7, since later drafts make slower validators, and comes after
- *   what does not depend.
+ * - `dependentSchemas` has its name of draft 7, since later drafts make slower validators, and
+ *   comes after what does not depend.
  */
 import { _, Ajv, type CodeKeywordDefinition } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone'
@@ -18,7 +19,9 @@ import type { ContractSchema, Schema } from './contract-schema'
 /** By the name of their definition in the contract. */
 const FORMATS: Readonly<Record<string, string>> = { Base64: 'base64', Time: 'time' }
 
-/** JavaScript that exports a validator of the value of each operation's answers, and of a refusal. */
+/**
+ * JavaScript that exports a validator of the value of each operation's answers, and of a refusal.
+ */
 export function answerValidators({ $defs }: ContractSchema): string {
   const lean = new LeanSchemas($defs)
   const values = namesOf($defs, '.outcome').map((operation) => {
@@ -30,8 +33,8 @@ export function answerValidators({ $defs }: ContractSchema): string {
 }
 
 /**
- * JavaScript that exports a validator of each operation's input, by its types alone: words, patterns and
- * ranges are for the target to judge.
+ * JavaScript that exports a validator of each operation's input, by its types alone: words,
+ * patterns and ranges are for the target to judge.
  */
 export function inputValidators({ $defs }: ContractSchema): string {
   const lean = new LeanSchemas($defs)

@@ -1,6 +1,6 @@
 /**
- * A sandbox's corner: an account of its own in the emulator, empty at first, with a clock that stands
- * still until it is moved.
+ * The account of one sandbox in the emulator: empty at first, with a clock that stands still until
+ * it is moved.
  */
 
 import {
@@ -18,12 +18,12 @@ const BEGINNING = Date.UTC(2026, 0, 1)
 export type CreateCloud = (settings: CloudSettings) => Cloud
 
 /** What the operations of one sandbox work on. */
-export interface Corner {
+export interface SandboxAccount {
   readonly cloud: Cloud
   readonly clock: MovableClock
 }
 
-export function openCorner(store: ObjectStore, createCloud: CreateCloud): Corner {
+export function openAccount(store: ObjectStore, createCloud: CreateCloud): SandboxAccount {
   const clock = new MovableClock(BEGINNING)
   const cloud = createCloud({ accountId: ACCOUNT_ID, clock, random: systemRandom, store })
   return { cloud, clock }
