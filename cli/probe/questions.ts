@@ -1,7 +1,9 @@
 /**
- * One plain question for every operation of the contract, in an order in which each can be answered. They
- * look at shapes, not at promises: those are for the clauses.
+ * Plain questions for every operation, in an order in which each can be answered: the examples of
+ * the contract, changed where the order takes it. They look at shapes, not at promises: those are
+ * for the clauses.
  */
+import { CONTRACT } from '../../adapters/contract'
 import type { Capability, InputOf, OperationName } from '../../adapters/target'
 
 /** What later questions need of earlier answers. */
@@ -15,7 +17,8 @@ export interface Question {
   readonly input: (known: Known) => object
   /** `accepted` where the contract leaves no room for a refusal; `needed` where later questions stand on it. */
   readonly due: 'accepted' | 'needed' | 'answered'
-  readonly learn?: (value: unknown, known: Known) => void
+  /** Keeps the ids in an answer for later questions. */
+  readonly learn: (value: unknown, known: Known) => void
 }
 
 /** In the place of ids that nobody has given. */
@@ -24,111 +27,99 @@ export const NOBODY_S: Known = {
   instanceId: 'no-such-instance',
 }
 
-export const REGION = 'cn-shanghai'
-export const PROJECT = { name: 'payroll', region: REGION, encryption: null }
-export const TABLE = { project: 'payroll', table: 'salaries' }
-const ROWS = [{ employee: 'Mei Lin', salary: '41000' }]
-export const WRITING = { ...TABLE, rows: ROWS, mode: 'append' } as const
-export const PRINCIPAL = { name: 'mei' }
+const inputOf = <Name extends OperationName>(operation: Name) => CONTRACT[operation].input
+
+export const PROJECT = { ...inputOf('createProject'), encryption: null }
+export const REGION = PROJECT.region
+export const TABLE = inputOf('readRows')
+export const WRITING = inputOf('writeRows')
+export const PRINCIPAL = inputOf('access.createPrincipal')
 const DEFAULT_KEY = { algorithm: 'AES256', key: { kind: 'default' } } as const
-const POLICY = {
-  Version: '1',
-  Statement: [{ Effect: 'Allow', Action: ['odps:*'], Resource: '*' }],
-}
 
 export const CORE_QUESTIONS: readonly Question[] = [
-  needed('createProject', () => PROJECT),
-  accepted('getProject', () => ({ name: PROJECT.name })),
-  needed('writeRows', () => WRITING),
-  accepted('readRows', () => TABLE),
-  accepted('createProject', () => ({ ...PROJECT, name: 'ledger' })),
+  needed('createProject', { encryption: null }),
+  accepted('getProject'),
+  needed('writeRows'),
+  accepted('readRows'),
+  accepted('createProject', { ...PROJECT, name: 'ledger' }),
   // Where KMS has yet to be activated it may be refused.
-  answered('setEncryption', () => ({ project: 'ledger', encryption: DEFAULT_KEY })),
+  answered('setEncryption', { project: 'ledger', encryption: DEFAULT_KEY }),
 ]
 
 export const QUESTIONS: Readonly<Record<Capability, readonly Question[]>> = {
   keys: [
-    accepted('keys.status', () => ({ region: REGION })),
-    needed('keys.activate', () => ({ region: REGION })),
-    needed(
-      'keys.create',
-      () => ({ region: REGION, alias: 'alias/vault' }),
-      (value, known) => {
-        known.keyId = (value as { keyId: string }).keyId
-      },
-    ),
-    accepted('keys.describe', ({ keyId }) => ({ keyId })),
-    accepted('keys.list', () => ({ region: REGION })),
-    accepted('keys.setState', ({ keyId }) => ({ keyId, state: 'Disabled' })),
-    accepted('keys.setState', ({ keyId }) => ({ keyId, state: 'Enabled' })),
-    accepted('keys.scheduleDeletion', ({ keyId }) => ({ keyId, days: 7 })),
-    accepted('keys.cancelDeletion', ({ keyId }) => ({ keyId })),
+    accepted('keys.status'),
+    needed('keys.activate'),
+    needed('keys.create'),
+    accepted('keys.describe'),
+    accepted('keys.list'),
+    accepted('keys.setState', { state: 'Disabled' }),
+    accepted('keys.setState', { state: 'Enabled' }),
+    accepted('keys.scheduleDeletion'),
+    accepted('keys.cancelDeletion'),
     // No ciphertext of KMS at all: its refusal is the answer.
-    answered('keys.decrypt', () => ({ ciphertextBlob: 'AAAA' })),
-    answered('createProject', () => ({ ...PROJECT, name: 'bonus', encryption: DEFAULT_KEY })),
-    answered('writeRows', () => ({ ...WRITING, project: 'bonus' })),
+    answered('keys.decrypt'),
+    answered('createProject', { name: 'bonus', encryption: DEFAULT_KEY }),
+    answered('writeRows', { project: 'bonus' }),
   ],
   access: [
-    accepted('access.authorizeService', () => ({ service: 'maxcompute' })),
-    accepted('access.revokeService', () => ({ service: 'maxcompute' })),
-    needed('access.createPrincipal', () => PRINCIPAL),
-    accepted('access.attachPolicy', () => ({ principal: 'mei', policy: POLICY })),
-    accepted('access.assignRole', () => ({
-      project: PROJECT.name,
-      principal: 'mei',
-      role: 'Admin',
-    })),
-    accepted('access.setProperty', () => ({
-      project: PROJECT.name,
-      property: 'ipWhitelist',
-      value: '10.0.0.0/8',
-    })),
+    accepted('access.authorizeService'),
+    accepted('access.revokeService'),
+    needed('access.createPrincipal'),
+    accepted('access.attachPolicy'),
+    accepted('access.assignRole'),
+    accepted('access.setProperty'),
   ],
-  clock: [accepted('clock.now', () => ({})), accepted('clock.advance', () => ({ hours: 0.5 }))],
+  clock: [accepted('clock.now'), accepted('clock.advance')],
   metering: [
-    accepted('metering.kmsCalls', () => ({})),
-    accepted('metering.kmsCalls', () => ({ project: PROJECT.name })),
-    accepted('metering.bill', () => ({})),
+    accepted('metering.kmsCalls', { project: undefined }),
+    accepted('metering.kmsCalls'),
+    accepted('metering.bill'),
   ],
-  inspection: [accepted('inspection.storedObjects', () => TABLE)],
-  hologres: [
-    needed(
-      'hologres.createInstance',
-      () => ({ version: '2.0', region: REGION }),
-      (value, known) => {
-        known.instanceId = (value as { instanceId: string }).instanceId
-      },
-    ),
-    accepted('hologres.readExternalTable', ({ instanceId }) => ({ instanceId, ...TABLE })),
-  ],
+  inspection: [accepted('inspection.storedObjects')],
+  hologres: [needed('hologres.createInstance'), accepted('hologres.readExternalTable')],
   dataworks: [
-    needed('dataworks.createWorkspace', () => ({ name: 'finance', region: REGION })),
-    accepted('dataworks.createProject', () => ({
-      workspace: 'finance',
-      name: 'budget',
-      encryption: null,
-    })),
+    needed('dataworks.createWorkspace'),
+    accepted('dataworks.createProject', { encryption: null }),
   ],
 }
 
-function accepted<Name extends OperationName>(
-  operation: Name,
-  input: (known: Known) => InputOf<Name>,
-): Question {
-  return { operation, input, due: 'accepted' }
+/** A member that is undefined is left out. */
+type Changes<Name extends OperationName> = {
+  readonly [Member in keyof InputOf<Name>]?: InputOf<Name>[Member] | undefined
 }
 
-function needed<Name extends OperationName>(
-  operation: Name,
-  input: (known: Known) => InputOf<Name>,
-  learn: Question['learn'] = () => {},
-): Question {
-  return { operation, input, due: 'needed', learn }
+function accepted<Name extends OperationName>(operation: Name, changes?: Changes<Name>): Question {
+  return question('accepted', operation, changes)
 }
 
-function answered<Name extends OperationName>(
-  operation: Name,
-  input: (known: Known) => InputOf<Name>,
-): Question {
-  return { operation, input, due: 'answered' }
+function needed<Name extends OperationName>(operation: Name, changes?: Changes<Name>): Question {
+  return question('needed', operation, changes)
+}
+
+function answered<Name extends OperationName>(operation: Name, changes?: Changes<Name>): Question {
+  return question('answered', operation, changes)
+}
+
+/** The contract's example, with changes, and with the ids that the target gave in place of its own. */
+function question(due: Question['due'], operation: OperationName, changes: object = {}): Question {
+  const example = { ...CONTRACT[operation].input, ...changes }
+  return {
+    operation,
+    due,
+    input: (known) =>
+      Object.fromEntries(
+        Object.entries(example)
+          .filter(([, member]) => member !== undefined)
+          .map(([name, member]) => [name, isIdName(name) ? known[name] : member]),
+      ),
+    learn: (value, known) => {
+      if (due !== 'needed' || typeof value !== 'object' || value === null) return
+      for (const [name, id] of Object.entries(value)) if (isIdName(name)) known[name] = id
+    },
+  }
+}
+
+function isIdName(name: string): name is keyof Known {
+  return name in NOBODY_S
 }

@@ -66,7 +66,7 @@ async function answer(
 ): Promise<string | undefined> {
   if (due !== 'answered') {
     const value = await corner.does(operation, input(known))
-    learn?.(value, known)
+    learn(value, known)
     return undefined
   }
   const outcome = await corner.ask(operation, input(known))
