@@ -14,6 +14,6 @@ export const featuresPage: Check = {
 
     const current = indexPage(loadClauses(FEATURES), readFeatures(FEATURES))
     const committed = readFileSync(join(FEATURES, 'README.md'), 'utf8')
-    return committed === current ? passed() : failed('npm run index writes it anew')
+    return committed === current ? passed() : failed('npm run features-page writes it anew')
   },
 }

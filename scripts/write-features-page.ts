@@ -1,4 +1,4 @@
-/** Writes `features/README.md` anew: `npm run index`. */
+/** Writes `features/README.md` anew: `npm run features-page`. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadClauses } from '../specification/clauses'

@@ -1,4 +1,4 @@
-/** Writes `docs/frameworks.md` anew: `npm run frameworks`. */
+/** Writes `docs/frameworks.md` anew: `npm run frameworks-page`. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadClauses } from '../specification/clauses'
