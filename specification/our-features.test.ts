@@ -25,7 +25,10 @@ describe('our features', () => {
   it('are listed in features/README.md as they are', () => {
     const page = readFileSync(join(FEATURES, 'README.md'), 'utf8')
     const current = page === indexPage(folder.specification, folder.features)
-    expect(current, 'features/README.md is out of date; `npm run features-page` writes it').to.equal(true)
+    expect(
+      current,
+      'features/README.md is out of date; `npm run features-page` writes it',
+    ).to.equal(true)
   })
 
   it('have the same ids here and in the reports', () => {
