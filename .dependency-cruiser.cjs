@@ -1,11 +1,11 @@
 /**
  * Who may import whom. Each room of the suite has one rule that lists all it may import of ours;
- * `comment` says why. `npm run check -- imports` applies them, and imports.test.ts proves that they bite.
+ * `comment` says why. tests/imports.test.ts applies them, and proves that they bite.
  */
 
 const { folders } = require('./package.json')
 
-const ROOMS = `^(${[...folders.shipped, ...folders.development, 'features', 'checks', 'dist'].join('|')})/`
+const ROOMS = `^(${[...folders.shipped, ...folders.development, 'features', 'dist'].join('|')})/`
 /** Tests may import what they test; fixtures, acceptance tests and generators are made for them. */
 const TESTS = '(\\.test\\.ts$|/fixtures/|^tests/|^scripts/)'
 /** What stands between the suite and any target. */
@@ -276,12 +276,11 @@ module.exports = {
       "What init writes stands in a stranger's folder: it finds the port there, in the package, and nothing else.",
     ),
     {
-      name: 'nobody-imports-checks',
-      comment:
-        'Checks look at the suite from outside; what imported them would be part of the check.',
+      name: 'nothing-imports-development',
+      comment: 'What is shipped runs without the tests and the generators of the project.',
       severity: 'error',
-      from: { pathNot: ['^checks/', TESTS] },
-      to: { path: '^(checks|tests|scripts)/' },
+      from: { pathNot: TESTS },
+      to: { path: '^(tests|scripts)/' },
     },
     {
       name: 'nobody-imports-tests',

@@ -5,7 +5,7 @@ import { type DatedRun, datedRun } from './dated-run'
 import { historyPage } from './history-page'
 import { periodsOf } from './period'
 
-/** A test in a browser checks the result. */
+/** How it is printed is tested in a browser, by tests/history-on-paper.test.ts. */
 describe('the history on paper', () => {
   const run = datedRun({ place: 'run', verdict: stagedVerdict(), remarks: [] }) as DatedRun
   const bounds = { gapMs: 1 }

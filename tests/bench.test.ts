@@ -1,0 +1,85 @@
+/**
+ * A short bench of the reference, from the command to the files it leaves: every row that was planned has a figure,
+ * in the shape that others rely on. How fast it is decides nothing here.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { before, describe, it } from 'node:test'
+import { expect } from 'chai'
+import { type Figures, isTaken, MEBIBYTE, readFigures, rowName } from '../bench'
+import { ALGORITHMS } from '../reference-impl/ciphers'
+import { ALLOWED_GROWTH, benchOfTables, peakMemoryAt } from './performance/held-memory'
+import { sealproof, temporaryFolder } from './programs/command'
+
+function figuresIn(file: string): Figures {
+  const read = readFigures(readFileSync(file, 'utf8'))
+  if ('wrong' in read) throw new Error(`bench.json: ${read.wrong}`)
+  return read.figures
+}
+
+describe('a short bench', () => {
+  const folder = temporaryFolder()
+  const run = join(folder, 'run')
+  const out = join(folder, 'bench')
+  let figures: Figures
+  before(async () => {
+    await sealproof(0, 'run', '--clause', 'ALG-1', '--out', run)
+    await sealproof(0, 'bench', '--quick', '--out', out, '--run', run)
+    figures = figuresIn(join(out, 'bench.json'))
+  })
+
+  for (const [subject, algorithms] of [
+    ['cipher-encrypt', ALGORITHMS],
+    ['cipher-decrypt', ALGORITHMS],
+    ['target-write', ['none', ...ALGORITHMS]],
+    ['target-read', ['none', ...ALGORITHMS]],
+    ['data-key-generate', ALGORITHMS],
+    ['data-key-unwrap', ALGORITHMS],
+  ] as const) {
+    it(`has a row of ${subject} for each algorithm`, () => {
+      const rows = figures.results.filter((row) => row.subject === subject)
+      expect(rows.map(({ algorithm }) => algorithm)).to.include.members([...algorithms])
+    })
+  }
+
+  it('has a figure in each row', () => {
+    const refused = figures.results.filter((row) => !isTaken(row))
+    expect(refused.map(rowName)).to.deep.equal([])
+  })
+
+  it('names what each cipher was checked against, and how fast memory is copied', () => {
+    expect(figures.checkedAgainst).to.include.all.keys(...ALGORITHMS)
+    expect(figures.yardsticks.map(({ name }) => name)).to.include('memory-copy')
+  })
+
+  it('leaves a page, and both in the Allure results of the run', () => {
+    const results = join(run, 'allure-results')
+    for (const file of [
+      join(out, 'bench.html'),
+      join(run, 'bench.json'),
+      join(results, 'figures-attachment.html'),
+    ]) {
+      expect(existsSync(file), file).to.equal(true)
+    }
+    // The figures are among the set-up of the scenarios.
+    const containers = readdirSync(results).filter((name) => name.endsWith('-container.json'))
+    expect(containers).not.to.deep.equal([])
+  })
+})
+
+/** `npm run bench:memory` takes a gibibyte. */
+describe('a table that streams from and to a folder', () => {
+  const folder = temporaryFolder()
+  const [little, much] = [64 * MEBIBYTE, 256 * MEBIBYTE]
+
+  it('does not hold more memory the larger it is', async (test) => {
+    const { args, figures } = benchOfTables([little, much], folder)
+    await sealproof(0, ...args)
+    const [less, more] = [little, much].map((size) => peakMemoryAt(figuresIn(figures), size))
+    if (less === undefined || more === undefined) {
+      test.skip('this system does not tell how much memory a process has held')
+      return
+    }
+    expect(more - less).to.be.at.most(ALLOWED_GROWTH)
+  })
+})

@@ -1,0 +1,93 @@
+/**
+ * What `sealproof init` writes, used as a newcomer would: written into an empty folder, started, probed, and put
+ * before the whole suite. Every question is answered there, most of them wrongly, and alike in every language.
+ */
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, it } from 'node:test'
+import { expect } from 'chai'
+import { LANGUAGES, type Language, STARTING_POINTS } from '../cli/init/starting-points'
+import type { VerdictDocument } from '../reports'
+import { readVerdict, sealproof, temporaryFolder } from './programs/command'
+import { findPython } from './programs/find'
+import { playHttpFile, readHttpFile } from './programs/http-file'
+import { ROOT, runTo, withServer } from './programs/process'
+
+describe('a starting point', () => {
+  const folder = temporaryFolder()
+  const verdicts = new Map<Language, readonly string[]>()
+
+  for (const language of LANGUAGES) {
+    const skip =
+      language === 'python' && !findPython() && 'Python is not installed (on Debian: python3)'
+
+    it(`in ${language} runs at once, keeps the contract, and is judged`, { skip }, async () => {
+      const place = join(folder, language)
+      await sealproof(0, 'init', '--language', language, place)
+      const verdict = await play(language, place)
+      isJudged(verdict)
+      const scenarios = verdict.clauses.flatMap((clause) => clause.scenarios)
+      verdicts.set(
+        language,
+        scenarios.map(({ id, verdict: its }) => `${id} ${its}`),
+      )
+    })
+  }
+
+  it('has the same verdicts in every language', () => {
+    const [one, ...others] = verdicts.values()
+    for (const other of others) expect(other).to.deep.equal(one)
+  })
+
+  async function play(language: Language, place: string): Promise<VerdictDocument> {
+    const startingPoint = STARTING_POINTS[language]
+    const file = join(place, startingPoint.files[0])
+    if (startingPoint.kind === 'module') {
+      await typeChecks(place, file)
+      return verdictOn(language, file)
+    }
+    const program = startingPoint.program === 'node' ? process.execPath : startingPoint.program
+    return withServer(program, [file, '--port', '0'], async (address) => {
+      for (const requests of startingPoint.files.filter((name) => name.endsWith('.http'))) {
+        const { requests: written, variables } = readHttpFile(
+          readFileSync(join(place, requests), 'utf8'),
+        )
+        expect(written, requests).not.to.deep.equal([])
+        expect(await playHttpFile({ requests: written, variables }, address)).to.deep.equal([])
+      }
+      return verdictOn(language, address)
+    })
+  }
+
+  async function verdictOn(language: Language, target: string): Promise<VerdictDocument> {
+    await sealproof(0, 'probe', target)
+    const out = join(folder, `${language}-run`)
+    await sealproof(1, 'run', '--target', target, '--out', out)
+    return readVerdict(out)
+  }
+})
+
+/** The port's types, as they come with the package: the editor of a user must find no mistake. */
+async function typeChecks(place: string, file: string): Promise<void> {
+  mkdirSync(join(place, 'node_modules'))
+  symlinkSync(ROOT, join(place, 'node_modules', 'sealproof'), 'junction')
+  const types = join(ROOT, 'node_modules', '@types')
+  symlinkSync(types, join(place, 'node_modules', '@types'), 'junction')
+  const options = ['--noEmit', '--strict', '--target', 'es2023', '--module', 'nodenext']
+  await runTo(0, 'tsc', [...options, '--types', 'node', file], { cwd: place })
+}
+
+/** A newcomer finds violations, most clauses violated, and nothing that could not be judged. */
+function isJudged({ outcome, planned, counts, clauses }: VerdictDocument): void {
+  expect(outcome).to.equal('violations')
+  expect(planned).to.be.above(0)
+  expect(counts).to.include({ faulted: 0, notRun: 0, excluded: 0 })
+  const inapplicable = clauses
+    .flatMap(({ scenarios }) => scenarios)
+    .filter(({ verdict }) => verdict === 'inapplicable')
+    .map(({ reason = '' }) => reason)
+  expect(inapplicable.filter((reason) => !/reference only/.test(reason))).to.deep.equal([])
+  const documented = clauses.filter(({ standing }) => standing === 'documented')
+  const violated = documented.filter(({ verdict }) => verdict === 'violates')
+  expect(violated.length).to.be.above(documented.length / 2)
+}
