@@ -1,6 +1,6 @@
 /**
- * Better or worse than last time: two benches of one machine, row by row. Only what neither chance nor a breath
- * of wind explains counts as a difference: intervals that do not meet, and five percent or more between the means.
+ * Compares two benches of one machine, row by row. A difference counts only when the intervals do
+ * not overlap and the means differ by five percent or more.
  */
 import {
   type Estimate,
@@ -19,7 +19,7 @@ export type Change = 'faster' | 'slower' | 'no difference'
 
 export type Comparison =
   | { readonly row: string; readonly change: Change; readonly effect: number }
-  /** Measured in one of the two only, or refused there. */
+  /** Measured in only one of the two benches, or refused in one. */
   | { readonly row: string; readonly change: 'not comparable'; readonly reason: string }
 
 export function compare(before: Figures, now: Figures): readonly Comparison[] {
@@ -50,15 +50,15 @@ function changeOf(old: Estimate, fresh: Estimate, effect: number): Change {
   return fresh.ci95[1] < old.ci95[0] ? 'slower' : 'no difference'
 }
 
-/** By how much yardsticks differ, which contain nothing of ours: what changed them was the machine. */
+/** How much the yardsticks differ. They contain no code of ours, so the machine changed. */
 export interface YardstickDrift {
   readonly changed: number
   readonly of: number
-  /** The least and the greatest effect among those that changed: −0.1 is a tenth slower. */
+  /** The least and the greatest effect among the changed ones: −0.1 is a tenth slower. */
   readonly effects: readonly [least: number, greatest: number]
 }
 
-/** Undefined where no more than one in twenty changed: so many do by chance. */
+/** Undefined when at most one in twenty changed, as many as change by chance. */
 export function yardstickDrift(before: Figures, now: Figures): YardstickDrift | undefined {
   const earlier = new Map(
     before.yardsticks.map((yardstick) => [yardstickKey(yardstick), yardstick]),
@@ -82,7 +82,7 @@ function yardstickKey({ name, algorithm, size }: Omit<Yardstick, 'throughputMBps
   return `${name} ${algorithm} ${size}`
 }
 
-/** Why two benches must not be compared, in a phrase; undefined where they may. */
+/** The reason why two benches cannot be compared; undefined when they can. */
 export function incomparable(
   before: Figures,
   now: Pick<Figures, 'machine' | 'target'>,

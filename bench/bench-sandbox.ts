@@ -1,6 +1,6 @@
 /**
- * A sandbox made ready for figures: KMS activated and MaxCompute authorised where the target lets one, and a
- * project for each algorithm, or the target's refusal of it.
+ * A sandbox prepared for a bench: KMS activated and MaxCompute authorised where the target has
+ * these operations, and for each algorithm a project, or the target's refusal of it.
  */
 import type { Encryption, Outcome, Refusal, Sandbox, Target } from '../adapters/target'
 import type { BenchAlgorithm } from './figures'
@@ -9,7 +9,7 @@ export const REGION = 'cn-shanghai'
 
 export interface BenchSandbox {
   readonly sandbox: Sandbox
-  /** By algorithm: the project's name, or why there is none. */
+  /** By algorithm: the project's name, or the refusal. */
   readonly projects: ReadonlyMap<BenchAlgorithm, string | Refusal>
   close(): Promise<void>
 }
@@ -35,13 +35,13 @@ export function encrypted(algorithm: BenchAlgorithm): { readonly encryption?: En
   return algorithm === 'none' ? {} : { encryption: { algorithm, key: { kind: 'default' } } }
 }
 
-/** What a bench asks must be done: a refusal in the middle leaves nothing to measure. */
+/** The value of an outcome. @throws BenchRefused when the target refused. */
 export function accepted<Value>(outcome: Outcome<Value>, what: string): Value {
   if (outcome.ok) return outcome.value
   throw new BenchRefused(what, outcome.refusal)
 }
 
-/** The target refused what it must do to be measured at all. */
+/** The target refused an operation that a measurement needs. */
 export class BenchRefused extends Error {
   override readonly name = 'BenchRefused'
   readonly refusal: Refusal

@@ -1,16 +1,16 @@
 /**
- * The rows that are written and read: random text, so that nothing can be compressed or shared, and made from a
- * seed, so that what is read can be compared without keeping a second copy.
+ * The rows that a bench writes and reads. Their text is random, so that a target cannot compress or
+ * share it, and made from a seed, so that read rows can be compared without a second copy.
  */
 import { createHash } from 'node:crypto'
 import type { Row } from '../adapters/target'
 
-/** Bytes of a row's value; its number beside it is not counted. */
+/** Bytes of a row's value, without the row's number. */
 export const VALUE_BYTES = 4096
-/** What one write carries at most: a gigabyte in one request would only measure the memory. */
+/** The largest write. One request of a gigabyte would only measure the memory. */
 export const WRITE_BYTES = 8 * 2 ** 20
 
-/** Writes, one after the other, that make a table of `bytes`. */
+/** The rows of each write, for a table of `bytes`. */
 export function* tableParts(bytes: number, seed: string): Generator<readonly Row[]> {
   for (let done = 0; done < bytes; done += WRITE_BYTES) {
     const count = Math.min(WRITE_BYTES, bytes - done) / VALUE_BYTES
@@ -26,7 +26,7 @@ function rowAt(index: number, seed: string): Row {
   return { id: String(index), value }
 }
 
-/** Throws unless the rows are those of a table, in any order, each once. */
+/** @throws Error unless `rows` are exactly the rows of the table, in any order */
 export function checkTable(rows: readonly Row[], bytes: number, seed: string): void {
   const wanted = Math.ceil(bytes / VALUE_BYTES)
   const seen = new Set<number>()
@@ -36,7 +36,7 @@ export function checkTable(rows: readonly Row[], bytes: number, seed: string): v
   }
   if (rows.length !== wanted || seen.size !== wanted) {
     throw new Error(
-      `of ${wanted} rows that were written ${rows.length} came back, ${seen.size} of them unchanged`,
+      `${wanted} rows were written, ${rows.length} were read, ${seen.size} of these unchanged`,
     )
   }
 }

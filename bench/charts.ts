@@ -1,7 +1,7 @@
 /**
- * The figures as charts in SVG, drawn by Apache ECharts. Told apart by dash and symbol, or by pattern, as well as by
- * colour, so that print and colour-blind readers lose nothing; the colours are Okabe and Ito's
- * (https://jfly.uni-koeln.de/color/).
+ * Draws the figures as SVG charts with Apache ECharts. Series differ by dash and symbol, or by
+ * pattern, and not only by colour, for print and for colour-blind readers. The colours are Okabe
+ * and Ito's (https://jfly.uni-koeln.de/color/).
  */
 import * as echarts from 'echarts'
 import { BENCH_ALGORITHMS, type Figure, type Figures, isTaken, type YardstickName } from './figures'

@@ -1,6 +1,6 @@
 /**
- * Every output is checked before it is timed, by an implementation that shares nothing with ours: a fast wrong
- * cipher is no cipher.
+ * Checks the output of each cipher before it is measured, with an implementation that shares no
+ * code with ours.
  */
 import { createSecretKey, hkdfSync, randomBytes } from 'node:crypto'
 import { ctr, gcm } from '@noble/ciphers/aes.js'
@@ -8,7 +8,10 @@ import { type Algorithm, cipherFor, type Sealed } from '../reference-impl/cipher
 import { legacyRc4 } from './legacy-rc4'
 import type { OpensslCommand } from './openssl'
 
-/** Says what it was checked against. Throws where an output is not what the standard demands. */
+/**
+ * @returns the name of the other implementation
+ * @throws Error when the outputs differ
+ */
 export function checkCipher(
   algorithm: Algorithm,
   size: number,
@@ -22,10 +25,10 @@ export function checkCipher(
   const { output, by } = independently(algorithm, dataKey, sealed, plaintext, openssl)
   const found = Buffer.concat([sealed.ciphertext, sealed.tag ?? Buffer.alloc(0)])
   if (!found.equals(output)) {
-    throw new Error(`${algorithm} of ${size} bytes is not what ${by} makes of them`)
+    throw new Error(`${algorithm} of ${size} bytes is not what ${by} encrypts them to`)
   }
   if (!cipher.decrypt(key, sealed).equals(plaintext)) {
-    throw new Error(`${algorithm} of ${size} bytes does not open again`)
+    throw new Error(`${algorithm} of ${size} bytes does not decrypt to its plaintext`)
   }
   return by
 }
@@ -56,5 +59,5 @@ function independently(
     const key = Buffer.from(hkdfSync(hash, dataKey, salt, info, 32))
     return { output: legacyRc4(key, plaintext), by: `OpenSSL ${process.versions.openssl}` }
   }
-  throw new Error(`${algorithm} lacks what it is opened with`)
+  throw new Error(`${algorithm} lacks its nonce or derivation`)
 }

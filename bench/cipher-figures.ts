@@ -1,4 +1,4 @@
-/** Figures of the bundled ciphers, each beside its yardsticks of the same rounds. */
+/** Measures the bundled ciphers, each beside its yardsticks in the same rounds. */
 import type { Algorithm } from '../reference-impl/ciphers'
 import { checkCipher } from './check-cipher'
 import {
@@ -26,7 +26,7 @@ export interface CipherPlan {
   readonly algorithms: readonly Algorithm[]
   readonly sizes: readonly number[]
   readonly limits: RoundLimits
-  /** `openssl speed` takes a second at a time: it has its measurement in one round of so many. */
+  /** `openssl speed` takes a second, so it is measured only once in this number of rounds. */
   readonly opensslEvery: number
 }
 
@@ -36,7 +36,7 @@ export interface CipherFigures {
   readonly checkedAgainst: Readonly<Record<string, string>>
 }
 
-/** Every output is checked before the first measurement is taken. */
+/** Checks every output before the first measurement. */
 export class CipherBench {
   readonly #rows: readonly CipherRow[]
   readonly #sizes: readonly number[]
@@ -100,7 +100,7 @@ function yardsticksOf(row: CipherRow): readonly { name: YardstickName; task: str
   ]
 }
 
-/** As the file's shape has it, a yardstick has one figure for a cipher and size: that of encrypting. */
+/** bench.json has one figure for each yardstick, cipher and size: that of encrypting. */
 function yardstickFigures(
   row: CipherRow,
   measurementsOf: (name: string) => Measurements,

@@ -1,6 +1,6 @@
 /**
- * The bundled ciphers as tasks, and what they are measured against. Each gives back what it was answered
- * before it asks again: `openssl speed` writes to the same memory over and over, and a copy does too.
+ * The bundled ciphers and their yardsticks as tasks. Each cipher task releases its output before
+ * the next call, because `openssl speed` and the copy write to the same memory again.
  */
 import {
   createCipheriv,
@@ -48,7 +48,7 @@ export function cipherTask(row: CipherRow): BenchTask {
   return { name: rowName(row), take: () => timeCalls(size, call) }
 }
 
-/** node:crypto by itself, with nothing of ours around it; it has no RC4. */
+/** node:crypto without our code around it. It has no RC4. */
 export function nodeCryptoTask(row: CipherRow): BenchTask | undefined {
   const { subject, algorithm, size } = row
   if (algorithm === 'RC4') return undefined
@@ -82,7 +82,7 @@ function gcmCall(subject: CipherRow['subject'], key: KeyObject, nonce: Buffer, i
   }
 }
 
-/** A second of `openssl speed` each, so that it has its measurement in one round of `every`. */
+/** One second of `openssl speed`, measured once in `every` rounds. */
 export function opensslTask(row: CipherRow, openssl: OpensslCommand, every: number): BenchTask {
   const { subject, algorithm, size } = row
   const direction = subject === 'cipher-encrypt' ? 'encrypt' : 'decrypt'
@@ -90,13 +90,13 @@ export function opensslTask(row: CipherRow, openssl: OpensslCommand, every: numb
   return { name: yardstickName('openssl', row), every, take }
 }
 
-/** What no cipher can surpass: the same bytes, only copied. */
+/** Copies the same bytes: an upper limit for every cipher. */
 export function memoryCopyTask(size: number): BenchTask {
   const [from, to] = [randomBytes(size), Buffer.alloc(size)]
   return { name: `memory-copy ${size}`, take: () => timeCalls(size, () => from.copy(to)) }
 }
 
-/** A stream cipher's two directions are one and the same operation: openssl is asked for it once. */
+/** For a stream cipher both directions are the same operation, so openssl is measured once. */
 export function yardstickName(name: 'openssl' | 'node-crypto', row: CipherRow): string {
   const oneWay = name === 'openssl' && row.algorithm !== 'AES256'
   return `${name} of ${rowName(oneWay ? { ...row, subject: 'cipher-encrypt' } : row)}`

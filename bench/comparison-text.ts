@@ -1,4 +1,4 @@
-/** Two benches beside each other, in words: what is faster or slower, and whether the machine may be why. */
+/** Describes the comparison of two benches: rows faster or slower, and changes of the machine. */
 import type { Comparison, YardstickDrift } from './baseline'
 import { aligned } from './figures-text'
 
@@ -19,8 +19,8 @@ export function comparisonText(
 
 function driftText({ changed, of, effects: [least, greatest] }: YardstickDrift): string {
   return (
-    `The machine is not as it was: of ${of} yardsticks, which have nothing of the target in them, ${changed} differ ` +
-    `as well, by ${inPercent(least)} to ${inPercent(greatest)}.`
+    `The machine changed: ${changed} of ${of} yardsticks, which do not use the target, differ too, ` +
+    `by ${inPercent(least)} to ${inPercent(greatest)}.`
   )
 }
 

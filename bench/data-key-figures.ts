@@ -1,6 +1,4 @@
-/**
- * What data keys cost, seen through the port: made and unwrapped, asked of KMS and found in the cache.
- */
+/** Measures what data keys cost, through the port, with and without a call to KMS. */
 import type { Target } from '../adapters/target'
 import { type BenchSandbox, openBenchSandbox } from './bench-sandbox'
 import { type DataKeyTimes, noTimes, type Times, takeTimes } from './data-key-times'
@@ -10,18 +8,18 @@ import type { Measurement } from './rounds'
 import { estimateOfBatches, quantile } from './statistics'
 import { megabytesPerSecond } from './time-calls'
 
-/** AES-256 is what the service asks KMS for. */
+/** The service asks KMS for keys of AES-256. */
 const DATA_KEY_BYTES = 32
 
 export interface DataKeyPlan {
   readonly algorithms: readonly BenchAlgorithm[]
-  /** Calls of each kind, of all batches together. */
+  /** Calls of each kind, in all batches together. */
   readonly calls: number
 }
 
 type Kind = Pick<Figure, 'subject' | 'algorithm'> & { readonly cache: 'cold' | 'warm' }
 
-/** Nothing of a target that declares no clock or no meter: there, cold and warm cannot be told. */
+/** Needs the capabilities clock and metering, to know whether the target called KMS. */
 export class DataKeyBench {
   readonly #target: Target
   readonly #algorithms: readonly BenchAlgorithm[]
@@ -32,7 +30,7 @@ export class DataKeyBench {
     this.#algorithms = algorithms
   }
 
-  /** One batch of so many calls of each kind. */
+  /** Measures one batch with this number of calls of each kind. */
   async play(calls: number): Promise<void> {
     const { capabilities } = this.#target
     if (!capabilities.has('clock') || !capabilities.has('metering')) return

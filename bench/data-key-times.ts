@@ -1,8 +1,8 @@
 /**
- * How long a call takes that needs a data key. The first row that is written to a project needs one from KMS, the next
- * one finds it in the cache; a row that is read after 24 hours needs it unwrapped, the next one does not
- * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/storage-encryption). Whether KMS was really asked is read
- * off the meter, so that a target that keeps its keys otherwise is not given a figure that is none.
+ * Measures calls that need a data key. The first row written to a project needs a data key from
+ * KMS, the next one finds it in the cache. A row read after 24 hours needs it unwrapped, the next
+ * one does not (https://www.alibabacloud.com/help/en/maxcompute/user-guide/storage-encryption). The
+ * meter shows whether KMS was called; without that a time is not counted.
  */
 import type { Sandbox } from '../adapters/target'
 import { accepted, encrypted, REGION } from './bench-sandbox'
@@ -10,7 +10,7 @@ import type { BenchAlgorithm } from './figures'
 
 const HOURS_UNTIL_COLD = 24
 
-/** Of calls of one kind, in milliseconds each, by batch. */
+/** Milliseconds of each call of one kind, by batch. */
 export type Times = readonly (readonly number[])[]
 
 export interface DataKeyTimes {
@@ -28,7 +28,7 @@ export function noTimes(algorithm: BenchAlgorithm): DataKeyTimes {
   return { algorithm, writes: { cold: [], warm: [] }, reads: { cold: [], warm: [] } }
 }
 
-/** Adds one batch of so many calls of each kind. */
+/** Adds one batch with this number of calls of each kind. */
 export async function takeTimes(
   sandbox: Sandbox,
   calls: number,
@@ -62,7 +62,7 @@ interface Pair {
   readonly warm: number
 }
 
-/** Milliseconds of a call that must ask KMS and of one that must not; undefined where it was otherwise. */
+/** Milliseconds of a call with KMS and of one without. Undefined when the meter disagrees. */
 async function coldAndWarm(
   sandbox: Sandbox,
   project: string,
@@ -83,7 +83,7 @@ async function milliseconds(act: () => Promise<void>): Promise<number> {
   return performance.now() - start
 }
 
-/** One row to a table: whatever else a call does is as small as it can be. */
+/** Writes one row, so that the call does little besides its data key. */
 async function writeRow(sandbox: Sandbox, project: string): Promise<void> {
   const where = { project, table: 'data_keys', mode: 'overwrite' } as const
   accepted(await sandbox.writeRows({ ...where, rows: [{ id: '1' }] }), 'writing a row')

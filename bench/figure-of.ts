@@ -1,9 +1,9 @@
-/** From the measurements of a row to its figure, and from two rows' measurements of the same rounds to their ratio. */
+/** Computes the figure of a row from its measurements, and the ratio of two rows. */
 import type { Figure, Ratio, Throughput } from './figures'
 import { byBatch, type Measurement, type Measurements } from './rounds'
 import { estimateOfBatches, estimateOfMedian, isPrecise, median } from './statistics'
 
-/** The middle over rounds, of each round's middle call and of its ninety-ninth in a hundred. */
+/** `p50` and `p99` are medians over the rounds. */
 export function throughputOf(measurements: Measurements): Throughput {
   const each = [...measurements.values()]
   return {
@@ -27,8 +27,8 @@ export function figureOf<Row extends Pick<Figure, 'subject' | 'algorithm' | 'siz
 }
 
 /**
- * Round by round: a slow moment of the machine is in both, and in the ratio no more. Where it fell on one of
- * the two alone the ratio is far off, which a mean would follow.
+ * The ratio is taken in each round, so that a slow moment of the machine affects both measurements.
+ * The median of the ratios is used, because a slow moment in only one of them makes an outlier.
  */
 export function ratioOf(
   measurements: Measurements,

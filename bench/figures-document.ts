@@ -1,4 +1,4 @@
-/** `bench.json` as a file: written whole, and read back only where it has the shape that this version writes. */
+/** Writes `bench.json`, and reads it when it has the schema of this version. */
 import Ajv from 'ajv'
 import type { Figures } from './figures'
 import schema from './figures.schema.json'
@@ -7,7 +7,7 @@ export function figuresJson(figures: Figures): string {
   return `${JSON.stringify(figures, null, 2)}\n`
 }
 
-/** The figures in a text, or what keeps it from being any. */
+/** The figures in a text, or the reason why it has none. */
 export function readFigures(
   text: string,
 ): { readonly figures: Figures } | { readonly wrong: string } {

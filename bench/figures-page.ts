@@ -1,4 +1,4 @@
-/** The figures as one page that opens from disk and prints: charts, then every number with its machine. */
+/** Renders the figures as one HTML page for the screen and for print: charts, tables, machine. */
 import { charts } from './charts'
 import type { Figures } from './figures'
 import { figuresText } from './figures-text'

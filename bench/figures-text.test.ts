@@ -47,7 +47,7 @@ describe('the table of a comparison', () => {
   it('says that the machine may be the reason', () => {
     const machine = { changed: 12, of: 27, effects: [-0.04, 0.86] } as const
     expect(comparisonText([], 'old.json', machine)).to.contain(
-      'of 27 yardsticks, which have nothing of the target in them, 12 differ as well, by -4.0 % to +86.0 %.',
+      '12 of 27 yardsticks, which do not use the target, differ too, by -4.0 % to +86.0 %.',
     )
   })
 })

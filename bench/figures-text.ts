@@ -1,4 +1,4 @@
-/** The figures as a table for the terminal: every number with its interval, and with what limits it. */
+/** Renders the figures as tables for the terminal: each with its interval and its yardsticks. */
 import {
   type Figure,
   type Figures,
@@ -12,7 +12,7 @@ import { formatSize } from './sizes'
 
 export type Cells = readonly string[]
 
-/** Of the C library more depends than one would think: docs/performance.md. */
+/** The C library affects the figures: docs/performance.md, "AMD and old C libraries". */
 function libcOf({ libc }: Figures['runtime']): string {
   return libc === undefined ? '' : ` and ${libc}`
 }
@@ -35,8 +35,10 @@ export function figuresText(figures: Figures): string {
       targetCells,
     ),
     section('Data keys', of('data-key'), dataKeyHead, dataKeyCells),
-    '"of …" is the middle of the rounds\' ratios: 0.5 is half as fast; its cipher: the bundled one by itself. p99: what 99 of 100 calls reached or surpassed.',
-    'MB/s: 10⁶ bytes a second, the mean and its 95 % interval over rounds. "~": wider than 3 % of the mean.',
+    '"of …" is the median of the ratios in each round: 0.5 is half as fast. "of its cipher": of the ' +
+      'bundled cipher alone. p99: 99 of 100 calls were at least as fast.',
+    'MB/s: 10⁶ bytes a second, the mean and its 95 % interval over rounds. "~": wider than 3 % of the ' +
+      'mean.',
   ]
   return `${parts.filter((part) => part !== undefined).join('\n')}\n`
 }
@@ -135,7 +137,7 @@ function share({ ratios = [] }: Figure, to: Ratio['to']): string {
   return ratios.find((ratio) => ratio.to === to)?.median.toFixed(2) ?? ''
 }
 
-/** Empty too where the rounds are too few for one. */
+/** Empty when there are too few rounds for an interval. */
 function interval({ ratios = [] }: Figure, to: Ratio['to']): string {
   const { ci95: [low, high] = [0, Number.MAX_VALUE] } =
     ratios.find((ratio) => ratio.to === to) ?? {}
@@ -161,7 +163,7 @@ function section(
   return [title, ...aligned([head, ...figures.map(cells)]), ...refusals, ''].join('\n')
 }
 
-/** Words to the left, numbers to the right; a blank line where the algorithm changes. */
+/** The first two columns are aligned left, the others right. */
 export function aligned(rows: readonly Cells[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => row[column]?.length ?? 0)),

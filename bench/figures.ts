@@ -1,6 +1,6 @@
 /**
- * The figures of one bench: what was measured, how sure it is, and on which machine. `bench.json` is this and
- * nothing else; every table and chart is made from it.
+ * The figures of one bench: what was measured, with intervals, and on which machine. `bench.json`
+ * contains exactly this; every table and chart is made from it.
  */
 
 export const SUBJECTS = [
@@ -13,30 +13,30 @@ export const SUBJECTS = [
 ] as const
 export type Subject = (typeof SUBJECTS)[number]
 
-/** `none`: stored as it is. */
+/** `none`: not encrypted. */
 export const BENCH_ALGORITHMS = ['none', 'AES256', 'AESCTR', 'RC4'] as const
 export type BenchAlgorithm = (typeof BENCH_ALGORITHMS)[number]
 
 export type YardstickName = 'openssl' | 'node-crypto' | 'memory-copy'
 
-/** A mean, and where it lies with 95 % confidence. */
+/** A mean and its 95 % confidence interval. */
 export interface Estimate {
   readonly mean: number
   readonly ci95: readonly [low: number, high: number]
 }
 
-/** In MB/s; a megabyte is 10⁶ bytes. `p99` is what 99 of 100 single calls reached or surpassed. */
+/** In MB/s; a megabyte is 10⁶ bytes. 99 of 100 single calls were at least as fast as `p99`. */
 export interface Throughput extends Estimate {
   readonly p50: number
   readonly p99: number
 }
 
-/** A share of another figure of the same rounds: 0.9 is nine tenths of its speed. */
+/** The ratio to another figure of the same rounds: 0.9 is nine tenths of its speed. */
 export interface Ratio {
-  /** `cipher`: the bundled cipher by itself, on the bytes of one chunk. */
+  /** `cipher`: the bundled cipher alone, on the bytes of one chunk. */
   readonly to: YardstickName | 'unencrypted' | 'cipher'
   readonly median: number
-  /** Of the median; up to the largest number there is where the rounds are too few to say. */
+  /** Of the median. Ends at `Number.MAX_VALUE` when there are too few rounds. */
   readonly ci95: readonly [low: number, high: number]
 }
 
@@ -45,27 +45,27 @@ interface Row {
   readonly algorithm: BenchAlgorithm
   /** Bytes that one call handles. */
   readonly size: number
-  /** Of data keys: whether the target had to ask KMS for it, or could have it from its cache. */
+  /** For data keys: `cold` when the target called KMS, `warm` when it used its cache. */
   readonly cache?: 'cold' | 'warm'
 }
 
 export interface Figure extends Row {
   readonly throughputMBps: Throughput
-  /** Rounds that were measured; each counts once, however many calls it made. */
+  /** Measured rounds, each of one or many calls. */
   readonly samples: number
-  /** Whether the interval reaches less than 3 % to either side of the mean. */
+  /** Whether the interval is narrower than 3 % of the mean to either side. */
   readonly precise: boolean
   readonly ratios?: readonly Ratio[]
-  /** Of single calls, where a call is what counts. */
+  /** For data keys: times of single calls. */
   readonly callMs?: { readonly p50: number; readonly p99: number }
   readonly callsPerSecond?: Estimate
-  /** Calls that KMS completed per MiB of rows, where the target lets them be seen. */
+  /** Completed KMS calls per MiB of rows, when the target has the capability metering. */
   readonly kmsCallsPerMiB?: number
-  /** The most memory that this process held while the row was measured, in bytes. */
+  /** The peak memory of this process while the row was measured, in bytes. */
   readonly peakMemory?: number
 }
 
-/** The target would not do it: said, instead of a figure. */
+/** The target refused; there is no figure. */
 export interface RefusedFigure extends Row {
   readonly refusal: { readonly code: string; readonly message: string }
   readonly samples: 0
@@ -84,7 +84,7 @@ export interface Yardstick {
 export interface Machine {
   readonly cpu: string
   readonly cores: number
-  /** What the processor can do for these ciphers: `aes`, `pclmulqdq`, `avx512f`, … */
+  /** Instructions of the processor for these ciphers: `aes`, `pclmulqdq`, `avx512f`, … */
   readonly cpuFlags: readonly string[]
   readonly memoryBytes: number
   readonly platform: string
@@ -92,11 +92,11 @@ export interface Machine {
 
 export interface Runtime {
   readonly node: string
-  /** Within Node. */
+  /** The version in Node. */
   readonly openssl: string
-  /** The C library, which copies memory: `glibc 2.36`. Left out where Node does not tell. */
+  /** The C library, such as `glibc 2.36`. Absent when Node does not report it. */
   readonly libc?: string
-  /** The command that served as yardstick; null: there is none. */
+  /** The version of the openssl command; null when it is not installed. */
   readonly opensslCommand: string | null
 }
 
@@ -105,13 +105,13 @@ export interface Figures {
   /** ISO 8601, UTC. */
   readonly started: string
   readonly finished: string
-  /** Of a few rounds, which show that it works and not how fast it is. */
+  /** Taken with --quick: too few rounds for a comparison. */
   readonly quick?: true
   readonly suite: { readonly name: string; readonly version: string }
   readonly target: { readonly name: string; readonly version: string }
   readonly machine: Machine
   readonly runtime: Runtime
-  /** By what each cipher's output was found right before it was timed. */
+  /** The implementation that each cipher's output was compared with. */
   readonly checkedAgainst: Readonly<Record<string, string>>
   readonly results: readonly Result[]
   readonly yardsticks: readonly Yardstick[]
@@ -125,7 +125,7 @@ export function isTaken(result: Result): result is Figure {
   return !isRefused(result)
 }
 
-/** Tells rows of one bench apart, and finds the same row in another. */
+/** Identifies a row within a bench, and the same row in another bench. */
 export function rowName({ subject, algorithm, size, cache }: Row): string {
   return [subject, algorithm, size, ...(cache ? [cache] : [])].join(' ')
 }

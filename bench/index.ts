@@ -1,6 +1,6 @@
 /**
- * The figures of `sealproof bench`: entry file of this folder. It measures the bundled ciphers beside
- * OpenSSL, and what a target needs to write and read with each algorithm.
+ * The figures of `sealproof bench`: entry file of this folder. It measures the bundled ciphers
+ * beside OpenSSL, and what a target needs to write and read with each algorithm.
  */
 
 export {

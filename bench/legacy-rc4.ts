@@ -1,6 +1,7 @@
 /**
- * RC4 as OpenSSL does it, with keys of any length: Node brings it along, in a provider that is loaded on request
- * only (https://nodejs.org/api/cli.html#--openssl-legacy-provider), hence in a process of its own.
+ * RC4 by OpenSSL, with keys of any length. Node includes it in a provider that is loaded only with
+ * an option (https://nodejs.org/api/cli.html#--openssl-legacy-provider), so it runs in a process of
+ * its own.
  */
 import { execFileSync } from 'node:child_process'
 

@@ -1,10 +1,10 @@
-/** The machine that figures were taken on, without which they say nothing. */
+/** The machine and the runtime that figures were taken on. */
 import { readFileSync } from 'node:fs'
 import { arch, cpus, platform, release, totalmem } from 'node:os'
 import type { Machine, Runtime } from './figures'
 import type { OpensslCommand } from './openssl'
 
-/** Instructions that ciphers are made of, and the widths they work in. */
+/** Processor flags that matter for the ciphers. */
 const CIPHER_FLAGS = /^(aes|vaes|pclmulqdq|vpclmulqdq|ssse3|avx2?|avx512[a-z]*|sha_ni|pmull|asimd)$/
 
 export function thisMachine(): Machine {
@@ -28,16 +28,16 @@ export function thisRuntime(command: OpensslCommand | undefined): Runtime {
   }
 }
 
-/** Node tells of glibc only. */
+/** Node reports the version of glibc only. */
 function cLibrary(): string | undefined {
-  // Asking the network's names as well could take seconds.
+  // Looking up network names could take seconds.
   Object.assign(process.report, { excludeNetwork: true })
   const { header } = process.report.getReport() as { header: { glibcVersionRuntime?: string } }
   const { glibcVersionRuntime: version } = header
   return version === undefined ? undefined : `glibc ${version}`
 }
 
-/** Linux tells them; elsewhere none are known. */
+/** Known on Linux only. */
 function cpuFlags(): readonly string[] {
   try {
     const [, flags = ''] =
@@ -48,7 +48,7 @@ function cpuFlags(): readonly string[] {
   }
 }
 
-/** What must be equal for figures to be comparable; memory is let be, since it is often resized. */
+/** Whether figures of two machines can be compared. The size of memory is ignored. */
 export function isSameMachine(one: Machine, other: Machine): boolean {
   const key = ({ cpu, cores, cpuFlags: flags, platform: system }: Machine) =>
     JSON.stringify([cpu, cores, flags, system.split(' ').at(-1)])

@@ -1,12 +1,15 @@
 /**
- * OpenSSL's command, where there is one: an implementation that is nobody's here, to check ciphers by and to
- * measure them against. RC4 lies in its legacy provider (https://docs.openssl.org/3.0/man7/OSSL_PROVIDER-legacy/).
+ * The openssl command, if it is installed: an implementation that shares no code with ours, to
+ * check and to compare ciphers. RC4 is in its legacy provider
+ * (https://docs.openssl.org/3.0/man7/OSSL_PROVIDER-legacy/).
  */
 import { execFile, execFileSync } from 'node:child_process'
 import type { Algorithm } from '../reference-impl/ciphers'
 import type { Measurement } from './rounds'
 
-/** GCM with the nonce and the tag that each message has (`-aead`): without it only one endless message is measured. */
+/**
+ * With `-aead` each message has its nonce and tag; without it openssl measures one endless message.
+ */
 const SPEED_OF = {
   AES256: ['-aead', '-evp', 'aes-256-gcm'],
   AESCTR: ['-evp', 'aes-256-ctr'],
@@ -14,19 +17,19 @@ const SPEED_OF = {
 } as const
 
 export interface OpensslCommand {
-  /** As it names itself: `OpenSSL 3.0.19 27 Jan 2026`. */
+  /** For example `OpenSSL 3.0.19 27 Jan 2026`. */
   readonly version: string
-  /** One second of `openssl speed` with blocks of so many bytes. */
+  /** Runs `openssl speed` for one second with blocks of `size` bytes. */
   speed(algorithm: Algorithm, size: number, direction: 'encrypt' | 'decrypt'): Promise<Measurement>
-  /** `openssl enc` has no GCM, and takes RC4 keys of 16 bytes alone: CTR is what is left. */
+  /** CTR only: `openssl enc` has no GCM, and accepts only RC4 keys of 16 bytes. */
   encipherCtr(key: Buffer, iv: Buffer, input: Buffer): Buffer
 }
 
-/** Undefined where the command is missing, or is too old or too different to be asked this. */
+/** Undefined when the command is missing, or is not OpenSSL 3 or later. */
 export function findOpenssl(): OpensslCommand | undefined {
   try {
     const version = execFileSync('openssl', ['version'], { encoding: 'utf8', timeout: 10_000 })
-    // LibreSSL has no providers, and another `speed`.
+    // LibreSSL has no providers and another `speed`.
     if (!/^OpenSSL [3-9]/.test(version)) return undefined
     return { version: version.replace(/ \(.*/s, '').trim(), speed, encipherCtr }
   } catch {
@@ -39,13 +42,13 @@ async function speed(
   size: number,
   direction: 'encrypt' | 'decrypt',
 ): Promise<Measurement> {
-  // By the clock on the wall, as ours is.
+  // Measures elapsed time, as our tasks do.
   const args = ['speed', '-mr', '-elapsed', '-seconds', '1', '-bytes', String(size)]
   const decrypt = direction === 'decrypt' ? ['-decrypt'] : []
   const output = await outputOf([...args, ...decrypt, ...SPEED_OF[algorithm]])
   const throughput = speedIn(output)
   if (throughput === undefined)
-    throw new Error(`openssl speed said nothing of ${algorithm}: ${output}`)
+    throw new Error(`openssl speed printed no figure for ${algorithm}: ${output}`)
   return { throughput, p50: throughput, p99: throughput }
 }
 

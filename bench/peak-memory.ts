@@ -1,13 +1,13 @@
 /**
- * The most memory that this process held in a batch of time, where the system tells, and the collection of
- * what is no longer needed: what one table left behind is neither in the next one's time nor in its memory.
+ * The peak memory of this process since a given moment, on Linux, and garbage collection on demand:
+ * one table must affect neither the time nor the memory of the next.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 setFlagsFromString('--expose-gc')
-/** The flag is for contexts to come; the function it gives works for the whole process. */
+/** The flag only affects new contexts, but `gc` of a new context collects the whole process. */
 const collect: () => void = runInNewContext('gc')
 setFlagsFromString('--no-expose-gc')
 
@@ -15,16 +15,16 @@ export function collectGarbage(): void {
   collect()
 }
 
-/** Linux keeps the mark, and sets it back when asked (https://man7.org/linux/man-pages/man5/proc_pid_clear_refs.5.html). */
+/** https://man7.org/linux/man-pages/man5/proc_pid_clear_refs.5.html */
 export function resetPeakMemory(): void {
   try {
     writeFileSync('/proc/self/clear_refs', '5')
   } catch {
-    // Elsewhere there is no such mark, and peakMemory says so.
+    // Not Linux: peakMemory returns undefined.
   }
 }
 
-/** Bytes since {@link resetPeakMemory}; undefined where nobody knows. */
+/** Bytes since {@link resetPeakMemory}; undefined when the system does not report it. */
 export function peakMemory(): number | undefined {
   try {
     const [, kibibytes] =

@@ -1,24 +1,24 @@
 /**
- * Takes samples in measurements: in every round each task has its measurement, so that whatever the machine does
- * meanwhile falls on all of them alike, and a ratio is one of neighbours in time.
+ * Measures tasks in rounds: every round measures each task once, so that a disturbance of the
+ * machine affects all tasks, and a ratio compares measurements of the same time.
  */
 import { estimate, isPrecise } from './statistics'
 
-/** What one measurement came to, in MB/s. */
+/** The result of measuring one task once, in MB/s. */
 export interface Measurement {
-  /** Of all calls of the measurement together. */
+  /** Of all calls together. */
   readonly throughput: number
-  /** Of the middle call, and of the one that 99 of 100 surpass. */
+  /** Of single calls: the median, and the speed that 99 of 100 calls reach. */
   readonly p50: number
   readonly p99: number
   readonly peakMemory?: number
-  /** In which of several batches; left out: there was but one. */
+  /** Number of the batch. Absent when there is only one. */
   readonly batch?: number
 }
 
 export interface BenchTask {
   readonly name: string
-  /** Takes its measurement in one round of so many; left out: in each. */
+  /** Measured once in this number of rounds. Default: in each round. */
   readonly every?: number
   take(): Measurement | Promise<Measurement>
 }
@@ -26,20 +26,20 @@ export interface BenchTask {
 export interface RoundLimits {
   readonly least: number
   readonly most: number
-  /** No new round is begun after this, once there are `least`. */
+  /** After this time no new round begins, once there are `least`. */
   readonly seconds: number
 }
 
-/** Of so many batches that a bench is played in, the limits of each. */
+/** The limits of each batch, when a bench has this number of batches. */
 export function perBatch({ least, most, seconds }: RoundLimits, batches: number): RoundLimits {
   const share = (count: number) => Math.ceil(count / batches)
   return { least: share(least), most: share(most), seconds: seconds / batches }
 }
 
-/** By round, counted from 0. */
+/** Measurements of one task by round, counted from 0. */
 export type Measurements = ReadonlyMap<number, Measurement>
 
-/** The measurements of several batches, put together in the order in which they were played. */
+/** The measurements of all batches, in the order in which they were taken. */
 export class BatchedMeasurements {
   readonly #measurements = new Map<string, Map<number, Measurement>>()
   #rounds = 0
@@ -70,7 +70,7 @@ export interface Observation {
   readonly task: string
 }
 
-/** Ends when every task that plays every round is precise, or a limit is reached. */
+/** Ends when every task that is measured in each round is precise, or at a limit. */
 export async function runRounds(
   tasks: readonly BenchTask[],
   { least, most, seconds }: RoundLimits,
@@ -89,7 +89,7 @@ export async function runRounds(
   return measurements
 }
 
-/** Each round begins with another one, so that nobody always follows the same neighbour's leavings. */
+/** Each round begins with another task, so that none always follows the same one. */
 function inTurn(tasks: readonly BenchTask[], round: number): readonly BenchTask[] {
   const start = round % Math.max(1, tasks.length)
   const rotated = [...tasks.slice(start), ...tasks.slice(0, start)]
@@ -113,7 +113,7 @@ export function throughputs(measurements: Measurements): number[] {
   return Array.from(measurements.values(), ({ throughput }) => throughput)
 }
 
-/** Measurements by the batch that they were taken in. */
+/** Groups measurements by batch. */
 export function byBatch(measurements: Measurements): readonly (readonly Measurement[])[] {
   return [...Map.groupBy(measurements.values(), ({ batch = 0 }) => batch).values()]
 }

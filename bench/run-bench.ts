@@ -1,4 +1,4 @@
-/** Takes all figures of one bench, in the order in which they are asked for. */
+/** Runs a bench: ciphers, tables and data keys, in batches. */
 import type { Target } from '../adapters/target'
 import { CipherBench, type CipherPlan } from './cipher-figures'
 import { DataKeyBench, type DataKeyPlan } from './data-key-figures'
@@ -10,8 +10,8 @@ import { TargetBench, type TargetPlan } from './target-figures'
 
 export interface BenchPlan {
   /**
-   * Ciphers, tables and data keys are played in so many batches, one after the other: a machine drifts over minutes,
-   * and an interval that was taken within one of them would know nothing of it.
+   * The number of batches. Each batch measures ciphers, tables and data keys. A machine changes
+   * over minutes, and the interval of one batch would not contain this change.
    */
   readonly batches: number
   readonly ciphers: CipherPlan
@@ -20,7 +20,7 @@ export interface BenchPlan {
 }
 
 export interface BenchObserver {
-  /** A part begins: ciphers, the target, data keys. */
+  /** A part begins: ciphers, tables or data keys. */
   part(title: string): void
   progress(observation: Observation): void
 }

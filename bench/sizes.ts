@@ -1,4 +1,4 @@
-/** Sizes as people write them: `64KiB`, `1MiB`. */
+/** Parses and formats sizes such as `64KiB` and `1MiB`. */
 
 export const KIBIBYTE = 2 ** 10
 export const MEBIBYTE = 2 ** 20
@@ -12,7 +12,7 @@ const UNITS: Readonly<Record<string, number>> = {
   GiB: GIBIBYTE,
 }
 
-/** Bytes, or undefined where it is no size. */
+/** Bytes; undefined when the text is not a size. */
 export function parseSize(text: string): number | undefined {
   const [, number, unit = ''] = /^(\d{1,9}) ?([KMG]iB|B)?$/.exec(text) ?? []
   const bytes = Number(number) * (UNITS[unit] ?? Number.NaN)

@@ -1,14 +1,14 @@
 /**
- * What is said of a row of samples. tinybench works out mean and margin; rounds that follow each other on a
- * machine that drifts are not independent, so the margin is widened by how much they resemble their neighbours.
+ * Estimates from samples. tinybench computes mean and margin. Consecutive rounds on a machine that
+ * changes are not independent, so the margin is widened by their correlation.
  */
 import { Bench } from 'tinybench'
 import type { Estimate } from './figures'
 
-/** Beyond this a handful of rounds is no sample of anything. */
-const MOST_RESEMBLANCE = 0.9
+/** The largest correlation that is used; above it the interval would be meaningless. */
+const MAXIMUM_CORRELATION = 0.9
 
-/** @throws RangeError where there is no sample; of one alone the interval is everything. */
+/** One sample has an unlimited interval. @throws RangeError without samples */
 export function estimate(samples: readonly number[]): Estimate {
   const { mean, moe } = latencyOf(samples)
   if (samples.length < 2) return { mean, ci95: [0, Number.MAX_VALUE] }
@@ -17,11 +17,11 @@ export function estimate(samples: readonly number[]): Estimate {
 }
 
 /**
- * Of samples that were taken in several batches with pauses in between: a machine that is another one a minute later
- * differs between batches more than within them. Their means are few, and all the more independent, so that the wider
- * of the two intervals is given (the method of batch means: https://doi.org/10.1287/ijoc.9.3.296).
+ * The estimate from several batches. A machine can differ more between batches than within one. The
+ * means of the batches are few but more independent, so the wider of both intervals is used (method
+ * of batch means: https://doi.org/10.1287/ijoc.9.3.296).
  *
- * @throws RangeError where there is no sample
+ * @throws RangeError without samples
  */
 export function estimateOfBatches(batches: readonly (readonly number[])[]): Estimate {
   const within = estimate(batches.flat())
@@ -32,13 +32,12 @@ export function estimateOfBatches(batches: readonly (readonly number[])[]): Esti
   return { mean, ci95: [Math.max(0, mean - margin), mean + margin] }
 }
 
-/** 97.5 % of a normal distribution lie below this many deviations. */
+/** The 97.5 % quantile of the standard normal distribution. */
 const DEVIATIONS = 1.96
 
 /**
- * The median with an interval between two of the samples, whatever their distribution: about half of them
- * lie on either side, give or take what chance does to a coin (the interval of the sign test). Too few say
- * nothing.
+ * The median, with the interval of the sign test, which holds for any distribution. Its ends are
+ * two of the samples. With too few samples the interval is unlimited.
  */
 export function estimateOfMedian(samples: readonly number[]): {
   readonly median: number
@@ -46,21 +45,21 @@ export function estimateOfMedian(samples: readonly number[]): {
 } {
   const sorted = samples.toSorted((one, other) => one - other)
   const reach = DEVIATIONS * Math.sqrt(samples.length) * widening(samples)
-  // One sample more to each side than the coin says, since it only lands on whole ones.
+  // One more sample on each side, because ranks are whole numbers.
   const below = Math.ceil((samples.length - reach) / 2) - 1
   const [low = 0, high = Number.MAX_VALUE] =
     below < 0 ? [] : [sorted[below], sorted[samples.length - 1 - below]]
   return { median: median(samples), ci95: [low, high] }
 }
 
-/** Middle and ends of a handful; a mean would follow outliers. */
+/** Median and extremes of a few samples; a mean would follow outliers. */
 export interface Spread {
   readonly median: number
   readonly least: number
   readonly most: number
 }
 
-/** @throws RangeError where there is no sample. */
+/** @throws RangeError without samples */
 export function spreadOf(samples: readonly number[]): Spread {
   const { p50, min, max } = latencyOf(samples)
   return { median: p50, least: min, most: max }
@@ -70,7 +69,7 @@ export function median(samples: readonly number[]): number {
   return latencyOf(samples).p50
 }
 
-/** The value that a share of the samples does not surpass, between the two nearest. */
+/** Interpolates between the two nearest samples. */
 export function quantile(samples: readonly number[], share: number): number {
   const sorted = samples.toSorted((one, other) => one - other)
   const place = share * (sorted.length - 1)
@@ -79,19 +78,19 @@ export function quantile(samples: readonly number[], share: number): number {
   return below + (above - below) * (place - Math.floor(place))
 }
 
-/** Whether the interval reaches less than a share of the mean to either side. */
+/** Whether the interval is narrower than this share of the mean to either side. */
 export function isPrecise({ mean, ci95: [low, high] }: Estimate, share = 0.03): boolean {
   return (high - low) / 2 < share * mean
 }
 
 /**
- * How much wider the interval of a mean is when each sample resembles the one before it: samples with the
- * lag-one correlation ρ are worth (1 − ρ) ⁄ (1 + ρ) of as many independent ones
- * (https://doi.org/10.1029/WR010i003p00487). Rounds that resemble each other less than by chance narrow nothing.
+ * The factor by which correlation widens the interval of a mean: samples with the lag-one
+ * correlation ρ are worth (1 − ρ) ⁄ (1 + ρ) of as many independent ones
+ * (https://doi.org/10.1029/WR010i003p00487). A negative correlation does not narrow it.
  */
 export function widening(samples: readonly number[]): number {
-  const resemblance = Math.min(MOST_RESEMBLANCE, Math.max(0, lagOneCorrelation(samples)))
-  return Math.sqrt((1 + resemblance) / (1 - resemblance))
+  const correlation = Math.min(MAXIMUM_CORRELATION, Math.max(0, lagOneCorrelation(samples)))
+  return Math.sqrt((1 + correlation) / (1 - correlation))
 }
 
 function lagOneCorrelation(samples: readonly number[]): number {
@@ -105,12 +104,12 @@ function lagOneCorrelation(samples: readonly number[]): number {
   )
 }
 
-/** tinybench takes its samples by calling; ours were taken in measurements, so it is handed them. */
+/** The statistics of tinybench for samples that were already measured. */
 function latencyOf(samples: readonly number[]) {
   const values = samples.values()
   const bench = new Bench({ iterations: samples.length, time: 0, warmup: false })
   const next = () => ({ overriddenDuration: values.next().value ?? Number.NaN })
-  // Said outright, or it would call once more to find out, and take the first sample with it.
+  // Without `async` tinybench would call once to find out, and use up the first sample.
   bench.add('samples', next, { async: false })
   const [task] = samples.length > 0 ? bench.runSync() : []
   if (task?.result.state !== 'completed') throw new RangeError('there are no samples')

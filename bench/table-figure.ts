@@ -1,4 +1,4 @@
-/** From the measurements of a table's rows to their figures: what encryption costs, and how near its cipher a target comes. */
+/** Computes the figure of a table, and its ratios to an unencrypted table and to the cipher. */
 import type { Refusal } from '../adapters/target'
 import type { CipherRow } from './ciphers'
 import { figureOf, ratioOf } from './figure-of'
@@ -6,7 +6,7 @@ import type { BenchAlgorithm, Figure, RefusedFigure } from './figures'
 import type { Measurements } from './rounds'
 import { MEBIBYTE } from './sizes'
 
-/** What the reference encrypts at a time; other targets are held to the same. */
+/** The reference encrypts chunks of this size; every target is compared with this. */
 const CHUNK_BYTES = 4 * MEBIBYTE
 
 export interface TargetRow {
@@ -19,7 +19,7 @@ export function refusedFigure(row: TargetRow, { code, message }: Refusal): Refus
   return { ...row, refusal: { code, message }, samples: 0 }
 }
 
-/** The bundled cipher by itself: what no way through a target that uses it can surpass. */
+/** The bundled cipher alone: an upper limit for a target that uses it. */
 export function cipherOf({ subject, algorithm, size }: TargetRow): CipherRow[] {
   if (algorithm === 'none') return []
   const direction = subject === 'target-write' ? 'cipher-encrypt' : 'cipher-decrypt'

@@ -1,4 +1,4 @@
-/** The tables of one size at a target: written, read, proven, and timed. */
+/** The tables of one size at a target: writes, reads, checks and measures them. */
 
 import { accepted, type BenchSandbox } from './bench-sandbox'
 import { checkTable, tableParts } from './bench-table'
@@ -8,7 +8,7 @@ import { MEBIBYTE } from './sizes'
 import { quantile } from './statistics'
 import { megabytesPerSecond, SLICE_MS } from './time-calls'
 
-/** What one table may hold: a target need not give back more in one answer than this. */
+/** The largest table: a target need not return more than this in one outcome. */
 const TABLE_BYTES = 64 * MEBIBYTE
 
 interface TableOfFigures {
@@ -16,7 +16,7 @@ interface TableOfFigures {
   readonly bytes: number
 }
 
-/** The rows of one size, as one table or as several. Only what the target does is timed. */
+/** The rows of one size, in one or several tables. Only the calls of the target are timed. */
 export class Tables {
   readonly #sandbox: BenchSandbox
   readonly #project: string
@@ -59,23 +59,23 @@ export class Tables {
     })
   }
 
-  /** What was written is what is read: of a target that loses rows no figure is given. */
-  async prove(): Promise<void> {
+  /** Writes, reads and compares. @throws Error when rows differ */
+  async check(): Promise<void> {
     await this.write()
     for (const table of this.#tables) {
       collectGarbage()
-      await this.#prove(table)
+      await this.#check(table)
     }
   }
 
-  /** By itself: within the loop, V8 would keep the rows of one table until it has those of the next. */
-  async #prove({ table, bytes }: TableOfFigures): Promise<void> {
+  /** A method of its own: in a loop V8 would keep the rows of one table while it reads the next. */
+  async #check({ table, bytes }: TableOfFigures): Promise<void> {
     const answer = await this.#sandbox.sandbox.readRows({ project: this.#project, table })
     const rows = accepted(answer, `reading ${table} of ${this.#project}`)
     checkTable(rows, bytes, this.#seed(table))
   }
 
-  /** All tables, and small ones again and again: a millisecond by itself is mostly chance. */
+  /** Measures all tables, and repeats small ones: a single millisecond is mostly noise. */
   async #measure(work: (table: TableOfFigures) => Promise<number>): Promise<Measurement> {
     collectGarbage()
     resetPeakMemory()

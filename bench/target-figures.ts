@@ -1,6 +1,6 @@
 /**
- * What a table's way through a target costs: written and read through the port, unencrypted and with each
- * algorithm in measurements, so that the price of encryption is one of the same moments.
+ * Measures what encryption costs at a target: tables are written and read through the port,
+ * unencrypted and with each algorithm, in the same rounds.
  */
 import type { Refusal, Target } from '../adapters/target'
 import { accepted, BenchRefused, type BenchSandbox, openBenchSandbox } from './bench-sandbox'
@@ -21,7 +21,7 @@ import { Tables } from './tables'
 export interface TargetPlan {
   readonly algorithms: readonly BenchAlgorithm[]
   readonly sizes: readonly number[]
-  /** Of all batches together, for each size. */
+  /** For each size, in all batches together. */
   readonly limits: RoundLimits
 }
 
@@ -35,7 +35,7 @@ export class TargetBench {
     this.#plan = plan
   }
 
-  /** A benchSandbox for each size, which is closed before the next: what it holds would be in the other's memory. */
+  /** Uses one sandbox for each size, and closes it before the next, to measure memory by size. */
   async play(limits: RoundLimits, observe?: (observation: Observation) => void): Promise<void> {
     const { algorithms, sizes } = this.#plan
     for (const size of sizes) {
@@ -48,7 +48,7 @@ export class TargetBench {
         const taken = this.#sizes.get(size)
         const isFirst = taken === undefined
         const { measured, refused } = await prepareProjects(benchSandbox, size, isFirst)
-        // Without the tables: a benchSandbox that is closed is to be forgotten.
+        // Without the tables, so that the closed sandbox can be collected.
         const rows = measured.map(({ tables: _, ...row }) => row)
         const own = taken ?? { measured: rows, refused, measurements: new BatchedMeasurements() }
         this.#sizes.set(size, own)
@@ -73,7 +73,7 @@ export class TargetBench {
   }
 }
 
-/** Rows as the first batch found them, and the measurements of all. */
+/** The rows of the first batch, and the measurements of all batches. */
 interface SizeTaken {
   readonly measured: readonly Omit<Measured, 'tables'>[]
   readonly refused: readonly Result[]
@@ -102,7 +102,7 @@ async function prepareProjects(
 
 interface Prepared {
   readonly tables: Tables
-  /** Of the first write and read of all; undefined where the target does not show them. */
+  /** Of the first write and read; undefined without the capability metering. */
   readonly kmsCalls: number | undefined
 }
 
@@ -110,7 +110,7 @@ interface Measured extends Prepared {
   readonly rows: readonly [write: TargetRow, read: TargetRow]
 }
 
-/** Written, and the first time read and compared; a refusal on the way is what its rows say. */
+/** Writes the tables, and in the first batch checks them. Returns a refusal of the target. */
 async function prepared(
   benchSandbox: BenchSandbox,
   project: string,
@@ -120,7 +120,7 @@ async function prepared(
   const tables = new Tables(benchSandbox, project, size)
   try {
     const before = await kmsCalls(benchSandbox, project)
-    if (isFirst) await tables.prove()
+    if (isFirst) await tables.check()
     else await tables.write()
     const after = await kmsCalls(benchSandbox, project)
     const counted = before === undefined || after === undefined ? undefined : after - before
@@ -131,20 +131,20 @@ async function prepared(
   }
 }
 
-/** What larger tables left in this process would be in a smaller one's peak from the second batch on. */
+/** Only the first batch counts memory: later ones include what larger tables left behind. */
 function tasksOf(
   { tables, rows: [write, read] }: Measured,
   isFirst: boolean,
 ): readonly BenchTask[] {
-  const told = ({ peakMemory, ...measurement }: Measurement): Measurement =>
+  const withMemory = ({ peakMemory, ...measurement }: Measurement): Measurement =>
     isFirst && peakMemory !== undefined ? { ...measurement, peakMemory } : measurement
   return [
-    { name: rowName(write), take: async () => told(await tables.write()) },
-    { name: rowName(read), take: async () => told(await tables.read()) },
+    { name: rowName(write), take: async () => withMemory(await tables.write()) },
+    { name: rowName(read), take: async () => withMemory(await tables.read()) },
   ]
 }
 
-/** All calls that KMS completed for a project; undefined where the target does not show them. */
+/** All completed KMS calls of a project; undefined without the capability metering. */
 async function kmsCalls({ sandbox }: BenchSandbox, project: string): Promise<number | undefined> {
   if (!sandbox.metering) return undefined
   const calls = accepted(await sandbox.metering.kmsCalls({ project }), 'counting KMS calls')

@@ -1,10 +1,10 @@
-/** One measurement of something that takes microseconds: tinybench calls it again and again for a moment. */
+/** Measures calls that take microseconds: tinybench repeats them for a moment. */
 import { Bench } from 'tinybench'
 import type { Measurement } from './rounds'
 
 const BYTES_PER_MEGABYTE = 1e6
 
-/** Long enough for hundreds of calls of most, short enough for many rounds. */
+/** Long enough for hundreds of calls of most tasks, short enough for many rounds. */
 export const SLICE_MS = 25
 
 export function timeCalls(
@@ -15,7 +15,7 @@ export function timeCalls(
   const bench = new Bench({ time: milliseconds, iterations: 2, warmup: false, throws: true })
   bench.add('call', call, { async: false })
   const [task] = bench.runSync()
-  if (task?.result.state !== 'completed') throw new Error('a slice did not come to its end')
+  if (task?.result.state !== 'completed') throw new Error('a measurement did not complete')
   const { mean, p50, p99 } = task.result.latency
   return {
     throughput: megabytesPerSecond(bytes, mean),
