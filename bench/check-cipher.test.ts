@@ -24,7 +24,7 @@ describe('the proof before timing', () => {
       encipherCtr: () => Buffer.alloc(1000),
     }
     expect(() => checkCipher('AESCTR', 1000, wrong)).to.throw(
-      'AESCTR of 1000 bytes is not what OpenSSL 0 makes',
+      'AESCTR of 1000 bytes is not what OpenSSL 0 encrypts',
     )
   })
 })

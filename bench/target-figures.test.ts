@@ -89,7 +89,7 @@ describe('the figures of a target', () => {
   it('are not given of a target that loses rows', async () => {
     const target = await bent(() => ({ readRows: async () => ({ ok: true, value: [] }) }))
     const failure = await targetFigures(target).catch((error: Error) => error.message)
-    expect(failure).to.equal('of 2 rows that were written 0 came back, 0 of them unchanged')
+    expect(failure).to.equal('2 rows were written, 0 were read, 0 of these unchanged')
   })
 })
 

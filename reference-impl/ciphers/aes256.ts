@@ -1,12 +1,12 @@
 /**
- * `AES256`: AES-256-GCM (NIST SP 800-38D, https://doi.org/10.6028/NIST.SP.800-38D) on node:crypto,
- * with a fresh 96-bit nonce for every message and the full 128-bit tag.
+ * `AES256`: AES-256-GCM (NIST SP 800-38D, https://doi.org/10.6028/NIST.SP.800-38D) by node:crypto,
+ * with a new 96-bit nonce for each message and the full 128-bit tag.
  */
 
 import { createCipheriv, createDecipheriv, type KeyObject } from 'node:crypto'
 import type { RandomBytes } from '../random'
 import { type Cipher, IntegrityError, type Sealed } from './cipher'
-import { updated } from './in-pieces'
+import { updateInPieces } from './in-pieces'
 import { checkLength } from './length'
 import { checkKey } from './secret-key'
 
@@ -20,10 +20,7 @@ export interface GcmSealed {
   readonly tag: Buffer
 }
 
-/**
- * AES-256-GCM with associated data: what is not stored with the message and must be equal to open
- * it.
- */
+/** AES-256-GCM. Associated data are not stored; decryption needs the same associated data. */
 export function sealGcm(
   key: KeyObject,
   plaintext: Buffer,
@@ -34,15 +31,14 @@ export function sealGcm(
   const iv = random(NONCE_BYTES)
   const cipher = createCipheriv('aes-256-gcm', key, iv, { authTagLength: TAG_BYTES })
   cipher.setAAD(associatedData)
-  // GCM turns every byte around at once: `final` never has any left, so nothing has to be joined.
-  const ciphertext = updated(cipher, plaintext)
+  // In GCM `update` returns all bytes and `final` none, so nothing has to be joined.
+  const ciphertext = updateInPieces(cipher, plaintext)
   cipher.final()
   return { ciphertext, iv, tag: cipher.getAuthTag() }
 }
 
 /**
- * @throws IntegrityError when key, nonce, tag, ciphertext or associated data are not the ones
- * sealed.
+ * @throws IntegrityError when key, nonce, tag, ciphertext or associated data differ from encryption
  */
 export function openGcm(
   key: KeyObject,
@@ -59,9 +55,9 @@ export function openGcm(
   try {
     decipher.final()
   } catch (cause) {
-    // Unauthenticated plaintext must not outlive the refusal, not even in freed memory.
+    // Unauthenticated plaintext must not remain, not even in freed memory.
     plaintext.fill(0)
-    throw new IntegrityError('AES-256-GCM: the tag does not fit the key and the bytes', { cause })
+    throw new IntegrityError('AES-256-GCM: the tag does not match the key and the bytes', { cause })
   }
   return plaintext
 }
@@ -75,7 +71,7 @@ export const aes256: Cipher = {
   },
 
   decrypt(dataKey, { ciphertext, iv, tag }) {
-    if (!iv || !tag) throw new RangeError('AES256 is opened with its nonce and tag')
+    if (!iv || !tag) throw new RangeError('AES256 needs its nonce and its tag to decrypt')
     return openGcm(dataKey, { ciphertext, iv, tag })
   },
 }

@@ -1,7 +1,6 @@
 /**
- * `AESCTR`: AES-256-CTR (NIST SP 800-38A, section 6.5, https://doi.org/10.6028/NIST.SP.800-38A) on
- * node:crypto. It hides the bytes and authenticates nothing: a changed ciphertext opens to changed
- * rows.
+ * `AESCTR`: AES-256-CTR (NIST SP 800-38A, section 6.5, https://doi.org/10.6028/NIST.SP.800-38A) by
+ * node:crypto. It does not authenticate: a changed ciphertext decrypts to changed rows.
  */
 
 import type { Cipher } from './cipher'
@@ -14,14 +13,15 @@ export const aesctr: Cipher = {
 
   encrypt(dataKey, plaintext, random) {
     checkKey('the data key', dataKey)
-    // 96 bits are random, and 32 count (SP 800-38A, appendix B.2): no two messages are to be expected to meet.
+    // 96 random bits and a counter of 32 bits (SP 800-38A, appendix B.2), so that counters of two
+    // messages hardly ever overlap.
     const iv = firstBlockOf(random(NONCE_BYTES))
     return { ciphertext: inCounterMode(dataKey, iv, plaintext), iv }
   },
 
   decrypt(dataKey, { ciphertext, iv }) {
     checkKey('the data key', dataKey)
-    if (!iv) throw new RangeError('AESCTR is opened with its first counter block')
+    if (!iv) throw new RangeError('AESCTR needs its first counter block to decrypt')
     return inCounterMode(dataKey, iv, ciphertext)
   },
 }

@@ -1,27 +1,27 @@
 /**
- * Long texts through node:crypto, which gives new memory for every answer. In one piece, a text that is larger than
- * the processor's cache goes out to memory while the cipher waits. In pieces that fit into it the cipher keeps its full
- * speed, and copying each to its place takes less time than the waiting did.
+ * Encrypts long texts with node:crypto in pieces. Node returns new memory for each call. A text
+ * larger than the processor's cache is written out to memory while it is encrypted; in pieces that
+ * fit into the cache the cipher runs at full speed, although each piece is copied.
  */
 
 import type { Cipheriv } from 'node:crypto'
 import { release } from '../memory'
 
 /**
- * Fits, twice, into the second cache of today's processors, which has 512 KiB to 2 MiB. One KiB short of a round number:
- * pieces that lie a multiple of 4096 bytes apart are copied from one to the next at a third of the speed by AMD's Zen 3
- * and 4 and the C library before 2.39 (https://sourceware.org/bugzilla/show_bug.cgi?id=30994).
+ * Two pieces fit into the second-level cache, which has 512 KiB to 2 MiB in current processors. Not
+ * 256 KiB: with glibc before 2.39, AMD's Zen 3 and 4 copy at a third of the speed between addresses
+ * that differ by a multiple of 4096 (https://sourceware.org/bugzilla/show_bug.cgi?id=30994).
  */
 const PIECE_BYTES = 255 * 1024
-/** A shorter text is there as it is. */
-const WORTH_PIECES = 2 * 2 ** 20
+/** Shorter texts are encrypted in one piece. */
+const PIECES_FROM_BYTES = 2 * 2 ** 20
 
 /**
- * What `cipher.update(text)` gives. The cipher turns every byte around at once, and what it gives may stay in memory
- * that was given back: not for plaintext that is still to be authenticated.
+ * The same as `cipher.update(text)`, for a cipher that returns all bytes at once. Not for plaintext
+ * that is not yet authenticated, because pieces remain in released memory.
  */
-export function updated(cipher: Cipheriv, text: Buffer): Buffer {
-  if (text.length < WORTH_PIECES) return cipher.update(text)
+export function updateInPieces(cipher: Cipheriv, text: Buffer): Buffer {
+  if (text.length < PIECES_FROM_BYTES) return cipher.update(text)
   const whole = Buffer.allocUnsafeSlow(text.length)
   for (let at = 0; at < text.length; at += PIECE_BYTES) {
     const piece = cipher.update(text.subarray(at, at + PIECE_BYTES))

@@ -1,6 +1,6 @@
 /**
- * The ciphers of storage encryption, one file each, held to published vectors
- * (`vectors/README.md`). This is their door: choose one by the name that MaxCompute gives it.
+ * The ciphers of storage encryption: entry file of this folder. Tests compare each with published
+ * vectors (`vectors/README.md`).
  */
 
 import { aes256 } from './aes256'
@@ -8,9 +8,9 @@ import { aesctr } from './aesctr'
 import { ALGORITHMS, type Algorithm, type Cipher } from './cipher'
 import { rc4 } from './rc4'
 
-/** For whoever is done with an answer of a cipher, and wants its memory for the next. */
+/** Releases an output of a cipher, so that the next call can use its memory. */
 export { release } from '../memory'
-/** What the reference draws keys and nonces from. */
+/** The generator for keys and nonces. */
 export { systemRandom } from '../random'
 export { type GcmSealed, openGcm, sealGcm } from './aes256'
 export {
@@ -27,7 +27,7 @@ export { secretKey } from './secret-key'
 
 const CIPHERS: Readonly<Record<Algorithm, Cipher>> = { AES256: aes256, AESCTR: aesctr, RC4: rc4 }
 
-/** Exact spelling only: `aes256` and `AES-256` are not names of an algorithm. */
+/** Exact spelling only: `aes256` and `AES-256` are not algorithms. */
 export function isAlgorithm(name: string): name is Algorithm {
   return (ALGORITHMS as readonly string[]).includes(name)
 }

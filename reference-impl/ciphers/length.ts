@@ -1,6 +1,4 @@
-/**
- * A key or nonce of the wrong length is a mistake of the caller, said in one way by every cipher.
- */
+/** Checks the length of a key or nonce, with the same message in every cipher. */
 
 export function checkLength(what: string, bytes: Buffer, expected: number): void {
   if (bytes.length !== expected) {

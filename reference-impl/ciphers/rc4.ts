@@ -1,7 +1,7 @@
 /**
- * `RC4`: offered because the documentation offers it, and weak whatever is done with it
- * (https://www.rfc-editor.org/rfc/rfc7465). It takes no nonce, so that one key is one stream: each
- * object gets a key of its own, derived from the data key with HKDF-SHA256 and a random salt
+ * `RC4`: offered because the documentation offers it; it is weak and must not be used for new data
+ * (https://www.rfc-editor.org/rfc/rfc7465). RC4 has no nonce, so one key gives one key stream. Each
+ * object therefore gets its own key, derived from the data key by HKDF-SHA256 with a random salt
  * (https://www.rfc-editor.org/rfc/rfc5869).
  */
 
@@ -23,17 +23,17 @@ export const rc4: Cipher = {
       salt: random(SALT_BYTES),
       info: Buffer.from(INFO),
     }
-    return { ciphertext: combine(dataKey, derivation, plaintext), derivation }
+    return { ciphertext: applyStream(dataKey, derivation, plaintext), derivation }
   },
 
   decrypt(dataKey, { ciphertext, derivation }) {
-    if (!derivation) throw new RangeError('RC4 is opened with the derivation of its key')
-    return combine(dataKey, derivation, ciphertext)
+    if (!derivation) throw new RangeError('RC4 needs the derivation of its key to decrypt')
+    return applyStream(dataKey, derivation, ciphertext)
   },
 }
 
-/** Sealing and opening are the same step. */
-function combine(dataKey: KeyObject, { hash, salt, info }: Derivation, input: Buffer): Buffer {
+/** Encrypts or decrypts, which is the same operation. */
+function applyStream(dataKey: KeyObject, { hash, salt, info }: Derivation, input: Buffer): Buffer {
   checkKey('the data key', dataKey)
   const key = new Uint8Array(hkdfSync(hash, dataKey, salt, info, DATA_KEY_BYTES))
   const output = Buffer.allocUnsafe(input.length)

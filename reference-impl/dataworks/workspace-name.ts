@@ -1,6 +1,7 @@
 /**
- * The name of a workspace: 3 to 23 characters (https://www.alibabacloud.com/help/en/maxcompute/latest/data-encryption):
- * letters, digits and underscores, the first a letter or a digit
+ * The name of a workspace: 3 to 23 characters
+ * (https://www.alibabacloud.com/help/en/maxcompute/latest/data-encryption): letters, digits and
+ * underscores, the first a letter or a digit
  * (https://alibabacloud.com/help/en/dataworks/api-createproject).
  */
 

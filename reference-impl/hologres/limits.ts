@@ -1,6 +1,6 @@
 /**
- * The limits that Hologres checks before it reads an encrypted project. Unencrypted projects have no
- * such limits.
+ * The limits that Hologres checks before it reads an encrypted project. Unencrypted projects have
+ * no such limits.
  */
 
 import type { KeyChoice } from '../maxcompute'

@@ -1,6 +1,7 @@
 /**
  * KMS's own error codes with their HTTP statuses
- * (https://www.alibabacloud.com/help/doc-detail/69008.htm). Not every `Forbidden.` code has status 403.
+ * (https://www.alibabacloud.com/help/doc-detail/69008.htm). Not every `Forbidden.` code has status
+ * 403.
  */
 
 import { ServiceError } from '../errors'

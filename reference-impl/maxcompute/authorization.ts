@@ -1,10 +1,10 @@
 /**
- * Who may do what in MaxCompute. RAM decides over projects as resources of the account, roles
- * decide within a project, and storage encryption takes both.
+ * Authorisation in MaxCompute. RAM decides about projects as resources of the account; roles decide
+ * within a project; changing storage encryption needs both.
  */
 
 import { OWNER, type Ram } from '../ram'
-import type { Act, Role } from './members'
+import type { ProjectAction, Role } from './members'
 import type { Project } from './project'
 import { noPrivilege } from './refusals'
 
@@ -13,13 +13,13 @@ export interface AuthorizationNeeds {
   readonly accountId: string
 }
 
-/** What a project's ARN is made of. */
-interface Place {
+/** The parts of a project's ARN. */
+interface ProjectLocation {
   readonly name: string
   readonly region: string
 }
 
-/** What is required is there, or the method throws a ServiceError `NO_PRIVILEGE` (403). */
+/** Every `require…` method throws a ServiceError `NO_PRIVILEGE` (403) unless it is allowed. */
 export class Authorization {
   readonly #ram: Ram
   readonly #accountId: string
@@ -33,7 +33,7 @@ export class Authorization {
     return principal === OWNER || this.#ram.hasUser(principal)
   }
 
-  /** Whoever RAM does not know is told nothing, not even which projects there are. */
+  /** A user whom RAM does not know gets no information, not even which projects exist. */
   requireKnown(principal: string): void {
     if (!this.knows(principal))
       throw noPrivilege(principal, 'use MaxCompute: RAM knows no such user')
@@ -41,20 +41,20 @@ export class Authorization {
 
   /**
    * The condition key says whether the new project is to be encrypted
-   * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/ram-permissions). Whether it is
-   * there when the request does not mention encryption is documented nowhere: here it is, and says
-   * no, because that is what such a project becomes, and a policy that forces encryption would be
-   * void otherwise.
+   * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/ram-permissions). No page says
+   * whether it is present when the request does not mention encryption. Here it is present, as
+   * false, because the project will not be encrypted, and otherwise a policy that forces encryption
+   * would have no effect.
    */
-  requireCreateProject(principal: string, place: Place, isEncrypted: boolean): void {
+  requireCreateProject(principal: string, location: ProjectLocation, isEncrypted: boolean): void {
     const conditions = { 'odps:Encryption': isEncrypted }
-    if (this.allowsByRam(principal, 'odps:CreateProject', place, conditions)) return
+    if (this.allowsByRam(principal, 'odps:CreateProject', location, conditions)) return
     const kind = isEncrypted ? 'an encrypted' : 'an unencrypted'
-    throw noPrivilege(principal, `create ${kind} project in ${place.region}`)
+    throw noPrivilege(principal, `create ${kind} project in ${location.region}`)
   }
 
   /**
-   * A member may look unless RAM denies it
+   * A member may describe the project unless RAM denies it
    * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/ram-permissions).
    */
   requireGetProject(principal: string, project: Project): void {
@@ -67,8 +67,8 @@ export class Authorization {
   /**
    * Basic properties, storage encryption among them, are "authenticated by RAM" and require the
    * role (https://www.alibabacloud.com/help/en/maxcompute/user-guide/storage-encryption). The page
-   * on managing projects says that either is enough; the page on encryption is the newer one, and
-   * the one about encryption.
+   * on managing projects says that either is enough; the page on encryption is newer and more
+   * specific.
    */
   requireUpdateBasicMeta(principal: string, project: Project): void {
     const byRam = this.allowsByRam(principal, 'odps:UpdateProjectBasicMeta', project)
@@ -94,30 +94,30 @@ export class Authorization {
   protected allowsByRam(
     principal: string,
     action: string,
-    place: Place,
+    location: ProjectLocation,
     conditions?: Readonly<Record<string, boolean>>,
   ): boolean {
-    return this.#decide(principal, action, place, conditions) === 'Allow'
+    return this.#decide(principal, action, location, conditions) === 'Allow'
   }
 
-  protected allowsByRole(principal: string, act: Act, project: Project): boolean {
-    return project.members.may(principal, act)
+  protected allowsByRole(principal: string, action: ProjectAction, project: Project): boolean {
+    return project.members.may(principal, action)
   }
 
-  #requireRole(principal: string, act: Act, project: Project): void {
-    if (!this.allowsByRole(principal, act, project)) {
-      throw noPrivilege(principal, `${act} of ${project.name}`)
+  #requireRole(principal: string, action: ProjectAction, project: Project): void {
+    if (!this.allowsByRole(principal, action, project)) {
+      throw noPrivilege(principal, `${action} of ${project.name}`)
     }
   }
 
   /**
-   * The API reference writes `project/<name>`, the page on RAM permissions `projects/<name>`: a
-   * policy written after either has effect, and a Deny in either wins.
+   * The API reference writes `project/<name>`, the page on RAM permissions `projects/<name>`. A
+   * policy with either form has effect, and a Deny in either form wins.
    */
   #decide(
     principal: string,
     action: string,
-    { name, region }: Place,
+    { name, region }: ProjectLocation,
     conditions: Readonly<Record<string, boolean>> = {},
   ) {
     const decisions = ['projects', 'project'].map((kind) => {

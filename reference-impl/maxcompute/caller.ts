@@ -1,7 +1,4 @@
-/**
- * How MaxCompute introduces itself to KMS: as the service, on behalf of somebody, because of a
- * project.
- */
+/** The caller that KMS sees: MaxCompute, for a principal, because of a project. */
 
 import type { ServiceCaller } from '../kms'
 

@@ -1,9 +1,9 @@
-/** Fills one chunk after another with records, in memory that is used again for each. */
+/** Fills chunks with records, one after another, in the same memory. */
 
-/** Five bytes of LEB128 hold 35 bits: more than a string's longest length. */
+/** Five bytes of LEB128 hold 35 bits, more than the length of the longest string needs. */
 const LONGEST_NUMBER = 5
 const LONGEST_CHARACTER = 4
-/** A UTF-16 unit takes at most so many bytes in UTF-8: those of 4 bytes are two units. */
+/** Bytes of UTF-8 for one unit of UTF-16; a character of 4 bytes has two units. */
 const LONGEST_UNIT = 3
 /** A record's tag and its number of texts. */
 const HEAD_BYTES = 2 * LONGEST_NUMBER
@@ -11,7 +11,7 @@ export const SMALLEST_CHUNK = HEAD_BYTES + LONGEST_NUMBER + LONGEST_CHARACTER
 
 const utf8 = new TextEncoder()
 
-/** At most what a record of these texts takes. */
+/** The largest size of a record of these texts. */
 export function recordBytes(texts: readonly string[]): number {
   let bytes = HEAD_BYTES
   for (const text of texts) bytes += LONGEST_NUMBER + Buffer.byteLength(text)
@@ -19,8 +19,8 @@ export function recordBytes(texts: readonly string[]): number {
 }
 
 /**
- * What the last writer left behind, for the next one: getting memory from the system can take
- * longer than filling it.
+ * The buffer of the last writer, for the next one: getting memory from the system can take longer
+ * than filling it.
  */
 let spare: Buffer | undefined
 
@@ -29,12 +29,13 @@ export class ChunkWriter {
   #used = 0
 
   constructor(chunkBytes: number) {
-    if (chunkBytes < SMALLEST_CHUNK) throw new RangeError(`${chunkBytes} bytes are no chunk`)
+    if (chunkBytes < SMALLEST_CHUNK)
+      throw new RangeError(`a chunk has at least ${SMALLEST_CHUNK} bytes, not ${chunkBytes}`)
     this.#buffer = spare?.length === chunkBytes ? spare : Buffer.allocUnsafeSlow(chunkBytes)
     spare = undefined
   }
 
-  /** Its chunks are no longer used, nor is the writer itself. */
+  /** Releases its buffer. Neither the writer nor its chunks may be used afterwards. */
   close(): void {
     spare = this.#buffer
   }
@@ -47,16 +48,16 @@ export class ChunkWriter {
     return this.#used + bytes <= this.#buffer.length
   }
 
-  /** What was written since the last time: to be used before anything more is written. */
+  /** The chunk written since the last call. The next write overwrites it. */
   take(): Buffer {
     const chunk = this.#buffer.subarray(0, this.#used)
     this.#used = 0
     return chunk
   }
 
-  /** False, and nothing is written, when there is no room for the record. */
+  /** Writes nothing and returns false when there is no room for the record. */
   write(tag: number, texts: readonly string[]): boolean {
-    // To know the exact length is to read every text once more: mostly there is no need to.
+    // The exact length costs another pass over the texts, so the upper bound is tried first.
     if (!this.hasRoomFor(mostBytes(texts)) && !this.hasRoomFor(recordBytes(texts))) return false
     this.#number(tag)
     this.#number(texts.length)
@@ -65,8 +66,7 @@ export class ChunkWriter {
   }
 
   /**
-   * A record of any length: yields a chunk each time that one is full. What is left stays to be
-   * taken.
+   * Writes a record of any length. Yields each full chunk; the rest stays until `take`.
    */
   *cut(tag: number, texts: readonly string[]): Generator<Buffer> {
     if (!this.hasRoomFor(HEAD_BYTES)) yield this.take()
@@ -84,7 +84,7 @@ export class ChunkWriter {
     }
   }
 
-  /** That a text is ASCII is soonest found out by writing it. */
+  /** Assumes ASCII, and writes again when the text is not: faster than checking first. */
   #text(text: string): void {
     const start = this.#used
     this.#number(text.length)

@@ -1,6 +1,6 @@
 /**
- * Data keys that KMS has unwrapped, for a day at most: "changes in KMS may take up to 24 hours to
- * take effect" (https://www.alibabacloud.com/help/en/maxcompute/user-guide/storage-encryption).
+ * Caches data keys that KMS unwrapped, for at most a day: "changes in KMS may take up to 24 hours
+ * to take effect" (https://www.alibabacloud.com/help/en/maxcompute/user-guide/storage-encryption).
  */
 
 import { type Clock, DAY_MS } from '../clock'
@@ -10,7 +10,7 @@ interface Entry {
   readonly obtainedAt: number
 }
 
-/** Keeps keys, and never a refusal: KMS is asked again each time until it gives one. */
+/** Never caches a refusal: after one, the next call asks KMS again. */
 export class DataKeyCache {
   readonly #clock: Clock
   readonly #lifetimeMs: number
@@ -22,9 +22,8 @@ export class DataKeyCache {
   }
 
   /**
-   * Age counts from when KMS gave the key, however often it is used, so that a busy project notices
-   * a change as soon as a quiet one. At the end of its lifetime a key is no longer used: "within 24
-   * hours" ends there.
+   * The age counts from the response of KMS and not from the last use, so that a busy project
+   * notices a change as soon as others. "Within 24 hours": at exactly 24 hours it is not used.
    */
   find(wrappedDataKey: Buffer): Buffer | undefined {
     const name = nameOf(wrappedDataKey)

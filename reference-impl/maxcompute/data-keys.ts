@@ -1,8 +1,8 @@
 /**
- * The data keys of envelope encryption: KMS makes and wraps them under a master key, and unwraps
- * them again
+ * The data keys of envelope encryption: KMS generates and wraps them under a master key, and
+ * unwraps them
  * (https://www.alibabacloud.com/help/en/kms/developer-reference/api-kms-2016-01-20-generatedatakey).
- * One for each project; how many there really are is documented nowhere.
+ * One for each project; no page says how many the service uses.
  */
 
 import type { Kms, ServiceCaller } from '../kms'
@@ -24,7 +24,7 @@ export interface MasterKey {
   readonly region: string
 }
 
-/** Every method asks KMS only for what the cache does not have. */
+/** Every method calls KMS only when the cache does not have the key. */
 export class DataKeys {
   readonly #kms: Kms
   readonly #cache: DataKeyCache
@@ -37,7 +37,7 @@ export class DataKeys {
   }
 
   /**
-   * The data key that a project's new chunks are sealed with.
+   * The data key for new chunks of a project.
    *
    * @throws ServiceError `ENCRYPTION_KEY_UNAVAILABLE` or `ENCRYPTION_ROLE_NOT_GRANTED`
    */

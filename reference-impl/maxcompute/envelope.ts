@@ -1,4 +1,4 @@
-/** How a stored chunk is opened, as it is kept beside the data: in JSON, its bytes in base64. */
+/** The envelope of a stored chunk: how it is opened. Stored beside it as JSON, bytes in base64. */
 
 import type { Derivation, EnvelopeCipher } from '../ciphers'
 
@@ -6,7 +6,7 @@ export interface Envelope {
   readonly cipher: EnvelopeCipher
   /** The master key's id in KMS. */
   readonly keyId: string
-  /** The data key, as KMS wrapped it. */
+  /** The data key, wrapped by KMS. */
   readonly wrappedDataKey: Buffer
   readonly iv?: Buffer
   readonly tag?: Buffer

@@ -30,7 +30,10 @@ function* rowsOfOneMebibyte(): Generator<Row> {
   for (let id = 0; id < ROWS; id++) yield { id: `${id}`, value }
 }
 
-/** Looks each time that something is stored or fetched; garbage counts, since none may be left to lie. */
+/**
+ * Looks each time that something is stored or fetched; garbage counts, since none may be left to
+ * lie.
+ */
 function watched(store: FolderStore): { store: ObjectStore; mostBytes: () => number } {
   let most = 0
   const look = (): void => {

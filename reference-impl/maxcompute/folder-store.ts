@@ -1,7 +1,7 @@
 /**
- * Objects as files of one folder, side by side: the header's length in 4 bytes, the header, the
- * body. A file's name is the object's id, written so that it is safe and unique on every file
- * system, those that ignore case included.
+ * Stores objects as files of one folder. A file is the header's length in 4 bytes, the header, and
+ * the body. Its name is the object's id, escaped so that it is valid and unique on every file
+ * system, also on those that ignore case.
  */
 
 import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises'
@@ -18,7 +18,7 @@ export class FolderStore implements ObjectStore {
     this.#folder = folder
   }
 
-  /** Makes the folder where there is none. What lies in it already counts as objects. */
+  /** Creates the folder if it does not exist. Files that are already in it are objects. */
   static async open(folder: string): Promise<FolderStore> {
     await mkdir(folder, { recursive: true })
     return new FolderStore(folder)
@@ -44,7 +44,7 @@ export class FolderStore implements ObjectStore {
 
   release({ header, body }: StoredBytes): void {
     const file = body.buffer
-    // Only what `get` gave: header and body of one file, and nothing but them.
+    // Only objects from `get`, whose header and body share one buffer.
     const isWhole = LENGTH_BYTES + header.length + body.length === file.byteLength
     if (header.buffer === file && isWhole) release(Buffer.from(file))
   }
@@ -64,7 +64,8 @@ export class FolderStore implements ObjectStore {
 }
 
 /**
- * Small letters, digits, `_` and `-` stay; every other byte becomes `%` and two hexadecimal digits.
+ * Keeps lower-case letters, digits, `_` and `-`; every other byte becomes `%` and two hexadecimal
+ * digits.
  */
 function fileNameOf(id: string): string {
   return id.replace(/[^a-z0-9_-]/gu, (character) =>

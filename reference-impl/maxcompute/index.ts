@@ -1,7 +1,6 @@
 /**
- * MaxCompute: projects and their one way to encryption, tables and what is stored of them. It calls
- * RAM and KMS and is known to neither. Each part that storage encryption is made of can be replaced
- * by another. This is its door.
+ * MaxCompute: entry file of this folder. Projects, their encryption, tables and stored objects. It
+ * calls RAM and KMS, which do not depend on it. Each part of storage encryption can be replaced.
  */
 
 export { Authorization, type AuthorizationNeeds } from './authorization'

@@ -1,7 +1,7 @@
 /**
- * What a refusal of KMS means to whoever asked MaxCompute. KMS answers MaxCompute, not the user: a
- * missing permission there is a missing service role here. That holds for a project at work too:
- * which refusal follows when its role is taken away is documented nowhere.
+ * Maps refusals of KMS to refusals of MaxCompute. The caller of KMS is MaxCompute and not the user,
+ * so a missing permission there means a missing service role. No page says which refusal follows
+ * when the role is revoked from a project in use: here it is the same.
  */
 
 import { ServiceError } from '../errors'
@@ -12,39 +12,39 @@ import {
   serviceRoleNotGranted,
 } from './refusals'
 
-type Rewording = Readonly<Record<string, (reason: string) => ServiceError>>
+type RefusalMapping = Readonly<Record<string, (reason: string) => ServiceError>>
 
-const ALWAYS: Rewording = {
+const ALWAYS: RefusalMapping = {
   'Forbidden.KmsServiceNotEnabled': kmsNotActivated,
   'Forbidden.NoPermission': serviceRoleNotGranted,
   'Rejected.Disabled': masterKeyUnavailable,
   'Rejected.PendingDeletion': masterKeyUnavailable,
 }
 
-/** A key is being chosen: that there is none of that name is the user's mistake. */
-const WHEN_CHOOSING: Rewording = {
+/** While a key is chosen, an unknown key is a mistake of the user. */
+const WHEN_CHOOSING: RefusalMapping = {
   ...ALWAYS,
   'Forbidden.KeyNotFound': masterKeyNotFound,
   'Forbidden.AliasNotFound': masterKeyNotFound,
 }
 
-/** A key that was there once is being used: its deletion window has passed since. */
-const WHEN_USING: Rewording = { ...ALWAYS, 'Forbidden.KeyNotFound': masterKeyUnavailable }
+/** A key in use is unknown only after its deletion window has passed. */
+const WHEN_USING: RefusalMapping = { ...ALWAYS, 'Forbidden.KeyNotFound': masterKeyUnavailable }
 
 export function choosingKey<Answer>(call: () => Answer): Answer {
-  return reworded(call, WHEN_CHOOSING)
+  return withMappedRefusals(call, WHEN_CHOOSING)
 }
 
 export function usingKey<Answer>(call: () => Answer): Answer {
-  return reworded(call, WHEN_USING)
+  return withMappedRefusals(call, WHEN_USING)
 }
 
-function reworded<Answer>(call: () => Answer, rewording: Rewording): Answer {
+function withMappedRefusals<Answer>(call: () => Answer, mapping: RefusalMapping): Answer {
   try {
     return call()
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error
-    const reword = rewording[error.code]
-    throw reword ? reword(`KMS: ${error.message} (${error.code})`) : error
+    const refusal = mapping[error.code]
+    throw refusal ? refusal(`KMS: ${error.message} (${error.code})`) : error
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Which key in KMS stands behind a project's choice, and what keeps a BYOK from being chosen
+ * Finds the master key in KMS for a project's choice, and checks that a BYOK can be used
  * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/storage-encryption).
  */
 
@@ -18,7 +18,7 @@ export interface MasterKeyChoiceNeeds {
 }
 
 /**
- * Asks KMS and changes nothing but this: the first default key of a region makes the service key.
+ * Changes nothing in KMS, except that the first default key of a region creates the service key.
  */
 export class MasterKeyChoice {
   readonly #kms: Kms
@@ -40,32 +40,30 @@ export class MasterKeyChoice {
   /**
    * One service key per region and account, as KMS has it
    * (https://www.alibabacloud.com/help/en/kms/key-management-service/user-guide/integration-with-kms).
-   * KMS need not be activated: since December 2023 the page asks for that with a BYOK only,
-   * although its step 1 still shows it.
+   * KMS need not be activated: since December 2023 the page requires that for a BYOK only, although
+   * its step 1 still shows it.
    */
   protected defaultKey(caller: ServiceCaller, region: string): string {
     return this.#kms.serviceKey(caller, { region }).keyId
   }
 
   /**
-   * KMS itself checks that it is activated in the region, that it has the key there, and that the
-   * service role allows MaxCompute to look at it, in this order.
+   * KMS checks, in this order: it is activated in the region, it has the key there, and the service
+   * role allows MaxCompute to describe the key.
    */
   protected byok(caller: ServiceCaller, region: string, keyId: string): string {
     this.requireSameRegion(keyId, region)
     const key = choosingKey(() => this.#kms.describeKey(caller, { region, keyId }))
-    // Only ids are seen in public samples: an alias or an ARN is no key of that id.
+    // Public samples use key ids only, so an alias or an ARN is not accepted.
     if (key.keyId !== keyId) throw masterKeyNotFound(`There is no key with the id ${keyId}`)
     if (key.creatorType === 'Service') {
-      throw invalidParameter('key', `${keyId} belongs to a service and is nobody's own key`)
+      throw invalidParameter('key', `${keyId} is a service key and cannot be a BYOK`)
     }
     if (key.keyState !== 'Enabled') throw masterKeyUnavailable(`${keyId} is ${key.keyState}`)
     return keyId
   }
 
-  /**
-   * KMS of one region does not know the keys of another; the reason is worth more than "not found".
-   */
+  /** KMS would refuse a key of another region as "not found"; this reason helps more. */
   protected requireSameRegion(keyId: string, region: string): void {
     const keyRegion = this.#kms.regionOf(keyId)
     if (keyRegion !== undefined && keyRegion !== region) throw masterKeyOfOtherRegion(keyId, region)

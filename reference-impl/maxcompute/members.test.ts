@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
-import { type Act, Members, ROLES, type Role } from './members'
+import { Members, type ProjectAction, ROLES, type Role } from './members'
 
 function withRole(role: Role): Members {
   const members = new Members()
@@ -42,7 +42,12 @@ describe('a member of a project', () => {
 })
 
 describe('the owner', () => {
-  const acts: Act[] = ['change basic properties', 'change other properties', 'use data', 'look']
+  const acts: ProjectAction[] = [
+    'change basic properties',
+    'change other properties',
+    'use data',
+    'look',
+  ]
   for (const act of acts) {
     it(`may ${act} without any role`, () => {
       expect(new Members().may('owner', act)).to.equal(true)

@@ -1,25 +1,27 @@
 /**
- * Roles within a project, and what each may do
+ * Roles within a project, and what each allows
  * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/role-planning).
  */
 
 import { OWNER } from '../ram'
 
-/**
- * Roles that are given; `custom-admin` stands for any role of a project's own of the class admin.
- */
+/** Roles that can be assigned; `custom-admin` is any custom role of the class admin. */
 export const ROLES = ['Super_Administrator', 'Admin', 'custom-admin', 'user'] as const
 export type Role = (typeof ROLES)[number]
-type Standing = 'owner' | Role
+type ProjectRole = 'owner' | Role
 
-export type Act = 'change basic properties' | 'change other properties' | 'use data' | 'look'
+export type ProjectAction =
+  | 'change basic properties'
+  | 'change other properties'
+  | 'use data'
+  | 'look'
 
 /**
  * Basic and other properties: "Configure permissions" in
- * https://www.alibabacloud.com/help/en/maxcompute/user-guide/storage-encryption. Rights to single
- * tables are not part of the emulator: whoever is in a project may read and write it.
+ * https://www.alibabacloud.com/help/en/maxcompute/user-guide/storage-encryption. Rights
+ * to single tables are not emulated: every member of a project may read and write it.
  */
-const MAY: Readonly<Record<Act, readonly Standing[]>> = {
+const MAY: Readonly<Record<ProjectAction, readonly ProjectRole[]>> = {
   'change basic properties': ['owner', 'Super_Administrator'],
   'change other properties': ['owner', 'Super_Administrator', 'Admin', 'custom-admin'],
   'use data': ['owner', ...ROLES],
@@ -27,10 +29,9 @@ const MAY: Readonly<Record<Act, readonly Standing[]>> = {
 }
 
 /**
- * Who may give which role: Admin comes from the owner alone, and an Admin hands on less than its
- * own.
+ * Who may assign which role. Only the owner assigns Admin; an Admin assigns lower roles only.
  */
-const MAY_GIVE: Readonly<Record<Standing, readonly Role[]>> = {
+const MAY_GIVE: Readonly<Record<ProjectRole, readonly Role[]>> = {
   owner: ROLES,
   Super_Administrator: ['Super_Administrator', 'custom-admin', 'user'],
   Admin: ['custom-admin', 'user'],
@@ -41,21 +42,21 @@ const MAY_GIVE: Readonly<Record<Standing, readonly Role[]>> = {
 export class Members {
   readonly #roles = new Map<string, Set<Role>>()
 
-  /** Roles add up. */
+  /** A principal can have several roles. */
   assign(principal: string, role: Role): void {
     const roles = this.#roles.get(principal) ?? new Set()
     this.#roles.set(principal, roles.add(role))
   }
 
-  may(principal: string, act: Act): boolean {
-    return this.#standings(principal).some((standing) => MAY[act].includes(standing))
+  may(principal: string, action: ProjectAction): boolean {
+    return this.#projectRoles(principal).some((role) => MAY[action].includes(role))
   }
 
   mayGive(principal: string, role: Role): boolean {
-    return this.#standings(principal).some((standing) => MAY_GIVE[standing].includes(role))
+    return this.#projectRoles(principal).some((own) => MAY_GIVE[own].includes(role))
   }
 
-  #standings(principal: string): readonly Standing[] {
+  #projectRoles(principal: string): readonly ProjectRole[] {
     const roles = [...(this.#roles.get(principal) ?? [])]
     return principal === OWNER ? ['owner', ...roles] : roles
   }

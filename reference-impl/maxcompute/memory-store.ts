@@ -1,6 +1,6 @@
 /**
- * Objects in memory, gone with the process. Nothing is copied on the way in or out, and what is deleted is given back at
- * once: left to the collector, each table that is overwritten would be written to memory that is new to the process.
+ * Stores objects in memory. Nothing is copied. The memory of a deleted object is released at once:
+ * otherwise each overwritten table would be written to memory that is new to the process.
  */
 
 import { release } from '../memory'

@@ -1,7 +1,7 @@
 /**
- * What may be called what. Projects: a letter, then letters, digits and underscores, 3 to 28 in all
+ * The allowed names. Projects: a letter, then letters, digits and underscores, 3 to 28 in all
  * (https://github.com/aliyun/terraform-provider-alicloud/blob/master/website/docs/r/maxcompute_project.html.markdown).
- * Tables: the same letters, at most 128, and their case does not matter
+ * Tables: the same characters, at most 128; case does not matter
  * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/table-creation-and-deletion).
  */
 
@@ -18,7 +18,7 @@ export function checkProjectName(name: string): void {
 }
 
 /**
- * The one spelling under which a table is kept.
+ * The lower-case name, under which a table is stored.
  *
  * @throws ServiceError `INVALID_PARAMETER`
  */

@@ -1,9 +1,9 @@
 /**
- * Where bytes come to rest: the only thing that MaxCompute asks of storage. It knows neither tables
- * nor keys, and never sees plaintext of an encrypted project.
+ * The storage that MaxCompute needs. It stores bytes, does not depend on tables or keys, and never
+ * gets plaintext of an encrypted project.
  */
 
-/** Two stretches of bytes that belong together, as object stores have metadata beside content. */
+/** An object: metadata and content. */
 export interface StoredBytes {
   readonly header: Buffer
   readonly body: Buffer
@@ -11,20 +11,20 @@ export interface StoredBytes {
 
 export interface ObjectStore {
   /**
-   * Keeps an object; its buffers belong to the store from then on.
+   * Stores an object. Afterwards its buffers belong to the store.
    *
    * @param id a path such as `ledger/1/7`, not in use yet
    */
   put(id: string, bytes: StoredBytes): Promise<void>
-  /** The object as it was put, not to be changed, and good until it is deleted. Rejects when there is none. */
+  /** The object, read-only, valid until it is deleted. Rejects when it does not exist. */
   get(id: string): Promise<StoredBytes>
   /**
-   * Takes back what `get` gave, and nobody looks at any more. A store that keeps objects in memory
-   * has given away what it keeps, and does not offer this.
+   * Releases an object that `get` returned. A store in memory does not have this method, because
+   * `get` returns the stored object itself.
    */
   release?(bytes: StoredBytes): void
-  /** For good, and its memory with it. Where there is none nothing changes. */
+  /** Deletes the object and releases its memory. Without such an object nothing changes. */
   delete(id: string): Promise<void>
-  /** Ids that begin with the prefix, sorted. */
+  /** Ids with this prefix, sorted. */
   list(prefix: string): Promise<readonly string[]>
 }

@@ -1,27 +1,25 @@
-/** A project as MaxCompute keeps it, and as GetProject shows it. */
+/** A project as MaxCompute stores it, and as GetProject returns it. */
 
 import type { Algorithm } from '../ciphers'
 import { Members } from './members'
 import type { Table } from './table'
 
-/**
- * The default key is one that MaxCompute creates; a BYOK is one of the user's, named by its KMS id.
- */
+/** MaxCompute creates the default key; a BYOK is a key of the user, given by its id in KMS. */
 export type KeyChoice =
   | { readonly kind: 'default' }
   | { readonly kind: 'byok'; readonly keyId: string }
 
-/** As it is asked for: the algorithm may be no algorithm at all. */
+/** Encryption as requested: `algorithm` may be unknown. */
 export interface EncryptionRequest {
   readonly algorithm: string
   readonly key: KeyChoice
 }
 
-/** Once it is on, nothing in it changes. */
+/** Never changes once it is switched on. */
 export interface Encryption {
   readonly algorithm: Algorithm
   readonly key: KeyChoice
-  /** The key in KMS that stands behind the choice. */
+  /** The id in KMS of the chosen key. */
   readonly masterKeyId: string
 }
 
@@ -34,7 +32,7 @@ export interface Project {
   readonly members: Members
   readonly properties: Map<ProjectProperty, string>
   readonly tables: Map<string, Table>
-  /** null: what is written is stored as it is. */
+  /** null: rows are stored unencrypted. */
   encryption: Encryption | null
 }
 
@@ -46,7 +44,7 @@ export interface ProjectDescription {
 
 /**
  * @param creator becomes the project's Super_Administrator
- *   (https://www.alibabacloud.com/help/en/maxcompute/user-guide/manage-projects-in-the-new-maxcompute-console)
+ * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/manage-projects-in-the-new-maxcompute-console)
  */
 export function newProject(
   { name, region }: { readonly name: string; readonly region: string },

@@ -1,7 +1,6 @@
 /**
  * The projects of one account, in all its regions: the operations of the API that create and change
- * them. Each says what it checks, in which order; until the last check is passed nothing has
- * changed.
+ * them. Each checks first and changes the project last.
  */
 
 import type { Algorithm } from '../ciphers'
@@ -34,11 +33,11 @@ export interface ProjectsNeeds {
   readonly authorization: Authorization
   readonly masterKeyChoice: MasterKeyChoice
   readonly oneWayDoor: OneWayDoor
-  /** Undefined where the name is none of an algorithm that is offered. */
+  /** Undefined when no algorithm has this name. */
   readonly algorithmNamed: (name: string) => Algorithm | undefined
 }
 
-/** A refusal is a thrown `ServiceError`. `principal` is `owner`, or the name of a RAM user. */
+/** Refuses by throwing a `ServiceError`. `principal` is `owner`, or the name of a RAM user. */
 export class Projects {
   readonly #needs: ProjectsNeeds
   readonly #byName = new Map<string, Project>()
@@ -55,7 +54,7 @@ export class Projects {
     checkProjectName(name)
     checkRegion(region)
     if (this.#byName.has(name)) throw objectAlreadyExists(`a project ${name}`)
-    const encryption = this.#settle(principal, request, request.encryption ?? null)
+    const encryption = this.#resolveEncryption(principal, request, request.encryption ?? null)
     const project = newProject({ name, region }, encryption, principal)
     this.#byName.set(name, project)
     return describe(project)
@@ -67,7 +66,7 @@ export class Projects {
     return describe(project)
   }
 
-  /** Storage encryption is a basic property; of the others the emulator has none. */
+  /** Storage encryption is the only basic property that is emulated. */
   updateProjectBasicMeta(
     principal: string,
     request: Api.UpdateProjectBasicMetaRequest,
@@ -78,7 +77,7 @@ export class Projects {
     const passage = oneWayDoor(project.encryption, request.encryption)
     if (passage === 'shut') throw encryptionImmutable(project.name)
     if (passage === 'pass') {
-      project.encryption = this.#settle(principal, project, request.encryption)
+      project.encryption = this.#resolveEncryption(principal, project, request.encryption)
     }
     return describe(project)
   }
@@ -87,7 +86,7 @@ export class Projects {
     const project = this.find(principal, name)
     this.#needs.authorization.requireSetProperty(principal, project)
     if (!PROJECT_PROPERTIES.includes(property)) {
-      throw invalidParameter('property', `it is one of ${PROJECT_PROPERTIES.join(', ')}`)
+      throw invalidParameter('property', `it must be one of ${PROJECT_PROPERTIES.join(', ')}`)
     }
     project.properties.set(property, value)
   }
@@ -96,7 +95,7 @@ export class Projects {
     const { authorization } = this.#needs
     const project = this.find(principal, request.project)
     if (!ROLES.includes(request.role)) {
-      throw invalidParameter('role', `it is one of ${ROLES.join(', ')}`)
+      throw invalidParameter('role', `it must be one of ${ROLES.join(', ')}`)
     }
     authorization.requireAssignRole(principal, project, request.role)
     if (!authorization.knows(request.principal)) {
@@ -105,7 +104,7 @@ export class Projects {
     project.members.assign(request.principal, request.role)
   }
 
-  /** The project itself, for the rooms that work on it. */
+  /** The project itself, for other parts of MaxCompute. */
   find(principal: string, name: string): Project {
     this.#needs.authorization.requireKnown(principal)
     const project = this.#byName.get(name)
@@ -113,17 +112,17 @@ export class Projects {
     return project
   }
 
-  /** The last check of all: with it, the first default key of a region makes a key in KMS. */
-  #settle(
+  /** The last check, because the first default key of a region creates a key in KMS. */
+  #resolveEncryption(
     principal: string,
     project: { readonly name: string; readonly region: string },
-    asked: EncryptionRequest | null,
+    requested: EncryptionRequest | null,
   ): Encryption | null {
-    if (!asked) return null
-    const algorithm = this.#needs.algorithmNamed(asked.algorithm)
-    if (!algorithm) throw algorithmNotSupported(asked.algorithm)
+    if (!requested) return null
+    const algorithm = this.#needs.algorithmNamed(requested.algorithm)
+    if (!algorithm) throw algorithmNotSupported(requested.algorithm)
     const caller = callerFor(principal, project)
-    const masterKeyId = this.#needs.masterKeyChoice.resolve(caller, project.region, asked.key)
-    return { algorithm, key: asked.key, masterKeyId }
+    const masterKeyId = this.#needs.masterKeyChoice.resolve(caller, project.region, requested.key)
+    return { algorithm, key: requested.key, masterKeyId }
   }
 }

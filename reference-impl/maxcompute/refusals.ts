@@ -1,7 +1,7 @@
 /**
- * How MaxCompute says no. `OBJECT_NOT_EXIST` is in its API reference
- * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/api-maxcompute-2022-01-04-updateprojectbasicmeta);
- * codes for storage encryption are published nowhere, so these are ours, in the same style.
+ * Refusals of MaxCompute. `OBJECT_NOT_EXIST` is in its API reference
+ * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/api-maxcompute-2022-01-04-updateprojectbasicmeta).
+ * No page publishes codes for storage encryption: these are ours, in the same style.
  */
 
 import { ServiceError } from '../errors'
@@ -11,22 +11,22 @@ export function objectNotExist(what: string): ServiceError {
 }
 
 export function objectAlreadyExists(what: string): ServiceError {
-  return new ServiceError('OBJECT_ALREADY_EXISTS', 409, `There is ${what} already`)
+  return new ServiceError('OBJECT_ALREADY_EXISTS', 409, `There is already ${what}`)
 }
 
 export function invalidParameter(parameter: string, reason: string): ServiceError {
   return new ServiceError('INVALID_PARAMETER', 400, `${parameter} is not valid: ${reason}`)
 }
 
-export function noPrivilege(principal: string, act: string): ServiceError {
-  return new ServiceError('NO_PRIVILEGE', 403, `${principal} may not ${act}`)
+export function noPrivilege(principal: string, action: string): ServiceError {
+  return new ServiceError('NO_PRIVILEGE', 403, `${principal} may not ${action}`)
 }
 
 export function algorithmNotSupported(algorithm: string): ServiceError {
   return new ServiceError(
     'ENCRYPTION_ALGORITHM_NOT_SUPPORTED',
     400,
-    `${JSON.stringify(algorithm)} is none of AES256, AESCTR and RC4`,
+    `${JSON.stringify(algorithm)} is not one of AES256, AESCTR and RC4`,
   )
 }
 
@@ -34,7 +34,7 @@ export function encryptionImmutable(project: string): ServiceError {
   return new ServiceError(
     'ENCRYPTION_IMMUTABLE',
     409,
-    `${project} is encrypted, and stays so with its algorithm and its key`,
+    `${project} is encrypted; its encryption, algorithm and key cannot be changed`,
   )
 }
 
@@ -47,7 +47,11 @@ export function masterKeyNotFound(reason: string): ServiceError {
 }
 
 export function masterKeyOfOtherRegion(keyId: string, region: string): ServiceError {
-  return new ServiceError('ENCRYPTION_KEY_OF_OTHER_REGION', 400, `${keyId} is no key of ${region}`)
+  return new ServiceError(
+    'ENCRYPTION_KEY_OF_OTHER_REGION',
+    400,
+    `${keyId} is not a key of ${region}`,
+  )
 }
 
 export function masterKeyUnavailable(reason: string): ServiceError {

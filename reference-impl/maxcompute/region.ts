@@ -1,5 +1,5 @@
 /**
- * Where MaxCompute is offered
+ * The regions of MaxCompute
  * (https://www.alibabacloud.com/help/en/maxcompute/api-maxcompute-2022-01-04-endpoint). No page
  * limits storage encryption to some of these regions.
  */
@@ -35,5 +35,5 @@ export function isRegion(region: string): boolean {
 
 /** @throws ServiceError `INVALID_PARAMETER` */
 export function checkRegion(region: string): void {
-  if (!isRegion(region)) throw invalidParameter('region', `${region} is no region of MaxCompute`)
+  if (!isRegion(region)) throw invalidParameter('region', `${region} is not a region of MaxCompute`)
 }

@@ -1,4 +1,4 @@
-/** What is asked of MaxCompute. */
+/** Requests of MaxCompute's operations. */
 
 import type { Role } from './members'
 import type { EncryptionRequest, ProjectProperty } from './project'
@@ -8,7 +8,7 @@ import type { WriteMode } from './table'
 export interface CreateProjectRequest {
   readonly name: string
   readonly region: string
-  /** null, or left out: the project is not encrypted. */
+  /** null or absent: the project is not encrypted. */
   readonly encryption?: EncryptionRequest | null | undefined
 }
 
@@ -17,7 +17,7 @@ export interface ProjectRequest {
 }
 
 export interface UpdateProjectBasicMetaRequest extends ProjectRequest {
-  /** null asks to switch it off. */
+  /** null: switch encryption off. */
   readonly encryption: EncryptionRequest | null
 }
 
@@ -36,7 +36,7 @@ export interface TableRequest extends ProjectRequest {
 }
 
 export interface WriteRowsRequest extends TableRequest {
-  /** Taken one after the other, and once. */
+  /** Iterated once. */
   readonly rows: Iterable<Row>
   readonly mode: WriteMode
 }

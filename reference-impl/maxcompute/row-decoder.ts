@@ -1,4 +1,4 @@
-/** Chunks of bytes in, rows out, for as far as the bytes go: the other side of the encoder. */
+/** Decodes chunks of bytes to rows. */
 
 import { COLUMNS_TAG, CorruptRows, ROW_TAG, type Row } from './row-record'
 
@@ -13,7 +13,9 @@ interface OpenText {
   begun: string
 }
 
-/** One for each table that is read: it remembers the columns, and what a chunk's end cut in two. */
+/**
+ * One decoder for each read: it keeps the columns, and a record that continues in the next chunk.
+ */
 export class RowDecoder {
   #columns: readonly string[] = []
   #record: OpenRecord | undefined
@@ -24,7 +26,7 @@ export class RowDecoder {
   /**
    * The rows that end in this chunk.
    *
-   * @throws CorruptRows when the bytes are no rows
+   * @throws CorruptRows when the bytes are not rows
    */
   decode(chunk: Buffer): Row[] {
     this.#chunk = chunk
@@ -41,12 +43,12 @@ export class RowDecoder {
     return rows
   }
 
-  /** @throws CorruptRows when the last row is not whole */
+  /** @throws CorruptRows when the last row is incomplete */
   end(): void {
-    if (this.#record) throw new CorruptRows('the last row is not whole')
+    if (this.#record) throw new CorruptRows('the last row is incomplete')
   }
 
-  /** False when the chunk ends first. */
+  /** Returns false when the chunk ends before the record. */
   #readTexts({ texts, count }: OpenRecord): boolean {
     while (texts.length < count) {
       if (!this.#text) {
@@ -54,7 +56,7 @@ export class RowDecoder {
         this.#text = { missingBytes: this.#number(), begun: '' }
       }
       const end = Math.min(this.#at + this.#text.missingBytes, this.#chunk.length)
-      // Appending keeps both pieces where they are; joining would hold a long text twice.
+      // Appending strings copies nothing; joining buffers would hold a long text twice.
       this.#text.begun += this.#chunk.toString('utf8', this.#at, end)
       this.#text.missingBytes -= end - this.#at
       this.#at = end
@@ -67,7 +69,7 @@ export class RowDecoder {
 
   #row(tag: number, values: readonly string[]): Row {
     if (tag !== ROW_TAG || values.length !== this.#columns.length) {
-      throw new CorruptRows(`a record of tag ${tag} with ${values.length} texts is no row`)
+      throw new CorruptRows(`a record of tag ${tag} with ${values.length} texts is not a row`)
     }
     const row: Record<string, string> = {}
     for (let index = 0; index < values.length; index++) {

@@ -1,17 +1,17 @@
-/** Rows in, chunks of bytes out, one at a time: a table never has to be in memory twice. */
+/** Encodes rows to chunks of bytes, one at a time, so that a table is not in memory twice. */
 
 import { ChunkWriter, recordBytes } from './chunk-writer'
 import { invalidParameter } from './refusals'
 import { COLUMNS_TAG, ROW_TAG, type Row } from './row-record'
 
-/** Large beside what an object's header takes, small beside a table. */
+/** Large compared with an object's header, small compared with a table. */
 export const CHUNK_BYTES = 4 * 1024 * 1024
 
 /**
- * Every chunk begins with the columns of its first row, unless it goes on with a row that is longer
- * than a chunk. A chunk's bytes are good until the next is asked for.
+ * Every chunk begins with the columns of its first row, unless it continues a row that is longer
+ * than a chunk. The next chunk overwrites a chunk's bytes.
  *
- * @throws ServiceError `INVALID_PARAMETER` at the first row that is no map of names to text
+ * @throws ServiceError `INVALID_PARAMETER` at the first row that is not a map of names to text
  */
 export function* encodeRows(rows: Iterable<Row>, chunkBytes = CHUNK_BYTES): Generator<Buffer> {
   const writer = new ChunkWriter(chunkBytes)
@@ -42,16 +42,16 @@ function* encodeInto(writer: ChunkWriter, rows: Iterable<Row>): Generator<Buffer
 
 function namesOf(row: Row): readonly string[] {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-    throw invalidParameter('rows', 'a row is an object')
+    throw invalidParameter('rows', 'a row must be an object')
   }
   return Object.keys(row)
 }
 
-/** Half a surrogate pair has no UTF-8: it would come back as another character. */
+/** Half a surrogate pair has no UTF-8: another character would be read back. */
 function checkTexts(values: readonly unknown[]): void {
   for (const value of values) {
     if (typeof value !== 'string' || !value.isWellFormed()) {
-      throw invalidParameter('rows', 'names and values are Unicode text')
+      throw invalidParameter('rows', 'names and values must be Unicode text')
     }
   }
 }

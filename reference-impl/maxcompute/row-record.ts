@@ -14,7 +14,7 @@ export type Row = Readonly<Record<string, string>>
 export const COLUMNS_TAG = 1
 export const ROW_TAG = 2
 
-/** The stream does not read as rows: it was opened with another key, or changed. */
+/** The bytes are not rows: they were decrypted with another key, or changed. */
 export class CorruptRows extends Error {
   override readonly name = 'CorruptRows'
 }

@@ -1,6 +1,6 @@
 /**
- * Storage encryption itself: what becomes of a chunk on its way into storage and back. Nothing here
- * knows rows, and nothing beyond here sees plaintext of an encrypted project.
+ * Storage encryption itself: encrypts and decrypts chunks. It does not depend on rows, and the
+ * store behind it never gets plaintext of an encrypted project.
  */
 
 import { ALGORITHMS, type Algorithm, type Cipher, secretKey } from '../ciphers'
@@ -16,7 +16,7 @@ export interface SealingNeeds {
   readonly random: RandomBytes
 }
 
-/** Whose data key it is, and who asks KMS for it, is up to the reader. */
+/** Unwraps a data key. The reader decides who calls KMS. */
 export type UnwrapDataKey = (wrappedDataKey: Buffer) => Buffer
 
 export class Sealing {
@@ -28,12 +28,12 @@ export class Sealing {
     this.#random = random
   }
 
-  /** What is to be stored. It shares no memory with the chunk. */
+  /** An unencrypted object. It shares no memory with the chunk. */
   plain(chunk: Buffer): StoredBytes {
     return plainObject(chunk)
   }
 
-  /** As above, encrypted. */
+  /** An encrypted object. */
   sealed(chunk: Buffer, encryption: Encryption, dataKey: DataKey): StoredBytes {
     const cipher = this.#cipherFor(encryption.algorithm)
     const key = secretKey('the data key', dataKey.plaintext)
@@ -48,8 +48,8 @@ export class Sealing {
   }
 
   /**
-   * Shows the chunk of an object, whichever way it was stored: a project that was encrypted later
-   * has both. The chunk's memory is given back afterwards.
+   * Passes the chunk of an object to `see`, and releases its memory afterwards. Objects may be
+   * encrypted or not: a project that was encrypted later has both.
    *
    * @throws IntegrityError when the cipher can tell that the bytes were changed
    */
@@ -66,12 +66,12 @@ export class Sealing {
     try {
       see(chunk)
     } finally {
-      // What is stored is given back by nobody, whatever a cipher makes of it.
+      // Never releases the stored object itself, which a replaced cipher may return.
       if (chunk.buffer !== object.body.buffer) release(chunk)
     }
   }
 
-  /** By what the object says, not by what the project is set to. */
+  /** The cipher of the object, which may differ from the setting of the project. */
   #cipherNamed(name: string): Cipher {
     const ciphers = ALGORITHMS.map((algorithm) => this.#cipherFor(algorithm))
     const cipher = ciphers.find(({ envelopeCipher }) => envelopeCipher === name)

@@ -1,23 +1,23 @@
 /**
- * The shape of an object in storage: one chunk of a table as its body, and in its header how to
- * open it. An empty header says that the chunk is stored as it is. The wrapped data key lies beside
- * the data: who has the object, and KMS on their side, needs nothing else.
+ * The format of a stored object: its body is one chunk of a table, its header the envelope. An
+ * empty header means that the chunk is not encrypted. The envelope contains the wrapped data key,
+ * so that the object and KMS are enough to read it.
  */
 
 import { type Envelope, formatEnvelope, parseEnvelope } from './envelope'
 import type { StoredBytes } from './object-store'
 
-/** The chunk is copied: its memory will be used for the next one. */
+/** Copies the chunk, because the next chunk uses the same memory. */
 export function plainObject(chunk: Buffer): StoredBytes {
   return { header: Buffer.alloc(0), body: Buffer.from(chunk) }
 }
 
-/** The ciphertext is kept as it is: a cipher gives it memory of its own. */
+/** Does not copy the ciphertext, which has memory of its own. */
 export function sealedObject(envelope: Envelope, ciphertext: Buffer): StoredBytes {
   return { header: Buffer.from(formatEnvelope(envelope)), body: ciphertext }
 }
 
-/** null: the chunk is stored as it is. */
+/** null: the chunk is not encrypted. */
 export function envelopeOf({ header }: StoredBytes): Envelope | null {
   return header.length === 0 ? null : parseEnvelope(header.toString('utf8'))
 }

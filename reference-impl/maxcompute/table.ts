@@ -1,10 +1,10 @@
 /**
- * A table: which objects in storage are its own, in which order. A write becomes visible as a whole
- * or leaves nothing behind.
+ * A table: its objects in storage, in order. A write becomes visible as a whole, or leaves no
+ * objects behind.
  */
 
 import type { ObjectStore, StoredBytes } from './object-store'
-import { Turns } from './turns'
+import { TaskQueue } from './task-queue'
 
 export const WRITE_MODES = ['append', 'overwrite'] as const
 export type WriteMode = (typeof WRITE_MODES)[number]
@@ -12,39 +12,38 @@ export type WriteMode = (typeof WRITE_MODES)[number]
 export class Table {
   readonly #store: ObjectStore
   readonly #prefix: string
-  readonly #turns = new Turns()
+  readonly #queue = new TaskQueue()
   #objects: readonly string[] | undefined
   #written = 0
 
-  /** @param prefix what the ids of its objects, and of no others, begin with */
+  /** @param prefix of the ids of its objects, and of no others */
   constructor(store: ObjectStore, prefix: string) {
     this.#store = store
     this.#prefix = prefix
   }
 
-  /** From the first write on that succeeds. */
+  /** True after the first successful write. */
   get exists(): boolean {
     return this.#objects !== undefined
   }
 
   /**
-   * Stores each object before it asks for the next. What `objects` throws undoes the write, and is
-   * thrown on.
+   * Stores each object before it takes the next one. An exception of `objects` undoes the write and
+   * is rethrown.
    */
   write(objects: Iterable<StoredBytes>, mode: WriteMode): Promise<void> {
-    return this.#turns.take(async () => {
+    return this.#queue.run(async () => {
       const before = this.#objects ?? []
       const added = await this.#storeAll(objects)
       this.#objects = mode === 'append' ? [...before, ...added] : added
-      // What was replaced must not stay in storage: it may be plaintext from before the project was
-      // encrypted.
+      // Replaced objects must not stay in storage: they may be plaintext from before encryption.
       if (mode === 'overwrite') await this.#delete(before)
     })
   }
 
-  /** Shows each object, one at a time, in the order of writing: it is good until `see` returns. */
+  /** Passes each object to `see`, in the order of writing. It is valid until `see` returns. */
   read(see: (object: StoredBytes) => void): Promise<void> {
-    return this.#turns.take(async () => {
+    return this.#queue.run(async () => {
       for (const id of this.#objects ?? []) {
         const object = await this.#store.get(id)
         see(object)
@@ -53,9 +52,9 @@ export class Table {
     })
   }
 
-  /** Shows all that storage holds under the table's prefix, whether or not it is ever read: each good as for `read`. */
+  /** Passes all stored objects with the table's prefix to `see`, also those that are not read. */
   inspect(see: (id: string, object: StoredBytes) => void): Promise<void> {
-    return this.#turns.take(async () => {
+    return this.#queue.run(async () => {
       for (const id of await this.#store.list(this.#prefix)) see(id, await this.#store.get(id))
     })
   }

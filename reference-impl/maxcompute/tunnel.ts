@@ -1,7 +1,7 @@
 /**
- * The way of rows into tables and out of them, which the service calls its Tunnel
+ * Writes and reads rows of tables; the service calls this its Tunnel
  * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/tunnel-commands). Encryption happens
- * on this way, and nobody who writes or reads has to know.
+ * here and needs nothing from the user.
  */
 
 import type { Authorization } from './authorization'
@@ -29,17 +29,17 @@ export interface TunnelNeeds {
   readonly store: ObjectStore
 }
 
-/** Something in storage, with the way to open it. */
+/** A stored object with its envelope. */
 export interface InspectedObject extends StoredBytes {
   readonly id: string
-  /** null: stored as it is. */
+  /** null: not encrypted. */
   readonly envelope: Envelope | null
 }
 
-/** Who reads a project, seen from its data keys. It may refuse. */
+/** How a reader of a project unwraps its data keys. It may refuse. */
 export type Reader = (project: Project) => UnwrapDataKey
 
-/** A refusal is a thrown `ServiceError`. `principal` is `owner`, or the name of a RAM user. */
+/** Refuses by throwing a `ServiceError`. `principal` is `owner`, or the name of a RAM user. */
 export class Tunnel {
   readonly #needs: TunnelNeeds
 
@@ -47,23 +47,23 @@ export class Tunnel {
     this.#needs = needs
   }
 
-  /** Creates the table where there is none. A refused write leaves everything as it was. */
+  /** Creates the table if it does not exist. A refused write changes nothing. */
   async writeRows(principal: string, request: Api.WriteRowsRequest): Promise<void> {
     const project = this.#projectInUse(principal, request.project)
     if (!WRITE_MODES.includes(request.mode)) {
-      throw invalidParameter('mode', `it is one of ${WRITE_MODES.join(', ')}`)
+      throw invalidParameter('mode', `it must be one of ${WRITE_MODES.join(', ')}`)
     }
-    const table = this.#place(project, tableName(request.table))
+    const table = this.#tableToWrite(project, tableName(request.table))
     await table.write(this.#objects(principal, project, request.rows), request.mode)
   }
 
   /**
-   * Rows from before the project was encrypted are read whatever becomes of its key: what the page
-   * says is affected is the "ability to encrypt and decrypt data", and they need neither
-   * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/storage-encryption). A table with
-   * one object that cannot be opened is refused as a whole.
+   * Rows written before the project was encrypted can be read in any state of the key: the page
+   * says that the "ability to encrypt and decrypt data" is affected, and they need neither
+   * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/storage-encryption). If one object
+   * cannot be opened, the whole table is refused.
    *
-   * @param reader left out: MaxCompute itself
+   * @param reader default: MaxCompute itself
    */
   async readRows(
     principal: string,
@@ -91,7 +91,7 @@ export class Tunnel {
   }
 
   /**
-   * All that is stored for a table. No operation of the service, which shows its storage to nobody.
+   * All stored objects of a table. The real service has no such operation.
    */
   async storedObjects(
     principal: string,
@@ -100,14 +100,14 @@ export class Tunnel {
     const project = this.#needs.projects.find(principal, request.project)
     const objects: InspectedObject[] = []
     await this.#table(project, request.table).inspect((id, object) => {
-      // Copied: evidence outlives what it was taken from.
+      // Copied, because the evidence is used after the object is deleted.
       const [header, body] = [Buffer.from(object.header), Buffer.from(object.body)]
       objects.push({ id, header, body, envelope: envelopeOf(object) })
     })
     return objects
   }
 
-  /** What is to be stored of a chunk of rows. The project is looked at anew for each. */
+  /** The object to store for a chunk of rows. Reads the project's setting for each chunk. */
   protected seal(principal: string, project: Project, chunk: Buffer): StoredBytes {
     const { encryption } = project
     if (!encryption) return this.#needs.sealing.plain(chunk)
@@ -116,7 +116,7 @@ export class Tunnel {
   }
 
   *#objects(principal: string, project: Project, rows: Iterable<Row>): Generator<StoredBytes> {
-    // Without the key a project is not written to, not even with no rows.
+    // A write without rows also needs the key.
     if (project.encryption) this.#dataKey(principal, project, project.encryption)
     for (const chunk of encodeRows(rows)) yield this.seal(principal, project, chunk)
   }
@@ -138,8 +138,8 @@ export class Tunnel {
     return table
   }
 
-  /** Where a table is, or will be once a write has succeeded. */
-  #place({ name: project, tables }: Project, name: string): Table {
+  /** The table, which exists only after a successful write. */
+  #tableToWrite({ name: project, tables }: Project, name: string): Table {
     const table = tables.get(name) ?? new Table(this.#needs.store, `${project}/${tables.size + 1}/`)
     tables.set(name, table)
     return table

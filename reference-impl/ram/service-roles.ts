@@ -14,8 +14,8 @@ export interface ServiceRole {
 /** Names of services in trust policies. */
 export const MAXCOMPUTE_PRINCIPAL = 'odps.aliyuncs.com'
 /**
- * Inferred: the trust policy is not published; the service-linked role for the same purpose
- * belongs to `encryption.hologres.aliyuncs.com`
+ * Inferred: the trust policy is not published; the service-linked role for the same purpose belongs
+ * to `encryption.hologres.aliyuncs.com`
  * (https://help.aliyun.com/zh/ram/developer-reference/aliyunservicerolepolicyforhologresencryption).
  */
 export const HOLOGRES_PRINCIPAL = 'hologres.aliyuncs.com'

@@ -1,8 +1,8 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
-import { fasterOf } from './faster-way'
+import { fastestOf } from './fastest'
 
-/** A clock that only the ways themselves move on, by what each takes this time. */
+/** Uses a clock that each candidate moves by its own time. */
 function chosen(times: Readonly<Record<string, (time: number) => number>>): string {
   let now = 0
   const taken = new Map<string, number>()
@@ -11,21 +11,21 @@ function chosen(times: Readonly<Record<string, (time: number) => number>>): stri
     taken.set(way, time + 1)
     now += times[way]?.(time) ?? 0
   }
-  return fasterOf(Object.keys(times), take, () => now)
+  return fastestOf(Object.keys(times), take, () => now)
 }
 
-describe('the faster way', () => {
-  it('is the one that takes less time, whichever comes first', () => {
+describe('the fastest candidate', () => {
+  it('is the one with the shortest time, in any order', () => {
     expect(chosen({ one: () => 3, other: () => 2 })).to.equal('other')
     expect(chosen({ one: () => 2, other: () => 3 })).to.equal('one')
   })
 
-  it('is not another for having been interrupted, or cold at first', () => {
+  it('does not change because of an interruption or a cold start', () => {
     expect(chosen({ one: (time) => (time === 0 ? 90 : 2), other: () => 3 })).to.equal('one')
     expect(chosen({ one: (time) => (time < 15 ? 50 : 2), other: () => 3 })).to.equal('one')
   })
 
-  it('is there only where there is a way', () => {
+  it('needs at least one candidate', () => {
     expect(() => chosen({})).to.throw(RangeError)
   })
 })
