@@ -1,4 +1,4 @@
-/** Judging the answer to what was tried. */
+/** Steps that judge the outcome of what was tried. */
 import { Then } from '@cucumber/cucumber'
 import { AssertionError } from 'chai'
 import type { RefusalCode } from '../adapters/target'

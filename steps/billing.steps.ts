@@ -1,4 +1,4 @@
-/** Billing: what KMS logged, what is charged for it, and what MaxCompute charges. */
+/** Steps about billing: KMS calls, their charges, and the charges of MaxCompute. */
 import { type DataTable, Given, Then } from '@cucumber/cucumber'
 import { AssertionError, expect } from 'chai'
 import type { BillLine } from '../adapters/target'
@@ -97,7 +97,7 @@ Then('MaxCompute charges nothing for encryption', async function (this: Sealproo
   })
 })
 
-/** chai would say what was expected without "more than". */
+/** chai's message would not say "more than". */
 function requireGrowth(count: number, what: string): void {
   if (count > 0) return
   throw new AssertionError(`${what}: ${count}, where there must be some`, {
@@ -110,7 +110,7 @@ async function billOf(world: SealproofWorld): Promise<readonly BillLine[]> {
   return world.does('metering.bill', {})
 }
 
-/** A project that did not exist yet when the meters were noted had made no call. */
+/** A project that did not exist when the meters were noted had no calls. */
 async function growthOfProject(world: SealproofWorld, project: string): Promise<Counts> {
   return growth(world.meters.ofProject[project] ?? {}, await loggedCalls(world, project))
 }
@@ -123,7 +123,7 @@ async function growthOfKey(world: SealproofWorld, name: string, region: string):
   return total(growth(before, billedCalls(inRegion(await billOf(world)), keyId)))
 }
 
-/** A bill may name the project in an item: what is compared is what is charged for, not to whom. */
+/** A bill may name the project in an item; only the kind of charge is compared. */
 function itemsOf(bill: readonly BillLine[], projects: readonly string[]): readonly string[] {
   const kindOf = (item: string): string =>
     projects.reduce((kind, project) => kind.replaceAll(project, '…'), item)

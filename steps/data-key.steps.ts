@@ -1,4 +1,4 @@
-/** Data keys: they rest in wrapped form only, and only KMS unwraps them. */
+/** Steps about data keys: stored only wrapped, and unwrapped only by KMS. */
 import { Then, When } from '@cucumber/cucumber'
 import { AssertionError } from 'chai'
 import type { Envelope } from '../adapters/target'
@@ -71,7 +71,7 @@ Then(
   },
 )
 
-/** By its name, and by a value that could be 128 bits or more; when material expires is no secret. */
+/** By its name and by a value of 128 bits or more. The expiry of material is no secret. */
 function isMaterial(name: string, value: unknown): boolean {
   return (
     /material|plaintext|secret|private|masterkey/i.test(name) &&
@@ -90,7 +90,7 @@ async function firstEnvelope(
   throw new AssertionError(`nothing is stored for table "${table}" of "${project}"`)
 }
 
-/** As bytes, or written as base64 or hex. */
+/** As bytes, base64 or hex. */
 function shows(bytes: Buffer, dataKey: Buffer): boolean {
   const hex = dataKey.toString('hex')
   const written = [dataKey.toString('base64').replace(/=+$/, ''), dataKey.toString('base64url')]

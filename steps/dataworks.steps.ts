@@ -1,4 +1,4 @@
-/** DataWorks: workspaces, and the MaxCompute projects that are created from them. */
+/** Steps about DataWorks: workspaces, and MaxCompute projects created from them. */
 import { Given, When } from '@cucumber/cucumber'
 import type { Encryption } from '../adapters/target'
 import type { NamedKey, Principal } from './support/parameter-types'
@@ -47,7 +47,7 @@ async function tryToCreate(
   if (outcome.ok) world.ledger.placeProject(name, world.ledger.regionOf(workspaceName(workspace)))
 }
 
-/** Apart from projects of the same name. */
+/** A name of its own, separate from projects. */
 function workspaceName(name: string): string {
   return `workspace ${name}`
 }

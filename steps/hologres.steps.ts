@@ -1,4 +1,4 @@
-/** Hologres: instances that read MaxCompute's tables through external tables. */
+/** Steps about Hologres: instances that read MaxCompute's tables as external tables. */
 import { Given, When } from '@cucumber/cucumber'
 import { expect } from 'chai'
 import { authorize } from './support/setup'
@@ -18,7 +18,7 @@ Given(
 When(
   'Hologres tries to read table {string} of {string}',
   async function (this: SealproofWorld, table: string, project: string) {
-    // Where such an instance could not even be made, that refusal is the answer to be judged.
+    // If the instance could not be created, that refusal is the outcome to judge.
     const instanceId = this.hologres
     if (instanceId !== undefined)
       await this.tries('hologres.readExternalTable', { instanceId, project, table })

@@ -1,4 +1,4 @@
-/** Keys: KMS as its user sees it, the user's own keys and the one that the service created. */
+/** Steps about keys in KMS: keys of the user, and the key that the service created. */
 import { Given, Then, When } from '@cucumber/cucumber'
 import { AssertionError, expect } from 'chai'
 import type { Key, KeyState } from '../adapters/target'
@@ -13,7 +13,7 @@ Given('KMS is ready in {region}', async function (this: SealproofWorld, region: 
 Given('KMS is not activated in {region}', async function (this: SealproofWorld, region: string) {
   const { activated } = await this.does('keys.status', { region })
   if (activated) return this.inapplicable(`KMS is activated in ${region} already`)
-  // From here on set-up must leave the region alone.
+  // Later setup must not activate KMS in this region.
   this.ledger.readyRegions.add(region)
   return undefined
 })
@@ -153,7 +153,7 @@ async function changeKey(world: SealproofWorld, name: string, change: string): P
   else await world.does('keys.scheduleDeletion', { keyId, days: 7 })
 }
 
-/** The key that MaxCompute created in the project's region. Where there are several, any may serve. */
+/** A key that MaxCompute created in the project's region. */
 async function serviceKeyFor(world: SealproofWorld, project: string): Promise<Key> {
   const region = world.ledger.regionOf(project)
   const keys = await world.does('keys.list', { region })

@@ -1,4 +1,4 @@
-/** Principals: RAM users with their policies, roles in a project, roles of the services themselves. */
+/** Steps about principals: RAM users with policies, roles in a project, roles of services. */
 import { Given, When } from '@cucumber/cucumber'
 import type { ProjectProperty, ProjectRole, Service } from '../adapters/target'
 import type { Principal } from './support/parameter-types'

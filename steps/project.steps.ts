@@ -1,4 +1,4 @@
-/** Projects: how they come into being, what they say of their encryption, and the one-way door. */
+/** Steps about projects: creating them, describing their encryption, and changing it. */
 import { Given, Then, When } from '@cucumber/cucumber'
 import { AssertionError, expect } from 'chai'
 import type { Encryption } from '../adapters/target'
@@ -94,7 +94,7 @@ When(
   },
 )
 
-/** Whatever the answer is: for a scenario that goes on after it. */
+/** Accepts any outcome, for a scenario that continues after it. */
 Given(
   '{principal} has tried to switch the encryption of {string} off',
   async function (this: SealproofWorld, principal: Principal, project: string) {
@@ -132,7 +132,7 @@ Then(
     if (!this.applies(where)) return
     const outcome = await this.ask('getProject', { name })
     const observed = outcome.ok ? 'the project exists' : outcome.refusal.code
-    // A name that no project may have is as good an answer: it may be refused before it is looked up.
+    // A target may refuse an invalid name before it looks the name up.
     const absent = ['NOT_FOUND', 'INVALID_ARGUMENT']
     expect(observed, `project "${name}" must not have come into being`).to.be.oneOf(absent)
   },
@@ -159,7 +159,7 @@ async function tryToCreate(
   if (outcome.ok) world.ledger.placeProject(name, region)
 }
 
-/** Compares what was promised and no more: a target may add members of its own. */
+/** Compares the promised members only: a target may add members. */
 function expectEncryption(
   name: string,
   observed: Encryption | null,

@@ -1,4 +1,4 @@
-/** Storage: what the stored bytes of a table show, and how they open. */
+/** Steps about storage: the stored bytes of a table, and their decryption. */
 import { type DataTable, Given, Then } from '@cucumber/cucumber'
 import { AssertionError, expect } from 'chai'
 import type { StoredObject } from '../adapters/target'
@@ -144,7 +144,7 @@ Then(
   },
 )
 
-/** Writes within a Then: for a project that came into being in only one of two lawful ways. */
+/** Writes in a Then step, for a project that exists in only one of two lawful outcomes. */
 async function storeSample(
   world: SealproofWorld,
   project: string,
@@ -158,12 +158,12 @@ async function storeSample(
   return objects
 }
 
-/** By content, in any order: a target may name its objects anew. */
+/** By content, in any order: a target may rename its objects. */
 function contentOf(objects: readonly StoredObject[]): readonly string[] {
   return objects.map(({ bytes }) => bytes).sort()
 }
 
-/** Unencrypted bytes show every value; unpacked first, since compression is no encryption. */
+/** Unencrypted bytes contain every value, after unpacking: compression is no encryption. */
 function expectShown(
   world: SealproofWorld,
   objects: readonly StoredObject[],

@@ -1,4 +1,4 @@
-/** Tables: what is written into them, and whether the same rows come back. */
+/** Steps about tables: writing rows, and reading the same rows. */
 import { type DataTable, Given, Then, When } from '@cucumber/cucumber'
 import { AssertionError } from 'chai'
 import type { Row, WriteMode } from '../adapters/target'
@@ -35,7 +35,7 @@ Given(
   },
 )
 
-/** Whatever the answer is: for a scenario that goes on after it. */
+/** Accepts any outcome, for a scenario that continues after it. */
 Given(
   '{principal} has tried to read table {string} of {string}',
   async function (this: SealproofWorld, principal: Principal, table: string, project: string) {
@@ -144,7 +144,7 @@ async function write(
   world.ledger.wrote(project, table, rows, mode)
 }
 
-/** As a bag: the page promises the rows, not their order. */
+/** In any order: the page promises the rows, not their order. */
 function expectRows(table: string, observed: readonly Row[], expected: readonly Row[]): void {
   if (isSameList(observed, expected)) return
   const missing = bagOf(expected)
@@ -158,7 +158,7 @@ function expectRows(table: string, observed: readonly Row[], expected: readonly 
   )
 }
 
-/** The usual case: most targets give rows back in the order in which they were written. */
+/** The usual case: most targets return rows in the order of writing. */
 function isSameList(observed: readonly Row[], expected: readonly Row[]): boolean {
   return (
     observed.length === expected.length &&

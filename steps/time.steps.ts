@@ -1,4 +1,4 @@
-/** Time: the target's clock is moved, never waited for. */
+/** Steps about time: the target's clock is moved. */
 import { Given, When } from '@cucumber/cucumber'
 import type { SealproofWorld } from './support/world'
 
@@ -34,7 +34,7 @@ When(
   },
 )
 
-/** Ends on the hour itself, and leaves the last answer to be judged. */
+/** Ends exactly on the hour. The last outcome is kept for a Then step. */
 async function everyHour(
   world: SealproofWorld,
   hours: number,

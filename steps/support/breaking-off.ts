@@ -1,17 +1,17 @@
 /**
- * When a run is broken off, every thread gives back what its scenarios have open at the target: projects and keys
- * that nobody else knows of. Threads end without notice, so they are told before.
+ * When a run is interrupted, every thread closes the sandboxes of its scenarios, with their
+ * projects and keys. Threads end without notice, so they are asked first.
  */
 import { BroadcastChannel, isMainThread } from 'node:worker_threads'
 import { breakOffConnections } from './connection'
 
 const CHANNEL = 'sealproof: a run is broken off'
-/** What threads say on it. */
+/** The messages of the threads. */
 const READY = 'ready'
 const ASKED = 'asked'
 const DONE = 'done'
 
-/** Resolves when this thread, and as many others as there are, have given back what they had open. */
+/** Resolves when this thread and all others have closed their sandboxes. */
 export async function breakOff(threads: number): Promise<void> {
   const channel = new BroadcastChannel(CHANNEL)
   await Promise.all([breakOffConnections(), repliesOn(channel, threads)])
@@ -23,7 +23,7 @@ function repliesOn(channel: BroadcastChannel, expected: number): Promise<void> {
   let left = expected
   if (left === 0) resolve()
   onData(channel, (data) => {
-    // It was still being loaded when all others were asked.
+    // This thread was still loading when the others were asked.
     if (data === READY) channel.postMessage(ASKED)
     if (data === DONE) left -= 1
     if (left === 0) resolve()
@@ -36,10 +36,10 @@ function onData(channel: BroadcastChannel, take: (data: unknown) => void): void 
   channel.onmessage = (message) => take((message as MessageEvent).data)
 }
 
-/** A thread that plays scenarios waits to be asked; the thread that conducts is never asked by another. */
+/** A thread that plays scenarios waits for the request; the main thread sends it. */
 if (!isMainThread) {
   const channel = new BroadcastChannel(CHANNEL)
-  // To wait for this alone is no reason to stay.
+  // Does not keep the process alive.
   channel.unref()
   let isAsked = false
   onData(channel, (data) => {

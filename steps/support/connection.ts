@@ -1,6 +1,6 @@
 /**
- * One connection to a target per thread, shared by all scenarios and by the command that starts them, and what
- * scenarios have open on it. The only file under steps/ that knows how a target is loaded.
+ * One connection to a target per thread, used by all its scenarios, and their open sandboxes. The
+ * only file in steps/ that loads a target.
  */
 import { loadTarget } from '../../adapters/load'
 import { type Sandbox, type Target, TargetFault } from '../../adapters/target'
@@ -15,7 +15,7 @@ const connections = new Map<string, Promise<Target>>()
 const sandboxes = new Set<Promise<Sandbox>>()
 let isBrokenOff = false
 
-/** Rejects with what the adapter threw; a later call for the same target gets the same answer. */
+/** Rejects with the error of the adapter. Later calls for the same target have the same result. */
 export function connectionFor({ target, settings }: ConnectionParameters): Promise<Target> {
   if (isBrokenOff) return Promise.reject(new TargetFault('the run was broken off'))
   const key = JSON.stringify([target, settings])
@@ -24,7 +24,7 @@ export function connectionFor({ target, settings }: ConnectionParameters): Promi
   return open
 }
 
-/** A sandbox of the target's, which is known here until it is closed. */
+/** Opens a sandbox, and remembers it until it is closed. */
 export async function openSandbox(
   parameters: ConnectionParameters,
   label: string,
@@ -46,7 +46,7 @@ export async function openSandbox(
   }
 }
 
-/** Closes what was opened; the faults of closing are returned, since no scenario is left to carry them. */
+/** Closes everything. Returns the faults of closing, because no scenario can report them. */
 export async function closeConnections(): Promise<readonly unknown[]> {
   const open = [...connections.values()]
   connections.clear()
@@ -54,7 +54,7 @@ export async function closeConnections(): Promise<readonly unknown[]> {
   return closed.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
 }
 
-/** Gives back what scenarios have open, in the middle of which they are; nothing is opened from here on. */
+/** Closes the sandboxes of running scenarios. No sandbox can be opened afterwards. */
 export async function breakOffConnections(): Promise<void> {
   isBrokenOff = true
   const open = [...sandboxes]

@@ -1,6 +1,6 @@
 /**
- * The capability gate, and the sandbox's end. Nothing here can fail: a target that cannot be reached is
- * left for the first step to find, and a sandbox that does not close is attached as a fault.
+ * Hooks: the capability gate, and closing the sandbox. No hook fails: the first step finds a target
+ * that cannot be reached, and a fault of closing is attached.
  */
 import { After, AfterAll, Before, setDefinitionFunctionWrapper } from '@cucumber/cucumber'
 import { AssertionError, config } from 'chai'
@@ -37,16 +37,16 @@ AfterAll(async () => {
     process.emitWarning(readable(`the target could not be closed: ${fault}`))
 })
 
-/** Without what a terminal would obey, or a service that keeps the log of a run. */
+/** Escapes control characters, and commands that a CI service would read from the log. */
 function readable(text: string): string {
   const line = text.replaceAll(/[\p{Cc}\ufffe\uffff]|\p{Bidi_Control}/gu, ' ')
   return line.replaceAll(/##(?=\w*\[)/g, '# #')
 }
 
-/** Otherwise chai cuts two objects down to what they have in common. */
+/** Without this chai shortens two objects in its messages. */
 config.truncateThreshold = 0
 
-/** Keeps what was expected and what was observed, which Cucumber's own messages do not carry. */
+/** Attaches expected and observed values, which Cucumber's messages do not contain. */
 setDefinitionFunctionWrapper((definition: (...given: unknown[]) => unknown) => {
   return async function (this: SealproofWorld, ...given: unknown[]) {
     try {
@@ -65,7 +65,7 @@ setDefinitionFunctionWrapper((definition: (...given: unknown[]) => unknown) => {
   }
 })
 
-/** chai tells +0 from -0, which are one number to a reader. */
+/** chai distinguishes +0 and -0; a reader does not. */
 function withoutSignedZeros(message: string): string {
   return message.replaceAll(/(?<![\w.])[+-]0(?![\w.])/g, '0')
 }

@@ -1,7 +1,7 @@
 /**
- * Whether two stored objects were made with the same key stream. Under the same stream equal plaintext
- * gives equal ciphertext at the same place, and the XOR of two ciphertexts gives the XOR of two
- * plaintexts: the one mistake that undoes CTR, GCM and RC4 alike.
+ * Checks whether two stored objects were encrypted with the same key stream. Then equal plaintext
+ * gives equal ciphertext at the same place, and the XOR of two ciphertexts is the XOR of the
+ * plaintexts. This mistake breaks CTR, GCM and RC4.
  */
 import { AssertionError } from 'chai'
 import type { Envelope } from '../../adapters/target'
@@ -12,7 +12,7 @@ export interface SealedObject {
   readonly envelope: Envelope
 }
 
-/** One block: equal by chance once in 2^128. */
+/** One block: equal by chance with probability 2^-128. */
 const TELLING_RUN = 16
 
 export function expectUnlikeStreams(objects: readonly SealedObject[]): void {
@@ -36,7 +36,7 @@ function sharing(left: SealedObject, right: SealedObject): string | undefined {
   return run >= TELLING_RUN ? `${run} equal bytes of ciphertext at the same place` : undefined
 }
 
-/** In counter mode two objects share key stream wherever their counters pass the same value. */
+/** In counter mode two objects share the key stream where their counters are equal. */
 function countersMeet(left: Envelope, right: Envelope): boolean {
   if (left.cipher !== 'aes-256-ctr' || keyOf(left) !== keyOf(right)) return false
   const ahead = BigInt.asUintN(128, counterOf(right) - counterOf(left))

@@ -1,7 +1,6 @@
 /**
- * What a scenario has set up so far: which key a name stands for, where a project lies, which rows a
- * table must hold, what was noted down to be compared later. It holds what the target accepted, never
- * what it says of itself.
+ * What a scenario has set up: keys by name, projects with their regions, the rows of tables, and
+ * values noted for a comparison. It contains what the target accepted, not what the target reports.
  */
 import type { Row, StoredObject, WriteMode } from '../../adapters/target'
 
@@ -54,7 +53,7 @@ export class Ledger {
     )
   }
 
-  /** The tables of a project that rows were written to. */
+  /** The tables of a project with written rows. */
   tablesOf(project: string): readonly string[] {
     return [...this.#rows.keys()].map(splitTableName).flatMap((names) => {
       return names.project === project ? [names.table] : []
@@ -82,7 +81,7 @@ function splitTableName(name: string): { project: string; table: string } {
   return { project, table }
 }
 
-/** A scenario that speaks of what it never set up is a mistake of the suite, not of the target. */
+/** A scenario that uses something it did not set up is a mistake of the suite. */
 function known<T>(value: T | undefined, otherwise: string): T {
   if (value === undefined) throw new Error(`the scenario is at fault: ${otherwise}`)
   return value

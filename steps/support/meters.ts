@@ -1,11 +1,13 @@
 /**
- * What KMS counts and what is charged for it, compared before and after. Only calls that use a key are
- * compared: whether managing a key is charged is KMS's affair, and the page does not speak of it.
+ * KMS calls and charges, compared before and after. Only calls that use a key are compared: the
+ * page does not say whether calls that manage keys are charged.
  */
 import type { BillLine } from '../../adapters/target'
 import type { SealproofWorld } from './world'
 
-/** https://www.alibabacloud.com/help/en/doc-detail/52608.htm: cryptographic operations are charged. */
+/**
+ * Cryptographic operations are charged: https://www.alibabacloud.com/help/en/doc-detail/52608.htm
+ */
 export const CHARGED_OPERATIONS = [
   'Decrypt',
   'Encrypt',

@@ -1,6 +1,6 @@
 /**
- * Opens stored bytes the way their envelope says, with node:crypto and our own RC4 only, so that what
- * comes out owes nothing to the target.
+ * Decrypts stored bytes as their envelope says, with node:crypto and our own RC4 only, so that the
+ * result does not depend on code of the target.
  */
 import { createDecipheriv, hkdfSync } from 'node:crypto'
 import {
@@ -16,8 +16,8 @@ import { rc4 } from './rc4'
 export type Algorithm = 'AES256' | 'AESCTR' | 'RC4'
 
 /**
- * Which ciphers an algorithm's name allows. The page names a key size without a mode (AES-256) and a
- * mode without a key size (AES-CTR): a block mode with a 256-bit key is AES256, counter mode is AESCTR.
+ * The ciphers that each algorithm allows. The page names AES-256 without a mode, and AES-CTR
+ * without a key size: a block mode with a 256-bit key is AES256, counter mode is AESCTR.
  */
 export const CIPHERS_OF: Readonly<Record<Algorithm, readonly EnvelopeCipher[]>> = {
   AES256: ['aes-256-gcm', 'aes-256-cbc'],
@@ -25,7 +25,7 @@ export const CIPHERS_OF: Readonly<Record<Algorithm, readonly EnvelopeCipher[]>> 
   RC4: ['rc4'],
 }
 
-/** Throws when the bytes do not open: wrong key, wrong tag, wrong padding, no initialisation vector. */
+/** @throws Error for a wrong key, tag or padding, or without an initialisation vector */
 export function openEnvelope(bytes: Buffer, envelope: Envelope, dataKey: Buffer): Buffer {
   const { cipher, derivation, offset, length } = envelope
   if (offset < 0 || length < 0 || offset + length > bytes.length)
@@ -45,7 +45,7 @@ export function openEnvelope(bytes: Buffer, envelope: Envelope, dataKey: Buffer)
   return Buffer.concat([opening.update(sealed), opening.final()])
 }
 
-/** HKDF, RFC 5869, to a key of 256 bits. */
+/** HKDF (RFC 5869) to a key of 256 bits. */
 function derive(dataKey: Buffer, derivation: NonNullable<Envelope['derivation']>): Buffer {
   const { hash, salt, info } = derivation
   return Buffer.from(hkdfSync(hash, dataKey, fromBase64(salt), fromBase64(info), 32))
@@ -57,11 +57,11 @@ function fromBase64(text: string | undefined): Buffer {
   return Buffer.from(text, 'base64')
 }
 
-/** How packed bytes begin: gzip (RFC 1952), zlib (RFC 1950) at its four levels, Zstandard (RFC 8878). */
+/** First bytes of gzip (RFC 1952), zlib (RFC 1950) at four levels, and Zstandard (RFC 8878). */
 const BEGINNINGS = ['1f8b08', '7801', '785e', '789c', '78da', '28b52ffd'].map((hex) =>
   Buffer.from(hex, 'hex'),
 )
-/** Each with what its format says of the first bytes: Node makes an unpacker and an error before it looks at them. */
+/** Each format with a check of the first bytes, which is faster than an attempt to unpack. */
 const UNPACKERS: readonly {
   readonly unpack: (bytes: Buffer, options: { maxOutputLength: number }) => Buffer
   readonly mayBegin?: (bytes: Buffer) => boolean
@@ -71,13 +71,13 @@ const UNPACKERS: readonly {
     unpack: inflateSync,
     mayBegin: ([first = 0, second = 0]) => (first & 15) === 8 && (first * 256 + second) % 31 === 0,
   },
-  // A block of type 3 is none (RFC 1951, 3.2.3).
+  // Block type 3 is not valid (RFC 1951, 3.2.3).
   { unpack: inflateRawSync, mayBegin: ([first = 0]) => ((first >> 1) & 3) !== 3 },
   { unpack: brotliDecompressSync },
   { unpack: zstdDecompressSync, mayBegin: isZstandard },
 ]
 
-/** A frame with data, or one to skip (RFC 8878, 3.1). */
+/** A data frame or a skippable frame (RFC 8878, 3.1). */
 function isZstandard(bytes: Buffer): boolean {
   if (bytes.length < 4) return false
   const magic = bytes.readUInt32LE()
@@ -86,7 +86,7 @@ function isZstandard(bytes: Buffer): boolean {
 
 const MOST_BEGINNINGS = 32
 
-/** What comes out when bytes are unpacked from their start, and from wherever packed bytes seem to begin. */
+/** The bytes unpacked from the start, and from each place where packed bytes may begin. */
 export function unpackings(bytes: Buffer): readonly Buffer[] {
   const starts = new Set([0, ...BEGINNINGS.flatMap((beginning) => placesOf(bytes, beginning))])
   return [...starts]
@@ -94,7 +94,7 @@ export function unpackings(bytes: Buffer): readonly Buffer[] {
     .flatMap((start) => unpackedWhole(bytes.subarray(start)))
 }
 
-/** As above, from their start only. */
+/** The bytes unpacked from the start only. */
 export function unpackedWhole(bytes: Buffer): readonly Buffer[] {
   return UNPACKERS.flatMap(({ unpack, mayBegin }) => {
     if (mayBegin?.(bytes) === false) return []

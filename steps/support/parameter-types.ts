@@ -1,6 +1,5 @@
 /**
- * The closed sets that steps speak of, as parameter types: a word outside its set is an undefined step,
- * not a strange failure.
+ * Parameter types of steps: closed sets of words. A word outside its set makes the step undefined.
  */
 import { defineParameterType } from '@cucumber/cucumber'
 import { type ProjectRole, REFUSAL_CODES, type WriteMode } from '../../adapters/target'
@@ -12,12 +11,12 @@ import type { Where } from './world'
 export type NamedKey =
   | { readonly kind: 'default' }
   | { readonly kind: 'byok'; readonly name: string }
-/** `as` for the port: undefined is the owner. */
+/** `as` of the port; undefined is the owner. */
 export interface Principal {
   readonly as: string | undefined
 }
 
-/** Where nothing is said of it, a project lies here: the region in which every rule can be asked. */
+/** The default region of projects: every rule can be tested in it. */
 export const HOME_REGION = 'cn-shanghai'
 const QUOTED = /"[^"]*"/.source
 const REGION = /[a-z]{2}-[a-z]+(?:-\d+)?/.source
@@ -33,7 +32,7 @@ function define<T>(name: string, regexp: RegExp, transformer: (...texts: string[
 }
 
 define('algorithm', /AES256|AESCTR|RC4/, (text) => text)
-/** Any name at all: a known one as it is, any other in quotes. */
+/** Any name: a known one without quotes, others in quotes. */
 define('algorithmName', new RegExp(`AES256|AESCTR|RC4|${QUOTED}`), (text) =>
   text.replace(/^"(.*)"$/s, '$1'),
 )

@@ -1,21 +1,21 @@
 /**
- * Looks for plaintext in stored bytes: as it is, in part, or behind a disguise that is no encryption
- * (base64, hex, UTF-16, a constant XORed or added to every byte).
+ * Searches stored bytes for plaintext: unchanged, in part, or in an encoding that is no encryption
+ * (base64, hex, UTF-16, a constant XORed with or added to every byte).
  */
 
-/** Long enough that 10 random bytes never match by chance in what a scenario stores. */
+/** Long enough not to match random bytes by chance. */
 const WINDOW = 12
 const MOST_WINDOWS = 20
-/** Huge values come in numbers, and what is stored for them is huge itself. */
+/** Scenarios have many long values, and many bytes are stored for them. */
 const HUGE = 512 * 1024
 const FEW_WINDOWS = 4
-/** Whoever disguises instead of encrypting does so throughout: some parts of a long value tell. */
+/** An encoding applies to the whole value, so some parts of a long value are enough. */
 const MOST_DISGUISED = 4
-/** Beyond 2 MiB a look for disguises takes longer than all the rest; smaller tables show them as well. */
+/** Above 2 MiB the search for encodings takes too long; smaller tables show them too. */
 const LONGEST_DISGUISED = 2 * 1024 * 1024
 const FEWEST_DISTINCT = 6
 
-/** Looks through one stored object; what it takes is worked out once, for all values. */
+/** Searches one stored object. It prepares the object once for all values. */
 export class PlaintextSearch {
   readonly #stored: Buffer
   readonly #xored: Buffer
@@ -28,7 +28,7 @@ export class PlaintextSearch {
     this.#shifted = shifted(looked)
   }
 
-  /** The disguise that a part of `value` was found in, or undefined where nothing of it shows. */
+  /** The encoding in which a part of `value` was found; undefined when none was found. */
   find(value: string): string | undefined {
     const windows = windowsOf(Buffer.from(value, 'utf8'))
     if (windows.some((window) => this.#stored.includes(window))) return 'as it is'
@@ -47,7 +47,7 @@ export class PlaintextSearch {
     if (stored.includes(hex) || stored.includes(hex.toUpperCase())) return 'in hex'
     if (base64Cores(window).some((core) => stored.includes(core))) return 'in base64'
     if (stored.includes(turned(window))) return 'with its letters turned by 13'
-    // A run of few distinct bytes looks like padding once only differences are compared.
+    // Parts with few distinct bytes look like padding when only differences are compared.
     if (new Set(window).size < FEWEST_DISTINCT) return undefined
     if (this.#xored.includes(xored(window))) return 'XORed with a constant'
     if (this.#shifted.includes(shifted(window))) return 'shifted by a constant'
@@ -66,7 +66,7 @@ function windowsOf(text: Buffer): readonly Buffer[] {
   })
 }
 
-/** base64 depends on where in a group of three a text begins; the cores are what never changes. */
+/** base64 depends on the position in a group of three bytes; this is the part that does not. */
 function base64Cores(window: Buffer): readonly string[] {
   return [0, 1, 2].map((lead) => {
     const encoded = Buffer.concat([Buffer.alloc(lead), window]).toString('base64url')
@@ -75,7 +75,7 @@ function base64Cores(window: Buffer): readonly string[] {
   })
 }
 
-/** ROT13: a Caesar of the letters alone, which differences of all bytes do not see. */
+/** ROT13 changes letters only, so differences of all bytes do not detect it. */
 function turned(window: Buffer): Buffer {
   return Buffer.from(
     window.map((byte) => {
@@ -86,7 +86,9 @@ function turned(window: Buffer): Buffer {
   )
 }
 
-/** Each byte XORed with the next: a constant that every byte was XORed with leaves this as it was. */
+/**
+ * Each byte XORed with the next: a constant that every byte was XORed with leaves this as it was.
+ */
 function xored(bytes: Buffer): Buffer {
   const result = Buffer.allocUnsafe(Math.max(0, bytes.length - 1))
   for (let at = 0; at < result.length; at++)

@@ -1,8 +1,8 @@
 /**
- * The RAM policies that features speak of by name, as documents. Actions are those of the permissions
- * page, https://www.alibabacloud.com/help/en/maxcompute/user-guide/ram-permissions, where the policy
- * that forces encryption is published word for word. Resources are `*` where the project matters not,
- * and both spellings of a project's ARN that the documentation has where it does.
+ * The RAM policies that features name, as documents. Actions are those of the permissions page,
+ * https://www.alibabacloud.com/help/en/maxcompute/user-guide/ram-permissions, where the policy that
+ * forces encryption is published. Resources are `*` where the project does not matter, and
+ * otherwise both documented forms of a project's ARN.
  */
 const allow = (...actions: string[]): object => statement('Allow', actions)
 const deny = (...actions: string[]): object => statement('Deny', actions)

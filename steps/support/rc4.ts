@@ -1,6 +1,6 @@
 /**
- * RC4, for opening stored bytes. Written apart from the reference's own, so that one mistake cannot
- * hide in both; Node's OpenSSL 3 no longer offers it. Held to RFC 6229 by its test.
+ * RC4, to decrypt stored bytes. Written independently of the reference's RC4, so that one mistake
+ * cannot hide in both. Node's OpenSSL 3 does not offer RC4. Its test uses the vectors of RFC 6229.
  */
 export function rc4(key: Uint8Array, input: Uint8Array): Buffer {
   const state = Uint8Array.from({ length: 256 }, (_, index) => index)

@@ -1,6 +1,6 @@
 /**
- * What a scenario needs but is not about: KMS activated where there is one, service roles granted where
- * they can be, the key that a name stands for. A target without the capability is taken as having it.
+ * Setup that a scenario needs but does not test: KMS activated, service roles granted, keys
+ * created. A target without one of these capabilities is assumed to need no such setup.
  */
 import type { Encryption, KeyChoice, Service } from '../../adapters/target'
 import type { NamedKey } from './parameter-types'
@@ -17,7 +17,7 @@ export async function authorize(world: SealproofWorld, service: Service): Promis
   if (await world.has('access')) await world.does('access.authorizeService', { service })
 }
 
-/** Creates the key and remembers what its name stands for. */
+/** Creates the key and remembers its name. */
 export async function createKey(
   world: SealproofWorld,
   name: string,
@@ -49,7 +49,7 @@ export function keyChoice({ ledger }: SealproofWorld, key: NamedKey): KeyChoice 
     : { kind: 'byok', keyId: ledger.key(key.name).keyId }
 }
 
-/** `as` is left out of the input altogether where the owner asks. */
+/** The input has no `as` when the owner asks. */
 export function by({ as }: { readonly as: string | undefined }): { readonly as?: string } {
   return as === undefined ? {} : { as }
 }

@@ -1,6 +1,5 @@
 /**
- * A table as it lies in storage: every byte, opened where an envelope says how, with the data key that
- * KMS unwraps.
+ * The stored bytes of a table, and what they decrypt to with the data key that KMS unwraps.
  */
 import { AssertionError } from 'chai'
 import type { Envelope, StoredObject } from '../../adapters/target'
@@ -14,7 +13,7 @@ import {
 import { PlaintextSearch } from './plaintext-search'
 import type { SealproofWorld } from './world'
 
-/** Short values say nothing when they are found: they may be there by chance. */
+/** Shorter values can be found by chance. */
 const SHORTEST_TELLING = 8
 
 export async function storedObjects(
@@ -29,7 +28,7 @@ export function bytesOf(object: StoredObject): Buffer {
   return Buffer.from(object.bytes, 'base64')
 }
 
-/** Remembers what lies in storage now, where the target lets it be seen. */
+/** Remembers the stored objects, when the target has the capability inspection. */
 export async function noteStoredBytes(
   world: SealproofWorld,
   project: string,
@@ -39,13 +38,13 @@ export async function noteStoredBytes(
   world.ledger.noteStored(project, table, await storedObjects(world, project, table))
 }
 
-/** The values that would betray a table's rows, were they seen in storage. */
+/** The values of a table that must not be found in storage. */
 export function tellingValues(world: SealproofWorld, project: string, table: string): string[] {
   const values = world.ledger.rowsOf(project, table).flatMap((row) => Object.values(row))
   return [...new Set(values)].filter((value) => Buffer.byteLength(value) >= SHORTEST_TELLING)
 }
 
-/** Equal bytes for rows that were sealed anew: the very thing that must not be. */
+/** Fails when rows that were encrypted again have equal bytes. */
 export function requireOtherBytes(objects: readonly StoredObject[], table: string): void {
   if (objects.some((object) => object.bytes.length > 0)) return
   throw new AssertionError(
@@ -65,7 +64,7 @@ export function requireStored(objects: readonly StoredObject[], table: string): 
   )
 }
 
-/** Fails when any stored byte of the table shows a value, plain or in a disguise that is no cipher. */
+/** Fails when the stored bytes contain a value, plain or in an encoding that is no encryption. */
 export function expectHidden(
   objects: readonly StoredObject[],
   values: readonly string[],
@@ -82,13 +81,10 @@ export function expectHidden(
   }
 }
 
-/** Where there are thousands of objects, what the first of them unpack to tells enough. */
+/** Of thousands of objects only the first are unpacked. */
 const MOST_UNPACKED = 32
 
-/**
- * All that is stored, in one piece, and what its objects unpack to: compression is no encryption, whatever the envelope
- * says.
- */
+/** All stored bytes in one piece, and its unpacked objects: compression is no encryption. */
 function readableWithoutKey(objects: readonly StoredObject[]): readonly Buffer[] {
   const unpacked = objects.slice(0, MOST_UNPACKED).flatMap((object) => {
     const bytes = bytesOf(object)
@@ -98,7 +94,7 @@ function readableWithoutKey(objects: readonly StoredObject[]): readonly Buffer[]
   return [Buffer.concat(objects.map(bytesOf)), ...unpacked]
 }
 
-/** Unwraps an envelope's data key by KMS. A refusal fails the step. */
+/** Unwraps an envelope's data key with KMS. A refusal fails the step. */
 export async function unwrapDataKey(world: SealproofWorld, envelope: Envelope): Promise<Buffer> {
   const { plaintext } = await world.does('keys.decrypt', {
     ciphertextBlob: envelope.wrappedDataKey,
@@ -115,8 +111,7 @@ export function envelopeOf(object: StoredObject, table: string): Envelope {
 }
 
 /**
- * Opens every object of the table with the cipher that the algorithm's name allows, and fails unless
- * what comes out holds every value that was written.
+ * Decrypts every object with a cipher that the algorithm allows. All written values must appear.
  */
 export async function expectOpensWith(
   world: SealproofWorld,
@@ -161,8 +156,8 @@ function open(object: StoredObject, envelope: Envelope, dataKey: Buffer): Buffer
 }
 
 /**
- * The first value that none of the pieces shows: alone, joined in their order (a value may begin in one and end in the
- * next), or unpacked, since compression is no encryption.
+ * The first value that is in no piece, not in the joined pieces (a value may continue in the next
+ * one), and not in the unpacked pieces (compression is no encryption).
  */
 export function firstHidden(
   pieces: readonly Buffer[],

@@ -1,6 +1,6 @@
 /**
- * Values with a name, for rows whose content is the point: a feature says "a value of many blocks" and
- * stays readable. Deterministic, so that a failure repeats.
+ * Named values for rows, so that a feature can say "a value of many blocks". They are
+ * deterministic, so that a failure can be repeated.
  */
 import { createCipheriv, createHash } from 'node:crypto'
 import type { Row } from '../../adapters/target'
@@ -34,7 +34,7 @@ export function manyRows(count: number, size: number): readonly Row[] {
   }))
 }
 
-/** `size` characters of ASCII that never repeat within reach of a cipher's block. */
+/** `size` characters of ASCII without repeated blocks. */
 function filler(seed: string, size: number): string {
   const key = createHash('sha256').update(seed).digest()
   const stream = createCipheriv('aes-256-ctr', key, Buffer.alloc(16))

@@ -1,6 +1,7 @@
 /**
- * The World: how a step asks. What a scenario *does* must be accepted; what it *tries to* do is kept
- * as an answer that a Then judges. Every exchange is attached to its step as evidence.
+ * The World: how a step asks the target. What a scenario *does* must be accepted; the outcome of
+ * what it *tries to* do is kept for a Then step. Every exchange is attached to its step as
+ * evidence.
  */
 import { setDefaultTimeout, setWorldConstructor, World } from '@cucumber/cucumber'
 import { AssertionError } from 'chai'
@@ -23,30 +24,33 @@ import { fitToKeep } from '../../record/redaction/fit-to-keep'
 import { type ConnectionParameters, connectionFor, openSandbox } from './connection'
 import { Ledger } from './ledger'
 
-/** The answer to what was tried, with the words for it. */
+/** The outcome of what was tried, with its description. */
 export interface KeptAnswer {
   readonly operation: OperationName
   readonly input: object
   readonly outcome: Outcome<unknown>
 }
 
-/** Meters as they stood when a scenario noted them, to be compared with later. */
+/** Meters that a scenario noted, to compare with later ones. */
 export interface NotedMeters {
-  /** Of the whole account, and of the projects that were named. */
+  /** Of the whole account, and of the named projects. */
   readonly logged: Readonly<Record<string, number>>
   readonly ofProject: Readonly<Record<string, Readonly<Record<string, number>>>>
   readonly bill: readonly BillLine[]
 }
 
-/** `where it was accepted, …` and `where it was refused, …`: a claim about one branch only. */
+/** `where it was accepted, …` and `where it was refused, …`: an expectation for one case only. */
 export type Where = 'always' | 'accepted' | 'refused'
 
 export class SealproofWorld extends World<ConnectionParameters> {
   readonly ledger = new Ledger()
   label = 'a scenario'
-  /** What the target showed of data keys while the scenario ran: looked through by the steps of MEC-4. */
+  /**
+   * What the target showed of data keys while the scenario ran: looked through by the steps of
+   * MEC-4.
+   */
   readonly answers: Outcome<unknown>[] = []
-  /** The id of the scenario's Hologres instance, where one could be made. */
+  /** The id of the scenario's Hologres instance, if one was created. */
   hologres: string | undefined
   readonly #unwrapped = new UnwrappedKeys()
   #meters: NotedMeters | undefined
@@ -62,7 +66,7 @@ export class SealproofWorld extends World<ConnectionParameters> {
     return (await this.target()).capabilities.has(capability)
   }
 
-  /** Asks and attaches the exchange; an answer of either kind is returned. */
+  /** Asks, attaches the exchange, and returns the outcome. */
   async ask<Name extends OperationName>(
     operation: Name,
     input: InputOf<Name>,
@@ -83,7 +87,7 @@ export class SealproofWorld extends World<ConnectionParameters> {
     }
   }
 
-  /** Does: a refusal fails the step at once, and with it the scenario. */
+  /** Does: a refusal fails the step. */
   async does<Name extends OperationName>(
     operation: Name,
     input: InputOf<Name>,
@@ -97,7 +101,7 @@ export class SealproofWorld extends World<ConnectionParameters> {
     })
   }
 
-  /** Tries to: the answer, of either kind, is kept for a Then. */
+  /** Tries to: keeps the outcome for a Then step. */
   async tries<Name extends OperationName>(
     operation: Name,
     input: InputOf<Name>,
@@ -107,7 +111,7 @@ export class SealproofWorld extends World<ConnectionParameters> {
     return outcome
   }
 
-  /** The answer that a Then judges. */
+  /** The outcome that a Then step judges. */
   get answer(): KeptAnswer {
     if (this.#answer === undefined)
       throw new Error('the scenario is at fault: nothing was tried yet')
@@ -133,13 +137,13 @@ export class SealproofWorld extends World<ConnectionParameters> {
     return where === 'always' || this.answer.outcome.ok === (where === 'accepted')
   }
 
-  /** For a step to return: the scenario's starting point cannot be had, and this is why. */
+  /** The return value of a step when the scenario's starting point is not possible. */
   inapplicable(reason: string): 'skipped' {
     this.attachJson(INAPPLICABLE, { reason })
     return 'skipped'
   }
 
-  /** Records which of the readings that the documentation leaves open this target takes. */
+  /** Records which reading of an ambiguous rule this target follows. */
   reading(reading: string): void {
     this.attachJson(READING, { reading })
   }
@@ -148,7 +152,7 @@ export class SealproofWorld extends World<ConnectionParameters> {
     this.attach(this.#unwrapped.redact(JSON.stringify(body)), mediaType)
   }
 
-  /** The same error, without any key that it repeats. */
+  /** The same error with keys redacted. */
   withoutKeys(error: unknown): unknown {
     if (!(error instanceof Error)) return error
     error.message = this.#unwrapped.redact(error.message)
@@ -156,7 +160,7 @@ export class SealproofWorld extends World<ConnectionParameters> {
     return error
   }
 
-  /** Gives the sandbox back. Faults are the caller's to report. */
+  /** Closes the sandbox. The caller reports faults. */
   async closeSandbox(): Promise<void> {
     const sandbox = this.#sandbox
     this.#sandbox = undefined
@@ -179,7 +183,7 @@ export class SealproofWorld extends World<ConnectionParameters> {
   }
 }
 
-/** An undeclared facet means that the scenario lacks its capability's tag: a mistake of the suite. */
+/** Without the facet the scenario lacks the tag of a capability: a mistake of the suite. */
 function operationOf(
   sandbox: Sandbox,
   operation: OperationName,
@@ -193,5 +197,5 @@ function operationOf(
 }
 
 setWorldConstructor(SealproofWorld)
-/** The checked target limits every operation; a limit here would blame the step instead. */
+/** No limit here: the guard limits every operation, and names the operation. */
 setDefaultTimeout(-1)
