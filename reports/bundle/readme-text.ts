@@ -15,7 +15,7 @@ export function readmeText(input: BundleInput): string {
   const waived =
     run.waived === 0
       ? ''
-      : `\nOf the violations ${run.waived} are waived: they stay violations, and somebody answers for them.`
+      : `\nOf the violations ${run.waived} are waived: their owners accept them, and they stay violations.`
   return `EVIDENCE OF A CONFORMANCE RUN
 
 ${outcomeSentence(run)}
@@ -23,7 +23,7 @@ ${outcomeSentence(run)}
 Target     ${oneLine(`${run.target.name} ${run.target.version}`)}
 Suite      ${oneLine(`${run.suite.name} ${run.suite.version}`)}${run.suite.digest === undefined ? '' : `, SHA-256 ${oneLine(run.suite.digest)}`}
 About      ${oneLine(run.suite.specification)}
-Asked by   ${oneLine(run.by ?? 'nobody said')}
+Run by     ${oneLine(run.by ?? 'not recorded')}
 Time       ${run.started ?? 'never started'} to ${run.finished ?? 'no end'}
 Scenarios  ${countsWording(run.counts)}
            ${planned} planned = ${judged} judged + ${inapplicable} inapplicable + ${excluded} excluded + ${notRun} not run${waived}
@@ -44,8 +44,7 @@ ${table([
     'for Allure, which makes a page of them: npx allure-commandline serve allure-results',
   ],
   ...[...figures.keys()].map(
-    (name) =>
-      [name, 'how fast the target was, measured apart; of no weight in any verdict'] as const,
+    (name) => [name, 'how fast the target was, measured apart; no part of any verdict'] as const,
   ),
   ['manifest.json', 'what this bundle comes to, and the SHA-256 and size of every file above'],
   ['SHA256SUMS', 'the same digests, and that of manifest.json, as sha256sum reads them'],
@@ -72,14 +71,14 @@ ${signer === null ? UNSIGNED : signed(signer)}`
 }
 
 const UNSIGNED = `
-This bundle is unsigned. Digests that fit show that it is consistent, not who made it: whoever changes a file can
-change the digests too.
+This bundle is unsigned. Digests that fit show that it is consistent, not who made it: a person who changes a
+file can change the digests too.
 `
 
 function signed({ keyId }: Signer): string {
   return `
-The digests are worth as much as the signature. With OpenSSL 3, and the public key of whoever you trust in public.pem
-(not from this bundle), the key is the one that signed when this prints
+The digests are worth as much as the signature. With OpenSSL 3, and the public key of the signer you trust in
+public.pem (not from this bundle), the key is the one that signed when this prints
 ${keyId}:
 
   openssl pkey -pubin -in public.pem -outform DER | sha256sum

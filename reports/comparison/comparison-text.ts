@@ -35,7 +35,7 @@ const TONES: Readonly<Record<(typeof CHANGES)[ChangeKind], Tone>> = {
 }
 const CAUSES: Readonly<Record<Cause, string>> = {
   target: 'by the target: the suite is the same',
-  suite: 'by a new suite version: the target says that it is what it was',
+  suite: 'by a new suite version: the target has the same version',
   either: 'by the target or by another suite: the records cannot tell',
   operator: 'by the operator, who left it out or waived it',
 }

@@ -33,8 +33,8 @@ export function historyPage(history: History): string {
 <body>
 <main>
 <h1>History of storage encryption conformance</h1>
-<p>What dated runs of one suite said of a target, in order, and where nobody asked. A run speaks of the moment it
-was played; what was the case between two runs was not looked at. All times are in UTC.</p>
+<p>The verdicts of dated runs on a target, in order of time, and the gaps between the runs. A run shows what was true when
+it ran; what was true between two runs was not looked at. All times are in UTC.</p>
 ${periods.map((period) => periodSection(period, gapMs))}
 ${leftOut.length > 0 && leftOutSection(leftOut)}
 </main>

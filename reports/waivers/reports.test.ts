@@ -155,7 +155,7 @@ describe('Allure', () => {
     const [violation] = results([ofFirst])
     expect(violation?.status).to.equal('failed')
     expect(category(violation?.statusDetails.message)).to.deep.equal([
-      'Waived violations: somebody answers for them',
+      'Waived violations: accepted by an owner',
     ])
     expect(violation?.labels).to.deep.include.members([
       { name: 'owner', value: 'storage team' },

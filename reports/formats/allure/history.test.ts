@@ -30,7 +30,7 @@ describe('the history that Allure is given', () => {
     expect(read('retry-trend.json', first)[0].data).to.deep.equal({ run: 4, retry: 0 })
     expect(read('categories-trend.json', first)[0].data).to.deep.equal({
       'Violations of the documentation': 1,
-      'Waived violations: somebody answers for them': 1,
+      'Waived violations: accepted by an owner': 1,
       'Inapplicable to this target': 1,
       'Not run, or a fault of the suite': 1,
     })

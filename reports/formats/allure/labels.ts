@@ -46,7 +46,7 @@ export function labelsOf(scenario: Scenario, area: string): Label[] {
 /** Each matches the word at the start of a message. */
 export const CATEGORIES: readonly Category[] = [
   category('Violations of the documentation', 'violation', AllureStatus.FAILED),
-  category('Waived violations: somebody answers for them', 'waived', AllureStatus.FAILED),
+  category('Waived violations: accepted by an owner', 'waived', AllureStatus.FAILED),
   category('Notes: inferred or contested clauses that differ', 'note', AllureStatus.SKIPPED),
   category('Faulted: the target could not be asked', 'faulted', AllureStatus.BROKEN),
   category('Inapplicable to this target', 'inapplicable', AllureStatus.SKIPPED),

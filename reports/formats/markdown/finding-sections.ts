@@ -41,8 +41,9 @@ export function findingSections(run: Run): string[] {
 
 const NOTES =
   'These clauses are inferred or contested: what differs is worth knowing, no violation.'
-const STALE = 'Somebody has to look after these: until then the run does not end with 0.'
-const WAIVERS = 'Somebody answers for what is waived, until a day; it violates nevertheless.'
+const STALE = 'Renew, correct or remove these waivers. Until then the exit code of a run is not 0.'
+const WAIVERS =
+  'The owner of a waiver accepts a violation until the given day. It stays a violation.'
 const OBSERVED =
   'These scenarios describe the bundled reference only; the documentation leaves it free.'
 

@@ -42,7 +42,7 @@ ${group({ en: 'Faults of the target beside any scenario', zh: '场景之外的�
 ${group({ en: 'Faults of the suite itself', zh: '套件自身的错误' }, suiteFaults)}
 ${group(
   {
-    en: 'Otherwise than the bundled reference, which is lawful',
+    en: 'Different from the bundled reference, which is allowed',
     zh: '与自带的参考实现不同（这是允许的）',
   },
   observedDifferently.map(itemWithClause),

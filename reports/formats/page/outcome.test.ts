@@ -30,7 +30,7 @@ describe('the operator', () => {
 
   it('may be a CI service, or not recorded', () => {
     expect(operatorOn({ ci: { name: 'Jenkins' } })).to.equal('Jenkins')
-    expect(operatorOn({})).to.equal('nobody said')
+    expect(operatorOn({})).to.equal('not recorded')
   })
 
   it('is marked as a local account in both languages', () => {

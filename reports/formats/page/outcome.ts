@@ -90,7 +90,7 @@ function specification(text: string): Html {
 /** `by` may end with its source in brackets. Where that is the CI service, the service is not named twice. */
 function operator({ by, ci }: Run): Content {
   const [, name = by, from] = by?.match(/^(.*) \(([^()]+)\)$/) ?? []
-  if (name === undefined) return ci ? ciService(ci) : both({ en: 'nobody said', zh: '没有说明' })
+  if (name === undefined) return ci ? ciService(ci) : both({ en: 'not recorded', zh: '没有说明' })
   if (from === LOCAL_ACCOUNT.en) {
     return html`<bdi>${name}</bdi> (${both(LOCAL_ACCOUNT)}${ci ? [', ', ciService(ci)] : undefined})`
   }

@@ -63,5 +63,5 @@ function reasonsOf(scenario: Scenario): Content {
   ]
 }
 
-const DIFFERS = html`${both({ en: 'Otherwise than the reference, which is lawful:', zh: '与参考实现不同，但这是允许的：' })} `
+const DIFFERS = html`${both({ en: 'Different from the reference, which is allowed:', zh: '与参考实现不同，但这是允许的：' })} `
 const READING = both({ en: 'Reading taken:', zh: '所取解读：' })

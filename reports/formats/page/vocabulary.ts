@@ -64,8 +64,8 @@ export const VERDICTS: Readonly<Record<Verdict, ExplainedWord & { readonly sign:
     en: 'excluded',
     zh: '未选入',
     meaning: {
-      en: 'whoever started the run left it out of the selection',
-      zh: '启动本次运行的人未将其选入',
+      en: 'the selection of this run left it out',
+      zh: '本次运行的选取范围未包含它',
     },
   },
   'not-tested': {
@@ -89,7 +89,7 @@ export const OBSERVED: ExplainedWord = {
   en: 'observed',
   zh: '仅作观察',
   meaning: {
-    en: 'describes the bundled reference only; counts for and against nobody',
+    en: 'describes the bundled reference only; does not count for or against a target',
     zh: '只描述自带的参考实现；不为任何一方加分或减分',
   },
 }
@@ -128,7 +128,7 @@ export const STRENGTHS: Readonly<Record<Strength, ExplainedWord & { readonly bar
     en: 'declared',
     zh: '声明级',
     meaning: {
-      en: 'the target accepted the request; nobody looked whether it did what it accepted',
+      en: 'the target accepted the request; whether it did what it accepted was not looked at',
       zh: '目标接受了请求；未检视其是否照做',
     },
   },

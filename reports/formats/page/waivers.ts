@@ -12,7 +12,7 @@ export function waiversSection(run: Run): Html {
   return html`<section id="waivers" aria-labelledby="waivers-title">
 <h2 id="waivers-title">${both({ en: 'Waivers', zh: '豁免' })}</h2>
 <p>${both({
-    en: 'A waiver says that somebody knows of a violation and answers for it until a day. The violation remains one: it is shown and counted like any other.',
+    en: 'A waiver says that its owner knows of a violation and accepts it until the given day. It stays a violation: it is shown and counted like any other.',
     zh: '豁免表示有人知悉某项违反，并在某日之前为其负责。违反仍是违反：与其他违反同样显示、同样计数。',
   })}</p>
 <p>${both({
