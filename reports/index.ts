@@ -1,6 +1,6 @@
 /**
- * The entry file of the reports. Cucumber's messages make one run model, and every report is written
- * from that model.
+ * The entry file of the reports. Cucumber's messages make one run model, and every report is
+ * written from that model.
  *
  *     const progress = new Progress(process.stderr)   // or none
  *     const builder = new RunModelBuilder(progress)

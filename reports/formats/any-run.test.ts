@@ -16,7 +16,9 @@ const SCHEMAS = {
   hdf: schemaOf('hdf-exec-json.json'),
   sarif: schemaOf('sarif-2.1.0-errata01.json'),
 }
-/** Formats that list scenarios under clauses: a scenario without a clause is only in their counts. */
+/**
+ * Formats that list scenarios under clauses: a scenario without a clause is only in their counts.
+ */
 const UNDER_CLAUSES: ReadonlySet<string> = new Set(['verdict', 'html'])
 const FILES = new Set(['run.ndjson', ...FORMATS.map(({ file }) => file)])
 

@@ -8,7 +8,10 @@ const document = JSON.parse(earlJsonLd(EVERY_VERDICT))
 const graph: readonly Node[] = document['@graph']
 const ofType = (type: string) => graph.filter((node) => node['@type'] === type)
 
-/** The terms of EARL 1.0, section 2, that are used here. RDF accepts a misspelt term, so the test lists them. */
+/**
+ * The terms of EARL 1.0, section 2, that are used here. RDF accepts a misspelt term, so the test
+ * lists them.
+ */
 const TERMS = new Set([
   ...['Assertor', 'Software', 'TestSubject', 'TestRequirement', 'TestCase', 'Assertion'],
   ...['TestResult', 'assertedBy', 'subject', 'test', 'mode', 'result', 'outcome', 'automatic'],

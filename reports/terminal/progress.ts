@@ -1,6 +1,6 @@
 /**
- * How far a run is. On a terminal it is one line that is rewritten; in a file or a log it is one plain
- * line for every finished feature.
+ * How far a run is. On a terminal it is one line that is rewritten; in a file or a log it is one
+ * plain line for every finished feature.
  */
 import { styleText } from 'node:util'
 import { oneLine } from '../../record/plain-text'

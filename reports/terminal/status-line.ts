@@ -1,6 +1,6 @@
 /**
- * One line that says how far a command is. On a terminal it is rewritten in place; in a file or a log
- * each state is a line of its own, and there are fewer of them.
+ * One line that says how far a command is. On a terminal it is rewritten in place; in a file or a
+ * log each state is a line of its own, and there are fewer of them.
  */
 import { cut } from '../text/columns'
 

@@ -32,8 +32,9 @@ export class TerminalPage {
   }
 
   /**
-   * Text of any origin, wrapped; later lines are indented to where the text begins. Where the text has
-   * line breaks of its own, its later lines are marked, so that they cannot look like lines of the report.
+   * Text of any origin, wrapped; later lines are indented to where the text begins. Where the text
+   * has line breaks of its own, its later lines are marked, so that they cannot look like lines of
+   * the report.
    */
   say(text: string, { lead = '', tone }: { lead?: string; tone?: Tone } = {}): void {
     const plain = plainText(text)

@@ -1,6 +1,6 @@
 /**
- * Fits text into the columns of a terminal. A Chinese character takes two columns, a combining accent
- * takes none. This covers the scripts of names and values; it is not all of UAX #11.
+ * Fits text into the columns of a terminal. A Chinese character takes two columns, a combining
+ * accent takes none. This covers the scripts of names and values; it is not all of UAX #11.
  */
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u
@@ -47,8 +47,8 @@ export function padStart(text: string, columns: number): string {
 }
 
 /**
- * Lines that are at most `columns` wide. They are broken between words; a word that is longer than a
- * line is broken too. All parts of an indented line keep its indentation.
+ * Lines that are at most `columns` wide. They are broken between words; a word that is longer than
+ * a line is broken too. All parts of an indented line keep its indentation.
  */
 export function wrap(text: string, columns: number): string[] {
   return text

@@ -1,7 +1,7 @@
 /**
  * CI services execute commands that they find in a log. GitHub's runner executes a line that begins
- * with `::`, with or without blanks before it; GitHub's runner and Azure's agent execute `##[…]` and
- * `##vso[…]` anywhere in a line. No text of a target may become such a command.
+ * with `::`, with or without blanks before it; GitHub's runner and Azure's agent execute `##[…]`
+ * and `##vso[…]` anywhere in a line. No text of a target may become such a command.
  */
 const COMMAND_AT_LINE_START = /^(\s*)(?=::|##)/
 const COMMAND_ANYWHERE = /##(?=\w*\[)/g
@@ -15,8 +15,8 @@ export function escapeLogCommands(line: string): string {
 }
 
 /**
- * The indentation of the second and later lines of a text that has line breaks of its own. It ends with
- * a mark, so that a reader does not take them for lines of the report.
+ * The indentation of the second and later lines of a text that has line breaks of its own. It ends
+ * with a mark, so that a reader does not take them for lines of the report.
  */
 export function continuationIndent(indent: string): string {
   return indent.slice(0, -MARK.length) + MARK

@@ -2,16 +2,16 @@
 import { oneLine, plainText } from '../../record/plain-text'
 
 /**
- * Text that a reader sees as it is: nothing in it becomes emphasis, a link, HTML, a heading, a list or a
- * mention.
+ * Text that a reader sees as it is: nothing in it becomes emphasis, a link, HTML, a heading, a list
+ * or a mention.
  */
 export function escapeMarkdown(text: string): string {
   return withoutMarkup(oneLine(text))
 }
 
 /**
- * The same, but its addresses become links. Only for texts of the specification, never for texts of a
- * target.
+ * The same, but its addresses become links. Only for texts of the specification, never for texts of
+ * a target.
  */
 export function escapeMarkdownWithLinks(text: string): string {
   const parts = oneLine(text).split(/(https?:\/\/[^\s<>()]+)/)

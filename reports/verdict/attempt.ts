@@ -1,6 +1,6 @@
 /**
- * One attempt at one scenario: collects the results and the evidence of its steps and hooks. It judges
- * nothing; `judge.ts` does.
+ * One attempt at one scenario: collects the results and the evidence of its steps and hooks. It
+ * judges nothing; `judge.ts` does.
  */
 import {
   type Attachment,

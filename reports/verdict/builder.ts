@@ -1,6 +1,6 @@
 /**
- * Makes the model of a run from the stream of Cucumber's messages. It does not keep the messages, only
- * one entry for each scenario.
+ * Makes the model of a run from the stream of Cucumber's messages. It does not keep the messages,
+ * only one entry for each scenario.
  */
 import type {
   Attachment,

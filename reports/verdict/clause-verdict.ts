@@ -8,12 +8,12 @@ const WORST_FIRST = ['violates', 'faulted', 'not-run', 'conforms'] as const
 /**
  * The worst verdict of its scenarios. Mixed cases:
  *
- * - Inapplicable and excluded scenarios do not change a verdict that other scenarios give; the note says
- *   on how many scenarios the verdict rests.
+ * - Inapplicable and excluded scenarios do not change a verdict that other scenarios give; the note
+ *   says on how many scenarios the verdict rests.
  * - Where no scenario gives a verdict and at least one was excluded, the clause is `excluded`: the
  *   operator can still select it. Only where all were inapplicable, it is `unproven`.
- * - Scenarios that describe the bundled reference show nothing about a documented clause: they count
- *   only where the clause itself has the standing `observed`.
+ * - Scenarios that describe the bundled reference show nothing about a documented clause: they
+ *   count only where the clause itself has the standing `observed`.
  * - A clause with `notTestedBecause` that has scenarios is judged by them.
  */
 export function judgeClause(definition: ClauseDefinition, scenarios: readonly Scenario[]): Clause {

@@ -4,8 +4,8 @@ import { selectionInWords, selectsEverything } from '../../record/selection'
 import type { Judgement } from './model'
 
 /**
- * `excluded` only where the operator's selection left the scenario out, and only where the record is
- * long enough to know which scenarios were selected.
+ * `excluded` only where the operator's selection left the scenario out, and only where the record
+ * is long enough to know which scenarios were selected.
  */
 export function judgeUnplayed(of: {
   readonly assembled: boolean

@@ -1,10 +1,10 @@
 /**
  * The judge: the verdict on a scenario, from the record of its last attempt.
  *
- * A scenario violates only where a step failed an assertion. It conforms only where every step passed
- * and at least one of them is a `Then`. An undefined, ambiguous or pending step, a failing hook and an
- * exception of any other type are faults of the suite; they are listed even where the verdict has
- * another reason.
+ * A scenario violates only where a step failed an assertion. It conforms only where every step
+ * passed and at least one of them is a `Then`. An undefined, ambiguous or pending step, a failing
+ * hook and an exception of any other type are faults of the suite; they are listed even where the
+ * verdict has another reason.
  */
 
 import type { Standing } from '../../record/context'

@@ -29,9 +29,9 @@ export const SCENARIO_VERDICTS = [
 export type ScenarioVerdict = (typeof SCENARIO_VERDICTS)[number]
 
 /**
- * The verdict on a scenario, and its reason. `strength` is null where no exchange with the target was
- * recorded. A violation with a `waiver` is still a violation. `differs` marks an observed scenario whose
- * expectation the target does not meet, which is lawful.
+ * The verdict on a scenario, and its reason. `strength` is null where no exchange with the target
+ * was recorded. A violation with a `waiver` is still a violation. `differs` marks an observed
+ * scenario whose expectation the target does not meet, which is lawful.
  */
 export type Judgement =
   | { readonly verdict: 'conforms'; readonly strength: Strength | null }
@@ -99,8 +99,8 @@ interface ScenarioFacts {
 export type Scenario = ScenarioFacts & Judgement
 
 /**
- * `unproven`: all its scenarios were inapplicable to this target. `excluded`: the operator did not select
- * it. `not-tested`: it has no scenario. See `clause-verdict.ts` for mixed cases.
+ * `unproven`: all its scenarios were inapplicable to this target. `excluded`: the operator did not
+ * select it. `not-tested`: it has no scenario. See `clause-verdict.ts` for mixed cases.
  */
 export type ClauseVerdict =
   | 'conforms'
@@ -133,7 +133,8 @@ export interface Counts {
 }
 
 /**
- * The state of a waiver in a run. "Its scenarios" are those of the clause or the one scenario it names:
+ * The state of a waiver in a run. "Its scenarios" are those of the clause or the one scenario it
+ * names:
  *
  * - `applied`: it is in force, and one of its scenarios violates.
  * - `expired`: its last day had passed when the run started.

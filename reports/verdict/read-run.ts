@@ -17,8 +17,9 @@ export class NoRecord extends Error {
 }
 
 /**
- * The model of a recorded run. An interrupted run leaves a torn last line: it is left out, and `remarks`
- * says so. Throws a {@link NoRecord} where the file cannot be read, or another line is not a message.
+ * The model of a recorded run. An interrupted run leaves a torn last line: it is left out, and
+ * `remarks` says so. Throws a {@link NoRecord} where the file cannot be read, or another line is
+ * not a message.
  */
 export function readRun(path: string): Run {
   return readRunFrom(chunksOf(path), path)
@@ -105,8 +106,8 @@ function parseMessage(text: string): Envelope | undefined {
 }
 
 /**
- * Each chunk is valid until the next is read, because they share a buffer. Throws a {@link NoRecord}
- * where the file cannot be read.
+ * Each chunk is valid until the next is read, because they share a buffer.
+ * Throws a {@link NoRecord} where the file cannot be read.
  */
 export function* chunksOf(path: string): Generator<Uint8Array> {
   const file = openRecord(path)

@@ -1,6 +1,6 @@
 /**
- * What a run has beside its scenarios: when it started and ended, its runtime, and the failures outside
- * of scenarios.
+ * What a run has beside its scenarios: when it started and ended, its runtime, and the failures
+ * outside of scenarios.
  */
 import {
   type Envelope,

@@ -26,7 +26,9 @@ export function brokenOffScenario(attempt: Attempt): Scenario {
   return entry(attempt.scenario, { verdict: 'not-run', reason }, resultOf(attempt))
 }
 
-/** A scenario whose tags do not name one clause is a fault of the suite, also where it is excluded. */
+/**
+ * A scenario whose tags do not name one clause is a fault of the suite, also where it is excluded.
+ */
 export function unplayedScenario(
   planned: PlannedScenario,
   absence: Judgement & { readonly verdict: 'excluded' | 'not-run' },

@@ -1,4 +1,6 @@
-/** `verdict.json`: the verdict in a format that other programs rely on; see `verdict.schema.json`. */
+/**
+ * `verdict.json`: the verdict in a format that other programs rely on; see `verdict.schema.json`.
+ */
 import type { Waiver } from '../../record/context'
 import { jsonText } from '../../record/json-text'
 import { waiverOf } from '../waivers/judge-waivers'
@@ -32,8 +34,8 @@ type VerdictScenario = Pick<
   'id' | 'name' | 'rule' | 'uri' | 'line' | 'verdict' | 'reading' | 'durationMs'
 > & { readonly reason?: string; readonly waiver?: WrittenWaiver }
 
-/** As its file has it: `clause` or `scenario`, and all else beside it. */
-type WrittenWaiver = Omit<Waiver, 'of'> & Waiver['of']
+/** As in the file of waivers: `clause` or `scenario` is a member like the others. */
+export type WrittenWaiver = Omit<Waiver, 'of'> & Waiver['of']
 
 export function verdictDocument(run: Run): VerdictDocument {
   const { suite, target, started, finished, outcome, planned, counts } = run

@@ -1,7 +1,7 @@
 /**
- * The state of each waiver in a run. A waiver changes no verdict, no count and no outcome: it says who is
- * responsible for a violation, and until when. Its state depends on the record alone and on the start of
- * the run, so that a report that is made later says the same.
+ * The state of each waiver in a run. A waiver changes no verdict, no count and no outcome: it says
+ * who is responsible for a violation, and until when. Its state depends on the record alone and on
+ * the start of the run, so that a report that is made later says the same.
  */
 import type { RunContext, Waiver } from '../../record/context'
 import type { JudgedWaiver, Scenario, WaiverState } from '../verdict/model'
@@ -48,9 +48,9 @@ export function isWaived(scenario: Scenario): boolean {
 const NO_SCENARIOS: readonly Scenario[] = []
 
 /**
- * `unmatched` and `expired` are known also of an interrupted or partial run; `now-conforms` is known only
- * where all scenarios of the waiver were judged. Inapplicable scenarios do not count, as in the verdict
- * on a clause.
+ * `unmatched` and `expired` are known also of an interrupted or partial run; `now-conforms` is
+ * known only where all scenarios of the waiver were judged. Inapplicable scenarios do not count, as
+ * in the verdict on a clause.
  */
 function stateOf(
   { expires }: Waiver,
@@ -71,7 +71,9 @@ function violates({ verdict }: Scenario): boolean {
   return verdict === 'violates'
 }
 
-/** A waiver of the scenario itself comes before one of its clause, and the first before later ones. */
+/**
+ * A waiver of the scenario itself comes before one of its clause, and the first before later ones.
+ */
 function waiverByScenario(judged: readonly JudgedWaiver[]): ReadonlyMap<string, Waiver> {
   const applied = judged.filter(({ state }) => state === 'applied')
   const isOfScenario = ({ waiver }: JudgedWaiver) => 'scenario' in waiver.of

@@ -1,10 +1,11 @@
 /**
- * Reads the file that `--waivers` names. Because it waives violations, an entry that is incomplete or
- * doubled is refused with file, line and entry. Whether a waiver matches a clause or a scenario is
- * decided after the run, by `judge-waivers.ts`.
+ * Reads the file that `--waivers` names. Because it waives violations, an entry that is incomplete
+ * or doubled is refused with file, line and entry. Whether a waiver matches a clause or a scenario
+ * is decided after the run, by `judge-waivers.ts`.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Waiver } from '../../record/context'
 import { PACKAGE_ROOT } from '../../specification/package-root'
 import { UsageError } from '../../specification/usage-error'
 import {
@@ -13,18 +14,11 @@ import {
   type Wording,
 } from '../../specification/yaml/schema-mistakes'
 import { addressOf, parseYaml } from '../../specification/yaml/yaml-text'
-import type { Waiver } from '..'
+import type { WrittenWaiver } from '../verdict/verdict-document'
 
 /** The file as it is written. */
 interface WaiversFile {
   readonly waivers: readonly WrittenWaiver[]
-}
-type WrittenWaiver = Omit<Waiver, 'of'> & (OfClause | OfScenario)
-interface OfClause {
-  readonly clause: string
-}
-interface OfScenario {
-  readonly scenario: string
 }
 
 /** Throws a {@link UsageError} that names file, line and entry. */
@@ -45,7 +39,7 @@ const SCHEMA = join(PACKAGE_ROOT, 'docs', 'waivers', 'waivers.schema.json')
 
 const WORDING: Wording = {
   nameOf(_list, number, entry) {
-    const { clause, scenario } = (entry ?? {}) as Partial<OfClause & OfScenario>
+    const { clause, scenario } = (entry ?? {}) as { clause?: unknown; scenario?: unknown }
     const of = clause ?? scenario
     return typeof of === 'string' ? nameOf(number, of) : `waiver ${number}`
   },

@@ -12,8 +12,8 @@ const COUNTED: Readonly<Record<keyof Counts, readonly [one: string, many: string
 }
 
 /**
- * `18 conform, 1 violates`; zeros are left out. For violations it also says how many are only notes and
- * how many are waived.
+ * `18 conform, 1 violates`; zeros are left out. For violations it also says how many are only notes
+ * and how many are waived.
  */
 export function countsWording(counts: Counts, notes = 0, waived = 0): string {
   const words = Object.entries(COUNTED).flatMap(([name, [one, many]]) => {

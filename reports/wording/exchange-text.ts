@@ -1,6 +1,6 @@
 /**
- * Exchanges with the target, as text for a person. Durations are left out, so that equal exchanges give
- * equal texts.
+ * Exchanges with the target, as text for a person. Durations are left out, so that equal exchanges
+ * give equal texts.
  */
 import type { Exchange } from '../../record/evidence'
 import { inWords, oneLine } from '../../record/plain-text'
@@ -39,8 +39,8 @@ export function failedStep({ steps }: Scenario): Step | undefined {
 }
 
 /**
- * The exchanges that a finding rests on: those of the step that failed, or, where that step has none
- * because it judges an earlier outcome, those of the last step before it that has any.
+ * The exchanges that a finding rests on: those of the step that failed, or, where that step has
+ * none because it judges an earlier outcome, those of the last step before it that has any.
  */
 export function decisiveExchanges({ steps }: Scenario): readonly Exchange[] {
   const failed = steps.findIndex(({ error }) => error)

@@ -1,7 +1,7 @@
 /**
- * What a reader must look at, sorted into groups: the same for every report that a person reads. Within
- * a group, findings are in the order of the clauses, which a reader knows, and not in the order of the
- * feature files.
+ * What a reader must look at, sorted into groups: the same for every report that a person reads.
+ * Within a group, findings are in the order of the clauses, which a reader knows, and not in the
+ * order of the feature files.
  */
 import type { Clause, Run, Scenario } from '../verdict/model'
 import { differs, isDocumentedViolation, isNote } from '../verdict/tally'

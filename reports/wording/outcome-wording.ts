@@ -51,8 +51,8 @@ function scopeWording({ planned, counts, selection }: Run): string {
 }
 
 /**
- * What happened to all other scenarios. Together with those that conform and those that violate, they
- * are all planned scenarios.
+ * What happened to all other scenarios. Together with those that conform and those that violate,
+ * they are all planned scenarios.
  */
 function otherScenariosWording({
   outcome,

@@ -1,6 +1,6 @@
 /**
- * How much of the suite was selected for a run. Without it, an outcome reads the same for five scenarios
- * as for all.
+ * How much of the suite was selected for a run. Without it, an outcome reads the same for five
+ * scenarios as for all.
  */
 
 import type { Counts, ScenarioVerdict } from '../verdict/model'

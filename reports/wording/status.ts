@@ -1,6 +1,6 @@
 /**
- * The status of a verdict in formats that have four statuses only; one table for all of them. `failed`
- * means one thing: the target violates the documentation.
+ * The status of a verdict in formats that have four statuses only; one table for all of them.
+ * `failed` means one thing: the target violates the documentation.
  */
 import type { Standing } from '../../record/context'
 import type { Run, Scenario, ScenarioVerdict } from '../verdict/model'
