@@ -8,7 +8,7 @@ import { before, describe, it } from 'node:test'
 import { expect } from 'chai'
 import { type Figures, isTaken, MEBIBYTE, readFigures, rowName } from '../bench'
 import { ALGORITHMS } from '../reference-impl/ciphers'
-import { ALLOWED_GROWTH, benchOfTables, peakMemoryAt } from './performance/held-memory'
+import { ALLOWED_GROWTH, benchOfTables, peakMemoryAt } from './performance/memory'
 import { sealproof, temporaryFolder } from './programs/command'
 
 function figuresIn(file: string): Figures {

@@ -86,9 +86,7 @@ function turned(window: Buffer): Buffer {
   )
 }
 
-/**
- * Each byte XORed with the next: a constant that every byte was XORed with leaves this as it was.
- */
+/** Each byte XORed with the next. A constant XORed with every byte does not change this. */
 function xored(bytes: Buffer): Buffer {
   const result = Buffer.allocUnsafe(Math.max(0, bytes.length - 1))
   for (let at = 0; at < result.length; at++)
@@ -96,7 +94,7 @@ function xored(bytes: Buffer): Buffer {
   return result
 }
 
-/** From each byte to the next: a constant that was added to every byte leaves this as it was. */
+/** Each byte subtracted from the next. A constant added to every byte does not change this. */
 function shifted(bytes: Buffer): Buffer {
   const result = Buffer.allocUnsafe(Math.max(0, bytes.length - 1))
   for (let at = 0; at < result.length; at++)

@@ -1,6 +1,7 @@
 /**
- * Whether the intervals of a bench can be believed: it is taken twice, one after the other, and the two must agree
- * within their intervals for 19 rows of 20. `npm run bench:agreement -- [FLAGS OF sealproof bench]`
+ * Whether the intervals of a bench can be believed: it is taken twice, one after the other, and the
+ * two must agree within their intervals for 19 rows of 20. `npm run bench:agreement -- [FLAGS OF
+ * sealproof bench]`
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,4 @@
-/** Node's own server, which answers every request with the text that it was started with. A yardstick. */
+/** A yardstick: Node's own HTTP server, which answers every request with a given text. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 

@@ -1,6 +1,6 @@
 /**
- * The sides of the comparison, and the proof that each does all of the work: a figure of half of it is
- * none.
+ * The commands that the suite's own measurement compares. Each is run once before it is measured,
+ * to check that it plays all scenarios and steps.
  */
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -10,10 +10,10 @@ import { served } from './served'
 
 const root = dirname(dirname(__dirname))
 
-/** How it is started, and where its messages are afterwards. */
+/** How a command is started, and where its messages are afterwards. */
 export interface Candidate {
   readonly name: string
-  /** Readies what it needs beside itself, such as a server, and gives what takes that away again. */
+  /** Starts what it needs, such as a server, and returns a function that stops it. */
   ready?(): Promise<() => Promise<void>>
   args(out: string): readonly string[]
   record(out: string): string
@@ -30,8 +30,8 @@ export function suite(): Candidate {
 }
 
 /**
- * The same against `sealproof serve`, which listens before the run begins: as fresh a process each time as
- * the run is, since one that has been asked the same before answers faster.
+ * The same against `sealproof serve`, which is started before each run: a process that has answered
+ * the same run before is faster.
  */
 export function suiteOverHttp(): Candidate {
   const inProcess = suite()
@@ -48,7 +48,7 @@ export function suiteOverHttp(): Candidate {
   }
 }
 
-/** Cucumber by itself, in a folder that has features and one file of steps. */
+/** Cucumber alone, in a folder with features and one file of steps. */
 export function bareCucumber(name: string, folder: string): Candidate {
   const cucumber = join(root, 'node_modules', '@cucumber', 'cucumber', 'bin', 'cucumber.js')
   return {
@@ -59,7 +59,7 @@ export function bareCucumber(name: string, folder: string): Candidate {
   }
 }
 
-/** Runs it once, which is its warm-up too, and counts what it did. */
+/** Runs it once, which also warms it up, and counts its scenarios and steps. */
 export async function prove(candidate: Candidate, folder: string, size: Size): Promise<void> {
   const out = mkdtempSync(join(folder, 'proof-'))
   await timed(candidate, out)
@@ -70,7 +70,7 @@ export async function prove(candidate: Candidate, folder: string, size: Size): P
   }
 }
 
-/** How long its process takes, in milliseconds. */
+/** Milliseconds of its process. */
 export async function timed(candidate: Candidate, out: string): Promise<number> {
   const cleanUp = await candidate.ready?.()
   try {
@@ -91,7 +91,7 @@ interface Message {
   readonly testCase?: { readonly testSteps: readonly { id: string; pickleStepId?: string }[] }
 }
 
-/** Scenarios that came to an end, and steps that passed; hooks are neither. */
+/** Finished scenarios and passed steps, without hooks. */
 export function played(ndjson: string): Size {
   const messages = ndjson
     .trim()

@@ -1,6 +1,6 @@
 /**
- * The yardstick: the features as they are counted, emptied of what they say. As many files, scenarios
- * and steps, but one step definition that does nothing and no data; so Cucumber can hardly be faster.
+ * The yardstick of the suite's measurement: as many features, scenarios and steps as ours, with one
+ * step definition that does nothing and no data. Cucumber can hardly be faster.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,7 +12,7 @@ export interface Size {
   readonly steps: number
 }
 
-/** Steps of each scenario, of each feature: Backgrounds and rows of Examples are worked in. */
+/** Number of steps of each scenario of each feature, with Backgrounds and Examples applied. */
 export type Lengths = readonly (readonly number[])[]
 
 export function lengthsOf(features: string): Lengths {
@@ -34,8 +34,8 @@ export function sizeOf(lengths: Lengths): Size {
 }
 
 /**
- * A kinder yardstick, to tell what Cucumber itself takes for the suite's vocabulary: the very features,
- * and all sentences of `steps` (compiled), each doing nothing.
+ * A second yardstick, with our own features and all step sentences of `steps` (compiled), which do
+ * nothing: what Cucumber itself takes for them.
  */
 export function writeMuteSuite(folder: string, features: string, steps: string): void {
   cpSync(features, join(folder, 'features'), { recursive: true })
@@ -52,7 +52,7 @@ export function writeMuteSuite(folder: string, features: string, steps: string):
   writeFileSync(join(folder, 'steps.js'), `${lines.join('\n')}\n`)
 }
 
-/** Plain JavaScript, so that no compiler is timed; it finds Cucumber where this project has it. */
+/** Plain JavaScript, so that no compiler is measured. It uses this project's Cucumber. */
 export function writeEmptySuite(folder: string, lengths: Lengths): void {
   mkdirSync(join(folder, 'features'))
   for (const [index, scenarios] of lengths.entries()) {

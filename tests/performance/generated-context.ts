@@ -1,4 +1,7 @@
-/** What a generated record is about: areas, clauses of every standing, frameworks, known faults, waivers. */
+/**
+ * What a generated record is about: areas, clauses of every standing, frameworks, known faults,
+ * waivers.
+ */
 import type { ClauseDefinition, Framework, KnownFault, RunContext, Waiver } from '../../reports'
 
 const AREAS = ['MEC', 'ALG', 'KEY', 'BYOK', 'POL', 'IMM', 'EXI', 'PRM', 'CCH', 'HOL', 'BIL', 'NEW']

@@ -1,7 +1,7 @@
 /**
- * The record of a run that nobody played: as many scenarios as are wanted, with steps, exchanges and sizes as
- * the reference's own record has them (437 scenarios: 7 steps, 8 exchanges and 15 kB each), and every verdict
- * there is. The same number gives the same record.
+ * The record of a run that nobody played: as many scenarios as are wanted, with steps, exchanges
+ * and sizes as the reference's own record has them (437 scenarios: 7 steps, 8 exchanges and 15 kB
+ * each), and every verdict there is. The same number gives the same record.
  */
 import { hash } from 'node:crypto'
 import {
@@ -275,7 +275,10 @@ function rows(number: number): readonly object[] {
   }))
 }
 
-/** Bytes as a record keeps them: by size and digest, which does not repeat itself from scenario to scenario. */
+/**
+ * Bytes as a record keeps them: by size and digest, which does not repeat itself from scenario to
+ * scenario.
+ */
 function stored(number: number): string {
   return `600 bytes, SHA-256 ${hash('sha256', `${number}`)}`
 }

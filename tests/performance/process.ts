@@ -1,4 +1,4 @@
-/** A whole process, from its start to its end: what a person waits for, start-up included. */
+/** Runs a script in a process of its own and measures it from start to end. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
@@ -8,7 +8,7 @@ export interface Sample {
   readonly stderr: string
 }
 
-/** Runs a script on this Node. What it prints is read, as a terminal would, and thrown away. */
+/** Runs a script on this Node. Reads its output, as a terminal does, and discards it. */
 export async function runScript(args: readonly string[], cwd: string): Promise<Sample> {
   const start = performance.now()
   const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] })

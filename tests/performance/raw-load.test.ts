@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test'
 import { expect } from 'chai'
 import { type Load, rawLoad } from './raw-load'
 
-describe('a load over bare sockets', () => {
+describe('a load over plain sockets', () => {
   const asked: string[] = []
   let server: Server
   let load: Load
@@ -23,7 +23,7 @@ describe('a load over bare sockets', () => {
   })
   after(() => server.close())
 
-  it('counts every answer that it got, on all connections', async () => {
+  it('counts the responses of all connections', async () => {
     asked.length = 0
     const { answers, milliseconds } = await rawLoad(load, 3, 50)
     expect(answers).to.be.above(2)
@@ -33,7 +33,7 @@ describe('a load over bare sockets', () => {
   })
 
   for (const path of ['/refused', '/hangs-up']) {
-    it(`counts nothing at ${path}`, async () => {
+    it(`rejects at ${path}`, async () => {
       const error = await rawLoad({ ...load, path }, 1, 50).catch((thrown) => thrown)
       expect(error).to.be.instanceOf(Error)
     })

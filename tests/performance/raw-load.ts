@@ -1,6 +1,7 @@
 /**
- * Requests over plain sockets, with nothing done to them but counting: the least that a client can cost,
- * so that what is measured is the server. On each connection the next one follows the answer to the last.
+ * A load generator over plain sockets. It parses no HTTP, so that almost all of the measured time
+ * is the server's: both share one machine. Each connection sends the next request after the
+ * response.
  */
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
@@ -10,7 +11,7 @@ export interface Load {
   readonly path: string
   /** JSON. */
   readonly body: string
-  /** What every answer must end with: JSON. */
+  /** The end of every response: JSON. */
   readonly expected: string
 }
 
@@ -19,7 +20,7 @@ export interface Counted {
   readonly milliseconds: number
 }
 
-/** Rejects at the first answer that is not the expected one. */
+/** Rejects at the first unexpected response. */
 export async function rawLoad(load: Load, connections: number, forMs: number): Promise<Counted> {
   const { hostname, port } = new URL(load.address)
   const sockets = await Promise.all(
@@ -31,7 +32,7 @@ export async function rawLoad(load: Load, connections: number, forMs: number): P
   )
   try {
     const start = performance.now()
-    const counts = sockets.map((socket) => askAgainAndAgain(socket, load, start + forMs))
+    const counts = sockets.map((socket) => sendRequests(socket, load, start + forMs))
     const answers = (await Promise.all(counts)).reduce((sum, count) => sum + count, 0)
     return { answers, milliseconds: performance.now() - start }
   } finally {
@@ -39,7 +40,7 @@ export async function rawLoad(load: Load, connections: number, forMs: number): P
   }
 }
 
-function askAgainAndAgain(socket: Socket, load: Load, until: number): Promise<number> {
+function sendRequests(socket: Socket, load: Load, until: number): Promise<number> {
   const question = Buffer.from(
     [
       `POST ${load.path} HTTP/1.1`,
@@ -56,7 +57,7 @@ function askAgainAndAgain(socket: Socket, load: Load, until: number): Promise<nu
     let received = ''
     socket.setEncoding('latin1')
     socket.on('error', reject)
-    socket.on('close', () => reject(new Error('the server hung up')))
+    socket.on('close', () => reject(new Error('the server closed the connection')))
     socket.on('data', (text: string) => {
       received += text
       if (!received.endsWith(expected)) return

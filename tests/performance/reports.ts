@@ -1,11 +1,12 @@
 /**
- * What all reports of a large run cost: 10,000 scenarios, read from their record and written in every format,
- * Allure's results included, Allure's page (which Java makes) not. Each round is a process of its own, so that
- * making the record is not counted, and one round's memory is not another's; all formats in one process, as
- * `sealproof report --format all` writes them. `npm run bench:reports -- SCENARIOS`
+ * What all reports of a large run cost: 10,000 scenarios, read from their record and written in
+ * every format, Allure's results included, Allure's page (which Java makes) not. Each round is a
+ * process of its own, so that making the record is not counted, and one round's memory is not
+ * another's; all formats in one process, as `sealproof report --format all` writes them. `npm run
+ * bench:reports -- SCENARIOS`
  *
- * Allure wants a file for each scenario. What the disk takes for so many files is measured beside it, with nothing
- * in them; TMPDIR says on which disk.
+ * Allure wants a file for each scenario. What the disk takes for so many files is measured beside
+ * it, with nothing in them; TMPDIR says on which disk.
  */
 import { spawnSync } from 'node:child_process'
 import {
@@ -122,7 +123,10 @@ function diskSeconds(like: string, folder: string): number {
   return (performance.now() - start) / 1_000
 }
 
-/** Whatever else the machine does can only add to what the reports take: so the quickest round is the one to go by. */
+/**
+ * Whatever else the machine does can only add to what the reports take: so the quickest round is
+ * the one to go by.
+ */
 function print(scenarios: number, rounds: readonly Round[]): number {
   const [quickest] = rounds.toSorted((one, other) => one.seconds - other.seconds)
   if (!quickest) throw new Error('there was no round')

@@ -1,8 +1,7 @@
 /**
- * What `sealproof serve` holds: `getProject` asked over a few connections or many, client included on the
- * same machine. Asked over bare sockets, which cost as little as a client can, and by the suite's own
- * client; and beside it a server of Node's that gives the same bytes whatever it is asked, which is what
- * HTTP on Node takes by itself. In turns. `npm run bench:serve -- ROUNDS`
+ * Measures `sealproof serve`: `getProject` over 1, 8 and 64 connections, with the client on the
+ * same machine. Asked over plain sockets and by the suite's own client, beside a server of Node's
+ * that always responds with the same bytes. In turns. `npm run bench:serve -- ROUNDS`
  */
 import { cpus } from 'node:os'
 import { join } from 'node:path'
@@ -21,16 +20,16 @@ const PROJECT: Project = { name: 'ledger', region: 'cn-shanghai', encryption: nu
 const QUESTION = { name: PROJECT.name }
 const ANSWER = JSON.stringify({ ok: true, value: PROJECT })
 
-interface Candidate {
+interface LoadSource {
   readonly name: string
-  /** Over so many connections, for so long. Rejects at the first answer that is not the right one. */
+  /** Rejects at the first unexpected response. */
   ask(connections: number, forMs: number): Promise<Counted>
 }
 
 interface Figure {
   readonly name: string
   readonly connections: number
-  /** Answers in a second, one for each round. */
+  /** Responses per second, for each round. */
   readonly rates: number[]
 }
 
@@ -41,12 +40,12 @@ async function main(rounds: number): Promise<void> {
     const target = await loadTarget(server.address)
     const sandbox = await target.openSandbox('bench')
     await sandbox.createProject(PROJECT)
-    const candidates = [
+    const sources = [
       overSockets('sealproof serve', server, await pathOfAnother(server)),
       byOwnClient('asked by our own client', sandbox),
       overSockets('node:http, the same bytes', bare, '/'),
     ]
-    print(await measure(candidates, rounds), rounds)
+    print(await measure(sources, rounds), rounds)
     await sandbox.close()
     await target.close()
   } finally {
@@ -54,7 +53,7 @@ async function main(rounds: number): Promise<void> {
   }
 }
 
-/** The client keeps a sandbox's id to itself, and bare sockets need one. */
+/** Opens a sandbox for the plain sockets: the suite's client does not expose the id of its own. */
 async function pathOfAnother({ address }: Served): Promise<string> {
   const post = async (path: string, body: object): Promise<Response> =>
     fetch(`${address}${path}`, {
@@ -67,13 +66,13 @@ async function pathOfAnother({ address }: Served): Promise<string> {
   return `/sandboxes/${id}/getProject`
 }
 
-function overSockets(name: string, { address }: Served, path: string): Candidate {
+function overSockets(name: string, { address }: Served, path: string): LoadSource {
   const load: Load = { address, path, body: JSON.stringify(QUESTION), expected: ANSWER }
   return { name, ask: (connections, forMs) => rawLoad(load, connections, forMs) }
 }
 
-/** As many questions under way as there are connections. */
-function byOwnClient(name: string, sandbox: Sandbox): Candidate {
+/** As many concurrent requests as connections. */
+function byOwnClient(name: string, sandbox: Sandbox): LoadSource {
   const ask = async (connections: number, forMs: number): Promise<Counted> => {
     let answers = 0
     const start = performance.now()
@@ -90,9 +89,9 @@ function byOwnClient(name: string, sandbox: Sandbox): Candidate {
   return { name, ask }
 }
 
-async function measure(candidates: readonly Candidate[], rounds: number): Promise<Figure[]> {
+async function measure(sources: readonly LoadSource[], rounds: number): Promise<Figure[]> {
   const figures = CONNECTIONS.flatMap((connections) =>
-    candidates.map((candidate) => ({ ...candidate, connections, rates: [] as number[] })),
+    sources.map((source) => ({ ...source, connections, rates: [] as number[] })),
   )
   for (const { ask, connections } of figures) await ask(connections, ROUND_MS)
   for (let round = 1; round <= rounds; round++) {

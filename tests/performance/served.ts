@@ -1,4 +1,4 @@
-/** `sealproof serve` in a process of its own, for whatever is measured over HTTP. */
+/** Starts `sealproof serve` in a process of its own, for measurements over HTTP. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { dirname, join } from 'node:path'
@@ -8,7 +8,7 @@ const SEALPROOF = join(dirname(dirname(__dirname)), 'dist', 'cli', 'sealproof.js
 
 export interface Served {
   readonly address: string
-  /** Asks it to end, and waits for that. */
+  /** Ends the process and waits for it. */
   stop(): Promise<void>
 }
 
@@ -16,7 +16,7 @@ export function served(): Promise<Served> {
   return listening([SEALPROOF, 'serve', '--port', '0'])
 }
 
-/** Any script whose first line is the address at which it listens. */
+/** Starts a script that prints its address as the first line. */
 export async function listening(args: readonly string[]): Promise<Served> {
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   let stderr = ''

@@ -1,9 +1,9 @@
 /**
- * What the suite costs on top of Cucumber: `sealproof run` with all its reports but the Allure page,
- * against bare cucumber-js on as many scenarios with as many steps that do nothing; and what HTTP costs,
- * by the same run against `sealproof serve`. Whole processes,
- * in turns, after one of each to warm up. Bare Cucumber writes its messages to a file, as a run does: a
- * run that left no record would not be comparable. `npm run bench:suite -- ROUNDS`
+ * What the suite costs on top of Cucumber: `sealproof run` with all its reports but the Allure
+ * page, against bare cucumber-js on as many scenarios with as many steps that do nothing; and what
+ * HTTP costs, by the same run against `sealproof serve`. Whole processes, in turns, after one of
+ * each to warm up. Bare Cucumber writes its messages to a file, as a run does: a run that left no
+ * record would not be comparable. `npm run bench:suite -- ROUNDS`
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
