@@ -83,7 +83,7 @@ describe('any run, counted', () => {
       const read = COUNT_READERS[name]
       if (!read) throw new Error(`no test reads the format ${name}`)
       holds((run) => {
-        const told = read(write(run))
+        const counted = read(write(run))
         const { planned, scenarios, counts } = run
         const statuses = countByName(scenarios.map(statusOf))
         const { failed = 0, broken = 0 } = statuses
@@ -97,7 +97,7 @@ describe('any run, counted', () => {
         const all = { planned, counts, verdicts, statuses, waived: waived.length }
         // SARIF holds violations, and what could not be judged.
         const expected = name === 'sarif' ? { ...all, statuses: bad, waived: accused.length } : all
-        expect(expected).to.deep.include(told)
+        expect(expected).to.deep.include(counted)
       })
     })
   }

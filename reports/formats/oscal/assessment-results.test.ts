@@ -102,27 +102,27 @@ describe('the check of OSCAL beside its schema', () => {
     spoil(copy['assessment-results'].results[0])
     return oscalProblems(copy, files)
   }
-  const nobody = '00000000-0000-4000-8000-000000000000'
+  const missing = '00000000-0000-4000-8000-000000000000'
   const mistakes: [string, (result: Spoilable) => void, RegExp][] = [
     ['nothing', () => {}, /^$/],
     [
       'an observation that is not there',
       ({ findings: [finding] }) => {
-        if (finding) finding['related-observations'] = [{ 'observation-uuid': nobody }]
+        if (finding) finding['related-observations'] = [{ 'observation-uuid': missing }]
       },
       /^00000000\S+ leads nowhere$/,
     ],
     [
       'a risk that is not there',
       ({ findings: [finding] }) => {
-        if (finding) finding['related-risks'] = [{ 'risk-uuid': nobody }]
+        if (finding) finding['related-risks'] = [{ 'risk-uuid': missing }]
       },
       /leads nowhere$/,
     ],
     [
       'an actor that is not there',
       ({ observations: [observation] }) => {
-        if (observation) observation.origins = [{ actors: [{ 'actor-uuid': nobody }] }]
+        if (observation) observation.origins = [{ actors: [{ 'actor-uuid': missing }] }]
       },
       /leads nowhere$/,
     ],
