@@ -7,6 +7,7 @@ import { diffVerb } from './diff/verb'
 import { EXIT_CODES_IN_WORDS, USAGE } from './exit-codes'
 import { explainVerb } from './explain/verb'
 import { exitCodeOfError, tell } from './failure'
+import { HIDDEN } from './flags'
 import { historyVerb } from './history/verb'
 import { initVerb } from './init/verb'
 import { listVerb } from './list/verb'
@@ -74,11 +75,13 @@ function commandLine(done: (exitCode: number) => void): Command {
   return command
 }
 
-/** Descriptions are wrapped for the reader's width, and that nothing was gathered yet is no default. */
+/** Descriptions are wrapped to the width of the terminal. */
 const HELP_FORMAT = {
   commandDescription: (command: Command) => command.description().replace(/(?<!\n)\n(?!\n)/g, ' '),
   optionDescription: (option: Option) =>
-    new Help().optionDescription(option).replace(' (default: [])', ''),
+    option.defaultValueDescription === HIDDEN
+      ? option.description
+      : new Help().optionDescription(option),
 }
 
 const HELP = `

@@ -22,20 +22,20 @@ import { mustBeFitToGive } from './discretion'
 import { FilesProgress } from './files-progress'
 import { isThere, mustBeRegularFile } from './regular-file'
 
-export interface BundleFlags {
+export interface BundleRequest {
   readonly key?: string
   readonly out?: string
 }
 
 /** Resolves to the exit code. */
-export async function bundle(named: string | undefined, flags: BundleFlags): Promise<number> {
+export async function bundle(named: string | undefined, request: BundleRequest): Promise<number> {
   const folder = named ?? newestRun()
   const record = recordOf(folder)
   mustBeRegularFile(record)
-  const out = flags.out ?? join(folder, BUNDLE)
+  const out = request.out ?? join(folder, BUNDLE)
   checkDestination(out)
   const figures = figuresIn(folder)
-  const key = flags.key === undefined ? undefined : signingKey(flags.key)
+  const key = request.key === undefined ? undefined : signingKey(request.key)
   const progress = new FilesProgress('packing')
   const read = createHash('sha256')
   const run = readRunFrom(heard(chunksOf(record), read), record, {

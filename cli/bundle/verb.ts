@@ -1,6 +1,6 @@
 /** `sealproof bundle`: everything that a run left, in one archive that can be verified. */
 import { Command } from 'commander'
-import type { BundleFlags } from './bundle'
+import type { BundleRequest } from './bundle'
 
 export function bundleVerb(done: (exitCode: number) => void): Command {
   return new Command('bundle')
@@ -12,9 +12,9 @@ export function bundleVerb(done: (exitCode: number) => void): Command {
     .option('--key <file>', 'sign with this private key: Ed25519, PKCS#8, PEM')
     .option('--out <file>', "the archive (default: bundle.zip in the run's folder)")
     .addHelpText('after', HELP)
-    .action(async (run: string | undefined, flags: BundleFlags) => {
+    .action(async (run: string | undefined, request: BundleRequest) => {
       const { bundle } = await import('./bundle')
-      done(await bundle(run, flags))
+      done(await bundle(run, request))
     })
 }
 

@@ -12,16 +12,14 @@ import { GOT_WORSE } from '../exit-codes'
 import { hasColor } from '../process-end'
 
 export interface DiffRequest {
-  readonly before: string
-  readonly after: string
-  readonly otherTarget: boolean
-  readonly json: boolean
+  readonly otherTarget?: boolean
+  readonly json?: boolean
 }
 
 /** Returns the exit code. */
-export function diff(request: DiffRequest): number {
-  const before = keptVerdict(request.before)
-  const after = keptVerdict(request.after)
+export function diff(earlier: string, later: string, request: DiffRequest): number {
+  const before = keptVerdict(earlier)
+  const after = keptVerdict(later)
   const comparison = compareRuns(before.verdict, after.verdict)
   const { sameTarget, sameSpecification } = comparison
   if (!request.otherTarget && !(sameTarget && sameSpecification)) {

@@ -1,10 +1,6 @@
 /** `sealproof diff`: what became of one run's findings in another. */
 import { Command } from 'commander'
-
-interface DiffFlags {
-  readonly otherTarget?: true
-  readonly json?: true
-}
+import type { DiffRequest } from './diff'
 
 export function diffVerb(done: (exitCode: number) => void): Command {
   return new Command('diff')
@@ -17,10 +13,9 @@ export function diffVerb(done: (exitCode: number) => void): Command {
     .option('--other-target', 'compare them although target or specification are not the same')
     .option('--json', 'print the comparison as JSON')
     .addHelpText('after', HELP)
-    .action(async (before: string, after: string, flags: DiffFlags) => {
+    .action(async (before: string, after: string, request: DiffRequest) => {
       const { diff } = await import('./diff')
-      const { otherTarget, json } = flags
-      done(diff({ before, after, otherTarget: otherTarget === true, json: json === true }))
+      done(diff(before, after, request))
     })
 }
 

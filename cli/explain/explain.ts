@@ -9,13 +9,13 @@ import { didYouMean } from '../../specification/suggestion'
 import { UsageError } from '../../specification/usage-error'
 import { readingOf } from './reading-a-failure'
 
-export interface ExplainFlags {
+export interface ExplainRequest {
   readonly features?: string
-  readonly json?: true
+  readonly json?: boolean
 }
 
-export async function explain(id: string, flags: ExplainFlags): Promise<number> {
-  const { specification, scenarios } = readSpecification(flags.features)
+export async function explain(id: string, request: ExplainRequest): Promise<number> {
+  const { specification, scenarios } = readSpecification(request.features)
   // A violation shows the id of its scenario, which begins with that of the clause.
   const [wanted = ''] = id.toUpperCase().split('/')
   const clause = specification.clauses.find((one) => one.id === wanted)
@@ -27,8 +27,10 @@ export async function explain(id: string, flags: ExplainFlags): Promise<number> 
     throw new UsageError(`there is no clause ${id}.${hint || ' sealproof list names them all.'}`)
   }
   const own = scenarios.filter(({ clauses }) => clauses.includes(clause.id))
-  const evidence = flags.features === undefined ? evidenceOf(clause, specification) : undefined
-  process.stdout.write(flags.json ? inJson(clause, own, evidence) : inWords(clause, own, evidence))
+  const evidence = request.features === undefined ? evidenceOf(clause, specification) : undefined
+  process.stdout.write(
+    request.json ? inJson(clause, own, evidence) : inWords(clause, own, evidence),
+  )
   return 0
 }
 

@@ -1,6 +1,6 @@
 /** `sealproof explain`: one clause, what tests it, and how to read a failure. */
 import { Command } from 'commander'
-import type { ExplainFlags } from './explain'
+import type { ExplainRequest } from './explain'
 
 export function explainVerb(done: (exitCode: number) => void): Command {
   return new Command('explain')
@@ -12,9 +12,9 @@ export function explainVerb(done: (exitCode: number) => void): Command {
     .option('--features <folder>', 'another specification: clauses.yaml and features')
     .option('--json', 'print JSON')
     .addHelpText('after', HELP)
-    .action(async (id: string, flags: ExplainFlags) => {
+    .action(async (id: string, request: ExplainRequest) => {
       const { explain } = await import('./explain')
-      done(await explain(id, flags))
+      done(await explain(id, request))
     })
 }
 

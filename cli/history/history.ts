@@ -9,27 +9,31 @@ import {
   historyText,
   jsonText,
   keptVerdict,
+  type PeriodBounds,
   periodsOf,
   quicklyKept,
 } from '../../reports'
 import { UsageError } from '../../specification/usage-error'
 import { hasColor } from '../process-end'
 import { RUNS } from '../run/output-folder'
-import { type BoundFlags, boundsOf } from './bounds'
 import { findRuns } from './find-runs'
 import { ReadingProgress } from './progress'
 
-export interface HistoryRequest extends BoundFlags {
-  readonly folders: readonly string[]
-  /** From the records, where a folder has one, however long that takes. */
-  readonly records: boolean
-  readonly json: boolean
-  readonly out: string | undefined
+export interface HistoryRequest {
+  /** In milliseconds. */
+  readonly gap: number
+  /** In milliseconds since 1970, as `to`. */
+  readonly from?: number
+  readonly to?: number
+  /** Makes each verdict from its record again, where a folder has one. */
+  readonly records?: boolean
+  readonly json?: boolean
+  readonly out?: string
 }
 
-export function history(request: HistoryRequest): number {
+export function history(folders: readonly string[], request: HistoryRequest): number {
   const bounds = boundsOf(request)
-  const found = findRuns(request.folders.length > 0 ? request.folders : [RUNS])
+  const found = findRuns(folders.length > 0 ? folders : [RUNS])
   const read = readAll(found.places, request.records ? keptVerdict : quicklyKept)
   const { runs } = read
   const leftOut = [...read.leftOut, ...found.unreadable]
@@ -42,6 +46,17 @@ export function history(request: HistoryRequest): number {
     process.stdout.write(historyText(drawn, look))
   }
   return 0
+}
+
+function boundsOf({ gap, from, to }: HistoryRequest): PeriodBounds {
+  if (from !== undefined && to !== undefined && from > to) {
+    throw new UsageError(`--from ${dayOf(from)} is later than --to ${dayOf(to)}`)
+  }
+  return { gapMs: gap, from, to }
+}
+
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10)
 }
 
 function readAll(

@@ -1,14 +1,7 @@
 /** `sealproof history`: the period that kept runs stand for. */
-import { Command } from 'commander'
-
-interface HistoryFlags {
-  readonly gap: string
-  readonly from?: string
-  readonly to?: string
-  readonly records?: true
-  readonly json?: true
-  readonly out?: string
-}
+import { Command, Option } from 'commander'
+import { UsageError } from '../../specification/usage-error'
+import type { HistoryRequest } from './history'
 
 export function historyVerb(done: (exitCode: number) => void): Command {
   return new Command('history')
@@ -17,13 +10,22 @@ export function historyVerb(done: (exitCode: number) => void): Command {
       'Puts kept runs in order: what each came to, how each clause fared, and for how long nobody asked.\nRuns of different targets are kept apart.',
     )
     .argument('[folder...]', 'folders of runs, or folders that runs are in (default: reports/out)')
-    .option(
-      '--gap <length>',
-      'name every time without a whole run that is longer: 25h, 8d, 2w',
-      '25h',
+    .addOption(
+      new Option(
+        '--gap <length>',
+        'name every time without a whole run that is longer: 25h, 8d, 2w',
+      )
+        .default(gapMs(GAP), GAP)
+        .argParser(gapMs),
     )
-    .option('--from <day>', 'the day on which the period is to begin, such as 2026-01-01, in UTC')
-    .option('--to <day>', 'the day on which the period is to end, in UTC')
+    .option(
+      '--from <day>',
+      'the day on which the period is to begin, such as 2026-01-01, in UTC',
+      (day) => timeOf('--from', day, '00:00:00.000'),
+    )
+    .option('--to <day>', 'the day on which the period is to end, in UTC', (day) =>
+      timeOf('--to', day, '23:59:59.999'),
+    )
     .option(
       '--records',
       'make every verdict again from its record, run.ndjson, instead of verdict.json',
@@ -31,11 +33,28 @@ export function historyVerb(done: (exitCode: number) => void): Command {
     .option('--json', 'print the period as JSON')
     .option('--out <file>', 'also write it as one HTML page')
     .addHelpText('after', HELP)
-    .action(async (folders: string[], flags: HistoryFlags) => {
+    .action(async (folders: string[], request: HistoryRequest) => {
       const { history } = await import('./history')
-      const { records, json, out, ...bounds } = flags
-      done(history({ folders, ...bounds, records: records === true, json: json === true, out }))
+      done(history(folders, request))
     })
+}
+
+const GAP = '25h'
+const HOUR_MS = 3_600_000
+const UNITS: Readonly<Record<string, number>> = { h: HOUR_MS, d: 24 * HOUR_MS, w: 7 * 24 * HOUR_MS }
+
+function gapMs(given: string): number {
+  const [, count, unit = ''] = /^(\d+)([hdw])$/.exec(given) ?? []
+  if (Number(count) > 0) return Number(count) * (UNITS[unit] as number)
+  throw new UsageError(`--gap ${given}: a length is written 25h, 8d or 2w`)
+}
+
+/** In milliseconds since 1970. `time` is the time of the day, in UTC. */
+function timeOf(flag: string, given: string, time: string): number {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(given) ? Date.parse(`${given}T${time}Z`) : Number.NaN
+  // Date.parse takes a day that the month does not have for one of the next month.
+  if (!Number.isNaN(day) && new Date(day).toISOString().startsWith(given)) return day
+  throw new UsageError(`${flag} ${given}: a day is written 2026-11-30`)
 }
 
 const HELP = `

@@ -3,24 +3,17 @@ import { lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { shellWord } from '../../reports'
 import { PACKAGE_ROOT } from '../../specification/package-root'
-import { didYouMean } from '../../specification/suggestion'
 import { UsageError } from '../../specification/usage-error'
 import { checkWritable, makeFolder } from '../run/output-folder'
-import {
-  folderOf,
-  LANGUAGES,
-  type Language,
-  STARTING_POINTS,
-  type StartingPoint,
-} from './starting-points'
+import { folderOf, type Language, STARTING_POINTS, type StartingPoint } from './starting-points'
 
-export interface InitFlags {
-  readonly language: string
-  readonly json?: true
+export interface InitRequest {
+  readonly language: Language
+  readonly json?: boolean
 }
 
-export async function init(folder: string, flags: InitFlags): Promise<number> {
-  const language = knownLanguage(flags.language)
+export async function init(folder: string, request: InitRequest): Promise<number> {
+  const { language } = request
   const startingPoint: StartingPoint = STARTING_POINTS[language]
   const files = startingPoint.files.map((file) => ({
     path: join(folder, file),
@@ -31,17 +24,8 @@ export async function init(folder: string, flags: InitFlags): Promise<number> {
   writeAll(files)
   const written = files.map(({ path }) => path)
   const next = nextCommands(folder, startingPoint)
-  process.stdout.write(flags.json ? inJson(language, written, next) : inWords(written, next))
+  process.stdout.write(request.json ? inJson(language, written, next) : inWords(written, next))
   return 0
-}
-
-function knownLanguage(word: string): Language {
-  const found = LANGUAGES.find((language) => language === word)
-  if (found) return found
-  const all = `There are ${LANGUAGES.join(', ')}; http is for any other language.`
-  throw new UsageError(
-    `there is no starting point in "${word}".${didYouMean(word, LANGUAGES)} ${all}`,
-  )
 }
 
 interface Written {

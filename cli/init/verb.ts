@@ -1,6 +1,9 @@
 /** `sealproof init`: a starting point for a target of one's own. */
 import { Command } from 'commander'
-import type { InitFlags } from './init'
+import { didYouMean } from '../../specification/suggestion'
+import { UsageError } from '../../specification/usage-error'
+import type { InitRequest } from './init'
+import { LANGUAGES, type Language } from './starting-points'
 
 export function initVerb(done: (exitCode: number) => void): Command {
   return new Command('init')
@@ -12,14 +15,24 @@ export function initVerb(done: (exitCode: number) => void): Command {
     .option(
       '--language <language>',
       'typescript, python, or http for any other language',
+      knownLanguage,
       'typescript',
     )
     .option('--json', 'print JSON')
     .addHelpText('after', HELP)
-    .action(async (folder: string, flags: InitFlags) => {
+    .action(async (folder: string, request: InitRequest) => {
       const { init } = await import('./init')
-      done(await init(folder, flags))
+      done(await init(folder, request))
     })
+}
+
+function knownLanguage(word: string): Language {
+  const found = LANGUAGES.find((language) => language === word)
+  if (found) return found
+  const all = `There are ${LANGUAGES.join(', ')}; http is for any other language.`
+  throw new UsageError(
+    `there is no starting point in "${word}".${didYouMean(word, LANGUAGES)} ${all}`,
+  )
 }
 
 const HELP = `

@@ -4,9 +4,8 @@ import { resolve } from 'node:path'
 import { FEATURES, readPackage } from '../../specification/package-root'
 import { UsageError } from '../../specification/usage-error'
 import { hashedFiles, suiteDigest, suiteManifest } from '../provenance/suite-digest'
-import type { ListFlags } from './list-flags'
 
-export function listFiles({ features, json }: ListFlags): number {
+export function listFiles(features?: string, json?: boolean): number {
   const folder = features === undefined ? FEATURES : resolve(features)
   if (!existsSync(folder)) throw new UsageError(`--features ${features}: there is no such folder`)
   if (json) {

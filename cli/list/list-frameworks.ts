@@ -5,9 +5,8 @@ import { linkGroups } from '../../specification/framework-links'
 import { type FrameworkMap, loadFrameworks } from '../../specification/frameworks'
 import { FEATURES } from '../../specification/package-root'
 import { UsageError } from '../../specification/usage-error'
-import type { ListFlags } from './list-flags'
 
-export function listFrameworks({ features, json }: ListFlags): number {
+export function listFrameworks(features?: string, json?: boolean): number {
   if (features !== undefined) {
     throw new UsageError("--frameworks is about the suite's own clauses; leave out --features")
   }

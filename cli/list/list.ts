@@ -1,27 +1,36 @@
 /** Lists what would be asked of a target. */
 import { basename, resolve } from 'node:path'
+import type { Settings } from '../../adapters/load'
 import { escapeLogCommands, oneLine } from '../../reports'
 import { specificationProblems } from '../../specification/coverage'
 import { inOneLine } from '../../specification/problem'
 import { readSpecification } from '../../specification/specification-folder'
 import { closeConnections, connectionFor } from '../../steps/support/connection'
-import { settingsOf } from '../run/request'
 import { type Inventory, inventoryOf } from './inventory'
 import { listFiles } from './list-files'
-import type { ListFlags } from './list-flags'
 import { listFrameworks } from './list-frameworks'
 
-export async function list(flags: ListFlags): Promise<number> {
-  if (flags.files) return listFiles(flags)
-  if (flags.frameworks) return listFrameworks(flags)
-  const settings = settingsOf(flags.setting)
-  const folder = readSpecification(flags.features)
-  const target = await connectionFor({ target: flags.target, settings })
+export interface ListRequest {
+  readonly target: string
+  readonly settings: Settings
+  readonly features?: string
+  readonly files?: boolean
+  readonly frameworks?: boolean
+  readonly json?: boolean
+}
+
+export async function list(request: ListRequest): Promise<number> {
+  if (request.files) return listFiles(request.features, request.json)
+  if (request.frameworks) return listFrameworks(request.features, request.json)
+  const folder = readSpecification(request.features)
+  const target = await connectionFor(request)
   const inventory = inventoryOf(folder, target)
   await closeConnections()
-  process.stdout.write(flags.json ? `${JSON.stringify(inventory, null, 2)}\n` : inWords(inventory))
-  if (flags.features !== undefined) {
-    const name = basename(resolve(flags.features))
+  process.stdout.write(
+    request.json ? `${JSON.stringify(inventory, null, 2)}\n` : inWords(inventory),
+  )
+  if (request.features !== undefined) {
+    const name = basename(resolve(request.features))
     const problems = specificationProblems(folder.specification, folder.features, name)
     for (const problem of problems) process.stderr.write(`${inOneLine(problem)}\n`)
   }

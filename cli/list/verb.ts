@@ -1,6 +1,7 @@
 /** `sealproof list`: what would be asked, without asking. */
 import { Command } from 'commander'
-import type { ListFlags } from './list-flags'
+import { settingOption } from '../flags'
+import type { ListRequest } from './list'
 
 export function listVerb(done: (exitCode: number) => void): Command {
   return new Command('list')
@@ -13,20 +14,15 @@ export function listVerb(done: (exitCode: number) => void): Command {
       'reference, a module that exports connect, or a package',
       'reference',
     )
-    .option(
-      '--setting <name=value>',
-      'setting for the target (repeatable)',
-      (value: string, previous: readonly string[]) => [...previous, value],
-      [],
-    )
+    .addOption(settingOption())
     .option('--features <folder>', 'another specification: clauses.yaml and features')
     .option('--files', 'list instead the files that ask and judge, as sha256sum does')
     .option('--frameworks', 'list instead the controls that clauses are evidence for')
     .option('--json', 'print JSON')
     .addHelpText('after', HELP)
-    .action(async (flags: ListFlags) => {
+    .action(async (request: ListRequest) => {
       const { list } = await import('./list')
-      done(await list(flags))
+      done(await list(request))
     })
 }
 

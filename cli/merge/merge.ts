@@ -6,16 +6,15 @@ import { Record } from '../run/record'
 import { recordOf } from '../run/run-folder'
 
 export interface MergeRequest extends Presentation {
-  readonly shards: readonly string[]
-  /** As the operator wrote it; undefined: a new folder. */
-  readonly out: string | undefined
+  /** Folder of the merged run, as the user wrote it; left out: a new folder. */
+  readonly out?: string
 }
 
 /** Resolves to the exit code. Rejects, with nothing written, when the shards are not those of one run. */
-export async function merge(request: MergeRequest): Promise<number> {
+export async function merge(shards: readonly string[], request: MergeRequest): Promise<number> {
   if (request.out === undefined) checkWritable(RUNS)
   else checkFolder(request.out)
-  const { messages, cutOff } = mergeShards(request.shards.map(shardIn))
+  const { messages, cutOff } = mergeShards(shards.map(shardIn))
   for (const shard of cutOff) {
     process.stderr.write(`${shard}, did not come to its end: what it left counts as not run\n`)
   }

@@ -1,12 +1,7 @@
 /** `sealproof merge`: the shards of a run, put together into one. */
 import { Command } from 'commander'
 import { EXIT_CODES_IN_WORDS } from '../exit-codes'
-
-export interface MergeFlags {
-  readonly out?: string
-  readonly json?: true
-  readonly page?: true
-}
+import type { MergeRequest } from './merge'
 
 export function mergeVerb(done: (exitCode: number) => void): Command {
   return new Command('merge')
@@ -19,10 +14,9 @@ export function mergeVerb(done: (exitCode: number) => void): Command {
     .option('--json', 'print the verdict as JSON instead of the summary')
     .option('--page', 'also build the Allure page (needs Java)')
     .addHelpText('after', HELP)
-    .action(async (shards: string[], flags: MergeFlags) => {
+    .action(async (shards: string[], request: MergeRequest) => {
       const { merge } = await import('./merge')
-      const { out, json, page } = flags
-      done(await merge({ shards, out, json: json === true, page: page === true }))
+      done(await merge(shards, request))
     })
 }
 

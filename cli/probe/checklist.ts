@@ -1,20 +1,17 @@
-/**
- * Everything that is asked of a target, in the order in which a newcomer builds one: what stands further
- * down takes what stands above.
- */
+/** The checklist, in the order in which an author builds a target: later items need earlier ones. */
 import { CAPABILITIES, type Capability } from '../../adapters/target'
-import type { Conversation } from './conversation'
-import { type Finding, findingOf, NotAsked } from './finding'
-import type { Item } from './item'
+import type { ChecklistItem } from './checklist-item'
+import { type ItemResult, NotAsked, resultOfItem } from './item-result'
 import { absencesRefused } from './items/absences'
 import { capabilityAnswers, coreAnswers } from './items/answers'
 import { APART_BY_CAPABILITY, projectsApart } from './items/isolation'
 import { closedSandbox, freshSandbox, sandboxOpens } from './items/sandboxes'
 import { undeclared, unknownMembers, unknownOperation } from './items/unknown-names'
+import type { ProbeSession } from './session'
 
-export type Line = Pick<Item, 'id' | 'title'> & Finding
+export type ChecklistLine = Pick<ChecklistItem, 'id' | 'title'> & ItemResult
 
-export function checklistFor(capabilities: ReadonlySet<Capability>): readonly Item[] {
+export function checklistFor(capabilities: ReadonlySet<Capability>): readonly ChecklistItem[] {
   return [
     sandboxOpens,
     freshSandbox(capabilities),
@@ -31,12 +28,12 @@ export function checklistFor(capabilities: ReadonlySet<Capability>): readonly It
   ]
 }
 
-function declaredItems(capability: Capability): Item[] {
+function declaredItems(capability: Capability): ChecklistItem[] {
   const isolation = APART_BY_CAPABILITY[capability]
   return [capabilityAnswers(capability), ...(isolation ? [isolation] : [])]
 }
 
-function notDeclared(capability: Capability): Item {
+function notDeclared(capability: Capability): ChecklistItem {
   return {
     ...capabilityAnswers(capability),
     examine: async () => {
@@ -45,16 +42,16 @@ function notDeclared(capability: Capability): Item {
   }
 }
 
-/** One line for each item, whatever became of the ones before. */
-export async function* workOff(
-  items: readonly Item[],
-  conversation: Conversation,
-): AsyncGenerator<Line> {
+/** One line for each item; a defect in one does not end the list. */
+export async function* examineItems(
+  items: readonly ChecklistItem[],
+  session: ProbeSession,
+): AsyncGenerator<ChecklistLine> {
   for (const { id, title, examine } of items) {
-    const finding = await findingOf(async () => {
-      conversation.begin()
-      return examine(conversation)
+    const result = await resultOfItem(async () => {
+      session.beginItem()
+      return examine(session)
     })
-    yield { id, title, ...finding }
+    yield { id, title, ...result }
   }
 }

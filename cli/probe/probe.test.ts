@@ -10,42 +10,42 @@ import { connect } from '../../adapters/reference'
 import { serve } from '../../adapters/serve'
 import { CAPABILITIES, type Capability, type Target } from '../../adapters/target'
 import { PACKAGE_ROOT } from '../../specification/package-root'
-import type { Line } from './checklist'
+import type { ChecklistLine } from './checklist'
 import { examine } from './probe'
-import { CORE_QUESTIONS, NOBODY_S, QUESTIONS } from './questions'
+import { CORE_QUESTIONS, QUESTIONS, UNKNOWN_IDS } from './questions'
 
-/** One question on its way to the reference: what it is, and how it goes on. */
-interface Asked {
+/** One question to the reference, before it is passed on. */
+interface BentQuestion {
   readonly operation: string
   readonly input: Record<string, unknown>
   readonly isClosed: boolean
   readonly next: () => Promise<unknown>
-  /** The same question in the first sandbox of all. */
+  /** Asks the first sandbox that was opened instead. */
   readonly inFirst: () => Promise<unknown>
 }
-type Bend = (asked: Asked) => Promise<unknown>
+type Bend = (asked: BentQuestion) => Promise<unknown>
 
-interface Shape {
+interface BentTarget {
   readonly declares?: readonly Capability[]
   readonly offers?: readonly Capability[]
-  /** As if it were behind an address: anything can be asked by name. */
+  /** Acts like a target behind an address: an operation with any name can be asked. */
   readonly isBehindAddress?: boolean
 }
 
-type Wrong = Extract<Line, { outcome: 'wrong' }>
+type WrongLine = Extract<ChecklistLine, { outcome: 'wrong' }>
 
-type Perform = (operation: string, input: object) => Promise<unknown>
+type AskByName = (operation: string, input: object) => Promise<unknown>
 
-/** The reference, with its answers bent. */
+/** The reference, with some of its answers replaced. */
 async function bent(
   bend: Bend,
-  { declares = CAPABILITIES, offers = declares, isBehindAddress = false }: Shape = {},
+  { declares = CAPABILITIES, offers = declares, isBehindAddress = false }: BentTarget = {},
 ): Promise<Target> {
   const reference = await connect({})
-  let inFirst: Perform | undefined
+  let inFirst: AskByName | undefined
   const open = async () => {
     const sandbox = await reference.openSandbox('')
-    const straight: Perform = (operation, input) => {
+    const straight: AskByName = (operation, input) => {
       const [facet, name] = operation.split('.') as [string, string?]
       const holder = name === undefined ? sandbox : Object(sandbox)[facet]
       const perform = Object(holder)[name ?? facet]
@@ -56,10 +56,10 @@ async function bent(
     inFirst ??= straight
     const first = inFirst
     let isClosed = false
-    const perform: Perform = async (operation, input) =>
+    const perform: AskByName = async (operation, input) =>
       bend({
         operation,
-        input: input as Asked['input'],
+        input: input as BentQuestion['input'],
         isClosed,
         next: async () => straight(operation, input),
         inFirst: async () => first(operation, input),
@@ -102,26 +102,26 @@ const lawful: Bend = ({ isClosed, operation, next }) => {
   return next()
 }
 
-/** Bends where `where` is true, and is lawful elsewhere. */
-function where(is: (asked: Asked) => boolean, otherwise: Bend): Bend {
+/** Uses `otherwise` for the questions that `is` selects. */
+function where(is: (asked: BentQuestion) => boolean, otherwise: Bend): Bend {
   return async (asked) => (is(asked) ? otherwise(asked) : lawful(asked))
 }
 
-const on = (operation: string) => (asked: Asked) => asked.operation === operation
+const on = (operation: string) => (asked: BentQuestion) => asked.operation === operation
 const accepted = (value: unknown) => async () => ({ ok: true, value })
 const refused = (code: string) => async () => ({ ok: false, refusal: { code, message: 'no' } })
 const throwing = (error: Error) => async () => {
   throw error
 }
-const ofUnknown = ({ input }: Asked) => JSON.stringify(input).includes('no_such_project')
+const ofUnknown = ({ input }: BentQuestion) => JSON.stringify(input).includes('no_such_project')
 
-async function wrongIn(target: Target): Promise<readonly Wrong[]> {
+async function wrongIn(target: Target): Promise<readonly WrongLine[]> {
   const { lines } = await examine(target, within(5))
   await target.close()
   return lines.filter((line) => line.outcome === 'wrong')
 }
 
-function saidOf(line: Line | undefined): string {
+function saidOf(line: ChecklistLine | undefined): string {
   if (line === undefined) return ''
   return line.outcome === 'wrong' ? line.troubles.map(({ says }) => says).join('\n') : line.says
 }
@@ -130,13 +130,13 @@ describe('a probe', () => {
   it('finds the reference in order, in a few dozen questions', async () => {
     const target = await connect({})
     const { lines, questions } = await examine(target, within(5))
-    const told = lines.filter(({ outcome }) => outcome !== 'in-order').map(({ id }) => id)
-    expect(told).to.deep.equal(['unknown-operation', 'undeclared'])
+    const notInOrder = lines.filter(({ outcome }) => outcome !== 'in-order').map(({ id }) => id)
+    expect(notInOrder).to.deep.equal(['unknown-operation', 'undeclared'])
     expect(questions).to.be.below(80)
     await target.close()
   })
 
-  it('finds a target behind an address in order, whatever it declares', async () => {
+  it('finds a target behind an address in order, with any set of capabilities', async () => {
     for (const declares of [CAPABILITIES, [], ['keys'], ['metering', 'hologres']] as const) {
       const target = await bent(lawful, { declares, isBehindAddress: true })
       expect(await wrongIn(target), declares.join()).to.deep.equal([])
@@ -147,13 +147,13 @@ describe('a probe', () => {
     const serving = await serve(await connect({}))
     const target = await connectTo(serving.address)
     const { lines } = await examine(target, within(5))
-    const told = lines.filter(({ outcome }) => outcome !== 'in-order').map(({ id }) => id)
-    expect(told).to.deep.equal(['undeclared'])
+    const notInOrder = lines.filter(({ outcome }) => outcome !== 'in-order').map(({ id }) => id)
+    expect(notInOrder).to.deep.equal(['undeclared'])
     await target.close()
     await serving.close()
   })
 
-  const faults: [string, Bend, string, RegExp, Shape?][] = [
+  const faults: [string, Bend, string, RegExp, BentTarget?][] = [
     [
       'gives a project without its region',
       where(on('getProject'), accepted({ name: 'payroll', encryption: null })),
@@ -302,14 +302,14 @@ describe('a probe', () => {
       { declares: [], isBehindAddress: true },
     ],
     [
-      'answers whatever it is asked',
+      'answers an operation that does not exist',
       where(on('keys.doSomething'), accepted(null)),
       'unknown-operation',
       /keys\.doSomething is answered with 200/,
       { isBehindAddress: true },
     ],
     [
-      'fails at operations that nobody knows',
+      'fails at an operation that does not exist',
       where(on('keys.doSomething'), throwing(status('keys.doSomething', 500))),
       'unknown-operation',
       /keys\.doSomething was answered with 500/,
@@ -332,7 +332,7 @@ describe('a probe', () => {
     })
   }
 
-  it('waits for no answer longer than it was told, and goes on', async () => {
+  it('ends a question at the timeout, and goes on', async () => {
     const silent = where(on('keys.status'), () => new Promise(() => {}))
     const { lines } = await examine(await bent(silent, { declares: ['keys'] }), within(0.1))
     const found = Object.fromEntries(lines.map((line) => [line.id, line]))
@@ -341,7 +341,7 @@ describe('a probe', () => {
     expect(found.closed?.outcome).to.equal('in-order')
   })
 
-  it('says of every item what became of it where no sandbox opens', async () => {
+  it('gives a result for every item where no sandbox opens', async () => {
     const target = await bent(lawful)
     const broken = { ...target, openSandbox: throwing(new Error('disk full')) as never }
     const { lines } = await examine(broken, within(5))
@@ -351,7 +351,7 @@ describe('a probe', () => {
     expect([...others]).to.deep.equal(['not-asked'])
   })
 
-  it('asks nothing more of a target that is gone', async () => {
+  it('asks nothing more where the target has become unreachable', async () => {
     let asked = 0
     const gone = where(
       () => ++asked > 10,
@@ -372,7 +372,7 @@ describe('a probe', () => {
 describe("the probe's questions", () => {
   const questions = [...CORE_QUESTIONS, ...Object.values(QUESTIONS).flat()]
 
-  it('are about every operation there is', () => {
+  it('ask every operation', () => {
     const operations = CAPABILITIES.flatMap((facet) =>
       operationsOf(facet).map((name) => `${facet}.${name}`),
     )
@@ -380,12 +380,12 @@ describe("the probe's questions", () => {
     expect([...CORE_OPERATIONS, ...operations].filter((name) => !asked.has(name))).to.deep.equal([])
   })
 
-  it('are asked in the words of the contract', () => {
+  it('have inputs that the contract allows', () => {
     const schema = readFileSync(join(PACKAGE_ROOT, 'docs', 'target-contract.schema.json'), 'utf8')
     const ajv = new Ajv2020({ strictTypes: false })
     ajv.addSchema(JSON.parse(schema), 'contract')
     for (const { operation, input } of questions) {
-      const fits = ajv.validate(`contract#/$defs/${operation}.input`, input(NOBODY_S))
+      const fits = ajv.validate(`contract#/$defs/${operation}.input`, input(UNKNOWN_IDS))
       expect(fits, `${operation}: ${ajv.errorsText()}`).to.equal(true)
     }
   })

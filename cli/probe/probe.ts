@@ -1,37 +1,37 @@
-/** Asks the contract itself, before any clause: one line after the other, to the end whatever is met. */
+/** Examines a target by the checklist, before any clause is tested. Defects do not end the list. */
 import { AdaptiveTimeout, answeredInTime } from '../../adapters/guard'
 import { type Limits, limitsOf } from '../../adapters/limits'
+import type { Settings } from '../../adapters/load'
 import { CAPABILITIES, type Target } from '../../adapters/target'
 import { escapeLogCommands, jsonText, oneLine } from '../../reports'
 import { hasColor } from '../process-end'
-import { settingsOf } from '../run/request'
-import { bare } from './bare-target'
-import { checklistFor, type Line, workOff } from './checklist'
-import { Conversation } from './conversation'
-import { type Fit, fitToTell } from './fit-to-tell'
-import { lineInWords, summaryOf } from './in-words'
-import { reach } from './reach'
-import { exitCodeOf, type Result, resultOf } from './result'
+import { type ChecklistLine, checklistFor, examineItems } from './checklist'
+import { lineText, summaryText } from './checklist-text'
+import { connect } from './connect'
+import { exitCodeOf, type ProbeResult, resultOf } from './probe-result'
+import { type MakeSafe, safeOutput } from './safe-output'
+import { ProbeSession } from './session'
+import { unguarded } from './unguarded-target'
 
-export interface ProbeFlags {
-  readonly setting: readonly string[]
-  readonly json?: true
+export interface ProbeRequest {
+  readonly settings: Settings
+  readonly json?: boolean
 }
 
-/** The questions are plain and few: whoever takes longer over one of them has stopped. */
+/** The questions are simple: a target that needs longer for one has stopped answering. */
 const PROBE_LIMITS: Limits = { timeoutSeconds: 10 }
 
-/** Lines go out as they are found; with `json` to stderr, since stdout is for the result alone. */
-export async function probe(argument: string, flags: ProbeFlags): Promise<number> {
-  const settings = settingsOf(flags.setting)
+/** Prints each line at once; with `json` to stderr, since stdout holds the result alone. */
+export async function probe(argument: string, request: ProbeRequest): Promise<number> {
+  const { settings } = request
   const limits = settings.timeout === undefined ? PROBE_LIMITS : limitsOf(settings)
-  const stream = flags.json ? process.stderr : process.stdout
-  const fit = fitToTell(settings)
-  const found = await resultFor(argument, settings, limits, fit, (line) => {
-    stream.write(lineInWords(fit(line), hasColor(stream)))
+  const stream = request.json ? process.stderr : process.stdout
+  const makeSafe = safeOutput(settings)
+  const found = await resultFor(argument, settings, limits, makeSafe, (line) => {
+    stream.write(lineText(makeSafe(line), hasColor(stream)))
   })
-  const result = fit(found)
-  process.stdout.write(flags.json ? `${jsonText(result, 2)}\n` : `\n${summaryOf(result)}\n`)
+  const result = makeSafe(found)
+  process.stdout.write(request.json ? `${jsonText(result, 2)}\n` : `\n${summaryText(result)}\n`)
   return exitCodeOf(result)
 }
 
@@ -39,42 +39,46 @@ async function resultFor(
   argument: string,
   settings: Readonly<Record<string, string>>,
   limits: Limits,
-  fit: Fit,
-  tell: (line: Line) => void,
-): Promise<Result> {
+  makeSafe: MakeSafe,
+  print: (line: ChecklistLine) => void,
+): Promise<ProbeResult> {
   const timeout = new AdaptiveTimeout(limits)
-  const { target, lines: first } = await reach(argument, settings, timeout)
-  first.forEach(tell)
+  const { target, lines: first } = await connect(argument, settings, timeout)
+  first.forEach(print)
   if (target !== undefined) {
-    const { lines, questions } = await examine(target, timeout, tell)
-    await letGo(target, timeout, fit)
+    const { lines, questions } = await examine(target, timeout, print)
+    await closeTarget(target, timeout, makeSafe)
     return resultOf([...first, ...lines], questions, target)
   }
-  const rest = checklistFor(new Set(CAPABILITIES)).map(({ id, title }): Line => {
+  const rest = checklistFor(new Set(CAPABILITIES)).map(({ id, title }): ChecklistLine => {
     return { id, title, outcome: 'not-asked', says: 'nothing could be asked' }
   })
-  rest.forEach(tell)
+  rest.forEach(print)
   return resultOf([...first, ...rest], 0, undefined)
 }
 
-/** Everything but whether the target can be reached, which it was. */
+/** All items of the checklist, of a target that was reached. */
 export async function examine(
   target: Target,
   timeout: AdaptiveTimeout,
-  tell: (line: Line) => void = () => {},
-): Promise<{ readonly lines: readonly Line[]; readonly questions: number }> {
-  const conversation = new Conversation(bare(target, timeout))
-  const lines: Line[] = []
-  for await (const line of workOff(checklistFor(target.capabilities), conversation)) {
+  print: (line: ChecklistLine) => void = () => {},
+): Promise<{ readonly lines: readonly ChecklistLine[]; readonly questions: number }> {
+  const session = new ProbeSession(unguarded(target, timeout))
+  const lines: ChecklistLine[] = []
+  for await (const line of examineItems(checklistFor(target.capabilities), session)) {
     lines.push(line)
-    tell(line)
+    print(line)
   }
-  await conversation.end()
-  return { lines, questions: conversation.questions }
+  await session.end()
+  return { lines, questions: session.questions }
 }
 
-/** All that is wanted of it is told by then. */
-async function letGo(target: Target, timeout: AdaptiveTimeout, fit: Fit): Promise<void> {
+/** The result is complete before this, so a failure is only a warning. */
+async function closeTarget(
+  target: Target,
+  timeout: AdaptiveTimeout,
+  makeSafe: MakeSafe,
+): Promise<void> {
   const closing = answeredInTime(
     'close',
     () => target.close(),
@@ -83,6 +87,6 @@ async function letGo(target: Target, timeout: AdaptiveTimeout, fit: Fit): Promis
   )
   await closing.catch((error: Error) => {
     const warning = `the target could not be closed: ${error.message}`
-    process.emitWarning(escapeLogCommands(oneLine(fit(warning))))
+    process.emitWarning(escapeLogCommands(oneLine(makeSafe(warning))))
   })
 }

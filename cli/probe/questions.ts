@@ -1,28 +1,28 @@
 /**
- * Plain questions for every operation, in an order in which each can be answered: the examples of
- * the contract, changed where the order takes it. They look at shapes, not at promises: those are
- * for the clauses.
+ * At least one question for every operation, in an order in which each can succeed: the examples of
+ * the contract, changed where the order needs it. They check the shape of answers; whether clauses
+ * hold is for the run.
  */
 import { CONTRACT } from '../../adapters/contract'
 import type { Capability, InputOf, OperationName } from '../../adapters/target'
 
-/** What later questions need of earlier answers. */
-export interface Known {
+/** Ids from earlier answers that later questions need. */
+export interface KnownIds {
   keyId: string
   instanceId: string
 }
 
-export interface Question {
+export interface ProbeQuestion {
   readonly operation: OperationName
-  readonly input: (known: Known) => object
-  /** `accepted` where the contract leaves no room for a refusal; `needed` where later questions stand on it. */
-  readonly due: 'accepted' | 'needed' | 'answered'
+  readonly input: (known: KnownIds) => object
+  /** `accepted`: the contract allows no refusal. `needed`: the same, and later questions need it. */
+  readonly expected: 'accepted' | 'needed' | 'answered'
   /** Keeps the ids in an answer for later questions. */
-  readonly learn: (value: unknown, known: Known) => void
+  readonly remember: (value: unknown, known: KnownIds) => void
 }
 
-/** In the place of ids that nobody has given. */
-export const NOBODY_S: Known = {
+/** Ids that no target has given. */
+export const UNKNOWN_IDS: KnownIds = {
   keyId: '00000000-0000-4000-8000-000000000000',
   instanceId: 'no-such-instance',
 }
@@ -32,21 +32,21 @@ const inputOf = <Name extends OperationName>(operation: Name) => CONTRACT[operat
 export const PROJECT = { ...inputOf('createProject'), encryption: null }
 export const REGION = PROJECT.region
 export const TABLE = inputOf('readRows')
-export const WRITING = inputOf('writeRows')
+export const WRITE = inputOf('writeRows')
 export const PRINCIPAL = inputOf('access.createPrincipal')
 const DEFAULT_KEY = { algorithm: 'AES256', key: { kind: 'default' } } as const
 
-export const CORE_QUESTIONS: readonly Question[] = [
+export const CORE_QUESTIONS: readonly ProbeQuestion[] = [
   needed('createProject', { encryption: null }),
   accepted('getProject'),
   needed('writeRows'),
   accepted('readRows'),
   accepted('createProject', { ...PROJECT, name: 'ledger' }),
-  // Where KMS has yet to be activated it may be refused.
+  // May be refused while KMS is not activated.
   answered('setEncryption', { project: 'ledger', encryption: DEFAULT_KEY }),
 ]
 
-export const QUESTIONS: Readonly<Record<Capability, readonly Question[]>> = {
+export const QUESTIONS: Readonly<Record<Capability, readonly ProbeQuestion[]>> = {
   keys: [
     accepted('keys.status'),
     needed('keys.activate'),
@@ -57,7 +57,7 @@ export const QUESTIONS: Readonly<Record<Capability, readonly Question[]>> = {
     accepted('keys.setState', { state: 'Enabled' }),
     accepted('keys.scheduleDeletion'),
     accepted('keys.cancelDeletion'),
-    // No ciphertext of KMS at all: its refusal is the answer.
+    // Not a ciphertext of KMS, so a refusal is a correct answer.
     answered('keys.decrypt'),
     answered('createProject', { name: 'bonus', encryption: DEFAULT_KEY }),
     answered('writeRows', { project: 'bonus' }),
@@ -89,37 +89,50 @@ type Changes<Name extends OperationName> = {
   readonly [Member in keyof InputOf<Name>]?: InputOf<Name>[Member] | undefined
 }
 
-function accepted<Name extends OperationName>(operation: Name, changes?: Changes<Name>): Question {
+function accepted<Name extends OperationName>(
+  operation: Name,
+  changes?: Changes<Name>,
+): ProbeQuestion {
   return question('accepted', operation, changes)
 }
 
-function needed<Name extends OperationName>(operation: Name, changes?: Changes<Name>): Question {
+function needed<Name extends OperationName>(
+  operation: Name,
+  changes?: Changes<Name>,
+): ProbeQuestion {
   return question('needed', operation, changes)
 }
 
-function answered<Name extends OperationName>(operation: Name, changes?: Changes<Name>): Question {
+function answered<Name extends OperationName>(
+  operation: Name,
+  changes?: Changes<Name>,
+): ProbeQuestion {
   return question('answered', operation, changes)
 }
 
 /** The contract's example, with changes, and with the ids that the target gave in place of its own. */
-function question(due: Question['due'], operation: OperationName, changes: object = {}): Question {
+function question(
+  expected: ProbeQuestion['expected'],
+  operation: OperationName,
+  changes: object = {},
+): ProbeQuestion {
   const example = { ...CONTRACT[operation].input, ...changes }
   return {
     operation,
-    due,
+    expected,
     input: (known) =>
       Object.fromEntries(
         Object.entries(example)
           .filter(([, member]) => member !== undefined)
           .map(([name, member]) => [name, isIdName(name) ? known[name] : member]),
       ),
-    learn: (value, known) => {
-      if (due !== 'needed' || typeof value !== 'object' || value === null) return
+    remember: (value, known) => {
+      if (expected !== 'needed' || typeof value !== 'object' || value === null) return
       for (const [name, id] of Object.entries(value)) if (isIdName(name)) known[name] = id
     },
   }
 }
 
-function isIdName(name: string): name is keyof Known {
-  return name in NOBODY_S
+function isIdName(name: string): name is keyof KnownIds {
+  return name in UNKNOWN_IDS
 }

@@ -5,10 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import { expect } from 'chai'
-import { PACKAGE_ROOT } from '../../specification/package-root'
 import { emptyFolder, sealproof, TARGET } from '../../tests/fixtures/command'
-
-const REFERENCE = join(PACKAGE_ROOT, 'adapters', 'reference', 'index.ts')
 
 describe('probe', () => {
   let folder: string
@@ -17,8 +14,7 @@ describe('probe', () => {
   })
 
   it('finds the reference in order', async () => {
-    // By its source: the command under test is compiled apart from the package that the reference names.
-    const { code, stdout, stderr } = await sealproof(['probe', REFERENCE], folder)
+    const { code, stdout, stderr } = await sealproof(['probe', 'reference'], folder)
     expect(stdout).to.match(/^✓ the target can be reached: .*\n✓ it says who it is.*: reference /)
     expect(stdout).to.match(/\n20 in order, 0 not, 2 not asked; \d+ questions\n/)
     expect(stderr).to.equal('')
@@ -85,10 +81,10 @@ describe('probe', () => {
 })
 
 /** Serves for as long as `work` takes. */
-async function answering<Result>(
+async function answering<Value>(
   answer: RequestListener,
-  work: (address: string) => Promise<Result>,
-): Promise<Result> {
+  work: (address: string) => Promise<Value>,
+): Promise<Value> {
   const server = createServer(answer)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   try {

@@ -1,6 +1,7 @@
 /** `sealproof probe`: asks whether a target keeps the contract, before any clause is put to it. */
 import { Command } from 'commander'
-import type { ProbeFlags } from './probe'
+import { settingOption } from '../flags'
+import type { ProbeRequest } from './probe'
 
 export function probeVerb(done: (exitCode: number) => void): Command {
   return new Command('probe')
@@ -9,17 +10,12 @@ export function probeVerb(done: (exitCode: number) => void): Command {
       'Asks a target a few dozen plain questions and prints a checklist: whether it can be reached, answers in\nthe shapes of docs/target-contract.md, refuses what is not there, keeps sandboxes apart, and declares what\nit offers. No clause is judged.',
     )
     .argument('<target>', 'reference, an address, a module that exports connect, or a package')
-    .option(
-      '--setting <name=value>',
-      'setting for the target (repeatable)',
-      (value: string, previous: readonly string[]) => [...previous, value],
-      [],
-    )
+    .addOption(settingOption())
     .option('--json', 'print JSON')
     .addHelpText('after', HELP)
-    .action(async (target: string, flags: ProbeFlags) => {
+    .action(async (target: string, request: ProbeRequest) => {
       const { probe } = await import('./probe')
-      done(await probe(target, flags))
+      done(await probe(target, request))
     })
 }
 

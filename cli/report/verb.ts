@@ -1,9 +1,11 @@
 /** `sealproof report`: the reports of a run that has been played, made again or in another format. */
 import { Command } from 'commander'
+import { repeatableOption } from '../flags'
 
-export interface ReportFlags {
+interface ReportRequest {
   readonly out?: string
-  readonly format: readonly string[]
+  /** As written: each entry may hold several names with commas between. */
+  readonly formats: readonly string[]
   readonly history?: string
 }
 
@@ -14,11 +16,13 @@ export function reportVerb(done: (exitCode: number) => void): Command {
       'Writes the formats that are asked for out of the record of a run. Without --format it builds the\nAllure page, one file that opens from disk.',
     )
     .argument('[run]', 'folder of the run (default: the newest below reports/out)')
-    .option(
-      '--format <name>',
-      'format to write, several with commas, or all (repeatable)',
-      collect,
-      [],
+    .addOption(
+      repeatableOption(
+        '--format <name>',
+        'format to write, several with commas, or all (repeatable)',
+        'formats',
+        String,
+      ),
     )
     .option('--out <folder>', "new folder for what is written (default: the run's folder)")
     .option(
@@ -26,18 +30,14 @@ export function reportVerb(done: (exitCode: number) => void): Command {
       "where earlier runs are kept (default: the folder around the run's)",
     )
     .addHelpText('after', HELP)
-    .action(async (run: string | undefined, { out, format, history }: ReportFlags) => {
-      if (format.length > 0) {
+    .action(async (run: string | undefined, { out, formats, history }: ReportRequest) => {
+      if (formats.length > 0) {
         const { writeFormats } = await import('./write-formats')
-        return done(writeFormats(run, out, format))
+        return done(writeFormats(run, out, formats))
       }
       const { reportPage } = await import('./report-page')
       done(await reportPage(run, out, history))
     })
-}
-
-function collect(value: string, previous: readonly string[]): string[] {
-  return [...previous, value]
 }
 
 /** Formats are named by hand: a command that is asked for something else does not wait for them to load. */

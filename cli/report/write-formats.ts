@@ -13,13 +13,12 @@ import { recordOf } from '../run/run-folder'
 const LONG = 3_000_000
 const ALL = 'all'
 
-/** `asked` is as the operator wrote it: names, or several of them with commas between. */
 export function writeFormats(
   named: string | undefined,
   out: string | undefined,
-  asked: readonly string[],
+  given: readonly string[],
 ): number {
-  const formats = formatsIn(asked)
+  const formats = formatsIn(given)
   const folder = named ?? newestRun()
   const record = recordOf(folder)
   if (out === undefined) checkWritable(folder, folder)

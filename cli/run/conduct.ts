@@ -24,7 +24,7 @@ export async function conduct(request: RunRequest): Promise<number> {
   const interruption = new Interruption()
   try {
     const specification = loadClauses(request.features)
-    checkClauses(request.selection, specification)
+    checkClauses(request, specification)
     if (request.out === undefined) checkWritable(RUNS)
     else checkFolder(request.out)
     const target = await Promise.race([connectionFor(request), interruption.asked])

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { Writable } from 'node:stream'
 import type { IRunEnvironment, IRunOptions, ISupportCodeCoordinates } from '@cucumber/cucumber/api'
+import type { Selection } from '../../record/context'
 import { CODE_EXTENSION, CODE_ROOT } from '../../specification/package-root'
 import type { RunRequest } from './request'
 
@@ -11,13 +12,13 @@ export function cucumberOptions(
   request: RunRequest,
   files: readonly string[] = ['**/*.feature'],
 ): Omit<IRunOptions, 'support'> {
-  const { name, shard } = request.selection
+  const { name, shard } = request
   return {
     sources: {
       defaultDialect: 'en',
       paths: files.map((file) => `${literal(basename(request.features))}/${file}`),
       names: name === undefined ? [] : [name],
-      tagExpression: tagExpression(request.selection),
+      tagExpression: tagExpression(request),
       order: 'defined',
       ...(shard === undefined ? {} : { shard }),
     },
@@ -63,7 +64,7 @@ export function surroundings({ features }: RunRequest): IRunEnvironment & { cwd:
 }
 
 /** `--clause` narrows what `--tags` selects. */
-export function tagExpression({ tags, clauses = [] }: RunRequest['selection']): string {
+export function tagExpression({ tags, clauses = [] }: Selection): string {
   const ids = clauses.map((id) => `@${id}`).join(' or ')
   return [ids, tags]
     .filter((part) => part)

@@ -12,9 +12,9 @@ import { exitCodeOf } from './exit-code'
 
 export interface Presentation {
   /** The verdict as JSON instead of the summary. */
-  readonly json: boolean
+  readonly json?: boolean
   /** The Allure page too. */
-  readonly page: boolean
+  readonly page?: boolean
 }
 
 /** Resolves to the exit code. */

@@ -2,7 +2,7 @@
 import type { Envelope } from '@cucumber/messages'
 import type { Target } from '../../adapters/target'
 import { HARMLESS_SETTINGS } from '../../record/redaction/secrets'
-import { contextAttachment, type Framework, type KnownFault } from '../../reports'
+import { contextAttachment, type Framework, type KnownFault, type Selection } from '../../reports'
 import type { Specification } from '../../specification/clauses'
 import { loadFrameworks } from '../../specification/frameworks'
 import { FEATURES, readPackage } from '../../specification/package-root'
@@ -45,11 +45,15 @@ export function contextMessage(
     },
     targetArgument: request.target,
     settings: Object.entries(request.settings).map(shown),
-    selection: request.selection,
+    selection: selectionOf(request),
     areas,
     clauses: clauses.map(({ note, ...clause }) => ({ ...clause, standingBecause: note })),
     waivers: request.waivers,
   })
+}
+
+function selectionOf({ tags, clauses, name, shard }: RunRequest): Selection {
+  return { tags, clauses, name, shard }
 }
 
 /** All others may be a credential, whatever their name: only the adapter knows what they are for. */

@@ -1,7 +1,18 @@
 /** `sealproof run`: puts the clauses to a target, and writes the verdict. */
-import { Command } from 'commander'
+import { resolve } from 'node:path'
+import { Command, Option } from 'commander'
+import { FEATURES } from '../../specification/package-root'
 import { EXIT_CODES_IN_WORDS } from '../exit-codes'
-import type { RunFlags } from './request'
+import { HIDDEN, repeatableOption, settingOption } from '../flags'
+import {
+  type RunRequest,
+  threadCount,
+  validBy,
+  validName,
+  validShard,
+  validTags,
+  waiversIn,
+} from './request'
 
 export function runVerb(done: (exitCode: number) => void): Command {
   return new Command('run')
@@ -14,32 +25,57 @@ export function runVerb(done: (exitCode: number) => void): Command {
       'reference, an address (http://…), a module that exports connect, or a package',
       'reference',
     )
-    .option('--setting <name=value>', 'setting for the target (repeatable)', collect, [])
+    .addOption(settingOption())
     .option('--out <folder>', 'new folder for the reports (default: reports/out/<time>)')
-    .option('--tags <expression>', 'only scenarios with these tags, such as "@keys and not @clock"')
-    .option('--clause <id>', 'only scenarios of this clause (repeatable)', collect, [])
-    .option('--name <pattern>', 'only scenarios whose name matches this regular expression')
-    .option('--parallel <n>', 'play scenarios in n threads')
-    .option('--shard <i/n>', 'play only the i-th of n equal shares')
     .option(
-      '--features <folder>',
-      'another specification: clauses.yaml, features, steps/ of its own',
+      '--tags <expression>',
+      'only scenarios with these tags, such as "@keys and not @clock"',
+      validTags,
     )
-    .option('--by <name>', 'who has it run, for the reports (default: as CI or the machine says)')
-    .option('--waivers <file>', 'violations that somebody answers for, until a day (YAML)')
+    .addOption(
+      repeatableOption(
+        '--clause <id>',
+        'only scenarios of this clause (repeatable)',
+        'clauses',
+        String,
+      ),
+    )
+    .option(
+      '--name <pattern>',
+      'only scenarios whose name matches this regular expression',
+      validName,
+    )
+    .addOption(
+      new Option('--parallel <n>', 'play scenarios in n threads')
+        .default(0, HIDDEN)
+        .argParser(threadCount),
+    )
+    .option('--shard <i/n>', 'play only the i-th of n equal shares', validShard)
+    .addOption(
+      new Option(
+        '--features <folder>',
+        'another specification: clauses.yaml, features, steps/ of its own',
+      )
+        .default(FEATURES, HIDDEN)
+        .argParser((folder) => resolve(folder)),
+    )
+    .option(
+      '--by <name>',
+      'who has it run, for the reports (default: as CI or the machine says)',
+      validBy,
+    )
+    .option(
+      '--waivers <file>',
+      'violations that somebody answers for, until a day (YAML)',
+      waiversIn,
+    )
     .option('--json', 'print the verdict as JSON instead of the summary')
     .option('--page', 'also build the Allure page (needs Java)')
     .addHelpText('after', HELP)
-    .action(async (flags: RunFlags) => {
-      const { requestOf } = await import('./request')
-      const request = requestOf(flags)
+    .action(async (request: RunRequest) => {
       const { conduct } = await import('./conduct')
       done(await conduct(request))
     })
-}
-
-function collect(value: string, previous: readonly string[]): string[] {
-  return [...previous, value]
 }
 
 const HELP = `

@@ -12,7 +12,7 @@ import { FEATURES } from '../../specification/package-root'
 import { connectionFor } from '../../steps/support/connection'
 import { cucumberOptions, supportOptions, surroundings } from '../run/cucumber-options'
 import { matchNatively } from '../run/native-match-indices'
-import { requestOf } from '../run/request'
+import type { RunRequest } from '../run/request'
 import { contextMessage } from '../run/run-context'
 
 export interface Question {
@@ -35,7 +35,13 @@ let specification: Specification | undefined
 
 export async function playSpecimen({ file, only }: Question): Promise<Played> {
   const started = performance.now()
-  const request = requestOf({ target: file, setting: [], clause: only ? [only.clause] : [] })
+  const request: RunRequest = {
+    target: file,
+    settings: {},
+    features: FEATURES,
+    clauses: only ? [only.clause] : [],
+    parallel: 0,
+  }
   specification ??= loadClauses(FEATURES)
   matchNatively()
   const { loadSupport, runCucumber } =

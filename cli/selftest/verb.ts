@@ -1,13 +1,6 @@
 /** `sealproof selftest`: plays the suite on every faulty and every lawful target, and prints the kill table. */
 import { Command } from 'commander'
-
-interface SelftestFlags {
-  readonly out?: string
-  readonly page?: string
-  readonly table?: string
-  readonly specimens?: string
-  readonly json?: true
-}
+import type { SelftestRequest } from './run-selftest'
 
 export function selftestVerb(done: (exitCode: number) => void): Command {
   return new Command('selftest')
@@ -21,9 +14,9 @@ export function selftestVerb(done: (exitCode: number) => void): Command {
     .option('--specimens <folder>', 'other specimens: a folder with faulty/ and lawful/')
     .option('--json', 'print the kill table as JSON')
     .addHelpText('after', HELP)
-    .action(async ({ json, ...flags }: SelftestFlags) => {
-      const { conduct } = await import('./conduct')
-      done(await conduct({ ...flags, json: json === true }))
+    .action(async (request: SelftestRequest) => {
+      const { runSelftest } = await import('./run-selftest')
+      done(await runSelftest(request))
     })
 }
 

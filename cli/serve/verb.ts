@@ -1,6 +1,8 @@
 /** `sealproof serve`: a target behind the wire, for those who ask in another process or language. */
 import { Command } from 'commander'
-import type { ServeFlags } from './conduct'
+import { UsageError } from '../../specification/usage-error'
+import { settingOption } from '../flags'
+import type { ServeRequest } from './run-server'
 
 export function serveVerb(done: (exitCode: number) => void): Command {
   return new Command('serve')
@@ -13,21 +15,53 @@ export function serveVerb(done: (exitCode: number) => void): Command {
       'reference, a module that exports connect, or a package',
       'reference',
     )
-    .option('--setting <name=value>', 'setting for the target (repeatable)', collect, [])
-    .option('--port <n>', 'port of 127.0.0.1; 0 picks one that is free', '7357')
-    .option('--sandboxes <n>', 'sandboxes that may be open at once', '1000')
-    .option('--body-limit <mib>', 'MiB that a request may carry', '128')
-    .option('--idle <minutes>', 'close a sandbox of which nothing was asked for so long', '60')
+    .addOption(settingOption())
+    .option('--port <n>', 'port of 127.0.0.1; 0 picks one that is free', validPort, 7357)
+    .option('--sandboxes <n>', 'sandboxes that may be open at once', validCount, 1000)
+    .option('--body-limit <mib>', 'MiB that a request may carry', validBodyLimit, 128)
+    .option(
+      '--idle <minutes>',
+      'close a sandbox of which nothing was asked for so long',
+      validIdleMinutes,
+      60,
+    )
     .option('--log', 'print a line for each request, without what it carries')
     .addHelpText('after', HELP)
-    .action(async (flags: ServeFlags) => {
-      const { conduct } = await import('./conduct')
-      done(await conduct(flags))
+    .action(async (request: ServeRequest) => {
+      const { runServer } = await import('./run-server')
+      done(await runServer(request))
     })
 }
 
-function collect(value: string, previous: readonly string[]): string[] {
-  return [...previous, value]
+const HIGHEST_PORT = 65_535
+/** V8 holds no text of 2^29 characters or more. */
+const LARGEST_BODY_MIB = 511
+const LONGEST_IDLE_MINUTES = 60 * 24 * 365
+
+function validPort(given: string): number {
+  const port = Number(given)
+  if (/^\d+$/.test(given) && port <= HIGHEST_PORT) return port
+  throw new UsageError(`--port ${given}: it takes a number from 0 to ${HIGHEST_PORT}`)
+}
+
+function validCount(given: string): number {
+  const count = Number(given)
+  if (/^\d+$/.test(given) && count >= 1 && Number.isSafeInteger(count)) return count
+  throw new UsageError(`--sandboxes ${given}: it takes a whole number above 0`)
+}
+
+function validBodyLimit(given: string): number {
+  return numberIn('--body-limit', given, LARGEST_BODY_MIB)
+}
+
+function validIdleMinutes(given: string): number {
+  return numberIn('--idle', given, LONGEST_IDLE_MINUTES)
+}
+
+function numberIn(flag: string, given: string, most: number): number {
+  const amount = Number(given)
+  if (given.trim() !== '' && amount > 0 && amount <= most) return amount
+  throw new UsageError(`${flag} ${given}: it takes a number above 0, at most ${most}`)
 }
 
 const HELP = `

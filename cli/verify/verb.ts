@@ -1,6 +1,6 @@
 /** `sealproof verify`: whether a bundle is as it was made. */
 import { Command } from 'commander'
-import type { VerifyFlags } from './verify'
+import type { VerifyRequest } from './verify'
 
 export function verifyVerb(done: (exitCode: number) => void): Command {
   return new Command('verify')
@@ -12,9 +12,9 @@ export function verifyVerb(done: (exitCode: number) => void): Command {
     .option('--key <file>', 'the public key it must be signed by: Ed25519, PEM')
     .option('--json', 'print JSON')
     .addHelpText('after', HELP)
-    .action(async (file: string, flags: VerifyFlags) => {
+    .action(async (file: string, request: VerifyRequest) => {
       const { verify } = await import('./verify')
-      done(await verify(file, flags))
+      done(await verify(file, request))
     })
 }
 

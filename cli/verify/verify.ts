@@ -9,13 +9,13 @@ import { trustedKey } from '../keys/trusted-key'
 import { thisBuild } from '../provenance/this-build'
 import { inWords } from './in-words'
 
-export interface VerifyFlags {
+export interface VerifyRequest {
   readonly key?: string
-  readonly json?: true
+  readonly json?: boolean
 }
 
 /** Resolves to the exit code: 1 for whatever is wrong with the bundle, whoever is to blame. */
-export async function verify(file: string, { key, json }: VerifyFlags): Promise<number> {
+export async function verify(file: string, { key, json }: VerifyRequest): Promise<number> {
   const trusted = key === undefined ? undefined : trustedKey(key)
   const archive = read(file)
   const progress = new FilesProgress('verifying')

@@ -1,11 +1,11 @@
-/** What is not there is refused: an answer, with the code that says so, and no error of the target. */
+/** What does not exist is refused with the right code; the target does not fail. */
 import type { Capability, RefusalCode } from '../../../adapters/target'
-import type { Corner } from '../conversation'
-import { eachStep } from '../each-step'
-import { wrong } from '../finding'
-import type { Item } from '../item'
-import { NOBODY_S, PROJECT, TABLE } from '../questions'
-import { seeOperation, shown } from '../sentences'
+import type { ChecklistItem } from '../checklist-item'
+import { questionText, seeOperation } from '../defect-wording'
+import { defect } from '../item-result'
+import { takeSteps } from '../item-steps'
+import { PROJECT, TABLE, UNKNOWN_IDS } from '../questions'
+import type { ProbedSandbox } from '../session'
 
 interface Absence {
   readonly operation: string
@@ -42,7 +42,7 @@ export const ABSENCES: Readonly<Partial<Record<Capability, readonly Absence[]>>>
   keys: [
     {
       operation: 'keys.describe',
-      input: { keyId: NOBODY_S.keyId },
+      input: { keyId: UNKNOWN_IDS.keyId },
       codes: ['KEY_NOT_FOUND'],
     },
   ],
@@ -56,7 +56,7 @@ export const ABSENCES: Readonly<Partial<Record<Capability, readonly Absence[]>>>
   hologres: [
     {
       operation: 'hologres.readExternalTable',
-      input: { instanceId: NOBODY_S.instanceId, ...TABLE },
+      input: { instanceId: UNKNOWN_IDS.instanceId, ...TABLE },
       codes: ['NOT_FOUND'],
     },
   ],
@@ -69,34 +69,34 @@ export const ABSENCES: Readonly<Partial<Record<Capability, readonly Absence[]>>>
   ],
 }
 
-export const absencesRefused: Item = {
+export const absencesRefused: ChecklistItem = {
   id: 'absences',
   title: 'what is not there is refused',
-  async examine(conversation) {
-    const corner = await conversation.here()
-    corner.needs('createProject', PROJECT)
-    const untold = await eachStep(
+  async examine(session) {
+    const sandbox = await session.mainSandbox()
+    sandbox.requires('createProject', PROJECT)
+    const notAsked = await takeSteps(
       CORE_ABSENCES.map((absence) => ({
-        take: () => expectRefusal(corner, absence),
-        isFoundation: false,
+        take: () => expectRefusal(sandbox, absence),
+        isPrerequisite: false,
       })),
     )
     return [
-      `${CORE_ABSENCES.length - untold.length} questions, each with its code`,
-      ...untold,
+      `${CORE_ABSENCES.length - notAsked.length} questions, each with its code`,
+      ...notAsked,
     ].join('; ')
   },
 }
 
 export async function expectRefusal(
-  corner: Corner,
+  sandbox: ProbedSandbox,
   { operation, input, codes }: Absence,
 ): Promise<void> {
-  const outcome = await corner.ask(operation, input)
+  const outcome = await sandbox.outcomeOf(operation, input)
   if (!outcome.ok && codes.includes(outcome.refusal.code)) return
   const observed = outcome.ok ? 'accepted' : `refused as ${outcome.refusal.code}`
-  throw wrong(
-    `${shown(operation, input)} is ${observed}, where ${codes.join(' or ')} is due`,
+  throw defect(
+    `${questionText(operation, input)} is ${observed}, where ${codes.join(' or ')} is due`,
     seeOperation(operation),
   )
 }

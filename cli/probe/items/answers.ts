@@ -1,25 +1,25 @@
-/** Every operation that a target offers answers, in the shape of the contract. */
+/** Every declared operation answers in the shape of the contract. */
 import type { Capability } from '../../../adapters/target'
-import type { Corner } from '../conversation'
-import { eachStep } from '../each-step'
-import type { Item } from '../item'
+import type { ChecklistItem } from '../checklist-item'
+import { takeSteps } from '../item-steps'
 import {
   CORE_QUESTIONS,
-  type Known,
-  NOBODY_S,
+  type KnownIds,
+  type ProbeQuestion,
   QUESTIONS,
-  type Question,
-  WRITING,
+  UNKNOWN_IDS,
+  WRITE,
 } from '../questions'
+import type { ProbedSandbox } from '../session'
 import { ABSENCES, expectRefusal } from './absences'
 
-export const coreAnswers: Item = {
+export const coreAnswers: ChecklistItem = {
   id: 'core',
   title: 'the core answers',
-  examine: async (conversation) => allAnswered(await conversation.here(), CORE_QUESTIONS),
+  examine: async (session) => allAnswered(await session.mainSandbox(), CORE_QUESTIONS),
 }
 
-/** Whose questions speak of a project and its table. */
+/** Capabilities whose questions name a project and its table. */
 const NEEDS_ROWS: ReadonlySet<Capability> = new Set([
   'access',
   'metering',
@@ -27,48 +27,51 @@ const NEEDS_ROWS: ReadonlySet<Capability> = new Set([
   'hologres',
 ])
 
-export function capabilityAnswers(capability: Capability): Item {
+export function capabilityAnswers(capability: Capability): ChecklistItem {
   return {
     id: capability,
     title: `${capability} answers`,
-    async examine(conversation) {
-      const corner = await conversation.here()
-      if (NEEDS_ROWS.has(capability)) corner.needs('writeRows', WRITING)
-      const says = await allAnswered(corner, QUESTIONS[capability])
-      for (const absence of ABSENCES[capability] ?? []) await expectRefusal(corner, absence)
-      return says
+    async examine(session) {
+      const sandbox = await session.mainSandbox()
+      if (NEEDS_ROWS.has(capability)) sandbox.requires('writeRows', WRITE)
+      const summary = await allAnswered(sandbox, QUESTIONS[capability])
+      for (const absence of ABSENCES[capability] ?? []) await expectRefusal(sandbox, absence)
+      return summary
     },
   }
 }
 
-async function allAnswered(corner: Corner, questions: readonly Question[]): Promise<string> {
-  const known = { ...NOBODY_S }
+async function allAnswered(
+  sandbox: ProbedSandbox,
+  questions: readonly ProbeQuestion[],
+): Promise<string> {
+  const known = { ...UNKNOWN_IDS }
   const remarks: string[] = []
-  const untold = await eachStep(
+  const notAsked = await takeSteps(
     questions.map((question) => ({
-      isFoundation: question.due === 'needed',
+      isPrerequisite: question.expected === 'needed',
       take: async () => {
-        const remark = await answer(corner, question, known)
+        const remark = await answer(sandbox, question, known)
         if (remark !== undefined) remarks.push(remark)
       },
     })),
   )
   const names = [...new Set(questions.map(({ operation }) => operation))].join(', ')
-  const all = [...remarks, ...untold].join('; ')
+  const all = [...remarks, ...notAsked].join('; ')
   return all === '' ? names : `${names} (${all})`
 }
 
 /** Resolves to a remark where the answer does not show everything. */
 async function answer(
-  corner: Corner,
-  { operation, input, due, learn }: Question,
-  known: Known,
+  sandbox: ProbedSandbox,
+  { operation, input, expected, remember }: ProbeQuestion,
+  known: KnownIds,
 ): Promise<string | undefined> {
-  if (due !== 'answered') {
-    const value = await corner.does(operation, input(known))
-    learn(value, known)
+  if (expected !== 'answered') {
+    const value = await sandbox.valueOf(operation, input(known))
+    remember(value, known)
     return undefined
   }
-  const outcome = await corner.ask(operation, input(known))
+  const outcome = await sandbox.outcomeOf(operation, input(known))
   return outcome.ok ? undefined : `${operation} with ${outcome.refusal.code}`
 }

@@ -1,11 +1,11 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
-import type { BareTarget } from './bare-target'
-import { Conversation } from './conversation'
-import { findingOf } from './finding'
+import { resultOfItem } from './item-result'
+import { ProbeSession } from './session'
+import type { UnguardedTarget } from './unguarded-target'
 
-/** Each answer takes so many seconds. */
-function slow(seconds: number, clock: { ms: number }): BareTarget {
+/** Each answer takes this many seconds. */
+function slow(seconds: number, clock: { ms: number }): UnguardedTarget {
   const outcome = { ok: true, value: null } as const
   const ask = async () => {
     clock.ms += seconds * 1000
@@ -14,22 +14,22 @@ function slow(seconds: number, clock: { ms: number }): BareTarget {
   return { isBehindAddress: true, open: async () => ({ ask, close: async () => undefined }) }
 }
 
-describe('a conversation', () => {
+describe('a probe session', () => {
   it('ends an item that takes too long, and gives the next one its own time', async () => {
     const clock = { ms: 0 }
-    const conversation = new Conversation(slow(9, clock), () => clock.ms)
+    const session = new ProbeSession(slow(9, clock), () => clock.ms)
     const item = async (): Promise<string> => {
-      conversation.begin()
-      const corner = await conversation.here()
-      for (;;) await corner.ask('clock.now', {})
+      session.beginItem()
+      const sandbox = await session.mainSandbox()
+      for (;;) await sandbox.outcomeOf('clock.now', {})
     }
     for (const asked of [4, 4]) {
-      const before = conversation.questions
-      const finding = await findingOf(item)
-      expect(finding)
+      const before = session.questions
+      const result = await resultOfItem(item)
+      expect(result)
         .to.have.nested.property('troubles[0].says')
         .that.matches(/took 30 seconds/)
-      expect(conversation.questions - before - (before === 0 ? 1 : 0)).to.equal(asked)
+      expect(session.questions - before - (before === 0 ? 1 : 0)).to.equal(asked)
     }
   })
 
@@ -42,12 +42,12 @@ describe('a conversation', () => {
         return undefined
       },
     })
-    const conversation = new Conversation({ isBehindAddress: false, open })
-    conversation.begin()
-    await conversation.there()
-    const here = await conversation.here()
+    const session = new ProbeSession({ isBehindAddress: false, open })
+    session.beginItem()
+    await session.otherSandbox()
+    const here = await session.mainSandbox()
     await here.close()
-    await conversation.end()
+    await session.end()
     expect(closed).to.deep.equal(['sealproof probe: here', 'sealproof probe: there'])
   })
 })

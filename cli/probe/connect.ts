@@ -1,24 +1,24 @@
-/** The first two lines of the checklist: is something there, and does it speak the contract? */
+/** The first two lines of the checklist: the target can be reached, and its declaration follows the contract. */
 import { type AdaptiveTimeout, answeredInTime, isTargetFault } from '../../adapters/guard'
 import { HttpFault } from '../../adapters/http'
 import { loadUnchecked, type Settings, TargetNotLoaded } from '../../adapters/load'
 import type { Target } from '../../adapters/target'
-import type { Line } from './checklist'
+import type { ChecklistLine } from './checklist'
 
-export interface Reached {
+export interface ConnectResult {
   readonly target: Target | undefined
-  readonly lines: readonly Line[]
+  readonly lines: readonly ChecklistLine[]
 }
 
 const REACHABLE = { id: 'reachable', title: 'the target can be reached' } as const
 const CONTRACT = { id: 'contract', title: 'it says who it is, in the words of contract 1' } as const
 
-/** Throws TargetNotLoaded where the argument or a setting is at fault. */
-export async function reach(
+/** Throws TargetNotLoaded for a mistake in the argument or a setting. */
+export async function connect(
   argument: string,
   settings: Settings,
   timeout: AdaptiveTimeout,
-): Promise<Reached> {
+): Promise<ConnectResult> {
   try {
     const target = await load(argument, settings, timeout)
     const { name, version, capabilities } = target
@@ -40,7 +40,7 @@ export async function reach(
   }
 }
 
-/** A time limit would make a TargetFault of a mistake in the argument, whose kind matters here. */
+/** Returns the error instead of throwing it, since a timeout would turn it into a TargetFault. */
 async function load(
   argument: string,
   settings: Settings,
@@ -60,7 +60,7 @@ async function load(
   throw loaded.error
 }
 
-function notOfTheContract(argument: string, says: string): Reached {
+function notOfTheContract(argument: string, says: string): ConnectResult {
   const next =
     'GET / is answered with 200 and name, version, contract and capabilities: see "Declaration" in docs/target-contract.md.'
   return {
@@ -72,7 +72,7 @@ function notOfTheContract(argument: string, says: string): Reached {
   }
 }
 
-function unreachable(says: string): Reached {
+function unreachable(says: string): ConnectResult {
   const next =
     'Start it, and look at address, port and credentials; npx sealproof serve shows what a target behind an address looks like.'
   return {

@@ -1,14 +1,14 @@
-/** What is told of a question that was not answered as it should, and what to do about it. */
+/** Sentences for a defect, and for what the author of the target should do. */
 import type { Outcome } from '../../adapters/target'
-import type { Reply } from './bare-target'
+import type { RawReply } from './unguarded-target'
 
 /** `getProject {"name":"payroll"}`, short enough for a sentence. */
-export function shown(operation: string, input: object): string {
+export function questionText(operation: string, input: object): string {
   const json = JSON.stringify(input)
   return `${operation} ${json.length > 120 ? `${json.slice(0, 119)}…` : json}`
 }
 
-export function told(reply: Reply): string {
+export function replyText(reply: RawReply): string {
   return reply.kind === 'outcome' ? 'it is answered' : reply.says
 }
 
@@ -16,11 +16,11 @@ export function seeOperation(operation: string): string {
   return `See "${operation}" in docs/target-contract.md.`
 }
 
-export function refusal({ refusal }: Extract<Outcome<unknown>, { ok: false }>): string {
+export function refusalText({ refusal }: Extract<Outcome<unknown>, { ok: false }>): string {
   return `is refused as ${refusal.code} ("${refusal.message.slice(0, 100)}")`
 }
 
-export function nextAfter(operation: string, reply: Reply): string {
+export function nextAfter(operation: string, reply: RawReply): string {
   switch (reply.kind) {
     case 'malformed':
       return reply.says.includes('refusal.code')
@@ -31,6 +31,6 @@ export function nextAfter(operation: string, reply: Reply): string {
     case 'unreachable':
       return 'Look whether the target still runs, and at the last lines of its log.'
     default:
-      return `Whatever the answer is, it is an outcome with status 200: look into the target's log. ${seeOperation(operation)}`
+      return `Answer with an outcome and status 200, also where it is refused; the target's log may say more. ${seeOperation(operation)}`
   }
 }

@@ -27,18 +27,19 @@ import {
   makeFolderOfItsOwn,
   RUNS,
 } from '../run/output-folder'
+import { planOf } from './plan'
 import { BenchProgress } from './progress'
 import type { Baseline, BenchRequest } from './request'
 
 /** Resolves to the exit code: 1 only where a regression was asked to fail. */
-export async function conductBench(request: BenchRequest, now = new Date()): Promise<number> {
+export async function bench(request: BenchRequest, now = new Date()): Promise<number> {
   if (request.out === undefined) checkWritable(RUNS)
   else checkFolder(request.out)
   const target = named(await loadTarget(request.target, request.settings))
-  if (request.baseline) checkComparable(request.baseline, target)
+  if (!request.otherMachine) checkComparable(request.baseline, target)
   const progress = new BenchProgress()
   const { name, version } = readPackage()
-  const taken = await runBench(target, request.plan, { name, version }, progress).finally(
+  const taken = await runBench(target, planOf(request), { name, version }, progress).finally(
     async () => {
       progress.stop()
       await target.close()
@@ -51,7 +52,7 @@ export async function conductBench(request: BenchRequest, now = new Date()): Pro
   if (request.run !== undefined) attachTo(request.run, figures)
   process.stdout.write(request.json ? figuresJson(figures) : `${figuresText(figures)}\n`)
   process.stderr.write(`bench.json and bench.html are in ${folder}\n`)
-  return request.baseline === undefined ? 0 : judged(figures, request.baseline, request.json)
+  return exitCodeOf(figures, request)
 }
 
 function writeFigures(figures: Figures, folder: string): void {
@@ -67,22 +68,26 @@ function attachTo(run: string, figures: Figures): void {
 }
 
 /** Before minutes are spent on figures that nobody asked for by themselves. */
-function checkComparable({ file, figures, anyMachine }: Baseline, target: Target): void {
-  const reason = incomparable(figures, { machine: thisMachine(), target })
-  if (reason === undefined || anyMachine) return
+function checkComparable(baseline: Baseline | undefined, target: Target): void {
+  if (baseline === undefined) return
+  const reason = incomparable(baseline.figures, { machine: thisMachine(), target })
+  if (reason === undefined) return
   throw new UsageError(
-    `--baseline ${file} is not compared: ${reason}; --other-machine compares it all the same`,
+    `--baseline ${baseline.file} is not compared: ${reason}; --other-machine compares it all the same`,
   )
 }
 
-function judged(figures: Figures, baseline: Baseline, json: boolean): number {
+/** Prints the comparison with the baseline, where there is one. */
+function exitCodeOf(figures: Figures, request: BenchRequest): number {
+  const { baseline, failOnRegression, json } = request
+  if (baseline === undefined) return 0
   const comparisons = compare(baseline.figures, figures)
   const machine = yardstickDrift(baseline.figures, figures)
   const text = comparisonText(comparisons, baseline.file, machine)
   // The figures alone are the result where a program reads it.
   if (json) process.stderr.write(text)
   else process.stdout.write(text)
-  return baseline.failOnRegression && comparisons.some(isSlower) ? SLOWER : 0
+  return failOnRegression && comparisons.some(isSlower) ? SLOWER : 0
 }
 
 function isSlower({ change }: Comparison): boolean {

@@ -26,14 +26,14 @@ export interface SelftestRequest {
   readonly table?: string
   /** Another folder with `faulty/` and `lawful/`; left out: the suite's own. */
   readonly specimens?: string
-  readonly json: boolean
+  readonly json?: boolean
 }
 
 /**
  * Resolves to the exit code: 0 when the suite holds, 1 when it does not, 6 when it holds and is broken elsewhere, or when
  * a specimen could not even be played.
  */
-export async function conduct(request: SelftestRequest): Promise<number> {
+export async function runSelftest(request: SelftestRequest): Promise<number> {
   const { out, page, table: file, specimens, json } = request
   if (out !== undefined) checkFolder(out)
   for (const one of [page, file]) if (one !== undefined) checkWritable(dirname(one))

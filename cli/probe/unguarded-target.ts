@@ -1,8 +1,7 @@
 /**
- * A target without the guard that stands around it in a run: any operation can be asked by its name, and
- * whatever comes back is looked at, not thrown.
+ * A target without the guard that a run puts around it: any operation can be asked by its name, and every
+ * kind of reply is returned, not thrown.
  */
-
 import { OPERATIONS } from '../../adapters/contract'
 import {
   type AdaptiveTimeout,
@@ -13,32 +12,32 @@ import {
 import { HttpFault, type HttpTarget } from '../../adapters/http'
 import type { OperationName, Outcome, Target } from '../../adapters/target'
 
-export type Reply =
+export type RawReply =
   | { readonly kind: 'outcome'; readonly outcome: Outcome<unknown> }
-  /** An answer, but none in the port's terms. */
+  /** An answer that is not an outcome of the port. */
   | { readonly kind: 'malformed'; readonly says: string }
   | { readonly kind: 'fault'; readonly says: string }
-  /** 404, or no such function: the way to say that there is no such thing. */
+  /** 404, or no such function. */
   | { readonly kind: 'absent'; readonly says: string }
   | { readonly kind: 'unreachable'; readonly says: string }
 
-export interface BareSandbox {
-  ask(operation: string, input: object): Promise<Reply>
+export interface UnguardedSandbox {
+  ask(operation: string, input: object): Promise<RawReply>
   /** Undefined when it closed. */
-  close(): Promise<Reply | undefined>
+  close(): Promise<RawReply | undefined>
 }
 
-export interface BareTarget {
-  /** Whether it is behind an address: a module has no other names than its functions. */
+export interface UnguardedTarget {
+  /** Behind an address an operation with any name can be asked; a module has only its functions. */
   readonly isBehindAddress: boolean
-  /** A sandbox, or what came instead of one. */
-  open(label: string): Promise<BareSandbox | Reply>
+  /** A sandbox, or the reply where none opened. */
+  open(label: string): Promise<UnguardedSandbox | RawReply>
 }
 
-type Answered = <Answer>(operation: string, ask: () => Promise<Answer>) => Promise<Answer>
+type WithinTimeout = <Answer>(operation: string, ask: () => Promise<Answer>) => Promise<Answer>
 
-export function bare(target: Target, timeout: AdaptiveTimeout): BareTarget {
-  const answered: Answered = (operation, ask) =>
+export function unguarded(target: Target, timeout: AdaptiveTimeout): UnguardedTarget {
+  const withinTimeout: WithinTimeout = (operation, ask) =>
     answeredInTime(operation, ask, timeout, () => performance.now())
   const isBehindAddress = 'openWhole' in target
   const open = (label: string): Promise<ByName> =>
@@ -49,7 +48,7 @@ export function bare(target: Target, timeout: AdaptiveTimeout): BareTarget {
     isBehindAddress,
     open: async (label) => {
       try {
-        return sandboxOf(await answered('openSandbox', () => open(label)), answered)
+        return sandboxOf(await withinTimeout('openSandbox', () => open(label)), withinTimeout)
       } catch (error) {
         return replyOf(error)
       }
@@ -57,7 +56,7 @@ export function bare(target: Target, timeout: AdaptiveTimeout): BareTarget {
   }
 }
 
-/** A sandbox whose operations are found by their names. */
+/** A sandbox whose operations are asked by name. */
 interface ByName {
   perform(operation: string, input: object): Promise<unknown>
   close(): Promise<void>
@@ -85,11 +84,11 @@ function byName(sandbox: unknown): ByName {
   }
 }
 
-function sandboxOf(sandbox: ByName, answered: Answered): BareSandbox {
+function sandboxOf(sandbox: ByName, withinTimeout: WithinTimeout): UnguardedSandbox {
   return {
     ask: async (operation, input) => {
       try {
-        const answer = await answered(operation, () => sandbox.perform(operation, input))
+        const answer = await withinTimeout(operation, () => sandbox.perform(operation, input))
         const wrong = KNOWN.has(operation)
           ? wrongWith(operation as OperationName, answer)
           : 'there is no such operation'
@@ -102,7 +101,7 @@ function sandboxOf(sandbox: ByName, answered: Answered): BareSandbox {
     },
     close: async () => {
       try {
-        await answered('close of a sandbox', () => sandbox.close())
+        await withinTimeout('close of a sandbox', () => sandbox.close())
         return undefined
       } catch (error) {
         return replyOf(error)
@@ -112,7 +111,7 @@ function sandboxOf(sandbox: ByName, answered: Answered): BareSandbox {
 }
 
 /** {@link answeredInTime} rejects with a TargetFault, and keeps what it came from as its cause. */
-function replyOf(error: unknown): Reply {
+function replyOf(error: unknown): RawReply {
   if (!isTargetFault(error)) throw error
   const { message: says, cause } = error
   if (cause instanceof NoSuchFunction) return { kind: 'absent', says: cause.message }

@@ -1,9 +1,9 @@
-/** The whole of a probe, and what it says to scripts. */
+/** The result of a probe as JSON, and its exit code. */
 import { CAPABILITIES, type Target } from '../../adapters/target'
 import { UNREACHABLE } from '../exit-codes'
-import type { Line } from './checklist'
+import type { ChecklistLine } from './checklist'
 
-export interface Result {
+export interface ProbeResult {
   readonly schemaVersion: 1
   readonly target: {
     readonly name: string
@@ -12,20 +12,20 @@ export interface Result {
   } | null
   readonly outcome: 'in-order' | 'wrong' | 'unreachable'
   readonly questions: number
-  readonly items: readonly Line[]
+  readonly items: readonly ChecklistLine[]
 }
 
-const EXIT_CODES: Readonly<Record<Result['outcome'], number>> = {
+const EXIT_CODES: Readonly<Record<ProbeResult['outcome'], number>> = {
   'in-order': 0,
   wrong: 1,
   unreachable: UNREACHABLE,
 }
 
 export function resultOf(
-  items: readonly Line[],
+  items: readonly ChecklistLine[],
   questions: number,
   target: Target | undefined,
-): Result {
+): ProbeResult {
   const [reachable] = items
   const wrong = items.some(({ outcome }) => outcome === 'wrong')
   return {
@@ -37,10 +37,10 @@ export function resultOf(
   }
 }
 
-export function exitCodeOf({ outcome }: Result): number {
+export function exitCodeOf({ outcome }: ProbeResult): number {
   return EXIT_CODES[outcome]
 }
 
-function declarationOf({ name, version, capabilities }: Target): Result['target'] {
+function declarationOf({ name, version, capabilities }: Target): ProbeResult['target'] {
   return { name, version, capabilities: CAPABILITIES.filter((facet) => capabilities.has(facet)) }
 }
