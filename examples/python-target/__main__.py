@@ -6,7 +6,7 @@ import sys
 
 
 def stop(*_: object) -> None:
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)  # told twice, as groups often are, it stops once
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)  # a second signal is ignored
     raise KeyboardInterrupt
 
 
@@ -18,7 +18,7 @@ def main() -> int:
     port: int = parser.parse_args().port
 
     try:
-        from server import Server  # here, so that what is missing can be told in one line
+        from server import Server  # imported here, to report a missing package in one line
     except ModuleNotFoundError as missing:
         print(f"{missing} (on Debian: apt install python3-cryptography)", file=sys.stderr)
         return 2

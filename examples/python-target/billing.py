@@ -1,4 +1,4 @@
-"""KMS's log, counted, and the bill that is made from it: there is no second set of books."""
+"""Counts KMS's log, and makes the bill from it."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -16,7 +16,7 @@ def count_calls(log: Iterable[Call], project: str | None = None) -> dict[str, in
 
 
 def bill(log: Iterable[Call]) -> list[dict[str, object]]:
-    """KMS alone is on it: encryption is free, and this emulation asks nothing for storage."""
+    """KMS calls only: encryption is free, and this emulation does not charge for storage."""
     quantities = Counter((call.operation, call.region, call.key_id) for call in log)
     return [
         {"service": "kms", "item": item, "region": region, "keyId": key_id, "quantity": quantity}

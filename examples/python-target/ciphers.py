@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-try:  # where newer versions of cryptography keep what should no longer be used
+try:  # newer versions of cryptography have weak ciphers here
     from cryptography.hazmat.decrepit.ciphers.algorithms import ARC4
 except ImportError:  # older ones, such as Debian 12's 38
     from cryptography.hazmat.primitives.ciphers.algorithms import ARC4
@@ -34,12 +34,12 @@ _IV_BYTES: dict[CipherName, int] = {"aes-256-gcm": 12, "aes-256-ctr": 16, "rc4":
 @dataclass(frozen=True)
 class Sealed:
     ciphertext: bytes
-    iv: bytes  # empty where the cipher has none
-    tag: bytes  # likewise
+    iv: bytes  # empty if the cipher has none
+    tag: bytes  # empty if the cipher has none
 
 
 def seal(cipher: CipherName, key: bytes, plaintext: bytes, iv: bytes | None = None) -> Sealed:
-    """Encrypts. The initialisation vector is drawn at random; published vectors bring their own."""
+    """Encrypts. The initialisation vector is random; tests with published vectors pass one."""
     iv = secrets.token_bytes(_IV_BYTES[cipher]) if iv is None else iv
     if cipher == "aes-256-gcm":
         both = AESGCM(key).encrypt(iv, plaintext, None)
@@ -48,14 +48,14 @@ def seal(cipher: CipherName, key: bytes, plaintext: bytes, iv: bytes | None = No
 
 
 def unseal(cipher: CipherName, key: bytes, sealed: Sealed) -> bytes:
-    """Decrypts; raises InvalidTag where the cipher can tell that a byte was changed."""
+    """Decrypts; raises InvalidTag when the cipher detects a changed byte."""
     if cipher == "aes-256-gcm":
         return AESGCM(key).decrypt(sealed.iv, sealed.ciphertext + sealed.tag, None)
     return _key_stream_over(sealed.ciphertext, cipher, key, sealed.iv)
 
 
 def derive_key(data_key: bytes, salt: bytes, info: bytes) -> bytes:
-    """HKDF of RFC 5869: from one data key, a key of its own for every object."""
+    """HKDF (RFC 5869): derives a key for each object from the data key."""
     return HKDF(SHA256(), KEY_BYTES, salt, info).derive(data_key)
 
 

@@ -1,4 +1,4 @@
-"""The sandbox's time. It stands still until it is moved, so that days pass without a wait."""
+"""The sandbox's time. It stands still until it is moved, so that no test has to wait."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -22,5 +22,5 @@ class Clock:
 
 
 def iso_8601(time: datetime) -> str:
-    """In UTC with a Z, as the contract wants it; Python by itself would write +00:00."""
+    """In UTC with a Z, as the contract requires; Python would write +00:00."""
     return time.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

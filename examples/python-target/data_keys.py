@@ -1,4 +1,4 @@
-"""A service's memory of data keys, and with it the 24 hours of the documentation.
+"""A service's cache of data keys, for the 24 hours of the documentation.
 
 MaxCompute has one, Hologres another. A data key is remembered for 24 hours after KMS gave it, and
 no use of it extends that. So whatever changes in KMS is felt 24 hours later at the latest.
@@ -28,7 +28,7 @@ class DataKeys:
         self._current: dict[str, bytes] = {}  # by project: what is written with
 
     def for_writing(self, project: str, key_id: str) -> DataKey:
-        """The project's present data key while it is remembered, afterwards a new one."""
+        """The project's current data key while it is cached, afterwards a new one."""
         wrapped = self._current.get(project)
         plaintext = None if wrapped is None else self._recall(wrapped)
         if wrapped is not None and plaintext is not None:

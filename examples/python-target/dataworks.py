@@ -1,4 +1,4 @@
-"""DataWorks: workspaces, from which projects are created. What follows is MaxCompute's affair."""
+"""DataWorks: workspaces, from which projects are created by MaxCompute."""
 
 from projects import Encryption, Project, Projects
 from refusal import Refusal

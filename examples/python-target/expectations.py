@@ -1,4 +1,4 @@
-"""What many tests here expect: a refusal by its code; and where and when they begin."""
+"""Shared by the tests: expect a refusal by its code; a region and a start time."""
 
 import unittest
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Hologres: instances that read MaxCompute's tables from outside, within limits of their own."""
+"""Hologres: instances that read MaxCompute's tables as external tables, with limits of its own."""
 
 import re
 import uuid
@@ -15,7 +15,7 @@ Version = tuple[int, ...]
 
 FIRST_FOR_A_BYOK: Version = (1, 1)
 FIRST_FOR_THE_DEFAULT_KEY: Version = (3, 2)
-"""So the page of Hologres; that of MaxCompute draws no such line."""
+"""According to Hologres' page. MaxCompute's page has no such limit."""
 REGION_OF_BYOKS = "cn-shanghai"
 
 
@@ -53,7 +53,7 @@ class Hologres:
             raise Refusal("HOLOGRES_VERSION_UNSUPPORTED", f"{instance.version} is before {first}")
         if byok is None:
             return
-        # Asked at each read, for remembered data keys would outlast the role by a day.
+        # Checked at each read, because cached data keys remain for a day after the role is revoked.
         self._ram.require_service("hologres")
         region = self._kms.describe(byok).region
         if region != REGION_OF_BYOKS:
@@ -62,7 +62,7 @@ class Hologres:
 
 
 def read_version(text: str) -> Version:
-    """Numbers, so that 1.10 is later than 1.2; Hologres's own tables put an r before them."""
+    """As numbers, so that 1.10 is later than 1.2. Hologres' own tables write an r before them."""
     if not re.fullmatch(r"r?\d+(\.\d+)*", text, re.ASCII):
         raise Refusal("INVALID_ARGUMENT", f"{text!r} is no version")
     return tuple(int(number) for number in text.removeprefix("r").split("."))

@@ -1,4 +1,4 @@
-"""Key Management Service: master keys that never leave it, their states, and a log of their use.
+"""Key Management Service: master keys, their states, and a log of calls.
 
 It knows nothing of projects beyond a name in its log, and nothing of caches: here a change takes
 effect at once.
@@ -30,7 +30,7 @@ class Key:
     material: bytes = field(repr=False)
     alias: str | None = None
     state: State = "Enabled"
-    delete_date: datetime | None = None  # there in PendingDeletion only
+    delete_date: datetime | None = None  # only in PendingDeletion
 
     @property
     def arn(self) -> str:
@@ -53,7 +53,7 @@ THE_OWNER = Caller(None, None)
 
 
 class Call(NamedTuple):
-    """One line of the log. Refused calls are not in it: only completed ones are billed."""
+    """One line of the log. It contains completed calls only, because only these are billed."""
 
     operation: Operation
     key_id: str
@@ -69,7 +69,7 @@ class Kms:
         self._keys: dict[str, Key] = {}
         self.log: list[Call] = []
 
-    # What the owner of the account does with it.
+    # Operations of the account's owner.
 
     def activate(self, region: str) -> None:
         self._activated.add(region)
@@ -118,10 +118,10 @@ class Kms:
         key.delete_date = None
         return key
 
-    # What keys are for.
+    # Operations with keys.
 
     def service_key(self, region: str) -> Key:
-        """What "default key" stands for: one key in each region, made when it is first needed."""
+        """The default key: one in each region, created when it is first needed."""
         self._require_activated(region)
         for key in self.keys_in(region):
             if key.creator == "service":
@@ -155,7 +155,7 @@ class Kms:
         return key
 
     def _delete_due(self) -> None:
-        """A key whose window has passed is gone, and its material with it. Nobody looks before."""
+        """Deletes keys whose window has passed, with their material. Called before each look-up."""
         now = self._clock.now()
         due = [key for key in self._keys.values() if key.delete_date and key.delete_date <= now]
         for key in due:
@@ -173,8 +173,8 @@ class Kms:
             raise Refusal("KMS_NOT_ACTIVATED", f"KMS is not activated in {region}")
 
 
-# A wrapped data key begins with the id of its master key, for whoever asks KMS to unwrap it names
-# none. Then come a nonce and the data key under AES-256-GCM, which vouches for the id too.
+# A wrapped data key begins with the id of its master key, because the request to unwrap it names no
+# key. Then follow a nonce and the data key under AES-256-GCM, which authenticates the id too.
 
 _ID_BYTES = 36
 _NONCE_BYTES = 12

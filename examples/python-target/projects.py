@@ -24,7 +24,7 @@ _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{2,27}")
 
 @dataclass(frozen=True)
 class Encryption:
-    """What was chosen: an algorithm, and a key of one's own or, with None, the default key."""
+    """The chosen algorithm and key; None is the default key."""
 
     algorithm: str
     byok: str | None
@@ -32,7 +32,7 @@ class Encryption:
 
 @dataclass(frozen=True)
 class Sealing:
-    """An encryption in force, with the master key that stands behind the choice."""
+    """The encryption of a project, with its master key."""
 
     encryption: Encryption
     master_key: str
@@ -64,7 +64,7 @@ class Project:
 
 
 class Projects:
-    """Each method finds out whether it may before it changes anything: refusals leave no trace."""
+    """Each method checks before it changes anything, so that a refusal changes nothing."""
 
     def __init__(self, ram: Ram, kms: Kms, data_keys: DataKeys) -> None:
         self._ram = ram
@@ -94,7 +94,7 @@ class Projects:
         return project
 
     def set_encryption(self, caller: str, name: str, encryption: Encryption | None) -> Project:
-        """From off to on, once: there is no other way."""
+        """Encryption can be switched on once, and never changed or switched off."""
         project = self._find(name)
         self._ram.require(caller, "odps:UpdateProjectBasicMeta", project.resource)
         _require_role(caller, project, {"Super_Administrator"})
@@ -114,7 +114,7 @@ class Projects:
     def read(
         self, caller: str, name: str, table: str, data_keys: DataKeys | None = None
     ) -> list[Row]:
-        """Other services that read MaxCompute's tables bring their own memory of data keys."""
+        """Other services that read MaxCompute's tables have a data key cache of their own."""
         project = self._find(name)
         _require_role(caller, project, EVERY_ROLE)
         if table not in project.tables:
@@ -138,7 +138,7 @@ class Projects:
         if encryption.algorithm not in CIPHER_OF:
             raise Refusal("ALGORITHM_UNSUPPORTED", f"no algorithm is called {encryption.algorithm}")
         key = self._master_key(project, encryption.byok)
-        # A first data key shows that the master key may be used, before anything relies on it.
+        # Generates a first data key, to check that the master key can be used.
         self._data_keys.for_writing(project.name, key.key_id)
         return Sealing(encryption, key.key_id)
 

@@ -1,4 +1,4 @@
-"""Resource Access Management: who there is, what policies allow, which services may use KMS."""
+"""Resource Access Management: users, policies, and which services may use KMS."""
 
 import re
 from collections.abc import Mapping
@@ -8,7 +8,7 @@ from refusal import Refusal
 
 ACCOUNT = "1000000000000001"
 OWNER = "owner"
-"""Who asks where a request names nobody: may do everything, and needs no policy for it."""
+"""The principal when a request names none: it may do everything without a policy."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class Ram:
     def require(
         self, principal: str, action: str, resource: str, circumstances: Mapping[str, str] = {}
     ) -> None:
-        """Any Deny outweighs every Allow, whatever came first; what nothing allows is denied."""
+        """A Deny wins over every Allow, in any order; without an Allow the request is denied."""
         if principal == OWNER:
             return
         speaking = [
@@ -73,7 +73,7 @@ class Ram:
 
 
 def read_policy(policy: Mapping[str, object]) -> list[Statement]:
-    """A policy that would be misread is refused: guessing at permissions helps nobody."""
+    """Refuses a policy with elements that this emulation does not support."""
     statements = policy.get("Statement")
     if not isinstance(statements, list):
         raise Refusal("INVALID_ARGUMENT", "a policy has a list called Statement")
@@ -104,7 +104,7 @@ def _read_conditions(conditions: object) -> dict[str, tuple[str, ...]]:
 
 
 def _texts(value: object) -> tuple[str, ...]:
-    """RAM takes a single text for a list of one."""
+    """RAM treats a single text as a list of one."""
     texts = value if isinstance(value, list) else [value]
     if not texts or not all(isinstance(text, str) for text in texts):
         raise Refusal("INVALID_ARGUMENT", f"{value!r} is neither text nor a list of texts")
@@ -112,6 +112,6 @@ def _texts(value: object) -> tuple[str, ...]:
 
 
 def _matches(pattern: str, name: str) -> bool:
-    """`*` stands for anything, and nothing else is special."""
+    """`*` matches any text; no other character is special."""
     expression = ".*".join(re.escape(part) for part in pattern.split("*"))
     return re.fullmatch(expression, name, re.IGNORECASE) is not None

@@ -1,8 +1,8 @@
-"""Saying no. A refusal is an answer that the suite judges; any other exception is our mistake."""
+"""A refusal is an outcome that the suite judges. Any other exception is a mistake of ours."""
 
 from typing import Literal
 
-# The contract's closed list: another code would be no answer at all.
+# The contract's closed list of codes.
 Code = Literal[
     "ACCESS_DENIED",
     "ALGORITHM_UNSUPPORTED",
@@ -21,7 +21,7 @@ Code = Literal[
 
 
 class Refusal(Exception):
-    """Raised where the reason is found, before anything was changed; caught in sandbox.py alone."""
+    """Raised before anything is changed; caught in sandbox.py only."""
 
     def __init__(self, code: Code, message: str) -> None:
         super().__init__(message)

@@ -1,4 +1,4 @@
-"""The members of a request, asked for as what they must be. What does not fit is refused."""
+"""Reads the members of a request with their types, and refuses others."""
 
 import binascii
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ Word = TypeVar("Word", bound=str)
 
 
 class Request:
-    """Members that nobody asks for are ignored, as the contract wants it."""
+    """Unknown members are ignored, as the contract requires."""
 
     def __init__(self, members: Mapping[str, object]) -> None:
         self._members = members
@@ -32,7 +32,7 @@ class Request:
         return self.text(name) if name in self._members else None
 
     def word(self, name: str, words: tuple[Word, ...]) -> Word:
-        """One of a closed set."""
+        """One of a closed set of values."""
         for word in words:
             if self._members.get(name) == word:
                 return word
@@ -63,7 +63,7 @@ class Request:
         return rows
 
     def encryption(self, name: str) -> Encryption | None:
-        """None where it is null or left out."""
+        """None if it is null or absent."""
         if self._members.get(name) is None:
             return None
         encryption = Request(self.members(name))

@@ -1,4 +1,4 @@
-"""One scenario's private corner: an account of its own at a cloud of its own.
+"""The sandbox of one scenario: a cloud and an account of its own.
 
 Start reading here. The tables of operations below are the whole contract: what each operation is
 given, and the method that does it.
@@ -35,7 +35,7 @@ FOR_ANYBODY_KNOWN = {
     "hologres.readExternalTable",
     "dataworks.createProject",
 }
-"""Here policies and roles decide. All else is for the account's owner alone."""
+"""Operations that policies and roles can allow. All others need the account's owner."""
 
 SERVICES = ("maxcompute", "hologres")
 MODES: tuple[Mode, ...] = get_args(Mode)
@@ -64,13 +64,13 @@ class Sandbox:
         self._lock = Lock()
 
     def ask(self, operation: str, members: Mapping[str, object]) -> dict[str, object]:
-        """The outcome of one operation, as the contract has it."""
+        """The outcome of one operation, in the contract's form."""
         perform = self._operations.get(operation)
         if perform is None:
             raise Problem(HTTPStatus.NOT_FOUND, f"there is no operation {operation}")
         request = Request(members)
         try:
-            with self._lock:  # one operation after another, even where two are asked at once
+            with self._lock:  # one operation at a time
                 self._require_admission(operation, request.caller)
                 return {"ok": True, "value": perform(request)}
         except Refusal as refusal:
@@ -192,11 +192,11 @@ FACETS: Mapping[str, Callable[[Sandbox], Operations]] = {
     "hologres": _hologres,
     "dataworks": _dataworks,
 }
-"""Each capability with its operations. What is declared is made from it: no more, and no less."""
+"""Each capability with its operations. The declaration is made from this."""
 
 
 def _key(key: Key) -> dict[str, object]:
-    """What is told of a key: never its material."""
+    """The description of a key, without its material."""
     told: dict[str, object] = {
         "keyId": key.key_id,
         "arn": key.arn,

@@ -1,4 +1,4 @@
-"""All sandboxes that are open, by their ids. None knows of another."""
+"""All open sandboxes by their ids. They are independent."""
 
 import secrets
 import time

@@ -1,4 +1,4 @@
-"""The contract's wire: four requests over HTTP/1.1, JSON in and JSON out."""
+"""The contract over HTTP/1.1: four requests, with JSON."""
 
 import json
 import re
@@ -20,10 +20,10 @@ LARGEST_BODY = 64 * 1024 * 1024
 
 
 class Server(ThreadingHTTPServer):
-    """One thread for each connection; none of them keeps the process alive."""
+    """One thread for each connection; it does not keep the process alive."""
 
     daemon_threads = True
-    request_queue_size = 128  # connections that come at once, under --parallel
+    request_queue_size = 128  # concurrent connections, with --parallel
 
     def __init__(self, port: int) -> None:
         super().__init__(("127.0.0.1", port), Door)
@@ -34,15 +34,15 @@ class Server(ThreadingHTTPServer):
         return f"http://127.0.0.1:{self.server_port}"
 
     def handle_error(self, request: object, client_address: object) -> None:
-        """A client that hangs up before its answer is no mistake of ours."""
+        """A client may close the connection before its response."""
         if not isinstance(sys.exception(), ConnectionError):
             traceback.print_exc()
 
 
 class Door(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"  # connections are kept
-    disable_nagle_algorithm = True  # an answer leaves at once,
-    wbufsize = -1  # in one piece: a body sent after its head may wait 40 ms to be asked for
+    disable_nagle_algorithm = True  # a response is sent at once,
+    wbufsize = -1  # in one piece: a body sent after its head can be delayed by 40 ms
     server: Server
 
     def answer(self) -> None:
@@ -50,22 +50,22 @@ class Door(BaseHTTPRequestHandler):
             status, body = self._answer()
         except Problem as problem:
             status, body = problem.status, {"error": problem.sentence}
-        except Exception as mistake:  # ours: say so, and live on
+        except Exception as mistake:  # a mistake of ours: report it and continue
             traceback.print_exc()
             status, body = HTTPStatus.INTERNAL_SERVER_ERROR, {"error": repr(mistake)}
         self._send(status, body)
 
-    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = answer  # as http.server names them
+    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = answer  # the names that http.server needs
 
     def _answer(self) -> tuple[HTTPStatus, object]:
-        body = self._body()  # taken in any case: the next request stands behind it
+        body = self._body()  # always read, because the next request follows it
         sandboxes = self.server.sandboxes
         path = self.path.partition("?")[0]
         match self.command, path.strip("/").split("/"):
             case "GET", [""]:
                 return HTTPStatus.OK, declaration()
             case "POST", ["sandboxes"]:
-                read_object(body)  # its label would be for a log, which is not kept here
+                read_object(body)  # the label is not used
                 return HTTPStatus.CREATED, {"id": sandboxes.open()}
             case "POST", ["sandboxes", sandbox_id, operation]:
                 sandbox = sandboxes.find(sandbox_id)
@@ -81,7 +81,7 @@ class Door(BaseHTTPRequestHandler):
     def _body(self) -> bytes:
         length = self.headers.get("Content-Length", "0")
         if "Transfer-Encoding" in self.headers or not re.fullmatch("[0-9]{1,12}", length):
-            self.close_connection = True  # nobody knows where the next request would begin
+            self.close_connection = True  # the start of the next request is unknown
             raise Problem(HTTPStatus.LENGTH_REQUIRED, "a body must say how long it is")
         if int(length) > LARGEST_BODY:
             self.close_connection = True
@@ -95,7 +95,7 @@ class Door(BaseHTTPRequestHandler):
         if status == HTTPStatus.NO_CONTENT:
             self.end_headers()
             return
-        # Escaped down to ASCII: half a surrogate pair, which a row may hold, has no form in UTF-8.
+        # Escaped to ASCII: a row may contain half a surrogate pair, which has no UTF-8.
         content = json.dumps(body).encode("ascii")
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(content)))
@@ -107,7 +107,7 @@ class Door(BaseHTTPRequestHandler):
         self.wfile.write(content)
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
-        """A run asks thousands of times; what goes wrong is written all the same."""
+        """Does not log requests, of which a run sends thousands; errors are logged."""
 
 
 def declaration() -> Mapping[str, object]:

@@ -1,4 +1,4 @@
-"""What lies in storage: objects of bytes, each written once, plain or sealed.
+"""Stored objects: bytes that are written once, plain or encrypted.
 
 A sealed object carries in a header of JSON all that its opening takes beside the master key. So
 `inspection` shows what is really there: the envelope that it reports is read from the stored bytes.
@@ -19,13 +19,13 @@ Row = dict[str, str]
 _PLAIN = b"ROWS"
 _SEALED = b"SEAL"
 _INFO = b"table object"
-"""What keys are derived for, in HKDF's terms. It keeps them apart from others of one data key."""
+"""The `info` of HKDF (RFC 5869), which separates these keys from others of one data key."""
 _LENGTH = struct.Struct(">I")
 
 
 @dataclass(frozen=True)
 class Envelope:
-    """How a sealed object is opened."""
+    """The envelope: how an encrypted object is decrypted."""
 
     cipher: CipherName
     key_id: str
@@ -62,7 +62,7 @@ class StoredObject:
 
     @property
     def envelope(self) -> Envelope | None:
-        """Read from the content; None where it is plain."""
+        """Read from the content; None if it is plain."""
         if not self.content.startswith(_SEALED):
             return None
         (length,) = _LENGTH.unpack_from(self.content, len(_SEALED))
@@ -90,7 +90,7 @@ def plain_object(rows: Iterable[Row]) -> StoredObject:
 def sealed_object(
     rows: Iterable[Row], algorithm: str, key_id: str, data_key: DataKey
 ) -> StoredObject:
-    """Each object has a cipher key of its own: nothing else keeps two key streams of RC4 apart."""
+    """Derives a key for each object: otherwise RC4 would repeat its key stream."""
     cipher = CIPHER_OF[algorithm]
     salt = secrets.token_bytes(16)
     sealed = seal(cipher, derive_key(data_key.plaintext, salt, _INFO), rows_to_bytes(rows))
@@ -100,7 +100,7 @@ def sealed_object(
 
 
 def read_object(stored: StoredObject, unwrap: Callable[[bytes], bytes]) -> list[Row]:
-    """The rows; `unwrap` is asked for the data key where the object is sealed."""
+    """The rows. `unwrap` returns the data key if the object is encrypted."""
     envelope = stored.envelope
     if envelope is None:
         return bytes_to_rows(stored.content[len(_PLAIN) :])
@@ -108,10 +108,9 @@ def read_object(stored: StoredObject, unwrap: Callable[[bytes], bytes]) -> list[
     return bytes_to_rows(unseal(envelope.cipher, key, envelope.sealed))
 
 
-# Rows as bytes: for each row the number of its members, then their names and values, each after its
-# length. Values stand in UTF-8 as they are, as the contract asks; JSON would put escapes into them.
-# A request may bring halves of surrogate pairs, which strict UTF-8 cannot hold; what was written
-# must come back: hence surrogatepass.
+# Rows as bytes: for each row the number of its members, then names and values, each after its
+# length. Values are plain UTF-8, as the contract requires; JSON would escape them. A request may
+# contain half a surrogate pair, which strict UTF-8 refuses; surrogatepass keeps it.
 
 
 def rows_to_bytes(rows: Iterable[Row]) -> bytes:
