@@ -228,7 +228,7 @@ module.exports = {
     room(
       'record',
       '^record/',
-      ['^record/', '^adapters/(target|contract)\\.ts$'],
+      ['^record/', '^adapters/contract\\.ts$'],
       'What a run writes down is read by every other folder, so it knows none of them.',
     ),
     room(

@@ -3,7 +3,7 @@
  * a package. The result is {@link checked}; a target that cannot be loaded is an error of one line.
  */
 
-import { type Redact, redactorOf, secretsOf, withoutUser } from '../record/redaction/secrets'
+import { type Redact, redactorOf, secretsOf, withoutCredentials } from '../record/redaction'
 import { AdaptiveTimeout, checked, isTargetFault } from './guard'
 import { type Limits, limitsOf } from './limits'
 import { loadModule, ModuleNotFound } from './load-module'
@@ -100,7 +100,7 @@ async function moduleNamed(argument: string, folder: string): Promise<Record<str
         throw new TargetNotLoaded('unknown', message)
       }
       const known = BUNDLED_TARGETS.map((name) => `"${name}"`).join(' or ')
-      const message = `there is no target "${withoutUser(argument)}": it is neither ${known}, nor an address (http://…), nor a module's path, nor a package installed here`
+      const message = `there is no target "${withoutCredentials(argument)}": it is neither ${known}, nor an address (http://…), nor a module's path, nor a package installed here`
       throw new TargetNotLoaded('unknown', message)
     }
     const message = error instanceof Error ? error.message : String(error)

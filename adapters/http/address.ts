@@ -1,5 +1,5 @@
 /** Reads the address of a target: where it is, and below which path its wire begins. */
-import { withoutUser } from '../../record/redaction/secrets'
+import { withoutCredentials } from '../../record/redaction'
 import { TargetNotLoaded } from '../target-not-loaded'
 
 export interface Address {
@@ -15,7 +15,7 @@ export interface Address {
 export function addressOf(given: string): Address {
   const url = URL.parse(given)
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw wrong(`"${withoutUser(given)}" is no address; one is written http://HOST:PORT`)
+    throw wrong(`"${withoutCredentials(given)}" is no address; one is written http://HOST:PORT`)
   }
   if (url.username !== '' || url.password !== '') {
     throw wrong(

@@ -1,6 +1,8 @@
 /** Why a connection came to nothing, in a phrase to put behind the operation's name. */
+
+import type { Redact } from '../../record/redaction'
 import type { Address } from './address'
-import { excerpt, type Redact } from './excerpt'
+import { excerpt } from './excerpt'
 import type { Stage } from './exchange'
 import { codeOf, LOST } from './repeats'
 

@@ -2,13 +2,13 @@
  * Puts questions to a target and reads the answers: a connection that is used again, a time for
  * each question that spans its repeats, and one sentence for a question that is not answered.
  */
+
 import { Agent } from 'node:http'
 import { Agent as SecureAgent } from 'node:https'
+import { type AnswerRedaction, answerRedactionOf, type Redact } from '../../record/redaction'
 import { type Limits, notAnsweredWithin } from '../limits'
 import type { Address } from './address'
 import { breakage } from './breakage'
-import { type Credentials, credentialsOf } from './credentials'
-import type { Redact } from './excerpt'
 import { type Attempt, exchange, type Line, type Question } from './exchange'
 import { HttpFault, metIn } from './http-fault'
 import { watchIdle } from './idle-watch'
@@ -35,7 +35,7 @@ export class Client {
   readonly #settings: HttpSettings
   readonly #pace: Pace
   readonly #limitsFor: LimitsFor
-  readonly #credentials: Credentials
+  readonly #redaction: AnswerRedaction
   /**
    * As it was at the last attempt: to knock again and again at each question would cost a run
    * minutes.
@@ -61,7 +61,7 @@ export class Client {
     this.#settings = settings
     this.#pace = pace
     this.#limitsFor = limitsFor
-    this.#credentials = credentialsOf(settings.headers)
+    this.#redaction = answerRedactionOf(settings.headers)
   }
 
   /**
@@ -75,14 +75,14 @@ export class Client {
   ): Promise<Value> {
     const limits = this.#limitsFor(question.operation)
     const { attempt, made, circumstances } = await this.#asked(question, repetition, limits)
-    const { redacted } = this.#credentials
-    if (made > 1 && isGone(question, attempt)) return take(undefined, redacted)
+    const { redact } = this.#redaction
+    if (made > 1 && isGone(question, attempt)) return take(undefined, redact)
     try {
-      return take(this.#answerIn(question, attempt, limits), redacted)
+      return take(this.#answerIn(question, attempt, limits), redact)
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error
       const sentence = `${question.operation} ${error.message}${circumstances}`
-      throw new HttpFault(redacted(sentence), metIn(attempt))
+      throw new HttpFault(redact(sentence), metIn(attempt))
     }
   }
 
@@ -125,12 +125,12 @@ export class Client {
 
   #answerIn(question: Question, attempt: Attempt, limits: Limits): unknown {
     const { address } = this.#line
-    const { redacted } = this.#credentials
+    const { redact } = this.#redaction
     switch (attempt.kind) {
       case 'answered':
-        return this.#credentials.keptFrom(read(question, attempt.answer, redacted))
+        return this.#withoutHeaders(read(question, attempt.answer, redact))
       case 'broken':
-        throw new Unreadable(breakage(attempt.error, attempt.stage, address, redacted))
+        throw new Unreadable(breakage(attempt.error, attempt.stage, address, redact))
       case 'too-large':
         throw new Unreadable(
           `was answered with more than ${this.#settings.answerLimitMiB} MiB; --setting answer-limit=… allows more`,
@@ -140,6 +140,15 @@ export class Client {
       case 'silent':
         throw new Unreadable(notAnsweredWithin(limits))
     }
+  }
+
+  #withoutHeaders(answer: unknown): unknown {
+    const redacted = this.#redaction.redactRefusal(answer)
+    const header = this.#redaction.headerShownIn(redacted)
+    if (header === undefined) return redacted
+    throw new Unreadable(
+      `was answered with the value of the header ${header}, which no report may show`,
+    )
   }
 }
 

@@ -1,8 +1,6 @@
 /** The beginning of what a target sent, for a sentence: short, plain, on one line. */
 import { stripVTControlCharacters } from 'node:util'
-
-/** Takes what is secret out of a text. */
-export type Redact = (text: string) => string
+import type { Redact } from '../../record/redaction'
 
 const LONGEST = 160
 const LOOKED_AT = 16 * 1024

@@ -1,7 +1,9 @@
 /** Reads what a target says of itself, and the ids it gives to sandboxes. */
+
+import type { Redact } from '../../record/redaction'
 import { CAPABILITIES, type Target } from '../target'
 import type { Declaration, SandboxOpened } from '../wire'
-import { excerpt, type Redact } from './excerpt'
+import { excerpt } from './excerpt'
 import { Unreadable } from './unreadable'
 
 export type Introduction = Pick<Target, 'name' | 'version' | 'capabilities'>

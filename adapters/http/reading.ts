@@ -2,8 +2,9 @@
  * Reads an answer strictly: the status that belongs to it, and JSON in UTF-8. All else is a fault.
  */
 import { isUtf8 } from 'node:buffer'
+import type { Redact } from '../../record/redaction'
 import { NotStrictJson, parseStrictly } from '../strict-json'
-import { excerpt, type Redact } from './excerpt'
+import { excerpt } from './excerpt'
 import type { Answer, Question } from './exchange'
 import { Unreadable } from './unreadable'
 

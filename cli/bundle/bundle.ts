@@ -1,7 +1,10 @@
 /** Makes the bundle of a run that has been played: read, packed, and only when it is whole put in its place. */
+
 import { createHash, type Hash } from 'node:crypto'
 import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Envelope } from '@cucumber/messages'
+import { unsafeEvidenceIn } from '../../record/redaction'
 import { chunksOf, readRunFrom } from '../../reports'
 import {
   BundleTooLarge,
@@ -18,13 +21,21 @@ import { makeFolder } from '../run/output-folder'
 import { sayIfNewestIsPartial, sayIfPartial } from '../run/partial-run'
 import { recordOf } from '../run/run-folder'
 import { checkDestination, unfinished } from './destination'
-import { mustBeFitToGive } from './discretion'
 import { FilesProgress } from './files-progress'
 import { isThere, mustBeRegularFile } from './regular-file'
 
 export interface BundleRequest {
   readonly key?: string
   readonly out?: string
+}
+
+/** A record that another version wrote, or an editor changed, may hold a secret. It is not given away. */
+function mustBeSafeToGive(message: Envelope, folder: string): void {
+  const where = unsafeEvidenceIn(message)
+  if (where === undefined) return
+  throw new UsageError(
+    `${folder} is not bundled: its record holds a key, a credential or stored bytes in the open (${where}); play the run again with this version`,
+  )
 }
 
 /** Resolves to the exit code. */
@@ -41,7 +52,7 @@ export async function bundle(named: string | undefined, request: BundleRequest):
   const run = readRunFrom(heard(chunksOf(record), read), record, {
     longestLine: MAX_LINE_BYTES,
     mostLines: MAX_LINES,
-    onMessage: (message) => mustBeFitToGive(message, folder),
+    onMessage: (message) => mustBeSafeToGive(message, folder),
   })
   if (named === undefined) sayIfNewestIsPartial(run, folder, 'bundle')
   else sayIfPartial(run, folder)

@@ -4,7 +4,7 @@
  */
 import type { Envelope } from '@cucumber/messages'
 import type { Target } from '../../adapters/target'
-import { Discretion } from '../../record/redaction/redact-record'
+import { RecordRedaction } from '../../record/redaction'
 import { Progress, RunModelBuilder } from '../../reports'
 import { loadClauses, type Specification } from '../../specification/clauses'
 import { breakOff } from '../../steps/support/breaking-off'
@@ -46,19 +46,19 @@ async function conductWith(
   const builder = new RunModelBuilder(progress)
   const record = new Record()
   const check = new FeatureCheck(specification.clauses)
-  const discretion = new Discretion(request)
+  const redaction = new RecordRedaction(request)
   const take = (message: Envelope): void => {
     record.take(message)
     builder.take(message)
   }
-  const keep = (told: Envelope): void => discretion.keep(told).forEach(take)
+  const takeRedacted = (message: Envelope): void => redaction.take(message).forEach(take)
   const provenance = provenanceOf(request, specification)
-  keep(contextMessage(request, specification, target, provenance))
+  takeRedacted(contextMessage(request, specification, target, provenance))
   const playing = play(request, (message) => {
     if (interruption.happened) return
     check.take(message)
     if (message.testRunStarted) record.begin(request.out)
-    keep(message)
+    takeRedacted(message)
   })
   // After an interruption nobody waits for it any more.
   playing.catch(() => {})
@@ -66,7 +66,7 @@ async function conductWith(
     await Promise.race([playing, interruption.asked])
   } finally {
     progress.stop()
-    discretion.end().forEach(take)
+    redaction.end().forEach(take)
     record.end()
   }
   check.complain()

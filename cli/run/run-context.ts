@@ -1,7 +1,7 @@
 /** Makes the first line of a run's record: what the run was about, for whoever makes reports of it. */
 import type { Envelope } from '@cucumber/messages'
 import type { Target } from '../../adapters/target'
-import { HARMLESS_SETTINGS } from '../../record/redaction/secrets'
+import { PUBLIC_SETTINGS } from '../../record/redaction'
 import { contextAttachment, type Framework, type KnownFault, type Selection } from '../../reports'
 import type { Specification } from '../../specification/clauses'
 import { loadFrameworks } from '../../specification/frameworks'
@@ -58,5 +58,5 @@ function selectionOf({ tags, clauses, name, shard }: RunRequest): Selection {
 
 /** All others may be a credential, whatever their name: only the adapter knows what they are for. */
 function shown([name, value]: readonly [string, string]): string {
-  return `${name}=${HARMLESS_SETTINGS.includes(name) ? value : '…'}`
+  return `${name}=${PUBLIC_SETTINGS.includes(name) ? value : '…'}`
 }

@@ -1,40 +1,40 @@
 /**
- * The thread that keeps a run's record hears of every key that any thread has had unwrapped, and takes it out of what is
- * still to be written. Keys go from thread to thread within the process, and nowhere else.
+ * Sends every unwrapped data key from the thread that plays scenarios to the thread that writes the record, so that the
+ * record is redacted before it is written. Keys go from thread to thread within the process, and nowhere else.
  */
 import { BroadcastChannel, receiveMessageOnPort } from 'node:worker_threads'
 
 const CHANNEL = 'sealproof: a key was unwrapped'
 
-let speaking: BroadcastChannel | undefined
+let sender: BroadcastChannel | undefined
 
 /** @param key in base64 */
-export function announceKey(key: string): void {
-  speaking ??= new BroadcastChannel(CHANNEL)
-  // To be able to say more is no reason to stay.
-  speaking.unref()
-  speaking.postMessage(key)
+export function announceDataKey(key: string): void {
+  sender ??= new BroadcastChannel(CHANNEL)
+  // Does not keep the process alive.
+  sender.unref()
+  sender.postMessage(key)
 }
 
-/** Hears what is announced from its making on, until it is closed. */
-export class AnnouncedKeys {
+/** Receives all keys that are announced from its construction until it is closed. */
+export class AnnouncedDataKeys {
   readonly #channel = new BroadcastChannel(CHANNEL)
   #delivered: string[] = []
 
   constructor() {
     this.#channel.onmessage = (message) => this.#delivered.push((message as MessageEvent).data)
-    // To wait for more is no reason to stay.
+    // Does not keep the process alive.
     this.#channel.unref()
   }
 
-  /** Those that were not told before; what a thread announced before it said anything else is among them. */
-  heard(): readonly string[] {
-    const heard = [...this.#delivered, ...this.#waiting()]
+  /** The keys since the last call. A key that a thread announced before it sent another message is among them. */
+  received(): readonly string[] {
+    const received = [...this.#delivered, ...this.#waiting()]
     this.#delivered = []
-    return heard
+    return received
   }
 
-  /** What is there, and would be delivered in a moment. */
+  /** Keys that were sent and not delivered yet. */
   *#waiting(): Generator<string> {
     // Node takes either kind of port here (https://nodejs.org/api/worker_threads.html); its types know of one only.
     const port = this.#channel as unknown as Parameters<typeof receiveMessageOnPort>[0]

@@ -1,13 +1,13 @@
 import test from 'node:test'
 import { expect } from 'chai'
-import { keyIn, UnwrappedKeys } from './data-keys'
+import { dataKeyIn, UnwrappedDataKeys } from './data-keys'
 
 const KEY = Buffer.from('a data key that holds 32 bytes !')
 const inBase64 = KEY.toString('base64')
 const OTHERS = Array.from({ length: 40 }, (_, index) => Buffer.alloc(32, `another key ${index}`))
 
-function noted(...more: readonly Buffer[]): UnwrappedKeys {
-  const keys = new UnwrappedKeys()
+function noted(...more: readonly Buffer[]): UnwrappedDataKeys {
+  const keys = new UnwrappedDataKeys()
   for (const key of [KEY, ...more]) keys.note(key.toString('base64'))
   return keys
 }
@@ -39,8 +39,8 @@ test('a text that holds no key stays as it is, however many there are', () => {
 })
 
 test('what KMS refused is no key', () => {
-  expect(keyIn({ ok: false, refusal: { code: 'ACCESS_DENIED', message: 'no' } })).to.equal(
+  expect(dataKeyIn({ ok: false, refusal: { code: 'ACCESS_DENIED', message: 'no' } })).to.equal(
     undefined,
   )
-  expect(keyIn({ ok: true, value: { plaintext: inBase64 } })).to.equal(inBase64)
+  expect(dataKeyIn({ ok: true, value: { plaintext: inBase64 } })).to.equal(inBase64)
 })

@@ -3,22 +3,22 @@
  * outlives the run, and rows sealed under that key may outlive both.
  */
 
-import type { Outcome } from '../../adapters/target'
-import { writingsOf, writingsOfBytes } from './encodings'
-import { beginningsOf, encodedBeginnings, SecretSearch } from './secret-search'
+import type { ExchangeOutcome } from '../evidence'
+import { encodingsOfBytes, encodingsOfText } from './encodings'
+import { beginningsOf, encodedBeginnings, type Secret, SecretSearch } from './search'
+import { REDACTED } from './secrets'
 
-const REDACTED = '[redacted]'
 /** Fewer bytes are found in any text by chance. */
 const SHORTEST_KEY = 8
 /** Each pattern of a key takes a millisecond to make, and a run may have thousands of keys. */
 const FEW = 8
 
 /** The key in an answer of `keys.decrypt`, in base64; undefined where there is none. */
-export function keyIn(outcome: Outcome<unknown>): string | undefined {
+export function dataKeyIn(outcome: ExchangeOutcome): string | undefined {
   return outcome.ok ? (outcome.value as { plaintext: string }).plaintext : undefined
 }
 
-export class UnwrappedKeys {
+export class UnwrappedDataKeys {
   /** Every key that was noted, in base64. */
   readonly #noted = new Set<string>()
   readonly #search = new SecretSearch('base64', FEW)
@@ -29,18 +29,24 @@ export class UnwrappedKeys {
     const bytes = Buffer.from(plaintext, 'base64')
     if (bytes.length < SHORTEST_KEY) return
     this.#noted.add(plaintext)
-    this.#search.add({
-      beginnings: [
-        ...beginningsOf(plaintext),
-        ...encodedBeginnings(bytes),
-        bytes.subarray(0, SHORTEST_KEY).join(' '),
-        String(BigInt(`0x0${bytes.toString('hex')}`)),
-      ],
-      patterns: () => [writingsOf(plaintext), writingsOfBytes(bytes)],
-    })
+    this.#search.add(searchedKey(bytes))
   }
 
   redact(text: string): string {
     return this.#search.replaceAll(text, REDACTED)
+  }
+}
+
+/** A key is searched for as bytes, and as the base64 in which KMS gave it. */
+export function searchedKey(bytes: Buffer): Secret {
+  const plaintext = bytes.toString('base64')
+  return {
+    beginnings: [
+      ...beginningsOf(plaintext),
+      ...encodedBeginnings(bytes),
+      bytes.subarray(0, SHORTEST_KEY).join(' '),
+      String(BigInt(`0x0${bytes.toString('hex')}`)),
+    ],
+    patterns: () => [encodingsOfText(plaintext), encodingsOfBytes(bytes)],
   }
 }

@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { writingsOf } from './encodings'
+import { encodingsOfText } from './encodings'
 
 const visible = fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code))
 /** As a header holds them: no blanks at the ends. */
@@ -35,7 +35,7 @@ describe('the writings of a secret', () => {
     it(`are found ${how}`, () => {
       fc.assert(
         fc.property(secrets, (secret) => {
-          expect(`before ${write(secret)} behind`.replace(writingsOf(secret), '')).to.equal(
+          expect(`before ${write(secret)} behind`.replace(encodingsOfText(secret), '')).to.equal(
             'before  behind',
           )
         }),
@@ -50,7 +50,7 @@ describe('the writings of a secret', () => {
       fc.assert(
         fc.property(secrets, around, around, (secret, before, behind) => {
           const text = Buffer.from(`${before}${secret}${behind}`).toString(encoding)
-          const left = text.replace(writingsOf(secret), '')
+          const left = text.replace(encodingsOfText(secret), '')
           expect(left.length).to.be.below(text.length - secret.length)
         }),
         few,
@@ -61,13 +61,13 @@ describe('the writings of a secret', () => {
   it('are not found where there are none', () => {
     fc.assert(
       fc.property(secrets, fc.string({ unit: visible, maxLength: 7 }), (secret, other) => {
-        expect(writingsOf(secret).test(other)).to.equal(false)
+        expect(encodingsOfText(secret).test(other)).to.equal(false)
       }),
       few,
     )
   })
 
   it('are as they are only, where there is too little to be encoded', () => {
-    expect('abc 616263 YWJj'.replace(writingsOf('abc'), '-')).to.equal('- 616263 YWJj')
+    expect('abc 616263 YWJj'.replace(encodingsOfText('abc'), '-')).to.equal('- 616263 YWJj')
   })
 })

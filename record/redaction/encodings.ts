@@ -1,25 +1,22 @@
 /**
- * The ways in which a secret is written down by whoever repeats it: as it is, escaped for JSON, an address
- * or a page, in hexadecimal, as a part of something in base64, or cut off. It is a secret in all of them.
+ * Patterns that find a secret in each encoding in which a target may repeat it: as it is, escaped for JSON, an address
+ * or a page, in hexadecimal, as a part of something in base64, or cut off.
  */
 
-/** Shorter ones could be found in anything once they are encoded, or cut off. */
+/** Shorter texts, when encoded or cut off, are found in other texts by chance. */
 const SHORTEST_ENCODED = 8
-/** No text is cut after more characters than this. */
+/** A text is cut after at most so many characters. */
 const LONGEST_CUT = 80
 
-/**
- * Finds a text in each of its writings. Small letters and large ones are one: the names of types lose the
- * difference.
- */
-export function writingsOf(text: string): RegExp {
+/** Finds a text in all its encodings. Case is ignored, since a target may repeat a text in another case. */
+export function encodingsOfText(text: string): RegExp {
   const characters = Array.from(text, spellingsOf)
   const encoded = characters.length < SHORTEST_ENCODED ? [] : encodingsOf(Buffer.from(text))
   return new RegExp([characters.join(''), ...encoded, ...cutOff(characters)].join('|'), 'gi')
 }
 
-/** Finds bytes in each of their writings but as they are. */
-export function writingsOfBytes(bytes: Buffer): RegExp {
+/** Finds bytes in all their encodings; not as they are, since a record is text. */
+export function encodingsOfBytes(bytes: Buffer): RegExp {
   return new RegExp([...encodingsOf(bytes), numbersOf(bytes)].join('|'), 'gi')
 }
 
@@ -33,13 +30,13 @@ function encodingsOf(bytes: Buffer): string[] {
 const BETWEEN_BYTES = '(?:[\\s:,-]{0,3}(?:0x)?)'
 const LINE_BREAK = '(?:\\\\+[nr]|\\s)*'
 
-/** As in `[63,154]`, and as the one number that a program may take a key for. */
+/** As in `[63,154]`, and as one large number. */
 function numbersOf(bytes: Buffer): string {
   const whole = BigInt(`0x0${bytes.toString('hex')}`)
   return `\\b(?:${[...bytes].join('[\\s,]{1,3}')}|${whole})\\b`
 }
 
-/** By their names in HTML. */
+/** Names of characters in HTML. */
 const ENTITIES: Readonly<Record<string, string>> = {
   '"': 'quot',
   '&': 'amp',
@@ -59,7 +56,8 @@ function spellingsOf(character: string): string {
     `&#(?:0*${code}|x0*${hex});`,
     ...(entity === undefined ? [] : [`&${entity};`]),
     ...(character === ' ' ? ['\\+'] : []),
-    // Last: it is the beginning of some of the others.
+    ...(code === 10 ? ['\\\\+n'] : code === 13 ? ['\\\\+r'] : []),
+    // The last one: it is the beginning of some others.
     `\\\\*${units(character, (unit) => `\\u${unit.toString(16).padStart(4, '0')}`)}`,
   ]
   return `(?:${spellings.join('|')})`
@@ -73,7 +71,7 @@ function percentEncoded(byte: number): string {
   return `%(?:25)?${byte.toString(16).padStart(2, '0')}`
 }
 
-/** A beginning that tells, where an ellipsis says that the rest is missing. */
+/** A beginning of at least eight characters, where an ellipsis says that the rest is missing. */
 function cutOff(characters: readonly string[]): string[] {
   if (characters.length <= SHORTEST_ENCODED) return []
   const more = characters.slice(SHORTEST_ENCODED, LONGEST_CUT)
@@ -83,7 +81,7 @@ function cutOff(characters: readonly string[]): string[] {
 
 const HALF_AN_ESCAPE = '(?:%\\w{0,3}|\\\\+\\w{0,4}|&#?\\w{0,5})?'
 
-/** What is the same whatever stands before and behind, for each of the three places in a group. */
+/** For each of the three places in a group: the letters that do not depend on what is before and behind. */
 function base64Of(bytes: Buffer): string[] {
   return [0, 1, 2].flatMap((before) => {
     const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64')

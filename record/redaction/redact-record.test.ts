@@ -3,14 +3,14 @@ import { AttachmentContentEncoding, type Envelope } from '@cucumber/messages'
 import { expect } from 'chai'
 import { contextAttachment, EXCHANGE } from '../../reports'
 import { CONTEXT } from '../../reports/fixtures/context'
-import { announceKey } from './data-key-channel'
-import { Discretion } from './redact-record'
+import { announceDataKey } from './data-key-channel'
+import { RecordRedaction } from './redact-record'
 
 const settings = { region: 'cn-shanghai', phrase: 'open sesame please' }
-const discretion = (environment = {}) => {
-  const made = new Discretion({ settings }, environment)
-  const keep = (message: Envelope): Envelope => made.keep(message)[0] as Envelope
-  return { keep }
+const redaction = (environment = {}) => {
+  const made = new RecordRedaction({ settings }, environment)
+  const take = (message: Envelope): Envelope => made.take(message)[0] as Envelope
+  return { take }
 }
 const exchange = (body: string): Envelope => ({
   attachment: {
@@ -21,44 +21,44 @@ const exchange = (body: string): Envelope => ({
   },
 })
 
-describe('discretion', () => {
-  it('keeps settings out of evidence', () => {
-    const { attachment } = discretion().keep(exchange('no: open sesame please!'))
+describe('the redaction of a record', () => {
+  it('takes settings out of evidence', () => {
+    const { attachment } = redaction().take(exchange('no: open sesame please!'))
     expect(attachment?.body).to.equal('"no: [redacted]!"')
   })
 
-  it('keeps credentials of the environment out of evidence', () => {
+  it('takes credentials of the environment out of evidence', () => {
     const told = exchange('who is s3cr3t-of-all?')
-    const { attachment } = discretion({ ODPS_TOKEN: 's3cr3t-of-all' }).keep(told)
+    const { attachment } = redaction({ ODPS_TOKEN: 's3cr3t-of-all' }).take(told)
     expect(attachment?.body).to.equal('"who is [redacted]?"')
   })
 
-  it('lets evidence say what the features say aloud', () => {
-    const kept = discretion()
-    kept.keep({
+  it('leaves a value that a feature names', () => {
+    const kept = redaction()
+    kept.take({
       source: {
         uri: 'a.feature',
         data: 'a BYOK in cn-shanghai',
         mediaType: 'text/x.cucumber.gherkin+plain' as never,
       },
     })
-    expect(kept.keep(exchange('cn-shanghai'))).to.deep.equal(exchange('cn-shanghai'))
+    expect(kept.take(exchange('cn-shanghai'))).to.deep.equal(exchange('cn-shanghai'))
   })
 
-  it('leaves the words of the specification alone', () => {
+  it('does not change the specification', () => {
     const context = contextAttachment({ ...CONTEXT, targetArgument: 'open sesame please' })
-    expect(discretion().keep(context)).to.deep.equal(context)
+    expect(redaction().take(context)).to.deep.equal(context)
   })
 
-  it('takes a key out of what came before it was unwrapped, in the same scenario', () => {
+  it('takes a key out of messages that came before it was unwrapped, in the same scenario', () => {
     const key = Buffer.alloc(32, 'a data key').toString('base64')
-    const kept = new Discretion({ settings }, {})
+    const kept = new RecordRedaction({ settings }, {})
     const started = { testCaseStarted: { id: '1', testCaseId: '1', attempt: 0 } }
-    expect(kept.keep({ ...started } as Envelope)).to.have.length(1)
-    expect(kept.keep(exchange(`id ${key}`))).to.deep.equal([])
-    announceKey(key)
+    expect(kept.take({ ...started } as Envelope)).to.have.length(1)
+    expect(kept.take(exchange(`id ${key}`))).to.deep.equal([])
+    announceDataKey(key)
     const finished = { testCaseFinished: { testCaseStartedId: '1' } } as Envelope
-    const released = kept.keep(finished)
+    const released = kept.take(finished)
     expect(released.map(({ attachment }) => attachment?.body)).to.deep.equal([
       '"id [redacted]"',
       undefined,
@@ -66,10 +66,10 @@ describe('discretion', () => {
     expect(kept.end()).to.deep.equal([])
   })
 
-  it('gives back at its end what a scenario left that came to none', () => {
-    const kept = new Discretion({ settings }, {})
-    kept.keep({ testCaseStarted: { id: '1', testCaseId: '1', attempt: 0 } } as Envelope)
-    kept.keep(exchange('half'))
+  it('gives the messages of a scenario that did not end', () => {
+    const kept = new RecordRedaction({ settings }, {})
+    kept.take({ testCaseStarted: { id: '1', testCaseId: '1', attempt: 0 } } as Envelope)
+    kept.take(exchange('half'))
     expect(kept.end()).to.deep.equal([exchange('half')])
   })
 
@@ -77,7 +77,7 @@ describe('discretion', () => {
     const meta = {
       ci: { name: 'GitLab CI', git: { remote: 'https://ci:t0ken@example.com/a.git' } },
     }
-    const { meta: kept } = discretion().keep({ meta } as unknown as Envelope)
+    const { meta: kept } = redaction().take({ meta } as unknown as Envelope)
     expect(kept?.ci?.git?.remote).to.equal('https://…@example.com/a.git')
   })
 })

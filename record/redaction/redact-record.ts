@@ -1,21 +1,20 @@
 /**
- * Keeps what a run was given in confidence out of its record, and so out of every report: a target may
- * repeat it in any answer, and its failure in any message. So may it a data key, which is known to be one
- * only once KMS has unwrapped it: what a scenario leaves is held until it ends. The specification is
- * written down as it is.
+ * Redacts the messages of a run before they are written to its record, from which every report is made. A target may
+ * repeat a secret in any answer, and a failure in any message. A data key is known to be secret only after KMS has
+ * unwrapped it, so the messages of a scenario are held until the scenario ends. The specification is not redacted.
  */
 import type { Envelope, TestStepResult } from '@cucumber/messages'
 import { RUN_CONTEXT } from '../evidence'
-import { AnnouncedKeys } from './data-key-channel'
-import { UnwrappedKeys } from './data-keys'
-import { type Redact, redactorOf, secretsOf, withoutUser } from './secrets'
+import { AnnouncedDataKeys } from './data-key-channel'
+import { UnwrappedDataKeys } from './data-keys'
+import { type Redact, redactorOf, secretsOf, withoutCredentials } from './secrets'
 
-export class Discretion {
+export class RecordRedaction {
   #secrets: readonly string[]
   #redact: Redact | undefined
-  readonly #announced = new AnnouncedKeys()
-  readonly #keys = new UnwrappedKeys()
-  /** What each scenario that is under way has left, by the id of its attempt. */
+  readonly #announced = new AnnouncedDataKeys()
+  readonly #keys = new UnwrappedDataKeys()
+  /** The messages of each scenario that has not ended, by the id of its attempt. */
   readonly #held = new Map<string, Envelope[]>()
 
   constructor(
@@ -25,51 +24,51 @@ export class Discretion {
     this.#secrets = secretsOf(settings, environment)
   }
 
-  /** What may be written down now, as it may be: none, the message, or with it those that were held. */
-  keep(message: Envelope): readonly Envelope[] {
+  /** The redacted messages that can be written now: none, this one, or with it those that were held. */
+  take(message: Envelope): readonly Envelope[] {
     if (message.testCaseStarted) this.#held.set(message.testCaseStarted.id, [])
     const attempt = attemptOf(message)
     const held = attempt === undefined ? undefined : this.#held.get(attempt)
-    if (attempt === undefined || held === undefined) return [this.#fit(message)]
+    if (attempt === undefined || held === undefined) return [this.#redacted(message)]
     held.push(message)
-    return message.testCaseFinished ? this.#released(attempt) : []
+    return message.testCaseFinished ? this.#release(attempt) : []
   }
 
-  /** What scenarios that come to no end have left. Nothing is kept from here on. */
+  /** The redacted messages of scenarios that did not end. No message can be taken after it. */
   end(): readonly Envelope[] {
-    const rest = [...this.#held.keys()].flatMap((attempt) => this.#released(attempt))
+    const rest = [...this.#held.keys()].flatMap((attempt) => this.#release(attempt))
     this.#announced.close()
     return rest
   }
 
-  #released(attempt: string): readonly Envelope[] {
-    for (const key of this.#announced.heard()) this.#keys.note(key)
+  #release(attempt: string): readonly Envelope[] {
+    for (const key of this.#announced.received()) this.#keys.note(key)
     const held = this.#held.get(attempt) ?? []
     this.#held.delete(attempt)
-    return held.map((message) => this.#fit(message))
+    return held.map((message) => this.#redacted(message))
   }
 
-  #fit(message: Envelope): Envelope {
-    if (message.source) this.#read(message.source.data)
+  #redacted(message: Envelope): Envelope {
+    if (message.source) this.#readFeature(message.source.data)
     const { attachment, meta, testStepFinished, testRunHookFinished, testRunFinished } = message
     if (attachment && attachment.mediaType !== RUN_CONTEXT) {
-      return { ...message, attachment: { ...attachment, body: this.#redacted(attachment.body) } }
+      return { ...message, attachment: { ...attachment, body: this.#redactText(attachment.body) } }
     }
     // CI services put a token into the address of the repository.
-    if (meta) return rewritten(message, withoutUser)
+    if (meta) return rewritten(message, withoutCredentials)
     // A step or hook without a message has a status, times and ids alone.
     if (testStepFinished && !hasMessage(testStepFinished.testStepResult)) return message
-    const mayFail = testStepFinished ?? testRunHookFinished ?? testRunFinished
-    return mayFail ? rewritten(message, (text) => this.#redacted(text)) : message
+    const mayHoldText = testStepFinished ?? testRunHookFinished ?? testRunFinished
+    return mayHoldText ? rewritten(message, (text) => this.#redactText(text)) : message
   }
 
-  /** What the features say aloud (`region=cn-shanghai`) is no secret, and evidence is read with it. */
-  #read(feature: string): void {
+  /** A value that a feature names (`region=cn-shanghai`) is no secret, and evidence cannot be read without it. */
+  #readFeature(feature: string): void {
     this.#secrets = this.#secrets.filter((secret) => !feature.includes(secret))
     this.#redact = undefined
   }
 
-  #redacted(text: string): string {
+  #redactText(text: string): string {
     this.#redact ??= redactorOf(this.#secrets)
     return this.#keys.redact(this.#redact(text))
   }
@@ -81,12 +80,12 @@ function hasMessage({ message, exception }: TestStepResult): boolean {
 
 function attemptOf(message: Envelope): string | undefined {
   const { attachment, testStepStarted, testStepFinished, testCaseFinished } = message
-  const told = attachment ?? testStepStarted ?? testStepFinished ?? testCaseFinished
-  return told?.testCaseStartedId
+  const ofAttempt = attachment ?? testStepStarted ?? testStepFinished ?? testCaseFinished
+  return ofAttempt?.testCaseStartedId
 }
 
 function rewritten(message: Envelope, rewrite: Redact): Envelope {
   const text = JSON.stringify(message)
-  const written = rewrite(text)
-  return written === text ? message : JSON.parse(written)
+  const changed = rewrite(text)
+  return changed === text ? message : JSON.parse(changed)
 }

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
-import { redactorOf, secretsOf, withoutUser } from './secrets'
+import { redactorOf, secretsOf, withoutCredentials } from './secrets'
 
 const inSettings = (settings: Record<string, string>) => secretsOf(settings, {})
 
@@ -78,9 +78,14 @@ describe('redaction', () => {
   })
 
   it('tells an address without its user', () => {
-    expect(withoutUser('http://robot:a/b@c@host/x is no address')).to.equal(
+    expect(withoutCredentials('http://robot:a/b@c@host/x is no address')).to.equal(
       'http://…@host/x is no address',
     )
-    expect(withoutUser('https://example.com/path')).to.equal('https://example.com/path')
+    expect(withoutCredentials('https://example.com/path')).to.equal('https://example.com/path')
   })
+})
+
+it('takes a secret of several lines out of JSON', () => {
+  const key = '-----BEGIN KEY-----\nabcdefgh\r\n-----END KEY-----'
+  expect(redactorOf([key])(`says ${JSON.stringify(key)}`)).to.equal('says "[redacted]"')
 })

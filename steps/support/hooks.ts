@@ -7,7 +7,7 @@ import { AssertionError, config } from 'chai'
 import { CAPABILITIES } from '../../adapters/target'
 import './breaking-off'
 import { EXPECTATION, FAULT } from '../../record/evidence'
-import { shorten } from '../../record/redaction/fit-to-keep'
+import { redactValue } from '../../record/redaction'
 import { closeConnections } from './connection'
 import type { SealproofWorld } from './world'
 
@@ -55,8 +55,8 @@ setDefinitionFunctionWrapper((definition: (...given: unknown[]) => unknown) => {
       if (error instanceof AssertionError) {
         const { expected, actual } = error as { expected?: unknown; actual?: unknown }
         this.attachJson(EXPECTATION, {
-          expected: shorten(expected),
-          observed: shorten(actual),
+          expected: redactValue(expected),
+          observed: redactValue(actual),
           message: withoutSignedZeros(error.message),
         })
       }

@@ -18,9 +18,12 @@ import {
   type ValueOf,
 } from '../../adapters/target'
 import { EXCHANGE, type Exchange, INAPPLICABLE, READING } from '../../record/evidence'
-import { announceKey } from '../../record/redaction/data-key-channel'
-import { keyIn, UnwrappedKeys } from '../../record/redaction/data-keys'
-import { fitToKeep } from '../../record/redaction/fit-to-keep'
+import {
+  announceDataKey,
+  dataKeyIn,
+  redactExchange,
+  UnwrappedDataKeys,
+} from '../../record/redaction'
 import { type ConnectionParameters, connectionFor, openSandbox } from './connection'
 import { Ledger } from './ledger'
 
@@ -52,7 +55,7 @@ export class SealproofWorld extends World<ConnectionParameters> {
   readonly answers: Outcome<unknown>[] = []
   /** The id of the scenario's Hologres instance, if one was created. */
   hologres: string | undefined
-  readonly #unwrapped = new UnwrappedKeys()
+  readonly #unwrapped = new UnwrappedDataKeys()
   #meters: NotedMeters | undefined
   #sandbox: Promise<Sandbox> | undefined
   #answer: KeptAnswer | undefined
@@ -77,7 +80,7 @@ export class SealproofWorld extends World<ConnectionParameters> {
     try {
       const perform = operationOf(await this.#open(), operation)
       const outcome = (await perform(input)) as Outcome<ValueOf<Name>>
-      if (operation === 'keys.decrypt') this.#note(keyIn(outcome))
+      if (operation === 'keys.decrypt') this.#note(dataKeyIn(outcome))
       keep({ outcome })
       this.answers.push(outcome)
       return outcome
@@ -175,11 +178,11 @@ export class SealproofWorld extends World<ConnectionParameters> {
   #note(key: string | undefined): void {
     if (key === undefined) return
     this.#unwrapped.note(key)
-    announceKey(key)
+    announceDataKey(key)
   }
 
   #keep(exchange: Exchange): void {
-    this.attachJson(EXCHANGE, fitToKeep(exchange))
+    this.attachJson(EXCHANGE, redactExchange(exchange))
   }
 }
 

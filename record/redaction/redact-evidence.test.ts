@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import test from 'node:test'
 import { expect } from 'chai'
-import { fitToKeep, isFitToKeep, shorten } from './fit-to-keep'
+import { isSafeToStore, redactExchange, redactValue } from './redact-evidence'
 
 test('the plaintext that KMS unwraps is never kept', () => {
-  const kept = fitToKeep({
+  const kept = redactExchange({
     operation: 'keys.decrypt',
     input: { ciphertextBlob: 'wrapped' },
     outcome: { ok: true, value: { plaintext: 'c2VjcmV0' } },
@@ -18,40 +18,42 @@ test('the plaintext that KMS unwraps is never kept', () => {
 test('key material and credentials are never kept, whatever they are called', () => {
   const names = ['keyMaterial', 'privateKey', 'data_key', 'AccessKeySecret', 'Set-Cookie']
   for (const name of names)
-    expect(shorten({ [name]: 'c2VjcmV0' })).to.deep.equal({ [name]: '[redacted]' })
+    expect(redactValue({ [name]: 'c2VjcmV0' })).to.deep.equal({ [name]: '[redacted]' })
 })
 
 test('stored bytes, in which a key may lie open, are kept as their size and digest', () => {
-  const [kept] = shorten([{ id: 'object-1', bytes: 'c2VjcmV0', envelope: null }]) as [
+  const [kept] = redactValue([{ id: 'object-1', bytes: 'c2VjcmV0', envelope: null }]) as [
     { bytes: string },
   ]
   expect(kept.bytes).to.match(/^6 bytes, SHA-256 2bb80d537b1da3e3/)
 })
 
 test('a huge text is kept as its beginning, its size and its digest', () => {
-  expect(shorten('x'.repeat(5000))).to.match(/^x{80}… \(5000 characters, SHA-256 [0-9a-f]{64}\)$/)
+  expect(redactValue('x'.repeat(5000))).to.match(
+    /^x{80}… \(5000 characters, SHA-256 [0-9a-f]{64}\)$/,
+  )
 })
 
 test('a long list says how long it was', () => {
-  expect(shorten(Array.from({ length: 1000 }, (_, index) => index)))
+  expect(redactValue(Array.from({ length: 1000 }, (_, index) => index)))
     .to.have.length(21)
     .and.include('… 1000 in all')
 })
 
 test('what is short is kept as it is', () => {
   const value = { rows: [{ name: 'null', value: '' }], encryption: null }
-  expect(shorten(value)).to.deep.equal(value)
+  expect(redactValue(value)).to.deep.equal(value)
 })
 
-test('what has been made fit to keep is known by it, and what has not is not', () => {
+test('redacted evidence is safe to store, and other evidence is not', () => {
   const exchange = { input: { ciphertextBlob: 'd3JhcHBlZA==' }, value: [{ plaintext: 'c2VjcmV0' }] }
-  expect(isFitToKeep(shorten(exchange))).to.equal(true)
-  expect(isFitToKeep({ ...exchange, input: {} })).to.equal(false)
-  expect(isFitToKeep({ ...exchange, value: [] })).to.equal(false)
+  expect(isSafeToStore(redactValue(exchange))).to.equal(true)
+  expect(isSafeToStore({ ...exchange, input: {} })).to.equal(false)
+  expect(isSafeToStore({ ...exchange, value: [] })).to.equal(false)
 })
 
 test('of what a target tells beyond the contract the name alone is kept', () => {
-  const kept = fitToKeep({
+  const kept = redactExchange({
     operation: 'createProject',
     input: {},
     outcome: {
@@ -70,13 +72,13 @@ test('of what a target tells beyond the contract the name alone is kept', () => 
       key: { pin: '[not in the contract]' },
     },
   })
-  expect(isFitToKeep(kept)).to.equal(true)
-  expect(isFitToKeep({ ...kept, outcome: { ok: true, value: { dek: 'b64' } } })).to.equal(false)
+  expect(isSafeToStore(kept)).to.equal(true)
+  expect(isSafeToStore({ ...kept, outcome: { ok: true, value: { dek: 'b64' } } })).to.equal(false)
 })
 
 test('columns are named by the data, and kept', () => {
   const outcome = { ok: true, value: [{ employee: 'Mei' }] } as const
-  const kept = fitToKeep({ operation: 'readRows', input: {}, outcome, durationMs: 1 })
+  const kept = redactExchange({ operation: 'readRows', input: {}, outcome, durationMs: 1 })
   expect(kept.outcome).to.deep.equal(outcome)
 })
 
@@ -97,6 +99,6 @@ test('every member that the contract names is kept by its name', () => {
   expect(members).to.include('wrappedDataKey').and.not.include('principal')
   const value = Object.fromEntries(Array.from(members, (name) => [name, {}]))
   const outcome = { ok: true, value } as const
-  const kept = fitToKeep({ operation: 'getProject', input: {}, outcome, durationMs: 1 })
+  const kept = redactExchange({ operation: 'getProject', input: {}, outcome, durationMs: 1 })
   expect(JSON.stringify(kept)).to.not.include('not in the contract')
 })

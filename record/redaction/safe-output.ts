@@ -1,9 +1,10 @@
-/** Makes a target's text safe to print: redacts secrets, and removes control characters of terminals. */
-import { redactorOf, secretsOf } from '../../record/redaction/secrets'
-import { plainText } from '../../reports'
+/** Makes a value safe to print: every text in it without secrets, and without what a terminal obeys. */
+import { plainText } from '../plain-text'
+import { redactorOf, secretsOf } from './secrets'
 
 export type MakeSafe = <Value>(value: Value) => Value
 
+/** @param settings those that the target was given */
 export function safeOutput(settings: Readonly<Record<string, string>>): MakeSafe {
   const redact = redactorOf(secretsOf(settings))
   const makeSafe = (value: unknown): unknown => {

@@ -1,8 +1,8 @@
 import test from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { writingsOf, writingsOfBytes } from './encodings'
-import { beginningsOf, encodedBeginnings, SecretSearch } from './secret-search'
+import { searchedKey } from './data-keys'
+import { SecretSearch } from './search'
 
 const hex = (bytes: Buffer): string => bytes.toString('hex')
 const base64 = (bytes: Buffer): string => bytes.toString('base64')
@@ -44,21 +44,9 @@ const written = ([key, encode, [cut, end], before, behind, isWhole]: [
   boolean,
 ]): string => `${before}${isWhole ? encode(key) : encode(key).slice(0, cut)}${end}${behind}`
 
-const patternsOf = (key: Buffer): RegExp[] => [writingsOf(base64(key)), writingsOfBytes(key)]
-
 function searchFor(keys: readonly Buffer[], few: number): SecretSearch {
   const search = new SecretSearch('base64', few)
-  for (const key of keys) {
-    search.add({
-      beginnings: [
-        ...beginningsOf(base64(key)),
-        ...encodedBeginnings(key),
-        key.subarray(0, 8).join(' '),
-        String(BigInt(`0x0${hex(key)}`)),
-      ],
-      patterns: () => patternsOf(key),
-    })
-  }
+  for (const key of keys) search.add(searchedKey(key))
   return search
 }
 
@@ -68,7 +56,7 @@ test('a search finds what the patterns of its secrets find in a text', () => {
       const text = written(told)
       const all = [...others, told[0]]
       const expected = all
-        .flatMap(patternsOf)
+        .flatMap((key) => searchedKey(key).patterns())
         .reduce((rest, pattern) => rest.replaceAll(pattern, '[]'), text)
       expect(searchFor(all, 8).replaceAll(text, '[]')).to.equal(expected)
     }),

@@ -1,0 +1,15 @@
+/** The entry file of redaction. README.md beside it says what is secret, and where it is taken out. */
+export { unsafeEvidenceIn } from './check-message'
+export { AnnouncedDataKeys, announceDataKey } from './data-key-channel'
+export { dataKeyIn, UnwrappedDataKeys } from './data-keys'
+export { type AnswerRedaction, answerRedactionOf } from './redact-answer'
+export { isSafeToStore, redactExchange, redactValue } from './redact-evidence'
+export { RecordRedaction } from './redact-record'
+export { type MakeSafe, safeOutput } from './safe-output'
+export {
+  PUBLIC_SETTINGS,
+  type Redact,
+  redactorOf,
+  secretsOf,
+  withoutCredentials,
+} from './secrets'
