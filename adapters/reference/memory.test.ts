@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { promisify } from 'node:util'
 import { expect } from 'chai'
+import { built } from '../../tests/fixtures/command'
 
 const KIBIBYTE = 2 ** 10
 const MEBIBYTE = 2 ** 20
@@ -15,12 +16,19 @@ const MEBIBYTE = 2 ** 20
 const MOST_COPIES = 3.5
 
 /** A small young generation: it would hold a copy of short texts that nobody needs any more. */
-const FLAGS = ['--expose-gc', '--max-semi-space-size=1', '--require', 'ts-node/register']
+const FLAGS = ['--expose-gc', '--max-semi-space-size=1']
 
 async function peak(valueBytes: number, algorithm: string): Promise<number> {
-  const script = join(__dirname, '..', 'fixtures', 'large-table.ts')
+  const script = join(__dirname, '..', 'fixtures', 'large-table.cjs')
+  const reference = built('adapters', 'reference')
   const run = promisify(execFile)
-  const { stdout } = await run(process.execPath, [...FLAGS, script, `${valueBytes}`, algorithm])
+  const { stdout } = await run(process.execPath, [
+    ...FLAGS,
+    script,
+    reference,
+    `${valueBytes}`,
+    algorithm,
+  ])
   return Number(stdout)
 }
 
