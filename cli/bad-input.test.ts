@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import { expect } from 'chai'
 import { emptyFolder, SPECIFICATION, sealproof, TARGET } from '../tests/fixtures/command'
-import { folderInUse, type Mistake, refused } from '../tests/fixtures/mistakes'
+import { folderInUse, refused, type UsageMistake } from '../tests/fixtures/mistakes'
 
 const SMALL = ['--features', SPECIFICATION, '--target', TARGET]
 
@@ -54,7 +54,7 @@ describe('a mistake of the user', { concurrency: true }, () => {
     folder = folderInUse()
   })
 
-  const mistakes: readonly Mistake[] = [
+  const mistakes: readonly UsageMistake[] = [
     ['an unknown verb', () => ['rn'], /unknown command 'rn' \(Did you mean run\?\)/],
     [
       'an unknown flag',
@@ -153,7 +153,7 @@ describe('a mistake of the user', { concurrency: true }, () => {
     ],
     ['a folder in use', () => ['run', ...SMALL, '--out', 'used'], /--out used already holds files/],
     [
-      'a folder that nobody can make',
+      'a folder that cannot be made',
       () => ['run', ...SMALL, '--out', '/proc/sealproof'],
       /--out \/proc\/sealproof cannot be written/,
     ],
@@ -239,14 +239,14 @@ describe('a mistake of the user', { concurrency: true }, () => {
       /run\.ndjson, line 1: not a message of Cucumber/,
     ],
     ...['report', 'bundle', 'merge'].map(
-      (verb): Mistake => [
+      (verb): UsageMistake => [
         `a ${verb} of a record that is a folder`,
         () => [verb, runInFolder()],
         /is not the folder of a run: its run\.ndjson is not a file/,
       ],
     ),
     ...['report', 'bundle', 'merge', 'diff'].map(
-      (verb): Mistake => [
+      (verb): UsageMistake => [
         `a ${verb} of messages that are none`,
         () => [verb, ...(verb === 'diff' ? [playedRun()] : []), runOf('{"pickle":"x"}\n')],
         /run\.ndjson, line 1: not a message of Cucumber: its pickle is a text/,

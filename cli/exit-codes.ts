@@ -25,7 +25,7 @@ export const SUITE_FAULT = EXIT_CODE['suite-fault']
 export const INTERRUPTED = EXIT_CODE.interrupted
 
 /** For help texts. */
-export const EXIT_CODES_IN_WORDS = `Exit codes:
+export const EXIT_CODES_HELP = `Exit codes:
   0    conformant, or every violation is waived
   1    a clause is violated
   2    wrong usage or configuration

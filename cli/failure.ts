@@ -1,6 +1,6 @@
 /**
- * What is said, and with which exit code, when a verb cannot do its work. A mistake of the user or of the
- * target is one line; only a mistake of the suite asks to be reported.
+ * The message and the exit code of a verb that failed. A mistake of the user or of the target is one line;
+ * only a fault of the suite asks to be reported.
  */
 import { SUITE_FAULT, UNREACHABLE, USAGE } from './exit-codes'
 
@@ -18,8 +18,8 @@ export function exitCodeOfError(error: unknown): number {
   }
 }
 
-/** Writes to stderr. The stack is shown with SEALPROOF_DEBUG=1, whosever mistake it is. */
-export function tell(error: unknown): void {
+/** Writes to stderr. SEALPROOF_DEBUG=1 adds the stack of every error. */
+export function printError(error: unknown): void {
   const debug = process.env.SEALPROOF_DEBUG === '1' && error instanceof Error
   process.stderr.write(
     `sealproof: ${sentence(error)}\n${debug ? `${lineByLine(error.stack)}\n` : ''}`,
@@ -35,7 +35,7 @@ function sentence(error: unknown): string {
     case 'ShardMismatch':
       return message
     case 'CommanderError':
-      // Help that was printed for want of a verb leaves a placeholder instead of a reason.
+      // Where no verb was given, commander prints the help and throws this placeholder.
       if (message === '(outputHelp)') return 'name a verb'
       return withoutValues(message.replace(/^error: /, ''))
     case 'TargetFault':
@@ -45,24 +45,24 @@ function sentence(error: unknown): string {
   }
 }
 
-/** What stands behind an = in a word that nobody understood may be a credential. */
+/** The text after an = in an argument that was not understood may be a credential. */
 function withoutValues(message: string): string {
   if (!/^(?:unknown option|too many arguments)/.test(message)) return message
   return message.replace(/=.*?('? \(Did you mean .*\))?$/, '=…$1')
 }
 
-/** Names, not classes: the classes would have to be loaded first, most of them for nothing. */
+/** Compares names instead of classes, so that the classes' modules need not be loaded. */
 function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : ''
 }
 
-/** Loaded only now: a command that fares well does not wait for it. */
+/** Loads reports/ only here: a command that succeeds does not wait for it. */
 function inOneLine(message: string): string {
   const { oneLine, escapeLogCommands } = require('../reports') as typeof import('../reports')
   return escapeLogCommands(oneLine(message))
 }
 
-/** A stack begins with the message, which may be a target's. */
+/** A stack begins with the message, which may be the target's text. */
 function lineByLine(stack = ''): string {
   const { plainText, escapeLogCommands } = require('../reports') as typeof import('../reports')
   return plainText(stack).split('\n').map(escapeLogCommands).join('\n')

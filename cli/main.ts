@@ -1,12 +1,12 @@
-/** The command: its verbs, each in a file of its own, and what becomes of whatever they throw. */
+/** The command: its verbs, each defined in its folder's verb.ts, and the exit code of what they throw. */
 import { Command, CommanderError, Help, type Option } from 'commander'
 import { readPackage } from '../specification/package-root'
 import { benchVerb } from './bench/verb'
 import { bundleVerb } from './bundle/verb'
 import { diffVerb } from './diff/verb'
-import { EXIT_CODES_IN_WORDS, USAGE } from './exit-codes'
+import { EXIT_CODES_HELP, USAGE } from './exit-codes'
 import { explainVerb } from './explain/verb'
-import { exitCodeOfError, tell } from './failure'
+import { exitCodeOfError, printError } from './failure'
 import { HIDDEN } from './flags'
 import { historyVerb } from './history/verb'
 import { initVerb } from './init/verb'
@@ -22,7 +22,7 @@ import { verifyVerb } from './verify/verb'
 
 export async function main(given: readonly string[] = process.argv.slice(2)): Promise<void> {
   tolerateClosedPipes()
-  // A step's own mistakes are caught by Cucumber, which listens while a step runs.
+  // While a step runs Cucumber listens too, and handles the step's own errors.
   process.on('uncaughtException', (error) => {
     if (process.listenerCount('uncaughtException') === 1) void fail(error)
   })
@@ -38,7 +38,7 @@ export async function main(given: readonly string[] = process.argv.slice(2)): Pr
   await leave(exitCode)
 }
 
-/** Verbs hand their exit code over; commander itself would throw numbers away. */
+/** A verb reports its exit code through `done`: commander does not pass on what an action returns. */
 function commandLine(done: (exitCode: number) => void): Command {
   const command = new Command('sealproof')
     .description(
@@ -91,14 +91,14 @@ Start here:
   sealproof init                         write a starting point for your own target
   sealproof explain IMM-1                what a clause says and what tests it
 
-${EXIT_CODES_IN_WORDS}`
+${EXIT_CODES_HELP}`
 
-/** Help and version that were asked for arrive as errors; there is nothing more to say. */
+/** Commander throws an error with exit code 0 after it has printed help or version. */
 function isAnswered(error: unknown): boolean {
   return error instanceof CommanderError && error.exitCode === 0
 }
 
 async function fail(error: unknown): Promise<void> {
-  tell(error)
+  printError(error)
   await leave(error instanceof CommanderError ? USAGE : exitCodeOfError(error))
 }

@@ -1,4 +1,4 @@
-/** How the process ends: with everything written, and without waiting for what a target left open. */
+/** Ends the process when all output is written, without waiting for handles that a target left open. */
 
 /** A reader such as `head` may close the pipe; the work, and its exit code, are not affected. */
 export function tolerateClosedPipes(): void {
@@ -14,7 +14,7 @@ export async function leave(exitCode: number): Promise<never> {
   process.exit(exitCode)
 }
 
-/** An empty write is answered when all before it are, and at once where the pipe is closed. */
+/** The callback of an empty write comes after all writes before it; a closed pipe has none to wait for. */
 function drained(stream: NodeJS.WriteStream): Promise<void> {
   return new Promise((resolve) => {
     if (stream.destroyed || !stream.writable) resolve()
@@ -22,7 +22,7 @@ function drained(stream: NodeJS.WriteStream): Promise<void> {
   })
 }
 
-/** Colour only for a person's eyes, and only where it is welcome (no-color.org). */
+/** Colour only on a terminal, and not where NO_COLOR is set (no-color.org). */
 export function hasColor(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY === true && !process.env.NO_COLOR
 }

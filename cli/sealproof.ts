@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * The command's first file: says clearly what Node it needs where that is too old, and nothing else. It
- * loads nothing before it has looked, and keeps to a language that every Node can parse.
+ * The command's first file: checks the version of Node before it loads anything else. Its own syntax is
+ * one that old versions of Node can parse.
  */
 export {}
 
@@ -13,7 +13,7 @@ if (major < 22 || (major === 22 && minor < 12)) {
   )
   process.exitCode = 2
 } else {
-  // Node keeps what it compiled, in its own folder for that, and starts faster the next time.
+  // Node caches compiled code on disk, so that the next start is faster.
   require('node:module').enableCompileCache()
   require('./main').main()
 }

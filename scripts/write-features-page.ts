@@ -1,4 +1,4 @@
-/** Writes `features/README.md` anew: `npm run features-page`. */
+/** Writes `features/README.md`. Run `npm run features-page` after a change of features/. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadClauses } from '../specification/clauses'

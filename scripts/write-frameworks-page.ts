@@ -1,4 +1,4 @@
-/** Writes `docs/frameworks.md` anew: `npm run frameworks-page`. */
+/** Writes `docs/frameworks.md`. Run `npm run frameworks-page` after a change of features/frameworks.yaml. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadClauses } from '../specification/clauses'

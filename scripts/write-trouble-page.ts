@@ -1,4 +1,4 @@
-/** Writes `docs/trouble.md` anew: `npm run trouble-page`. */
+/** Writes `docs/trouble.md`. Run `npm run trouble-page` after a change of tests/fixtures/trouble/. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PACKAGE_ROOT } from '../specification/package-root'

@@ -1,4 +1,4 @@
-/** Writes the validator of verdict.json: `npm run verdict-validator`. */
+/** Writes the validator of verdict.json. Run `npm run verdict-validator` after a change of its schema. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VERDICT_VALIDATOR, verdictValidator } from './verdict-validator'

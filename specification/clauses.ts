@@ -1,6 +1,6 @@
 /**
- * Reads `clauses.yaml`: the specification, its areas and its clauses. What is wrong with the file is
- * said with its line, for it is written by hand.
+ * Reads `clauses.yaml`: the specification, its areas and its clauses. A mistake in the file is reported
+ * with its line.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,7 +14,7 @@ import { addressOf, parseYaml } from './yaml/yaml-text'
 
 export type { Clause, Specification } from './specification'
 
-/** The file as it is written: `source` and `needs` may be left out. */
+/** The content of the file: `source` and `needs` may be left out. */
 interface ClausesFile {
   readonly specification: {
     readonly title: string
@@ -36,7 +36,7 @@ export function loadClauses(folder: string): Specification {
   return compiled<Specification>('clauses', text) ?? parseClauses(text, addressOf(file))
 }
 
-/** `name` stands for the file in what is said about it. */
+/** `name` is the file's name in messages. */
 export function parseClauses(text: string, name: string): Specification {
   const { content, complain } = parseYaml(text, name)
   complain(schemaMistakes(content, SCHEMA, WORDING))
@@ -62,7 +62,7 @@ function read(file: string): string {
   }
 }
 
-/** What a schema cannot say: ids are unique, and every area is declared. */
+/** Rules that the schema cannot express: ids are unique, and every area is declared. */
 function mistakesOf({ areas, clauses }: ClausesFile): Mistake[] {
   const mistakes: Mistake[] = []
   for (const [name, list] of Object.entries({ areas, clauses })) {

@@ -1,13 +1,13 @@
 /**
- * The files of the specification as the build left them beside the code: read, checked and resolved, so that a run need
- * not do it again. Each counts only for the very file that it was made of.
+ * The specification's YAML files, parsed and checked by the build, so that a run need not do it again. A
+ * compiled file is used only for the text that it was made from.
  */
 import { hash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CODE_ROOT, FEATURES } from './package-root'
 
-/** By the name of the file in `features/`, without its ending. */
+/** Name of the file in `features/`, without its extension. */
 export type Compilable = 'clauses' | 'frameworks'
 
 interface Compiled<Content> {
@@ -15,7 +15,7 @@ interface Compiled<Content> {
   readonly content: Content
 }
 
-/** Undefined where `text` is not what was compiled, or nothing was. */
+/** Undefined where there is no compiled file, or it was made from another text. */
 export function compiled<Content>(name: Compilable, text: string): Content | undefined {
   const file = compiledFile(name)
   if (!existsSync(file)) return undefined
@@ -33,7 +33,7 @@ function compiledFile(name: Compilable): string {
   return join(CODE_ROOT, `${name}.json`)
 }
 
-/** Of the text and of the schema that it was held to. */
+/** Digest of the text and of its schema. */
 function digestOf(name: Compilable, text: string): string {
   const schema = readFileSync(join(FEATURES, `${name}.schema.json`), 'utf8')
   return hash('sha256', `${text}\0${schema}`)

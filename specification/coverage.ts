@@ -1,21 +1,21 @@
 /**
- * Whether the scenarios show what the clauses say: each clause has scenarios or a reason to have none, and
- * they look at everything that the clause needs to be proven.
+ * Checks that the scenarios cover the clauses: each clause has scenarios or a reason to have none, and its
+ * scenarios use every capability that the clause needs.
  */
 import { CAPABILITIES } from '../adapters/target'
 import type { Clause, Specification } from './clauses'
-import type { Problem } from './problem'
+import type { SpecificationProblem } from './problem'
 import type { ParsedFeature } from './read-features'
 import { type Scenario, scenariosOf } from './scenarios'
 import { shapeProblems } from './shape-problems'
 import { OBSERVED, tagProblems } from './tag-problems'
 
-/** Everything that is wrong with a folder whose files could be read; none: it is fit to be published. */
+/** All problems of a specification folder whose files could be read. */
 export function specificationProblems(
   { clauses }: Specification,
   features: readonly ParsedFeature[],
   folder = 'features',
-): Problem[] {
+): SpecificationProblem[] {
   const scenarios = scenariosOf(features, clauses)
   return [
     ...tagProblems(clauses, features, scenarios),
@@ -28,7 +28,7 @@ export function coverageProblems(
   clauses: readonly Clause[],
   scenarios: readonly Scenario[],
   folder: string,
-): Problem[] {
+): SpecificationProblem[] {
   return clauses.flatMap((clause) => {
     const own = scenarios.filter((scenario) => scenario.clauses.includes(clause.id))
     return complaintsOf(clause, own).map((complaint) => ({
@@ -58,8 +58,8 @@ function complaintsOf(clause: Clause, own: readonly Scenario[]): string[] {
 }
 
 /**
- * A clause may say two things, each seen by another means: together its scenarios must look at all that
- * it needs. And what every one of them needs, the clause needs.
+ * Each capability that a clause needs must be used by one of its scenarios. A capability that all of its
+ * scenarios use must be one that the clause needs.
  */
 function needComplaints({ needs }: Clause, own: readonly Scenario[]): string[] {
   const unused = needs.filter((capability) => own.every(({ tags }) => !tags.includes(capability)))

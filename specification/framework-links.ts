@@ -1,4 +1,4 @@
-/** The links of a control as its readers want them: clauses that leave the same open, together; and those of one clause. */
+/** The links of a control, grouped by what they do not show, and the links of one clause. */
 import type { Framework, FrameworkControl, FrameworkLink } from '../record/context'
 
 export interface LinkGroup extends Omit<FrameworkLink, 'clause'> {

@@ -1,7 +1,7 @@
 /**
- * Reads `frameworks.yaml`: which clause is evidence for which control of a security framework. An assessor relies on
- * it, so it is read strictly: a clause that there is not, a control twice, or a documented clause of which nothing is
- * said, is refused with its line.
+ * Reads `frameworks.yaml`: which clause is evidence for which control of a security framework. It is read
+ * strictly: an unknown clause, a control twice, or a documented clause that is not mentioned is a mistake,
+ * reported with its line.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { compiled } from './compiled'
 import { FEATURES } from './package-root'
 import type { Clause } from './specification'
 import { didYouMean } from './suggestion'
-import { type Mistake, type Path, schemaMistakes, type Wording } from './yaml/schema-mistakes'
+import { type MemberPath, type Mistake, schemaMistakes, type Wording } from './yaml/schema-mistakes'
 import { addressOf, parseYaml } from './yaml/yaml-text'
 
 export interface FrameworkMap {
@@ -19,7 +19,7 @@ export interface FrameworkMap {
   readonly noEvidence: readonly { readonly clause: string; readonly because: string }[]
 }
 
-/** The file as it is written: clauses that share a strength and a limit are one link. */
+/** The content of the file: clauses with the same strength and limit share one link. */
 interface FrameworksFile {
   readonly frameworks: readonly (Omit<Framework, 'controls'> & {
     readonly controls: readonly WrittenControl[]
@@ -35,7 +35,7 @@ type WrittenLink = Pick<FrameworkLink, 'strength'> & {
   readonly 'does-not-show': string
 }
 
-/** Those of the suite's own specification; of another's clauses nobody has said what they are evidence for. */
+/** The frameworks of the suite's own specification; no other specification has any. */
 export function loadFrameworks(clauses: readonly Clause[]): FrameworkMap {
   const file = join(FEATURES, 'frameworks.yaml')
   const text = readFileSync(file, 'utf8')
@@ -44,7 +44,7 @@ export function loadFrameworks(clauses: readonly Clause[]): FrameworkMap {
   )
 }
 
-/** Throws a `UsageError` with the line of what is wrong. `name` stands for the file in what is said about it. */
+/** Throws a `UsageError` with the line of the mistake. `name` is the file's name in messages. */
 export function parseFrameworks(
   text: string,
   name: string,
@@ -53,7 +53,11 @@ export function parseFrameworks(
   const { content, complain } = parseYaml(text, name)
   complain(schemaMistakes(content, join(FEATURES, 'frameworks.schema.json'), WORDING))
   const file = content as FrameworksFile
-  complain([...namesakes(file), ...strangers(file, clauses), ...silences(file, clauses)])
+  complain([
+    ...duplicates(file),
+    ...unknownClauses(file, clauses),
+    ...unlinkedClauses(file, clauses),
+  ])
   return {
     frameworks: file.frameworks.map(({ id, title, source, controls }) => {
       return { id, title, source, controls: controls.map(controlOf) }
@@ -84,11 +88,11 @@ function linksOf({
   return clauses.map((clause) => ({ clause, strength, doesNotShow }))
 }
 
-/** Each mention of a clause, with the way to it. */
+/** A mention of a clause, with its place in the file. */
 interface Mention {
   readonly clause: string
-  readonly path: Path
-  /** What may speak of a clause only once. */
+  readonly path: MemberPath
+  /** The control, or `no-evidence`; it may name a clause only once. */
   readonly by: string
 }
 
@@ -112,19 +116,19 @@ function excuses(file: FrameworksFile): Mention[] {
   })
 }
 
-/** Frameworks, controls of one framework, and clauses of one control or of `no-evidence` are there once. */
-function namesakes(file: FrameworksFile): Mistake[] {
-  const named: [key: string, path: Path, message: string][] = [
-    ...file.frameworks.map(({ id }, index): [string, Path, string] => {
+/** Frameworks, controls of a framework, and clauses of a control or of `no-evidence` that appear twice. */
+function duplicates(file: FrameworksFile): Mistake[] {
+  const named: [key: string, path: MemberPath, message: string][] = [
+    ...file.frameworks.map(({ id }, index): [string, MemberPath, string] => {
       return [`framework ${id}`, ['frameworks', index, 'id'], `${id} is there twice`]
     }),
     ...file.frameworks.flatMap(({ id, controls }, index) =>
-      controls.map((control, place): [string, Path, string] => {
+      controls.map((control, place): [string, MemberPath, string] => {
         const path = ['frameworks', index, 'controls', place, 'id']
         return [`control ${id} ${control.id}`, path, `${id} has ${control.id} twice`]
       }),
     ),
-    ...mentions(file).map(({ clause, path, by }): [string, Path, string] => {
+    ...mentions(file).map(({ clause, path, by }): [string, MemberPath, string] => {
       return [`clause ${by} ${clause}`, path, `${by} names ${clause} twice`]
     }),
   ]
@@ -136,7 +140,7 @@ function namesakes(file: FrameworksFile): Mistake[] {
   })
 }
 
-function strangers(file: FrameworksFile, clauses: readonly Pick<Clause, 'id'>[]): Mistake[] {
+function unknownClauses(file: FrameworksFile, clauses: readonly Pick<Clause, 'id'>[]): Mistake[] {
   const known = clauses.map(({ id }) => id)
   return mentions(file)
     .filter(({ clause }) => !known.includes(clause))
@@ -145,8 +149,8 @@ function strangers(file: FrameworksFile, clauses: readonly Pick<Clause, 'id'>[])
     })
 }
 
-/** Every documented clause is evidence for something, or it is said why not; none is both. */
-function silences(
+/** Documented clauses with neither a link nor a reason to have none, and clauses with both. */
+function unlinkedClauses(
   file: FrameworksFile,
   clauses: readonly Pick<Clause, 'id' | 'standing'>[],
 ): Mistake[] {

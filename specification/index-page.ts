@@ -1,6 +1,6 @@
 /**
  * Makes `features/README.md`: how to read the features, the one table of tags, and which rule in which
- * file stands for which clause. Generated, so that it cannot drift; a test holds it to be current.
+ * file tests which clause. A test compares the page with the features.
  */
 import { CAPABILITIES, type Capability } from '../adapters/target'
 import type { Standing } from '../record/context'
@@ -60,7 +60,7 @@ function introduction(
   ].join('\n')
 }
 
-/** The only home of this table: other pages link to it. */
+/** The table is only here; other pages link to it. */
 function tagTable(): string {
   return [
     'A scenario runs if the target declares every capability in its tags. If not, it is *inapplicable*, with',

@@ -1,7 +1,4 @@
-/**
- * Where the suite's own files lie, wherever the command is called from: the package holds the features,
- * and beside this folder, compiled or not, lie the steps.
- */
+/** Paths of the suite's own files, in the installed package and in a checkout. */
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 

@@ -1,7 +1,7 @@
 /** Scenarios that cannot show anything, or cannot be read: the part of the style that a machine can hold. */
 
 import type { RuleChild, Scenario as ScenarioNode } from '@cucumber/messages'
-import type { Problem } from './problem'
+import type { SpecificationProblem } from './problem'
 import type { ParsedFeature } from './read-features'
 import { scenarioId } from './scenario-id'
 import type { Scenario } from './scenarios'
@@ -12,7 +12,7 @@ const NOT_A_CLAIM = /^(should|tests?|testing|verify|verifies|check|checks)\b/i
 export function shapeProblems(
   features: readonly ParsedFeature[],
   scenarios: readonly Scenario[],
-): Problem[] {
+): SpecificationProblem[] {
   return [
     ...scenarios.flatMap(problemsOfSteps),
     ...features.flatMap(problemsOfTitles),
@@ -20,10 +20,10 @@ export function shapeProblems(
   ]
 }
 
-function problemsOfSteps({ uri, line, name, steps }: Scenario): Problem[] {
+function problemsOfSteps({ uri, line, name, steps }: Scenario): SpecificationProblem[] {
   const where = `${uri}:${line}`
   const acts = steps.filter((type) => type === 'Action').length
-  const problems: Problem[] = []
+  const problems: SpecificationProblem[] = []
   if (!steps.includes('Outcome' as never)) {
     problems.push({ where, message: `"${name}" has no Then, so that nothing in it can be judged` })
   }
@@ -34,7 +34,7 @@ function problemsOfSteps({ uri, line, name, steps }: Scenario): Problem[] {
   return problems
 }
 
-function problemsOfTitles({ uri, document }: ParsedFeature): Problem[] {
+function problemsOfTitles({ uri, document }: ParsedFeature): SpecificationProblem[] {
   return (document.feature?.children ?? [])
     .flatMap(({ rule, scenario }) => [rule, scenario, ...(rule?.children ?? []).map(scenarioOf)])
     .filter((node) => node !== undefined)
@@ -50,7 +50,7 @@ function scenarioOf({ scenario }: RuleChild): ScenarioNode | undefined {
 }
 
 /** Such scenarios get a suffix to their ids, so a second one of the name changes the id of the first. */
-function duplicates(scenarios: readonly Scenario[]): Problem[] {
+function duplicates(scenarios: readonly Scenario[]): SpecificationProblem[] {
   const first = new Map<string, Scenario>()
   return scenarios.flatMap((scenario) => {
     const id = scenarioId(scenario.clauses[0], scenario.name)

@@ -1,4 +1,4 @@
-/** What the standing of a clause means, in words, for every page and command that shows one. */
+/** The meaning of each standing, for pages and commands. */
 import type { Standing } from '../record/context'
 
 export const STANDINGS: Record<Standing, string> = {

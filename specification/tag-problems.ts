@@ -1,24 +1,24 @@
 /**
- * Tags that would make a verdict wrong: a scenario that stands for no clause or for two, and a word that
- * nobody knows (a mistyped capability runs a scenario where it cannot be answered). A run with such a
- * mistake is refused.
+ * Tags that would make a verdict wrong: a scenario with no clause or with two, and an unknown tag (with a
+ * mistyped capability a scenario would run against targets that do not have it). A run with such a mistake
+ * does not start.
  */
 import type { Feature } from '@cucumber/messages'
 import { CAPABILITIES } from '../adapters/target'
 import type { Clause } from './clauses'
-import type { Problem } from './problem'
+import type { SpecificationProblem } from './problem'
 import type { ParsedFeature } from './read-features'
 import { CLAUSE_ID, type Scenario } from './scenarios'
 import { didYouMean } from './suggestion'
 
-/** Marks what describes the reference only. */
+/** Marks scenarios that describe the reference only. */
 export const OBSERVED = 'observed'
 
 export function tagProblems(
   clauses: readonly Clause[],
   features: readonly ParsedFeature[],
   scenarios: readonly Scenario[],
-): Problem[] {
+): SpecificationProblem[] {
   const known = new Set([...clauses.map(({ id }) => id), ...CAPABILITIES, OBSERVED])
   return [
     ...features.flatMap((feature) => problemsOfTags(feature, known)),
@@ -26,7 +26,10 @@ export function tagProblems(
   ]
 }
 
-function problemsOfTags({ uri, document }: ParsedFeature, known: Set<string>): Problem[] {
+function problemsOfTags(
+  { uri, document }: ParsedFeature,
+  known: Set<string>,
+): SpecificationProblem[] {
   return tagsOf(document.feature).flatMap(({ name, line, on }) => {
     const where = `${uri}:${line}`
     if (!known.has(name)) {
@@ -67,8 +70,11 @@ function tagsOf(feature: Feature | undefined): Tag[] {
   return tags
 }
 
-function problemsOfClauses({ uri, line, name, clauses }: Scenario, known: Set<string>): Problem[] {
-  // Of a clause that is not listed, its tag has already been complained of.
+function problemsOfClauses(
+  { uri, line, name, clauses }: Scenario,
+  known: Set<string>,
+): SpecificationProblem[] {
+  // A tag of an unknown clause is reported already.
   if (clauses.length === 1 || clauses.some((clause) => !known.has(clause))) return []
   const message =
     clauses.length === 0

@@ -1,4 +1,4 @@
-/** A mistake of whoever runs the command: one line on what is wrong, where, and what to do. Exit 2. */
+/** Thrown for a mistake in a user's file or flag. Its message is one line: what, where, and what to do. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }

@@ -1,4 +1,4 @@
-/** The last step of the build: `npm run build`. */
+/** Writes `clauses.json` and `frameworks.json` into dist/, as the last step of `npm run build`. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseClauses } from './clauses'

@@ -5,7 +5,7 @@ import { before, describe } from 'node:test'
 import { type Figures, figuresJson } from '../../bench'
 import { figures } from '../../bench/fixtures/small-figures'
 import { emptyFolder, TARGET } from '../../tests/fixtures/command'
-import { folderInUse, type Mistake, refused } from '../../tests/fixtures/mistakes'
+import { folderInUse, refused, type UsageMistake } from '../../tests/fixtures/mistakes'
 
 function baselineOfAnother(given: Partial<Figures> = {}): string {
   const file = join(emptyFolder(), 'bench.json')
@@ -19,7 +19,7 @@ describe('a mistake in asking for a bench', { concurrency: true }, () => {
     folder = folderInUse()
   })
 
-  const mistakes: readonly Mistake[] = [
+  const mistakes: readonly UsageMistake[] = [
     [
       'an algorithm that is none',
       () => ['bench', '--algorithm', 'AES-256'],

@@ -1,4 +1,4 @@
-/** Conducts a bench: the target is reached before anything is measured, and every output is written at the end. */
+/** Runs a bench: connects to the target before anything is measured, and writes all output at the end. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadTarget } from '../../adapters/load'
@@ -31,7 +31,7 @@ import { planOf } from './plan'
 import { BenchProgress } from './progress'
 import type { Baseline, BenchRequest } from './request'
 
-/** Resolves to the exit code: 1 only where a regression was asked to fail. */
+/** Resolves to the exit code: 1 only for a regression with --fail-on-regression. */
 export async function bench(request: BenchRequest, now = new Date()): Promise<number> {
   if (request.out === undefined) checkWritable(RUNS)
   else checkFolder(request.out)
@@ -60,14 +60,14 @@ function writeFigures(figures: Figures, folder: string): void {
   writeFileSync(join(folder, REPORTS.figuresPage), figuresPage(figures))
 }
 
-/** Into the run's folder, and into its Allure results, which are made again. */
+/** Writes the figures into the run's folder, and makes its Allure results again with them. */
 function attachTo(run: string, figures: Figures): void {
   writeFigures(figures, run)
   writeReports(readRun(join(run, 'run.ndjson')), run)
   process.stderr.write(`they are in ${run} as well; for its Allure page: sealproof report ${run}\n`)
 }
 
-/** Before minutes are spent on figures that nobody asked for by themselves. */
+/** Checked before the minutes that the measurement takes. */
 function checkComparable(baseline: Baseline | undefined, target: Target): void {
   if (baseline === undefined) return
   const reason = incomparable(baseline.figures, { machine: thisMachine(), target })
@@ -84,7 +84,7 @@ function exitCodeOf(figures: Figures, request: BenchRequest): number {
   const comparisons = compare(baseline.figures, figures)
   const machine = yardstickDrift(baseline.figures, figures)
   const text = comparisonText(comparisons, baseline.file, machine)
-  // The figures alone are the result where a program reads it.
+  // With --json stdout holds the figures alone.
   if (json) process.stderr.write(text)
   else process.stdout.write(text)
   return failOnRegression && comparisons.some(isSlower) ? SLOWER : 0
@@ -94,7 +94,7 @@ function isSlower({ change }: Comparison): boolean {
   return change === 'slower'
 }
 
-/** Its name and version stand in tables and beside the progress, where a terminal would obey them. */
+/** Its name and version are printed, so control characters are removed. */
 function named(target: Target): Target {
   return { ...target, name: oneLine(target.name), version: oneLine(target.version) }
 }

@@ -110,7 +110,7 @@ describe('sealproof bundle and verify', () => {
     expect(readFileSync(join(out, 'README.txt'), 'utf8')).to.include('This bundle is unsigned.')
   })
 
-  it('verify what was made, whatever the run came to', async () => {
+  it('verify what was made, also of a run with violations', async () => {
     const { code, stdout } = await said(['verify', 'plain.zip'])
     expect(stdout).to.include('everything in it is as it was made')
     expect(stdout).to.include('outcome   violations')
@@ -127,7 +127,7 @@ describe('sealproof bundle and verify', () => {
     expect(code).to.equal(0)
   })
 
-  it('take nobody’s word for who signed', async () => {
+  it('do not trust a signature that was not compared with a key', async () => {
     const { code, stdout } = await said(['verify', 'signed.zip'])
     expect(stdout).to.match(/WARNING: signed by key [0-9a-f]{64}, not checked against a key you/)
     expect(code).to.equal(0)
@@ -182,7 +182,10 @@ describe('sealproof bundle and verify', () => {
     [['bundle', 'run', '--key', 'locked.pem'], /set SEALPROOF_KEY_PASSPHRASE/],
     [['verify', 'nowhere.zip'], /nowhere\.zip: there is no such file/],
     [['verify', 'run'], /run is a folder/],
-    [['verify', 'signed.zip', '--key', 'key.pem'], /is a private key, which nobody needs/],
+    [
+      ['verify', 'signed.zip', '--key', 'key.pem'],
+      /is a private key, which verifying does not need/,
+    ],
     [['verify', 'signed.zip', '--key', 'certificate.pem'], /is a certificate/],
     [['verify', 'signed.zip', '--key', 'rsa-public.pem'], /of the kind rsa/],
   ]
@@ -335,14 +338,14 @@ describe('sealproof bundle and verify', () => {
     const script = ['set -e', ...commands].join('\n')
     const shell = (text: string) =>
       execFileSync('sh', ['-c', text], { cwd: out, encoding: 'utf8', stdio: 'pipe' })
-    const told = shell(script)
+    const output = shell(script)
     expect(commands).to.have.lengthOf(7)
-    expect(told).to.include('run.ndjson: OK').and.include('Signature Verified Successfully')
+    expect(output).to.include('run.ndjson: OK').and.include('Signature Verified Successfully')
     const { signer } = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'))
-    expect(told).to.include(signer.keyId)
+    expect(output).to.include(signer.keyId)
     for (const { name, digest } of JSON.parse(readFileSync(join(out, 'payload.json'), 'utf8'))
       .subject) {
-      expect(told).to.include(`${digest.sha256}  ${name}`)
+      expect(output).to.include(`${digest.sha256}  ${name}`)
     }
     writeFileSync(join(out, 'signed.bin'), 'something else')
     expect(() => shell(commands.find((line) => line.includes('pkeyutl')) ?? '')).to.throw()

@@ -1,7 +1,6 @@
-/** Makes the bundle of a run that has been played: read, packed, and only when it is whole put in its place. */
-
+/** Makes the bundle of a run: reads the record, packs all files, and renames the archive when it is complete. */
 import { createHash, type Hash } from 'node:crypto'
-import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Envelope } from '@cucumber/messages'
 import { unsafeEvidenceIn } from '../../record/redaction'
@@ -97,7 +96,7 @@ function figuresIn(folder: string): Map<string, Uint8Array> {
   )
 }
 
-/** Under another name first. What is there by now has been found to be a bundle, or part of one. */
+/** Writes under another name first. {@link checkDestination} has made sure that only a bundle is replaced. */
 function writeWhole(out: string, make: (write: (bytes: Uint8Array) => void) => void): void {
   makeFolder(dirname(out), `--out ${out}`)
   const part = unfinished(out)
@@ -106,7 +105,7 @@ function writeWhole(out: string, make: (write: (bytes: Uint8Array) => void) => v
     return openSync(part, 'wx')
   })
   try {
-    make((bytes) => writing(out, () => writeAll(file, bytes)))
+    make((bytes) => writing(out, () => writeFileSync(file, bytes)))
     closeSync(file)
     writing(out, () => renameSync(part, out))
   } catch (error) {
@@ -120,12 +119,5 @@ function writing<T>(out: string, action: () => T): T {
     return action()
   } catch (error) {
     throw new UsageError(`${out} cannot be written: ${(error as Error).message}`)
-  }
-}
-
-/** A write may take less than it was given. */
-function writeAll(file: number, bytes: Uint8Array): void {
-  for (let written = 0; written < bytes.length; ) {
-    written += writeSync(file, bytes, written)
   }
 }

@@ -1,23 +1,23 @@
-/** Where a bundle may be written: to a new file, or over a bundle. Whatever else is there is not ours to take away. */
+/** A bundle may be written to a new file or over an older bundle; no other file is replaced. */
 import { closeSync, lstatSync, openSync, readSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { isBundleStart } from '../../reports/bundle'
 import { UsageError } from '../../specification/usage-error'
 import { checkWritable } from '../run/output-folder'
 
-/** Throws a {@link UsageError} where it may not; touches nothing. */
+/** Throws a {@link UsageError} where it may not. Changes nothing. */
 export function checkDestination(out: string): void {
   checkReplaceable(out)
   checkReplaceable(unfinished(out))
   checkWritable(dirname(out), `--out ${out}`)
 }
 
-/** Its name until it is whole: a bundle that was broken off must not be taken for one. */
+/** Its name until it is complete, so that an incomplete archive is not taken for a bundle. */
 export function unfinished(out: string): string {
   return `${out}.unfinished`
 }
 
-/** A link is never followed, and nothing is read but a file: a device may have no end. */
+/** Follows no link and reads only regular files: a device may have no end. */
 function checkReplaceable(path: string): void {
   const there = reading(path, () => lstatSync(path, { throwIfNoEntry: false }))
   if (there === undefined) return

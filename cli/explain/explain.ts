@@ -1,4 +1,4 @@
-/** Explains one clause to whoever has to satisfy it, or to judge by it. */
+/** Explains one clause: what it says, what tests it, and what it is evidence for. */
 import type { Clause, Specification } from '../../specification/clauses'
 import { type LinkOfClause, linksOfClause } from '../../specification/framework-links'
 import { loadFrameworks } from '../../specification/frameworks'
@@ -29,12 +29,12 @@ export async function explain(id: string, request: ExplainRequest): Promise<numb
   const own = scenarios.filter(({ clauses }) => clauses.includes(clause.id))
   const evidence = request.features === undefined ? evidenceOf(clause, specification) : undefined
   process.stdout.write(
-    request.json ? inJson(clause, own, evidence) : inWords(clause, own, evidence),
+    request.json ? inJson(clause, own, evidence) : explanationText(clause, own, evidence),
   )
   return 0
 }
 
-/** What the clause is evidence for; of another specification's clauses nobody has said it. */
+/** The links to frameworks; another specification has none. */
 interface Evidence {
   readonly links: readonly LinkOfClause[]
   readonly noEvidenceBecause?: string
@@ -57,7 +57,11 @@ function inJson(clause: Clause, scenarios: readonly Scenario[], evidence?: Evide
   return `${JSON.stringify({ ...clause, scenarios: tests, evidence }, null, 2)}\n`
 }
 
-function inWords(clause: Clause, scenarios: readonly Scenario[], evidence?: Evidence): string {
+function explanationText(
+  clause: Clause,
+  scenarios: readonly Scenario[],
+  evidence?: Evidence,
+): string {
   const { id, statement, standing, section, source, needs, note, notTestedBecause } = clause
   const facts = [
     ['Standing', `${standing}: ${STANDINGS[standing]}`],
@@ -68,12 +72,12 @@ function inWords(clause: Clause, scenarios: readonly Scenario[], evidence?: Evid
     ['Not tested', notTestedBecause],
   ]
   const lines = facts.flatMap(([name, fact]) => (fact ? [`${name?.padEnd(12)}${fact}`] : []))
-  const tests = scenarios.length > 0 ? testsInWords(clause, scenarios) : []
-  const links = evidence ? evidenceInWords(evidence) : []
+  const tests = scenarios.length > 0 ? testsText(clause, scenarios) : []
+  const links = evidence ? evidenceText(evidence) : []
   return `${[`${id}  ${statement}`, '', ...lines, ...links, ...tests].join('\n')}\n`
 }
 
-function evidenceInWords({ links, noEvidenceBecause }: Evidence): string[] {
+function evidenceText({ links, noEvidenceBecause }: Evidence): string[] {
   if (noEvidenceBecause) return ['', `Evidence for no control of a framework: ${noEvidenceBecause}`]
   if (links.length === 0) return []
   return [
@@ -87,7 +91,7 @@ function evidenceInWords({ links, noEvidenceBecause }: Evidence): string[] {
   ]
 }
 
-function testsInWords({ id, standing }: Clause, scenarios: readonly Scenario[]): string[] {
+function testsText({ id, standing }: Clause, scenarios: readonly Scenario[]): string[] {
   const rules = Map.groupBy(
     scenarios,
     ({ uri, rule }) => `${rule?.name ?? ''}  ${uri}:${rule?.line}`,
@@ -95,7 +99,7 @@ function testsInWords({ id, standing }: Clause, scenarios: readonly Scenario[]):
   return [
     '',
     `Tested by ${scenarios.length} ${scenarios.length === 1 ? 'scenario' : 'scenarios'}:`,
-    ...[...rules].flatMap(([rule, own]) => ['', `  ${rule}`, ...own.map(scenarioInWords)]),
+    ...[...rules].flatMap(([rule, own]) => ['', `  ${rule}`, ...own.map(scenarioText)]),
     '',
     'How to read a failure:',
     ...readingOf(standing).map((sentence) => `  ${sentence}`),
@@ -104,7 +108,7 @@ function testsInWords({ id, standing }: Clause, scenarios: readonly Scenario[]):
   ]
 }
 
-function scenarioInWords(scenario: Scenario): string {
+function scenarioText(scenario: Scenario): string {
   const needs = needsOf(scenario)
   const needed = needs.length > 0 ? `  (needs ${needs.join(', ')})` : ''
   return `    ${scenario.name}  ${scenario.uri}:${scenario.line}${needed}`

@@ -1,4 +1,4 @@
-/** What a verdict means for a clause, by its standing: the part of the manual that is needed on the spot. */
+/** What each verdict means for a clause, by the clause's standing. */
 import type { Standing } from '../../reports'
 
 const WHAT_A_VIOLATION_MEANS: Record<Standing, string> = {

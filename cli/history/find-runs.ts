@@ -1,15 +1,15 @@
-/** The folders of runs at and below what somebody named; a run has no runs within it. */
+/** Finds the folders of runs at and below the given ones; a run's folder holds no other run. */
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { isKept } from '../../reports'
 import { UsageError } from '../../specification/usage-error'
 
-/** As deep as CI services put what they kept: by run, by artefact, by name. */
+/** As deep as CI services store artefacts: by run, by artefact, by name. */
 const DEEPEST = 4
 
 export interface FoundRuns {
   readonly places: readonly string[]
-  /** Folders that runs may be in, and why nobody can tell. */
+  /** Folders that could not be searched, with the reason. */
   readonly unreadable: readonly { readonly place: string; readonly reason: string }[]
 }
 

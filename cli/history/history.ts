@@ -1,4 +1,4 @@
-/** Reads all runs that were kept, and draws the period that they stand for. */
+/** Reads kept runs, and shows the period that they cover. */
 import { writeFileSync } from 'node:fs'
 import {
   type DatedRun,
@@ -37,7 +37,7 @@ export function history(folders: readonly string[], request: HistoryRequest): nu
   const read = readAll(found.places, request.records ? keptVerdict : quicklyKept)
   const { runs } = read
   const leftOut = [...read.leftOut, ...found.unreadable]
-  if (runs.length === 0) throw new UsageError(noneInWords(leftOut))
+  if (runs.length === 0) throw new UsageError(noRunsText(leftOut))
   const drawn: History = { gapMs: bounds.gapMs, periods: periodsOf(runs, bounds), leftOut }
   if (request.out !== undefined) writePage(request.out, historyPage(drawn))
   if (request.json) process.stdout.write(`${jsonText(historyDocument(drawn), 2)}\n`)
@@ -84,8 +84,8 @@ function readAll(
   return { runs: [...runs.values()], leftOut }
 }
 
-/** One line: of many the first few tell what kind of folder was named. */
-function noneInWords(leftOut: History['leftOut']): string {
+/** One line with the first few reasons. */
+function noRunsText(leftOut: History['leftOut']): string {
   const shown = leftOut.slice(0, MOST_REASONS).map(({ place, reason }) => `${place}: ${reason}`)
   const more = leftOut.length > shown.length ? `; and ${leftOut.length - shown.length} more` : ''
   return `there is no run to draw a period of, all were left out: ${shown.join('; ')}${more}`

@@ -1,4 +1,4 @@
-/** Writes a starting point where the user wants it, and says what to type next. Overwrites nothing. */
+/** Writes a starting point, and prints the next commands. Overwrites nothing. */
 import { lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { shellWord } from '../../reports'
@@ -21,10 +21,10 @@ export async function init(folder: string, request: InitRequest): Promise<number
   }))
   checkFree(folder, files)
   makeFolder(folder, folder)
-  writeAll(files)
+  writeAllOrNone(files)
   const written = files.map(({ path }) => path)
   const next = nextCommands(folder, startingPoint)
-  process.stdout.write(request.json ? inJson(language, written, next) : inWords(written, next))
+  process.stdout.write(request.json ? inJson(language, written, next) : writtenText(written, next))
   return 0
 }
 
@@ -35,7 +35,7 @@ interface Written {
 
 function checkFree(folder: string, files: readonly Written[]): void {
   checkWritable(folder, folder)
-  // Links are not followed: one that leads nowhere is somebody's file too.
+  // A broken link counts as a file too.
   const taken = files.find(({ path }) => lstatSync(path, { throwIfNoEntry: false }))
   if (!taken) return
   throw new UsageError(
@@ -43,8 +43,8 @@ function checkFree(folder: string, files: readonly Written[]): void {
   )
 }
 
-/** All or none: what was written before something went wrong is taken back. */
-function writeAll(files: readonly Written[]): void {
+/** All files or none: after an error the files written so far are removed. */
+function writeAllOrNone(files: readonly Written[]): void {
   const done: string[] = []
   try {
     for (const { path, text } of files) {
@@ -57,7 +57,7 @@ function writeAll(files: readonly Written[]): void {
   }
 }
 
-/** The one that the starting points take by themselves. */
+/** The default port of the starting points. */
 const PORT = 8089
 
 interface Next {
@@ -87,7 +87,7 @@ function nextCommands(folder: string, startingPoint: StartingPoint): Next[] {
   ]
 }
 
-/** One that cannot be taken for the name of a package, nor for an option. */
+/** A path that cannot be read as a package's name or as a flag. */
 function asPath(path: string): string {
   return /^(\.{0,2}[/\\]|[A-Za-z]:)/.test(path) ? path : `./${path}`
 }
@@ -97,7 +97,7 @@ function inJson(language: Language, written: readonly string[], next: readonly N
   return `${JSON.stringify({ language, written, next: commands }, null, 2)}\n`
 }
 
-function inWords(written: readonly string[], next: readonly Next[]): string {
+function writtenText(written: readonly string[], next: readonly Next[]): string {
   const width = Math.max(...next.map(({ command }) => command.length))
   return [
     ...written.map((path) => `Written: ${path}`),

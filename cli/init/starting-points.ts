@@ -1,6 +1,6 @@
 /**
- * The starting points that there are. Their files lie in the folder of the language's name, just as they will lie
- * in the user's: real files, which are linted, type-checked and run like any other.
+ * The starting points. Their files are in the folder named after the language: real files, which are linted,
+ * type-checked and run like any other.
  */
 import { join } from 'node:path'
 import { PACKAGE_ROOT } from '../../specification/package-root'

@@ -1,6 +1,6 @@
 /**
- * A file in PEM (RFC 7468) that somebody named as a key. What is in it is told from its label alone; no message ever
- * holds any of the rest.
+ * A file in PEM (RFC 7468) that was given as a key. Its kind is read from its label; no message holds any
+ * other part of it.
  */
 import { readFileSync } from 'node:fs'
 import { UsageError } from '../../specification/usage-error'
@@ -33,7 +33,7 @@ function read(path: string, called: string): string {
   }
 }
 
-/** Nothing is guessed from another kind of file: each is told by name, with what makes the right one of it. */
+/** Names the kind of file that was given, and the command that makes the right one. */
 export function mistaken({ called, label }: PemFile, wanted: 'private' | 'public'): UsageError {
   const asked = `what is wanted is an Ed25519 ${wanted} key in PEM`
   const made = wanted === 'private' ? MAKE_PRIVATE : MAKE_PUBLIC
@@ -48,7 +48,7 @@ export function mistaken({ called, label }: PemFile, wanted: 'private' | 'public
   }
   if (label.endsWith('PRIVATE KEY') && wanted === 'public') {
     return new UsageError(
-      `${called} is a private key, which nobody needs who verifies; ${asked} (${made})`,
+      `${called} is a private key, which verifying does not need; ${asked} (${made})`,
     )
   }
   return new UsageError(`${called} holds "${label}"; ${asked} (${made})`)

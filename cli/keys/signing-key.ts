@@ -3,7 +3,7 @@ import { createPrivateKey, type KeyObject } from 'node:crypto'
 import { UsageError } from '../../specification/usage-error'
 import { MAKE_PRIVATE, mistaken, type PemFile, pemFile } from './pem-file'
 
-/** Not an option: what stands in a command line is seen by every process of a machine. */
+/** Not a flag: every process of a machine can read a command line. */
 export const PASSPHRASE = 'SEALPROOF_KEY_PASSPHRASE'
 
 export function signingKey(path: string, passphrase = process.env[PASSPHRASE]): KeyObject {
@@ -33,7 +33,7 @@ function keyIn(file: PemFile, passphrase: string | undefined): KeyObject {
   try {
     return createPrivateKey({ key: text, ...(isEncrypted ? { passphrase } : {}) })
   } catch {
-    // OpenSSL's own reason helps nobody, and it has seen the key.
+    // OpenSSL's own message does not help, and might show a part of the key.
     throw new UsageError(
       isEncrypted
         ? `${called} cannot be opened with the passphrase in ${PASSPHRASE}`

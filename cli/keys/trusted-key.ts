@@ -1,4 +1,4 @@
-/** The public key of whoever is trusted to have signed a bundle. */
+/** The public key that a bundle must be signed by. */
 import { createPublicKey, type KeyObject } from 'node:crypto'
 import { UsageError } from '../../specification/usage-error'
 import { mistaken, type PemFile, pemFile } from './pem-file'

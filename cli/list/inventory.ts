@@ -1,4 +1,4 @@
-/** What there is to be asked, and how much of it a target's capabilities make applicable. */
+/** Clauses and scenarios, and which of them a target's capabilities make applicable. */
 import type { Target } from '../../adapters/target'
 import type { Area } from '../../reports'
 import type { Clause, Specification } from '../../specification/clauses'

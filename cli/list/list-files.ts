@@ -1,4 +1,4 @@
-/** Lists the files that ask and judge, so that the digest of the suite can be taken again by others. */
+/** Lists the files that ask and judge, so that others can compute the digest of the suite. */
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { FEATURES, readPackage } from '../../specification/package-root'

@@ -11,21 +11,21 @@ export function listFrameworks(features?: string, json?: boolean): number {
     throw new UsageError("--frameworks is about the suite's own clauses; leave out --features")
   }
   const map = loadFrameworks(loadClauses(FEATURES).clauses)
-  process.stdout.write(json ? `${JSON.stringify(map, null, 2)}\n` : inWords(map))
+  process.stdout.write(json ? `${JSON.stringify(map, null, 2)}\n` : frameworksText(map))
   return 0
 }
 
-function inWords({ frameworks, noEvidence }: FrameworkMap): string {
+function frameworksText({ frameworks, noEvidence }: FrameworkMap): string {
   const reasons = noEvidence.map(({ clause, because }) => `  ${clause.padEnd(7)} ${because}`)
   return [
     'What a conforming clause is evidence for, and what it does not show. No run shows that a control is met.',
-    ...frameworks.map(frameworkInWords),
+    ...frameworks.map(frameworkText),
     ['Documented clauses that are evidence for no control', '', ...reasons].join('\n'),
     '',
   ].join('\n\n')
 }
 
-function frameworkInWords({ title, source, controls }: Framework): string {
+function frameworkText({ title, source, controls }: Framework): string {
   const lines = controls.flatMap((control) => [
     '',
     `  ${control.id}  ${control.title}${control.checked ? '' : '  (number not checked)'}`,

@@ -1,4 +1,4 @@
-/** Lists what would be asked of a target. */
+/** Lists clauses and scenarios, and which of them apply to a target. */
 import { basename, resolve } from 'node:path'
 import type { Settings } from '../../adapters/load'
 import { escapeLogCommands, oneLine } from '../../reports'
@@ -27,7 +27,7 @@ export async function list(request: ListRequest): Promise<number> {
   const inventory = inventoryOf(folder, target)
   await closeConnections()
   process.stdout.write(
-    request.json ? `${JSON.stringify(inventory, null, 2)}\n` : inWords(inventory),
+    request.json ? `${JSON.stringify(inventory, null, 2)}\n` : listText(inventory),
   )
   if (request.features !== undefined) {
     const name = basename(resolve(request.features))
@@ -37,7 +37,7 @@ export async function list(request: ListRequest): Promise<number> {
   return 0
 }
 
-function inWords({ specification, target, areas, clauses }: Inventory): string {
+function listText({ specification, target, areas, clauses }: Inventory): string {
   const scenarios = clauses.flatMap((clause) => clause.scenarios)
   const applicable = scenarios.filter((scenario) => scenario.applicable).length
   const declared = target.capabilities.join(', ') || 'none'

@@ -1,6 +1,6 @@
 /** `sealproof merge`: the shards of a run, put together into one. */
 import { Command } from 'commander'
-import { EXIT_CODES_IN_WORDS } from '../exit-codes'
+import { EXIT_CODES_HELP } from '../exit-codes'
 import type { MergeRequest } from './merge'
 
 export function mergeVerb(done: (exitCode: number) => void): Command {
@@ -31,4 +31,4 @@ selection, each of 1/n to n/n once. A shard that was interrupted is merged with 
 then incomplete.
 
 The exit code is that of the whole run.
-${EXIT_CODES_IN_WORDS}`
+${EXIT_CODES_HELP}`

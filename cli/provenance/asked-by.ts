@@ -1,18 +1,18 @@
 /**
- * Who had a run played: whom `--by` names, else whom the CI service names, else the account it ran under. All but the
- * first say beside the name where it comes from, for an account is no person.
+ * Who asked for a run: the name given with `--by`, else the user that the CI service names, else the local
+ * account. The last two add where the name comes from, since an account is not a person.
  */
 import { userInfo } from 'node:os'
 import { oneLine } from '../../reports'
 import { UsageError } from '../../specification/usage-error'
 
-/** A variable that this service sets, and those that name who started the job, the best first. */
+/** `mark`: a variable that the service sets. `actors`: variables with who started the job, best first. */
 export const CI_SERVICES: readonly {
   readonly name: string
   readonly mark: string
   readonly actors: readonly string[]
 }[] = [
-  // Whoever runs a workflow again need not be the actor that it first ran for.
+  // A workflow may be run again by another user than the first actor.
   {
     name: 'GitHub Actions',
     mark: 'GITHUB_ACTIONS',
@@ -24,13 +24,13 @@ export const CI_SERVICES: readonly {
   { name: 'Buildkite', mark: 'BUILDKITE', actors: ['BUILDKITE_BUILD_CREATOR'] },
   { name: 'AWS CodeBuild', mark: 'CODEBUILD_BUILD_ID', actors: ['CODEBUILD_INITIATOR'] },
   { name: 'Alibaba Cloud DevOps', mark: 'PIPELINE_ID', actors: ['BUILD_EXECUTOR'] },
-  // Set by its plugin "Build User Vars"; without it Jenkins names nobody.
+  // Set by the plugin "Build User Vars" only.
   { name: 'Jenkins', mark: 'JENKINS_URL', actors: ['BUILD_USER_ID', 'BUILD_USER'] },
 ]
 
 const LONGEST_NAME = 200
 
-/** As it is put into the record: one line of plain text. Undefined where nobody can be named. */
+/** One line of plain text for the record. Undefined where there is no name. */
 export function askedBy(
   named: string | undefined,
   environment: NodeJS.ProcessEnv = process.env,
@@ -39,7 +39,7 @@ export function askedBy(
   return named ?? ciActor(environment) ?? localAccount(account)
 }
 
-/** What the operator gave to `--by`. */
+/** Validates the value of `--by`. */
 export function checkBy(name: string): string {
   const shown = oneLine(name)
   if (shown === '') throw new UsageError('--by names nobody; it takes a name')
@@ -61,7 +61,7 @@ function ciActor(environment: NodeJS.ProcessEnv): string | undefined {
   return undefined
 }
 
-/** A container may run under a number that no account has. */
+/** A container may run under a user id without an account. */
 function localAccount(account: () => string): string | undefined {
   try {
     const name = printable(account())

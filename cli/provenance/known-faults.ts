@@ -1,4 +1,4 @@
-/** What this version of the suite is known to catch: the kill table, as the last self-test of this tree wrote it. */
+/** The faults that this version of the suite catches, from the kill table that the last selftest wrote. */
 import type { KnownFault } from '../../reports'
 import * as killTable from '../../selftest/known-faults.json'
 

@@ -1,6 +1,6 @@
 /**
- * What the suite is known by: one SHA-256 over the SHA-256 of every file that asks or judges. The list has the form of
- * `sha256sum`, so that whoever has the package can take it again without us:
+ * The digest of the suite: one SHA-256 over the SHA-256 of every file that asks or judges. The list has the
+ * form of `sha256sum`, so that a user of the package can compute it without the suite:
  *
  *   sealproof list --files | sha256sum                                   the digest itself
  *   sealproof list --files | (cd node_modules/sealproof && sha256sum -c)  whether the files are those
@@ -13,7 +13,7 @@ import { suiteFiles } from './suite-files'
 
 const known = new Map<string, string>()
 
-/** Taken once in a process, for the files do not change under a run. */
+/** Computed once in a process: the files do not change during a run. */
 export function suiteDigest(features: string): string {
   const digest = known.get(features) ?? hash('sha256', suiteManifest(features))
   known.set(features, digest)

@@ -1,7 +1,7 @@
 /**
- * Every file of the suite that asks or judges in a run, by the name it has in the package, wherever that is installed:
- * the features, the code as it runs (compiled, or the sources under ts-node), and the kill table that goes with them.
- * A target's own module is none of them: it is what is judged.
+ * Every file of the suite that asks or judges in a run, by its path in the package: the features, the code
+ * that runs (compiled, or the sources under ts-node), and the kill table. A target's own module is not in
+ * the list: it is judged.
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,24 +19,24 @@ export interface SuiteFile {
   readonly file: string
 }
 
-/** What a specification folder asks with; the page for its readers is left aside. */
+/** Files of a specification folder that ask; its README does not. */
 const SPECIFICATION = /\.(feature|yaml|json|[cm]?js|ts)$/
-/** With what a page of the reports is made of. */
+/** Code, and the assets of the compliance page. */
 const CODE = CODE_EXTENSION === '.ts' ? /(?<!\.(d|test))\.ts$|\/assets\// : /\.(js|css)$/
-/** Below a room of the sources lie the material of tests, and the runs that were played there. */
+/** Folders with fixtures of tests, packages, and the output of runs. */
 const ASIDE = new Set(['fixtures', 'node_modules', 'out'])
 
-/** Sorted by path. `features` may be another specification folder: in the list it takes the place of the suite's own. */
+/** Sorted by path. Another specification in `features` replaces the suite's own in the list. */
 export function suiteFiles(features: string): SuiteFile[] {
   const found = [
     { path: 'package.json', file: join(PACKAGE_ROOT, 'package.json') },
     ...filesBelow(features, 'features', SPECIFICATION),
-    ...readPackage().folders.asksAndJudges.flatMap((room) =>
-      filesBelow(join(CODE_ROOT, room), inPackage(room), CODE),
+    ...readPackage().folders.asksAndJudges.flatMap((folder) =>
+      filesBelow(join(CODE_ROOT, folder), inPackage(folder), CODE),
     ),
   ]
   if (features === FEATURES) found.push(codeFile('selftest/known-faults.json'))
-  // Made of the specification when the package is built, and taken instead of it.
+  // The build makes these from the specification, and a run reads them instead.
   const compiled = ['clauses.json', 'frameworks.json'].map(codeFile)
   found.push(...compiled.filter(({ file }) => existsSync(file)))
   return found.sort((one, other) => (one.path < other.path ? -1 : 1))

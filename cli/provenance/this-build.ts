@@ -1,4 +1,4 @@
-/** What this very suite is known by, to whoever asks who wrote a report. */
+/** Name, version and digest of this suite, for the reports that it writes. */
 import { FEATURES, readPackage } from '../../specification/package-root'
 import { suiteDigest } from './suite-digest'
 

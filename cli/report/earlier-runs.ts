@@ -1,13 +1,13 @@
-/** The runs that the trends of a page are to show: earlier ones of the same target, kept side by side. */
+/** Earlier runs of the same target, for the trends of an Allure page. */
 import { type Dirent, existsSync, readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { isKept, quicklyKept, type VerdictDocument } from '../../reports'
 import { UsageError } from '../../specification/usage-error'
 
-/** More than Allure draws, since some will be of other targets. */
+/** More than Allure shows, since some are of other targets. */
 const MOST_READ = 60
 
-/** In order of time. Where `kept` is left out, they lie in the folder that the run's own is in. */
+/** In order of time. Without `kept` they are searched beside the run's own folder. */
 export function earlierRuns(folder: string, kept?: string): VerdictDocument[] {
   if (kept !== undefined && !existsSync(kept)) {
     throw new UsageError(`--history ${kept}: there is no such folder`)
@@ -26,7 +26,7 @@ export function earlierRuns(folder: string, kept?: string): VerdictDocument[] {
     .sort((one, other) => ((one.started ?? '') < (other.started ?? '') ? -1 : 1))
 }
 
-/** A folder that nobody named is only where earlier runs might have been. */
+/** Only a folder that was given with --history must be readable. */
 function entriesOf(parent: string, named: boolean): Dirent[] {
   try {
     return readdirSync(parent, { withFileTypes: true })
@@ -36,7 +36,7 @@ function entriesOf(parent: string, named: boolean): Dirent[] {
   }
 }
 
-/** A record that cannot be read is missing from a trend; `sealproof history` names it. */
+/** A run that cannot be read is left out; `sealproof history` names it. */
 function verdictAt(place: string): VerdictDocument[] {
   try {
     return [quicklyKept(place).verdict]

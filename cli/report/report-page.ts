@@ -1,4 +1,4 @@
-/** Builds the Allure page of a run that has been played. */
+/** Builds the Allure page of a finished run. */
 import { copyFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildAllurePage, quicklyKept, REPORTS, readRun, writeReports } from '../../reports'
@@ -17,7 +17,7 @@ export async function reportPage(
   const folder = named ?? newestRun()
   const record = recordOf(folder)
   if (out !== undefined) checkFolder(out)
-  // A record alone is a run: all else is made from it again.
+  // A folder with a record alone is enough: all reports are made from it again.
   if (!existsSync(join(folder, REPORTS.allureResults))) {
     writeReports(readRun(record), folder)
   }

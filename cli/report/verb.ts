@@ -40,7 +40,7 @@ export function reportVerb(done: (exitCode: number) => void): Command {
     })
 }
 
-/** Formats are named by hand: a command that is asked for something else does not wait for them to load. */
+/** Formats are listed by hand, so that other verbs need not load them. */
 const HELP = `
 Formats, each a file in the run's folder:
   html      index.html                      the compliance report, for auditors

@@ -1,4 +1,4 @@
-/** Writes a run that has been played in the formats that were asked for. */
+/** Writes the requested formats of a finished run. */
 import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FORMATS, type Format, readRun } from '../../reports'
@@ -9,8 +9,8 @@ import { checkFolder, checkWritable, makeFolder } from '../run/output-folder'
 import { sayIfNewestIsPartial } from '../run/partial-run'
 import { recordOf } from '../run/run-folder'
 
-/** From here on reading and writing take longer than somebody waits without a word. */
-const LONG = 3_000_000
+/** In bytes: a larger record takes seconds, so progress is shown. */
+const LARGE_RECORD = 3_000_000
 const ALL = 'all'
 
 export function writeFormats(
@@ -23,7 +23,7 @@ export function writeFormats(
   const record = recordOf(folder)
   if (out === undefined) checkWritable(folder, folder)
   else checkFolder(out)
-  const say = sayer(statSync(record).size)
+  const say = progressFor(statSync(record).size)
   say(`reads ${record}`)
   const run = readRun(record)
   if (named === undefined) sayIfNewestIsPartial(run, folder, 'report')
@@ -52,6 +52,6 @@ function formatsIn(asked: readonly string[]): readonly Format[] {
   return names.includes(ALL) ? FORMATS : FORMATS.filter(({ name }) => names.includes(name))
 }
 
-function sayer(recordBytes: number): (what: string) => void {
-  return recordBytes < LONG ? () => {} : (what) => process.stderr.write(`${what} …\n`)
+function progressFor(recordBytes: number): (what: string) => void {
+  return recordBytes < LARGE_RECORD ? () => {} : (what) => process.stderr.write(`${what} …\n`)
 }

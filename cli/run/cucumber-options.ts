@@ -1,4 +1,4 @@
-/** What Cucumber is told: where features and steps lie, what to select, and that nobody but us reports. */
+/** Cucumber's options: paths of features and steps, the selection, and no reports of its own. */
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { Writable } from 'node:stream'
@@ -7,7 +7,7 @@ import type { Selection } from '../../record/context'
 import { CODE_EXTENSION, CODE_ROOT } from '../../specification/package-root'
 import type { RunRequest } from './request'
 
-/** `files`: features by their names within the folder, where not all are wanted. */
+/** `files`: names of features within the folder, where not all are needed. */
 export function cucumberOptions(
   request: RunRequest,
   files: readonly string[] = ['**/*.feature'],
@@ -32,7 +32,7 @@ export function cucumberOptions(
       strict: true,
       worldParameters: { target: request.target, settings: request.settings },
     },
-    // One formatter is obligatory; this one does least, and what it writes goes nowhere.
+    // Cucumber requires a formatter; this one does least, and its output is discarded.
     formats: { stdout: 'rerun', files: {}, publish: false, options: {} },
   }
 }
@@ -54,7 +54,7 @@ export function ownSteps({ features }: RunRequest): string[] {
   return stepFiles(join(features, 'steps'))
 }
 
-/** Features are named relative to the folder around theirs, wherever the command is called from. */
+/** Reports name features relative to the parent of their folder, in any working directory. */
 export function surroundings({ features }: RunRequest): IRunEnvironment & { cwd: string } {
   return {
     cwd: dirname(features),
@@ -84,12 +84,12 @@ function isStep(file: string): boolean {
   return /\.(js|cjs|ts)$/.test(file) && !/\.(d|test)\.ts$/.test(file)
 }
 
-/** The suite's own TypeScript is loaded as it is only where ts-node already runs the command. */
+/** Where ts-node already runs the command, TypeScript needs no further module. */
 function isTypeScript(file: string): boolean {
   return file.endsWith('.ts') && CODE_EXTENSION === '.js'
 }
 
-/** Cucumber takes every path for a pattern. */
+/** Cucumber reads every path as a glob pattern. */
 function literal(path: string): string {
   return path.replaceAll('\\', '/').replaceAll(/[*?[\]{}()!+@]/g, '[$&]')
 }

@@ -1,6 +1,6 @@
 /**
- * Looks at the features as Cucumber reads them, so that they are parsed once: a run whose features do not
- * parse, or whose tags would make a verdict wrong, is refused before its first scenario.
+ * Checks the features that Cucumber has parsed, so that they are parsed once. A run whose features do not
+ * parse, or whose tags would make a verdict wrong, ends before its first scenario.
  */
 import type { Envelope, GherkinDocument, Pickle } from '@cucumber/messages'
 import type { Clause } from '../../specification/clauses'
@@ -20,7 +20,7 @@ export class FeatureCheck {
     this.#clauses = clauses
   }
 
-  /** Throws a {@link UsageError} at the message that would begin the run. */
+  /** Throws a {@link UsageError} at the message that begins the run. */
   take({ gherkinDocument, pickle, parseError, testRunStarted }: Envelope): void {
     if (gherkinDocument) this.#documents.push(gherkinDocument)
     else if (pickle) this.#pickles.push(pickle)
@@ -29,7 +29,7 @@ export class FeatureCheck {
     } else if (testRunStarted) refuse(this.#tagProblems())
   }
 
-  /** Where a feature does not parse, Cucumber ends without beginning the run. */
+  /** Called at the end: where a feature does not parse, Cucumber never begins the run. */
   complain(): void {
     refuse(this.#parseErrors)
   }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { expect } from 'chai'
 import { FIXTURE, started } from '../../tests/fixtures/command'
-import { type Played, Stage, writtenIn } from '../../tests/fixtures/trouble/stage'
+import { type Played, TroubleStage, writtenIn } from '../../tests/fixtures/trouble/stage'
 
 const TIMEOUT = 1.4
 const WITHIN = `within ${TIMEOUT} s`
@@ -11,7 +11,7 @@ const SAID = [WITHIN, WITHIN, WITHIN, CUT_SHORT, CUT_SHORT]
 const LABELS = SAID.map((_, index) => `openSandbox: does not answer (time ${index + 1})`)
 
 describe('sealproof run, where a target hangs', () => {
-  const stage = new Stage()
+  const stage = new TroubleStage()
   const runs: Record<string, Played> = {}
   before(async () => {
     await stage.rise()

@@ -1,4 +1,4 @@
-/** Ctrl-C, and its like from a machine: the first asks for an orderly end, the second ends at once. */
+/** SIGINT (Ctrl-C) and SIGTERM: the first ends the run in order, the second ends the process at once. */
 import { INTERRUPTED } from '../exit-codes'
 
 const SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM']
@@ -20,7 +20,7 @@ export class Interruption {
     for (const signal of SIGNALS) process.on(signal, this.#listener)
   }
 
-  /** From here on signals have their usual effect. */
+  /** After this, signals have their default effect. */
   release(): void {
     for (const signal of SIGNALS) process.removeListener(signal, this.#listener)
   }

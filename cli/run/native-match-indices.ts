@@ -1,11 +1,11 @@
 /**
- * Where in a step's text an argument stands: Cucumber asks a package that reckons it in JavaScript, written
- * before Node could tell by itself (the `d` flag). That is a tenth of a run, so here Node tells. Should
- * the package move or go, nothing happens.
+ * The positions of arguments in a step's text. Cucumber uses a package that computes them in JavaScript,
+ * which takes a tenth of a run; here the `d` flag of regular expressions gives them. Where Cucumber does not
+ * use the package any more, nothing is replaced.
  */
 import { createRequire } from 'node:module'
 
-/** Called before Cucumber is loaded, in the thread that plays and matches. */
+/** Called before Cucumber is loaded, in the thread that runs scenarios. */
 export function matchNatively(): void {
   try {
     const file = createRequire(require.resolve('@cucumber/cucumber')).resolve(
@@ -14,7 +14,7 @@ export function matchNatively(): void {
     if (require.cache[file] !== undefined) return
     require.cache[file] = { ...module, id: file, filename: file, loaded: true, exports: exec }
   } catch {
-    // It is not there: Cucumber has found another way.
+    // The package is not installed: this version of Cucumber does not use it.
   }
 }
 

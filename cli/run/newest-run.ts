@@ -1,11 +1,11 @@
-/** The run that is meant where none is named. */
+/** The newest run, which a verb takes where no folder is given. */
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { UsageError } from '../../specification/usage-error'
 import { RUNS } from './output-folder'
 import { isRun } from './run-folder'
 
-/** Folders may have any name, so that the record's own time tells. */
+/** By the time of the record, since folders may have any name. */
 export function newestRun(): string {
   const folders = existsSync(RUNS) ? readdirSync(RUNS).map((name) => join(RUNS, name)) : []
   const [newest] = folders

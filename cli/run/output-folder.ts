@@ -1,15 +1,15 @@
 /**
- * The folder of one run. A run's files are never mixed with another's: the folder must be new or empty, and
- * is made only when the run really begins.
+ * The folder of a run. It holds the files of one run only: it must be new or empty, and is made when the
+ * run begins.
  */
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { UsageError } from '../../specification/usage-error'
 
-/** Runs that are given no folder of their own land here, below the current one. */
+/** Folder for runs without --out, below the working directory. */
 export const RUNS = join('reports', 'out')
 
-/** Throws a {@link UsageError} where a run could not write; touches nothing. */
+/** Throws a {@link UsageError} where a run could not write. Creates and changes nothing. */
 export function checkFolder(folder: string): void {
   const path = resolve(folder)
   if (existsSync(path)) {
@@ -21,7 +21,7 @@ export function checkFolder(folder: string): void {
   checkWritable(folder)
 }
 
-/** Whether a folder could be made there, or written to where there is one; `called` is what the user knows it as. */
+/** Throws where the folder cannot be made or written to. `called` names it in the message. */
 export function checkWritable(folder: string, called = `--out ${folder}`): void {
   let nearest = resolve(folder)
   while (!existsSync(nearest)) nearest = dirname(nearest)
@@ -37,14 +37,14 @@ export function makeFolder(folder: string, called = `--out ${folder}`): void {
   const missing: string[] = []
   for (let path = resolve(folder); !existsSync(path); path = dirname(path)) missing.push(path)
   try {
-    // One by one: where the system denies that a folder can be, `recursive` tries for ever.
+    // One by one: `recursive` never returns where the system refuses to create a folder (/proc).
     for (const path of missing.reverse()) mkdirSync(path)
   } catch (error) {
     throw unwritable(called, error)
   }
 }
 
-/** Named by time, so that the newest sorts last; runs that begin at once get one each. */
+/** Named by time, so that the newest sorts last. Runs that begin in the same second get a number. */
 export function makeFolderOfItsOwn(now: Date): string {
   const stamp = now.toISOString().replaceAll(':', '-').replace(/\.\d+/, '')
   checkWritable(RUNS)

@@ -1,12 +1,12 @@
 /**
- * A run of a few scenarios is quickly played, and then it is the newest: whoever means the one before must hear of it
- * before its reports are given away.
+ * Says when a verb takes a partial run. A quick run of a few scenarios becomes the newest run, and a user
+ * who means the complete run before it must notice that.
  */
 import { join } from 'node:path'
 import { type CountedRun, oneLine, selectedPartWording } from '../../reports'
 import { RUNS } from './output-folder'
 
-/** One line on stderr, or nothing where the run is of all. */
+/** Prints one line on stderr where the run is partial. */
 export function sayIfNewestIsPartial(
   run: CountedRun,
   folder: string,

@@ -1,11 +1,11 @@
-/** Plays the scenarios: Cucumber in this process. */
+/** Runs the scenarios with Cucumber, in this process. */
 import type { Envelope } from '@cucumber/messages'
 import { UsageError } from '../../specification/usage-error'
 import { cucumberOptions, ownSteps, supportOptions, surroundings } from './cucumber-options'
 import { matchNatively } from './native-match-indices'
 import type { RunRequest } from './request'
 
-/** Resolves when the last scenario was played, and rejects with what `take` throws. */
+/** Resolves after the last scenario, and rejects with what `take` throws. */
 export async function play(request: RunRequest, take: (message: Envelope) => void): Promise<void> {
   matchNatively()
   const { runCucumber } =
@@ -20,7 +20,7 @@ export async function play(request: RunRequest, take: (message: Envelope) => voi
     },
   )
   await playing.catch((error: Error) => {
-    // Cucumber speaks for the first time when all steps are loaded.
+    // Cucumber sends its first message when all steps are loaded.
     if (loaded || ownSteps(request).length === 0) throw error
     const [reason] = error.message.split('\n')
     throw new UsageError(`the steps of ${request.features} cannot be loaded: ${reason}`)

@@ -1,4 +1,4 @@
-/** What a run comes to once its record is there: every report in its folder, and the summary, or JSON, on stdout. */
+/** Writes every report of a run into its folder, and the summary or JSON to stdout. */
 import {
   buildAllurePage,
   type Run,

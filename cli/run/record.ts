@@ -1,8 +1,8 @@
 /**
- * `run.ndjson`: Cucumber's messages, one to a line, the only record of a run. Lines are written in batches
- * and at once when asked, so that an interrupted run leaves every message it had.
+ * `run.ndjson`: Cucumber's messages, one a line, the only record of a run. Lines are written in batches, and
+ * all of them at the end, so that an interrupted run keeps every message that it had.
  */
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { closeSync, openSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Envelope } from '@cucumber/messages'
 import { jsonText } from '../../reports'
@@ -11,13 +11,13 @@ import { inUse, isTaken, makeFolder, makeFolderOfItsOwn } from './output-folder'
 const BATCH_CHARACTERS = 1 << 18
 
 export class Record {
-  /** Where the run is kept; until {@link begin} lines are held, and there is no trace of the run. */
+  /** Folder of the run; before {@link begin} lines are held in memory and nothing is written. */
   folder: string | undefined
   #file: number | undefined
   #lines: string[] = []
   #characters = 0
 
-  /** In the folder named, or in a new one. */
+  /** Writes into the named folder, or into a new one. */
   begin(named: string | undefined, now = new Date()): string {
     const folder = named ?? makeFolderOfItsOwn(now)
     if (named !== undefined) makeFolder(named)
@@ -35,7 +35,7 @@ export class Record {
 
   flush(): void {
     if (this.#file === undefined || this.#lines.length === 0) return
-    writeAll(this.#file, Buffer.from(this.#lines.join('')))
+    writeFileSync(this.#file, this.#lines.join(''))
     this.#lines = []
     this.#characters = 0
   }
@@ -48,18 +48,11 @@ export class Record {
   }
 }
 
-/** Another run may have taken the folder since it was looked at. */
+/** Another run may have taken the folder since it was checked. */
 function newFile(folder: string): number {
   try {
     return openSync(join(folder, 'run.ndjson'), 'wx')
   } catch (error) {
     throw isTaken(error) ? inUse(folder) : error
-  }
-}
-
-/** A write may take less than it was given. */
-function writeAll(file: number, bytes: Buffer): void {
-  for (let written = 0; written < bytes.length; ) {
-    written += writeSync(file, bytes, written)
   }
 }

@@ -1,4 +1,4 @@
-/** Makes the first line of a run's record: what the run was about, for whoever makes reports of it. */
+/** Makes the first message of a run's record: suite, target, selection and clauses, from which reports are made. */
 import type { Envelope } from '@cucumber/messages'
 import type { Target } from '../../adapters/target'
 import { PUBLIC_SETTINGS } from '../../record/redaction'
@@ -11,11 +11,11 @@ import { knownFaults } from '../provenance/known-faults'
 import { suiteDigest } from '../provenance/suite-digest'
 import type { RunRequest } from './request'
 
-/** What an auditor asks of a record beside its verdicts: by which files it was made, and by whom. */
+/** For auditors: the files of the suite that made the record, and who asked for the run. */
 export interface Provenance {
   readonly digest?: string
   readonly by?: string | undefined
-  /** Only of the suite's own features: of others nobody knows what they catch, or are evidence for. */
+  /** Left out for another specification: its faults and frameworks are not known. */
   readonly knownFaults?: readonly KnownFault[]
   readonly frameworks?: readonly Framework[]
 }
@@ -26,7 +26,7 @@ export function provenanceOf({ features, by }: RunRequest, { clauses }: Specific
   return { ...known, knownFaults: knownFaults(), frameworks: loadFrameworks(clauses).frameworks }
 }
 
-/** Without provenance where nobody keeps the record. */
+/** The selftest leaves out the provenance, since it keeps no record. */
 export function contextMessage(
   request: RunRequest,
   { title, address, wording, areas, clauses }: Specification,
@@ -56,7 +56,7 @@ function selectionOf({ tags, clauses, name, shard }: RunRequest): Selection {
   return { tags, clauses, name, shard }
 }
 
-/** All others may be a credential, whatever their name: only the adapter knows what they are for. */
+/** Any other setting may be a credential: only the adapter knows what it is for. */
 function shown([name, value]: readonly [string, string]): string {
   return `${name}=${PUBLIC_SETTINGS.includes(name) ? value : '…'}`
 }

@@ -1,4 +1,4 @@
-/** The folder that a run has left behind. */
+/** The folder of a finished run. */
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { isFile } from '../../reports'

@@ -5,7 +5,7 @@ import { expect } from 'chai'
 import { findSecrets } from '../../tests/fixtures/canary/search'
 import { type Ended, emptyFolder, SPECIFICATION, sealproof } from '../../tests/fixtures/command'
 import { ECHOES_BESIDE, ECHOES_OF_OPERATIONS, WRITINGS } from '../../tests/fixtures/trouble/echoes'
-import { type Played, rows, Stage } from '../../tests/fixtures/trouble/stage'
+import { type Played, rows, TroubleStage } from '../../tests/fixtures/trouble/stage'
 
 /** With characters that change as they are escaped. */
 const CANARY = 'C4N4RY/3f9a+1c77"8b<2e&=='
@@ -14,7 +14,7 @@ const CREDENTIAL = ['--setting', `header.authorization=Bearer ${CANARY}`]
 const tracesIn = (text: string | Buffer): string[] => findSecrets(Buffer.from(text), [CANARY])
 
 describe('sealproof run, against a server that repeats credentials', () => {
-  const stage = new Stage({ ...ECHOES_OF_OPERATIONS, ...ECHOES_BESIDE })
+  const stage = new TroubleStage({ ...ECHOES_OF_OPERATIONS, ...ECHOES_BESIDE })
   const labels = [
     ...rows('getProject', ECHOES_OF_OPERATIONS),
     ...rows('openSandbox', ECHOES_BESIDE).slice(0, Object.keys(WRITINGS).length),

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { expect } from 'chai'
 import { emptyFolder, FIXTURE } from '../../tests/fixtures/command'
-import { type Played, rows, Stage } from '../../tests/fixtures/trouble/stage'
+import { type Played, rows, TroubleStage } from '../../tests/fixtures/trouble/stage'
 import * as troubles from '../../tests/fixtures/trouble/troubles'
 
 /** Long enough for a right answer on a busy machine. */
@@ -26,7 +26,7 @@ const RECOVERED = [
 const WELL = Array.from({ length: 20 }, (_, number) => `nothing happens, time ${number + 1}`)
 
 describe('sealproof run, where a target is in trouble', () => {
-  const stage = new Stage()
+  const stage = new TroubleStage()
   let run: Played
   before(async () => {
     await stage.rise()
@@ -114,7 +114,7 @@ describe('sealproof run, where a target is in trouble', () => {
 })
 
 describe('sealproof run, where a target dies and comes back', () => {
-  const stage = new Stage()
+  const stage = new TroubleStage()
   const dead = ['first', 'second', 'third'].map((time) => `the target is dead, ${time} time`)
   let run: Played
   before(async () => {
@@ -157,7 +157,7 @@ describe('sealproof run, where a target dies and comes back', () => {
 })
 
 describe('sealproof run, where a target answers what nobody asked', () => {
-  const stage = new Stage()
+  const stage = new TroubleStage()
   before(() => stage.rise())
   after(() => stage.fall())
 
@@ -181,7 +181,7 @@ const NO_ROW = ['', { says: '' }] as const
 const MOST_MIB = 400
 
 describe('sealproof run, where an answer is too large', () => {
-  const stage = new Stage()
+  const stage = new TroubleStage()
   before(() => stage.rise())
   after(() => stage.fall())
 

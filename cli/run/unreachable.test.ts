@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test'
 import { expect } from 'chai'
 import { selfSigned } from '../../adapters/fixtures/self-signed'
 import { emptyFolder, SPECIFICATION, sealproof } from '../../tests/fixtures/command'
-import { rows, Stage } from '../../tests/fixtures/trouble/stage'
+import { rows, TroubleStage } from '../../tests/fixtures/trouble/stage'
 import { OF_A_BODY, OF_ANY_ANSWER, WITHOUT_CONNECTION } from '../../tests/fixtures/trouble/troubles'
 
 /** So many runs at a time: they do little, and wait much. */
@@ -14,7 +14,7 @@ const AT_ONCE = 3
 const ROWS = rows('connect', OF_ANY_ANSWER, OF_A_BODY)
 
 describe('sealproof run, where a target cannot be reached', () => {
-  const stage = new Stage()
+  const stage = new TroubleStage()
   const secure = createServer(selfSigned(), (_, response) => response.end('{}'))
   const said = new Map<string, string>()
   let folder: string
@@ -69,7 +69,7 @@ describe('sealproof run, where a target cannot be reached', () => {
   })
 
   it('says that nothing listens there', async () => {
-    const gone = new Stage()
+    const gone = new TroubleStage()
     await gone.rise()
     await gone.fall()
     const says = WITHOUT_CONNECTION['refuses connections']

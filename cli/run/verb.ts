@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import { FEATURES } from '../../specification/package-root'
-import { EXIT_CODES_IN_WORDS } from '../exit-codes'
+import { EXIT_CODES_HELP } from '../exit-codes'
 import { HIDDEN, repeatableOption, settingOption } from '../flags'
 import {
   type RunRequest,
@@ -101,4 +101,4 @@ Settings of a target behind an address:
   header.NAME=VALUE   a header for every request, such as header.authorization='Bearer …'
 Other targets have settings of their own. Reports show the values of timeout and answer-limit alone.
 
-${EXIT_CODES_IN_WORDS}`
+${EXIT_CODES_HELP}`

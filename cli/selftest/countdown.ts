@@ -1,6 +1,6 @@
 /** How many specimens were played, on stderr; in a log there is a line after every tenth. */
 import { StatusLine } from '../../reports'
-import type { Reply } from './threads'
+import type { SpecimenReply } from './threads'
 
 export class Countdown {
   readonly suiteFaults: string[] = []
@@ -15,7 +15,7 @@ export class Countdown {
     this.#planned = planned
   }
 
-  take(name: string, reply: Reply): void {
+  take(name: string, reply: SpecimenReply): void {
     this.#done += 1
     this.note(name, reply)
     const line = `${this.#done}/${this.#planned} specimens played`
@@ -26,7 +26,7 @@ export class Countdown {
   }
 
   /** Of a specimen that is played once more, what went wrong then. */
-  note(name: string, reply: Reply): void {
+  note(name: string, reply: SpecimenReply): void {
     const reasons = 'error' in reply ? [reply.error] : reply.played.suiteFaults
     this.suiteFaults.push(...reasons.map((reason) => `${name}: ${reason}`))
     if ('error' in reply) this.#broken = true

@@ -1,6 +1,7 @@
 /**
- * Plays all specimens: each fault is asked the scenarios of its own clause, each lawful target all of them. A fault that
- * survived is played whole, beside the reference itself, to tell a hole in the suite from a fault that changes nothing.
+ * Runs all specimens: a faulty one with the scenarios of its own clause, a lawful one with all. A faulty one
+ * that survived is run with all scenarios, and so is the reference: where both behave the same, the fault
+ * changes nothing; else the suite has a gap.
  */
 import { join, relative } from 'node:path'
 import { endOf, type FaultEnd } from '../../selftest/fault-end'
@@ -14,8 +15,8 @@ import {
 import { FEATURES } from '../../specification/package-root'
 import type { SpecificationFolder } from '../../specification/specification-folder'
 import type { Countdown } from './countdown'
-import type { Played } from './play-specimen'
-import type { Reply, Threads } from './threads'
+import type { SpecimenRun } from './play-specimen'
+import type { SpecimenReply, Threads } from './threads'
 
 export async function playRoster(
   { faulty, lawful }: Roster,
@@ -48,7 +49,7 @@ export async function playRoster(
 }
 
 /** Where there is nothing to judge by without it. */
-function played(file: string, reply: Reply): Played {
+function played(file: string, reply: SpecimenReply): SpecimenRun {
   if ('error' in reply) throw new Error(`${file}: ${reply.error}`)
   return reply.played
 }
@@ -62,11 +63,11 @@ function featuresOf(clause: string, { scenarios }: SpecificationFolder): string[
   return [...new Set(uris)].map((uri) => relative(FEATURES, join(FEATURES, '..', uri)))
 }
 
-function isSame(left: Played, right: Played): boolean {
+function isSame(left: SpecimenRun, right: SpecimenRun): boolean {
   return left.behaviour === right.behaviour && verdictsOf(left) === verdictsOf(right)
 }
 
-function verdictsOf({ scenarios }: Played): string {
+function verdictsOf({ scenarios }: SpecimenRun): string {
   return JSON.stringify(scenarios.map(({ id, verdict }) => [id, verdict]))
 }
 
@@ -74,7 +75,10 @@ function faultRow({ name, costs, clause }: FaultySpecimen, end: FaultEnd, ms: nu
   return { name, fault: costs, clause, end, durationMs: ms }
 }
 
-function lawfulRow({ name, takes }: LawfulSpecimen, { scenarios, durationMs }: Played): LawfulRow {
+function lawfulRow(
+  { name, takes }: LawfulSpecimen,
+  { scenarios, durationMs }: SpecimenRun,
+): LawfulRow {
   return { name, freedom: takes, accusedBy: accusedBy(scenarios), durationMs }
 }
 

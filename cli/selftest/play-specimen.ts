@@ -1,6 +1,6 @@
 /**
- * Puts the suite, or one clause of it, to a specimen in this thread. Steps are loaded once and serve every specimen after
- * the first; nothing is written.
+ * Runs the scenarios of the suite, or of one clause, against a specimen in this thread. Steps are loaded once
+ * for all specimens; nothing is written.
  */
 import { createHash } from 'node:crypto'
 import type { ISupportCodeLibrary } from '@cucumber/cucumber/api'
@@ -15,14 +15,14 @@ import { matchNatively } from '../run/native-match-indices'
 import type { RunRequest } from '../run/request'
 import { contextMessage } from '../run/run-context'
 
-export interface Question {
+export interface SpecimenRequest {
   /** The specimen. */
   readonly file: string
   /** Left out: every scenario is put to it. */
   readonly only?: { readonly clause: string; readonly features: readonly string[] }
 }
 
-export interface Played {
+export interface SpecimenRun {
   readonly scenarios: readonly PlayedScenario[]
   /** A digest of every exchange with the target, times aside. */
   readonly behaviour: string
@@ -33,7 +33,7 @@ export interface Played {
 let steps: Promise<ISupportCodeLibrary> | undefined
 let specification: Specification | undefined
 
-export async function playSpecimen({ file, only }: Question): Promise<Played> {
+export async function playSpecimen({ file, only }: SpecimenRequest): Promise<SpecimenRun> {
   const started = performance.now()
   const request: RunRequest = {
     target: file,

@@ -1,4 +1,4 @@
-/** Conducts the selftest: has all specimens played, in as many threads as there are cores, and says what came of it. */
+/** Runs the selftest: runs all specimens in up to four threads, and prints the kill table. */
 import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -57,7 +57,7 @@ export async function runSelftest(request: SelftestRequest): Promise<number> {
   if (page !== undefined) writeFileSync(page, killTablePage(table))
   if (file !== undefined) writeFileSync(file, document)
   const isWhole = holds(table)
-  // A log is read from its end, and the table of a suite that does not hold ends with the reasons.
+  // Readers look at the end of a log, and a kill table that does not hold ends with the reasons.
   if (!isWhole) tellSuiteFaults(progress)
   process.stdout.write(json ? document : killTableText(table))
   if (isWhole) tellSuiteFaults(progress)

@@ -1,11 +1,11 @@
-/** Hands questions to threads, one at a time each, and gathers the answers. */
+/** A pool of threads that run specimens, one at a time each. */
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { CODE_EXTENSION } from '../../specification/package-root'
-import type { Played, Question } from './play-specimen'
+import type { SpecimenRequest, SpecimenRun } from './play-specimen'
 
-/** `error`: it could not be played to the end, so nothing is known of it. */
-export type Reply = { readonly played: Played } | { readonly error: string }
+/** `error`: the run did not come to its end, so nothing is known about the specimen. */
+export type SpecimenReply = { readonly played: SpecimenRun } | { readonly error: string }
 
 export class Threads {
   readonly #idle: Worker[]
@@ -17,7 +17,7 @@ export class Threads {
     this.#workers = new Set(this.#idle)
   }
 
-  async play(question: Question): Promise<Reply> {
+  async play(question: SpecimenRequest): Promise<SpecimenReply> {
     const worker = this.#idle.pop() ?? (await this.#next())
     const { reply, ended } = await ask(worker, question)
     const free = ended ? this.#insteadOf(worker) : worker
@@ -37,7 +37,7 @@ export class Threads {
     })
   }
 
-  /** A specimen may take its thread along; the others are not to wait for an answer from it. */
+  /** A specimen may end its thread; a new one takes its place. */
   #insteadOf(ended: Worker): Worker {
     const worker = start()
     this.#workers.delete(ended)
@@ -50,7 +50,10 @@ function start(): Worker {
   return new Worker(join(__dirname, `worker${CODE_EXTENSION}`))
 }
 
-function ask(worker: Worker, question: Question): Promise<{ reply: Reply; ended: boolean }> {
+function ask(
+  worker: Worker,
+  question: SpecimenRequest,
+): Promise<{ reply: SpecimenReply; ended: boolean }> {
   return new Promise((resolve) => {
     let error = 'it ended the thread that it was played in'
     const note = (thrown: Error): void => {
@@ -59,7 +62,7 @@ function ask(worker: Worker, question: Question): Promise<{ reply: Reply; ended:
     const giveUp = (): void => resolve({ reply: { error }, ended: true })
     worker.once('error', note)
     worker.once('exit', giveUp)
-    worker.once('message', (reply: Reply) => {
+    worker.once('message', (reply: SpecimenReply) => {
       worker.off('error', note).off('exit', giveUp)
       resolve({ reply, ended: false })
     })

@@ -58,7 +58,7 @@ async function opened(
 }
 
 const WHY: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'somebody else listens there; --port 0 picks a port that is free',
+  EADDRINUSE: 'another program listens there; --port 0 picks a port that is free',
   EACCES: 'you may not listen there; take one above 1023, or --port 0 for any that is free',
 }
 

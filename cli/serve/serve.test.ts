@@ -135,7 +135,7 @@ describe('sealproof serve', () => {
 
     const port = (): string => String((taken.address() as AddressInfo).port)
     const mistakes: [string, () => string[], number, RegExp][] = [
-      ['a port in use', () => ['--port', port()], 2, /^--port \d+: somebody else listens there/],
+      ['a port in use', () => ['--port', port()], 2, /^--port \d+: another program listens there/],
       ['a word', () => ['--port', 'http'], 2, /^--port http: it takes a number from 0 to 65535$/],
       ['no port there is', () => ['--port', '65536'], 2, /^--port 65536: it takes a number/],
       ['half a port', () => ['--port', '80.5'], 2, /^--port 80\.5: it takes a number/],

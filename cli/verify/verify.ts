@@ -1,4 +1,4 @@
-/** Verifies a bundle, and says everything that is wrong with it. */
+/** Verifies a bundle, and prints all of its problems. */
 import { readFileSync, statSync } from 'node:fs'
 import { jsonText } from '../../reports'
 import { MAX_ARCHIVE_BYTES, mebibytes, type Verification, verifyBundle } from '../../reports/bundle'
@@ -7,14 +7,14 @@ import { FilesProgress } from '../bundle/files-progress'
 import { ALTERED } from '../exit-codes'
 import { trustedKey } from '../keys/trusted-key'
 import { thisBuild } from '../provenance/this-build'
-import { inWords } from './in-words'
+import { verificationText } from './verification-text'
 
 export interface VerifyRequest {
   readonly key?: string
   readonly json?: boolean
 }
 
-/** Resolves to the exit code: 1 for whatever is wrong with the bundle, whoever is to blame. */
+/** Resolves to the exit code: 1 for any problem of the bundle. */
 export async function verify(file: string, { key, json }: VerifyRequest): Promise<number> {
   const trusted = key === undefined ? undefined : trustedKey(key)
   const archive = read(file)
@@ -25,14 +25,14 @@ export async function verify(file: string, { key, json }: VerifyRequest): Promis
     onFile: (path) => progress.file(path),
   })
   progress.stop()
-  process.stdout.write(json ? inJson(file, verification) : inWords(file, verification))
+  process.stdout.write(json ? inJson(file, verification) : verificationText(file, verification))
   return verification.problems.length === 0 ? 0 : ALTERED
 }
 
 function read(file: string): Buffer {
   try {
     const there = statSync(file)
-    // A device may have no end, and a pipe nobody who writes into it.
+    // A device may have no end, and a pipe may have no writer.
     if (!there.isFile() && !there.isDirectory()) {
       throw new UsageError(`${file} is no regular file; name the archive of a bundle`)
     }
@@ -52,7 +52,7 @@ function read(file: string): Buffer {
 }
 
 function inJson(bundle: string, { manifest, ...verification }: Verification): string {
-  const told = manifest && (({ files: _, ...rest }) => rest)(manifest)
+  const summary = manifest && (({ files: _, ...rest }) => rest)(manifest)
   const intact = verification.problems.length === 0
-  return `${jsonText({ bundle, intact, ...verification, manifest: told }, 2)}\n`
+  return `${jsonText({ bundle, intact, ...verification, manifest: summary }, 2)}\n`
 }

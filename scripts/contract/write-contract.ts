@@ -1,4 +1,4 @@
-/** Writes the generated files of the contract: `npm run contract`. */
+/** Writes schema, page and validators of the contract. Run `npm run contract` after a change of adapters/target.ts. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { currentContract, ROOT } from './contract-files'

@@ -1,29 +1,29 @@
-/** Holds what a YAML file holds to a JSON Schema, and says what does not fit in plain words. */
+/** Validates the content of a YAML file by a JSON Schema, with messages in plain words. */
 import { readFileSync } from 'node:fs'
 import type { ErrorObject } from 'ajv'
 import { didYouMean } from '../suggestion'
 
-/** Where in the parsed file, as the names and positions that lead there. */
-export type Path = readonly (string | number)[]
+/** The names and positions that lead to a member of the file. */
+export type MemberPath = readonly (string | number)[]
 
 export interface Mistake {
-  readonly path: Path
+  readonly path: MemberPath
   readonly message: string
 }
 
 export interface Wording {
-  /** What an entry of a list is called. */
+  /** The name of an entry of a list in messages. */
   nameOf(list: string, number: number, entry: unknown): string
-  /** Said of the thing whose schema has the keyword, where its own words say more than ours. */
+  /** By keyword of the schema: messages that replace the usual ones. */
   readonly complaints?: Readonly<Record<string, string>>
 }
 
 /** `file`: of the schema. */
 export function schemaMistakes(content: unknown, file: string, wording: Wording): Mistake[] {
-  // Loaded when it is needed: of all verbs only those that read such a file pay for it.
+  // Loaded here, so that only the verbs that read such a file wait for it.
   const { Ajv } = require('ajv') as typeof import('ajv')
   const schema = JSON.parse(readFileSync(file, 'utf8'))
-  // That the schema is one is tested; to check it in every run would take as long as all the rest.
+  // A test checks the schema itself; doing so in every run would double the time.
   const trust = { meta: false, validateSchema: false } as const
   const formats = { date: isDay }
   const ajv = new Ajv({ allErrors: true, verbose: true, formats, ...trust })
@@ -35,17 +35,17 @@ export function schemaMistakes(content: unknown, file: string, wording: Wording)
     .map((error) => mistakeOf(error, content, wording))
 }
 
-/** A day of the calendar: `2027-02-28`, and no 30th. */
+/** A date that exists: `2027-02-28`, not `2027-02-30`. */
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const day = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
-/** Why one of several ways did not fit; that none did is told of them all. */
+/** Errors within one alternative; the error of the whole choice is reported instead. */
 const BRANCH = /\/(anyOf|oneOf)\/\d+\//
 
-/** A mistyped member is also a missing one; only the first complaint leads to it. */
+/** A mistyped member is also a missing one; the unknown member comes first. */
 function bySlip(one: ErrorObject, other: ErrorObject): number {
   const rank = ({ keyword }: ErrorObject): number => (keyword === 'additionalProperties' ? 0 : 1)
   return rank(one) - rank(other)
@@ -60,13 +60,13 @@ function mistakeOf(error: ErrorObject, content: unknown, wording: Wording): Mist
   return { path: pathOfBlame(error, path), message: `${whose(path, content, wording)}${message}` }
 }
 
-/** A member too many is blamed itself, not the thing that holds it. */
-function pathOfBlame({ keyword, params }: ErrorObject, path: Path): Path {
+/** For an unknown member the path leads to the member, not to its object. */
+function pathOfBlame({ keyword, params }: ErrorObject, path: MemberPath): MemberPath {
   return keyword === 'additionalProperties' ? [...path, params.additionalProperty] : path
 }
 
 /** The entry and the member that is spoken of: `MEC-1: standing`. */
-function whose(path: Path, content: unknown, { nameOf }: Wording): string {
+function whose(path: MemberPath, content: unknown, { nameOf }: Wording): string {
   const [list, index, ...members] = path
   if (typeof list !== 'string') return 'the file'
   if (typeof index !== 'number') return [list, index, ...members].filter(Boolean).join('.')
@@ -76,7 +76,7 @@ function whose(path: Path, content: unknown, { nameOf }: Wording): string {
 
 function complaint({ keyword, params, data, parentSchema, instancePath }: ErrorObject): string {
   const expected: string | undefined = parentSchema?.title
-  // The title of the whole is that of the file.
+  // The schema's own title names the file.
   if (expected !== undefined && instancePath !== '' && keyword in FOR_VALUES) {
     return ` is ${JSON.stringify(data)}, where ${expected} is expected`
   }
@@ -105,5 +105,5 @@ function complaint({ keyword, params, data, parentSchema, instancePath }: ErrorO
   }
 }
 
-/** Where the schema has a title for what it expects, these are told by it. */
+/** Keywords whose message uses the schema's title for the expected value. */
 const FOR_VALUES = { type: true, pattern: true, format: true } as const

@@ -1,16 +1,16 @@
-/** A YAML file that is written by hand: what is wrong with it is said with its line. */
+/** Parses a YAML file, and reports mistakes with their line. */
 import { relative } from 'node:path'
 import type { Document, LineCounter } from 'yaml'
 import { UsageError } from '../usage-error'
-import type { Mistake, Path } from './schema-mistakes'
+import type { MemberPath, Mistake } from './schema-mistakes'
 
 export interface YamlText {
   readonly content: unknown
-  /** Throws a {@link UsageError} on the first of them, where there is one. */
+  /** Throws a {@link UsageError} for the first mistake, if there is one. */
   complain(mistakes: readonly Mistake[]): void
 }
 
-/** Throws a {@link UsageError} where the text is no YAML. `name` stands for the file in what is said about it. */
+/** Throws a {@link UsageError} where the text is not YAML. `name` is the file's name in messages. */
 export function parseYaml(text: string, name: string): YamlText {
   const yaml = require('yaml') as typeof import('yaml')
   const lines = new yaml.LineCounter()
@@ -38,13 +38,13 @@ export function parseYaml(text: string, name: string): YamlText {
   }
 }
 
-/** Where the parser's own words are for programmers. */
+/** By the parser's error code: messages that replace the parser's own. */
 const COMPLAINTS: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS:
     'a second document begins here, and only one is read; put all of it into one, without ---',
 }
 
-/** Where in the text, as the parser counts: what holds itself cannot be looked through to its end. */
+/** Position of an alias inside the node that it stands for: reading it would never end. */
 function aliasWithinItself(document: Document): number | undefined {
   const { visit } = require('yaml') as typeof import('yaml')
   let found: number | undefined
@@ -59,13 +59,13 @@ function aliasWithinItself(document: Document): number | undefined {
   return found
 }
 
-/** From where the user stands, unless that leads far away. */
+/** Relative to the working directory where the file is below it. */
 export function addressOf(file: string): string {
   const path = relative(process.cwd(), file)
   return path.startsWith('..') ? file : path
 }
 
-/** Aliases of aliases grow without end; the parser says so when it is asked for their content. */
+/** The parser throws for aliases that expand to too much content. */
 function contentOf(document: Document, name: string): unknown {
   try {
     return document.toJS()
@@ -74,8 +74,8 @@ function contentOf(document: Document, name: string): unknown {
   }
 }
 
-/** Line of what lies at the path, or of the nearest thing around it. */
-function lineOf(document: Document, lines: LineCounter, path: Path): number {
+/** Line of the node at the path, or of the nearest node around it. */
+function lineOf(document: Document, lines: LineCounter, path: MemberPath): number {
   for (let depth = path.length; depth > 0; depth--) {
     const node = document.getIn(path.slice(0, depth), true) as
       | { range?: readonly number[] }

@@ -1,5 +1,4 @@
-/** What was found of a bundle, for people. Whatever comes out of it is made fit for a terminal before it is shown. */
-
+/** The result of verifying a bundle, as text. Text from the bundle is made safe for a terminal. */
 import { oneLine } from '../../reports'
 import type {
   BundleManifest,
@@ -8,29 +7,32 @@ import type {
   Verification,
 } from '../../reports/bundle'
 
-export function inWords(file: string, verification: Verification): string {
+export function verificationText(file: string, verification: Verification): string {
   const { problems, signature, manifest, madeAgain, notCompared } = verification
   const lines = [headline(oneLine(file), problems.length)]
-  for (const { kind, message } of weightiestFirst(problems))
+  for (const { kind, message } of formProblemsLast(problems))
     lines.push(`  ${kind.padEnd(WIDTH)}  ${oneLine(message)}`)
   if (manifest !== null) {
-    lines.push('', problems.length === 0 ? 'It tells:' : 'It tells, and is not to be believed:')
-    lines.push(...told(manifest))
+    lines.push(
+      '',
+      problems.length === 0 ? 'Its manifest says:' : 'Its manifest says, and cannot be trusted:',
+    )
+    lines.push(...manifestLines(manifest))
   }
   if (madeAgain > 0) {
     lines.push('', `${madeAgain} files were made again from the record, and are the same.`)
   }
   for (const what of notCompared) lines.push(`Not compared: ${oneLine(what)}.`)
-  const signed = signatureInWords(signature)
+  const signed = signatureText(signature)
   if (signed !== undefined) lines.push('', signed)
   return `${lines.join('\n')}\n`
 }
 
 /**
- * An archive that another program packed again has every file in another form. That must not bury what else is wrong
- * with it: it comes last, and in a few lines.
+ * In an archive that another program packed again, every file has a problem of form. These come last and
+ * in a few lines, so that other problems stay visible.
  */
-function weightiestFirst(
+function formProblemsLast(
   problems: readonly BundleProblem[],
 ): Pick<BundleProblem, 'kind' | 'message'>[] {
   const of = (isForm: boolean) => problems.filter(({ kind }) => (kind === 'form') === isForm)
@@ -50,7 +52,14 @@ function headline(file: string, problems: number): string {
   return `${file} is NOT as it was made: ${problems} problem${problems === 1 ? '' : 's'}`
 }
 
-function told({ target, suite, started, outcome, population, waived }: BundleManifest): string[] {
+function manifestLines({
+  target,
+  suite,
+  started,
+  outcome,
+  population,
+  waived,
+}: BundleManifest): string[] {
   const { planned, judged, inapplicable, excluded, notRun } = population
   const { conforms, violates, faulted, observed } = population
   const part =
@@ -70,7 +79,7 @@ function told({ target, suite, started, outcome, population, waived }: BundleMan
   ]
 }
 
-function signatureInWords(signature: SignatureState): string | undefined {
+function signatureText(signature: SignatureState): string | undefined {
   switch (signature.state) {
     case 'unsigned':
       return 'unsigned: shows that it is consistent, not who made it'

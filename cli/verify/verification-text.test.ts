@@ -1,10 +1,10 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import type { BundleProblem } from '../../reports/bundle'
-import { inWords } from './in-words'
+import { verificationText } from './verification-text'
 
 const told = (problems: readonly BundleProblem[]): string =>
-  inWords('b.zip', {
+  verificationText('b.zip', {
     problems,
     signature: { state: 'wrong' },
     manifest: null,
