@@ -1,4 +1,4 @@
 /** The tests beside the code of every other folder. */
 import { playTogether } from '../together'
 
-playTogether('**/*.test.ts', ['cli'])
+playTogether('**/*.test.ts', ['bench', 'cli'])

@@ -1,0 +1,4 @@
+/** The tests of figures. They collect garbage before each sample, which takes long where much else is loaded. */
+import { playTogether } from '../together'
+
+playTogether('bench/**/*.test.ts')
