@@ -102,3 +102,10 @@ test('every member that the contract names is kept by its name', () => {
   const kept = redactExchange({ operation: 'getProject', input: {}, outcome, durationMs: 1 })
   expect(JSON.stringify(kept)).to.not.include('not in the contract')
 })
+
+test('a member of any name is redacted, whatever its value is', () => {
+  const value = JSON.parse('{"__proto__": {"token": "abc"}, "wrappedDataKey": {"raw": "abc"}}')
+  expect(JSON.stringify(redactValue(value))).to.equal(
+    '{"__proto__":{"token":"[redacted]"},"wrappedDataKey":"[redacted]"}',
+  )
+})

@@ -41,27 +41,21 @@ function isKnown(name: string, item: unknown): boolean {
 function named(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(named)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [
-      name,
-      isKnown(name, item) ? named(item) : NOT_IN_CONTRACT,
-    ]),
-  )
+  return mapped(value, (item, name) => (isKnown(name, item) ? named(item) : NOT_IN_CONTRACT))
 }
 
 /** A copy without secret members, and with long texts and lists cut; their length is kept. */
 export function redactValue(value: unknown, member = ''): unknown {
-  if (DIGESTED_MEMBERS.includes(member) && typeof value === 'string') return digested(value)
-  if (SECRET_MEMBER.test(member)) return REDACTED
+  const { isDigested, isSecret } = kindOf(member)
+  if (isDigested && typeof value === 'string') return digested(value)
+  if (isSecret) return REDACTED
   if (typeof value === 'string') return shortenText(value)
   if (Array.isArray(value)) {
     const kept = value.slice(0, LONGEST_LIST).map((item) => redactValue(item))
     return value.length > LONGEST_LIST ? [...kept, `… ${value.length} in all`] : kept
   }
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [name, redactValue(item, name)]),
-  )
+  return mapped(value, redactValue)
 }
 
 /** Whether an exchange, or an expectation, has no part that redaction would take out. */
@@ -71,8 +65,9 @@ export function isSafeToStore(value: unknown): boolean {
 }
 
 function isShortened(value: unknown, member = ''): boolean {
-  if (DIGESTED_MEMBERS.includes(member) && typeof value === 'string') return DIGESTED.test(value)
-  if (SECRET_MEMBER.test(member)) return value === REDACTED
+  const { isDigested, isSecret } = kindOf(member)
+  if (isDigested && typeof value === 'string') return DIGESTED.test(value)
+  if (isSecret) return value === REDACTED
   if (typeof value !== 'object' || value === null) return true
   if (Array.isArray(value)) return value.every((item) => isShortened(item))
   return Object.entries(value).every(([name, item]) => isShortened(item, name))
@@ -87,4 +82,33 @@ function shortenText(text: string): string {
   if (text.length <= LONGEST_TEXT) return text
   const digest = createHash('sha256').update(text).digest('hex')
   return `${text.slice(0, 80)}… (${text.length} characters, SHA-256 ${digest})`
+}
+
+interface Kind {
+  readonly isDigested: boolean
+  readonly isSecret: boolean
+}
+
+/** Most members are those of the contract. A target may send any others, so their number is limited. */
+const KINDS = new Map<string, Kind>()
+const MOST_KINDS = 1000
+
+function kindOf(member: string): Kind {
+  const known = KINDS.get(member)
+  if (known !== undefined) return known
+  const isDigested = DIGESTED_MEMBERS.includes(member)
+  const kind = { isDigested, isSecret: SECRET_MEMBER.test(member) }
+  if (KINDS.size < MOST_KINDS) KINDS.set(member, kind)
+  return kind
+}
+
+/** A copy of an object with each member changed; a member may have any name, also `__proto__`. */
+function mapped(value: object, change: (item: unknown, name: string) => unknown): object {
+  const copy: Record<string, unknown> = {}
+  for (const name of Object.keys(value)) {
+    const changed = change((value as Record<string, unknown>)[name], name)
+    if (name !== '__proto__') copy[name] = changed
+    else Object.defineProperty(copy, name, { value: changed, enumerable: true })
+  }
+  return copy
 }
