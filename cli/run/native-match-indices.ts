@@ -1,7 +1,8 @@
 /**
- * The positions of arguments in a step's text. Cucumber uses a package that computes them in JavaScript,
- * which takes a tenth of a run; here the `d` flag of regular expressions gives them. Where Cucumber does not
- * use the package any more, nothing is replaced.
+ * The positions of arguments in a step's text. Cucumber uses a package that computes them in
+ * JavaScript; here the `d` flag of regular expressions gives them. Without this file a run takes a
+ * fifth more CPU time (3.9 s instead of 3.3 s on a busy machine, median of seven runs in turns).
+ * Where Cucumber does not use the package any more, nothing is replaced.
  */
 import { createRequire } from 'node:module'
 
@@ -20,7 +21,7 @@ export function matchNatively(): void {
 
 const measuring = new WeakMap<RegExp, RegExp>()
 
-/** What `RegExp.prototype.exec` gives, with `indices`. */
+/** The result of `RegExp.prototype.exec`, with `indices`. */
 export function exec(pattern: RegExp, text: string): RegExpExecArray | null {
   let measured = measuring.get(pattern)
   if (measured === undefined) {
