@@ -26,7 +26,7 @@ export function oneLine(text: string): string {
 }
 
 /** Any JSON value, for reading: a text as it is, everything else as compact JSON. */
-export function inWords(value: unknown): string {
+export function valueWording(value: unknown): string {
   if (typeof value === 'string') return plainText(value)
   return plainText(JSON.stringify(value) ?? 'nothing')
 }

@@ -6,7 +6,7 @@ export function selectsEverything({ tags, clauses, name, shard }: Selection): bo
 }
 
 /** The selection as it was typed, for reading. */
-export function selectionInWords({ tags, clauses, name, shard }: Selection): string {
+export function selectionWording({ tags, clauses, name, shard }: Selection): string {
   return [
     ...(tags ? [`--tags "${tags}"`] : []),
     ...(clauses ?? []).map((id) => `--clause ${id}`),

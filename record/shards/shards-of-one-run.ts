@@ -3,7 +3,7 @@
  * them. Where a target was found is left aside: machines of a CI service start theirs at ports of their own.
  */
 import type { RunContext } from '../context'
-import { selectionInWords } from '../selection'
+import { selectionWording } from '../selection'
 import { type Shard, ShardMismatch, titleOf } from './shard'
 import { differenceBetween, idsInTermsOf } from './shard-questions'
 
@@ -29,7 +29,7 @@ const IN_COMMON: readonly {
   {
     of: ({ suite }) => suite.digest ?? '',
     saying: (one, its, other, others) =>
-      `${one} was asked by ${digestInWords(its)}, ${other} by ${digestInWords(others)}; install the same package for every shard`,
+      `${one} was asked by ${digestWording(its)}, ${other} by ${digestWording(others)}; install the same package for every shard`,
   },
   {
     of: ({ suite }) => suite.specification,
@@ -45,7 +45,7 @@ const IN_COMMON: readonly {
       `the target of ${one} declares ${its}, that of ${other} ${others}`,
   },
   {
-    of: ({ selection }) => selectionInWords({ ...selection, shard: undefined }) || 'everything',
+    of: ({ selection }) => selectionWording({ ...selection, shard: undefined }) || 'everything',
     saying: (one, its, other, others) => `${one} selected ${its}, ${other} ${others}`,
   },
   {
@@ -59,7 +59,7 @@ const IN_COMMON: readonly {
   },
 ]
 
-function digestInWords(digest: string): string {
+function digestWording(digest: string): string {
   return digest === '' ? 'a suite without a digest' : `the suite of digest ${digest.slice(0, 12)}…`
 }
 

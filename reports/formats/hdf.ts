@@ -8,7 +8,7 @@
  */
 
 import { jsonText } from '../../record/json-text'
-import { inWords, oneLine, plainText } from '../../record/plain-text'
+import { oneLine, plainText, valueWording } from '../../record/plain-text'
 import type { Clause, Run, Scenario } from '../verdict/model'
 import { waiverOf } from '../waivers/judge-waivers'
 import { failedStep } from '../wording/exchange-text'
@@ -136,7 +136,7 @@ function result(run: Run, scenario: Scenario): object {
   const message = plainText(statusMessage(scenario) ?? '')
   const { expectation } = failedStep(scenario) ?? {}
   const seen = expectation
-    ? `\nexpected: ${inWords(expectation.expected)}\nobserved: ${inWords(expectation.observed)}`
+    ? `\nexpected: ${valueWording(expectation.expected)}\nobserved: ${valueWording(expectation.observed)}`
     : ''
   return {
     status: STATUSES[status],

@@ -3,7 +3,7 @@
  * violation of the documentation and nothing else; a scenario that could not be judged is an error.
  */
 
-import { inWords } from '../../record/plain-text'
+import { valueWording } from '../../record/plain-text'
 import { element, xmlText } from '../text/xml'
 import type { Run, Scenario } from '../verdict/model'
 import { waiverOf } from '../waivers/judge-waivers'
@@ -105,7 +105,10 @@ function details(scenario: Scenario): string {
   return [
     ...(step ? [`${step.keyword} ${step.text}`.trim()] : []),
     ...(expectation
-      ? [`expected: ${inWords(expectation.expected)}`, `observed: ${inWords(expectation.observed)}`]
+      ? [
+          `expected: ${valueWording(expectation.expected)}`,
+          `observed: ${valueWording(expectation.observed)}`,
+        ]
       : [error?.stack ?? '']),
     ...decisiveExchanges(scenario).map(exchangeText),
   ].join('\n')

@@ -1,6 +1,6 @@
 /** Violations, faults, and what was not shown, in a terminal summary. */
 
-import { inWords } from '../../record/plain-text'
+import { valueWording } from '../../record/plain-text'
 import type { Clause, Run } from '../verdict/model'
 import { isStale, isWaived, waiverOf } from '../waivers/judge-waivers'
 import { quantity } from '../wording/count-wording'
@@ -88,8 +88,8 @@ function writeFinding(
   if (step) page.say(`${step.keyword} ${step.text}`, { lead: '  step      ' })
   page.say(reasonOf(scenario), { lead: '  message   ' })
   if (expectation) {
-    page.say(inWords(expectation.expected), { lead: '  expected  ' })
-    page.say(inWords(expectation.observed), { lead: '  observed  ' })
+    page.say(valueWording(expectation.expected), { lead: '  expected  ' })
+    page.say(valueWording(expectation.observed), { lead: '  observed  ' })
   }
   decisiveExchanges(scenario)
     .flatMap(exchangeParts)

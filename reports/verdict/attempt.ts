@@ -13,6 +13,7 @@ import {
   type Timestamp,
 } from '@cucumber/messages'
 import * as evidence from '../../record/evidence'
+import { parseJson } from '../../record/parse-json'
 import { flag, number, object, optional, type Shape, text } from '../../record/shape'
 import type { Step, StepError, StepStatus } from './model'
 import type { PlannedScenario } from './plan'
@@ -79,14 +80,6 @@ export class Attempt {
     const mismatch = SHAPES[mediaType]?.(value)
     if (mismatch === undefined) read(step, value)
     else step.evidenceError = `evidence of type ${mediaType}: it${mismatch}`
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }
 

@@ -1,6 +1,6 @@
 /** The judgement on a scenario that was not played: excluded by the selection, or not run. */
 import type { Selection } from '../../record/context'
-import { selectionInWords, selectsEverything } from '../../record/selection'
+import { selectionWording, selectsEverything } from '../../record/selection'
 import type { Judgement } from './model'
 
 /**
@@ -19,5 +19,5 @@ export function judgeUnplayed(of: {
   if (selectsEverything(of.selection)) {
     return { verdict: 'not-run', reason: 'Cucumber left it out, though nothing was deselected' }
   }
-  return { verdict: 'excluded', reason: `not selected by ${selectionInWords(of.selection)}` }
+  return { verdict: 'excluded', reason: `not selected by ${selectionWording(of.selection)}` }
 }

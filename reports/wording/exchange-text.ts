@@ -3,7 +3,7 @@
  * give equal texts.
  */
 import type { Exchange } from '../../record/evidence'
-import { inWords, oneLine } from '../../record/plain-text'
+import { oneLine, valueWording } from '../../record/plain-text'
 import type { Scenario, Step } from '../verdict/model'
 
 export function exchangeText(exchange: Exchange): string {
@@ -20,14 +20,14 @@ export function exchangeParts(
   const { verb, answer } = answerOf(exchange)
   return [
     { lead: '', text: `${oneLine(operation)}: ${verb}` },
-    { lead: '  asked     ', text: inWords(input) },
+    { lead: '  asked     ', text: valueWording(input) },
     ...(answer === undefined ? [] : [{ lead: '  answered  ', text: answer }]),
   ]
 }
 
 export function answerOf({ outcome, fault }: Exchange): { verb: string; answer?: string } {
   if (!outcome) return { verb: 'no answer', answer: oneLine(fault ?? 'nothing came back') }
-  if (outcome.ok) return { verb: 'accepted', answer: inWords(outcome.value) }
+  if (outcome.ok) return { verb: 'accepted', answer: valueWording(outcome.value) }
   const { code, message, native } = outcome.refusal
   const verb = `refused as ${oneLine(code)}`
   return { verb, answer: native ? `${oneLine(message)} [${oneLine(native)}]` : oneLine(message) }

@@ -1,12 +1,12 @@
 /** Reads `manifest.json` and checks what can be checked without the record. */
 import Ajv, { type ValidateFunction } from 'ajv'
+import { parseJson } from '../../../record/parse-json'
 import { printableName } from '../archive/entry-names'
 import { CLOSING_FILES, NAMES } from '../bundle-files'
 import { addsUp, type BundleManifest, SCHEMA_VERSION } from '../manifest'
 import schema from '../manifest.schema.json'
 import { missingFile } from './files-check'
 import { type OpenBundle, unpackFile } from './open-bundle'
-import { parseJson } from './parse-json'
 import { type BundleProblem, type Check, type KnownProblems, problem } from './problem'
 
 /** Undefined: the manifest is missing or does not fit its schema, and the problems say which. */
@@ -20,7 +20,7 @@ export function* readManifest(
     if (!isListed) yield missingFile(NAMES.manifest)
     return undefined
   }
-  const value = parseJson(file.content)
+  const value = parseJson(file.content) ?? undefined
   const reason = value === undefined ? 'it is not JSON' : schemaMismatch(value)
   if (reason !== undefined) {
     yield problem('manifest', `${NAMES.manifest} cannot be used: ${reason}`, NAMES.manifest)

@@ -1,5 +1,6 @@
 /** Checks that the in-toto statement is about these files and agrees with the record. */
 import { isDeepStrictEqual } from 'node:util'
+import { parseJson } from '../../../record/parse-json'
 import type { Run } from '../../verdict/model'
 import { printableName } from '../archive/entry-names'
 import { NAMES } from '../bundle-files'
@@ -14,7 +15,6 @@ import {
 } from '../statement'
 import type { Digests } from './files-check'
 import { type OpenBundle, unpackFile } from './open-bundle'
-import { parseJson } from './parse-json'
 import { printableValue } from './printable-value'
 import { type BundleProblem, type Check, type KnownProblems, problem } from './problem'
 import { isUnambiguousJson } from './unambiguous-json'
@@ -66,7 +66,7 @@ export function* checkStatement(
   isThisBuild: boolean,
 ): Check {
   const content = Buffer.from(payload, 'base64')
-  const statement = parseJson(content) as Partial<InTotoStatement> | undefined
+  const statement = (parseJson(content) ?? undefined) as Partial<InTotoStatement> | undefined
   if (statement === undefined) {
     yield statementProblem('the statement is not JSON')
     return

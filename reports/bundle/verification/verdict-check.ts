@@ -4,12 +4,12 @@
  * pinned. Sentences are not compared, since each version words its own.
  */
 import { isDeepStrictEqual } from 'node:util'
+import { parseJson } from '../../../record/parse-json'
 import { REPORTS } from '../../formats/write-reports'
 import type { Run } from '../../verdict/model'
 import { type VerdictDocument, verdictJson } from '../../verdict/verdict-document'
 import { printableName } from '../archive/entry-names'
 import { type OpenBundle, unpackFile } from './open-bundle'
-import { parseJson } from './parse-json'
 import { printableValue } from './printable-value'
 import { type BundleProblem, type Check, type KnownProblems, problem } from './problem'
 import { isUnambiguousJson } from './unambiguous-json'

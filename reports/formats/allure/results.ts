@@ -15,7 +15,7 @@ import {
   type TestResult,
 } from 'allure-js-commons'
 import type { Exchange } from '../../../record/evidence'
-import { inWords, oneLine, plainText } from '../../../record/plain-text'
+import { oneLine, plainText, valueWording } from '../../../record/plain-text'
 import { escapeMarkdown } from '../../text/markdown'
 import type { Clause, Run, Scenario, Step } from '../../verdict/model'
 import { waiverOf } from '../../waivers/judge-waivers'
@@ -128,8 +128,8 @@ function describe(scenario: Scenario, clause: Clause | undefined): string {
     ...(scenario.reading ? [`Reading taken: ${escapeMarkdown(scenario.reading)}`] : []),
     ...(expectation
       ? [
-          `Expected: ${escapeMarkdown(inWords(expectation.expected))}`,
-          `Observed: ${escapeMarkdown(inWords(expectation.observed))}`,
+          `Expected: ${escapeMarkdown(valueWording(expectation.expected))}`,
+          `Observed: ${escapeMarkdown(valueWording(expectation.observed))}`,
         ]
       : []),
   ].join('\n\n')
@@ -142,7 +142,7 @@ function statusDetails(scenario: Scenario): StatusDetails {
     ...(message === undefined ? {} : { message: plainText(message) }),
     ...(error?.stack ? { trace: plainText(error.stack) } : {}),
     ...(expectation
-      ? { expected: inWords(expectation.expected), actual: inWords(expectation.observed) }
+      ? { expected: valueWording(expectation.expected), actual: valueWording(expectation.observed) }
       : {}),
   }
 }
@@ -173,7 +173,7 @@ function exchangeResult(exchange: Exchange, { started }: Step): StepResult {
     steps: [],
     attachments: [],
     parameters: [
-      { name: 'asked', value: inWords(input) },
+      { name: 'asked', value: valueWording(input) },
       ...(answer === undefined ? [] : [{ name: 'answered', value: answer }]),
     ],
     ...period(started, durationMs),

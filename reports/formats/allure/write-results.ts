@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import type { ExecutorInfo } from 'allure-js-commons/sdk'
 import { jsonText } from '../../../record/json-text'
 import { oneLine } from '../../../record/plain-text'
-import { selectionInWords } from '../../../record/selection'
+import { selectionWording } from '../../../record/selection'
 import type { Run } from '../../verdict/model'
 import { addressMember } from '../address-member'
 import { attachedFigures, isAboutAlgorithms } from './figures'
@@ -56,7 +56,7 @@ function environmentProperties({ suite, target, selection, runtime }: Run): stri
     Capabilities: target.capabilities.join(', ') || 'none',
     Suite: `${suite.name} ${suite.version}`,
     Specification: suite.specification,
-    Selection: selectionInWords(selection) || 'everything',
+    Selection: selectionWording(selection) || 'everything',
     Node: runtime ?? 'unknown',
   }
   const lines = Object.entries(facts).map(([key, value]) => `${key}=${propertyValue(value)}`)

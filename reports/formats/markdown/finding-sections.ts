@@ -1,6 +1,6 @@
 /** The sections of `summary.md` with the findings: violations, notes, waivers, faults and what was not shown. */
 
-import { inWords, oneLine } from '../../../record/plain-text'
+import { oneLine, valueWording } from '../../../record/plain-text'
 import { escapeMarkdown, markdownCodeBlock, markdownLink } from '../../text/markdown'
 import type { Clause, JudgedWaiver, Run } from '../../verdict/model'
 import { isStale, waiverOf } from '../../waivers/judge-waivers'
@@ -84,8 +84,8 @@ function details(run: Run, { scenario, clause }: Finding): string[] {
       ...(waiver ? [`- Waived ${escapeMarkdown(waiverWording(waiver))}`] : []),
       ...(expectation
         ? [
-            `- Expected: ${escapeMarkdown(inWords(expectation.expected))}`,
-            `- Observed: ${escapeMarkdown(inWords(expectation.observed))}`,
+            `- Expected: ${escapeMarkdown(valueWording(expectation.expected))}`,
+            `- Observed: ${escapeMarkdown(valueWording(expectation.observed))}`,
           ]
         : []),
       `- ${escapeMarkdown(reasonOf(scenario))}`,

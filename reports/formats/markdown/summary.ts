@@ -1,6 +1,6 @@
 /** `summary.md`: the run on one page of Markdown, for the job summaries of CI services. */
 
-import { selectionInWords } from '../../../record/selection'
+import { selectionWording } from '../../../record/selection'
 import { escapeMarkdown, escapeMarkdownWithLinks, markdownTable } from '../../text/markdown'
 import type { Clause, Counts, Run } from '../../verdict/model'
 import { countScenarios, isNote } from '../../verdict/tally'
@@ -24,7 +24,7 @@ export function summaryMarkdown(run: Run): string {
 }
 
 function about({ suite, target, selection, shards, runtime, started, durationMs }: Run): string {
-  const selected = selectionInWords(selection) || 'everything'
+  const selected = selectionWording(selection) || 'everything'
   const rows = [
     ['Target', escapeMarkdown(`${target.name} ${target.version}`)],
     ['Declares', escapeMarkdown(target.capabilities.join(', ') || 'no optional capability')],

@@ -1,6 +1,6 @@
 /** An observation for each scenario, with its verdict and its evidence. */
 
-import { inWords } from '../../../record/plain-text'
+import { valueWording } from '../../../record/plain-text'
 import type { Run, Scenario } from '../../verdict/model'
 import { differs, isNote } from '../../verdict/tally'
 import { waiverOf } from '../../waivers/judge-waivers'
@@ -43,7 +43,7 @@ function description(scenario: Scenario): string {
   }
   const { expectation } = failedStep(scenario) ?? {}
   const seen = expectation
-    ? `; expected: ${inWords(expectation.expected)}; observed: ${inWords(expectation.observed)}`
+    ? `; expected: ${valueWording(expectation.expected)}; observed: ${valueWording(expectation.observed)}`
     : ''
   return `${statusMessage(scenario)}${seen}`
 }

@@ -1,6 +1,6 @@
 /** The head of the page: the outcome in one sentence, and the facts of the run: target, suite, operator, time. */
 
-import { selectionInWords } from '../../../record/selection'
+import { selectionWording } from '../../../record/selection'
 import type { Run } from '../../verdict/model'
 import { durationWording } from '../../wording/duration-wording'
 import { outcomeSentence } from '../../wording/outcome-wording'
@@ -30,7 +30,7 @@ type Fact = readonly [label: BilingualText, fact: Content]
 
 function facts(run: Run): readonly Fact[] {
   const { suite, target, selection, shards, started, finished, durationMs, runtime } = run
-  const selected = selectionInWords(selection)
+  const selected = selectionWording(selection)
   const until = finished === null ? both(NEVER_FINISHED) : utcTime(finished)
   return [
     [{ en: 'Target', zh: '目标' }, html`<bdi>${target.name}</bdi> <bdi>${target.version}</bdi>`],
