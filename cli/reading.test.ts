@@ -117,7 +117,7 @@ describe('the verbs that only read', () => {
     }
   })
 
-  it('wrap a description once, and name no default that is none', async () => {
+  it('wrap a description once, and hide empty defaults', async () => {
     const { stdout } = await sealproof(['bench', '--help'], folder)
     const description = stdout.split('\n\n')[1]?.split('\n') ?? []
     // All but the last are full: the next line's first word would not fit.
@@ -128,7 +128,7 @@ describe('the verbs that only read', () => {
     expect(stdout).not.to.include('(default: [])')
   })
 
-  it('tell the version', async () => {
+  it('print the version', async () => {
     const { stdout } = await sealproof(['--version'], folder)
     expect(stdout).to.equal(`${readPackage().version}\n`)
   })

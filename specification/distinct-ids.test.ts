@@ -6,7 +6,7 @@ import { distinctIds, type Named } from './distinct-ids'
 const named = (id: string, row?: string): Named => ({ id, row })
 
 describe('ids of scenarios', () => {
-  it('are as their names make them where nobody else has the name', () => {
+  it('are made of the name alone where it is unique', () => {
     expect(distinctIds([named('on'), named('off', '1.1')])).to.deep.equal(['on', 'off'])
   })
 
@@ -20,7 +20,7 @@ describe('ids of scenarios', () => {
     expect(distinctIds(rows)).to.deep.equal(['off-1.1', 'off-1.2', 'off-1.1-2', 'off-1.2-2'])
   })
 
-  it('leave a name to whoever has it, where a suffix would meet it', () => {
+  it('avoid the id of another scenario when they add a suffix', () => {
     const ids = distinctIds(['off', 'off-1', 'off', 'off-1-2'].map((id) => named(id)))
     expect(ids).to.deep.equal(['off-1-3', 'off-1', 'off-2', 'off-1-2'])
   })

@@ -16,7 +16,7 @@ describe('what is to be bundled', () => {
     symlinkSync('nowhere', place('dangling'))
   })
 
-  it('is there, whatever it is', () => {
+  it('sees an entry of any kind', () => {
     for (const name of ['file', 'folder', 'link', 'dangling'])
       expect(isThere(place(name)), name).to.equal(true)
     expect(isThere(place('nothing'))).to.equal(false)

@@ -66,7 +66,7 @@ describe('sealproof diff', () => {
     expect(worse).to.equal(3)
   })
 
-  it('does not compare targets with each other, unless it is told to', async () => {
+  it('does not compare targets with each other, unless --other-target is given', async () => {
     const [refused, compared] = await Promise.all([
       diff('good', 'reference'),
       diff('good', 'reference', '--other-target'),

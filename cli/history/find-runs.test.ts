@@ -22,7 +22,7 @@ describe('the folders of runs', () => {
     expect(findRuns([at('a', 'run')]).places).to.deep.equal([at('a', 'run')])
   })
 
-  it('are found beside a folder that nobody may read, which is named', () => {
+  it('are found beside a folder without read permission, which is named', () => {
     const found = findRuns([parent], (folder) => {
       if (folder === at('locked')) throw new Error('EACCES: permission denied')
       return readdirSync(folder, { withFileTypes: true })
@@ -33,7 +33,7 @@ describe('the folders of runs', () => {
     ])
   })
 
-  it('are missed where there is none', () => {
+  it('must exist: a folder without runs is a usage error', () => {
     expect(() => findRuns([at('locked')])).to.throw(UsageError, 'there is no run in')
     expect(() => findRuns([at('none')])).to.throw(UsageError, 'there is no such folder')
   })

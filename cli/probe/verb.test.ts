@@ -45,7 +45,7 @@ describe('probe', () => {
     expect(code).to.equal(1)
   })
 
-  it('tells a target that is not there from one that is no target', async () => {
+  it('distinguishes an unreachable address from a server that is not a target', async () => {
     const html: RequestListener = (_, response) => response.end('<h1>Welcome</h1>')
     await answering(html, async (address) => {
       const { code, stdout } = await sealproof(['probe', address, '--json'], folder)
@@ -67,7 +67,7 @@ describe('probe', () => {
     expect(code).to.equal(3)
   })
 
-  it('finds a module wrong that declares what there is not', async () => {
+  it('reports a module that declares an unknown capability', async () => {
     const file = join(folder, 'wings.cjs')
     writeFileSync(
       file,

@@ -54,7 +54,7 @@ describe('who had a run played', () => {
     })
   }
 
-  it('is nobody where the account has no name', () => {
+  it('is undefined where the account has no name', () => {
     const nameless = (): string => {
       throw new Error('no such user')
     }
@@ -62,7 +62,7 @@ describe('who had a run played', () => {
     expect(askedBy(undefined, {}, () => ' ')).to.equal(undefined)
   })
 
-  it('is one line of plain text, whatever a service hands over', () => {
+  it('is one line of plain text for every value of a variable', () => {
     const environment = { GITLAB_CI: 'true', GITLAB_USER_LOGIN: '\u001b[31mlee\n\u202eeel\u0007' }
     expect(askedBy(undefined, environment, ann)).to.equal('lee \u{fffd}eel\u{fffd} (GitLab CI)')
   })

@@ -43,7 +43,7 @@ describe('the kill table that records of runs take', () => {
     expect(wrong).to.deep.equal([])
   })
 
-  it('tells of each fault what the reports show, and no more', () => {
+  it('has the members that the reports show, and no others', () => {
     for (const fault of knownFaults()) {
       expect(fault).to.have.all.keys('name', 'fault', 'clause', 'caughtBy')
     }

@@ -119,7 +119,7 @@ describe('a target that cannot be reached, and says with what', () => {
     ['run', '--features', features],
     ['probe', TARGET],
   ]) {
-    it(`is told by ${verb[0]} without its secrets`, async () => {
+    it(`is shown by ${verb[0]} without its secrets`, async () => {
       const named = verb[0] === 'run' ? target : target.slice(2)
       const ended = await sealproof([...verb, ...named], emptyFolder(), environment)
       expect(ended.stdout + ended.stderr).to.include('no route to [redacted]')
@@ -130,7 +130,7 @@ describe('a target that cannot be reached, and says with what', () => {
 
 describe('sealproof probe of a target that repeats its secrets', () => {
   for (const how of [[], ['--json']]) {
-    it(`tells none of them ${how.join('')}`, async () => {
+    it(`shows none of them ${how.join('')}`, async () => {
       const ended = await sealproof(['probe', TARGET, ...given, ...how], emptyFolder(), environment)
       expect(ended.code).to.equal(1)
       expect(ended.stdout).to.include('warehouse [redacted]')

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { expect } from 'chai'
 import { FIXTURE, started } from '../../tests/fixtures/command'
-import { type Played, TroubleStage, writtenIn } from '../../tests/fixtures/trouble/stage'
+import { type TroubledRun, TroubleStage, writtenIn } from '../../tests/fixtures/trouble/stage'
 
 const TIMEOUT = 1.4
 const WITHIN = `within ${TIMEOUT} s`
@@ -12,7 +12,7 @@ const LABELS = SAID.map((_, index) => `openSandbox: does not answer (time ${inde
 
 describe('sealproof run, where a target hangs', () => {
   const stage = new TroubleStage()
-  const runs: Record<string, Played> = {}
+  const runs: Record<string, TroubledRun> = {}
   before(async () => {
     await stage.rise()
     const plan = [...LABELS, 'after all that'].map((label) => ({ label }))
@@ -28,7 +28,7 @@ describe('sealproof run, where a target hangs', () => {
 
   for (const target of ['an address', 'a module']) {
     it(`waits for ${target} three times, and then a moment only`, () => {
-      const run = runs[target] as Played
+      const run = runs[target] as TroubledRun
       expect({ code: run.code, outcome: run.outcome }).to.deep.equal({
         code: 3,
         outcome: 'faulted',

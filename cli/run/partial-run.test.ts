@@ -22,7 +22,7 @@ describe('a run of a part of the suite', () => {
     await said(...RUN, '--clause', 'FIX-1', '--out', join(RUNS, 'part'))
   })
 
-  it('is told of where it is packed because it is the newest', async () => {
+  it('is named as partial where it is bundled as the newest run', async () => {
     const { code, stdout, stderr } = await said('bundle', '--out', 'newest.zip')
     expect(stderr.slice(0, newest('bundle').length)).to.equal(newest('bundle'))
     expect(stderr.slice(newest('bundle').length)).to.match(UNSIGNED)
@@ -30,18 +30,18 @@ describe('a run of a part of the suite', () => {
     expect(code).to.equal(0)
   })
 
-  it('is told of where it is written because it is the newest', async () => {
+  it('is named as partial where it is reported as the newest run', async () => {
     const { code, stderr } = await said('report', '--format', 'csv')
     expect(stderr).to.equal(newest('report'))
     expect(code).to.equal(0)
   })
 
-  it('is told of before its Allure page is made, with Java or without', async () => {
+  it('is named as partial before its Allure page is made, with or without Java', async () => {
     const { stderr } = await said('report')
     expect(stderr.slice(0, newest('report').length)).to.equal(newest('report'))
   })
 
-  it('is told of in a line where its folder was named', async () => {
+  it('is named as partial in one line where its folder was given', async () => {
     const { stderr } = await said('bundle', join(RUNS, 'part'), '--out', 'part.zip')
     const [first, ...more] = stderr.split(/^(?=unsigned)/m)
     expect(first).to.equal(
@@ -50,7 +50,7 @@ describe('a run of a part of the suite', () => {
     expect(more.join('')).to.match(UNSIGNED)
   })
 
-  it('is told of where its bundle is verified, and verifies as any other', async () => {
+  it('is named as partial where its bundle is verified, and verifies', async () => {
     await said('bundle', join(RUNS, 'part'), '--out', 'told.zip')
     const { code, stdout } = await said('verify', 'told.zip')
     expect(stdout).to.include(
@@ -59,7 +59,7 @@ describe('a run of a part of the suite', () => {
     expect(code).to.equal(0)
   })
 
-  it('is what nobody speaks of where all was played', async () => {
+  it('is not mentioned where the run is complete', async () => {
     const { stderr } = await said('bundle', join(RUNS, 'whole'), '--out', 'whole.zip')
     expect(stderr).to.match(UNSIGNED)
     const { stdout } = await said('verify', 'whole.zip')

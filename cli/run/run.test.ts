@@ -61,7 +61,7 @@ describe('sealproof run', () => {
     expect(messages.at(-1)).to.have.property('testRunFinished')
   })
 
-  it('keeps by what files it was asked and by whom, and of features that are not ours no more', async () => {
+  it('records the digest of its files and who asked, and for other features nothing else', async () => {
     await sealproof([...SMALL, '--out', 'by', '--by', 'Ann Lee'], folder)
     const { suite, ...run } = contextOf('by')
     const list = await sealproof(['list', '--files', '--features', SPECIFICATION], folder)
@@ -79,7 +79,7 @@ describe('sealproof run', () => {
     expect(code).to.equal(0)
   })
 
-  it('refuses a --by that names nobody before anything is written', async () => {
+  it('refuses an empty --by before anything is written', async () => {
     const { code, stderr } = await sealproof([...SMALL, '--out', 'nobody', '--by', ' '], folder)
     expect(stderr).to.equal('sealproof: --by names nobody; it takes a name\n')
     expect({ code, written: existsSync(join(folder, 'nobody')) }).to.deep.equal({

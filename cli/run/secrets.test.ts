@@ -5,7 +5,7 @@ import { expect } from 'chai'
 import { findSecrets } from '../../tests/fixtures/canary/search'
 import { type Ended, emptyFolder, SPECIFICATION, sealproof } from '../../tests/fixtures/command'
 import { ECHOES_BESIDE, ECHOES_OF_OPERATIONS, WRITINGS } from '../../tests/fixtures/trouble/echoes'
-import { type Played, rows, TroubleStage } from '../../tests/fixtures/trouble/stage'
+import { rows, type TroubledRun, TroubleStage } from '../../tests/fixtures/trouble/stage'
 
 /** With characters that change as they are escaped. */
 const CANARY = 'C4N4RY/3f9a+1c77"8b<2e&=='
@@ -19,7 +19,7 @@ describe('sealproof run, against a server that repeats credentials', () => {
     ...rows('getProject', ECHOES_OF_OPERATIONS),
     ...rows('openSandbox', ECHOES_BESIDE).slice(0, Object.keys(WRITINGS).length),
   ].map(([label]) => label)
-  let run: Played
+  let run: TroubledRun
   before(async () => {
     await stage.rise()
     const plan = labels.map((label) => ({ label }))

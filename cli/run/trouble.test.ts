@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { expect } from 'chai'
 import { emptyFolder, FIXTURE } from '../../tests/fixtures/command'
-import { type Played, rows, TroubleStage } from '../../tests/fixtures/trouble/stage'
+import { rows, type TroubledRun, TroubleStage } from '../../tests/fixtures/trouble/stage'
 import * as troubles from '../../tests/fixtures/trouble/troubles'
 
 /** Long enough for a right answer on a busy machine. */
@@ -27,7 +27,7 @@ const WELL = Array.from({ length: 20 }, (_, number) => `nothing happens, time ${
 
 describe('sealproof run, where a target is in trouble', () => {
   const stage = new TroubleStage()
-  let run: Played
+  let run: TroubledRun
   before(async () => {
     await stage.rise()
     const all = [...FAULTED, ...RECOVERED].map(([label]) => ({ label }))
@@ -65,7 +65,9 @@ describe('sealproof run, where a target is in trouble', () => {
       const [operation = ''] = label.split(': ')
       expect(verdict).to.equal('faulted')
       expect(reason)
-        .to.include(stage.told(operation === 'close' ? 'close of a sandbox' : operation, trouble))
+        .to.include(
+          stage.message(operation === 'close' ? 'close of a sandbox' : operation, trouble),
+        )
         .and.not.match(/\n| at .*:\d+:\d+/)
       expect(reason.length).to.be.below(500)
       const pages = [run.summary, run.stdout]
@@ -90,7 +92,7 @@ describe('sealproof run, where a target is in trouble', () => {
     }
   })
 
-  it('tells a violation, a clause that is inapplicable and a fault apart', async () => {
+  it('distinguishes a violation, an inapplicable clause and a fault', async () => {
     const [lie = ''] = rows('getProject', troubles.LIES).map(([label]) => label)
     const told = await stage.play([
       { label: 'all is well' },
@@ -116,7 +118,7 @@ describe('sealproof run, where a target is in trouble', () => {
 describe('sealproof run, where a target dies and comes back', () => {
   const stage = new TroubleStage()
   const dead = ['first', 'second', 'third'].map((time) => `the target is dead, ${time} time`)
-  let run: Played
+  let run: TroubledRun
   before(async () => {
     await stage.rise()
     run = await stage.play([
@@ -143,9 +145,9 @@ describe('sealproof run, where a target dies and comes back', () => {
 
   it('says that connections are refused, from the operation on that met it', () => {
     const says = troubles.WITHOUT_CONNECTION['refuses connections']
-    expect(run.scenario('the target dies')?.reason).to.include(stage.told('writeRows', { says }))
+    expect(run.scenario('the target dies')?.reason).to.include(stage.message('writeRows', { says }))
     for (const label of dead) {
-      expect(run.scenario(label)?.reason).to.equal(stage.told('openSandbox', { says }))
+      expect(run.scenario(label)?.reason).to.equal(stage.message('openSandbox', { says }))
     }
   })
 
@@ -156,7 +158,7 @@ describe('sealproof run, where a target dies and comes back', () => {
   })
 })
 
-describe('sealproof run, where a target answers what nobody asked', () => {
+describe('sealproof run, where a target sends an answer without a question', () => {
   const stage = new TroubleStage()
   before(() => stage.rise())
   after(() => stage.fall())
@@ -171,8 +173,8 @@ describe('sealproof run, where a target answers what nobody asked', () => {
     ])
     expect({ code: run.code, outcome: run.outcome }).to.deep.equal({ code: 3, outcome: 'faulted' })
     expect(run.scenario('before it')).to.include({ verdict: 'conforms' })
-    expect(run.scenario(label)?.reason).to.equal(stage.told('writeRows', trouble))
-    expect(run.scenario('after it')?.reason).to.equal(stage.told('openSandbox', trouble))
+    expect(run.scenario(label)?.reason).to.equal(stage.message('writeRows', trouble))
+    expect(run.scenario('after it')?.reason).to.equal(stage.message('openSandbox', trouble))
   })
 })
 
@@ -195,7 +197,7 @@ describe('sealproof run, where an answer is too large', () => {
     const run = await stage.play([{ label }, { label: 'after it' }], [], environment)
     expect(run.scenario(label)).to.deep.include({
       verdict: 'faulted',
-      reason: stage.told('getProject', trouble),
+      reason: stage.message('getProject', trouble),
     })
     expect(run.scenario('after it')).to.include({ verdict: 'conforms' })
     expect(Number(readFileSync(peak, 'utf8')) / 1024).to.be.below(MOST_MIB)

@@ -52,20 +52,20 @@ describe('sealproof run, where a target cannot be reached', () => {
   for (const [label, trouble] of ROWS) {
     const way = label.slice('connect: '.length)
     it(`ends with 3 and one sentence, with nothing written, where it ${way}`, () => {
-      expect(said.get(way)).to.include(`cannot be asked: ${stage.told('GET /', trouble)}`)
+      expect(said.get(way)).to.include(`cannot be asked: ${stage.message('GET /', trouble)}`)
     })
   }
 
   it('says that no trusted authority signed its certificate', async () => {
     const address = `https://127.0.0.1:${(secure.address() as AddressInfo).port}`
     const says = WITHOUT_CONNECTION['shows a certificate that no trusted authority signed']
-    expect(await refused(address)).to.include(stage.told('GET /', { says }, address))
+    expect(await refused(address)).to.include(stage.message('GET /', { says }, address))
   })
 
   it('says that there is no secure connection where nothing is secure', async () => {
     const address = stage.server.address.replace('http:', 'https:')
     const says = WITHOUT_CONNECTION['speaks HTTP where https:// was asked for']
-    expect(await refused(address)).to.include(stage.told('GET /', { says }, address))
+    expect(await refused(address)).to.include(stage.message('GET /', { says }, address))
   })
 
   it('says that nothing listens there', async () => {
@@ -73,6 +73,6 @@ describe('sealproof run, where a target cannot be reached', () => {
     await gone.rise()
     await gone.fall()
     const says = WITHOUT_CONNECTION['refuses connections']
-    expect(await refused(gone.server.address)).to.include(gone.told('GET /', { says }))
+    expect(await refused(gone.server.address)).to.include(gone.message('GET /', { says }))
   })
 })

@@ -161,7 +161,7 @@ describe('sealproof run --waivers', () => {
     })
   }
 
-  it('names what is stale, whom to ask and what to do', async () => {
+  it('names stale waivers, their owners and what to do', async () => {
     const waivers = file('advice', ['clause: FIX-9'], [SALES])
     const { stdout } = await run('advice', 'lawful', waivers)
     const said = stdout.replaceAll(/\s+/g, ' ')
