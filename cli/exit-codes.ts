@@ -1,7 +1,7 @@
-/** Every exit code of the command. `conclusionOf` in `reports/` decides how a run ends. */
-import type { Conclusion } from '../reports'
+/** Every exit code of the command. `exitReasonOf` in `reports/` decides how a run ends. */
+import type { ExitReason } from '../reports'
 
-export const EXIT_CODE: Readonly<Record<Conclusion | 'usage', number>> = {
+export const EXIT_CODE: Readonly<Record<ExitReason | 'usage', number>> = {
   conformant: 0,
   violations: 1,
   usage: 2,

@@ -9,7 +9,7 @@
  *     const run = builder.finish()
  *     writeReports(run, directory)
  *     process.stdout.write(terminalSummary(run, { color: false, width: 80, directory }))
- *     process.exitCode = EXIT_CODE[conclusionOf(run, { interrupted: false })]   // cli/exit-codes.ts
+ *     process.exitCode = EXIT_CODE[exitReasonOf(run, { interrupted: false })]   // cli/exit-codes.ts
  */
 
 export type {
@@ -45,10 +45,10 @@ export { StatusLine, type StatusLineOptions, type StatusStream } from './termina
 export { type TerminalOptions, terminalSummary } from './terminal/terminal'
 export { escapeLogCommands } from './text/log-commands'
 export { shellWord } from './text/shell-word'
-export { RunModelBuilder } from './verdict/builder'
-export { type Conclusion, conclusionOf } from './verdict/conclusion'
+export { type ExitReason, exitReasonOf } from './verdict/exit-reason'
 export { isKept, type KeptVerdict, keptVerdict, quicklyKept } from './verdict/kept-verdict'
 export * from './verdict/model'
+export { RunModelBuilder } from './verdict/model-builder'
 export type { FeaturePlan, RunObserver } from './verdict/observer'
 export { chunksOf, isFile, readMessages, readRun, readRunFrom } from './verdict/read-run'
 export { type VerdictDocument, verdictDocument, verdictJson } from './verdict/verdict-document'

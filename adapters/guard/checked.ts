@@ -6,7 +6,7 @@ import type { Redact } from '../../record/redaction'
 import { CORE_OPERATIONS, operationsOf } from '../contract'
 import { DEFAULT_LIMITS, notAnsweredWithin } from '../limits'
 import { CAPABILITIES, type OperationName, type Sandbox, type Target, TargetFault } from '../target'
-import { wrongWith } from './answer'
+import { wrongWith } from './answer-shape'
 import { AdaptiveTimeout } from './timeout'
 
 const AS_IT_IS: Redact = (text) => text

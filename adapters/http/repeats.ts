@@ -4,7 +4,7 @@
  * operation has.
  */
 import type { Attempt } from './exchange'
-import type { Repetition } from './operations'
+import type { Repetition } from './repeatable'
 
 export interface Pace {
   /** Milliseconds since 1970. */

@@ -5,7 +5,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Target } from '../target'
 import type { Declaration, Problem, SandboxOpened } from '../wire'
-import { wrongWithInput } from './expected'
+import { wrongWithInput } from './check-input'
 import { inputOf } from './input'
 import { NoAnswer } from './no-answer'
 import { ask, placeOf } from './operations'

@@ -2,7 +2,7 @@
 import { mergeShards, RunModelBuilder, readMessages } from '../../reports'
 import { checkFolder, checkWritable, RUNS } from '../run/output-folder'
 import { type Presentation, present } from '../run/present'
-import { Record } from '../run/record'
+import { RecordFile } from '../run/record-file'
 import { recordOf } from '../run/run-folder'
 
 export interface MergeRequest extends Presentation {
@@ -19,7 +19,7 @@ export async function merge(shards: readonly string[], request: MergeRequest): P
     process.stderr.write(`${shard}, did not come to its end: what it left counts as not run\n`)
   }
   const builder = new RunModelBuilder()
-  const record = new Record()
+  const record = new RecordFile()
   const folder = record.begin(request.out)
   try {
     for (const message of messages) {

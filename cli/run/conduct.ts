@@ -7,15 +7,15 @@ import type { Target } from '../../adapters/target'
 import { RecordRedaction } from '../../record/redaction'
 import { Progress, RunModelBuilder } from '../../reports'
 import { loadClauses, type Specification } from '../../specification/clauses'
-import { breakOff } from '../../steps/support/breaking-off'
 import { closeConnections, connectionFor } from '../../steps/support/connection'
+import { breakOff } from '../../steps/support/interruption'
 import { INTERRUPTED } from '../exit-codes'
 import { FeatureCheck } from './feature-check'
 import { Interruption } from './interruption'
 import { checkFolder, checkWritable, RUNS } from './output-folder'
 import { play } from './play'
 import { present } from './present'
-import { Record } from './record'
+import { RecordFile } from './record-file'
 import { checkClauses, type RunRequest } from './request'
 import { contextMessage, provenanceOf } from './run-context'
 
@@ -44,7 +44,7 @@ async function conductWith(
 ): Promise<number> {
   const progress = new Progress(process.stderr)
   const builder = new RunModelBuilder(progress)
-  const record = new Record()
+  const record = new RecordFile()
   const check = new FeatureCheck(specification.clauses)
   const redaction = new RecordRedaction(request)
   const take = (message: Envelope): void => {

@@ -77,7 +77,7 @@ export function threadCount(given: string): number {
 // The two below load modules only where their flag is given: other commands start faster.
 
 export function validBy(name: string): string {
-  const { checkBy } = require('../provenance/asked-by') as typeof import('../provenance/asked-by')
+  const { checkBy } = require('../provenance/operator') as typeof import('../provenance/operator')
   return checkBy(name)
 }
 

@@ -6,8 +6,8 @@ import { contextAttachment, type Framework, type KnownFault, type Selection } fr
 import type { Specification } from '../../specification/clauses'
 import { loadFrameworks } from '../../specification/frameworks'
 import { FEATURES, readPackage } from '../../specification/package-root'
-import { askedBy } from '../provenance/asked-by'
 import { knownFaults } from '../provenance/known-faults'
+import { askedBy } from '../provenance/operator'
 import { suiteDigest } from '../provenance/suite-digest'
 import type { RunRequest } from './request'
 

@@ -3,9 +3,9 @@
  * (github.com/in-toto/attestation). Its subjects are the manifest, SHA256SUMS and the record. Their digests cover all
  * other files.
  */
-import { conclusionOf } from '../verdict/conclusion'
+import { exitReasonOf } from '../verdict/exit-reason'
 import type { Run, Scenario } from '../verdict/model'
-import { isDocumentedViolation } from '../verdict/tally'
+import { isDocumentedViolation } from '../verdict/outcome'
 import { isStale, isWaived } from '../waivers/judge-waivers'
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1'
@@ -86,8 +86,8 @@ function resultOf(
   failed: readonly string[],
   warned: readonly string[],
 ): TestResultPredicate['result'] {
-  const conclusion = conclusionOf(run, { interrupted: false })
-  const mayPass = conclusion === 'conformant' || conclusion === 'stale-waiver'
+  const reason = exitReasonOf(run, { interrupted: false })
+  const mayPass = reason === 'conformant' || reason === 'stale-waiver'
   if (failed.length > 0 || !mayPass) return 'FAILED'
   return warned.length > 0 || run.waivers.some(isStale) ? 'WARNED' : 'PASSED'
 }

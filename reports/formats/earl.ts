@@ -10,7 +10,7 @@
 import { jsonText } from '../../record/json-text'
 import { oneLine, plainText } from '../../record/plain-text'
 import type { Clause, Run, Scenario, ScenarioVerdict } from '../verdict/model'
-import { isNote } from '../verdict/tally'
+import { isNote } from '../verdict/outcome'
 import { waiverOf } from '../waivers/judge-waivers'
 import { statusMessage } from '../wording/status'
 import { addressMember } from './address-member'

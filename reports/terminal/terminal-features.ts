@@ -3,7 +3,7 @@
 import { oneLine } from '../../record/plain-text'
 import { columnsOf, cut, padEnd, padStart, wrap } from '../text/columns'
 import type { Counts, Run } from '../verdict/model'
-import { countScenarios, isNote } from '../verdict/tally'
+import { countScenarios, isNote } from '../verdict/outcome'
 import { isWaived } from '../waivers/judge-waivers'
 import { countsWording } from '../wording/count-wording'
 import { durationWording } from '../wording/duration-wording'

@@ -2,7 +2,7 @@
 
 import { REPORTS } from '../formats/write-reports'
 import type { Outcome, Run } from '../verdict/model'
-import { isNote } from '../verdict/tally'
+import { isNote } from '../verdict/outcome'
 import { countsWording } from '../wording/count-wording'
 import { durationWording } from '../wording/duration-wording'
 import { OUTCOME_TITLES, outcomeSentence } from '../wording/outcome-wording'

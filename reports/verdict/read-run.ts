@@ -6,8 +6,8 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import type { Envelope } from '@cucumber/messages'
 import { mustBeMessage } from '../../record/message-shapes'
 import { linesIn, textOf } from '../../record/record-lines'
-import { RunModelBuilder } from './builder'
 import type { Run } from './model'
+import { RunModelBuilder } from './model-builder'
 
 const CHUNK_BYTES = 1 << 20
 

@@ -4,8 +4,8 @@ import type { RunContext } from '../../record/context'
 import { isWaived, judgeWaivers } from '../waivers/judge-waivers'
 import { judgeClause } from './clause-verdict'
 import type { Run, Scenario, SuiteFault } from './model'
+import { countScenarios, outcomeOf } from './outcome'
 import type { RunFrame } from './run-frame'
-import { countScenarios, outcomeOf } from './tally'
 
 export function composeRun(parts: {
   readonly context: RunContext | undefined

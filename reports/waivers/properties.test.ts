@@ -18,7 +18,7 @@ import {
 } from '../fixtures/stream'
 import { stagedWaiver } from '../fixtures/waiver'
 import type { Run } from '../verdict/model'
-import { isDocumentedViolation } from '../verdict/tally'
+import { isDocumentedViolation } from '../verdict/outcome'
 import { statusOf } from '../wording/status'
 import { isStale, isWaived } from './judge-waivers'
 

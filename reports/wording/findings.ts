@@ -4,7 +4,7 @@
  * order of the feature files.
  */
 import type { Clause, Run, Scenario } from '../verdict/model'
-import { differs, isDocumentedViolation, isNote } from '../verdict/tally'
+import { differs, isDocumentedViolation, isNote } from '../verdict/outcome'
 import { isWaived } from '../waivers/judge-waivers'
 
 export interface Finding {

@@ -1,7 +1,7 @@
 /** The outcome of a run in one sentence, which claims no more than was shown. */
 import { oneLine } from '../../record/plain-text'
 import type { ClauseVerdict, Outcome, Run } from '../verdict/model'
-import { isDocumentedViolation, isNote } from '../verdict/tally'
+import { isDocumentedViolation, isNote } from '../verdict/outcome'
 import { isStale, isWaived } from '../waivers/judge-waivers'
 import { quantity } from './count-wording'
 import { violatedClauses } from './findings'

@@ -4,7 +4,7 @@
  */
 import type { Standing } from '../../record/context'
 import type { Run, Scenario, ScenarioVerdict } from '../verdict/model'
-import { differs, isNote } from '../verdict/tally'
+import { differs, isNote } from '../verdict/outcome'
 import { isStale, isWaived } from '../waivers/judge-waivers'
 import { judgedWaiverWording } from './waiver-wording'
 

@@ -17,7 +17,7 @@ import {
   WRONG,
 } from '../fixtures/stream'
 import type { Run } from '../verdict/model'
-import { isDocumentedViolation, isNote, noScenarios } from '../verdict/tally'
+import { isDocumentedViolation, isNote, noScenarios } from '../verdict/outcome'
 import { countsWording } from './count-wording'
 import { durationWording } from './duration-wording'
 import { outcomeSentence } from './outcome-wording'

@@ -5,7 +5,7 @@
 import { After, AfterAll, Before, setDefinitionFunctionWrapper } from '@cucumber/cucumber'
 import { AssertionError, config } from 'chai'
 import { CAPABILITIES } from '../../adapters/target'
-import './breaking-off'
+import './interruption'
 import { EXPECTATION, FAULT } from '../../record/evidence'
 import { redactValue } from '../../record/redaction'
 import { closeConnections } from './connection'

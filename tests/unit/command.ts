@@ -1,4 +1,4 @@
 /** The tests of the command, most of which start it. */
-import { playTogether } from '../together'
+import { playTogether } from '../programs/play-together'
 
 playTogether('cli/**/*.test.ts')

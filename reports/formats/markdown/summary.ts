@@ -3,7 +3,7 @@
 import { selectionWording } from '../../../record/selection'
 import { escapeMarkdown, escapeMarkdownWithLinks, markdownTable } from '../../text/markdown'
 import type { Clause, Counts, Run } from '../../verdict/model'
-import { countScenarios, isNote } from '../../verdict/tally'
+import { countScenarios, isNote } from '../../verdict/outcome'
 import { isWaived } from '../../waivers/judge-waivers'
 import { countsWording, quantity } from '../../wording/count-wording'
 import { durationWording } from '../../wording/duration-wording'

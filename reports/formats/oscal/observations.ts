@@ -2,7 +2,7 @@
 
 import { valueWording } from '../../../record/plain-text'
 import type { Run, Scenario } from '../../verdict/model'
-import { differs, isNote } from '../../verdict/tally'
+import { differs, isNote } from '../../verdict/outcome'
 import { waiverOf } from '../../waivers/judge-waivers'
 import { failedStep } from '../../wording/exchange-text'
 import { statusMessage } from '../../wording/status'

@@ -1,7 +1,7 @@
 /** The outcome in Chinese: same parts and numbers as the English sentence. */
 
 import type { Run } from '../../verdict/model'
-import { isDocumentedViolation, isNote } from '../../verdict/tally'
+import { isDocumentedViolation, isNote } from '../../verdict/outcome'
 import { isStale, isWaived } from '../../waivers/judge-waivers'
 import { violatedClauses } from '../../wording/findings'
 import { VERDICTS } from './vocabulary'

@@ -6,7 +6,7 @@ import * as evidence from '../../../record/evidence'
 import { modelOf } from '../../fixtures/model-of'
 import { FAILED, stream, THEN, WHEN } from '../../fixtures/stream'
 import { type Run, SCENARIO_VERDICTS } from '../../verdict/model'
-import { isNote } from '../../verdict/tally'
+import { isNote } from '../../verdict/outcome'
 import { EVERYTHING, runOfEverything } from './fixtures/run-of-everything'
 import { compliancePage } from './page'
 

@@ -1,6 +1,6 @@
 /** The counts of scenarios and clauses, and the reasons of every scenario without a verdict. */
 import type { Clause, Run, Scenario } from '../../verdict/model'
-import { differs, isNote } from '../../verdict/tally'
+import { differs, isNote } from '../../verdict/outcome'
 import { scenarioLink } from './anchors'
 import { type Content, type Html, html } from './html'
 import { both, counted, quoted } from './language'

@@ -1,6 +1,6 @@
 /** One scenario of a clause: a line with its verdict, which opens its record. */
 import type { Run, Scenario } from '../../verdict/model'
-import { differs, isNote } from '../../verdict/tally'
+import { differs, isNote } from '../../verdict/outcome'
 import { scenarioAnchor } from './anchors'
 import { type Content, type Html, html } from './html'
 import { both, quoted } from './language'

@@ -2,7 +2,7 @@
 import { globSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ROOT } from './programs/process'
+import { ROOT } from './process'
 
 const NEVER = ['node_modules', 'dist', 'reports/out', 'tests/*.test.ts', '.*']
 

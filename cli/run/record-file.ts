@@ -10,7 +10,7 @@ import { inUse, isTaken, makeFolder, makeFolderOfItsOwn } from './output-folder'
 
 const BATCH_CHARACTERS = 1 << 18
 
-export class Record {
+export class RecordFile {
   /** Folder of the run; before {@link begin} lines are held in memory and nothing is written. */
   folder: string | undefined
   #file: number | undefined

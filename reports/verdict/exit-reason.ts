@@ -2,16 +2,16 @@
 
 import { isStale } from '../waivers/judge-waivers'
 import type { Outcome, Run } from './model'
-import { isDocumentedViolation } from './tally'
+import { isDocumentedViolation } from './outcome'
 
-export type Conclusion = Outcome | 'stale-waiver' | 'suite-fault' | 'interrupted'
+export type ExitReason = Outcome | 'stale-waiver' | 'suite-fault' | 'interrupted'
 
 /**
  * The strongest reason comes first. A suite that is at fault itself cannot accuse a target. A violation without
  * a waiver comes before a stale waiver; where every violation has a waiver and one of these has expired, the
  * stale waiver is the reason.
  */
-export function conclusionOf(run: Run, how: { readonly interrupted: boolean }): Conclusion {
+export function exitReasonOf(run: Run, how: { readonly interrupted: boolean }): ExitReason {
   if (how.interrupted) return 'interrupted'
   if (run.suiteFaults.length > 0) return 'suite-fault'
   const outcome = outcomeWithoutAnswered(run)

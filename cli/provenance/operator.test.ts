@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import { PACKAGE_ROOT } from '../../specification/package-root'
-import { askedBy, CI_SERVICES, checkBy } from './asked-by'
+import { askedBy, CI_SERVICES, checkBy } from './operator'
 
 const ann = (): string => 'ann'
 

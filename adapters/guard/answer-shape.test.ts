@@ -6,7 +6,7 @@ import { expect } from 'chai'
 import fc from 'fast-check'
 import { CONTRACT, OPERATIONS } from '../contract'
 import type { OperationName, ValueOf } from '../target'
-import { wrongWith } from './answer'
+import { wrongWith } from './answer-shape'
 
 const page = join(__dirname, '..', '..', 'docs', 'target-contract.schema.json')
 const ajv = new Ajv2020({ strictTypes: false })

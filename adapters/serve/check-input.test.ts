@@ -6,7 +6,7 @@ import { expect } from 'chai'
 import fc from 'fast-check'
 import { INPUTS } from '../fixtures/inputs'
 import type { OperationName } from '../target'
-import { wrongWithInput } from './expected'
+import { wrongWithInput } from './check-input'
 
 /**
  * The published contract without what narrows a type: words, patterns and ranges are for targets to
