@@ -29,7 +29,7 @@ const told = ({ stdout, stderr }: Ended): string[] =>
   findSecrets(Buffer.from(stdout + stderr), CANARIES)
 
 /** Of every file, whatever its format: those that come to be made are searched as well. */
-function toldIn(contents: readonly Content[], searched = new Set<string>()): string[] {
+function toldIn(contents: readonly FileContent[], searched = new Set<string>()): string[] {
   return contents.flatMap(([name, bytes]) => {
     const digest = hash('sha256', bytes)
     if (searched.has(digest)) return []
@@ -38,17 +38,17 @@ function toldIn(contents: readonly Content[], searched = new Set<string>()): str
   })
 }
 
-type Content = readonly [name: string, bytes: Buffer]
+type FileContent = readonly [name: string, bytes: Buffer]
 
 /** Archives are unpacked. */
-function contentsOf(folder: string): Content[] {
+function contentsOf(folder: string): FileContent[] {
   return filesIn(folder).flatMap((file) => {
     const bytes = readFileSync(file)
     return extname(file) === '.zip' ? unpacked(bytes) : [[file, bytes] as const]
   })
 }
 
-function unpacked(archive: Buffer): Content[] {
+function unpacked(archive: Buffer): FileContent[] {
   return Object.entries(unzipSync(archive)).map(([name, bytes]) => [name, Buffer.from(bytes)])
 }
 
