@@ -70,13 +70,21 @@ export async function prove(candidate: Candidate, folder: string, size: Size): P
   }
 }
 
-/** Milliseconds of its process. */
-export async function timed(candidate: Candidate, out: string): Promise<number> {
+/** Milliseconds of a process: from start to end, and on a CPU. */
+export interface Time {
+  readonly wall: number
+  readonly cpu: number
+}
+
+export async function timed(candidate: Candidate, out: string): Promise<Time> {
   const cleanUp = await candidate.ready?.()
   try {
-    const { milliseconds, exitCode, stderr } = await runScript(candidate.args(out), candidate.cwd)
+    const { milliseconds, cpuMilliseconds, exitCode, stderr } = await runScript(
+      candidate.args(out),
+      candidate.cwd,
+    )
     if (exitCode !== 0) throw new Error(`${candidate.name} ended with ${exitCode}\n${stderr}`)
-    return milliseconds
+    return { wall: milliseconds, cpu: cpuMilliseconds }
   } finally {
     await cleanUp?.()
   }
