@@ -33,7 +33,7 @@ if (build.status === 0) {
   run({
     files: [...new Set(files)],
     concurrency: PROCESSES,
-    execArgv: ['--require', 'ts-node/register'],
+    execArgv: ['--require', './tests/typescript.cjs'],
     timeout: TEN_MINUTES,
   })
     .compose(report)
