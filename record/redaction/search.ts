@@ -83,8 +83,9 @@ export class SecretSearch {
     const isEscaped = this.#escape.test(text)
     if (isEscaped && this.#entries.length <= this.#few) return this.#entries
     const found = new Set(this.#always)
-    const forms = [text, ...uninterrupted(text), ...(isEscaped ? [unescaped(text)] : [])]
-    for (const form of new Set(forms)) this.#scan(form, found)
+    this.#scan(text, found)
+    if (INTERRUPTED.test(text)) for (const form of uninterrupted(text)) this.#scan(form, found)
+    if (isEscaped) this.#scan(unescaped(text), found)
     return found.size < 2 ? found : this.#entries.filter((entry) => found.has(entry))
   }
 
@@ -155,6 +156,7 @@ const CHARACTER =
 /** Between the letters of base64, and between the bytes of hexadecimal. */
 const LINE_BREAK = /\\+[nr]/gi
 const HEXADECIMAL = /0x/gi
+const INTERRUPTED = /\\[nr]|0x/i
 
 /** The text without what may stand between the parts of an encoding. An encoding is interrupted in one way only. */
 function uninterrupted(text: string): readonly string[] {
