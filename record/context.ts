@@ -73,7 +73,7 @@ export interface FrameworkLink {
   readonly doesNotShow: string
 }
 
-/** A violation that somebody answers for, until a day. */
+/** The decision of an owner to accept a violation until a date. */
 export interface Waiver {
   readonly of: { readonly clause: string } | { readonly scenario: string }
   /** Name of the target, as it names itself. */
@@ -93,7 +93,7 @@ export interface RunContext {
     /** SHA-256, in hex, of the code, features and steps that asked; left out: it was not taken. */
     readonly digest?: string | undefined
   }
-  /** Who had it run, as the operator or the CI service says; left out: nobody said. */
+  /** Who ran it, as the operator or the CI service says; left out where neither says it. */
   readonly by?: string | undefined
   readonly target: {
     readonly name: string

@@ -11,8 +11,8 @@ export interface Line {
 }
 
 /**
- * All but the blank ones, which are only counted: no run leaves any, and whoever edits a record can put hundreds of
- * millions of them into a bundle that is small.
+ * Every line that is not blank. Blank lines are only counted: a run writes none, and an edited record can hold
+ * hundreds of millions of them in a small bundle.
  */
 export function* linesIn(chunks: Iterable<Uint8Array>): Generator<Line> {
   let number = 1

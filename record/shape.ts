@@ -52,7 +52,7 @@ export function list(of: Shape): Shape {
   }
 }
 
-/** It may have other members: whoever reads it does not look at them. */
+/** It may have other members, which are not read. */
 export function object(members: Readonly<Record<string, Shape>>): Shape {
   const shapes = Object.entries(members)
   return (value) => {
@@ -69,7 +69,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Never the value: it may be long, or meant for nobody's eyes. */
+/** Never prints the value: it may be long, or a secret. */
 export function instead(value: unknown, expected: string): string {
   return value === undefined ? ' is missing' : ` is ${kindOf(value)}, where ${expected} is expected`
 }

@@ -1,5 +1,5 @@
 /**
- * Ids that no two scenarios share, whatever they are called. Reports, waivers and later runs know a scenario
+ * Unique ids, also for scenarios that share a name. Reports, waivers and later runs know a scenario
  * by its id alone: of two that had the same one, the second would be lost.
  */
 export interface Named {
@@ -10,7 +10,7 @@ export interface Named {
 }
 
 /**
- * In the order given. A name that nobody else has is left as it is; namesakes get a suffix each, and a
+ * In the order given. A unique name is left as it is; scenarios that share a name get a suffix each, and a
  * further one where that meets another's name, or an outline of the same name under another rule.
  */
 export function distinctIds(named: readonly Named[]): string[] {

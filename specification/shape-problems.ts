@@ -6,7 +6,7 @@ import type { ParsedFeature } from './read-features'
 import { scenarioId } from './scenario-id'
 import type { Scenario } from './scenarios'
 
-/** A title says what is so, not that it ought to be or that somebody tries it out. */
+/** A title says what is true, not what should be or what is tested. */
 const NOT_A_CLAIM = /^(should|tests?|testing|verify|verifies|check|checks)\b/i
 
 export function shapeProblems(

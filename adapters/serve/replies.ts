@@ -102,7 +102,7 @@ export function problem({ status, message, headers }: NoAnswer): Reply {
 
 /**
  * A name that leads here from elsewhere is a page's attempt to get around its browser (DNS
- * rebinding); whoever sits at this machine knows it as itself.
+ * rebinding); a user of this machine uses such a name anyway.
  */
 function checkHost(host: string | undefined): void {
   if (host !== undefined && /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i.test(host)) return

@@ -1,6 +1,6 @@
 /**
- * The sandboxes that are open: no more than a limit, and none for longer than somebody asks
- * something of it, since a run that was killed closes nothing.
+ * The open sandboxes. Their number is limited, and one that is not asked for some time is closed, since a
+ * run that was killed closes none.
  */
 import { randomUUID } from 'node:crypto'
 import type { Sandbox, Target } from '../target'

@@ -4,6 +4,7 @@
  */
 import { AttachmentContentEncoding, type Envelope } from '@cucumber/messages'
 import { EVIDENCE } from '../evidence'
+import { parseJson } from '../parse-json'
 import { isSafeToStore } from './redact-evidence'
 
 /** The operation, or else the media type, of evidence that holds a secret; undefined where it is safe to store. */
@@ -11,16 +12,7 @@ export function unsafeEvidenceIn({ attachment }: Envelope): string | undefined {
   if (attachment === undefined || !EVIDENCE.includes(attachment.mediaType)) return undefined
   const { body, contentEncoding, mediaType } = attachment
   const isBase64 = contentEncoding === AttachmentContentEncoding.BASE64
-  const evidence = jsonIn(isBase64 ? Buffer.from(body, 'base64').toString() : body)
+  const evidence = parseJson(isBase64 ? Buffer.from(body, 'base64').toString() : body)
   if (evidence !== undefined && isSafeToStore(evidence)) return undefined
   return Object(evidence).operation ?? mediaType
-}
-
-/** Undefined where the text is no JSON: then it is unknown what it holds. */
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,6 +1,6 @@
 /**
  * The questions of a shard: its features, and the steps that put them. Every process reads them anew and gives
- * them ids of its own; here they are compared, and the ids of one told in those of another.
+ * them ids of its own; here they are compared, and the ids of one are replaced by those of another.
  */
 import type { Envelope } from '@cucumber/messages'
 import { idsOf, withIds } from './message-ids'

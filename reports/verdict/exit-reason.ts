@@ -1,4 +1,4 @@
-/** The one reason by which a run ends, told to scripts as an exit code (`cli/exit-codes.ts`). */
+/** The one reason by which a run ends, which scripts get as an exit code (`cli/exit-codes.ts`). */
 
 import { isStale } from '../waivers/judge-waivers'
 import type { Outcome, Run } from './model'

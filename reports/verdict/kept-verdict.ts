@@ -1,6 +1,6 @@
 /**
- * The verdict of a run that somebody kept: made again from the record of its folder, or read from a
- * `verdict.json`, which is small and quickly read, and all that many keep for long.
+ * The verdict of an earlier run: made again from the record in its folder, or read from `verdict.json`,
+ * which is small and fast to read. Many users keep only that file.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,22 +11,22 @@ import { type VerdictDocument, verdictDocument } from './verdict-document'
 import validate from './verdict-validator'
 
 export interface KeptVerdict {
-  /** As the reader was told it. */
+  /** The folder or file as the caller named it. */
   readonly place: string
   readonly verdict: VerdictDocument
-  /** What a reader must know of the record itself: that it is torn. */
+  /** Remarks on the record itself, for example that it is cut off. */
   readonly remarks: readonly string[]
 }
 
 const RECORD = 'run.ndjson'
 const VERDICT = 'verdict.json'
 
-/** Whether something is kept there at all. */
+/** Whether the folder holds a record or a verdict. */
 export function isKept(place: string): boolean {
   return [RECORD, VERDICT].some((name) => existsSync(join(place, name)))
 }
 
-/** Of a run's folder, the record counts; a folder or a file that has but the verdict will do. */
+/** Uses the record where the folder has one; otherwise `verdict.json`. `place` may also be that file. */
 export function keptVerdict(place: string): KeptVerdict {
   if (!isFolder(place)) return { place, verdict: verdictIn(place), remarks: [] }
   const record = join(place, RECORD)
@@ -35,7 +35,7 @@ export function keptVerdict(place: string): KeptVerdict {
   return { place, verdict: verdictDocument(run), remarks: run.remarks }
 }
 
-/** Of a run's folder, the verdict if it is whole: where it was written, all else had been. */
+/** Uses `verdict.json` where it is whole, since a run writes it last; otherwise the record. */
 export function quicklyKept(place: string): KeptVerdict {
   const file = join(place, VERDICT)
   if (!existsSync(file)) {

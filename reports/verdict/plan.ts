@@ -26,7 +26,7 @@ export interface PlannedScenario {
   readonly tags: readonly string[]
   /** By the id of the pickle's step. */
   readonly steps: ReadonlyMap<string, PlannedStep>
-  /** Why it can show nothing whatever its steps do: it stands for no clause, or for several. */
+  /** Why it cannot show anything: its tags name no clause, or several. */
   readonly misattributed?: string
 }
 

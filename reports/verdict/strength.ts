@@ -1,6 +1,6 @@
 /**
- * Strength of evidence: what a scenario really looked at, told from its exchanges with the target.
- * Only acts and outcomes count: what a Given sets up proves nothing.
+ * Strength of evidence: what a scenario looked at, computed from its exchanges with the target.
+ * Only When and Then steps count: what a Given sets up proves nothing.
  */
 import { CONTRACT } from '../../adapters/contract'
 import type { Exchange } from '../../record/evidence'
@@ -26,7 +26,7 @@ export function strongest(strengths: Iterable<Strength | null>): Strength | null
   return STRENGTHS[best] ?? null
 }
 
-/** A refusal is behaviour, whatever was asked. A fault is no answer and shows nothing. */
+/** A refusal of any operation is behaviour. A fault is no answer and shows nothing. */
 function strengthOfExchange({ operation, outcome }: Exchange): Strength | null {
   if (!outcome) return null
   return outcome.ok ? (ACCEPTED.get(operation) ?? 'declared') : 'behavioural'

@@ -8,7 +8,7 @@ import type { ContractSchema, Schema } from './contract-schema'
 const PLACE = /<!-- (operation|shape) (\S+) -->\n[\s\S]*?<!-- end -->/g
 
 /**
- * The page with current tables. Throws where one is missing, or nobody knows what belongs there.
+ * The page with current tables. Throws where a table is missing or unknown.
  */
 export function pageWithTables(page: string, { $defs }: ContractSchema): string {
   const placed = new Set<string>()

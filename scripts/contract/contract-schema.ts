@@ -116,7 +116,7 @@ class OperationParser implements SubNodeParser {
   }
 }
 
-/** In the words of the contract, whatever is within it included. */
+/** In the words of the contract, with everything inside it. */
 function mended(schema: Schema): Schema {
   const mend = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(mend)

@@ -52,7 +52,7 @@ export function noScenario(because: string | undefined): BilingualText {
   }
 }
 
-/** What each verdict leaves open, whatever the reasons of its scenarios are. */
+/** What each verdict leaves open, for any reason of its scenarios. */
 export const LIMITS_OF_VERDICT: Readonly<
   Record<Exclude<ClauseVerdict, 'conforms' | 'not-tested'>, BilingualText>
 > = {
