@@ -1,4 +1,6 @@
-/** What the context at the head of a record looks like: every report reads it, and none looks twice. */
+/**
+ * What the context at the head of a record looks like: every report reads it, and none looks twice.
+ */
 import type { Standing } from './context'
 import { count, flag, list, object, oneOf, optional, primitive, text } from './shape'
 

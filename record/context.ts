@@ -1,7 +1,8 @@
 /**
- * What a run was about, as the command knew it before the first scenario: the suite, the target, the
- * operator's selection, and the clauses that the scenarios stand for. It travels at the head of the
- * message stream as one attachment, so that `run.ndjson` alone is enough to make every report again.
+ * What a run was about, as the command knew it before the first scenario: the suite, the target,
+ * the operator's selection, and the clauses that the scenarios stand for. It travels at the head of
+ * the message stream as one attachment, so that `run.ndjson` alone is enough to make every report
+ * again.
  */
 
 /** How sure the documentation is of a clause; only `documented` ones decide the outcome. */

@@ -1,6 +1,7 @@
 /**
- * What is read of Cucumber's messages, and nothing more: a record from another version of Cucumber may hold other
- * messages, and more in these. The evidence in attachments is looked at where it is taken.
+ * What is read of Cucumber's messages, and nothing more: a record from another version of Cucumber
+ * may hold other messages, and more in these. The evidence in attachments is looked at where it is
+ * taken.
  */
 import { type Envelope, TestStepResultStatus } from '@cucumber/messages'
 import { contextIn } from './context-attachment'

@@ -1,6 +1,6 @@
 /**
- * Values of a target made fit for showing. A target may send anything: escape sequences that repaint a
- * terminal, characters that reverse the reading direction, halves of surrogate pairs.
+ * Values of a target made fit for showing. A target may send anything: escape sequences that
+ * repaint a terminal, characters that reverse the reading direction, halves of surrogate pairs.
  */
 import { stripVTControlCharacters } from 'node:util'
 

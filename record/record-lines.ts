@@ -1,4 +1,7 @@
-/** The lines of a record, cut as bytes: what is read at once may end inside a line, or inside a character. */
+/**
+ * The lines of a record, cut as bytes: what is read at once may end inside a line, or inside a
+ * character.
+ */
 
 const LINE_FEED = 0x0a
 
@@ -11,8 +14,8 @@ export interface Line {
 }
 
 /**
- * Every line that is not blank. Blank lines are only counted: a run writes none, and an edited record can hold
- * hundreds of millions of them in a small bundle.
+ * Every line that is not blank. Blank lines are only counted: a run writes none, and an edited
+ * record can hold hundreds of millions of them in a small bundle.
  */
 export function* linesIn(chunks: Iterable<Uint8Array>): Generator<Line> {
   let number = 1

@@ -1,12 +1,18 @@
 /**
- * What a value must look like to be read as what it is taken for. Records and verdicts lie on disk for years,
- * where anybody can edit them; what was not looked at here would be stumbled over deep in a report.
+ * What a value must look like to be read as what it is taken for. Records and verdicts lie on disk
+ * for years, where anybody can edit them; what was not looked at here would be stumbled over deep
+ * in a report.
  */
 
-/** Undefined where the value fits; else the first place that does not, and why: `.name is missing`. */
+/**
+ * Undefined where the value fits; else the first place that does not, and why: `.name is missing`.
+ */
 export type Shape = (value: unknown) => string | undefined
 
-/** What does not fit, behind the name of the thing: `its pickle.name is a number, where a text is expected`. */
+/**
+ * What does not fit, behind the name of the thing: `its pickle.name is a number, where a text is
+ * expected`.
+ */
 export class Misshapen extends Error {
   override readonly name = 'Misshapen'
 }

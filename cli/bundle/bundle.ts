@@ -1,4 +1,7 @@
-/** Makes the bundle of a run: reads the record, packs all files, and renames the archive when it is complete. */
+/**
+ * Makes the bundle of a run: reads the record, packs all files, and renames the archive when it is
+ * complete.
+ */
 import { createHash, type Hash } from 'node:crypto'
 import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -28,7 +31,10 @@ export interface BundleRequest {
   readonly out?: string
 }
 
-/** A record that another version wrote, or an editor changed, may hold a secret. It is not given away. */
+/**
+ * A record that another version wrote, or an editor changed, may hold a secret. It is not given
+ * away.
+ */
 function mustBeSafeToGive(message: Envelope, folder: string): void {
   const where = unsafeEvidenceIn(message)
   if (where === undefined) return
@@ -96,7 +102,10 @@ function figuresIn(folder: string): Map<string, Uint8Array> {
   )
 }
 
-/** Writes under another name first. {@link checkDestination} has made sure that only a bundle is replaced. */
+/**
+ * Writes under another name first. {@link checkDestination} has made sure that only a bundle is
+ * replaced.
+ */
 function writeWhole(out: string, make: (write: (bytes: Uint8Array) => void) => void): void {
   makeFolder(dirname(out), `--out ${out}`)
   const part = unfinished(out)

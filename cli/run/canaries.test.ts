@@ -1,4 +1,7 @@
-/** Nothing that a run was given in confidence, and no key that it met, is in anything that it writes. */
+/**
+ * Nothing that a run was given in confidence, and no key that it met, is in anything that it
+ * writes.
+ */
 import { hash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'

@@ -1,6 +1,7 @@
 /**
- * Conducts a run: the specification is read and the target reached before anything is written; then every
- * message of Cucumber goes to the record and to the model, and all reports are made from the model.
+ * Conducts a run: the specification is read and the target reached before anything is written; then
+ * every message of Cucumber goes to the record and to the model, and all reports are made from the
+ * model.
  */
 import type { Envelope } from '@cucumber/messages'
 import type { Target } from '../../adapters/target'
@@ -60,7 +61,7 @@ async function conductWith(
     if (message.testRunStarted) record.begin(request.out)
     takeRedacted(message)
   })
-  // After an interruption nobody waits for it any more.
+  // After an interruption its failure does not matter.
   playing.catch(() => {})
   try {
     await Promise.race([playing, interruption.asked])

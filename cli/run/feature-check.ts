@@ -1,6 +1,6 @@
 /**
- * Checks the features that Cucumber has parsed, so that they are parsed once. A run whose features do not
- * parse, or whose tags would make a verdict wrong, ends before its first scenario.
+ * Checks the features that Cucumber has parsed, so that they are parsed once. A run whose features
+ * do not parse, or whose tags would make a verdict wrong, ends before its first scenario.
  */
 import type { Envelope, GherkinDocument, Pickle } from '@cucumber/messages'
 import type { Clause } from '../../specification/clauses'

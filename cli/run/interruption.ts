@@ -1,4 +1,7 @@
-/** SIGINT (Ctrl-C) and SIGTERM: the first ends the run in order, the second ends the process at once. */
+/**
+ * SIGINT (Ctrl-C) and SIGTERM: the first ends the run in order, the second ends the process at
+ * once.
+ */
 import { INTERRUPTED } from '../exit-codes'
 
 const SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM']

@@ -1,6 +1,6 @@
 /**
- * The folder of a run. It holds the files of one run only: it must be new or empty, and is made when the
- * run begins.
+ * The folder of a run. It holds the files of one run only: it must be new or empty, and is made
+ * when the run begins.
  */
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -44,7 +44,9 @@ export function makeFolder(folder: string, called = `--out ${folder}`): void {
   }
 }
 
-/** Named by time, so that the newest sorts last. Runs that begin in the same second get a number. */
+/**
+ * Named by time, so that the newest sorts last. Runs that begin in the same second get a number.
+ */
 export function makeFolderOfItsOwn(now: Date): string {
   const stamp = now.toISOString().replaceAll(':', '-').replace(/\.\d+/, '')
   checkWritable(RUNS)

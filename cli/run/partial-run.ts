@@ -1,6 +1,6 @@
 /**
- * Says when a verb takes a partial run. A quick run of a few scenarios becomes the newest run, and a user
- * who means the complete run before it must notice that.
+ * Says when a verb takes a partial run. A quick run of a few scenarios becomes the newest run, and
+ * a user who means the complete run before it must notice that.
  */
 import { join } from 'node:path'
 import { type CountedRun, oneLine, selectedPartWording } from '../../reports'

@@ -1,6 +1,6 @@
 /**
- * `run.ndjson`: Cucumber's messages, one a line, the only record of a run. Lines are written in batches, and
- * all of them at the end, so that an interrupted run keeps every message that it had.
+ * `run.ndjson`: Cucumber's messages, one a line, the only record of a run. Lines are written in
+ * batches, and all of them at the end, so that an interrupted run keeps every message that it had.
  */
 import { closeSync, openSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

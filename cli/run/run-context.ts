@@ -1,4 +1,7 @@
-/** Makes the first message of a run's record: suite, target, selection and clauses, from which reports are made. */
+/**
+ * Makes the first message of a run's record: suite, target, selection and clauses, from which
+ * reports are made.
+ */
 import type { Envelope } from '@cucumber/messages'
 import type { Target } from '../../adapters/target'
 import { PUBLIC_SETTINGS } from '../../record/redaction'

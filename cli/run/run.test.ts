@@ -183,7 +183,10 @@ describe('sealproof run', () => {
   describe('when it is interrupted', () => {
     const SLOW = [...SMALL, '--setting', 'delay=1500']
 
-    /** Sends the signal as soon as the file is there: the record, which is then in the middle of the first scenario. */
+    /**
+     * Sends the signal as soon as the file is there: the record, which is then in the middle of the
+     * first scenario.
+     */
     async function interrupted(
       out: string,
       signal: NodeJS.Signals,

@@ -179,7 +179,10 @@ describe('sealproof run, where a target sends an answer without a question', () 
 })
 
 const NO_ROW = ['', { says: '' }] as const
-/** The limit of 128 MiB, and room for a whole run beside it; the answer itself would take three times 200 MB. */
+/**
+ * The limit of 128 MiB, and room for a whole run beside it; the answer itself would take three
+ * times 200 MB.
+ */
 const MOST_MIB = 400
 
 describe('sealproof run, where an answer is too large', () => {

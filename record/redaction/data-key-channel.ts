@@ -1,6 +1,7 @@
 /**
- * Sends every unwrapped data key from the thread that plays scenarios to the thread that writes the record, so that the
- * record is redacted before it is written. Keys go from thread to thread within the process, and nowhere else.
+ * Sends every unwrapped data key from the thread that plays scenarios to the thread that writes the
+ * record, so that the record is redacted before it is written. Keys go from thread to thread within
+ * the process, and nowhere else.
  */
 import { BroadcastChannel, receiveMessageOnPort } from 'node:worker_threads'
 
@@ -27,7 +28,10 @@ export class AnnouncedDataKeys {
     this.#channel.unref()
   }
 
-  /** The keys since the last call. A key that a thread announced before it sent another message is among them. */
+  /**
+   * The keys since the last call. A key that a thread announced before it sent another message is
+   * among them.
+   */
   received(): readonly string[] {
     const received = [...this.#delivered, ...this.#waiting()]
     this.#delivered = []
@@ -36,7 +40,8 @@ export class AnnouncedDataKeys {
 
   /** Keys that were sent and not delivered yet. */
   *#waiting(): Generator<string> {
-    // Node takes either kind of port here (https://nodejs.org/api/worker_threads.html); its types know of one only.
+    // Node takes either kind of port here (https://nodejs.org/api/worker_threads.html); its types
+    // know of one only.
     const port = this.#channel as unknown as Parameters<typeof receiveMessageOnPort>[0]
     for (let next = receiveMessageOnPort(port); next; next = receiveMessageOnPort(port)) {
       yield next.message

@@ -1,6 +1,6 @@
 /**
- * Data keys that KMS has unwrapped. A target that repeats one, in any encoding, is recorded without it: the record
- * outlives the run, and rows sealed under that key may outlive both.
+ * Data keys that KMS has unwrapped. A target that repeats one, in any encoding, is recorded without
+ * it: the record outlives the run, and rows sealed under that key may outlive both.
  */
 
 import type { ExchangeOutcome } from '../evidence'

@@ -1,6 +1,6 @@
 /**
- * Patterns that find a secret in each encoding in which a target may repeat it: as it is, escaped for JSON, an address
- * or a page, in hexadecimal, as a part of something in base64, or cut off.
+ * Patterns that find a secret in each encoding in which a target may repeat it: as it is, escaped
+ * for JSON, an address or a page, in hexadecimal, as a part of something in base64, or cut off.
  */
 
 /** Shorter texts, when encoded or cut off, are found in other texts by chance. */
@@ -8,7 +8,10 @@ const SHORTEST_ENCODED = 8
 /** A text is cut after at most so many characters. */
 const LONGEST_CUT = 80
 
-/** Finds a text in all its encodings. Case is ignored, since a target may repeat a text in another case. */
+/**
+ * Finds a text in all its encodings. Case is ignored, since a target may repeat a text in another
+ * case.
+ */
 export function encodingsOfText(text: string): RegExp {
   const characters = Array.from(text, spellingsOf)
   const encoded = characters.length < SHORTEST_ENCODED ? [] : encodingsOf(Buffer.from(text))
@@ -81,7 +84,10 @@ function cutOff(characters: readonly string[]): string[] {
 
 const HALF_AN_ESCAPE = '(?:%\\w{0,3}|\\\\+\\w{0,4}|&#?\\w{0,5})?'
 
-/** For each of the three places in a group: the letters that do not depend on what is before and behind. */
+/**
+ * For each of the three places in a group: the letters that do not depend on what is before and
+ * behind.
+ */
 function base64Of(bytes: Buffer): string[] {
   return [0, 1, 2].flatMap((before) => {
     const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64')

@@ -1,4 +1,6 @@
-/** The entry file of redaction. README.md beside it says what is secret, and where it is taken out. */
+/**
+ * The entry file of redaction. README.md beside it says what is secret, and where it is taken out.
+ */
 export { unsafeEvidenceIn } from './check-message'
 export { AnnouncedDataKeys, announceDataKey } from './data-key-channel'
 export { dataKeyIn, UnwrappedDataKeys } from './data-keys'

@@ -1,8 +1,9 @@
 /**
- * Keeps the values of headers (`header.NAME` of the settings) out of what a target behind an address answers. A
- * refusal's message and native code are redacted, since no step compares them. What a step compares is not changed:
- * a changed value could be taken for a violation, so the caller is told which header is shown there. Values that are
- * short and whose header is no credential's (`x-tenant: 7`) are no secret.
+ * Keeps the values of headers (`header.NAME` of the settings) out of what a target behind an
+ * address answers. A refusal's message and native code are redacted, since no step compares them.
+ * What a step compares is not changed: a changed value could be taken for a violation, so the
+ * caller is told which header is shown there. Values that are short and whose header is no
+ * credential's (`x-tenant: 7`) are no secret.
  */
 import { encodingsOfText } from './encodings'
 import { type Redact, redactorOf, secretsIn } from './secrets'
@@ -11,7 +12,10 @@ export interface AnswerRedaction {
   readonly redact: Redact
   /** The same answer with its refusal redacted. */
   redactRefusal(answer: unknown): unknown
-  /** The name of a header whose value is in the answer, in any encoding; undefined where there is none. */
+  /**
+   * The name of a header whose value is in the answer, in any encoding; undefined where there is
+   * none.
+   */
   headerShownIn(answer: unknown): string | undefined
 }
 

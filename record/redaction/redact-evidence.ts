@@ -1,6 +1,6 @@
 /**
- * Makes evidence safe to store. Secret members are taken out, stored bytes are replaced by their size and digest, and a
- * long value by its beginning, its size and its digest.
+ * Makes evidence safe to store. Secret members are taken out, stored bytes are replaced by their
+ * size and digest, and a long value by its beginning, its size and its digest.
  */
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
@@ -11,7 +11,9 @@ import { REDACTED } from './secrets'
 const LONGEST_TEXT = 400
 const LONGEST_LIST = 20
 
-/** Members that are secret wherever they appear: what KMS unwraps, key material, and credentials. */
+/**
+ * Members that are secret wherever they appear: what KMS unwraps, key material, and credentials.
+ */
 const SECRET_MEMBER =
   /plaintext|authori[sz]ation|cookie|credential|material|passphrase|passw|private|secret|session|token|(?:access|api|data|master)[-_]?key/i
 /** Bytes in which a faulty target may show a key. Their digest is enough to compare them. */
@@ -24,7 +26,9 @@ export function redactExchange(exchange: Exchange): Exchange {
   return redactValue(withinContract(exchange)) as Exchange
 }
 
-/** Members beyond the contract are not judged, and may hold a secret: their names alone are kept. */
+/**
+ * Members beyond the contract are not judged, and may hold a secret: their names alone are kept.
+ */
 function withinContract<Kept extends Partial<Exchange>>(exchange: Kept): Kept {
   const { operation, outcome } = exchange
   if (outcome === undefined || operation === undefined) return exchange
@@ -89,7 +93,9 @@ interface Kind {
   readonly isSecret: boolean
 }
 
-/** Most members are those of the contract. A target may send any others, so their number is limited. */
+/**
+ * Most members are those of the contract. A target may send any others, so their number is limited.
+ */
 const KINDS = new Map<string, Kind>()
 const MOST_KINDS = 1000
 

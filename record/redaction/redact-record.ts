@@ -1,7 +1,8 @@
 /**
- * Redacts the messages of a run before they are written to its record, from which every report is made. A target may
- * repeat a secret in any answer, and a failure in any message. A data key is known to be secret only after KMS has
- * unwrapped it, so the messages of a scenario are held until the scenario ends. The specification is not redacted.
+ * Redacts the messages of a run before they are written to its record, from which every report is
+ * made. A target may repeat a secret in any answer, and a failure in any message. A data key is
+ * known to be secret only after KMS has unwrapped it, so the messages of a scenario are held until
+ * the scenario ends. The specification is not redacted.
  */
 import type { Envelope, TestStepResult } from '@cucumber/messages'
 import { RUN_CONTEXT } from '../evidence'
@@ -24,7 +25,9 @@ export class RecordRedaction {
     this.#secrets = secretsOf(settings, environment)
   }
 
-  /** The redacted messages that can be written now: none, this one, or with it those that were held. */
+  /**
+   * The redacted messages that can be written now: none, this one, or with it those that were held.
+   */
   take(message: Envelope): readonly Envelope[] {
     if (message.testCaseStarted) this.#held.set(message.testCaseStarted.id, [])
     const attempt = attemptOf(message)
@@ -62,7 +65,10 @@ export class RecordRedaction {
     return mayHoldText ? rewritten(message, (text) => this.#redactText(text)) : message
   }
 
-  /** A value that a feature names (`region=cn-shanghai`) is no secret, and evidence cannot be read without it. */
+  /**
+   * A value that a feature names (`region=cn-shanghai`) is no secret, and evidence cannot be read
+   * without it.
+   */
   #readFeature(feature: string): void {
     this.#secrets = this.#secrets.filter((secret) => !feature.includes(secret))
     this.#redact = undefined

@@ -1,4 +1,6 @@
-/** Makes a value safe to print: every text in it without secrets, and without what a terminal obeys. */
+/**
+ * Makes a value safe to print: every text in it without secrets, and without what a terminal obeys.
+ */
 import { plainText } from '../plain-text'
 import { redactorOf, secretsOf } from './secrets'
 

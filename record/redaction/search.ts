@@ -1,12 +1,17 @@
 /**
- * Looks for many secrets in one text. A pattern that finds every encoding of a secret costs far more than a pass over
- * the text. So one pass tells first which secrets the text may hold: those whose encodings begin as a part of the text
- * does. Patterns are made and searched for these alone.
+ * Looks for many secrets in one text. A pattern that finds every encoding of a secret costs far
+ * more than a pass over the text. So one pass tells first which secrets the text may hold: those
+ * whose encodings begin as a part of the text does. Patterns are made and searched for these alone.
  */
 
-/** So many characters of an encoding are in every text that holds it; after these it may be cut off. */
+/**
+ * So many characters of an encoding are in every text that holds it; after these it may be cut off.
+ */
 const CERTAIN = 8
-/** So many of these characters are compared in the pass itself; five of them fit into a small integer. */
+/**
+ * So many of these characters are compared in the pass itself; five of them fit into a small
+ * integer.
+ */
 const WINDOW = 5
 export interface Secret {
   /** For each of its encodings without escapes: a beginning that is in every text that holds it. */
@@ -38,7 +43,8 @@ export class SecretSearch {
 
   /**
    * @param kind What is secret: any text, or bytes and their base64.
-   * @param few Up to so many secrets are all searched for in a text with escapes. More are looked for in the text
+   * @param few Up to so many secrets are all searched for in a text with escapes. More are looked
+   * for in the text
    * without its escapes.
    */
   constructor(kind: keyof typeof ESCAPES, few: number) {
@@ -114,7 +120,9 @@ function hashOf(window: number): number {
   return Math.imul(window, 0x9e3779b1) >>> (32 - HASH_BITS)
 }
 
-/** Letters without their case and digits count; no separator, quote or line break between them does. */
+/**
+ * Letters without their case and digits count; no separator, quote or line break between them does.
+ */
 const VALUES = Uint8Array.from({ length: 128 }, (_, code) => {
   const place = '0123456789abcdefghijklmnopqrstuvwxyz'.indexOf(
     String.fromCharCode(code).toLowerCase(),
@@ -143,7 +151,10 @@ function continuesWith(text: string, from: number, rest: string): boolean {
   return true
 }
 
-/** What may stand for another character of a secret; it may also stand for itself, so it is ambiguous. */
+/**
+ * What may stand for another character of a secret; it may also stand for itself, so it is
+ * ambiguous.
+ */
 const ESCAPES = {
   text: /\\[xu][\da-f]{2}|%[\da-f]{2}|&[#\w]/i,
   /** Base64 has visible characters only. */
@@ -158,7 +169,10 @@ const LINE_BREAK = /\\+[nr]/gi
 const HEXADECIMAL = /0x/gi
 const INTERRUPTED = /\\[nr]|0x/i
 
-/** The text without what may stand between the parts of an encoding. An encoding is interrupted in one way only. */
+/**
+ * The text without what may stand between the parts of an encoding. An encoding is interrupted in
+ * one way only.
+ */
 function uninterrupted(text: string): readonly string[] {
   return [LINE_BREAK, HEXADECIMAL].map((part) => text.replaceAll(part, ''))
 }

@@ -1,6 +1,6 @@
 /**
- * Which values of a run are secret: settings, users and passwords within them, and credentials in the environment,
- * which an adapter may read.
+ * Which values of a run are secret: settings, users and passwords within them, and credentials in
+ * the environment, which an adapter may read.
  */
 import { encodingsOfText } from './encodings'
 import { beginningsOf, SecretSearch } from './search'
@@ -10,7 +10,10 @@ export type Redact = (text: string) => string
 
 export const REDACTED = '[redacted]'
 
-/** Names of credentials, among them those that Alibaba Cloud shortens: an access key is an AK and an SK. */
+/**
+ * Names of credentials, among them those that Alibaba Cloud shortens: an access key is an AK and an
+ * SK.
+ */
 const CREDENTIAL =
   /auth|cookie|credential|key|pass|secret|session|sign|token|(?:^|[-_.])(?:ak|sk|pin|pwd|otp|jwt|sas|dsn)(?:$|[-_.])/i
 const SHORTEST_SECRET = 8
@@ -42,8 +45,8 @@ function isCredential([name, value]: readonly [string, string | undefined]): boo
 }
 
 /**
- * The secrets in a setting: `Bearer abc` as a whole and without its scheme, the user and password that `Basic …`
- * encodes, and those of an address.
+ * The secrets in a setting: `Bearer abc` as a whole and without its scheme, the user and password
+ * that `Basic …` encodes, and those of an address.
  */
 export function secretsIn(name: string, value: string): readonly string[] {
   const isCredential = CREDENTIAL.test(name)

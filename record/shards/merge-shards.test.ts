@@ -31,7 +31,10 @@ const SCENARIOS: readonly StagedScenario[] = [
 ]
 const ABOUT = [{}, {}, {}]
 
-/** The i-th of n, of which `owns` tells what is played; other processes have other ids and another clock. */
+/**
+ * The i-th of n, of which `owns` tells what is played; other processes have other ids and another
+ * clock.
+ */
 function shard(
   number: number,
   of: number,

@@ -1,6 +1,7 @@
 /**
- * Puts the records of shards together into the record of one run, message by message: what comes out is what
- * Cucumber would have sent, had one process played it all. Reports are then made from it as from any other.
+ * Puts the records of shards together into the record of one run, message by message: what comes
+ * out is what Cucumber would have sent, had one process played it all. Reports are then made from
+ * it as from any other.
  */
 import { type Envelope, type TestRunFinished, TimeConversion } from '@cucumber/messages'
 import { contextAttachment } from '../context-attachment'
@@ -41,7 +42,9 @@ function* messagesOf(first: Shard, shards: readonly Shard[]): Generator<Envelope
   }
 }
 
-/** What features and steps are known by is the first shard's; what belongs to one shard tells which. */
+/**
+ * What features and steps are known by is the first shard's; what belongs to one shard tells which.
+ */
 function* inTermsOf(
   first: Shard,
   shard: Shard,

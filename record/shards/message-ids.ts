@@ -1,6 +1,6 @@
 /**
- * The ids that tie Cucumber's messages together. Each process makes its own, so that two records of the same
- * features differ in them and in nothing else.
+ * The ids that tie Cucumber's messages together. Each process makes its own, so that two records of
+ * the same features differ in them and in nothing else.
  */
 
 /** A copy in which every id is what `rename` makes of it. */

@@ -1,6 +1,7 @@
 /**
- * The questions of a shard: its features, and the steps that put them. Every process reads them anew and gives
- * them ids of its own; here they are compared, and the ids of one are replaced by those of another.
+ * The questions of a shard: its features, and the steps that put them. Every process reads them
+ * anew and gives them ids of its own; here they are compared, and the ids of one are replaced by
+ * those of another.
  */
 import type { Envelope } from '@cucumber/messages'
 import { idsOf, withIds } from './message-ids'
@@ -40,7 +41,9 @@ function isQuestion({ meta, source }: Envelope): boolean {
   return !meta && !source
 }
 
-/** With numbers for ids, and without the place of a step, which tells how the command was installed. */
+/**
+ * With numbers for ids, and without the place of a step, which tells how the command was installed.
+ */
 function comparable(messages: readonly Envelope[] = []): string {
   const numbers = new Map(idsOf(messages).map((id, index) => [id, String(index)]))
   return JSON.stringify(

@@ -1,4 +1,7 @@
-/** One shard of a run, surveyed before it is merged: what it is of, which scenarios it took, how far it came. */
+/**
+ * One shard of a run, surveyed before it is merged: what it is of, which scenarios it took, how far
+ * it came.
+ */
 import type { Envelope, TestRunFinished, Timestamp } from '@cucumber/messages'
 import type { RunContext } from '../context'
 import { contextIn } from '../context-attachment'

@@ -1,6 +1,7 @@
 /**
- * Whether shards are the parts of one run: the same features put to the same target, each scenario by one of
- * them. Where a target was found is left aside: machines of a CI service start theirs at ports of their own.
+ * Whether shards are the parts of one run: the same features put to the same target, each scenario
+ * by one of them. Where a target was found is left aside: machines of a CI service start theirs at
+ * ports of their own.
  */
 import type { RunContext } from '../context'
 import { selectionWording } from '../selection'
