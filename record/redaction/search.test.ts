@@ -77,3 +77,12 @@ for (const [name, encode] of Object.entries(ENCODINGS)) {
     )
   })
 }
+
+test('one of many secrets is found where it is cut off after eight characters', () => {
+  const key = Buffer.alloc(32, 'a key of its own')
+  const others = Array.from({ length: 20 }, (_, index) => Buffer.alloc(32, `other ${index} `))
+  const search = searchFor([...others, key], 8)
+  for (const encoded of [hex(key), base64(key), base64(Buffer.from(base64(key)))]) {
+    expect(search.replaceAll(`says ${encoded.slice(0, 8)}…`, '[]')).to.equal('says []…')
+  }
+})

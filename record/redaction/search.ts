@@ -199,5 +199,5 @@ export function encodedBeginnings(bytes: Buffer): string[] {
     const start = Math.ceil((before * 8) / 6)
     return encoded.slice(start, start + CERTAIN)
   })
-  return [first.toString('hex'), ...inBase64]
+  return [first.toString('hex').slice(0, CERTAIN), ...inBase64]
 }
