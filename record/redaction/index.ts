@@ -5,7 +5,7 @@ export { unsafeEvidenceIn } from './check-message'
 export { AnnouncedDataKeys, announceDataKey } from './data-key-channel'
 export { dataKeyIn, UnwrappedDataKeys } from './data-keys'
 export { type AnswerRedaction, answerRedactionOf } from './redact-answer'
-export { isSafeToStore, redactExchange, redactValue } from './redact-evidence'
+export { exchangeJson, isSafeToStore, redactValue } from './redact-evidence'
 export { RecordRedaction } from './redact-record'
 export { type MakeSafe, safeOutput } from './safe-output'
 export {

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import test from 'node:test'
 import { expect } from 'chai'
-import { isSafeToStore, redactExchange, redactValue } from './redact-evidence'
+import type { Exchange } from '../evidence'
+import { exchangeJson, isSafeToStore, redactValue } from './redact-evidence'
+
+const redactExchange = (exchange: Exchange): Exchange => JSON.parse(exchangeJson(exchange))
 
 test('the plaintext that KMS unwraps is never kept', () => {
   const kept = redactExchange({
@@ -108,4 +111,20 @@ test('a member of any name is redacted, whatever its value is', () => {
   expect(JSON.stringify(redactValue(value))).to.equal(
     '{"__proto__":{"token":"[redacted]"},"wrappedDataKey":"[redacted]"}',
   )
+})
+
+test('an exchange is redacted like any value, and its answer held to the contract', () => {
+  const rows = Array.from({ length: 30 }, () => ({ bytes: 'c2VjcmV0', text: 'x'.repeat(500) }))
+  const input = { list: rows, token: [1], __proto__: null, wrappedDataKey: { raw: 1 } }
+  const exchange = { operation: 'createProject', input, durationMs: 1 }
+  expect(redactExchange(exchange)).to.deep.equal(JSON.parse(JSON.stringify(redactValue(exchange))))
+  const outcome = { ok: true, value: [{ name: 'a', more: { name: 'b' } }, { key: [{ pin: 1 }] }] }
+  const answered = { ...exchange, outcome: outcome as Exchange['outcome'] } as Exchange
+  expect(redactExchange(answered).outcome).to.deep.equal({
+    ok: true,
+    value: [
+      { name: 'a', more: '[not in the contract]' },
+      { key: [{ pin: '[not in the contract]' }] },
+    ],
+  })
 })

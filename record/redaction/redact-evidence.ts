@@ -2,7 +2,7 @@
  * Makes evidence safe to store. Secret members are taken out, stored bytes are replaced by their
  * size and digest, and a long value by its beginning, its size and its digest.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { ANSWER_MEMBERS, CONTRACT } from '../../adapters/contract'
 import type { Exchange } from '../evidence'
@@ -22,8 +22,21 @@ const DIGESTED = /^\d+ bytes, SHA-256 [0-9a-f]{64}$/
 
 const NOT_IN_CONTRACT = '[not in the contract]'
 
-export function redactExchange(exchange: Exchange): Exchange {
-  return redactValue(withinContract(exchange)) as Exchange
+/**
+ * The JSON of an exchange, safe to store. Written in one pass over it, since a run has thousands.
+ */
+export function exchangeJson(exchange: Exchange): string {
+  /** The objects and lists of an answer whose members the contract names. */
+  const answered = new Set<unknown>()
+  return JSON.stringify(exchange, function safeMember(this: unknown, name: string, item: unknown) {
+    const isMember = !Array.isArray(this)
+    const isInAnswer = answered.has(this)
+    const isUnknown = isInAnswer && isMember && !isKnown(name, item)
+    const safe = redactedMember(isUnknown ? NOT_IN_CONTRACT : item, isMember ? name : '')
+    const isAnswer = name === 'outcome' && this === exchange && !isNamedByData(exchange)
+    if ((isInAnswer || isAnswer) && typeof safe === 'object') answered.add(safe)
+    return safe
+  })
 }
 
 /**
@@ -32,9 +45,11 @@ export function redactExchange(exchange: Exchange): Exchange {
 function withinContract<Kept extends Partial<Exchange>>(exchange: Kept): Kept {
   const { operation, outcome } = exchange
   if (outcome === undefined || operation === undefined) return exchange
-  return CONTRACT[operation as keyof typeof CONTRACT]?.isNamedByData
-    ? exchange
-    : { ...exchange, outcome: named(outcome) }
+  return isNamedByData(exchange) ? exchange : { ...exchange, outcome: named(outcome) }
+}
+
+function isNamedByData({ operation }: Partial<Exchange>): boolean {
+  return CONTRACT[operation as keyof typeof CONTRACT]?.isNamedByData === true
 }
 
 /** A boolean is too short for a secret, and a value that was redacted is none any more. */
@@ -50,16 +65,19 @@ function named(value: unknown): unknown {
 
 /** A copy without secret members, and with long texts and lists cut; their length is kept. */
 export function redactValue(value: unknown, member = ''): unknown {
+  const safe = redactedMember(value, member)
+  if (Array.isArray(safe)) return safe.map((item) => redactValue(item))
+  return typeof safe === 'object' && safe !== null ? mapped(safe, redactValue) : safe
+}
+
+/** A member by itself: what is in an object or a list is not redacted yet. */
+function redactedMember(value: unknown, member: string): unknown {
   const { isDigested, isSecret } = kindOf(member)
   if (isDigested && typeof value === 'string') return digested(value)
   if (isSecret) return REDACTED
   if (typeof value === 'string') return shortenText(value)
-  if (Array.isArray(value)) {
-    const kept = value.slice(0, LONGEST_LIST).map((item) => redactValue(item))
-    return value.length > LONGEST_LIST ? [...kept, `… ${value.length} in all`] : kept
-  }
-  if (typeof value !== 'object' || value === null) return value
-  return mapped(value, redactValue)
+  if (!Array.isArray(value) || value.length <= LONGEST_LIST) return value
+  return [...value.slice(0, LONGEST_LIST), `… ${value.length} in all`]
 }
 
 /** Whether an exchange, or an expectation, has no part that redaction would take out. */
@@ -79,12 +97,12 @@ function isShortened(value: unknown, member = ''): boolean {
 
 function digested(base64: string): string {
   const bytes = Buffer.from(base64, 'base64')
-  return `${bytes.length} bytes, SHA-256 ${createHash('sha256').update(bytes).digest('hex')}`
+  return `${bytes.length} bytes, SHA-256 ${hash('sha256', bytes)}`
 }
 
 function shortenText(text: string): string {
   if (text.length <= LONGEST_TEXT) return text
-  const digest = createHash('sha256').update(text).digest('hex')
+  const digest = hash('sha256', text)
   return `${text.slice(0, 80)}… (${text.length} characters, SHA-256 ${digest})`
 }
 

@@ -18,12 +18,7 @@ import {
   type ValueOf,
 } from '../../adapters/target'
 import { EXCHANGE, type Exchange, INAPPLICABLE, READING } from '../../record/evidence'
-import {
-  announceDataKey,
-  dataKeyIn,
-  redactExchange,
-  UnwrappedDataKeys,
-} from '../../record/redaction'
+import { announceDataKey, dataKeyIn, exchangeJson, UnwrappedDataKeys } from '../../record/redaction'
 import { type ConnectionParameters, connectionFor, openSandbox } from './connection'
 import { Ledger } from './ledger'
 
@@ -152,7 +147,11 @@ export class SealproofWorld extends World<ConnectionParameters> {
   }
 
   attachJson(mediaType: string, body: object): void {
-    this.attach(this.#unwrapped.redact(JSON.stringify(body)), mediaType)
+    this.#attachText(mediaType, JSON.stringify(body))
+  }
+
+  #attachText(mediaType: string, text: string): void {
+    this.attach(this.#unwrapped.redact(text), mediaType)
   }
 
   /** The same error with keys redacted. */
@@ -182,7 +181,7 @@ export class SealproofWorld extends World<ConnectionParameters> {
   }
 
   #keep(exchange: Exchange): void {
-    this.attachJson(EXCHANGE, redactExchange(exchange))
+    this.#attachText(EXCHANGE, exchangeJson(exchange))
   }
 }
 
