@@ -8,7 +8,7 @@ const ROOT = dirname(import.meta.dirname)
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
 const assets = join('reports', 'formats', 'page', 'assets')
 /** Made of JSON Schema, and committed as JavaScript. */
-const VALIDATORS = '{adapters,reports}/**/*-{validator,validators}.js'
+const VALIDATORS = '{adapters,reports,specification}/**/*-{validator,validators}.js'
 
 process.chdir(ROOT)
 rmSync('dist', { recursive: true, force: true })

@@ -6,9 +6,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Area } from '../record/context'
 import { compiled } from './compiled'
-import { FEATURES } from './package-root'
 import type { Clause, Specification } from './specification'
 import { UsageError } from './usage-error'
+import { clauses } from './yaml/file-validators'
 import { type Mistake, schemaMistakes, type Wording } from './yaml/schema-mistakes'
 import { addressOf, parseYaml } from './yaml/yaml-text'
 
@@ -39,12 +39,11 @@ export function loadClauses(folder: string): Specification {
 /** `name` is the file's name in messages. */
 export function parseClauses(text: string, name: string): Specification {
   const { content, complain } = parseYaml(text, name)
-  complain(schemaMistakes(content, SCHEMA, WORDING))
+  complain(schemaMistakes(content, clauses, WORDING))
   complain(mistakesOf(content as ClausesFile))
   return specificationOf(content as ClausesFile)
 }
 
-const SCHEMA = join(FEATURES, 'clauses.schema.json')
 const WORDING: Wording = {
   nameOf(list, number, entry) {
     const { id } = (entry ?? {}) as { id?: unknown }

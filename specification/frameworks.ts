@@ -10,6 +10,7 @@ import { compiled } from './compiled'
 import { FEATURES } from './package-root'
 import type { Clause } from './specification'
 import { didYouMean } from './suggestion'
+import { frameworks } from './yaml/file-validators'
 import { type MemberPath, type Mistake, schemaMistakes, type Wording } from './yaml/schema-mistakes'
 import { addressOf, parseYaml } from './yaml/yaml-text'
 
@@ -51,7 +52,7 @@ export function parseFrameworks(
   clauses: readonly Pick<Clause, 'id' | 'standing'>[],
 ): FrameworkMap {
   const { content, complain } = parseYaml(text, name)
-  complain(schemaMistakes(content, join(FEATURES, 'frameworks.schema.json'), WORDING))
+  complain(schemaMistakes(content, frameworks, WORDING))
   const file = content as FrameworksFile
   complain([
     ...duplicates(file),

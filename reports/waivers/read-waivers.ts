@@ -4,10 +4,9 @@
  * is decided after the run, by `judge-waivers.ts`.
  */
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Waiver } from '../../record/context'
-import { PACKAGE_ROOT } from '../../specification/package-root'
 import { UsageError } from '../../specification/usage-error'
+import { waivers as validateWaivers } from '../../specification/yaml/file-validators'
 import {
   type Mistake,
   schemaMistakes,
@@ -29,13 +28,11 @@ export function readWaivers(file: string): readonly Waiver[] {
 /** Error messages call the file `name`. */
 export function parseWaivers(text: string, name: string): readonly Waiver[] {
   const { content, complain } = parseYaml(text, name)
-  complain(schemaMistakes(content, SCHEMA, WORDING))
+  complain(schemaMistakes(content, validateWaivers, WORDING))
   const { waivers } = content as WaiversFile
   complain([...duplicateWaivers(waivers), ...credentialsInAddresses(waivers)])
   return waivers.map(waiverOf)
 }
-
-const SCHEMA = join(PACKAGE_ROOT, 'docs', 'waivers', 'waivers.schema.json')
 
 const WORDING: Wording = {
   nameOf(_list, number, entry) {

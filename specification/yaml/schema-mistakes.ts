@@ -1,6 +1,5 @@
 /** Validates the content of a YAML file by a JSON Schema, with messages in plain words. */
-import { readFileSync } from 'node:fs'
-import type { ErrorObject } from 'ajv'
+import type { ErrorObject, ValidateFunction } from 'ajv'
 import { didYouMean } from '../suggestion'
 
 /** The names and positions that lead to a member of the file. */
@@ -18,28 +17,17 @@ export interface Wording {
   readonly complaints?: Readonly<Record<string, string>>
 }
 
-/** `file`: of the schema. */
-export function schemaMistakes(content: unknown, file: string, wording: Wording): Mistake[] {
-  // Loaded here, so that only the verbs that read such a file wait for it.
-  const { Ajv } = require('ajv') as typeof import('ajv')
-  const schema = JSON.parse(readFileSync(file, 'utf8'))
-  // A test checks the schema itself; doing so in every run would double the time.
-  const trust = { meta: false, validateSchema: false } as const
-  const formats = { date: isDay }
-  const ajv = new Ajv({ allErrors: true, verbose: true, formats, ...trust })
-  const fits = ajv.compile(schema)
-  if (fits(content)) return []
-  return (fits.errors ?? [])
+/** `validate`: compiled from the schema of the file. */
+export function schemaMistakes(
+  content: unknown,
+  validate: ValidateFunction,
+  wording: Wording,
+): Mistake[] {
+  if (validate(content)) return []
+  return (validate.errors ?? [])
     .filter(({ schemaPath }) => !BRANCH.test(schemaPath))
     .sort(bySlip)
     .map((error) => mistakeOf(error, content, wording))
-}
-
-/** A date that exists: `2027-02-28`, not `2027-02-30`. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
 /** Errors within one alternative; the error of the whole choice is reported instead. */
