@@ -6,9 +6,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import { expect } from 'chai'
-import { type Figures, isTaken, MEBIBYTE, readFigures, rowName } from '../bench'
+import { type Figures, isTaken, readFigures, rowName } from '../bench'
 import { ALGORITHMS } from '../reference-impl/ciphers'
-import { ALLOWED_GROWTH, benchOfTables, peakMemoryAt } from './performance/memory'
 import { sealproof, temporaryFolder } from './programs/command'
 
 function figuresIn(file: string): Figures {
@@ -64,22 +63,5 @@ describe('a short bench', () => {
     // The figures are among the set-up of the scenarios.
     const containers = readdirSync(results).filter((name) => name.endsWith('-container.json'))
     expect(containers).not.to.deep.equal([])
-  })
-})
-
-/** `npm run bench:memory` takes a gibibyte. */
-describe('a table that streams from and to a folder', () => {
-  const folder = temporaryFolder()
-  const [little, much] = [64 * MEBIBYTE, 256 * MEBIBYTE]
-
-  it('does not hold more memory the larger it is', async (test) => {
-    const { args, figures } = benchOfTables([little, much], folder)
-    await sealproof(0, ...args)
-    const [less, more] = [little, much].map((size) => peakMemoryAt(figuresIn(figures), size))
-    if (less === undefined || more === undefined) {
-      test.skip('this system does not tell how much memory a process has held')
-      return
-    }
-    expect(more - less).to.be.at.most(ALLOWED_GROWTH)
   })
 })

@@ -20,10 +20,8 @@ describe('a target has one verdict, however it is asked', () => {
     verdicts.set('in one go', await inOneGo('reference', 'in-process'))
     verdicts.set('in threads', await inThreads('reference', 'in-process'))
     verdicts.set('in shards', await inShards('reference', 'in-process'))
-    // Shards and threads at once: by itself, each is played above.
     await withServer(process.execPath, [COMMAND, 'serve', '--port', '0'], async (address) => {
       verdicts.set('over HTTP', await inOneGo(address, 'http'))
-      verdicts.set('over HTTP in shards of threads', await inShards(address, 'http', ...THREADS))
     })
   })
 
@@ -31,7 +29,7 @@ describe('a target has one verdict, however it is asked', () => {
     expect(verdicts.get('in one go')?.[0]).to.include({ outcome: 'conformant' })
   })
 
-  for (const way of ['in threads', 'in shards', 'over HTTP', 'over HTTP in shards of threads']) {
+  for (const way of ['in threads', 'in shards', 'over HTTP']) {
     it(`the same ${way}`, () => {
       expect(verdicts.get(way)).to.deep.equal(verdicts.get('in one go'))
     })
@@ -46,15 +44,11 @@ describe('a target has one verdict, however it is asked', () => {
   }
 
   /** The last shard is played first, and named second: no order may matter. */
-  async function inShards(
-    target: string,
-    name: string,
-    ...how: string[]
-  ): Promise<readonly unknown[]> {
+  async function inShards(target: string, name: string): Promise<readonly unknown[]> {
     const folders: string[] = []
     for (const shard of SHARDS.toReversed()) {
       const out = join(folder, `${name}-${shard.replace('/', '-of-')}`)
-      await sealproof(0, 'run', '--target', target, '--shard', shard, '--out', out, ...how)
+      await sealproof(0, 'run', '--target', target, '--shard', shard, '--out', out)
       folders.unshift(out)
     }
     const [one = '', ...others] = folders

@@ -9,7 +9,7 @@ import { before, describe, it } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { expect } from 'chai'
 import type { Page } from 'playwright-core'
-import { FORMATS, RunModelBuilder, type VerdictDocument } from '../reports'
+import type { VerdictDocument } from '../reports'
 import { runOfEverything } from '../reports/formats/page/fixtures/run-of-everything'
 import { compliancePage } from '../reports/formats/page/page'
 import { loadClauses } from '../specification/clauses'
@@ -20,10 +20,8 @@ import { readTrend } from './browser/allure-trend'
 import { withPage } from './browser/browser'
 import { wrongInChineseBrowser } from './browser/chinese-browser'
 import { wrongByKeyboard } from './browser/filters'
-import { longestTask, observeLongTasks, timeToResize } from './browser/long-tasks'
 import { printed, wrongWithPrint } from './browser/print'
 import { missingWithoutScript } from './browser/without-script'
-import { generatedRecord } from './performance/generated-record'
 import { readVerdict, sealproof, temporaryFolder } from './programs/command'
 import { missingChromium, missingForPages, missingJava } from './programs/find'
 
@@ -123,27 +121,7 @@ describe('the compliance report', { skip: missingChromium() ?? false }, () => {
       })
     })
   }
-
-  it(`opens with ten thousand scenarios, and filters them`, async (test) => {
-    const large = join(folder, 'large.html')
-    writeFileSync(large, pageOfLargeRun())
-    await withPage(SCREEN, async ({ page, complaints }) => {
-      const { opened, filtered, resized } = await largeRun(page, large)
-      test.diagnostic(
-        `longest task ${opened} ms to open, ${filtered} ms to filter; ${resized} ms to narrow the window`,
-      )
-      expect(complaints).to.deep.equal([])
-    })
-  })
 })
-
-const LARGE = 10_000
-
-function pageOfLargeRun(): string {
-  const builder = new RunModelBuilder()
-  for (const message of generatedRecord(LARGE)) builder.take(message)
-  return FORMATS.find(({ name }) => name === 'html')?.write(builder.finish()) ?? ''
-}
 
 /** Bytes; a white page of this size takes fewer. */
 const SMALLEST_PICTURE = 20_000
@@ -184,20 +162,4 @@ async function wrongWithReference(page: Page, file: string): Promise<readonly st
   await page.evaluate(`document.querySelectorAll('${repeated}').forEach((each) => each.remove())`)
   const found = [...onPaper, ...(await barriers(page))]
   return found.map((what) => `the reference's: ${what}`)
-}
-
-/** Figures only: how fast a machine is decides no check. */
-async function largeRun(page: Page, file: string) {
-  await observeLongTasks(page)
-  await page.goto(pathToFileURL(file).href)
-  const opened = await longestTask(page)
-  await page.locator('#filters input[value=violates]').check()
-  await page.locator('#text').fill('case 17')
-  await page.locator('#filters button').click()
-  await page.locator('#area').selectOption({ index: 1 })
-  const filtered = await longestTask(page)
-  await page.locator('#filters button').click()
-  await longestTask(page)
-  // Below 70rem the contents no longer stand beside the report.
-  return { opened, filtered, resized: await timeToResize(page, 1000) }
 }

@@ -17,10 +17,10 @@ import { type Figures, formatSize, GIBIBYTE, isTaken, MEBIBYTE, readFigures } fr
 import { runScript } from './process'
 
 /** The bench keeps one table until the next one exists: its tables have at most 64 MiB. */
-export const ALLOWED_GROWTH = 64 * MEBIBYTE
+const ALLOWED_GROWTH = 64 * MEBIBYTE
 
 /** Arguments for `sealproof bench` with tables of these sizes in `folder`, and its bench.json. */
-export function benchOfTables(sizes: readonly number[], folder: string) {
+function benchOfTables(sizes: readonly number[], folder: string) {
   const tables = sizes.flatMap((size) => ['--table', formatSize(size).replace(' ', '')])
   const settings = ['--setting', 'store=folder', '--setting', `folder=${join(folder, 'tables')}`]
   const out = join(folder, 'figures')
@@ -31,7 +31,7 @@ export function benchOfTables(sizes: readonly number[], folder: string) {
 /**
  * The largest peak in bytes of writing or reading a table of this size; undefined if not reported.
  */
-export function peakMemoryAt({ results }: Figures, size: number): number | undefined {
+function peakMemoryAt({ results }: Figures, size: number): number | undefined {
   const peaks = results
     .filter(isTaken)
     .filter((figure) => figure.size === size && figure.subject.startsWith('target-'))
