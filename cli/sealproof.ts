@@ -13,7 +13,6 @@ if (major < 22 || (major === 22 && minor < 12)) {
   )
   process.exitCode = 2
 } else {
-  // Node caches compiled code on disk, so that the next start is faster.
-  require('node:module').enableCompileCache()
+  require('./compile-cache').enablePrivateCompileCache()
   require('./main').main()
 }

@@ -11,6 +11,8 @@ const assets = join('reports', 'formats', 'page', 'assets')
 const VALIDATORS = '{adapters,reports,specification}/**/*-{validator,validators}.js'
 
 process.chdir(ROOT)
+// Without it, the compiler runs compiled code from the shared folder for temporary files, which others may have written.
+process.env.NODE_COMPILE_CACHE ??= join(ROOT, 'node_modules', '.cache', 'compiled-by-node')
 rmSync('dist', { recursive: true, force: true })
 try {
   node(tsc, '-p', 'tsconfig.build.json', ...process.argv.slice(2))
