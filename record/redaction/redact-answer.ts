@@ -5,7 +5,6 @@
  * caller is told which header is shown there. Values that are short and whose header is no
  * credential's (`x-tenant: 7`) are no secret.
  */
-import { encodingsOfText } from './encodings'
 import { type Redact, redactorOf, secretsIn } from './secrets'
 
 export interface AnswerRedaction {
@@ -19,21 +18,21 @@ export interface AnswerRedaction {
   headerShownIn(answer: unknown): string | undefined
 }
 
-interface HeaderSecret {
-  readonly header: string
-  readonly encodings: RegExp
-}
-
 export function answerRedactionOf(headers: Readonly<Record<string, string>>): AnswerRedaction {
   const texts = Object.entries(headers).flatMap(([header, value]) =>
     secretsIn(header, value).map((text) => ({ header, text })),
   )
-  const secrets = texts.map(({ header, text }) => ({ header, encodings: encodingsOfText(text) }))
   const redact = redactorOf(texts.map(({ text }) => text))
+  const isShown = (secret: string, text: string): boolean => redactorOf([secret])(text) !== text
+  // One pass for all secrets; which one it is matters only where there is one.
+  const headerIn = (text: string): string | undefined =>
+    redact(text) === text
+      ? undefined
+      : (texts.find((each) => isShown(each.text, text))?.header ?? texts[0]?.header)
   return {
     redact,
     redactRefusal: (answer) => withRedactedRefusal(answer, redact),
-    headerShownIn: (answer) => (secrets.length === 0 ? undefined : headerIn(answer, secrets)),
+    headerShownIn: (answer) => (texts.length === 0 ? undefined : firstIn(answer, headerIn)),
   }
 }
 
@@ -50,19 +49,19 @@ function withRedactedRefusal(answer: unknown, redact: Redact): unknown {
   }
 }
 
-function headerIn(value: unknown, secrets: readonly HeaderSecret[]): string | undefined {
-  if (typeof value === 'string')
-    return secrets.find(({ encodings }) => value.search(encodings) >= 0)?.header
+/** What `find` gives for the first text or name in the value for which it gives anything. */
+function firstIn(value: unknown, find: (text: string) => string | undefined): string | undefined {
+  if (typeof value === 'string') return find(value)
   if (Array.isArray(value)) {
     for (const item of value) {
-      const found = headerIn(item, secrets)
+      const found = firstIn(item, find)
       if (found !== undefined) return found
     }
     return undefined
   }
   if (!isObject(value)) return undefined
   for (const name in value) {
-    const found = headerIn(name, secrets) ?? headerIn(value[name], secrets)
+    const found = find(name) ?? firstIn(value[name], find)
     if (found !== undefined) return found
   }
   return undefined

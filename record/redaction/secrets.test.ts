@@ -1,7 +1,12 @@
+import { createHash } from 'node:crypto'
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
+import { findSecrets } from '../../tests/fixtures/canary/search'
 import { redactorOf, secretsOf, withoutCredentials } from './secrets'
 
+const { WRITINGS } = require('../../tests/fixtures/canary/writings.cjs') as {
+  WRITINGS: Readonly<Record<string, (text: string) => string>>
+}
 const inSettings = (settings: Record<string, string>) => secretsOf(settings, {})
 
 describe('what a run was given in confidence', () => {
@@ -88,4 +93,35 @@ describe('redaction', () => {
 it('takes a secret of several lines out of JSON', () => {
   const key = '-----BEGIN KEY-----\nabcdefgh\r\n-----END KEY-----'
   expect(redactorOf([key])(`says ${JSON.stringify(key)}`)).to.equal('says "[redacted]"')
+})
+
+describe('redaction of a secret that comes from a file', () => {
+  const noise = (length: number): string =>
+    Array.from({ length: Math.ceil(length / 44) }, (_, part) =>
+      createHash('sha256').update(`${part}`).digest('base64'),
+    )
+      .join('')
+      .slice(0, length)
+  const pem = ['-----BEGIN KEY-----', ...(noise(1_600).match(/.{64}/g) ?? []), '-----END KEY-----']
+  const kinds: Readonly<Record<string, string>> = {
+    'a long token': noise(3_000),
+    'a key in PEM': pem.join('\n'),
+    'the longest file': noise(65_536),
+  }
+  for (const [kind, secret] of Object.entries(kinds)) {
+    it(`finds ${kind} in every encoding`, () => {
+      const redact = redactorOf(inSettings({ credential: secret }))
+      const secrets = secret.split('\n').map((line) => line.slice(0, 400))
+      for (const [writing, write] of Object.entries(WRITINGS)) {
+        const shown = redact(`told: ${write(secret.slice(0, 2_000))}`)
+        expect(findSecrets(Buffer.from(shown), secrets, 2), writing).to.deep.equal([])
+      }
+    })
+  }
+
+  it('finds one line of a key in PEM', () => {
+    const redact = redactorOf(inSettings({ credential: pem.join('\r\n') }))
+    expect(redact(`line: ${pem[7]}!`)).to.equal('line: [redacted]!')
+    expect(redact(JSON.stringify({ line: pem[7] }))).to.equal('{"line":"[redacted]"}')
+  })
 })

@@ -19,6 +19,12 @@ const CREDENTIAL =
 const SHORTEST_SECRET = 8
 /** The value of a header is more often a secret, and seldom a word of a report. */
 const SHORTEST_HEADER = 4
+/** The pattern of a secret grows with its length: a longer one is searched for piece by piece. */
+const LONGEST_WHOLE = 256
+/** In characters. A multiple of three: in base64 such pieces of ASCII text leave no letter between them. */
+const PIECE = 96
+/** With more secrets than these, not all are searched for in a text with escapes. */
+const MOST_IN_ESCAPED = 32
 /** Settings whose values every report may show. */
 export const PUBLIC_SETTINGS: readonly string[] = ['timeout', 'answer-limit']
 
@@ -57,7 +63,28 @@ export function secretsIn(name: string, value: string): readonly string[] {
   const pairs = isBasic ? ofPair(Buffer.from(rest, 'base64').toString()) : []
   const shortest = name.startsWith('header.') ? SHORTEST_HEADER : SHORTEST_SECRET
   const kept = texts.filter((text) => isCredential || text.length >= shortest)
-  return [...kept, ...passwordsIn(value), ...pairs].filter((text) => text !== '')
+  return [...kept, ...passwordsIn(value), ...pairs]
+    .filter((text) => text !== '')
+    .flatMap(searchable)
+}
+
+/** Of a text with several lines, such as a key in PEM, each line is secret too: a target may show one of them. */
+function searchable(text: string): readonly string[] {
+  const lines = text.split(/[\r\n]+/).map((line) => line.trim())
+  const long = lines.length < 2 ? [] : lines.filter((line) => line.length >= SHORTEST_SECRET)
+  if (text.length <= LONGEST_WHOLE) return [text, ...long]
+  return (long.length > 0 ? long : [text]).flatMap(inPieces)
+}
+
+/** The last piece has the rest, since a short text is found by chance. */
+function inPieces(text: string): readonly string[] {
+  const characters = Array.from(text)
+  if (characters.length <= LONGEST_WHOLE) return [text]
+  const pieces = Math.floor(characters.length / PIECE)
+  return Array.from({ length: pieces }, (_, piece) => {
+    const end = piece + 1 === pieces ? characters.length : (piece + 1) * PIECE
+    return characters.slice(piece * PIECE, end).join('')
+  })
 }
 
 /** Of each address with a user: `user:password`, and the password alone. */
@@ -85,7 +112,7 @@ function decoded(text: string): string {
 }
 
 export function redactorOf(secrets: Iterable<string>): Redact {
-  const search = new SecretSearch('text', Number.POSITIVE_INFINITY)
+  const search = new SecretSearch('text', MOST_IN_ESCAPED)
   // A secret that contains another one goes first.
   for (const secret of [...new Set(secrets)].sort((one, other) => other.length - one.length)) {
     search.add({
