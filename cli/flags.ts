@@ -3,8 +3,8 @@
  * action gets a request that needs no further checks of single flags.
  */
 import { Option } from 'commander'
-import type { Settings } from '../adapters/load'
 import { UsageError } from '../specification/usage-error'
+import { type GivenSettings, withSetting } from './setting-value'
 
 /** Description of a default that the help does not show. */
 export const HIDDEN = 'hidden'
@@ -12,12 +12,12 @@ export const HIDDEN = 'hidden'
 /** `--setting name=value`; where a name is given twice, the last value counts. */
 export function settingOption(): Option {
   const flag = '--setting <name=value>'
-  return new NamedOption(flag, 'setting for the target (repeatable)', 'settings')
+  const description = 'setting for the target; the value may be @FILE or env:NAME (repeatable)'
+  return new NamedOption(flag, description, 'settings')
     .default({}, HIDDEN)
-    .argParser((text, settings: Settings): Settings => {
-      const [name, value] = settingIn(text)
-      return { ...settings, [name]: value }
-    })
+    .argParser(
+      (text, settings: GivenSettings): GivenSettings => withSetting(settings, ...settingIn(text)),
+    )
 }
 
 /** A flag that may be given several times; the request holds all its values as `property`. */

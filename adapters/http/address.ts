@@ -19,7 +19,7 @@ export function addressOf(given: string): Address {
   }
   if (url.username !== '' || url.password !== '') {
     throw wrong(
-      `the address of ${url.host} has a user and password in it, which reports would show; send them with --setting header.authorization=…`,
+      `the address of ${url.host} has a user and password in it, which reports would show; send them with --setting header.authorization=@FILE or env:NAME`,
     )
   }
   if (url.search !== '' || url.hash !== '') {

@@ -91,7 +91,7 @@ describe('the client, answered', () => {
     [
       '401',
       [401, { error: 'who are you?' }],
-      'was answered with 401 Unauthorized: "who are you?"; --setting header.authorization=… sends credentials',
+      'was answered with 401 Unauthorized: "who are you?"; --setting header.authorization=@FILE sends credentials',
     ],
     [
       '404',

@@ -62,5 +62,5 @@ function unexpected(
     return `${came} to ${excerpt(location, redact)}; redirects are not followed, name the address that answers`
   }
   const words = said === '' ? came : `${came}: "${said}"`
-  return status === 401 ? `${words}; --setting header.authorization=… sends credentials` : words
+  return status === 401 ? `${words}; --setting header.authorization=@FILE sends credentials` : words
 }

@@ -58,7 +58,7 @@ describe('the settings of a target behind an address', () => {
     [
       'header.x-key',
       '…',
-      'header.x-key: … stands for a value that no report shows; write the value itself',
+      'header.x-key: … stands for a value that no report shows; give the value itself, best as @FILE or env:NAME',
     ],
   ]
   for (const [name, value, message] of mistakes) {

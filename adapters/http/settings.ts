@@ -78,7 +78,9 @@ function headerName(setting: string): string {
 /** Visible ASCII, with spaces within (RFC 9110, 5.5). The value itself is never shown. */
 function headerValue(setting: string, value: string): string {
   if (/^…$/.test(value)) {
-    throw notSet(`${setting}: … stands for a value that no report shows; write the value itself`)
+    throw notSet(
+      `${setting}: … stands for a value that no report shows; give the value itself, best as @FILE or env:NAME`,
+    )
   }
   if (value === '') throw notSet(`${setting} is empty; it takes the header's value`)
   if (/^[\x21-\x7e](?:[\t\x20-\x7e]*[\x21-\x7e])?$/.test(value)) return value

@@ -3,7 +3,7 @@
  * writes.
  */
 import { hash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import { expect } from 'chai'
@@ -25,8 +25,16 @@ const settings = {
   // Named as no credential is, and given to no reader: only the answers of KMS make it one.
   dataKey: canary('data key'),
 }
-const given = Object.entries(settings).flatMap((pair) => ['--setting', pair.join('=')])
-const environment = { WAREHOUSE_ACCESS_KEY_SECRET: canary('environment') }
+const sources = emptyFolder()
+const TOKEN_FILE = join(sources, 'token')
+writeFileSync(TOKEN_FILE, `${settings.token}\n`)
+/** One setting in a file, one in the environment under a name that is no credential's, and two in the command. */
+const WRITTEN = { ...settings, token: `@${TOKEN_FILE}`, phrase: 'env:WAREHOUSE_PHRASE' }
+const given = Object.entries(WRITTEN).flatMap((pair) => ['--setting', pair.join('=')])
+const environment = {
+  WAREHOUSE_ACCESS_KEY_SECRET: canary('environment'),
+  WAREHOUSE_PHRASE: settings.phrase,
+}
 
 const told = ({ stdout, stderr }: Ended): string[] =>
   findSecrets(Buffer.from(stdout + stderr), CANARIES)
@@ -89,6 +97,13 @@ for (const parallel of [[], ['--parallel', '2']]) {
 
     it('keeps them out of what it says', () => {
       expect(told(run)).to.deep.equal([])
+    })
+
+    it('repeats how a setting was given where its value is in a file or the environment', () => {
+      const repeated = `--setting 'token=@${TOKEN_FILE}' --setting phrase=env:WAREHOUSE_PHRASE --setting endpoint=… --setting`
+      expect(run.stdout.replaceAll("'", '')).to.include(repeated.replaceAll("'", ''))
+      const { stdout, stderr } = run
+      expect(stdout + stderr, 'the canary is used').to.include('[redacted]')
     })
 
     it('keeps them out of every file', () => {

@@ -1,16 +1,16 @@
 /** The request of `sealproof run`, and the validation of its flags. */
 
-import type { Settings } from '../../adapters/load'
 import type { Selection } from '../../record/context'
 import type { Waiver } from '../../reports'
 import type { Specification } from '../../specification/clauses'
 import { didYouMean } from '../../specification/suggestion'
 import { UsageError } from '../../specification/usage-error'
+import type { GivenSettings } from '../setting-value'
 import type { Presentation } from './present'
 
 export interface RunRequest extends Selection, Presentation {
   readonly target: string
-  readonly settings: Settings
+  readonly settings: GivenSettings
   /** Absolute path of the specification folder. */
   readonly features: string
   /** Folder for the reports, as the user wrote it; left out: a new folder. */

@@ -12,6 +12,7 @@ import { FEATURES, readPackage } from '../../specification/package-root'
 import { knownFaults } from '../provenance/known-faults'
 import { askedBy } from '../provenance/operator'
 import { suiteDigest } from '../provenance/suite-digest'
+import { type GivenSettings, SOURCES } from '../setting-value'
 import type { RunRequest } from './request'
 
 /** For auditors: the files of the suite that made the record, and who asked for the run. */
@@ -47,7 +48,7 @@ export function contextMessage(
       capabilities: [...target.capabilities],
     },
     targetArgument: request.target,
-    settings: Object.entries(request.settings).map(shown),
+    settings: shownSettings(request.settings),
     selection: selectionOf(request),
     areas,
     clauses: clauses.map(({ note, ...clause }) => ({ ...clause, standingBecause: note })),
@@ -59,7 +60,10 @@ function selectionOf({ tags, clauses, name, shard }: RunRequest): Selection {
   return { tags, clauses, name, shard }
 }
 
-/** Any other setting may be a credential: only the adapter knows what it is for. */
-function shown([name, value]: readonly [string, string]): string {
-  return `${name}=${PUBLIC_SETTINGS.includes(name) ? value : '…'}`
+/** Any other text may be a credential: only the adapter knows what a setting is for. */
+function shownSettings(settings: GivenSettings): string[] {
+  const sources = settings[SOURCES] ?? {}
+  return Object.entries(settings).map(([name, value]) => {
+    return `${name}=${sources[name] ?? (PUBLIC_SETTINGS.includes(name) ? value : '…')}`
+  })
 }

@@ -98,7 +98,10 @@ Settings of every target:
   timeout=SECONDS     how long it may take for one answer; 30 by default
 Settings of a target behind an address:
   answer-limit=MIB    how large one answer may be, in MiB; 128 by default
-  header.NAME=VALUE   a header for every request, such as header.authorization='Bearer …'
+  header.NAME=VALUE   a header for every request, such as header.authorization=@authorization.txt
 Other targets have settings of their own. Reports show the values of timeout and answer-limit alone.
+
+Give a credential as NAME=@FILE (what the file holds) or NAME=env:VARIABLE (the environment): every process of the
+machine can read a command line. A text that itself begins with @ or env: is written @@… or env::….
 
 ${EXIT_CODES_HELP}`

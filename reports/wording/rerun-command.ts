@@ -4,7 +4,10 @@ import { plainText } from '../../record/plain-text'
 import { shellWord } from '../text/shell-word'
 import type { Run, Scenario } from '../verdict/model'
 
-/** A secret value of a setting is `…` in it; the reader has to fill it in. */
+/**
+ * A setting is written as it was given where its value came from a file or the environment (`@FILE`, `env:NAME`). Any other
+ * secret value is `…`; the reader has to fill it in.
+ */
 export function rerunCommand({ targetArgument, settings }: Run, scenario: Scenario): string {
   const { clause, name } = scenario
   const pattern = `^${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`

@@ -237,8 +237,8 @@ function dataworks(account: Account): DataWorks {
 }
 
 /**
- * How the suite reaches you. `settings` holds what was given as `--setting name=value`: an address, a credential. Name
- * and version stand in the verdict.
+ * How the suite reaches you. `settings` holds what was given as `--setting name=value`: an address, a credential (best
+ * given as `name=@FILE` or `name=env:NAME`, so that no list of processes shows it). Name and version stand in the verdict.
  */
 export const connect: Connect = async (_settings) => ({
   name: 'my target',
