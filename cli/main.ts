@@ -12,8 +12,9 @@ import { historyVerb } from './history/verb'
 import { initVerb } from './init/verb'
 import { listVerb } from './list/verb'
 import { mergeVerb } from './merge/verb'
+import { watchOutputStreams } from './output-streams'
 import { probeVerb } from './probe/verb'
-import { leave, tolerateClosedPipes } from './process-end'
+import { leave } from './process-end'
 import { reportVerb } from './report/verb'
 import { runVerb } from './run/verb'
 import { selftestVerb } from './selftest/verb'
@@ -21,7 +22,7 @@ import { serveVerb } from './serve/verb'
 import { verifyVerb } from './verify/verb'
 
 export async function main(given: readonly string[] = process.argv.slice(2)): Promise<void> {
-  tolerateClosedPipes()
+  watchOutputStreams()
   // While a step runs Cucumber listens too, and handles the step's own errors.
   process.on('uncaughtException', (error) => {
     if (process.listenerCount('uncaughtException') === 1) void fail(error)

@@ -1,7 +1,7 @@
 /** Runs the selftest: runs all specimens in up to four threads, and prints the kill table. */
 import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import {
   holds,
   type KillTable,
@@ -38,7 +38,7 @@ export async function runSelftest(request: SelftestRequest): Promise<number> {
   if (out !== undefined) checkFolder(out)
   for (const one of [page, file]) if (one !== undefined) checkWritable(dirname(one))
   const folder = readSpecification()
-  const roster = readRoster(folder.specification, specimens)
+  const roster = readRoster(folder.specification, specimens && resolve(specimens))
   const threads = new Threads(Math.min(4, availableParallelism()))
   const progress = new Countdown(roster.faulty.length + roster.lawful.length)
   const table: KillTable = await playRoster(roster, folder, threads, progress)
