@@ -196,6 +196,30 @@ describe('a target behind the wire', () => {
         /^HTTP\/1\.1 431 /,
       ],
       ['GET / HTTP/1.1\r\nconnection: close\r\n\r\n', /^HTTP\/1\.1 421 .*\{"error":"/s],
+      [
+        'GET / HTTP/1.1\r\nhost: localhost\r\nHOST: evil.example\r\nconnection: close\r\n\r\n',
+        /^HTTP\/1\.1 400 .*more than one Host header/s,
+      ],
+      [
+        'GET / HTTP/1.1\r\nhost: localhost\r\nhost: localhost\r\nconnection: close\r\n\r\n',
+        /^HTTP\/1\.1 400 .*more than one Host header/s,
+      ],
+      [
+        'GET http://LOCALHOST:80?q HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n',
+        /^HTTP\/1\.1 200 .*"name":"echo"/s,
+      ],
+      [
+        'GET http://evil.example/ HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n',
+        /^HTTP\/1\.1 400 .*one host in its first line/s,
+      ],
+      [
+        'GET http://localhost@evil/ HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n',
+        /^HTTP\/1\.1 400 .*one host in its first line/s,
+      ],
+      [
+        'GET https://localhost/ HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n',
+        /^HTTP\/1\.1 404 /,
+      ],
       ['CONNECT localhost:80 HTTP/1.1\r\nhost: localhost\r\n\r\n', /^HTTP\/1\.1 405 .*proxy/s],
       [
         'GET / HTTP/1.1\r\nhost: localhost\r\nconnection: upgrade, close\r\nupgrade: h2c\r\n\r\n',

@@ -3,6 +3,8 @@ import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
 import { isObject } from '../schema/mistake'
 import { NotStrictJson, parseStrictly } from '../strict-json'
+import { BodyBytes } from './body-bytes'
+import type { BodyShare } from './body-memory'
 import { NoAnswer } from './no-answer'
 
 export type Input = Readonly<Record<string, unknown>>
@@ -10,10 +12,22 @@ export type Input = Readonly<Record<string, unknown>>
 const MEBIBYTE = 1024 * 1024
 
 /** What is too large is not read on: Node throws the rest away as it comes. */
-export async function inputOf(request: IncomingMessage, limitMiB: number): Promise<Input> {
+export async function inputOf(
+  request: IncomingMessage,
+  memory: BodyShare,
+  limitMiB: number,
+): Promise<Input> {
   const { headers } = request
   checkContent(headers['content-type'], headers['content-encoding'])
-  const body = await bodyOf(request, limitMiB)
+  const bytes = await bodyOf(request, memory, limitMiB)
+  try {
+    return inputIn(bytes.all())
+  } finally {
+    bytes.free()
+  }
+}
+
+function inputIn(body: Buffer): Input {
   if (body.length === 0) throw new NoAnswer(400, 'the request has no body; send at least {}')
   if (!isUtf8(body)) throw new NoAnswer(400, 'the body is no UTF-8')
   const value = parsed(body.toString('utf8'))
@@ -39,32 +53,38 @@ function checkContent(type = '', encoding = 'identity'): void {
   }
 }
 
-function bodyOf(request: IncomingMessage, limitMiB: number): Promise<Buffer> {
+function bodyOf(request: IncomingMessage, memory: BodyShare, limitMiB: number): Promise<BodyBytes> {
   return new Promise((resolve, reject) => {
     const limit = limitMiB * MEBIBYTE
-    const tooLarge = (): void =>
-      reject(
-        new NoAnswer(413, `the body is larger than ${limitMiB} MiB, which is all that is taken`),
-      )
-    if (Number(request.headers['content-length'] ?? 0) > limit) {
-      tooLarge()
+    const tooLarge = new NoAnswer(
+      413,
+      `the body is larger than ${limitMiB} MiB, which is all that is taken`,
+    )
+    const length = Number(request.headers['content-length'] ?? limit)
+    if (length > limit) {
+      reject(tooLarge)
       return
     }
-    let chunks: Buffer[] = []
-    let size = 0
-    request.on('data', (chunk: Buffer) => {
-      size += chunk.length
-      if (size <= limit) {
-        chunks.push(chunk)
-        return
+    const bytes = new BodyBytes(memory, length)
+    const take = (piece: Buffer): void => {
+      try {
+        if (bytes.size + piece.length > limit) throw tooLarge
+        bytes.add(piece)
+      } catch (reason) {
+        request.off('data', take)
+        // What still comes is read, and thrown away.
+        request.resume()
+        bytes.free()
+        memory.release()
+        reject(reason)
       }
-      chunks = []
-      tooLarge()
+    }
+    request.on('data', take)
+    request.on('end', () => resolve(bytes))
+    request.on('error', () => {
+      bytes.free()
+      reject(new NoAnswer(400, 'the request broke off'))
     })
-    request.on('end', () =>
-      resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)),
-    )
-    request.on('error', () => reject(new NoAnswer(400, 'the request broke off')))
   })
 }
 

@@ -18,7 +18,7 @@ const NO_PROXY = new NoAnswer(405, 'this server is no proxy', { allow: 'GET, POS
 const LAST_WORDS_MS = 1000
 
 /** Where an answer is being written already, there is no place for another. */
-export function refuseMalformed(server: Server, inFlight: ReadonlySet<ServerResponse>): void {
+export function refuseMalformed(server: Server, inFlight: () => Iterable<ServerResponse>): void {
   const refused = new WeakSet<Duplex>()
   const refuse = (socket: Duplex, reason: NoAnswer): void => {
     refused.add(socket)
@@ -28,7 +28,7 @@ export function refuseMalformed(server: Server, inFlight: ReadonlySet<ServerResp
   }
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
     if (refused.has(socket)) return
-    const begun = [...inFlight].some(
+    const begun = [...inFlight()].some(
       (response) => response.socket === socket && response.headersSent,
     )
     if (begun || !socket.writable || error.code === 'ECONNRESET') socket.destroy()

@@ -7,10 +7,11 @@ export interface ServeOptions {
   readonly timeoutSeconds: number
   /** That may be open at once. */
   readonly sandboxes: number
+  /** Of one request; all requests together may have little more than twice as much. */
   readonly bodyLimitMiB: number
   /** A sandbox that was not used for so long is closed. */
   readonly idleMinutes: number
-  /** For what is in flight when the server is closed. */
+  /** For the whole end of the server; half of it is for answers that are in flight. */
   readonly graceSeconds: number
   readonly log: (served: Served) => void
 }
@@ -29,6 +30,6 @@ export const DEFAULTS: ServeOptions = {
   sandboxes: 1000,
   bodyLimitMiB: 128,
   idleMinutes: 60,
-  graceSeconds: 10,
+  graceSeconds: 1.7,
   log: () => {},
 }

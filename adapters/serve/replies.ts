@@ -5,10 +5,12 @@
 import type { IncomingMessage } from 'node:http'
 import type { Target } from '../target'
 import type { Declaration, Problem, SandboxOpened } from '../wire'
+import type { BodyShare } from './body-memory'
 import { wrongWithInput } from './check-input'
 import { inputOf } from './input'
 import { NoAnswer } from './no-answer'
 import { ask, placeOf } from './operations'
+import { checkHost, pathOf } from './request-target'
 import { type Route, routeOf } from './route'
 import type { Sandboxes } from './sandboxes'
 
@@ -22,6 +24,8 @@ export interface Reply {
 /** One request on its way: where it has got to, and whether anybody still waits. */
 export interface Turn {
   readonly request: IncomingMessage
+  /** The memory that its body takes, until it is answered. */
+  readonly body: BodyShare
   /** Whether it is the target's answer that is waited for. */
   isAsked: boolean
   readonly isGivenUp: () => boolean
@@ -49,9 +53,9 @@ export class Replies {
 
   /** Throws or rejects with {@link NoAnswer}, or with what the target throws. */
   to(turn: Turn): Promise<Reply> {
-    const { method = '', url = '', headers } = turn.request
-    checkHost(headers.host)
-    const route = routeOf(method, url)
+    const { method = '' } = turn.request
+    checkHost(turn.request)
+    const route = routeOf(method, pathOf(turn.request))
     switch (route.kind) {
       case 'declare':
         return this.#declaration
@@ -65,7 +69,7 @@ export class Replies {
   }
 
   async #open(turn: Turn): Promise<Reply> {
-    const { label } = await inputOf(turn.request, this.#bodyLimitMiB)
+    const { label } = await inputOf(turn.request, turn.body, this.#bodyLimitMiB)
     if (typeof label !== 'string') {
       throw new NoAnswer(400, 'a sandbox is opened with a label, which is text')
     }
@@ -78,7 +82,7 @@ export class Replies {
 
   async #ask({ id, operation }: Route & { readonly kind: 'ask' }, turn: Turn): Promise<Reply> {
     const place = placeOf(operation, this.#target)
-    const input = await inputOf(turn.request, this.#bodyLimitMiB)
+    const input = await inputOf(turn.request, turn.body, this.#bodyLimitMiB)
     const sandbox = this.#sandboxes.use(id)
     const wrong = wrongWithInput(place.operation, input)
     if (wrong !== undefined) {
@@ -98,15 +102,6 @@ export class Replies {
 export function problem({ status, message, headers }: NoAnswer): Reply {
   const body: Problem = { error: message }
   return { status, text: JSON.stringify(body), headers }
-}
-
-/**
- * A name that leads here from elsewhere is a page's attempt to get around its browser (DNS
- * rebinding); a user of this machine uses such a name anyway.
- */
-function checkHost(host: string | undefined): void {
-  if (host !== undefined && /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i.test(host)) return
-  throw new NoAnswer(421, 'this server answers to localhost and 127.0.0.1 alone')
 }
 
 function textOf(answer: unknown, operation: string): string {

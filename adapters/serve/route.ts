@@ -14,8 +14,7 @@ const METHODS: Readonly<Record<Route['kind'], string>> = {
   close: 'DELETE',
 }
 
-export function routeOf(method: string, url: string): Route {
-  const [path = ''] = url.split('?', 1)
+export function routeOf(method: string, path: string): Route {
   const route = routeAt(path)
   if (route === undefined) {
     throw new NoAnswer(

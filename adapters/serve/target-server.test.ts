@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { request as ask } from 'node:http'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { text as textOf } from 'node:stream/consumers'
 import { afterEach, describe, it } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -8,6 +8,12 @@ import { expect } from 'chai'
 import { type Answer, dial, echo, type Sent, sendTo } from '../fixtures/served'
 import { type Target, TargetFault } from '../target'
 import { type Served, type ServeOptions, type Serving, serve } from './index'
+
+const GET = 'GET / HTTP/1.1\r\nhost: localhost\r\n\r\n'
+
+async function connected(socket: Socket): Promise<void> {
+  if (socket.connecting) await once(socket, 'connect')
+}
 
 const never = (): Promise<never> => new Promise(() => {})
 /** Longer than any test waits. */
@@ -157,6 +163,69 @@ describe('a server of a target', () => {
     expect(await openSandbox()).to.have.property('status', 201)
   })
 
+  describe('in the memory for bodies', () => {
+    const MEBIBYTE = 2 ** 20
+    const large = (path: string): Promise<Answer> =>
+      send('POST', path, { body: { name: 'x'.repeat(MEBIBYTE - 64) } })
+
+    /** A body that does not end, with the answer to it. */
+    function endless(path: string): { end: () => void; answer: Promise<string> } {
+      const { hostname, port } = new URL(serving.address)
+      const socket = connect(Number(port), hostname)
+      const head = `POST ${path} HTTP/1.1\r\nhost: localhost\r\ntransfer-encoding: chunked`
+      socket.write(`${head}\r\ncontent-type: application/json\r\n\r\n`)
+      const chunk = `4000\r\n${' '.repeat(0x4000)}\r\n`
+      const more = (): void => {
+        while (socket.writable && socket.write(chunk)) {}
+      }
+      socket.on('drain', more)
+      more()
+      const answer = once(socket, 'data').then(([data]) => `${data}`)
+      socket.on('error', () => {})
+      return { end: () => socket.destroy(), answer }
+    }
+
+    it('holds so much of all bodies together, serves small requests meanwhile, and gives it back', async () => {
+      await start(echo(), { bodyLimitMiB: 1 })
+      const path = `${await open()}/getProject`
+      const bodies = Array.from({ length: 8 }, () => endless(path))
+      const small = await send('POST', path, { body: { name: 'ledger' } })
+      expect(small.status).to.equal(200)
+      for (const { answer } of bodies) expect(await answer).to.match(/^HTTP\/1\.1 (413|503) /)
+      expect((await large(path)).status).to.equal(200)
+      for (const { end } of bodies) end()
+    })
+
+    it('refuses a large body while others take it all, and says so', async () => {
+      const ready = Promise.withResolvers<void>()
+      const asked = [1, 2, 3].map(() => Promise.withResolvers<void>())
+      let questions = 0
+      await start(
+        echo([], async (operation) => {
+          if (operation !== 'getProject') return undefined
+          asked[questions++]?.resolve()
+          await ready.promise
+          return { ok: true, value: null }
+        }),
+        { bodyLimitMiB: 1 },
+      )
+      const path = `${await open()}/getProject`
+      const taken = [large(path), large(path)]
+      await Promise.all(asked.slice(0, 2).map(({ promise }) => promise))
+      const refused = await large(path)
+      expect(refused.status).to.equal(503)
+      expect(refused.headers['retry-after']).to.equal('1')
+      expect(refused.body)
+        .to.have.property('error')
+        .that.matches(/all requests together/)
+      taken.push(send('POST', path, { body: { name: 'ledger' } }))
+      await asked[2]?.promise
+      ready.resolve()
+      for (const { status } of await Promise.all(taken)) expect(status).to.equal(200)
+      expect((await large(path)).status).to.equal(200)
+    })
+  })
+
   it('tells a log what was asked, and nothing of what was sent', async () => {
     const log: Served[] = []
     await start(echo(), { log: (served) => log.push(served) })
@@ -188,7 +257,9 @@ describe('a server of a target', () => {
       })
       await asked.promise
       const ending = serving.close()
-      expect(await send('GET', '/').catch(({ code }) => code)).to.equal('ECONNREFUSED')
+      const refusal = (): Promise<unknown> => send('GET', '/').catch(({ code }) => code)
+      // Connections that were made before the end are still accepted.
+      while ((await refusal()) !== 'ECONNREFUSED') await pause(1)
       ready.resolve()
       const answer = await answering
       expect(answer).to.deep.include({ status: 200, body: { ok: true, value: 0 } })
@@ -221,10 +292,32 @@ describe('a server of a target', () => {
       }
       await start({ ...echo([], perform), close: never }, { graceSeconds: 0.05 })
       const answering = send('POST', `${await open()}/getProject`, { body: { name: 'ledger' } })
-      const broken = answering.catch(({ code }) => code)
       await asked.promise
       await serving.close()
-      expect(await broken).to.equal('ECONNRESET')
+      const error = 'the server is stopping, and the target has not answered yet'
+      expect(await answering).to.deep.include({ status: 503, body: { error } })
+    })
+
+    it('answers every request that was sent before it, on new connections and on used ones', async () => {
+      await start(echo())
+      const { hostname, port } = new URL(serving.address)
+      const sockets = Array.from({ length: 64 }, () => connect(Number(port), hostname))
+      const used = sockets.slice(0, 32)
+      for (const socket of used) socket.write(GET)
+      await Promise.all(used.map((socket) => once(socket, 'data')))
+      const answers = sockets.map(textOf)
+      await Promise.all(sockets.slice(32).map(connected))
+      for (const socket of sockets) socket.write(GET)
+      await serving.close()
+      const wrong = (await Promise.all(answers)).filter((text) => !/^HTTP\/1\.1 200 /.test(text))
+      expect(wrong).to.deep.equal([])
+    })
+
+    it('answers every request of a connection on which several were sent', async () => {
+      await start(echo())
+      const answers = dial(serving.address, GET.repeat(3))
+      await serving.close()
+      expect((await answers).match(/HTTP\/1\.1 200 /g)).to.have.length(3)
     })
 
     it('comes once, however often it is asked for', async () => {

@@ -2,9 +2,10 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { text as textOf } from 'node:stream/consumers'
 import { after, before, describe, it } from 'node:test'
 import { expect } from 'chai'
 import { loadTarget } from '../../adapters/load'
@@ -62,6 +63,32 @@ describe('sealproof serve', () => {
       await target.close()
     })
   }
+
+  it('answers on SIGTERM each request that was sent before, on 64 connections, and ends', async () => {
+    const { address, child, ended } = await serving('--target', TARGET, '--setting', 'delay=100')
+    const { hostname, port } = new URL(address)
+    const headers = { 'content-type': 'application/json' }
+    const body = '{"label":"busy"}'
+    const opened = await fetch(`${address}/sandboxes`, { method: 'POST', headers, body })
+    const { id } = (await opened.json()) as { id: string }
+    const input = '{"name":"ledger","region":"cn-beijing"}'
+    const request = [
+      `POST /sandboxes/${id}/createProject HTTP/1.1`,
+      'host: localhost',
+      'content-type: application/json',
+      `content-length: ${input.length}`,
+      '',
+      input,
+    ].join('\r\n')
+    const sockets = Array.from({ length: 64 }, () => connect(Number(port), hostname))
+    await Promise.all(sockets.map((socket) => once(socket, 'connect')))
+    const answers = sockets.map(textOf)
+    for (const socket of sockets) socket.write(request)
+    child.kill('SIGTERM')
+    const wrong = (await Promise.all(answers)).filter((text) => !/^HTTP\/1\.1 200 /.test(text))
+    expect(wrong).to.deep.equal([])
+    expect(await ended).to.have.property('code', 0)
+  })
 
   it('serves a target of ones own, with its settings, and its faults as 502', async () => {
     const { address, child, ended } = await serving(

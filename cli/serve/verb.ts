@@ -18,7 +18,12 @@ export function serveVerb(done: (exitCode: number) => void): Command {
     .addOption(settingOption())
     .option('--port <n>', 'port of 127.0.0.1; 0 picks one that is free', validPort, 7357)
     .option('--sandboxes <n>', 'sandboxes that may be open at once', validCount, 1000)
-    .option('--body-limit <mib>', 'MiB that a request may carry', validBodyLimit, 128)
+    .option(
+      '--body-limit <mib>',
+      'MiB that a request may carry; all at once, about twice as much',
+      validBodyLimit,
+      128,
+    )
     .option(
       '--idle <minutes>',
       'close a sandbox of which nothing was asked for so long',
@@ -72,6 +77,7 @@ Examples:
   sealproof serve --setting timeout=5          five seconds to an answer
 
 The address goes to stdout, all else to stderr. The setting "timeout" is the suite's own: seconds that a
-request may take, 30 by default. SIGINT (Ctrl-C) and SIGTERM end it in order, a second one at once.
+request may take, 30 by default. SIGINT (Ctrl-C) and SIGTERM end it within two seconds: requests that were
+sent before are answered, and sandboxes are closed. A second signal ends it at once.
 
 Exit codes: 0 stopped when asked to · 2 wrong usage, or a port that cannot be had · 3 the target cannot be reached · 130 stopped before it was reached`
