@@ -10,6 +10,7 @@ export function exitCodeOfError(error: unknown): number {
     case 'TargetNotLoaded':
     case 'NoRecord':
     case 'ShardMismatch':
+    case 'WriteFailure':
       return USAGE
     case 'TargetFault':
       return UNREACHABLE
@@ -33,6 +34,7 @@ function sentence(error: unknown): string {
     case 'TargetNotLoaded':
     case 'NoRecord':
     case 'ShardMismatch':
+    case 'WriteFailure':
       return message
     case 'CommanderError':
       // Where no verb was given, commander prints the help and throws this placeholder.

@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { Socket } from 'node:net'
+import { reasonOf } from '../record/write-failure'
 import { USAGE } from './exit-codes'
 
 const DESCRIPTORS = { stdout: 1, stderr: 2 } as const
@@ -60,7 +61,7 @@ function takeError(name: StreamName, error: NodeJS.ErrnoException): void {
 function endBecauseOf(name: StreamName, error: NodeJS.ErrnoException): never {
   try {
     const other = name === 'stdout' ? 'stderr' : 'stdout'
-    writeFileSync(DESCRIPTORS[other], `sealproof: ${name} cannot be written: ${error.message}\n`)
+    writeFileSync(DESCRIPTORS[other], `sealproof: ${name} cannot be written: ${reasonOf(error)}\n`)
   } catch {
     // Neither stream can be written: the exit code says it alone.
   }

@@ -53,6 +53,11 @@ export function holds({ faulty, lawful, unprovenClauses: unproven }: KillTable):
   )
 }
 
+/** Whether a file that starts with these bytes is a {@link killTableDocument}. */
+export function isKillTableStart(start: Buffer): boolean {
+  return /^\{\s*"faulty": \[/.test(start.toString())
+}
+
 /** `kill-table.json`. */
 export function killTableDocument({
   faulty,

@@ -1,5 +1,4 @@
 /** Runs a bench: connects to the target before anything is measured, and writes all output at the end. */
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadTarget } from '../../adapters/load'
 import type { Target } from '../../adapters/target'
@@ -16,6 +15,7 @@ import {
   thisMachine,
   yardstickDrift,
 } from '../../bench'
+import { writeWholeFile } from '../../record/whole-file'
 import { oneLine, REPORTS, readRun, writeReports } from '../../reports'
 import { readPackage } from '../../specification/package-root'
 import { UsageError } from '../../specification/usage-error'
@@ -56,8 +56,8 @@ export async function bench(request: BenchRequest, now = new Date()): Promise<nu
 }
 
 function writeFigures(figures: Figures, folder: string): void {
-  writeFileSync(join(folder, REPORTS.figures), figuresJson(figures))
-  writeFileSync(join(folder, REPORTS.figuresPage), figuresPage(figures))
+  writeWholeFile(join(folder, REPORTS.figures), figuresJson(figures))
+  writeWholeFile(join(folder, REPORTS.figuresPage), figuresPage(figures))
 }
 
 /** Writes the figures into the run's folder, and makes its Allure results again with them. */

@@ -169,7 +169,7 @@ describe('sealproof bundle and verify', () => {
 
   const mistakes: [args: string[], says: RegExp][] = [
     [['bundle', 'nowhere'], /nowhere is not the folder of a run/],
-    [['bundle', 'run', '--out', 'run'], /--out run is a folder/],
+    [['bundle', 'run', '--out', 'run'], /run cannot be written: a folder of that name is there/],
     [['bundle', 'run', '--key', 'nowhere.pem'], /no such file/],
     [['bundle', 'run', '--key', 'run'], /is a folder, not a key/],
     [['bundle', 'run', '--key', 'words.pem'], /is no key in PEM/],
@@ -260,19 +260,34 @@ describe('sealproof bundle and verify', () => {
       const before = lstatSync(place(name))
       const { code, stderr } = await said(['bundle', 'run', '--out', name])
       expect(stderr).to.match(
-        /^sealproof: \S+ is there, and is no bundle: name another file, .*\n$/,
+        /^sealproof: \S+ is there, and is (?:not a bundle|a link): name another place, .*\n$/,
       )
       expect(code).to.equal(2)
       expect(lstatSync(place(name))).to.include({ ino: before.ino, mtimeMs: before.mtimeMs })
     }
-    symlinkSync('key.pem', place('new.zip.unfinished'))
-    expect((await said(['bundle', 'run', '--out', 'new.zip'])).code).to.equal(2)
-    rmSync(place('new.zip.unfinished'))
-    copyFileSync(place('plain.zip'), place('new.zip.unfinished'))
-    copyFileSync(place('signed.zip'), place('new.zip'))
-    expect((await said(['bundle', 'run', '--out', 'new.zip'])).code).to.equal(0)
-    expect(readFileSync(place('new.zip')).equals(readFileSync(place('plain.zip')))).to.equal(true)
-    expect(readdirSync(folder)).not.to.include('new.zip.unfinished')
+    copyFileSync(place('plain.zip'), place('new.zip'))
+    const { code } = await said(['bundle', 'run', '--key', 'key.pem', '--out', 'new.zip'])
+    expect(code).to.equal(0)
+    expect(readFileSync(place('new.zip')).equals(readFileSync(place('signed.zip')))).to.equal(true)
+  })
+
+  it('replace a signed bundle by the same bytes alone', async () => {
+    copyFileSync(place('signed.zip'), place('kept.zip'))
+    mkdirSync(place('short'))
+    const record = readFileSync(place('run', 'run.ndjson'))
+    writeFileSync(place('short', 'run.ndjson'), record.subarray(0, record.length * 0.7))
+    const again = ['--key', 'key.pem', '--out', 'kept.zip']
+    for (const args of [
+      ['run', '--out', 'kept.zip'],
+      ['short', ...again],
+    ]) {
+      const { code, stderr } = await said(['bundle', ...args])
+      expect(stderr).to.match(/sealproof: kept\.zip is a signed bundle, and is not replaced: .*\n$/)
+      expect(code).to.equal(2)
+    }
+    expect((await said(['bundle', 'run', ...again])).code).to.equal(0)
+    expect(readFileSync(place('kept.zip')).equals(readFileSync(place('signed.zip')))).to.equal(true)
+    expect(readdirSync(folder).filter((name) => /unfinished/.test(name))).to.deep.equal([])
   })
 
   for (const name of ['run.ndjson', 'bench.json', 'bench.html']) {

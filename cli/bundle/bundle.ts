@@ -1,12 +1,12 @@
 /**
- * Makes the bundle of a run: reads the record, packs all files, and renames the archive when it is
- * complete.
+ * Makes the bundle of a run: reads the record, and packs all files.
  */
 import { createHash, type Hash } from 'node:crypto'
-import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Envelope } from '@cucumber/messages'
 import { unsafeEvidenceIn } from '../../record/redaction'
+import { writeWholeFile } from '../../record/whole-file'
 import { chunksOf, readRunFrom } from '../../reports'
 import {
   BundleTooLarge,
@@ -22,7 +22,7 @@ import { newestRun } from '../run/newest-run'
 import { makeFolder } from '../run/output-folder'
 import { sayIfNewestIsPartial, sayIfPartial } from '../run/partial-run'
 import { recordOf } from '../run/run-folder'
-import { checkDestination, unfinished } from './destination'
+import { BUNDLE_FILE, checkDestination, mustBeSame } from './destination'
 import { FilesProgress } from './files-progress'
 import { isThere, mustBeRegularFile } from './regular-file'
 
@@ -49,9 +49,9 @@ export async function bundle(named: string | undefined, request: BundleRequest):
   const record = recordOf(folder)
   mustBeRegularFile(record)
   const out = request.out ?? join(folder, BUNDLE)
-  checkDestination(out)
-  const figures = figuresIn(folder)
   const key = request.key === undefined ? undefined : signingKey(request.key)
+  const isSigned = checkDestination(out, { signing: key !== undefined })
+  const figures = figuresIn(folder)
   const progress = new FilesProgress('packing')
   const read = createHash('sha256')
   const run = readRunFrom(heard(chunksOf(record), read), record, {
@@ -62,7 +62,8 @@ export async function bundle(named: string | undefined, request: BundleRequest):
   if (named === undefined) sayIfNewestIsPartial(run, folder, 'bundle')
   else sayIfPartial(run, folder)
   const parts = { run, figures, writtenBy: thisBuild(), key }
-  writeWhole(out, (write) => {
+  makeFolder(dirname(out), `--out ${out}`)
+  writeArchive(out, isSigned, (write) => {
     const packed = createHash('sha256')
     const bytes = heard(chunksOf(record), packed)
     makeBundle({ ...parts, record: bytes }, write, (path) => progress.file(path))
@@ -102,31 +103,26 @@ function figuresIn(folder: string): Map<string, Uint8Array> {
   )
 }
 
-/**
- * Writes under another name first. {@link checkDestination} has made sure that only a bundle is
- * replaced.
- */
-function writeWhole(out: string, make: (write: (bytes: Uint8Array) => void) => void): void {
-  makeFolder(dirname(out), `--out ${out}`)
-  const part = unfinished(out)
-  const file = writing(out, () => {
-    rmSync(part, { force: true })
-    return openSync(part, 'wx')
-  })
+/** {@link checkDestination} has made sure that only an unsigned bundle, or the same one, is replaced. */
+function writeArchive(
+  out: string,
+  isSigned: boolean,
+  make: (write: (bytes: Uint8Array) => void) => void,
+): void {
+  const digest = createHash('sha256')
   try {
-    make((bytes) => writing(out, () => writeFileSync(file, bytes)))
-    closeSync(file)
-    writing(out, () => renameSync(part, out))
+    writeWholeFile(
+      out,
+      (write) => {
+        make((bytes) => {
+          digest.update(bytes)
+          write(bytes)
+        })
+        if (isSigned) mustBeSame(out, digest.digest('hex'))
+      },
+      BUNDLE_FILE,
+    )
   } catch (error) {
-    rmSync(part, { force: true })
     throw error instanceof BundleTooLarge ? new UsageError(error.message) : error
-  }
-}
-
-function writing<T>(out: string, action: () => T): T {
-  try {
-    return action()
-  } catch (error) {
-    throw new UsageError(`${out} cannot be written: ${(error as Error).message}`)
   }
 }

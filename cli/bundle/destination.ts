@@ -1,47 +1,41 @@
-/** A bundle may be written to a new file or over an older bundle; no other file is replaced. */
-import { closeSync, lstatSync, openSync, readSync } from 'node:fs'
+/**
+ * A bundle may be written to a new file or over an older bundle; no other file is replaced. A signed bundle is
+ * evidence: it is replaced only by the same bytes.
+ */
+import { createHash } from 'node:crypto'
+import { lstatSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { isBundleStart } from '../../reports/bundle'
+import { checkReplaceable, type FileKind } from '../../record/whole-file'
+import { chunksOf } from '../../reports'
+import { isBundleStart, isSignedBundle, MAX_ARCHIVE_BYTES } from '../../reports/bundle'
 import { UsageError } from '../../specification/usage-error'
 import { checkWritable } from '../run/output-folder'
 
-/** Throws a {@link UsageError} where it may not. Changes nothing. */
-export function checkDestination(out: string): void {
-  checkReplaceable(out)
-  checkReplaceable(unfinished(out))
+export const BUNDLE_FILE: FileKind = { name: 'a bundle', isStart: isBundleStart }
+
+/** Whether there is a signed bundle. Throws where nothing may be written. Changes nothing. */
+export function checkDestination(out: string, { signing }: { signing: boolean }): boolean {
+  checkReplaceable(out, BUNDLE_FILE)
   checkWritable(dirname(out), `--out ${out}`)
+  const isSigned = isThereSigned(out)
+  if (isSigned && !signing) throw signedAlready(out)
+  return isSigned
 }
 
-/** Its name until it is complete, so that an incomplete archive is not taken for a bundle. */
-export function unfinished(out: string): string {
-  return `${out}.unfinished`
+/** Throws where the signed bundle there has other bytes than these. */
+export function mustBeSame(out: string, sha256: string): void {
+  const there = createHash('sha256')
+  for (const chunk of chunksOf(out)) there.update(chunk)
+  if (there.digest('hex') !== sha256) throw signedAlready(out)
 }
 
-/** Follows no link and reads only regular files: a device may have no end. */
-function checkReplaceable(path: string): void {
-  const there = reading(path, () => lstatSync(path, { throwIfNoEntry: false }))
-  if (there === undefined) return
-  if (there.isDirectory()) {
-    throw new UsageError(`--out ${path} is a folder; name the file that the bundle is to be`)
-  }
-  if (there.isFile() && reading(path, () => isBundle(path))) return
-  throw new UsageError(`${path} is there, and is no bundle: name another file, or remove it`)
+function isThereSigned(out: string): boolean {
+  const size = lstatSync(out, { throwIfNoEntry: false })?.size
+  return size !== undefined && size <= MAX_ARCHIVE_BYTES && isSignedBundle(readFileSync(out))
 }
 
-function isBundle(path: string): boolean {
-  const file = openSync(path, 'r')
-  try {
-    const start = Buffer.alloc(64)
-    return isBundleStart(start.subarray(0, readSync(file, start)))
-  } finally {
-    closeSync(file)
-  }
-}
-
-function reading<T>(path: string, action: () => T): T {
-  try {
-    return action()
-  } catch (error) {
-    throw new UsageError(`--out ${path} cannot be looked at: ${(error as Error).message}`)
-  }
+function signedAlready(out: string): UsageError {
+  return new UsageError(
+    `${out} is a signed bundle, and is not replaced: name another place with --out, or remove it`,
+  )
 }

@@ -1,5 +1,5 @@
 /** Reads kept runs, and shows the period that they cover. */
-import { writeFileSync } from 'node:fs'
+import { type FileKind, writeWholeFile } from '../../record/whole-file'
 import {
   type DatedRun,
   datedRun,
@@ -7,6 +7,7 @@ import {
   historyDocument,
   historyPage,
   historyText,
+  isHistoryPageStart,
   jsonText,
   keptVerdict,
   type PeriodBounds,
@@ -39,7 +40,7 @@ export function history(folders: readonly string[], request: HistoryRequest): nu
   const leftOut = [...read.leftOut, ...found.unreadable]
   if (runs.length === 0) throw new UsageError(noRunsText(leftOut))
   const drawn: History = { gapMs: bounds.gapMs, periods: periodsOf(runs, bounds), leftOut }
-  if (request.out !== undefined) writePage(request.out, historyPage(drawn))
+  if (request.out !== undefined) writeWholeFile(request.out, historyPage(drawn), PAGE)
   if (request.json) process.stdout.write(`${jsonText(historyDocument(drawn), 2)}\n`)
   else {
     const look = { color: hasColor(process.stdout), width: process.stdout.columns }
@@ -103,10 +104,4 @@ function isOfTheRecord(error: unknown): error is Error {
   return error instanceof Error && (error.name === 'NoRecord' || 'code' in error)
 }
 
-function writePage(file: string, page: string): void {
-  try {
-    writeFileSync(file, page)
-  } catch (error) {
-    throw new UsageError(`--out ${file} cannot be written: ${(error as Error).message}`)
-  }
-}
+const PAGE: FileKind = { name: 'a page of sealproof history', isStart: isHistoryPageStart }

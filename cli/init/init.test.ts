@@ -61,7 +61,7 @@ describe('sealproof init', { concurrency: true }, () => {
     const { code, stderr } = await sealproof(['init', 'used/file/mine'], folder)
     expect(code).to.equal(2)
     expect(stderr).to.match(
-      /^sealproof: used\/file\/mine cannot be written: .*used\/file is a file\n$/,
+      /^sealproof: used\/file\/mine cannot be written: .*used\/file is a file; name another place\n$/,
     )
   })
 

@@ -1,6 +1,7 @@
 /** Writes a starting point, and prints the next commands. Overwrites nothing. */
-import { lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { removeWritten, writeWholeFile } from '../../record/whole-file'
 import { shellWord } from '../../reports'
 import { PACKAGE_ROOT } from '../../specification/package-root'
 import { UsageError } from '../../specification/usage-error'
@@ -48,11 +49,11 @@ function writeAllOrNone(files: readonly Written[]): void {
   const done: string[] = []
   try {
     for (const { path, text } of files) {
-      writeFileSync(path, text, { flag: 'wx' })
+      writeWholeFile(path, text, 'nothing')
       done.push(path)
     }
   } catch (error) {
-    for (const path of done) rmSync(path)
+    for (const path of done) removeWritten(path)
     throw new UsageError(`nothing was written: ${(error as Error).message}`)
   }
 }

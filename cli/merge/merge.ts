@@ -1,8 +1,11 @@
 /** Merges the folders of shards into the folder of one run, which every verb takes for a run like any other. */
+import { join } from 'node:path'
+import type { Envelope } from '@cucumber/messages'
+import { writeWholeFile } from '../../record/whole-file'
 import { mergeShards, RunModelBuilder, readMessages } from '../../reports'
 import { checkFolder, checkWritable, RUNS } from '../run/output-folder'
 import { type Presentation, present } from '../run/present'
-import { RecordFile } from '../run/record-file'
+import { recordFolder, recordTexts } from '../run/record-file'
 import { recordOf } from '../run/run-folder'
 
 export interface MergeRequest extends Presentation {
@@ -19,17 +22,22 @@ export async function merge(shards: readonly string[], request: MergeRequest): P
     process.stderr.write(`${shard}, did not come to its end: what it left counts as not run\n`)
   }
   const builder = new RunModelBuilder()
-  const record = new RecordFile()
-  const folder = record.begin(request.out)
-  try {
-    for (const message of messages) {
-      record.take(message)
-      builder.take(message)
-    }
-  } finally {
-    record.end()
-  }
+  const folder = recordFolder(request.out)
+  writeWholeFile(
+    join(folder, 'run.ndjson'),
+    (write) => {
+      for (const text of recordTexts(heard(messages, builder))) write(text)
+    },
+    'nothing',
+  )
   return present(builder.finish(), folder, request, { interrupted: false })
+}
+
+function* heard(messages: Iterable<Envelope>, builder: RunModelBuilder): Generator<Envelope> {
+  for (const message of messages) {
+    builder.take(message)
+    yield message
+  }
 }
 
 function shardIn(folder: string) {

@@ -1,6 +1,7 @@
 /** Builds the Allure page of a finished run. */
-import { copyFileSync, existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeWholeFile } from '../../record/whole-file'
 import { buildAllurePage, quicklyKept, REPORTS, readRun, writeReports } from '../../reports'
 import { USAGE } from '../exit-codes'
 import { newestRun } from '../run/newest-run'
@@ -35,6 +36,6 @@ export async function reportPage(
 function copied(page: string, out: string): string {
   makeFolder(out)
   const copy = join(out, 'index.html')
-  copyFileSync(page, copy)
+  writeWholeFile(copy, readFileSync(page))
   return copy
 }

@@ -1,6 +1,7 @@
 /** Writes the requested formats of a finished run. */
-import { statSync, writeFileSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeWholeFile } from '../../record/whole-file'
 import { FORMATS, type Format, readRun } from '../../reports'
 import { didYouMean } from '../../specification/suggestion'
 import { UsageError } from '../../specification/usage-error'
@@ -31,7 +32,7 @@ export function writeFormats(
   for (const { file, write } of formats) {
     const path = join(out ?? folder, file)
     say(`writes ${path}`)
-    writeFileSync(path, write(run))
+    writeWholeFile(path, write(run))
     process.stdout.write(`${path}\n`)
   }
   return 0

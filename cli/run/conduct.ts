@@ -50,21 +50,22 @@ async function conductWith(
   const redaction = new RecordRedaction(request)
   const take = (message: Envelope): void => {
     record.take(message)
-    builder.take(message)
+    // The reports say what the record says.
+    if (!record.failure) builder.take(message)
   }
   const takeRedacted = (message: Envelope): void => redaction.take(message).forEach(take)
   const provenance = provenanceOf(request, specification)
   takeRedacted(contextMessage(request, specification, target, provenance))
   const playing = play(request, (message) => {
-    if (interruption.happened) return
+    if (interruption.happened || record.failure) return
     check.take(message)
     if (message.testRunStarted) record.begin(request.out)
     takeRedacted(message)
   })
-  // After an interruption its failure does not matter.
+  // After an interruption or a full disk its failure does not matter.
   playing.catch(() => {})
   try {
-    await Promise.race([playing, interruption.asked])
+    await Promise.race([playing, interruption.asked, record.failed])
   } finally {
     progress.stop()
     redaction.end().forEach(take)
@@ -73,7 +74,10 @@ async function conductWith(
   check.complain()
   if (record.folder === undefined) return nothingWritten()
   const { happened: interrupted } = interruption
-  return present(builder.finish(), record.folder, request, { interrupted })
+  if (record.failure) await closed(breakOff(request.parallel))
+  const exitCode = await present(builder.finish(), record.folder, request, { interrupted })
+  if (record.failure) throw record.failure
+  return exitCode
 }
 
 function nothingWritten(): number {

@@ -4,12 +4,13 @@
  */
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { WriteFailure, writeFailure } from '../../record/write-failure'
 import { UsageError } from '../../specification/usage-error'
 
 /** Folder for runs without --out, below the working directory. */
 export const RUNS = join('reports', 'out')
 
-/** Throws a {@link UsageError} where a run could not write. Creates and changes nothing. */
+/** Throws where a run could not write. Creates and changes nothing. */
 export function checkFolder(folder: string): void {
   const path = resolve(folder)
   if (existsSync(path)) {
@@ -26,10 +27,14 @@ export function checkWritable(folder: string, called = `--out ${folder}`): void 
   let nearest = resolve(folder)
   while (!existsSync(nearest)) nearest = dirname(nearest)
   try {
-    if (!statSync(nearest).isDirectory()) throw new Error(`${nearest} is a file`)
+    if (!statSync(nearest).isDirectory()) {
+      throw new WriteFailure(
+        `${called} cannot be written: ${nearest} is a file; name another place`,
+      )
+    }
     accessSync(nearest, constants.W_OK | constants.X_OK)
   } catch (error) {
-    throw unwritable(called, error)
+    throw error instanceof WriteFailure ? error : writeFailure(called, error)
   }
 }
 
@@ -40,7 +45,7 @@ export function makeFolder(folder: string, called = `--out ${folder}`): void {
     // One by one: `recursive` never returns where the system refuses to create a folder (/proc).
     for (const path of missing.reverse()) mkdirSync(path)
   } catch (error) {
-    throw unwritable(called, error)
+    throw writeFailure(called, error)
   }
 }
 
@@ -49,15 +54,14 @@ export function makeFolder(folder: string, called = `--out ${folder}`): void {
  */
 export function makeFolderOfItsOwn(now: Date): string {
   const stamp = now.toISOString().replaceAll(':', '-').replace(/\.\d+/, '')
-  checkWritable(RUNS)
-  mkdirSync(RUNS, { recursive: true })
+  makeFolder(RUNS, RUNS)
   for (let attempt = 1; ; attempt++) {
     const folder = join(RUNS, attempt === 1 ? stamp : `${stamp}-${attempt}`)
     try {
       mkdirSync(folder)
       return folder
     } catch (error) {
-      if (!isTaken(error)) throw unwritable(`--out ${folder}`, error)
+      if (!isTaken(error)) throw writeFailure(folder, error)
     }
   }
 }
@@ -68,8 +72,4 @@ export function isTaken(error: unknown): boolean {
 
 export function inUse(folder: string): UsageError {
   return new UsageError(`--out ${folder} already holds files; name a new folder, or empty it`)
-}
-
-function unwritable(called: string, error: unknown): UsageError {
-  return new UsageError(`${called} cannot be written: ${(error as Error).message}`)
 }

@@ -1,4 +1,5 @@
 /** Writes every report of a run into its folder, and the summary or JSON to stdout. */
+import { writeFailureOf } from '../../record/write-failure'
 import {
   buildAllurePage,
   type Run,
@@ -17,14 +18,17 @@ export interface Presentation {
   readonly page?: boolean
 }
 
-/** Resolves to the exit code. */
+/**
+ * Resolves to the exit code. Where a report cannot be written, the result is printed all the same, before the
+ * failure is thrown.
+ */
 export async function present(
   run: Run,
   directory: string,
   { json, page }: Presentation,
   how: { readonly interrupted: boolean },
 ): Promise<number> {
-  writeReports(run, directory)
+  const failure = writeFailureOf(() => writeReports(run, directory))
   if (json) {
     process.stdout.write(verdictJson(run))
   } else {
@@ -32,6 +36,7 @@ export async function present(
     const color = hasColor(process.stdout)
     process.stdout.write(terminalSummary(run, { color, width, directory }))
   }
+  if (failure) throw failure
   if (page && !how.interrupted) {
     const built = await buildAllurePage(directory, earlierRuns(directory))
     process.stderr.write(built.built ? `Allure page: ${built.path}\n` : `${built.reason}\n`)

@@ -1,14 +1,15 @@
 /** Runs the selftest: runs all specimens in up to four threads, and prints the kill table. */
-import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { checkReplaceable, type FileKind, writeWholeFile } from '../../record/whole-file'
 import {
   holds,
+  isKillTableStart,
   type KillTable,
   killTableDocument,
   unprovenClauses,
 } from '../../selftest/kill-table'
-import { killTablePage, killTableText } from '../../selftest/kill-table-text'
+import { isKillTablePageStart, killTablePage, killTableText } from '../../selftest/kill-table-text'
 import { readRoster } from '../../selftest/roster'
 import { readSpecification } from '../../specification/specification-folder'
 import { SUITE_FAULT } from '../exit-codes'
@@ -36,7 +37,8 @@ export interface SelftestRequest {
 export async function runSelftest(request: SelftestRequest): Promise<number> {
   const { out, page, table: file, specimens, json } = request
   if (out !== undefined) checkFolder(out)
-  for (const one of [page, file]) if (one !== undefined) checkWritable(dirname(one))
+  if (page !== undefined) checkDestination('--page', page, PAGE)
+  if (file !== undefined) checkDestination('--table', file, TABLE)
   const folder = readSpecification()
   const roster = readRoster(folder.specification, specimens && resolve(specimens))
   const threads = new Threads(Math.min(4, availableParallelism()))
@@ -52,10 +54,10 @@ export async function runSelftest(request: SelftestRequest): Promise<number> {
   const document = `${JSON.stringify(killTableDocument(table), null, 2)}\n`
   if (out !== undefined) {
     makeFolder(out)
-    writeFileSync(join(out, 'kill-table.json'), document)
+    writeWholeFile(join(out, 'kill-table.json'), document)
   }
-  if (page !== undefined) writeFileSync(page, killTablePage(table))
-  if (file !== undefined) writeFileSync(file, document)
+  if (page !== undefined) writeWholeFile(page, killTablePage(table), PAGE)
+  if (file !== undefined) writeWholeFile(file, document, TABLE)
   const isWhole = holds(table)
   // Readers look at the end of a log, and a kill table that does not hold ends with the reasons.
   if (!isWhole) tellSuiteFaults(progress)
@@ -65,6 +67,15 @@ export async function runSelftest(request: SelftestRequest): Promise<number> {
   if (!isWhole) return 1
   return progress.suiteFaults.length > 0 ? SUITE_FAULT : 0
 }
+
+/** Before the minutes that the selftest takes. */
+function checkDestination(flag: string, file: string, kind: FileKind): void {
+  checkReplaceable(file, kind)
+  checkWritable(dirname(file), `${flag} ${file}`)
+}
+
+const PAGE: FileKind = { name: 'a kill table', isStart: isKillTablePageStart }
+const TABLE: FileKind = { name: 'a kill table in JSON', isStart: isKillTableStart }
 
 function tellSuiteFaults({ suiteFaults }: Countdown): void {
   for (const fault of suiteFaults) process.stderr.write(`suite fault: ${fault}\n`)

@@ -5,9 +5,12 @@
 import { allureFiles } from '../formats/allure/write-results'
 import { FORMATS } from '../formats/formats'
 import { REPORTS } from '../formats/write-reports'
-import type { PackableContent } from './archive/deflate'
+import { type PackableContent, unpack } from './archive/deflate'
+import { MAX_CLOSING_FILE_BYTES } from './archive/limits'
+import { readZipEntries } from './archive/zip-reader'
 import { LENGTH, SIGNATURE } from './archive/zip-writer'
 import type { BundleInput } from './bundle-input'
+import { parseEnvelope } from './dsse-envelope'
 import { readmeText } from './readme-text'
 
 export const NAMES = {
@@ -33,6 +36,18 @@ export function isBundleStart(bytes: Buffer): boolean {
     bytes.readUInt32LE(0) === SIGNATURE.local &&
     name === NAMES.record
   )
+}
+
+/** Whether the archive holds a statement with a signature, right or wrong. */
+export function isSignedBundle(archive: Buffer): boolean {
+  try {
+    const statement = readZipEntries(archive).find(({ name }) => name === NAMES.statement)
+    if (statement === undefined || statement.size > MAX_CLOSING_FILE_BYTES) return false
+    return (parseEnvelope(unpack(statement).toString())?.signatures.length ?? 0) > 0
+  } catch {
+    // An archive that cannot be unpacked proves nothing.
+    return false
+  }
 }
 
 /** Written beside the record by `sealproof bench`. They cannot be made again from the record. */

@@ -3,7 +3,7 @@
  * docs/bundle.md describes it for users.
  */
 export { MAX_ARCHIVE_BYTES, MAX_LINE_BYTES, MAX_LINES, mebibytes } from './archive/limits'
-export { FIGURE_FILES, isBundleStart } from './bundle-files'
+export { FIGURE_FILES, isBundleStart, isSignedBundle } from './bundle-files'
 export { type BundleParts, BundleTooLarge, makeBundle } from './make-bundle'
 export type { Build, BundleManifest } from './manifest'
 export { type BundleProblem, PROBLEM_KINDS, type ProblemKind } from './verification/problem'

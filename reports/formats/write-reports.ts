@@ -1,6 +1,7 @@
 /** Writes every report of a run into its folder. */
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeWholeFile } from '../../record/whole-file'
+import { writeFailureOf } from '../../record/write-failure'
 import type { Run } from '../verdict/model'
 import { verdictJson } from '../verdict/verdict-document'
 import { writeAllure } from './allure/write-results'
@@ -22,13 +23,24 @@ export const REPORTS = {
 
 /**
  * Writes every report except the Allure page into the run's folder, over those of an earlier call. The verdict comes
- * last, so where it is, the others are complete.
+ * first and the largest last, so that a disk that gets full costs as little as possible. A report that cannot be
+ * written does not keep the others from being written; afterwards the first failure is thrown.
  */
 export function writeReports(run: Run, directory: string): void {
-  mkdirSync(directory, { recursive: true })
-  writeAllure(run, join(directory, REPORTS.allureResults), join(directory, REPORTS.figuresPage))
-  writeFileSync(join(directory, REPORTS.junit), junitXml(run))
-  writeFileSync(join(directory, REPORTS.summary), summaryMarkdown(run))
-  writeFileSync(join(directory, REPORTS.page), compliancePage(run))
-  writeFileSync(join(directory, REPORTS.verdict), verdictJson(run))
+  const reports: readonly (readonly [name: string, make: (run: Run) => string])[] = [
+    [REPORTS.verdict, verdictJson],
+    [REPORTS.junit, junitXml],
+    [REPORTS.summary, summaryMarkdown],
+    [REPORTS.page, compliancePage],
+  ]
+  const failures = [
+    ...reports.map(([name, make]) =>
+      writeFailureOf(() => writeWholeFile(join(directory, name), make(run))),
+    ),
+    writeFailureOf(() => {
+      writeAllure(run, join(directory, REPORTS.allureResults), join(directory, REPORTS.figuresPage))
+    }),
+  ]
+  const first = failures.find((failure) => failure !== undefined)
+  if (first) throw first
 }

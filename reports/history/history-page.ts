@@ -19,6 +19,14 @@ import {
 } from './period-wording'
 import { timeline } from './timeline'
 
+const TITLE = 'History of storage encryption conformance'
+
+/** Whether a file that starts with these bytes is such a page. */
+export function isHistoryPageStart(start: Buffer): boolean {
+  const text = start.toString()
+  return text.startsWith('<!doctype html>') && text.includes(`<title>${TITLE}: `)
+}
+
 export function historyPage(history: History): string {
   const { periods, leftOut, gapMs } = history
   return html`<!doctype html>
@@ -27,7 +35,7 @@ export function historyPage(history: History): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>History of storage encryption conformance: ${periods.map(({ target }) => target).join(', ')}</title>
+<title>${TITLE}: ${periods.map(({ target }) => target).join(', ')}</title>
 <style>${STYLE}</style>
 </head>
 <body>

@@ -35,7 +35,7 @@ export function keptVerdict(place: string): KeptVerdict {
   return { place, verdict: verdictDocument(run), remarks: run.remarks }
 }
 
-/** Uses `verdict.json` where it is whole, since a run writes it last; otherwise the record. */
+/** Uses `verdict.json` where it is whole; otherwise the record. */
 export function quicklyKept(place: string): KeptVerdict {
   const file = join(place, VERDICT)
   if (!existsSync(file)) {

@@ -3,10 +3,17 @@
  * npm cannot install.
  */
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { jsonText } from '../../../record/json-text'
+import {
+  removeWritten,
+  unfinishedFolder,
+  writeWholeFile,
+  writeWholeFolder,
+} from '../../../record/whole-file'
+import { WriteFailure } from '../../../record/write-failure'
 import type { VerdictDocument } from '../../verdict/verdict-document'
 import { REPORTS } from '../write-reports'
 import { allureHistory } from './history'
@@ -18,7 +25,8 @@ export type AllurePage =
 
 const run = promisify(execFile)
 
-/** `earlier`: the runs for the trends. Never throws: where the page cannot be built, the result has the reason. */
+/** `earlier`: the runs for the trends. Where it cannot be built, the result has the
+ * reason. Throws only a {@link WriteFailure}. */
 export async function buildAllurePage(
   directory: string,
   earlier: readonly VerdictDocument[] = [],
@@ -40,6 +48,7 @@ export async function buildAllurePage(
     writeHistory(results, earlier)
     await generate(java, results, dirname(path))
   } catch (error) {
+    if (error instanceof WriteFailure) throw error
     const reason = `allure-commandline could not build the page: ${lastOutputLine(error)}. ${instead}`
     return { built: false, reason }
   }
@@ -48,15 +57,14 @@ export async function buildAllurePage(
 
 /** Allure labels the points of a trend by `buildOrder`, and leaves the axis blank without it. */
 function writeHistory(results: string, earlier: readonly VerdictDocument[]): void {
-  rmSync(join(results, HISTORY), { recursive: true, force: true })
-  if (earlier.length === 0) return
-  mkdirSync(join(results, HISTORY))
-  for (const [name, content] of allureHistory(earlier)) {
-    writeFileSync(join(results, HISTORY, name), content)
+  if (earlier.length === 0) {
+    removeWritten(join(results, HISTORY))
+    return
   }
+  writeWholeFolder(join(results, HISTORY), allureHistory(earlier))
   const file = join(results, 'executor.json')
   const executor = { ...JSON.parse(readFileSync(file, 'utf8')), buildOrder: earlier.length + 1 }
-  writeFileSync(file, jsonText(executor))
+  writeWholeFile(file, jsonText(executor))
 }
 
 const HISTORY = 'history'
@@ -85,10 +93,16 @@ async function isExecutable(java: string): Promise<boolean> {
 async function generate(java: string, results: string, output: string): Promise<void> {
   const home = join(dirname(require.resolve('allure-commandline/package.json')), 'dist')
   const classPath = [join(home, 'lib', '*'), join(home, 'lib', 'config')].join(delimiter)
-  const command = ['generate', '--single-file', '--clean', '--output', output, results]
-  await run(java, ['-classpath', classPath, 'io.qameta.allure.CommandLine', ...command], {
-    env: { ...process.env, APP_HOME: home, ALLURE_NO_ANALYTICS: 'true' },
-  })
+  const folder = unfinishedFolder(output)
+  const command = ['generate', '--single-file', '--clean', '--output', folder.path, results]
+  try {
+    await run(java, ['-classpath', classPath, 'io.qameta.allure.CommandLine', ...command], {
+      env: { ...process.env, APP_HOME: home, ALLURE_NO_ANALYTICS: 'true' },
+    })
+    folder.finish()
+  } finally {
+    folder.discard()
+  }
 }
 
 /** The last line that the failed program printed. */

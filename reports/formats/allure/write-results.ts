@@ -3,12 +3,12 @@
  * the disk, which is not needed, since the files can be made again from `run.ndjson`.
  */
 
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
 import type { ExecutorInfo } from 'allure-js-commons/sdk'
 import { jsonText } from '../../../record/json-text'
 import { oneLine } from '../../../record/plain-text'
 import { selectionWording } from '../../../record/selection'
+import { writeWholeFolder } from '../../../record/whole-file'
 import type { Run } from '../../verdict/model'
 import { addressMember } from '../address-member'
 import { attachedFigures, isAboutAlgorithms } from './figures'
@@ -16,17 +16,14 @@ import { CATEGORIES } from './labels'
 import { allureResults } from './results'
 
 /**
- * Removes the results of an earlier run in the same folder, since Allure would count them too. The page of
+ * Replaces the results of an earlier call, since Allure would count them too. The folder is complete when it gets its
+ * name, because renaming each of its files would take longer than writing them does. The page of
  * `sealproof bench`, where there is one, is attached to the scenarios about algorithms.
  */
 export function writeAllure(run: Run, directory: string, figuresPage?: string): void {
-  rmSync(directory, { recursive: true, force: true })
-  mkdirSync(directory, { recursive: true })
   const hasFigures = figuresPage !== undefined && existsSync(figuresPage)
   const figures = hasFigures ? readFileSync(figuresPage) : undefined
-  for (const [name, content] of allureFiles(run, figures)) {
-    writeFileSync(join(directory, name), content)
-  }
+  writeWholeFolder(directory, allureFiles(run, figures))
 }
 
 /** Every file of `allure-results/`, each name once. The same run and page give the same bytes. */
