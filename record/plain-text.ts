@@ -2,7 +2,7 @@
  * Values of a target made fit for showing. A target may send anything: escape sequences that
  * repaint a terminal, characters that reverse the reading direction, halves of surrogate pairs.
  */
-import { stripVTControlCharacters } from 'node:util'
+import { withoutControlSequences } from './control-sequences'
 
 /** Most texts; the rest is slow by comparison. */
 const HARMLESS = /^[ -~\n\t]*$/
@@ -13,7 +13,7 @@ const UNPRINTABLE = /[^\P{Cc}\n\t]|\p{Bidi_Control}|[\u{fffe}\u{ffff}]/gu
 /** The text without anything that is obeyed rather than read. */
 export function plainText(text: string): string {
   if (HARMLESS.test(text)) return text
-  const lines = stripVTControlCharacters(text).toWellFormed().replaceAll('\r\n', '\n')
+  const lines = withoutControlSequences(text).toWellFormed().replaceAll('\r\n', '\n')
   return lines.replace(UNPRINTABLE, REPLACEMENT)
 }
 

@@ -13,9 +13,10 @@ const LONGEST_CUT = 80
  * case.
  */
 export function encodingsOfText(text: string): RegExp {
-  const characters = Array.from(text, spellingsOf)
+  const characters = Array.from(text)
   const encoded = characters.length < SHORTEST_ENCODED ? [] : encodingsOf(Buffer.from(text))
-  return new RegExp([characters.join(''), ...encoded, ...cutOff(characters)].join('|'), 'gi')
+  const whole = escapedCharacters(characters).join('')
+  return new RegExp([whole, ...encoded, ...cutOffText(characters)].join('|'), 'gi')
 }
 
 /** Finds bytes in all their encodings; not as they are, since a record is text. */
@@ -48,26 +49,65 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '>': 'gt',
 }
 
-function spellingsOf(character: string): string {
+/**
+ * For each character a pattern of all that may stand for it. A target may write any number of
+ * backslashes before it. So that the time of a search stays linear in the text, no two parts match
+ * the same backslashes: the first part takes a run of them from its beginning only, and backslashes
+ * of the secret that follow each other are one part.
+ */
+function escapedCharacters(characters: readonly string[]): string[] {
+  return characters.map((character, index) => {
+    const isBehindBackslash = characters[index - 1] === BACKSLASH
+    if (character !== BACKSLASH) {
+      const before = index === 0 ? RUN_AT_START : isBehindBackslash ? '' : '\\\\*'
+      return escapedCharacter(character, before)
+    }
+    // The part of the first backslash is for all.
+    if (isBehindBackslash) return ''
+    const count = backslashesAt(characters, index)
+    if (index > 0) return `${ONE_BACKSLASH}{${count},}`
+    // They may be missing where the rest is long enough, such as behind the same secret.
+    const isEnough = characters.length - count >= SHORTEST_ENCODED
+    return `${RUN_AT_START}(?:${ONE_BACKSLASH}{${count}})${isEnough ? '?' : ''}`
+  })
+}
+
+const BACKSLASH = '\\'
+/** Not within a run: else the rest of it would be looked at from each of its backslashes. */
+const RUN_AT_START = '(?:(?<!\\\\)\\\\+)?'
+/** As it is, or escaped. The backslashes of an escape are counted too. */
+const ONE_BACKSLASH = '(?:\\\\|(?<=\\\\)(?:x5c|u005c)|%(?:25)?5c|&#(?:0*92|x0*5c);)'
+
+function backslashesAt(characters: readonly string[], start: number): number {
+  let end = start
+  while (characters[end] === BACKSLASH) end++
+  return end - start
+}
+
+/** @param before what matches the backslashes before it */
+function escapedCharacter(character: string, before: string): string {
   const code = character.codePointAt(0) as number
   const hex = code.toString(16)
   const entity = ENTITIES[character]
-  const spellings = [
-    ...(code < 0x100 ? [`\\\\+x${hex.padStart(2, '0')}`] : []),
-    units(character, (unit) => `\\\\+u${unit.toString(16).padStart(4, '0')}`),
+  const behindBackslash = [
+    ...(code < 0x100 ? [`x${hex.padStart(2, '0')}`] : []),
+    Array.from(character.split(''), (unit) => `u${unitHex(unit)}`).join('\\\\+'),
+    ...(code === 10 ? ['n'] : code === 13 ? ['r'] : []),
+  ]
+  const asItIs = Array.from(character.split(''), (unit) => `\\u${unitHex(unit)}`).join('')
+  const forms = [
     Array.from(Buffer.from(character), percentEncoded).join(''),
     `&#(?:0*${code}|x0*${hex});`,
     ...(entity === undefined ? [] : [`&${entity};`]),
     ...(character === ' ' ? ['\\+'] : []),
-    ...(code === 10 ? ['\\\\+n'] : code === 13 ? ['\\\\+r'] : []),
-    // The last one: it is the beginning of some others.
-    `\\\\*${units(character, (unit) => `\\u${unit.toString(16).padStart(4, '0')}`)}`,
+    // The character itself is the last one: it is the beginning of some others.
+    `${before}(?:(?<=\\\\)(?:${behindBackslash.join('|')})|${asItIs})`,
   ]
-  return `(?:${spellings.join('|')})`
+  return `(?:${forms.join('|')})`
 }
 
-function units(character: string, write: (unit: number) => string): string {
-  return Array.from(character.split(''), (unit) => write(unit.charCodeAt(0))).join('')
+function unitHex(unit: string): string {
+  return unit.charCodeAt(0).toString(16).padStart(4, '0')
 }
 
 function percentEncoded(byte: number): string {
@@ -77,9 +117,22 @@ function percentEncoded(byte: number): string {
 /** A beginning of at least eight characters, where an ellipsis says that the rest is missing. */
 function cutOff(characters: readonly string[]): string[] {
   if (characters.length <= SHORTEST_ENCODED) return []
-  const more = characters.slice(SHORTEST_ENCODED, LONGEST_CUT)
-  const nested = more.reduceRight((rest, character) => `(?:${character}${rest})?`, '')
-  return [`${characters.slice(0, SHORTEST_ENCODED).join('')}${nested}${HALF_AN_ESCAPE}(?=["']?…)`]
+  const shown = characters.slice(0, SHORTEST_ENCODED)
+  return [cutBehind(shown, characters.slice(SHORTEST_ENCODED, LONGEST_CUT))]
+}
+
+/** The same of a text. A run of backslashes may be cut as well. */
+function cutOffText(characters: readonly string[]): string[] {
+  if (characters.length <= SHORTEST_ENCODED) return []
+  const shown = escapedCharacters(characters.slice(0, SHORTEST_ENCODED))
+  const more = escapedCharacters(characters.slice(0, LONGEST_CUT)).slice(SHORTEST_ENCODED)
+  return [cutBehind(shown, more)]
+}
+
+function cutBehind(shown: readonly string[], more: readonly string[]): string {
+  const parts = more.filter((part) => part !== '')
+  const nested = parts.reduceRight((rest, part) => `(?:${part}${rest})?`, '')
+  return `${shown.join('')}${nested}${HALF_AN_ESCAPE}(?=["']?…)`
 }
 
 const HALF_AN_ESCAPE = '(?:%\\w{0,3}|\\\\+\\w{0,4}|&#?\\w{0,5})?'
@@ -92,10 +145,12 @@ function base64Of(bytes: Buffer): string[] {
   return [0, 1, 2].flatMap((before) => {
     const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64')
     const end = Math.floor(((before + bytes.length) * 8) / 6)
-    const same = Array.from(encoded.slice(Math.ceil((before * 8) / 6), end), (letter) => {
+    const letters = Array.from(encoded.slice(Math.ceil((before * 8) / 6), end))
+    const same = letters.map((letter, index) => {
       if (letter === '+') return '(?:[+-]|%2b)'
       // JSON may be written with its slashes escaped.
-      return letter === '/' ? '(?:\\\\*[/_]|%2f)' : letter
+      const backslashes = index === 0 ? RUN_AT_START : '\\\\*'
+      return letter === '/' ? `(?:${backslashes}[/_]|%2f)` : letter
     })
     return [same.join(LINE_BREAK), ...cutOff(same)]
   })

@@ -161,11 +161,12 @@ const ESCAPES = {
   base64: /\\(?:x|u00)[2-7]|%(?:25)?[2-7]|&#/i,
 }
 
+/** A run of backslashes is matched from its beginning only: else its time would be quadratic. */
 const CHARACTER =
-  /\\+x([\da-f]{2})|\\+u([\da-f]{4})|%(?:25)?([\da-f]{2})|&#0*(\d{1,7});|&#x0*([\da-f]{1,6});/gi
+  /(?<!\\)\\+(?:x([\da-f]{2})|u([\da-f]{4}))|%(?:25)?([\da-f]{2})|&#0*(\d{1,7});|&#x0*([\da-f]{1,6});/gi
 
 /** Between the letters of base64, and between the bytes of hexadecimal. */
-const LINE_BREAK = /\\+[nr]/gi
+const LINE_BREAK = /(?<!\\)\\+[nr]/gi
 const HEXADECIMAL = /0x/gi
 const INTERRUPTED = /\\[nr]|0x/i
 

@@ -89,12 +89,53 @@ function inPieces(text: string): readonly string[] {
 
 /** Of each address with a user: `user:password`, and the password alone. */
 function passwordsIn(value: string): string[] {
-  const pairs = Array.from(value.matchAll(USER_INFORMATION), ([, pair = '']) => pair)
+  if (!value.includes('//')) return []
+  const words = value.match(WORDS) ?? []
+  const pairs = words.flatMap((word) =>
+    userParts(word).map(({ start, end }) => word.slice(start, end)),
+  )
   return pairs.flatMap(ofPair).filter((text) => text !== '')
 }
 
-/** Also matches a password with a slash that should have been escaped. */
-const USER_INFORMATION = /\/\/([^/?#@\s]+|[^/@\s]*:\S+)@/g
+const WORDS = /\S+/g
+
+interface Part {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Where a text without blanks has `user:password` in front of an `@`. One pass: a regular expression
+ * for this takes quadratic time.
+ */
+function userParts(word: string): readonly Part[] {
+  const parts: Part[] = []
+  const last = word.lastIndexOf('@')
+  let slashes = word.indexOf('//')
+  while (slashes !== -1 && slashes < last) {
+    const start = slashes + 2
+    const end = endOfUser(word, start, last)
+    if (end !== undefined) parts.push({ start, end })
+    slashes = word.indexOf('//', end ?? slashes + 1)
+  }
+  return parts
+}
+
+/**
+ * The next `@`; or the last one of the word, where a password holds a slash or another character
+ * that should have been escaped.
+ */
+function endOfUser(word: string, start: number, last: number): number | undefined {
+  let colon = last
+  let isEscaped = true
+  let at = start
+  for (; at < last && word[at] !== '/' && word[at] !== '@'; at++) {
+    if (word[at] === ':') colon = Math.min(colon, at)
+    if (word[at] === '?' || word[at] === '#') isEscaped = false
+  }
+  if (word[at] === '@' && at > start && isEscaped) return at
+  return colon + 1 < last ? last : undefined
+}
 
 /** A user without a password is the secret itself, such as a token. */
 function ofPair(pair: string): string[] {
@@ -125,5 +166,14 @@ export function redactorOf(secrets: Iterable<string>): Redact {
 
 /** A text with no user or password in its addresses. */
 export function withoutCredentials(text: string): string {
-  return text.replaceAll(USER_INFORMATION, '//…@')
+  if (!text.includes('//')) return text
+  return text.replaceAll(WORDS, (word) => {
+    let rest = 0
+    let shown = ''
+    for (const { start, end } of userParts(word)) {
+      shown += `${word.slice(rest, start)}…`
+      rest = end
+    }
+    return shown + word.slice(rest)
+  })
 }

@@ -117,7 +117,7 @@ function writeStrips(
   changed: readonly ClauseHistory[],
   runs: readonly DatedRun[],
 ): void {
-  const lead = Math.max(...changed.map(({ id }) => oneLine(id).length)) + 4
+  const lead = changed.reduce((most, { id }) => Math.max(most, oneLine(id).length), 0) + 4
   const columns = Math.max(10, page.width - lead)
   page.say(LEGEND, { lead: '  ', tone: 'quiet' })
   for (let start = 0; start < runs.length; start += columns) {

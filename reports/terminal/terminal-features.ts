@@ -46,7 +46,7 @@ type Widths = readonly [
 /** Short columns keep their width; titles are cut and verdicts are wrapped to share the rest. */
 function columnWidths(rows: readonly FeatureRow[], width: number): Widths {
   const longest = (column: number) =>
-    Math.max(...rows.map(({ cells }) => columnsOf(cells[column] ?? '')))
+    rows.reduce((most, { cells }) => Math.max(most, columnsOf(cells[column] ?? '')), 0)
   const [clauses, evidence, time] = [longest(1), longest(3), longest(4)]
   const remaining = width - clauses - evidence - time - 4 * GAP.length
   const title = Math.min(longest(0), Math.max(NARROWEST.title, remaining - NARROWEST.verdicts))

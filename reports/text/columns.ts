@@ -80,8 +80,8 @@ function wrapLine(line: string, columns: number): string[] {
       continue
     }
     const pieces = slices(word, columns)
-    lines.push(...pieces.slice(0, -1))
-    current = pieces.at(-1) ?? ''
+    current = pieces.pop() ?? ''
+    for (const piece of pieces) lines.push(piece)
     used = columnsOf(current)
   }
   return [...lines, current]

@@ -59,7 +59,8 @@ export function markdownLink(address: string): string {
 /** The fence is longer than any run of backticks in the text. */
 export function markdownCodeBlock(text: string): string {
   const plain = plainText(text)
-  const longest = Math.max(2, ...Array.from(plain.matchAll(/`+/g), ([run]) => run.length))
+  let longest = 2
+  for (const [run] of plain.matchAll(/`+/g)) longest = Math.max(longest, run.length)
   const fence = '`'.repeat(longest + 1)
   return `${fence}text\n${plain}\n${fence}`
 }
