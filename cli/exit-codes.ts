@@ -14,7 +14,7 @@ export const EXIT_CODE: Readonly<Record<ExitReason | 'usage', number>> = {
 
 /** `bench --fail-on-regression`: a row is slower than its baseline. */
 export const SLOWER = 1
-/** `verify`: the bundle is not as it was made. */
+/** `verify`: the bundle is not as it was made. `history`: that of one, or verdict.json differs from its record. */
 export const ALTERED = 1
 /** `diff`: the newer run is worse than the older one. */
 export const GOT_WORSE = 1

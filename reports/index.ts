@@ -35,21 +35,38 @@ export { type AllurePage, buildAllurePage } from './formats/allure/build-page'
 export { writeAllure } from './formats/allure/write-results'
 export { FORMATS, type Format } from './formats/formats'
 export { REPORTS, writeReports } from './formats/write-reports'
-export { type DatedRun, datedRun } from './history/dated-run'
+export {
+  type CheckedVerdict,
+  type DatedRun,
+  datedRun,
+  type RunVerification,
+} from './history/dated-run'
 export { historyDocument } from './history/history-document'
 export { historyPage, isHistoryPageStart } from './history/history-page'
-export { type History, historyText } from './history/history-text'
+export { type History, historyText, type LeftOut } from './history/history-text'
 export { type PeriodBounds, periodsOf } from './history/period'
+export {
+  editedWording,
+  isEdited,
+  isVerified,
+  isVerifiedBetter,
+} from './history/verification-wording'
 export { Progress, type ProgressOptions } from './terminal/progress'
 export { StatusLine, type StatusLineOptions, type StatusStream } from './terminal/status-line'
 export { type TerminalOptions, terminalSummary } from './terminal/terminal'
 export { escapeLogCommands } from './text/log-commands'
 export { shellWord } from './text/shell-word'
 export { type ExitReason, exitReasonOf } from './verdict/exit-reason'
-export { isKept, type KeptVerdict, keptVerdict, quicklyKept } from './verdict/kept-verdict'
+export {
+  isKept,
+  type KeptVerdict,
+  keptVerdict,
+  quicklyKept,
+  verdictFrom,
+} from './verdict/kept-verdict'
 export * from './verdict/model'
 export { RunModelBuilder } from './verdict/model-builder'
 export type { FeaturePlan, RunObserver } from './verdict/observer'
-export { chunksOf, isFile, readMessages, readRun, readRunFrom } from './verdict/read-run'
+export { chunksOf, isFile, NoRecord, readMessages, readRun, readRunFrom } from './verdict/read-run'
 export { type VerdictDocument, verdictDocument, verdictJson } from './verdict/verdict-document'
 export { type CountedRun, selectedPartWording } from './wording/selected-part'

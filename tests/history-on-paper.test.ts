@@ -51,7 +51,13 @@ function pageOfManyRuns(): string {
   const runs = Array.from({ length: 60 }, (_, day) => {
     const started = new Date(Date.parse('2026-01-01T03:00:00Z') + day * DAY_MS).toISOString()
     const place = `kept/${'nightly'.repeat(20)}-${day}`
-    return datedRun({ place, verdict: { ...verdict, started }, remarks: [] }) as DatedRun
+    return datedRun({
+      place,
+      verdict: { ...verdict, started },
+      remarks: [],
+      verification: 'no-record',
+      differences: ['verdict.json says "conformant" as outcome, the record "violations"'],
+    }) as DatedRun
   })
   const gapMs = DAY_MS
   return historyPage({ gapMs, periods: periodsOf(runs, { gapMs }), leftOut: [] })

@@ -9,17 +9,31 @@ import { findRuns } from './find-runs'
 describe('the folders of runs', () => {
   let parent: string
   const at = (...names: readonly string[]): string => join(parent, ...names)
+  const pathsOf = (folder: string): string[] => findRuns([folder]).places.map(({ path }) => path)
   before(() => {
     parent = mkdtempSync(join(tmpdir(), 'sealproof-'))
     for (const name of ['b', 'a', 'locked']) mkdirSync(at(name, 'run'), { recursive: true })
     for (const name of ['a', 'b']) writeFileSync(at(name, 'run', 'verdict.json'), '{}')
+    writeFileSync(at('a', 'run', 'bundle.zip'), '')
+    writeFileSync(at('c.ZIP'), '')
   })
   after(() => rmSync(parent, { recursive: true }))
 
   it('are found at and below those that are named, in order', () => {
-    const { places } = findRuns([parent])
-    expect(places).to.deep.equal([at('a', 'run'), at('b', 'run')])
-    expect(findRuns([at('a', 'run')]).places).to.deep.equal([at('a', 'run')])
+    expect(pathsOf(parent)).to.deep.equal([
+      at('a', 'run'),
+      at('a', 'run', 'bundle.zip'),
+      at('b', 'run'),
+      at('c.ZIP'),
+    ])
+    expect(pathsOf(at('b', 'run'))).to.deep.equal([at('b', 'run')])
+  })
+
+  it('may be single files, which are named', () => {
+    const file = at('b', 'run', 'verdict.json')
+    expect(findRuns([file]).places).to.deep.equal([{ kind: 'verdict', path: file }])
+    writeFileSync(at('notes.txt'), '')
+    expect(() => findRuns([at('notes.txt')])).to.throw(UsageError, 'is neither a folder nor')
   })
 
   it('are found beside a folder without read permission, which is named', () => {
@@ -27,7 +41,7 @@ describe('the folders of runs', () => {
       if (folder === at('locked')) throw new Error('EACCES: permission denied')
       return readdirSync(folder, { withFileTypes: true })
     })
-    expect(found.places).to.have.length(2)
+    expect(found.places).to.have.length(4)
     expect(found.unreadable).to.deep.equal([
       { place: at('locked'), reason: 'it cannot be read: EACCES: permission denied' },
     ])

@@ -1,24 +1,32 @@
-/** Reads kept runs, and shows the period that they cover. */
+/** Reads and verifies kept runs, and shows the period that they cover. */
+import { dirname } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { type FileKind, writeWholeFile } from '../../record/whole-file'
 import {
   type DatedRun,
   datedRun,
+  editedWording,
   type History,
   historyDocument,
   historyPage,
   historyText,
+  isEdited,
   isHistoryPageStart,
+  isVerified,
+  isVerifiedBetter,
   jsonText,
-  keptVerdict,
+  type LeftOut,
   type PeriodBounds,
   periodsOf,
-  quicklyKept,
 } from '../../reports'
 import { UsageError } from '../../specification/usage-error'
+import { ALTERED } from '../exit-codes'
+import { trustedKey } from '../keys/trusted-key'
 import { hasColor } from '../process-end'
 import { RUNS } from '../run/output-folder'
-import { findRuns } from './find-runs'
+import { findRuns, type Place } from './find-runs'
 import { ReadingProgress } from './progress'
+import { type ReadingOptions, readPlace } from './read-place'
 
 export interface HistoryRequest {
   /** In milliseconds. */
@@ -26,18 +34,27 @@ export interface HistoryRequest {
   /** In milliseconds since 1970, as `to`. */
   readonly from?: number
   readonly to?: number
-  /** Makes each verdict from its record again, where a folder has one. */
+  /** Reads verdict.json where there is one, and verifies nothing. */
+  readonly quick?: boolean
+  /** Makes each verdict anew from its record. It is the default. */
   readonly records?: boolean
+  /** Files of public keys. */
+  readonly keys: readonly string[]
   readonly json?: boolean
   readonly out?: string
 }
 
-export function history(folders: readonly string[], request: HistoryRequest): number {
+/** Resolves to the exit code: 1 where a run is not as it was made. */
+export async function history(
+  folders: readonly string[],
+  request: HistoryRequest,
+): Promise<number> {
   const bounds = boundsOf(request)
+  const options = optionsOf(request)
   const found = findRuns(folders.length > 0 ? folders : [RUNS])
-  const read = readAll(found.places, request.records ? keptVerdict : quicklyKept)
+  const read = await readAll(found.places, options)
   const { runs } = read
-  const leftOut = [...read.leftOut, ...found.unreadable]
+  const leftOut: readonly LeftOut[] = [...read.leftOut, ...found.unreadable]
   if (runs.length === 0) throw new UsageError(noRunsText(leftOut))
   const drawn: History = { gapMs: bounds.gapMs, periods: periodsOf(runs, bounds), leftOut }
   if (request.out !== undefined) writeWholeFile(request.out, historyPage(drawn), PAGE)
@@ -46,7 +63,14 @@ export function history(folders: readonly string[], request: HistoryRequest): nu
     const look = { color: hasColor(process.stdout), width: process.stdout.columns }
     process.stdout.write(historyText(drawn, look))
   }
-  return 0
+  return runs.some(isEdited) || leftOut.some(({ altered }) => altered) ? ALTERED : 0
+}
+
+function optionsOf({ quick = false, records, keys }: HistoryRequest): ReadingOptions {
+  if (quick && (records || keys.length > 0)) {
+    throw new UsageError(`--quick verifies nothing: leave out ${records ? '--records' : '--key'}`)
+  }
+  return { quick, keys: keys.map(trustedKey) }
 }
 
 function boundsOf({ gap, from, to }: HistoryRequest): PeriodBounds {
@@ -60,29 +84,71 @@ function dayOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10)
 }
 
-function readAll(
-  places: readonly string[],
-  read: typeof keptVerdict,
-): { runs: DatedRun[]; leftOut: History['leftOut'] } {
+async function readAll(
+  places: readonly Place[],
+  options: ReadingOptions,
+): Promise<{ runs: DatedRun[]; leftOut: LeftOut[] }> {
   const runs = new Map<string, DatedRun>()
-  const leftOut: { place: string; reason: string }[] = []
+  const leftOut: LeftOut[] = []
   const progress = new ReadingProgress(places.length)
   for (const place of places) {
-    progress.reading(place)
-    try {
-      const run = datedRun(read(place))
-      const twin = run && runs.get(identityOf(run))
-      if (run === undefined)
-        leftOut.push({ place, reason: 'the run never started, so it has no date' })
-      else if (twin) leftOut.push({ place, reason: `the same run as ${twin.place}` })
-      else runs.set(identityOf(run), run)
-    } catch (error) {
-      if (!isOfTheRecord(error)) throw error
-      leftOut.push({ place, reason: error.message })
+    progress.reading(place.path)
+    const found = read(place, options)
+    if ('reason' in found) leftOut.push(found)
+    else {
+      const twin = runs.get(identityOf(found))
+      const { kept, other } = twin ? merged(twin, found) : { kept: found }
+      runs.set(identityOf(found), kept)
+      if (other) leftOut.push(other)
     }
+    // A signal is heard between two runs.
+    await setImmediate()
   }
   progress.stop()
-  return { runs: [...runs.values()], leftOut }
+  const { kept, refuted } = withoutRefuted([...runs.values()])
+  return { runs: kept, leftOut: [...leftOut, ...refuted] }
+}
+
+/** Leaves out what verdict.json alone says of a run that is verified elsewhere, with another result. */
+function withoutRefuted(runs: readonly DatedRun[]): { kept: DatedRun[]; refuted: LeftOut[] } {
+  const verified = new Map(
+    runs.filter(isVerified).map((run) => [JSON.stringify(timesOf(run)), run.place]),
+  )
+  const refutedBy = (run: DatedRun): string | undefined =>
+    isVerified(run) ? undefined : verified.get(JSON.stringify(timesOf(run)))
+  return {
+    kept: runs.filter((run) => refutedBy(run) === undefined),
+    refuted: runs.flatMap((run) => {
+      const place = refutedBy(run)
+      if (place === undefined) return []
+      const reason = `EDITED: it is the run of ${place}, and its verdict.json says another result`
+      return [{ place: run.place, reason, altered: true } as const]
+    }),
+  }
+}
+
+/** A run that cannot be read does not keep the others from being read. */
+function read(place: Place, options: ReadingOptions): DatedRun | LeftOut {
+  try {
+    const run = datedRun(readPlace(place, options))
+    return run ?? { place: place.path, reason: 'the run never started, so it has no date' }
+  } catch (error) {
+    const { name, message } = error as Error
+    const altered = name === 'AlteredBundle' ? ({ altered: true } as const) : {}
+    return { place: place.path, reason: message, ...altered }
+  }
+}
+
+/** Of two copies of a run, keeps the one that is verified better. A bundle in the run's own folder is no other copy. */
+function merged(one: DatedRun, two: DatedRun): { kept: DatedRun; other?: LeftOut } {
+  const [kept, other] = isVerifiedBetter(two, one) ? [two, one] : [one, two]
+  if (dirname(kept.place) === other.place || dirname(other.place) === kept.place) {
+    const place = kept.place.length < other.place.length ? kept.place : other.place
+    return { kept: { ...kept, place, differences: [...kept.differences, ...other.differences] } }
+  }
+  const reason = [`the same run as ${kept.place}`, ...editedWording(other)].join('; ')
+  const altered = isEdited(other) ? ({ altered: true } as const) : {}
+  return { kept, other: { place: other.place, reason, ...altered } }
 }
 
 /** One line with the first few reasons. */
@@ -95,13 +161,12 @@ function noRunsText(leftOut: History['leftOut']): string {
 const MOST_REASONS = 5
 
 /** A copy of a run's folder is not another run. */
-function identityOf({ target, suite, started, finished, counts }: DatedRun): string {
-  return JSON.stringify([target, suite, started, finished, counts])
+function identityOf(run: DatedRun): string {
+  return JSON.stringify([...timesOf(run), run.outcome, run.counts])
 }
 
-/** One record that is broken does not keep the others from being read. */
-function isOfTheRecord(error: unknown): error is Error {
-  return error instanceof Error && (error.name === 'NoRecord' || 'code' in error)
+function timesOf({ target, suite, started, finished }: DatedRun): readonly unknown[] {
+  return [target, suite, started, finished]
 }
 
 const PAGE: FileKind = { name: 'a page of sealproof history', isStart: isHistoryPageStart }

@@ -3,6 +3,19 @@
 import type { KeptVerdict } from '../verdict/kept-verdict'
 import type { ClauseVerdict, Counts, Outcome } from '../verdict/model'
 
+/**
+ * How the verdict that is shown of a run was verified. `signature`: in a bundle that a trusted key has signed. `bundle`: in a
+ * bundle that is as it was made. `record`: made anew from the record. The others are read from verdict.json and are not
+ * verified: there is no record, or it was not to be read.
+ */
+export type RunVerification = 'signature' | 'bundle' | 'record' | 'no-record' | 'not-asked'
+
+export interface CheckedVerdict extends KeptVerdict {
+  readonly verification: RunVerification
+  /** Where verdict.json differs from what the record gives, in sentences. The record counts. */
+  readonly differences: readonly string[]
+}
+
 export interface DatedRun {
   readonly place: string
   /** Milliseconds since 1970. */
@@ -21,6 +34,8 @@ export interface DatedRun {
   readonly extent: 'whole' | 'in part' | 'without a verdict'
   readonly clauses: ReadonlyMap<string, ClauseInRun>
   readonly remarks: readonly string[]
+  readonly verification: RunVerification
+  readonly differences: readonly string[]
 }
 
 export interface ClauseInRun {
@@ -31,7 +46,8 @@ export interface ClauseInRun {
 }
 
 /** Undefined where the run never started: it has no date. */
-export function datedRun({ place, verdict, remarks }: KeptVerdict): DatedRun | undefined {
+export function datedRun(checked: CheckedVerdict): DatedRun | undefined {
+  const { place, verdict, remarks, verification, differences } = checked
   const { suite, target, started, finished, outcome, counts, waived = 0, clauses } = verdict
   if (started === null) return undefined
   return {
@@ -47,6 +63,8 @@ export function datedRun({ place, verdict, remarks }: KeptVerdict): DatedRun | u
     extent: extentOf(verdict),
     clauses: new Map(clauses.map((clause) => [clause.id, clauseInRun(clause)])),
     remarks,
+    verification,
+    differences,
   }
 }
 

@@ -2,7 +2,7 @@
  * The period as one HTML page for screen and paper, without a script, and with nothing to fetch.
  */
 
-import { type Html, html } from '../formats/page/html'
+import { Html, html } from '../formats/page/html'
 import { countsWording, quantity } from '../wording/count-wording'
 import { OUTCOME_TITLES } from '../wording/outcome-wording'
 import type { DatedRun } from './dated-run'
@@ -18,6 +18,7 @@ import {
   verdictsWording,
 } from './period-wording'
 import { timeline } from './timeline'
+import { editedWording, verificationsWording, verificationWording } from './verification-wording'
 
 const TITLE = 'History of storage encryption conformance'
 
@@ -42,7 +43,8 @@ export function historyPage(history: History): string {
 <main>
 <h1>History of storage encryption conformance</h1>
 <p>The verdicts of dated runs on a target, in order of time, and the gaps between the runs. A run shows what was true when
-it ran; what was true between two runs was not looked at. All times are in UTC.</p>
+it ran; what was true between two runs was not looked at. All times are in UTC. For each run the page says how its verdict was
+verified: in a signed bundle, in a bundle that is as it was made, made anew from its record, or not at all.</p>
 ${periods.map((period) => periodSection(period, gapMs))}
 ${leftOut.length > 0 && leftOutSection(leftOut)}
 </main>
@@ -59,6 +61,7 @@ function periodSection(period: Period, gapMs: number): Html {
 <dt>Specification</dt><dd>${specification}</dd>
 <dt>Period</dt><dd>${extentWording(period)}</dd>
 <dt>Gaps</dt><dd>${gapsWording(period, gapMs)}</dd>
+<dt>Verified</dt><dd>${verificationsWording(period)}</dd>
 </dl>
 ${
   gaps.length > 0 &&
@@ -79,7 +82,7 @@ ${
 <h3>Runs (${runs.length})</h3>
 <div class="scrolls" tabindex="0" role="region" aria-label="Runs"><table>
 <thead><tr><th scope="col">Started</th><th scope="col">Outcome</th><th scope="col">Extent</th>
-<th scope="col">Scenarios</th><th scope="col">Target</th><th scope="col">Suite</th><th scope="col">Kept at</th></tr></thead>
+<th scope="col">Scenarios</th><th scope="col">Target</th><th scope="col">Suite</th><th scope="col">Kept at, verified</th></tr></thead>
 <tbody>${runs.map(runRow)}</tbody>
 </table></div>
 </section>`
@@ -97,13 +100,13 @@ function runRow(run: DatedRun): Html {
   return html`<tr><td class="when">${timeWording(started)}</td><td class="ours ${outcome}">${OUTCOME_TITLES[outcome]}</td>
 <td>${extent}${remarks.map((remark) => html`<br>${remark}`)}</td><td class="ours">${countsWording(counts, 0, waived)}</td>
 <td>${target.version}</td><td>${suite.version}${suite.digest !== null && html` <code>${suite.digest.slice(0, 12)}</code>`}</td>
-<td>${place}</td></tr>`
+<td>${place}<br>${verificationWording(run)}${editedWording(run).map((edited) => html`<br><strong class="violates">${edited}</strong>`)}</td></tr>`
 }
 
 function leftOutSection(leftOut: History['leftOut']): Html {
   return html`<section>
 <h2>Left out</h2>
 <p>${quantity(leftOut.length, 'place')} that could not be taken for a run of its own:</p>
-<ul>${leftOut.map(({ place, reason }) => html`<li>${place}: ${reason}</li>`)}</ul>
+<ul>${leftOut.map(({ place, reason, altered }) => html`<li${altered === true && new Html(' class="violates"')}>${place}: ${reason}</li>`)}</ul>
 </section>`
 }

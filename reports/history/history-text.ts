@@ -16,13 +16,26 @@ import {
   timeWording,
   verdictsWording,
 } from './period-wording'
+import {
+  editedWording,
+  isEdited,
+  verificationsWording,
+  verificationWording,
+} from './verification-wording'
 
 /** The periods of all targets. */
 export interface History {
   readonly gapMs: number
   readonly periods: readonly Period[]
   /** Folders without a complete record of a run, and runs that were given twice, with the reason. */
-  readonly leftOut: readonly { readonly place: string; readonly reason: string }[]
+  readonly leftOut: readonly LeftOut[]
+}
+
+export interface LeftOut {
+  readonly place: string
+  readonly reason: string
+  /** Whether it is there and not as it was made. */
+  readonly altered?: true
 }
 
 const MARKS: Readonly<Record<ClauseHistory['verdicts'][number], string>> = {
@@ -59,38 +72,32 @@ export function historyText(
     page.say(oneLine(period.specification), { lead: 'Specification  ' })
     page.say(extentWording(period), { lead: 'Period         ' })
     page.say(gapsWording(period, gapMs), { lead: 'Gaps           ' })
+    page.say(verificationsWording(period), { lead: 'Verified       ' })
     for (const gap of period.gaps) page.say(gapWording(gap), { lead: '  - ', tone: 'bad' })
     page.heading('Suite and target over time')
     for (const each of period.stretches) page.say(stretchWording(each), { lead: '  - ' })
     page.heading(`Runs (${period.runs.length})`)
     for (const run of period.runs)
-      page.say(runWording(run), { lead: '  - ', tone: TONES[run.outcome] })
+      page.say(runWording(run), { lead: '  - ', tone: isEdited(run) ? 'bad' : TONES[run.outcome] })
     writeClauses(page, period)
   }
   if (leftOut.length > 0) {
     page.heading(`Left out (${leftOut.length})`)
-    for (const { place, reason } of leftOut)
-      page.say(`${place}: ${reason}`, { lead: '  - ', tone: 'unsure' })
+    for (const { place, reason, altered } of leftOut)
+      page.say(`${place}: ${reason}`, { lead: '  - ', tone: altered ? 'bad' : 'unsure' })
   }
   return page.toString()
 }
 
-function runWording({
-  place,
-  started,
-  outcome,
-  counts,
-  waived,
-  extent,
-  remarks,
-}: DatedRun): string {
+function runWording(run: DatedRun): string {
+  const { place, started, outcome, counts, waived, extent } = run
   const result = [
     OUTCOME_TITLES[outcome].toLowerCase(),
     ...(extent === 'in part' ? ['in part'] : []),
   ].join(', ')
-  const more = remarks.length === 0 ? '' : `; ${remarks.join('; ')}`
+  const about = [verificationWording(run), ...editedWording(run), ...run.remarks].join('; ')
   return oneLine(
-    `${timeWording(started)}  ${result}: ${countsWording(counts, 0, waived)} (${place})${more}`,
+    `${timeWording(started)}  ${result}: ${countsWording(counts, 0, waived)} (${place}); ${about}`,
   )
 }
 

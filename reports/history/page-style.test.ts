@@ -7,7 +7,13 @@ import { periodsOf } from './period'
 
 /** How it is printed is tested in a browser, by tests/history-on-paper.test.ts. */
 describe('the history on paper', () => {
-  const run = datedRun({ place: 'run', verdict: stagedVerdict(), remarks: [] }) as DatedRun
+  const run = datedRun({
+    place: 'run',
+    verdict: stagedVerdict(),
+    remarks: [],
+    verification: 'record',
+    differences: [],
+  }) as DatedRun
   const bounds = { gapMs: 1 }
   const page = historyPage({ ...bounds, periods: periodsOf([run], bounds), leftOut: [] })
   const [, onPaper = ''] = page.split('@media print')

@@ -2,7 +2,7 @@ import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { type StagedVerdict, stagedVerdict } from '../fixtures/verdict'
-import { type DatedRun, datedRun } from './dated-run'
+import { type CheckedVerdict, type DatedRun, datedRun } from './dated-run'
 import { historyText } from './history-text'
 import { lengthOf, type Period, type PeriodBounds, periodsOf } from './period'
 
@@ -14,6 +14,8 @@ const at = (hours: number, staged: StagedVerdict = {}): DatedRun => {
     place: `run-${hours}`,
     verdict: stagedVerdict({ started, ...staged }),
     remarks: [],
+    verification: 'record' as const,
+    differences: [],
   }
   return datedRun(kept) as DatedRun
 }
@@ -111,8 +113,9 @@ describe('a gap', () => {
 
 describe('a run that never started', () => {
   it('has no date', () => {
-    const kept = { place: 'x', verdict: stagedVerdict({ started: null }), remarks: [] }
-    expect(datedRun(kept)).to.equal(undefined)
+    const verdict = stagedVerdict({ started: null })
+    const checked = { place: 'x', verdict, remarks: [], verification: 'record', differences: [] }
+    expect(datedRun(checked as CheckedVerdict)).to.equal(undefined)
   })
 })
 

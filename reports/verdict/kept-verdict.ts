@@ -64,7 +64,16 @@ function isFolder(place: string): boolean {
 }
 
 function verdictIn(file: string): VerdictDocument {
-  const value = jsonIn(file)
+  try {
+    return verdictFrom(readFileSync(file, 'utf8'), file)
+  } catch (error) {
+    throw error instanceof NoRecord ? error : unreadable(file, error)
+  }
+}
+
+/** `text`: what a file verdict.json holds; `file`: its name, for messages. */
+export function verdictFrom(text: string, file: string): VerdictDocument {
+  const value = jsonIn(text, file)
   const version = isObject(value) ? value.schemaVersion : undefined
   if (version !== 1 && Number.isSafeInteger(version)) {
     throw new NoRecord(
@@ -76,13 +85,7 @@ function verdictIn(file: string): VerdictDocument {
   throw new NoRecord(`${file} is not the verdict of a run: it${misfit}`)
 }
 
-function jsonIn(file: string): unknown {
-  let text: string
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch (error) {
-    throw unreadable(file, error)
-  }
+function jsonIn(text: string, file: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

@@ -1,5 +1,6 @@
 /** Opens the archive of a bundle in memory. Writes nothing to disk. */
 import { hash } from 'node:crypto'
+import { REPORTS } from '../../formats/write-reports'
 import { Damaged, unpack } from '../archive/deflate'
 import { printableName, unsafeReason, withoutCase } from '../archive/entry-names'
 import {
@@ -17,7 +18,7 @@ import {
 } from '../archive/zip-reader'
 import { DEFLATED } from '../archive/zip-writer'
 import { isClosingFile } from '../bundle-files'
-import { type Check, type KnownProblems, problem } from './problem'
+import { type Check, type KnownProblems, ProblemCollector, problem } from './problem'
 
 export interface OpenBundle {
   /** All entries, in the order of the archive. */
@@ -116,4 +117,12 @@ function storedContent({ size, packed }: ZipEntry): Buffer {
 /** Every file of a bundle is deflated. */
 export function isDeflated({ method }: ZipEntry): boolean {
   return method === DEFLATED
+}
+
+/** Its verdict.json as it is, without any check of the bundle; undefined: it cannot be unpacked. */
+export function verdictInBundle(archive: Buffer): Buffer | undefined {
+  const found = new ProblemCollector()
+  const bundle = found.tryToRun('damaged-archive', undefined, () => openBundle(archive))
+  if (bundle === undefined) return undefined
+  return found.run(unpackFile(bundle, REPORTS.verdict, found))?.content
 }

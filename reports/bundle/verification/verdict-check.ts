@@ -54,22 +54,26 @@ const SCENARIO_MEMBERS = Object.keys({
 
 export function* checkVerdict(bundle: OpenBundle, run: Run, known: KnownProblems): Check {
   const file = yield* unpackFile(bundle, FILE, known)
-  if (file === undefined) return
+  if (file !== undefined) yield* compareVerdict(file.content, run)
+}
+
+/** `content`: of a file verdict.json that may have any content. Throws where it is not JSON. */
+export function* compareVerdict(content: Buffer, run: Run): Check {
   const expected = Buffer.from(verdictJson(run))
-  if (file.content.equals(expected)) return
-  if (file.content.length > maxLength(expected.length)) {
+  if (content.equals(expected)) return
+  if (content.length > maxVerdictBytes(expected.length)) {
     yield verdictProblem(
-      `has ${file.content.length} bytes, and what the record gives ${expected.length}`,
+      `has ${content.length} bytes, and what the record gives ${expected.length}`,
     )
     return
   }
-  const claimed: JsonObject = Object(parseJson(file.content))
+  const claimed: JsonObject = Object(parseJson(content))
   const recorded: JsonObject = JSON.parse(expected.toString())
   if (claimed.schemaVersion !== recorded.schemaVersion) {
     yield verdictProblem(`has not the schemaVersion ${recorded.schemaVersion}`)
     return
   }
-  if (!isUnambiguousJson(file.content.toString(), claimed)) {
+  if (!isUnambiguousJson(content.toString(), claimed)) {
     yield verdictProblem('is not written as sealproof writes it: it may hold a member twice')
   }
   yield* compareMembers(claimed, recorded, RUN_MEMBERS, '')
@@ -87,7 +91,7 @@ function verdictProblem(message: string): BundleProblem {
 }
 
 /** Another version may write more members; a file of gigabytes is not compared. */
-function maxLength(expected: number): number {
+function maxVerdictBytes(expected: number): number {
   return 4 * expected + 2 ** 20
 }
 

@@ -5,6 +5,7 @@
 import type { KeyObject } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { REPORTS } from '../../formats/write-reports'
+import type { Run } from '../../verdict/model'
 import { NAMES } from '../bundle-files'
 import type { Build, BundleManifest } from '../manifest'
 import { checkChecksums, checkFiles, type Digests, packingNotCompared } from './files-check'
@@ -36,6 +37,8 @@ export interface VerifyOptions {
   readonly trusted?: KeyObject | undefined
   /** Called before each file is checked. */
   readonly onFile?: (path: string) => void
+  /** Called with the run that the record gives, where it can be read. Proves nothing where there are problems. */
+  readonly onRun?: (run: Run) => void
 }
 
 export interface Verification {
@@ -51,7 +54,7 @@ export interface Verification {
 }
 
 export function verifyBundle(archive: Buffer, options: VerifyOptions): Verification {
-  const { build, trusted, onFile = () => {} } = options
+  const { build, trusted, onFile = () => {}, onRun = () => {} } = options
   const found = new ProblemCollector()
   const { problems } = found
   const bundle = found.tryToRun('damaged-archive', undefined, () => openBundle(archive))
@@ -67,6 +70,7 @@ export function verifyBundle(archive: Buffer, options: VerifyOptions): Verificat
   found.run(checkChecksums(bundle, manifest, digests, found))
   const envelope = found.tryToRun('statement', NAMES.statement, () => readEnvelope(bundle, found))
   const run = found.run(readRecord(bundle, found))
+  if (run !== undefined) onRun(run)
   const isThisBuild = isDeepStrictEqual(manifest.writtenBy, build)
   const reports = { bundle, run, manifest, digests, build, isThisBuild }
   const compared =
