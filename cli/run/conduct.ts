@@ -75,9 +75,11 @@ async function conductWith(
   if (record.folder === undefined) return nothingWritten()
   const { happened: interrupted } = interruption
   if (record.failure) await closed(breakOff(request.parallel))
-  const exitCode = await present(builder.finish(), record.folder, request, { interrupted })
-  if (record.failure) throw record.failure
-  return exitCode
+  const presented = present(builder.finish(), record.folder, request, { interrupted })
+  if (record.failure === undefined) return presented
+  // Its own failure, on the same disk, comes from this one.
+  await presented.catch(() => {})
+  throw record.failure
 }
 
 function nothingWritten(): number {

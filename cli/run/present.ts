@@ -34,7 +34,9 @@ export async function present(
   } else {
     const { columns: width } = process.stdout
     const color = hasColor(process.stdout)
-    process.stdout.write(terminalSummary(run, { color, width, directory }))
+    // The summary lists all reports, so the folder is left out where one is missing.
+    const place = failure === undefined ? { directory } : {}
+    process.stdout.write(terminalSummary(run, { color, width, ...place }))
   }
   if (failure) throw failure
   if (page && !how.interrupted) {
