@@ -272,3 +272,34 @@ describe('the verdict on a scenario', () => {
     })
   }
 })
+
+describe('a run during which the machine’s clock is set back', () => {
+  const DAY_SECONDS = 86_400
+  /** The times of all messages after the first `kept` with a time are a day earlier. */
+  const setBack = (kept: number): Run => {
+    let met = 0
+    const messages = [...stream([{ tags: CLAUSE, steps: RIGHT }])].map((message) => {
+      const text = JSON.stringify(message, (name, value) => {
+        if (name !== 'timestamp') return value
+        met += 1
+        return met > kept ? { ...value, seconds: value.seconds - DAY_SECONDS } : value
+      })
+      return JSON.parse(text)
+    })
+    return modelOf(messages)
+  }
+
+  it('says so, and gives no negative duration', () => {
+    for (const kept of [1, 2, 3, 4]) {
+      const run = setBack(kept)
+      expect(run.remarks.join(), `after ${kept}`).to.include('clock was set back during the run')
+      expect(
+        Math.min(run.durationMs, ...run.scenarios.map(({ durationMs }) => durationMs)),
+      ).to.be.at.least(0)
+    }
+  })
+
+  it('is not what every run is', () => {
+    expect(runOf([{ tags: CLAUSE, steps: RIGHT }]).remarks).to.deep.equal([])
+  })
+})

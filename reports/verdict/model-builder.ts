@@ -16,22 +16,22 @@ import { contextIn } from '../../record/context-attachment'
 import { FeatureIndex } from '../../specification/feature-index'
 import { Attempt } from './attempt'
 import { judgeUnplayed } from './judge-unplayed'
-import type { Run, Scenario, SuiteFault } from './model'
+import type { Run, SuiteFault } from './model'
 import type { FeaturePlan, RunObserver } from './observer'
 import { makePlan, type Plan } from './plan'
 import { composeRun } from './run'
 import { RunFrame } from './run-frame'
 import { brokenOffScenario, playedScenario, unplayedScenario } from './scenario'
 
-interface FinishedScenario {
-  readonly scenario: Scenario
-  readonly suiteFaults: readonly string[]
-}
+type FinishedScenario = ReturnType<typeof playedScenario>
 
 interface RunningAttempt {
   readonly testCase: TestCase
   readonly attempt: Attempt
 }
+
+const CLOCK_RAN_BACK =
+  "the machine's clock was set back during the run: the times of this run are not reliable; its steps were measured by another clock"
 
 /** Takes the messages in the order in which they were sent. */
 export class RunModelBuilder {
@@ -108,8 +108,15 @@ export class RunModelBuilder {
         ...plan.suiteFaults,
         ...this.#faultsOfScenarios(plan),
       ],
-      remarks: [...plan.remarks, ...this.#remarks],
+      remarks: [...plan.remarks, ...this.#clockRemarks(), ...this.#remarks],
     })
+  }
+
+  #clockRemarks(): string[] {
+    const ranBack =
+      this.#frame.endsBeforeItStarts ||
+      [...this.#concluded.values()].some(({ clockRanBack }) => clockRanBack)
+    return ranBack ? [CLOCK_RAN_BACK] : []
   }
 
   #attempt(testCaseStartedId: string): Attempt | undefined {

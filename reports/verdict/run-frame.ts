@@ -42,9 +42,15 @@ export class RunFrame {
     return this.#finished ? isoTime(this.#finished) : null
   }
 
+  /** Where the clock ran back, the time up to then. */
   get durationMs(): number {
     if (!this.#started || !this.#last) return 0
-    return milliseconds(this.#last) - milliseconds(this.#started)
+    return Math.max(0, milliseconds(this.#last) - milliseconds(this.#started))
+  }
+
+  get endsBeforeItStarts(): boolean {
+    if (!this.#started || !this.#finished) return false
+    return milliseconds(this.#finished) < milliseconds(this.#started)
   }
 
   /** Keeps the latest time: messages of threads and shards are not in the order of time. */

@@ -9,16 +9,29 @@ import type { PlannedScenario } from './plan'
 export function playedScenario(
   attempt: Attempt,
   finished: Timestamp,
-): { readonly scenario: Scenario; readonly suiteFaults: readonly string[] } {
+): {
+  readonly scenario: Scenario
+  readonly suiteFaults: readonly string[]
+  /** Whether the machine's clock was set back while it was played. */
+  readonly clockRanBack: boolean
+} {
   const { judgement, suiteFaults } = judgeAttempt(attempt)
+  const result = resultOf(attempt)
+  const byTheClock = milliseconds(finished) - milliseconds(attempt.started)
+  // The durations of steps are measured by a monotonic clock.
+  const clockRanBack = byTheClock + CLOCK_TOLERANCE_MS < result.durationMs
   return {
     scenario: entry(attempt.scenario, judgement, {
-      ...resultOf(attempt),
-      durationMs: milliseconds(finished) - milliseconds(attempt.started),
+      ...result,
+      durationMs: clockRanBack ? result.durationMs : byTheClock,
     }),
     suiteFaults,
+    clockRanBack,
   }
 }
+
+/** Clocks are adjusted by fractions of a second all the time. */
+const CLOCK_TOLERANCE_MS = 1_000
 
 /** A scenario within which the record ends. */
 export function brokenOffScenario(attempt: Attempt): Scenario {
