@@ -15,7 +15,7 @@ import {
   thisMachine,
   yardstickDrift,
 } from '../../bench'
-import { writeWholeFile } from '../../record/whole-file'
+import { checkReplaceable, writeWholeFile } from '../../record/whole-file'
 import { oneLine, REPORTS, readRun, writeReports } from '../../reports'
 import { readPackage } from '../../specification/package-root'
 import { UsageError } from '../../specification/usage-error'
@@ -35,6 +35,7 @@ import type { Baseline, BenchRequest } from './request'
 export async function bench(request: BenchRequest, now = new Date()): Promise<number> {
   if (request.out === undefined) checkWritable(RUNS)
   else checkFolder(request.out)
+  if (request.run !== undefined) checkFigures(request.run)
   const target = named(await loadTarget(request.target, request.settings))
   if (!request.otherMachine) checkComparable(request.baseline, target)
   const progress = new BenchProgress()
@@ -58,6 +59,13 @@ export async function bench(request: BenchRequest, now = new Date()): Promise<nu
 function writeFigures(figures: Figures, folder: string): void {
   writeWholeFile(join(folder, REPORTS.figures), figuresJson(figures))
   writeWholeFile(join(folder, REPORTS.figuresPage), figuresPage(figures))
+}
+
+/** Before the minutes that the measurement takes. */
+function checkFigures(folder: string): void {
+  for (const name of [REPORTS.figures, REPORTS.figuresPage]) {
+    checkReplaceable(join(folder, name), 'file')
+  }
 }
 
 /** Writes the figures into the run's folder, and makes its Allure results again with them. */
