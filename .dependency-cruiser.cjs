@@ -11,7 +11,7 @@ const TESTS = '(\\.test\\.ts$|/fixtures/|^tests/|^scripts/)'
 /** What stands between the suite and any target. */
 const GUARD = '^adapters/guard/'
 /** What the guard, the loader and an adapter share: one setting, one kind of mistake, what they keep to themselves. */
-const SETTINGS = '^adapters/(limits|target-not-loaded)\\.ts$'
+const SETTINGS = '^adapters/(limits|target-not-loaded|thrown)\\.ts$'
 /** A target behind an address. */
 const HTTP = '^adapters/http/'
 /** What both ends of the wire read and write by. */
@@ -22,6 +22,8 @@ const SCHEMA = '^adapters/schema/'
 const SERVE = '^adapters/serve/'
 /** The reference as a target. */
 const REFERENCE = '^adapters/reference/'
+/** A target module in a process of its own. */
+const MODULE = '^adapters/module/'
 /** What removes secrets: adapters and steps use it too. */
 const REDACTION = '^record/redaction/'
 /** What makes texts of a target safe to show. */
@@ -104,7 +106,10 @@ module.exports = {
       ),
       from: {
         path: '^adapters/',
-        pathNot: [TESTS, GUARD, SCHEMA, SETTINGS, HTTP, SERVE, REFERENCE, '^adapters/load\\.ts$'],
+        pathNot: [
+          ...[TESTS, GUARD, SCHEMA, SETTINGS, HTTP, SERVE, REFERENCE, MODULE],
+          '^adapters/load\\.ts$',
+        ],
       },
     },
     room(
@@ -129,7 +134,7 @@ module.exports = {
     room(
       'adapters-load',
       '^adapters/load\\.ts$',
-      [SETTINGS, REDACTION, '^adapters/(target|load-module|(guard|reference|http)/index)\\.ts$'],
+      [SETTINGS, REDACTION, '^adapters/(target|(guard|reference|http|module)/index)\\.ts$'],
       'Finding a target means knowing the port, the guard around every target, and the built-in ones.',
     ),
     {
@@ -138,9 +143,22 @@ module.exports = {
       severity: 'error',
       from: { path: '^adapters/load\\.ts$' },
       to: {
-        path: '^adapters/(reference|http)/index\\.ts$',
+        path: '^adapters/(reference|http|module)/index\\.ts$',
         dependencyTypes: ['import', 'export'],
       },
+    },
+    room(
+      'adapters-module',
+      MODULE,
+      [MODULE, SETTINGS, REDACTION, '^adapters/(target|contract|guard/index)\\.ts$'],
+      'The process of a target module knows the port and its operations; answers are judged behind it.',
+    ),
+    {
+      name: 'adapters-module-door',
+      comment: 'A target module is reached through one entry file.',
+      severity: 'error',
+      from: { pathNot: [MODULE, TESTS] },
+      to: { path: '^adapters/module/(?!index\\.ts$)' },
     },
     room(
       'adapters-settings',

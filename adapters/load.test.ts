@@ -56,7 +56,7 @@ describe('loading a target', () => {
   after(() => rmSync(folder, { recursive: true }))
 
   async function errorOf(argument: string, settings = {}): Promise<Error> {
-    const error = await loadTarget(argument, settings, folder).then(
+    const error = await loadTarget(argument, settings, { folder }).then(
       () => undefined,
       (thrown: unknown) => thrown,
     )
@@ -79,14 +79,16 @@ describe('loading a target', () => {
     'a-target',
   ]) {
     it(`finds ${argument}`, async () => {
-      const target = await loadTarget(argument, { capabilities: 'keys,clock' }, folder)
+      const target = await loadTarget(argument, { capabilities: 'keys,clock' }, { folder })
       expect(target.name).to.equal('tiny')
       expect([...target.capabilities]).to.deep.equal(['keys', 'clock'])
     })
   }
 
   it('finds an absolute path', async () => {
-    expect((await loadTarget(join(folder, 'common.cjs'), {}, '/')).version).to.equal('1')
+    expect((await loadTarget(join(folder, 'common.cjs'), {}, { folder: '/' })).version).to.equal(
+      '1',
+    )
   })
 
   const notLoaded: [string, TargetNotLoaded['reason'], RegExp][] = [

@@ -3,34 +3,49 @@
  * a package. The result is {@link checked}; a target that cannot be loaded is an error of one line.
  */
 
-import { type Redact, redactorOf, secretsOf, withoutCredentials } from '../record/redaction'
-import { AdaptiveTimeout, checked, isTargetFault } from './guard'
+import { type Redact, redactorOf, secretsOf } from '../record/redaction'
+import { AdaptiveTimeout, answeredInTime, checked, isTargetFault } from './guard'
 import { type Limits, limitsOf } from './limits'
-import { loadModule, ModuleNotFound } from './load-module'
-import { CAPABILITIES, type Capability, type Connect, type Target, TargetFault } from './target'
+import { type Connect, type Target, TargetFault } from './target'
 import { TargetNotLoaded } from './target-not-loaded'
+import { thrownMessage } from './thrown'
 
 export { TargetNotLoaded } from './target-not-loaded'
 
 export type Settings = Readonly<Record<string, string>>
 
-/** Targets that come with the suite, by the name that `--target` takes. */
-export const BUNDLED_TARGETS = ['reference'] as const
+/**
+ * Where a module is played. In a process of its own it can end or block itself only; the suite's own specimens need not be
+ * kept apart.
+ */
+export type ModulePlace = 'in this process' | 'in its own process'
+
+export interface LoadedTarget extends Target {
+  /** Of a module in its own process: answers with the value that it was sent, so the channel can be measured. */
+  echo?(value: unknown): Promise<unknown>
+}
+
+export interface LoadOptions {
+  /** Relative paths and packages are looked up from here. */
+  readonly folder?: string
+  readonly timeout?: AdaptiveTimeout
+  readonly where?: ModulePlace
+}
 
 /**
  * Rejects with {@link TargetNotLoaded} when the argument or a setting is at fault, and with a
- * {@link TargetFault} when the target was found and does not answer. Relative paths and packages
- * are looked up from `folder`.
+ * {@link TargetFault} when the target was found and does not answer.
  */
 export async function loadTarget(
   argument: string,
   settings: Settings = {},
-  folder = process.cwd(),
-): Promise<Target> {
-  const timeout = new AdaptiveTimeout(limitsOf(settings))
+  options: LoadOptions = {},
+): Promise<LoadedTarget> {
+  const timeout = options.timeout ?? new AdaptiveTimeout(limitsOf(settings))
   const redact = redactorOf(secretsOf(settings))
-  const target = await loadUnchecked(argument, settings, folder, timeout)
-  return checked(target, timeout, undefined, redact)
+  const target = await loadUnchecked(argument, settings, { ...options, timeout })
+  const { echo } = target
+  return { ...checked(target, timeout, undefined, redact), ...(echo && { echo }) }
 }
 
 /**
@@ -39,20 +54,26 @@ export async function loadTarget(
 export async function loadUnchecked(
   argument: string,
   settings: Settings = {},
-  folder = process.cwd(),
-  timeout = new AdaptiveTimeout(limitsOf(settings)),
-): Promise<Target> {
-  const connect = await connectOf(argument, folder, timeout)
-  return connect(settings)
-    .then((target) => declarationOf(target, argument))
-    .catch((error: unknown) => {
-      throw notConnected(error, argument, redactorOf(secretsOf(settings)))
-    })
+  options: LoadOptions = {},
+): Promise<LoadedTarget> {
+  const { timeout = new AdaptiveTimeout(limitsOf(settings)) } = options
+  const connect = await connectOf(argument, { ...options, timeout })
+  // An error as an answer: the guard would make a fault of the target of it.
+  const connecting = connect(settings).then(
+    (target) => ({ target }),
+    (error: unknown) => ({
+      error: notConnected(error, argument, redactorOf(secretsOf(settings))),
+    }),
+  )
+  const now = (): number => performance.now()
+  const connected = await answeredInTime('connect', () => connecting, timeout, now)
+  if ('target' in connected) return connected.target
+  throw connected.error
 }
 
 /** Why a target cannot be reached, without secrets. */
 function notConnected(error: unknown, argument: string, redact: Redact): unknown {
-  const message = redact(error instanceof Error ? error.message : String(error))
+  const message = redact(thrownMessage(error))
   if (error instanceof TargetNotLoaded) {
     return new TargetNotLoaded(error.reason, message, { cause: error })
   }
@@ -64,8 +85,11 @@ function notConnected(error: unknown, argument: string, redact: Redact): unknown
 
 async function connectOf(
   argument: string,
-  folder: string,
-  timeout: AdaptiveTimeout,
+  {
+    folder = process.cwd(),
+    timeout,
+    where = 'in its own process',
+  }: LoadOptions & { readonly timeout: AdaptiveTimeout },
 ): Promise<Connect> {
   if (argument === 'reference') {
     const { connect } = require('./reference') as { connect: Connect }
@@ -76,59 +100,9 @@ async function connectOf(
     const limitsFor = (operation: string): Limits => timeout.limitsFor(operation)
     return (settings) => connectTo(argument, settings, undefined, limitsFor)
   }
-  const { connect } = await moduleNamed(argument, folder)
-  if (typeof connect !== 'function') {
-    throw new TargetNotLoaded(
-      'no-connect',
-      `${argument} exports no function named connect; a target's module exports connect(settings)`,
-    )
-  }
-  // An adapter may be written without async: what it throws at once is then a rejection too.
-  return async (settings) => (connect as Connect)(settings)
-}
-
-/** An address without its scheme: no name of a package or path. */
-const HOST_AND_PORT = /^[\w.-]+:\d{1,5}(\/|$)/
-
-async function moduleNamed(argument: string, folder: string): Promise<Record<string, unknown>> {
-  try {
-    return await loadModule(argument, folder)
-  } catch (error) {
-    if (error instanceof ModuleNotFound) {
-      if (HOST_AND_PORT.test(argument)) {
-        const message = `there is no target "${argument}": an address begins with its scheme, as in http://${argument}`
-        throw new TargetNotLoaded('unknown', message)
-      }
-      const known = BUNDLED_TARGETS.map((name) => `"${name}"`).join(' or ')
-      const message = `there is no target "${withoutCredentials(argument)}": it is neither ${known}, nor an address (http://…), nor a module's path, nor a package installed here`
-      throw new TargetNotLoaded('unknown', message)
-    }
-    const message = error instanceof Error ? error.message : String(error)
-    const [firstLine] = message.split('\n')
-    throw new TargetNotLoaded('broken', `${argument} cannot be loaded: ${firstLine}`, {
-      cause: error,
-    })
-  }
-}
-
-/** What a target says of itself, before anything is asked of it. */
-function declarationOf(target: Target, argument: string): Target {
-  const complain = (message: string): never => {
-    throw new TargetNotLoaded('misdeclared', `the target of ${argument} ${message}`)
-  }
-  if (typeof target !== 'object' || target === null) complain('is missing: connect gave none')
-  if (typeof target.name !== 'string' || typeof target.version !== 'string') {
-    complain('has no name and version')
-  }
-  if (typeof target.openSandbox !== 'function' || typeof target.close !== 'function') {
-    complain('has no openSandbox and close')
-  }
-  if (!(target.capabilities instanceof Set)) complain('declares no capabilities (a Set)')
-  const unknown = [...target.capabilities].filter(
-    (name) => !CAPABILITIES.includes(name as Capability),
-  )
-  if (unknown.length > 0) {
-    complain(`declares ${unknown.join(', ')}; capabilities are ${CAPABILITIES.join(', ')}`)
-  }
-  return target
+  const { connectOfIsolatedModule, connectOfModule } =
+    require('./module') as typeof import('./module')
+  return where === 'in this process'
+    ? connectOfModule(argument, folder)
+    : connectOfIsolatedModule(argument, folder, timeout)
 }

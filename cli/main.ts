@@ -10,11 +10,13 @@ import { exitCodeOfError, printError } from './failure'
 import { HIDDEN } from './flags'
 import { historyVerb } from './history/verb'
 import { initVerb } from './init/verb'
+import { endAtSignals } from './interruption'
 import { listVerb } from './list/verb'
 import { mergeVerb } from './merge/verb'
 import { watchOutputStreams } from './output-streams'
 import { probeVerb } from './probe/verb'
 import { leave } from './process-end'
+import { endOnlyByLeaving } from './process-exit'
 import { reportVerb } from './report/verb'
 import { runVerb } from './run/verb'
 import { selftestVerb } from './selftest/verb'
@@ -22,6 +24,8 @@ import { serveVerb } from './serve/verb'
 import { verifyVerb } from './verify/verb'
 
 export async function main(given: readonly string[] = process.argv.slice(2)): Promise<void> {
+  endOnlyByLeaving()
+  endAtSignals()
   watchOutputStreams()
   // While a step runs Cucumber listens too, and handles the step's own errors.
   process.on('uncaughtException', (error) => {

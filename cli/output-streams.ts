@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs'
 import { Socket } from 'node:net'
 import { reasonOf } from '../record/write-failure'
 import { USAGE } from './exit-codes'
+import { leaveAtOnce } from './process-exit'
 
 const DESCRIPTORS = { stdout: 1, stderr: 2 } as const
 const NAMES = ['stdout', 'stderr'] as const
@@ -65,5 +66,5 @@ function endBecauseOf(name: StreamName, error: NodeJS.ErrnoException): never {
   } catch {
     // Neither stream can be written: the exit code says it alone.
   }
-  process.exit(USAGE)
+  leaveAtOnce(USAGE)
 }

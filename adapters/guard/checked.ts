@@ -6,6 +6,7 @@ import type { Redact } from '../../record/redaction'
 import { CORE_OPERATIONS, operationsOf } from '../contract'
 import { DEFAULT_LIMITS, notAnsweredWithin } from '../limits'
 import { CAPABILITIES, type OperationName, type Sandbox, type Target, TargetFault } from '../target'
+import { thrownMessage, thrownText } from '../thrown'
 import { wrongWith } from './answer-shape'
 import { AdaptiveTimeout } from './timeout'
 
@@ -91,13 +92,22 @@ function guardAll(
     if (typeof perform !== 'function') throw new TargetFault(`the sandbox has no ${operation}`)
     guarded[name] = async (input) => {
       const answer = await answered(operation, () => perform.call(holder, input))
-      const wrong = wrongWith(operation, answer)
+      const wrong = wrongWithReadable(operation, answer)
       if (wrong !== undefined)
         throw new TargetFault(redact(`${operation} gave a malformed answer: ${wrong}`))
       return answer
     }
   }
   return guarded
+}
+
+/** A getter of an answer may throw. */
+function wrongWithReadable(operation: OperationName, answer: unknown): string | undefined {
+  try {
+    return wrongWith(operation, answer)
+  } catch (error) {
+    return `it cannot be read: ${thrownText(error)}`
+  }
 }
 
 /**
@@ -142,13 +152,18 @@ export function answeredInTime<Answer>(
  * A module may bring its own copy of the port, and with it a TargetFault that is not this class.
  */
 export function isTargetFault(error: unknown): error is Error {
-  return error instanceof TargetFault || (error instanceof Error && error.name === 'TargetFault')
+  try {
+    return error instanceof TargetFault || (error instanceof Error && error.name === 'TargetFault')
+  } catch {
+    return false
+  }
 }
 
 /** Always of the class TargetFault itself: Cucumber's record names an error by its class. */
 function faultOf(operation: string, error: unknown): TargetFault {
-  if (error instanceof TargetFault && error.constructor === TargetFault) return error
-  if (isTargetFault(error)) return new TargetFault(error.message, { cause: error })
-  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  return new TargetFault(`${operation} threw ${message}`, { cause: error })
+  if (!isTargetFault(error)) {
+    return new TargetFault(`${operation} threw ${thrownText(error)}`, { cause: error })
+  }
+  if (error.constructor === TargetFault) return error as TargetFault
+  return new TargetFault(thrownMessage(error), { cause: error })
 }

@@ -1,5 +1,5 @@
 /** The first two lines of the checklist: the target can be reached, and its declaration follows the contract. */
-import { type AdaptiveTimeout, answeredInTime, isTargetFault } from '../../adapters/guard'
+import { type AdaptiveTimeout, isTargetFault } from '../../adapters/guard'
 import { HttpFault } from '../../adapters/http'
 import { loadUnchecked, type Settings, TargetNotLoaded } from '../../adapters/load'
 import type { Target } from '../../adapters/target'
@@ -20,7 +20,7 @@ export async function connect(
   timeout: AdaptiveTimeout,
 ): Promise<ConnectResult> {
   try {
-    const target = await load(argument, settings, timeout)
+    const target = await loadUnchecked(argument, settings, { timeout })
     const { name, version, capabilities } = target
     const declared = [...capabilities].join(', ') || 'no capability'
     return {
@@ -38,26 +38,6 @@ export async function connect(
       return notOfTheContract(argument, error.message)
     return unreachable(error.message)
   }
-}
-
-/** Returns the error instead of throwing it, since a timeout would turn it into a TargetFault. */
-async function load(
-  argument: string,
-  settings: Settings,
-  timeout: AdaptiveTimeout,
-): Promise<Target> {
-  const loading = loadUnchecked(argument, settings, process.cwd(), timeout).then(
-    (target) => ({ target }),
-    (error: unknown) => ({ error }),
-  )
-  const loaded = await answeredInTime(
-    'connect',
-    () => loading,
-    timeout,
-    () => performance.now(),
-  )
-  if ('target' in loaded) return loaded.target
-  throw loaded.error
 }
 
 function notOfTheContract(argument: string, says: string): ConnectResult {

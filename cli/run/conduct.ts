@@ -11,8 +11,8 @@ import { loadClauses, type Specification } from '../../specification/clauses'
 import { closeConnections, connectionFor } from '../../steps/support/connection'
 import { breakOff } from '../../steps/support/interruption'
 import { INTERRUPTED } from '../exit-codes'
+import { Interruption } from '../interruption'
 import { FeatureCheck } from './feature-check'
-import { Interruption } from './interruption'
 import { checkFolder, checkWritable, RUNS } from './output-folder'
 import { play } from './play'
 import { present } from './present'
@@ -87,7 +87,7 @@ function nothingWritten(): number {
   return INTERRUPTED
 }
 
-const PATIENCE_MS = 2000
+const PATIENCE_MS = 1000
 
 /** A target that hangs must not keep the command from ending. */
 async function closed(closing: Promise<unknown>): Promise<void> {

@@ -30,11 +30,16 @@ export function cucumberOptions(
       retry: 0,
       retryTagFilter: '',
       strict: true,
-      worldParameters: { target: request.target, settings: request.settings },
+      worldParameters: connectionParameters(request),
     },
     // Cucumber requires a formatter; this one does least, and its output is discarded.
     formats: { stdout: 'rerun', files: {}, publish: false, options: {} },
   }
+}
+
+/** World parameters are JSON. */
+function connectionParameters({ target, settings, isSpecimen }: RunRequest) {
+  return { target, settings, ...(isSpecimen ? { isSpecimen } : {}) }
 }
 
 /** The suite's own steps, and those that another specification folder brings. */

@@ -1,4 +1,4 @@
 /** Required by Cucumber, in every thread, before steps that are written in TypeScript. */
-import { registerTypeScript } from '../../adapters/load-module'
+import { registerTypeScript } from '../../adapters/module'
 
 registerTypeScript()

@@ -20,6 +20,8 @@ export interface RunRequest extends Selection, Presentation {
   readonly waivers?: readonly Waiver[]
   /** Number of threads; 0: scenarios run one after the other in this thread. */
   readonly parallel: number
+  /** Of the suite's own specimens only. */
+  readonly isSpecimen?: boolean
 }
 
 /** Checked apart from the flags: the ids are those of the specification that the run uses. */

@@ -38,6 +38,7 @@ export async function playSpecimen({ file, only }: SpecimenRequest): Promise<Spe
   const request: RunRequest = {
     target: file,
     settings: {},
+    isSpecimen: true,
     features: FEATURES,
     clauses: only ? [only.clause] : [],
     parallel: 0,

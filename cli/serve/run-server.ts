@@ -5,7 +5,7 @@ import { type Served, type Serving, serve } from '../../adapters/serve'
 import type { Target } from '../../adapters/target'
 import { UsageError } from '../../specification/usage-error'
 import { INTERRUPTED } from '../exit-codes'
-import { Interruption } from '../run/interruption'
+import { Interruption } from '../interruption'
 
 export interface ServeRequest {
   readonly target: string

@@ -9,6 +9,8 @@ export interface ConnectionParameters {
   /** `reference`, an address, or a module: what the user gave as `--target`. */
   readonly target: string
   readonly settings: Readonly<Record<string, string>>
+  /** Of the suite's own specimens only. */
+  readonly isSpecimen?: boolean
 }
 
 const connections = new Map<string, Promise<Target>>()
@@ -16,10 +18,15 @@ const sandboxes = new Set<Promise<Sandbox>>()
 let isBrokenOff = false
 
 /** Rejects with the error of the adapter. Later calls for the same target have the same result. */
-export function connectionFor({ target, settings }: ConnectionParameters): Promise<Target> {
+export function connectionFor({
+  target,
+  settings,
+  isSpecimen,
+}: ConnectionParameters): Promise<Target> {
   if (isBrokenOff) return Promise.reject(new TargetFault('the run was broken off'))
   const key = JSON.stringify([target, settings])
-  const open = connections.get(key) ?? loadTarget(target, settings)
+  const where = isSpecimen ? 'in this process' : 'in its own process'
+  const open = connections.get(key) ?? loadTarget(target, settings, { where })
   connections.set(key, open)
   return open
 }

@@ -2,6 +2,7 @@
  * Hooks: the capability gate, and closing the sandbox. No hook fails: the first step finds a target
  * that cannot be reached, and a fault of closing is attached.
  */
+import { setImmediate } from 'node:timers/promises'
 import { After, AfterAll, Before, setDefinitionFunctionWrapper } from '@cucumber/cucumber'
 import { AssertionError, config } from 'chai'
 import { CAPABILITIES } from '../../adapters/target'
@@ -12,6 +13,8 @@ import { closeConnections } from './connection'
 import type { SealproofWorld } from './world'
 
 Before(async function (this: SealproofWorld, { pickle }) {
+  // The bundled reference answers without waiting for anything: without this, signals would wait for the end of the run.
+  await setImmediate()
   this.label = pickle.name
   const tags = new Set(pickle.tags.map(({ name }) => name.slice(1)))
   const declared = await this.target().then(

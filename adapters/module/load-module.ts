@@ -59,7 +59,7 @@ export function registerTypeScript(): void {
 
 /** ES modules that await at their top, and TypeScript in a folder of ES modules. */
 function needsImport(error: unknown): boolean {
-  const { code } = error as { code?: string }
+  const { code } = Object(error) as { code?: unknown }
   return code === 'ERR_REQUIRE_ASYNC_MODULE' || code === 'ERR_REQUIRE_ESM'
 }
 

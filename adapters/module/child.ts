@@ -1,0 +1,106 @@
+/**
+ * The process in which a target module is played: it answers the suite's questions over its channel. What the module does
+ * to its process (exits, loops, changes globals or the working directory) ends or changes this process alone.
+ */
+import { extname, join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { Connect, Sandbox, Target } from '../target'
+import { TargetNotLoaded } from '../target-not-loaded'
+import { thrownMessage, thrownText } from '../thrown'
+import { connectOfModule } from './connect-of-module'
+import type { Asked, ConnectAnswer, OpenAnswer, Question, Reply, SentError } from './messages'
+import { performBy, shapeOf } from './sandbox-by-name'
+
+// Taken before the module is loaded, which may replace them.
+const { exit } = process
+const send = process.send?.bind(process)
+if (send === undefined) throw new Error('this file is started by the suite')
+
+let connectOf: Connect | undefined
+let target: Target | undefined
+const sandboxes = new Map<number, Sandbox>()
+let lastSandbox = 0
+
+process.on('message', ({ id, question }: Asked) => {
+  answerTo(question).then(
+    (answer) => reply({ id, answer }, question),
+    (thrown: unknown) => reply({ id, error: sent(thrown) }, question),
+  )
+})
+process.on('disconnect', () => exit(0))
+process.on('uncaughtException', (thrown) => endBecause('an error that it did not catch', thrown))
+process.on('unhandledRejection', (thrown) =>
+  endBecause('a rejection that it did not handle', thrown),
+)
+// An endless loop keeps the process from noticing that the suite is gone; a thread of its own notices.
+new Worker(join(__dirname, `watchdog${extname(__filename)}`)).unref()
+
+async function answerTo(question: Question): Promise<unknown> {
+  switch (question.kind) {
+    case 'load':
+      connectOf = await connectOfModule(question.argument, question.folder)
+      return undefined
+    case 'connect':
+      return connect(question.settings)
+    case 'openSandbox':
+      return openSandbox(question.label)
+    case 'perform':
+      return performBy(sandboxes.get(question.sandbox), question.operation, question.input)
+    case 'closeSandbox': {
+      const sandbox = sandboxes.get(question.sandbox)
+      sandboxes.delete(question.sandbox)
+      await sandbox?.close()
+      return undefined
+    }
+    case 'close':
+      await target?.close()
+      return undefined
+    case 'echo':
+      return question.value
+    case 'leave':
+      return exit(0)
+  }
+}
+
+async function connect(settings: Readonly<Record<string, string>>): Promise<ConnectAnswer> {
+  if (connectOf === undefined) throw new Error('the module is not loaded')
+  target = await connectOf(settings)
+  const { name, version, capabilities } = target
+  return { name, version, capabilities: [...capabilities] }
+}
+
+async function openSandbox(label: string): Promise<OpenAnswer> {
+  const sandbox = await target?.openSandbox(label)
+  if (typeof sandbox !== 'object' || sandbox === null) return undefined
+  lastSandbox += 1
+  sandboxes.set(lastSandbox, sandbox)
+  return { sandbox: lastSandbox, ...shapeOf(sandbox) }
+}
+
+/** An answer that cannot be sent, such as a function or a getter that throws, is an error of the module. */
+function reply(message: Reply, question: Question): void {
+  try {
+    send?.(message)
+  } catch (thrown) {
+    if (!('id' in message)) return
+    const asked = question.kind === 'perform' ? question.operation : question.kind
+    const text = `${asked} gave an answer that cannot be read: ${thrownMessage(thrown)}`
+    send?.({ id: message.id, error: { name: 'TargetFault', message: text } })
+  }
+}
+
+function sent(thrown: unknown): SentError {
+  try {
+    if (!(thrown instanceof Error)) return { name: undefined, message: thrownText(thrown) }
+    const { name, message, stack = '' } = thrown
+    const reason = thrown instanceof TargetNotLoaded ? { reason: thrown.reason } : {}
+    return { name: `${name}`, message: `${message}`, stack: `${stack}`, ...reason }
+  } catch {
+    return { name: undefined, message: thrownText(thrown) }
+  }
+}
+
+function endBecause(what: string, thrown: unknown): void {
+  const message: Reply = { ends: `${what}: ${thrownText(thrown)}` }
+  send?.(message, () => exit(1))
+}

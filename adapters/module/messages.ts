@@ -1,0 +1,56 @@
+/** What the suite asks the process of a target module, and what that process replies. */
+
+export type Question =
+  | { readonly kind: 'load'; readonly argument: string; readonly folder: string }
+  | { readonly kind: 'connect'; readonly settings: Readonly<Record<string, string>> }
+  | { readonly kind: 'openSandbox'; readonly label: string }
+  | {
+      readonly kind: 'perform'
+      readonly sandbox: number
+      readonly operation: string
+      readonly input: object
+    }
+  | { readonly kind: 'closeSandbox'; readonly sandbox: number }
+  | { readonly kind: 'close' }
+  /** Answered with the same value: whether the process still answers, and what the channel costs. */
+  | { readonly kind: 'echo'; readonly value: unknown }
+  /** The process ends. */
+  | { readonly kind: 'leave' }
+
+export interface Asked {
+  readonly id: number
+  readonly question: Question
+}
+
+export type Reply =
+  | { readonly id: number; readonly answer: unknown }
+  | { readonly id: number; readonly error: SentError }
+  /** The process ends now, for this reason. */
+  | { readonly ends: string }
+
+/** An error as it crosses the channel. */
+export interface SentError {
+  /** Undefined when what was thrown is no error. */
+  readonly name: string | undefined
+  readonly message: string
+  /** Of a TargetNotLoaded. */
+  readonly reason?: string
+  readonly stack?: string
+}
+
+export interface ConnectAnswer {
+  readonly name: string
+  readonly version: string
+  readonly capabilities: readonly string[]
+}
+
+/** Undefined when the target gave no sandbox. */
+export type OpenAnswer =
+  | {
+      readonly sandbox: number
+      /** The full names of the operations that it has. */
+      readonly operations: readonly string[]
+      /** Capabilities whose member it has, with or without operations. */
+      readonly facets: readonly string[]
+    }
+  | undefined
