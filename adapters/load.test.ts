@@ -3,8 +3,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { expect } from 'chai'
-import { loadTarget, TargetNotLoaded } from './load'
-import { TargetFault } from './target'
+import { built } from '../tests/fixtures/command'
+
+/** Compiled: the process of a module starts slowly from TypeScript sources. */
+const { loadTarget, TargetNotLoaded } = require(
+  built('adapters', 'load.js'),
+) as typeof import('./load')
+const { TargetFault } = require(built('adapters', 'target.js')) as typeof import('./target')
 
 const body = `{
   name: 'tiny', version: '1', capabilities: new Set(settings.capabilities?.split(',')),
@@ -91,7 +96,7 @@ describe('loading a target', () => {
     )
   })
 
-  const notLoaded: [string, TargetNotLoaded['reason'], RegExp][] = [
+  const notLoaded: [string, string, RegExp][] = [
     ['refrence', 'unknown', /there is no target "refrence".*"reference".*path.*package/],
     ['./nowhere.cjs', 'unknown', /there is no target "\.\/nowhere\.cjs"/],
     ['localhost:8089', 'unknown', /begins with its scheme, as in http:\/\/localhost:8089/],
