@@ -66,6 +66,8 @@ describe('sealproof bundle and verify', () => {
     writeFileSync(place('certificate.pem'), pemOf('CERTIFICATE', 'AAAA'))
     writeFileSync(place('openssh.pem'), pemOf('OPENSSH PRIVATE KEY', 'AAAA'))
     writeFileSync(place('words.pem'), 'no key at all\n')
+    // Read as a device without an end is: up to the first byte too many.
+    writeFileSync(place('huge.pem'), '-'.repeat(65_537))
   }
 
   function pemOf(label: string, base64: string): string {
@@ -173,6 +175,7 @@ describe('sealproof bundle and verify', () => {
     [['bundle', 'run', '--key', 'nowhere.pem'], /no such file/],
     [['bundle', 'run', '--key', 'run'], /is a folder, not a key/],
     [['bundle', 'run', '--key', 'words.pem'], /is no key in PEM/],
+    [['bundle', 'run', '--key', 'huge.pem'], /is no key in PEM: it is larger than 64 KiB/],
     [['bundle', 'run', '--key', 'public.pem'], /is a public key, which cannot sign/],
     [['bundle', 'run', '--key', 'certificate.pem'], /is a certificate/],
     [['bundle', 'run', '--key', 'openssh.pem'], /OpenSSH's own form/],

@@ -2,7 +2,7 @@
  * A file in PEM (RFC 7468) that was given as a key. Its kind is read from its label; no message holds any
  * other part of it.
  */
-import { readFileSync } from 'node:fs'
+import { closeSync, openSync, readSync } from 'node:fs'
 import { UsageError } from '../../specification/usage-error'
 
 export interface PemFile {
@@ -23,13 +23,33 @@ export function pemFile(path: string): PemFile {
 }
 
 function read(path: string, called: string): string {
+  let bytes: Buffer
   try {
-    return readFileSync(path, 'latin1')
+    bytes = firstBytes(path)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT') throw new UsageError(`${called}: there is no such file`)
     if (code === 'EISDIR') throw new UsageError(`${called} is a folder, not a key`)
     throw new UsageError(`${called} cannot be read (${code})`)
+  }
+  if (bytes.length <= MOST_BYTES) return bytes.toString('latin1')
+  throw new UsageError(`${called} is no key in PEM: it is larger than 64 KiB`)
+}
+
+const MOST_BYTES = 64 * 1024
+
+/** A key may come through a pipe; a device may have no end. At most one byte more than a key may have. */
+function firstBytes(path: string): Buffer {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(MOST_BYTES + 1)
+    let length = 0
+    for (let read = -1; read !== 0 && length < bytes.length; length += read) {
+      read = readSync(file, bytes, length, bytes.length - length, null)
+    }
+    return bytes.subarray(0, length)
+  } finally {
+    closeSync(file)
   }
 }
 

@@ -299,6 +299,20 @@ describe('a run during which the machine’s clock is set back', () => {
     }
   })
 
+  it('says so where the clock is right again before the run ends', () => {
+    const run = modelOf(
+      [...stream([{ tags: CLAUSE, steps: RIGHT }])].map((message) => {
+        const { testCaseFinished } = message
+        if (testCaseFinished === undefined) return message
+        const { seconds, nanos } = testCaseFinished.timestamp
+        const timestamp = { seconds: seconds - DAY_SECONDS, nanos }
+        return { testCaseFinished: { ...testCaseFinished, timestamp } }
+      }),
+    )
+    expect(run.remarks.join()).to.include('clock was set back during the run')
+    expect(run.scenarios[0]?.durationMs).to.be.at.least(0)
+  })
+
   it('is not what every run is', () => {
     expect(runOf([{ tags: CLAUSE, steps: RIGHT }]).remarks).to.deep.equal([])
   })
