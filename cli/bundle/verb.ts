@@ -32,4 +32,4 @@ The same run gives the same bytes, and so does the same run with the same key. W
 bundled; sealproof verify says whether a bundle is as it was made. Of a run of a part of the suite both say so.
 
 Exit codes: 0 the bundle is there · 2 it cannot be made: no such run, no such key, nowhere to write, or --out is
-there and no bundle`
+there and no bundle, or a signed one with other bytes`

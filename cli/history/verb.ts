@@ -86,4 +86,5 @@ counts: where verdict.json says something else, the run is marked EDITED. A bund
 be read, is named and left out. A record takes about 0.1 s and a bundle about 1 s; --quick reads hundreds at once.
 
 Exit codes: 0 the period is drawn, whatever it shows · 1 it is drawn, and a run was edited or a bundle does not verify
-· 2 there is no run that can be read, or wrong usage`
+· 2 there is no run that can be read, the page cannot
+be written, or wrong usage`
