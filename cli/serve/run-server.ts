@@ -32,7 +32,10 @@ export async function runServer(request: ServeRequest): Promise<number> {
   }
   const interruption = new Interruption()
   const target = await Promise.race([loadTarget(request.target, settings), interruption.asked])
-  if (target === 'interrupted') return INTERRUPTED
+  if (target === 'interrupted') {
+    process.stderr.write('sealproof: interrupted before the target was reached\n')
+    return INTERRUPTED
+  }
   const serving = await opened(target, options)
   process.stdout.write(`${serving.address}\n`)
   const { name, version } = target
