@@ -5,12 +5,28 @@
 import validators from '../schema/answer-validators'
 import { isObject, mistakeIn, show } from '../schema/mistake'
 import type { OperationName, StoredObject } from '../target'
+import { unwritable } from './plain-value'
 
 /**
  * Says what is wrong with an answer to an operation, in a phrase such as `value.state is "On", …`.
  */
 export function wrongWith(operation: OperationName, answer: unknown): string | undefined {
   if (!isObject(answer)) return `the answer is ${show(answer)}, not an object`
+  return wrongShape(operation, answer) ?? wrongBeyond(operation, answer)
+}
+
+/** Members beyond the contract may be anything that JSON can hold. Rows are texts, and many. */
+function wrongBeyond(operation: OperationName, answer: object): string | undefined {
+  const { value: _, ...rest } = answer as Record<string, unknown>
+  const isRows = operation === 'readRows' || operation === 'hologres.readExternalTable'
+  const wrong = unwritable(isRows ? rest : answer)
+  return wrong === undefined ? undefined : `the answer ${wrong}`
+}
+
+function wrongShape(
+  operation: OperationName,
+  answer: Readonly<Record<string, unknown>>,
+): string | undefined {
   if (answer.ok === true) return wrongWithValue(operation, answer.value)
   if (answer.ok === false) return within('refusal', mistakeIn(answer.refusal, validators.refusal))
   return `ok is ${show(answer.ok)}, not true or false`

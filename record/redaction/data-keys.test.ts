@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import test from 'node:test'
 import { expect } from 'chai'
 import { dataKeyIn, UnwrappedDataKeys } from './data-keys'
@@ -32,6 +33,19 @@ for (const [how, written] of Object.entries({
     expect(noted(...OTHERS).redact(told)).to.equal(noted().redact(told))
   })
 }
+
+test('a key of any length is searched for in pieces', () => {
+  const long = randomBytes(1024)
+  const keys = noted(long, randomBytes(100_000))
+  for (const written of [
+    long.toString('base64'),
+    long.toString('hex'),
+    JSON.stringify([...long]),
+  ]) {
+    const left = keys.redact(written).replaceAll('[redacted]', '')
+    expect(left.length).to.be.below(written.length / 20)
+  }
+})
 
 test('a text that holds no key stays as it is, however many there are', () => {
   const text = 'project "ledger" was made 2026-11-26T10:00:00Z, 0123456789abcdef'

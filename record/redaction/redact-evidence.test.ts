@@ -43,6 +43,35 @@ test('a long list says how long it was', () => {
     .and.include('… 1000 in all')
 })
 
+test('of many members the first are kept, and how many more there were', () => {
+  const row = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`c${index}`, 'v']))
+  const kept = redactValue(row) as Record<string, unknown>
+  expect(Object.keys(kept)).to.have.length(51)
+  expect(kept).to.include({ c0: 'v', c49: 'v', '…': '9950 more members' })
+  const value = { ...row, keyId: 'key-1' }
+  const outcome = { ok: true, value } as const
+  const exchange = redactExchange({ operation: 'keys.describe', input: {}, outcome, durationMs: 1 })
+  expect(isSafeToStore(exchange)).to.equal(true)
+  expect(JSON.stringify(exchange)).to.contain('9951 more members').and.not.contain('"v"')
+})
+
+test('a long name is kept as its beginning, its length and its digest', () => {
+  const kept = redactValue({ [`${'x'.repeat(200)}password`]: 'c2VjcmV0', ['y'.repeat(101)]: 'v' })
+  const [secret = '', other = ''] = Object.keys(kept as object)
+  expect(secret).to.match(/^x{80}… \(208 characters, SHA-256 [0-9a-f]{64}\)$/)
+  expect(kept).to.deep.equal({ [secret]: '[redacted]', [other]: 'v' })
+})
+
+test('an exchange that is large with all its members short is left out', () => {
+  const row = Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`c${at}`, 'v'.repeat(400)]))
+  const outcome = { ok: true, value: Array(20).fill(row) } as const
+  const kept = redactExchange({ operation: 'readRows', input: {}, outcome, durationMs: 1 })
+  expect(JSON.stringify(kept)).to.have.length.below(400)
+  expect(kept.outcome)
+    .to.have.property('value')
+    .that.match(/^… left out: \d+ characters of JSON/)
+})
+
 test('what is short is kept as it is', () => {
   const value = { rows: [{ name: 'null', value: '' }], encryption: null }
   expect(redactValue(value)).to.deep.equal(value)

@@ -10,6 +10,11 @@ import { REDACTED } from './secrets'
 
 const LONGEST_TEXT = 400
 const LONGEST_LIST = 20
+/** An exchange of the contract has fewer, and its names are shorter. */
+const MOST_MEMBERS = 50
+const LONGEST_NAME = 100
+/** In characters of JSON. Larger outcomes have all their texts, lists and members at these limits. */
+const LARGEST_EXCHANGE = 200_000
 
 /**
  * Members that are secret wherever they appear: what KMS unwraps, key material, and credentials.
@@ -26,6 +31,13 @@ const NOT_IN_CONTRACT = '[not in the contract]'
  * The JSON of an exchange, safe to store. Written in one pass over it, since a run has thousands.
  */
 export function exchangeJson(exchange: Exchange): string {
+  const json = safeJson(exchange)
+  if (json.length <= LARGEST_EXCHANGE || exchange.outcome?.ok !== true) return json
+  const value = `… left out: ${json.length} characters of JSON, SHA-256 ${hash('sha256', json)}`
+  return safeJson({ ...exchange, outcome: { ok: true, value } })
+}
+
+function safeJson(exchange: Exchange): string {
   /** The objects and lists of an answer whose members the contract names. */
   const answered = new Set<unknown>()
   return JSON.stringify(exchange, function safeMember(this: unknown, name: string, item: unknown) {
@@ -54,7 +66,8 @@ function isNamedByData({ operation }: Partial<Exchange>): boolean {
 
 /** A boolean is too short for a secret, and a value that was redacted is none any more. */
 function isKnown(name: string, item: unknown): boolean {
-  return ANSWER_MEMBERS.has(name) || typeof item === 'boolean' || item === REDACTED
+  if (ANSWER_MEMBERS.has(name) || typeof item === 'boolean' || item === REDACTED) return true
+  return name === MORE && typeof item === 'string' && MORE_MEMBERS.test(item)
 }
 
 function named(value: unknown): unknown {
@@ -76,8 +89,35 @@ function redactedMember(value: unknown, member: string): unknown {
   if (isDigested && typeof value === 'string') return digested(value)
   if (isSecret) return REDACTED
   if (typeof value === 'string') return shortenText(value)
-  if (!Array.isArray(value) || value.length <= LONGEST_LIST) return value
+  if (typeof value !== 'object' || value === null) return value
+  if (!Array.isArray(value)) return hasFewMembers(value) ? value : withFewMembers(value)
+  if (value.length <= LONGEST_LIST) return value
   return [...value.slice(0, LONGEST_LIST), `… ${value.length} in all`]
+}
+
+/** The member that says how many others were left out. */
+const MORE = '…'
+const MORE_MEMBERS = /^\d+ more members$/
+
+function hasFewMembers(value: object): boolean {
+  let members = 0
+  for (const name in value) {
+    members++
+    if (members > MOST_MEMBERS + 1 || name.length > LONGEST_NAME) return false
+  }
+  return true
+}
+
+function withFewMembers(value: object): object {
+  const names = Object.keys(value)
+  const few: Record<string, unknown> = {}
+  for (const name of names.slice(0, MOST_MEMBERS)) {
+    // What makes a member secret may be in the part of its name that is left out.
+    const item = kindOf(name).isSecret ? REDACTED : (value as Record<string, unknown>)[name]
+    addMember(few, shortenText(name, LONGEST_NAME), item)
+  }
+  if (names.length > MOST_MEMBERS) few[MORE] = `${names.length - MOST_MEMBERS} more members`
+  return few
 }
 
 /** Whether an exchange, or an expectation, has no part that redaction would take out. */
@@ -100,8 +140,8 @@ function digested(base64: string): string {
   return `${bytes.length} bytes, SHA-256 ${hash('sha256', bytes)}`
 }
 
-function shortenText(text: string): string {
-  if (text.length <= LONGEST_TEXT) return text
+function shortenText(text: string, longest = LONGEST_TEXT): string {
+  if (text.length <= longest) return text
   const digest = hash('sha256', text)
   return `${text.slice(0, 80)}… (${text.length} characters, SHA-256 ${digest})`
 }
@@ -122,17 +162,21 @@ function kindOf(member: string): Kind {
   if (known !== undefined) return known
   const isDigested = DIGESTED_MEMBERS.includes(member)
   const kind = { isDigested, isSecret: SECRET_MEMBER.test(member) }
-  if (KINDS.size < MOST_KINDS) KINDS.set(member, kind)
+  if (KINDS.size < MOST_KINDS && member.length <= LONGEST_NAME) KINDS.set(member, kind)
   return kind
 }
 
-/** A copy of an object with each member changed; a member may have any name, also `__proto__`. */
+/** A copy of an object with each member changed. */
 function mapped(value: object, change: (item: unknown, name: string) => unknown): object {
   const copy: Record<string, unknown> = {}
   for (const name of Object.keys(value)) {
-    const changed = change((value as Record<string, unknown>)[name], name)
-    if (name !== '__proto__') copy[name] = changed
-    else Object.defineProperty(copy, name, { value: changed, enumerable: true })
+    addMember(copy, name, change((value as Record<string, unknown>)[name], name))
   }
   return copy
+}
+
+/** A member may have any name, also `__proto__`. */
+function addMember(to: Record<string, unknown>, name: string, value: unknown): void {
+  if (name !== '__proto__') to[name] = value
+  else Object.defineProperty(to, name, { value, enumerable: true })
 }

@@ -10,6 +10,7 @@ import './interruption'
 import { EXPECTATION, FAULT } from '../../record/evidence'
 import { redactValue } from '../../record/redaction'
 import { closeConnections } from './connection'
+import { LONGEST_MESSAGE, shortened, shortText } from './short-error'
 import type { SealproofWorld } from './world'
 
 Before(async function (this: SealproofWorld, { pickle }) {
@@ -31,7 +32,7 @@ Before(async function (this: SealproofWorld, { pickle }) {
 After(async function (this: SealproofWorld) {
   await this.closeSandbox().catch((error: unknown) => {
     const message = `the sandbox could not be closed: ${error instanceof Error ? error.message : error}`
-    this.attachJson(FAULT, { message })
+    this.attachJson(FAULT, { message: shortText(message) })
   })
 })
 
@@ -46,8 +47,8 @@ function readable(text: string): string {
   return line.replaceAll(/##(?=\w*\[)/g, '# #')
 }
 
-/** Without this chai shortens two objects in its messages. */
-config.truncateThreshold = 0
+/** By default chai shortens two objects in its messages. */
+config.truncateThreshold = LONGEST_MESSAGE
 
 /** Attaches expected and observed values, which Cucumber's messages do not contain. */
 setDefinitionFunctionWrapper((definition: (...given: unknown[]) => unknown) => {
@@ -60,10 +61,10 @@ setDefinitionFunctionWrapper((definition: (...given: unknown[]) => unknown) => {
         this.attachJson(EXPECTATION, {
           expected: redactValue(expected),
           observed: redactValue(actual),
-          message: withoutSignedZeros(error.message),
+          message: withoutSignedZeros(shortText(error.message)),
         })
       }
-      throw this.withoutKeys(error)
+      throw this.withoutKeys(error instanceof Error ? shortened(error) : error)
     }
   }
 })

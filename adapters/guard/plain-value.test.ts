@@ -1,0 +1,44 @@
+import test from 'node:test'
+import { expect } from 'chai'
+import { unwritable } from './plain-value'
+
+function nested(depth: number): object {
+  let value = {}
+  for (let level = 0; level < depth; level++) value = { value }
+  return value
+}
+
+test('a value of JSON can be written', () => {
+  for (const value of [null, 'a', 1, [], [{ a: [1, null] }], nested(64)]) {
+    expect(unwritable(value)).to.equal(undefined)
+  }
+})
+
+test('the same object in several places can be written', () => {
+  const same = nested(3)
+  expect(unwritable([same, { same }, same])).to.equal(undefined)
+})
+
+test('a value that is too deep cannot', () => {
+  for (const depth of [65, 100_000]) {
+    expect(unwritable(nested(depth))).to.equal('is nested deeper than 64 levels')
+  }
+  const shared = nested(60)
+  expect(unwritable([shared, [[[[[[shared]]]]]]])).to.equal('is nested deeper than 64 levels')
+})
+
+test('a value that holds itself cannot', () => {
+  const value: Record<string, unknown> = {}
+  value.value = { value }
+  expect(unwritable(value)).to.equal('holds itself')
+})
+
+test('a value whose JSON would be larger than any memory cannot', () => {
+  let value: unknown[] = []
+  for (let level = 0; level < 60; level++) value = [value, value]
+  expect(unwritable(value)).to.equal('holds more than 20000000 values')
+})
+
+test('a BigInt cannot', () => {
+  expect(unwritable({ quantity: 1n })).to.equal('holds a BigInt')
+})

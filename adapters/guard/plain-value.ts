@@ -1,0 +1,56 @@
+/**
+ * Whether an answer can be written as JSON at all, whatever is in it beyond the contract. An answer
+ * of a module need not come from JSON: it may hold itself, or be so deep that a walk through it
+ * overflows the stack.
+ */
+
+/** No answer of the contract has ten. */
+const DEEPEST = 64
+/** Where the same object is held many times, its JSON may be larger than any memory. */
+const MOST_VALUES = 20_000_000
+
+interface Extent {
+  readonly height: number
+  readonly values: number
+}
+
+/** What makes it impossible, in a phrase such as `is nested deeper than 64 levels`. */
+export function unwritable(value: unknown): string | undefined {
+  try {
+    extentOf(value, 0, new Map())
+    return undefined
+  } catch (error) {
+    if (error instanceof Unwritable) return error.message
+    throw error
+  }
+}
+
+class Unwritable extends Error {
+  override readonly name = 'Unwritable'
+}
+
+const LEAF: Extent = { height: 0, values: 1 }
+
+/** @param known of every object that was walked through; undefined while it is */
+function extentOf(value: unknown, depth: number, known: Map<object, Extent | undefined>): Extent {
+  if (typeof value === 'bigint') throw new Unwritable('holds a BigInt')
+  if (typeof value !== 'object' || value === null) return LEAF
+  const before = known.get(value)
+  if (before === undefined && known.has(value)) throw new Unwritable('holds itself')
+  if (depth + (before?.height ?? 0) > DEEPEST) {
+    throw new Unwritable(`is nested deeper than ${DEEPEST} levels`)
+  }
+  if (before !== undefined) return before
+  known.set(value, undefined)
+  let height = 0
+  let values = 1
+  for (const name in value) {
+    const of = extentOf((value as Record<string, unknown>)[name], depth + 1, known)
+    height = Math.max(height, of.height + 1)
+    values += of.values
+    if (values > MOST_VALUES) throw new Unwritable(`holds more than ${MOST_VALUES} values`)
+  }
+  const extent = { height, values }
+  known.set(value, extent)
+  return extent
+}
