@@ -3,7 +3,7 @@
  * share it, and made from a seed, so that read rows can be compared without a second copy.
  */
 import { createHash } from 'node:crypto'
-import type { Row } from '../adapters/target'
+import { type Row, TargetFault } from '../adapters/target'
 
 /** Bytes of a row's value, without the row's number. */
 export const VALUE_BYTES = 4096
@@ -26,7 +26,7 @@ function rowAt(index: number, seed: string): Row {
   return { id: String(index), value }
 }
 
-/** @throws Error unless `rows` are exactly the rows of the table, in any order */
+/** @throws TargetFault unless `rows` are exactly the rows of the table, in any order */
 export function checkTable(rows: readonly Row[], bytes: number, seed: string): void {
   const wanted = Math.ceil(bytes / VALUE_BYTES)
   const seen = new Set<number>()
@@ -35,7 +35,7 @@ export function checkTable(rows: readonly Row[], bytes: number, seed: string): v
     if (index >= 0 && index < wanted && rowAt(index, seed).value === value) seen.add(index)
   }
   if (rows.length !== wanted || seen.size !== wanted) {
-    throw new Error(
+    throw new TargetFault(
       `${wanted} rows were written, ${rows.length} were read, ${seen.size} of these unchanged`,
     )
   }

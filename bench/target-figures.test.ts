@@ -88,8 +88,8 @@ describe('the figures of a target', () => {
 
   it('are not given of a target that loses rows', async () => {
     const target = await bent(() => ({ readRows: async () => ({ ok: true, value: [] }) }))
-    const failure = await targetFigures(target).catch((error: Error) => error.message)
-    expect(failure).to.equal('2 rows were written, 0 were read, 0 of these unchanged')
+    const failure = await targetFigures(target).catch((error: Error) => `${error}`)
+    expect(failure).to.equal('TargetFault: 2 rows were written, 0 were read, 0 of these unchanged')
   })
 })
 

@@ -28,7 +28,7 @@ export const INTERRUPTED = EXIT_CODE.interrupted
 export const EXIT_CODES_HELP = `Exit codes:
   0    conformant, or every violation is waived
   1    a clause is violated
-  2    wrong usage or configuration
+  2    wrong usage or configuration, or the output cannot be written
   3    the target cannot be reached, or failed to answer when it was asked
   4    incomplete: a planned scenario has no verdict, or nothing was judged
   5    a waiver expired, matches nothing, or is for what conforms by now
