@@ -4,8 +4,8 @@
  *
  * A text that was not found as a file or a variable may be a credential itself, so no message repeats it.
  */
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import type { Settings } from '../adapters/load'
+import { readRegularFile } from '../specification/regular-file'
 import { UsageError } from '../specification/usage-error'
 
 /** How the value of a setting was written, by the setting's name: `@FILE` or `env:NAME`; a text itself has no entry. */
@@ -55,40 +55,17 @@ function valueOfVariable(setting: string, name: string): string {
 
 function valueOfFile(setting: string, path: string): string {
   const bytes = bytesOf(setting, path)
-  if (bytes.length > MOST_BYTES) throw mistake(setting, `${path} is larger than 64 KiB`)
   const value = textIn(bytes)?.replace(/\r?\n$/, '')
   if (value === undefined) throw mistake(setting, `${path} is not a text in UTF-8`)
   if (value === '') throw mistake(setting, `${path} is empty`)
   return value
 }
 
-/** At most one byte more than a file may have. */
 function bytesOf(setting: string, path: string): Buffer {
-  const file = opened(setting, path)
   try {
-    const there = fstatSync(file)
-    if (there.isDirectory()) throw mistake(setting, `${path} is a folder`)
-    // A device may have no end, and a pipe may have no writer.
-    if (!there.isFile()) throw mistake(setting, `${path} is no regular file`)
-    const bytes = Buffer.alloc(MOST_BYTES + 1)
-    let length = 0
-    for (let read = -1; read !== 0 && length < bytes.length; length += read) {
-      read = readSync(file, bytes, length, bytes.length - length, null)
-    }
-    return bytes.subarray(0, length)
+    return readRegularFile(path, MOST_BYTES, `--setting ${setting}: ${path}`)
   } catch (error) {
     if (error instanceof UsageError) throw error
-    throw mistake(setting, `${path} cannot be read (${(error as NodeJS.ErrnoException).code})`)
-  } finally {
-    closeSync(file)
-  }
-}
-
-/** Does not wait for the writer of a pipe. */
-function opened(setting: string, path: string): number {
-  try {
-    return openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
-  } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException
     const reason = NOT_THERE.includes(code)
       ? 'there is no such file'

@@ -16,10 +16,15 @@ export interface Line {
 /**
  * Every line that is not blank. Blank lines are only counted: a run writes none, and an edited
  * record can hold hundreds of millions of them in a small bundle.
+ * A line of more than `longest` bytes is the last one, and not whole.
  */
-export function* linesIn(chunks: Iterable<Uint8Array>): Generator<Line> {
+export function* linesIn(
+  chunks: Iterable<Uint8Array>,
+  longest = Number.POSITIVE_INFINITY,
+): Generator<Line> {
   let number = 1
   let pieces: Uint8Array[] = []
+  let size = 0
   for (const chunk of chunks) {
     for (let start = 0; start < chunk.length; ) {
       const blank = pieces.length === 0 ? lineFeedsAt(chunk, start) : 0
@@ -28,14 +33,17 @@ export function* linesIn(chunks: Iterable<Uint8Array>): Generator<Line> {
       const end = chunk.indexOf(LINE_FEED, start)
       if (end === -1) {
         if (start < chunk.length) pieces.push(Buffer.from(chunk.subarray(start)))
+        size += chunk.length - start
         break
       }
       pieces.push(chunk.subarray(start, end))
       yield { pieces, terminated: true, number }
       pieces = []
+      size = 0
       number += 1
       start = end + 1
     }
+    if (size > longest) break
   }
   if (pieces.length > 0) yield { pieces, terminated: false, number }
 }

@@ -2,10 +2,10 @@
  * Reads `clauses.yaml`: the specification, its areas and its clauses. A mistake in the file is reported
  * with its line.
  */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Area } from '../record/context'
 import { compiled } from './compiled'
+import { readRegularText } from './regular-file'
 import type { Clause, Specification } from './specification'
 import { UsageError } from './usage-error'
 import { clauses } from './yaml/file-validators'
@@ -53,8 +53,9 @@ const WORDING: Wording = {
 
 function read(file: string): string {
   try {
-    return readFileSync(file, 'utf8')
-  } catch {
+    return readRegularText(file)
+  } catch (error) {
+    if (error instanceof UsageError) throw error
     throw new UsageError(
       `${addressOf(file)} cannot be read; a folder of features holds a clauses.yaml`,
     )

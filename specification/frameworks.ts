@@ -3,11 +3,11 @@
  * strictly: an unknown clause, a control twice, or a documented clause that is not mentioned is a mistake,
  * reported with its line.
  */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Framework, FrameworkControl, FrameworkLink } from '../record/context'
 import { compiled } from './compiled'
 import { FEATURES } from './package-root'
+import { readRegularText } from './regular-file'
 import type { Clause } from './specification'
 import { didYouMean } from './suggestion'
 import { frameworks } from './yaml/file-validators'
@@ -39,7 +39,7 @@ type WrittenLink = Pick<FrameworkLink, 'strength'> & {
 /** The frameworks of the suite's own specification; no other specification has any. */
 export function loadFrameworks(clauses: readonly Clause[]): FrameworkMap {
   const file = join(FEATURES, 'frameworks.yaml')
-  const text = readFileSync(file, 'utf8')
+  const text = readRegularText(file)
   return (
     compiled<FrameworkMap>('frameworks', text) ?? parseFrameworks(text, addressOf(file), clauses)
   )

@@ -1,7 +1,8 @@
 /** Reads and parses the features of a specification folder. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { GherkinDocument, Pickle } from '@cucumber/messages'
+import { readRegularText } from './regular-file'
 import { UsageError } from './usage-error'
 
 /** A feature as Cucumber parses it. */
@@ -18,9 +19,7 @@ export function readFeatures(folder: string): ParsedFeature[] {
     .filter((file) => file.endsWith('.feature'))
     .map((file) => file.replaceAll('\\', '/'))
     .sort()
-    .map((file) =>
-      parseFeature(readFileSync(join(folder, file), 'utf8'), `${basename(folder)}/${file}`),
-    )
+    .map((file) => parseFeature(readRegularText(join(folder, file)), `${basename(folder)}/${file}`))
 }
 
 export function parseFeature(source: string, uri: string): ParsedFeature {

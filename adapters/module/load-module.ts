@@ -2,6 +2,7 @@
  * Loads a user's module: CommonJS or ES module, JavaScript or TypeScript, by
  * path or by package name. Knows nothing of targets.
  */
+import { statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { extname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -32,7 +33,9 @@ function fileOf(argument: string, folder: string): string {
   const { resolve: find } = createRequire(join(folder, 'target.js'))
   for (const candidate of [resolve(folder, argument), argument]) {
     try {
-      return find(candidate)
+      const file = find(candidate)
+      // Node would wait for the writer of a pipe, and read a device without an end into memory.
+      if (statSync(file).isFile()) return file
     } catch {}
   }
   throw new ModuleNotFound(argument)

@@ -63,7 +63,7 @@ describe('a mistake in asking for a bench', { concurrency: true }, () => {
     [
       'a baseline that is a folder',
       () => ['bench', '--baseline', folder],
-      /cannot be read: it is a folder; name its bench\.json/,
+      /is a folder; name a bench\.json/,
     ],
     [
       'a quick bench that is large',

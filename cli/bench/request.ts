@@ -1,9 +1,10 @@
 /** The request of `sealproof bench`, and the validation of its flags. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Settings } from '../../adapters/load'
 import type { Figures } from '../../bench'
 import type { Algorithm } from '../../reference-impl/ciphers'
+import { MOST_TEXT_BYTES, readRegularText } from '../../specification/regular-file'
 import { didYouMean } from '../../specification/suggestion'
 import { UsageError } from '../../specification/usage-error'
 
@@ -93,10 +94,9 @@ function benchModule(): typeof import('../../bench') {
 
 function textOf(file: string): string {
   try {
-    return readFileSync(file, 'utf8')
+    return readRegularText(file, MOST_TEXT_BYTES, `--baseline ${file}`)
   } catch (error) {
-    const isFolder = (error as NodeJS.ErrnoException).code === 'EISDIR'
-    const reason = isFolder ? 'it is a folder; name its bench.json' : (error as Error).message
-    throw new UsageError(`--baseline ${file} cannot be read: ${reason}`)
+    if (error instanceof UsageError) throw new UsageError(`${error.message}; name a bench.json`)
+    throw new UsageError(`--baseline ${file} cannot be read: ${(error as Error).message}`)
   }
 }

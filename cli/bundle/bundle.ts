@@ -2,7 +2,6 @@
  * Makes the bundle of a run: reads the record, and packs all files.
  */
 import { createHash, type Hash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Envelope } from '@cucumber/messages'
 import { unsafeEvidenceIn } from '../../record/redaction'
@@ -11,10 +10,12 @@ import { chunksOf, readRunFrom } from '../../reports'
 import {
   BundleTooLarge,
   FIGURE_FILES,
+  MAX_FILE_BYTES,
   MAX_LINE_BYTES,
   MAX_LINES,
   makeBundle,
 } from '../../reports/bundle'
+import { readRegularFile } from '../../specification/regular-file'
 import { UsageError } from '../../specification/usage-error'
 import { signingKey } from '../keys/signing-key'
 import { thisBuild } from '../provenance/this-build'
@@ -98,7 +99,7 @@ function figuresIn(folder: string): Map<string, Uint8Array> {
       const path = join(folder, name)
       if (!isThere(path)) return []
       mustBeRegularFile(path)
-      return [[name, readFileSync(path)] as const]
+      return [[name, readRegularFile(path, MAX_FILE_BYTES)] as const]
     }),
   )
 }

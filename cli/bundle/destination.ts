@@ -3,11 +3,12 @@
  * evidence: it is replaced only by the same bytes.
  */
 import { createHash } from 'node:crypto'
-import { lstatSync, readFileSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { checkReplaceable, type FileKind } from '../../record/whole-file'
 import { chunksOf } from '../../reports'
 import { isBundleStart, isSignedBundle, MAX_ARCHIVE_BYTES } from '../../reports/bundle'
+import { readRegularFile } from '../../specification/regular-file'
 import { UsageError } from '../../specification/usage-error'
 import { checkWritable } from '../run/output-folder'
 
@@ -31,7 +32,11 @@ export function mustBeSame(out: string, sha256: string): void {
 
 function isThereSigned(out: string): boolean {
   const size = lstatSync(out, { throwIfNoEntry: false })?.size
-  return size !== undefined && size <= MAX_ARCHIVE_BYTES && isSignedBundle(readFileSync(out))
+  return (
+    size !== undefined &&
+    size <= MAX_ARCHIVE_BYTES &&
+    isSignedBundle(readRegularFile(out, MAX_ARCHIVE_BYTES))
+  )
 }
 
 function signedAlready(out: string): UsageError {

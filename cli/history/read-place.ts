@@ -3,7 +3,7 @@
  * folder by making the verdict anew from its record. Everything in a place may come from elsewhere, and is bounded.
  */
 import type { KeyObject } from 'node:crypto'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   type CheckedVerdict,
@@ -28,6 +28,11 @@ import {
   verdictInBundle,
   verifyBundle,
 } from '../../reports/bundle'
+import {
+  MOST_REPORT_BYTES,
+  readRegularFile,
+  readRegularText,
+} from '../../specification/regular-file'
 import { thisBuild } from '../provenance/this-build'
 import { readArchive } from '../verify/archive-file'
 import type { Place } from './find-runs'
@@ -92,8 +97,7 @@ function verdictOfRecord(
 function differencesOf(file: string, run: Run): readonly string[] {
   const differences: string[] = []
   try {
-    mustBeRegular(file)
-    for (const { message } of compareVerdict(readFileSync(file), run)) {
+    for (const { message } of compareVerdict(readRegularFile(file, MOST_REPORT_BYTES), run)) {
       differences.push(message)
       if (differences.length === MOST_DIFFERENCES) break
     }
@@ -169,8 +173,7 @@ function believed(
 }
 
 function verdictOfFile(file: string): VerdictDocument {
-  mustBeRegular(file)
-  return verdictFrom(readFileSync(file, 'utf8'), file)
+  return verdictFrom(readRegularText(file, MOST_REPORT_BYTES), file)
 }
 
 /** Reading a pipe may never end, and no run writes a file that a bundle could not hold. */

@@ -8,7 +8,7 @@
  * It names what ran: the compiled package and its sources under ts-node have digests of their own.
  */
 import { hash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { MOST_TEXT_BYTES, readRegularFile } from '../../specification/regular-file'
 import { suiteFiles } from './suite-files'
 
 const known = new Map<string, string>()
@@ -29,6 +29,6 @@ export function suiteManifest(features: string): string {
 
 export function hashedFiles(features: string): { path: string; sha256: string }[] {
   return suiteFiles(features).map(({ path, file }) => {
-    return { path, sha256: hash('sha256', readFileSync(file)) }
+    return { path, sha256: hash('sha256', readRegularFile(file, MOST_TEXT_BYTES)) }
   })
 }

@@ -2,10 +2,12 @@
  * The verdict of an earlier run: made again from the record in its folder, or read from `verdict.json`,
  * which is small and fast to read. Many users keep only that file.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ErrorObject } from 'ajv'
 import { instead, isObject } from '../../record/shape'
+import { MOST_REPORT_BYTES, readRegularText } from '../../specification/regular-file'
+import { UsageError } from '../../specification/usage-error'
 import { isFile, NoRecord, readRun } from './read-run'
 import { type VerdictDocument, verdictDocument } from './verdict-document'
 import validate from './verdict-validator'
@@ -65,9 +67,9 @@ function isFolder(place: string): boolean {
 
 function verdictIn(file: string): VerdictDocument {
   try {
-    return verdictFrom(readFileSync(file, 'utf8'), file)
+    return verdictFrom(readRegularText(file, MOST_REPORT_BYTES), file)
   } catch (error) {
-    throw error instanceof NoRecord ? error : unreadable(file, error)
+    throw error instanceof NoRecord || error instanceof UsageError ? error : unreadable(file, error)
   }
 }
 

@@ -10,6 +10,8 @@ import type { Run } from './model'
 import { RunModelBuilder } from './model-builder'
 
 const CHUNK_BYTES = 1 << 20
+/** A line is read into memory. The longest one that a run writes holds a feature, and has less than 1 MiB. */
+const LONGEST_LINE_BYTES = 1 << 26
 
 /** The given file is not the record of a run. */
 export class NoRecord extends Error {
@@ -62,12 +64,9 @@ function* messagesIn(
   chunks: Iterable<Uint8Array>,
   name: string,
   onTornLine: (remark: string) => void,
-  {
-    longestLine = Number.POSITIVE_INFINITY,
-    mostLines = Number.POSITIVE_INFINITY,
-  }: ReadOptions = {},
+  { longestLine = LONGEST_LINE_BYTES, mostLines = Number.POSITIVE_INFINITY }: ReadOptions = {},
 ): Generator<{ readonly message: Envelope; readonly line: number }> {
-  for (const found of linesIn(chunks)) {
+  for (const found of linesIn(chunks, longestLine)) {
     const { number: line, terminated } = found
     const length = found.pieces.reduce((sum, piece) => sum + piece.length, 0)
     if (line > mostLines) {

@@ -3,8 +3,8 @@
  * or doubled is refused with file, line and entry. Whether a waiver matches a clause or a scenario
  * is decided after the run, by `judge-waivers.ts`.
  */
-import { readFileSync } from 'node:fs'
 import type { Waiver } from '../../record/context'
+import { MOST_TEXT_BYTES, readRegularText } from '../../specification/regular-file'
 import { UsageError } from '../../specification/usage-error'
 import { waivers as validateWaivers } from '../../specification/yaml/file-validators'
 import {
@@ -53,8 +53,9 @@ function nameOf(number: number, of: string): string {
 
 function read(file: string): string {
   try {
-    return readFileSync(file, 'utf8')
+    return readRegularText(file, MOST_TEXT_BYTES, `--waivers ${file}`)
   } catch (error) {
+    if (error instanceof UsageError) throw error
     throw new UsageError(`--waivers ${file} cannot be read: ${(error as Error).message}`)
   }
 }

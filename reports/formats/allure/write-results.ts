@@ -3,12 +3,13 @@
  * the disk, which is not needed, since the files can be made again from `run.ndjson`.
  */
 
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import type { ExecutorInfo } from 'allure-js-commons/sdk'
 import { jsonText } from '../../../record/json-text'
 import { oneLine } from '../../../record/plain-text'
 import { selectionWording } from '../../../record/selection'
 import { writeWholeFolder } from '../../../record/whole-file'
+import { MOST_REPORT_BYTES, readRegularFile } from '../../../specification/regular-file'
 import type { Run } from '../../verdict/model'
 import { addressMember } from '../address-member'
 import { attachedFigures, isAboutAlgorithms } from './figures'
@@ -22,7 +23,7 @@ import { allureResults } from './results'
  */
 export function writeAllure(run: Run, directory: string, figuresPage?: string): void {
   const hasFigures = figuresPage !== undefined && existsSync(figuresPage)
-  const figures = hasFigures ? readFileSync(figuresPage) : undefined
+  const figures = hasFigures ? readRegularFile(figuresPage, MOST_REPORT_BYTES) : undefined
   writeWholeFolder(directory, allureFiles(run, figures))
 }
 
