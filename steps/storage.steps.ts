@@ -121,9 +121,9 @@ Then(
   async function (this: SealproofWorld, table: string, project: string) {
     const before = this.ledger.notedStored(project, table)
     const now = await storedObjects(this, project, table)
-    const written = now.filter(
-      ({ id, bytes }) => !before.some((old) => old.id === id && old.bytes === bytes),
-    )
+    const keyOf = ({ id, bytes }: StoredObject): string => JSON.stringify([id, bytes])
+    const known = new Set(before.map(keyOf))
+    const written = now.filter((object) => !known.has(keyOf(object)))
     requireOtherBytes(written, table)
     expectUnlikeStreams(
       [...before, ...written].map((object) => {

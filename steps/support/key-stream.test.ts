@@ -40,3 +40,37 @@ test('counters of one data key that pass the same value share a stream, one bloc
   const objects = [sealed(randomBytes(50), first), sealed(randomBytes(50), second)]
   expect(() => expectUnlikeStreams(objects)).to.throw(/counters of one data key/)
 })
+
+/** So many that they are not compared each with each. */
+const MANY = 100
+
+test('many objects with random ciphertext share nothing', () => {
+  const objects = Array.from({ length: MANY }, (_, index) => sealed(randomBytes(index * 10)))
+  expect(() => expectUnlikeStreams(objects)).not.to.throw()
+})
+
+test('among many objects a pair with any kind of sharing is found', () => {
+  const others = Array.from({ length: MANY }, () => sealed(randomBytes(200)))
+  const iv = randomBytes(16)
+  const sameVector = [sealed(randomBytes(50), iv), sealed(randomBytes(60), iv)]
+  expect(() => expectUnlikeStreams([...others, ...sameVector])).to.throw(/initialisation vector/)
+  const [last, first] = [Buffer.alloc(16, 0xff), Buffer.alloc(16)]
+  const sameCounter = [sealed(randomBytes(50), first), sealed(randomBytes(50), last)]
+  expect(() => expectUnlikeStreams([...sameCounter, ...others])).to.throw(/counters of one/)
+  for (let place = 0; place < 40; place++) {
+    const [left, right] = [randomBytes(56), randomBytes(70)]
+    right.copy(left, place, place, place + 16)
+    expect(
+      () => expectUnlikeStreams([sealed(left), ...others, sealed(right)]),
+      `${place}`,
+    ).to.throw(/equal bytes of ciphertext/)
+  }
+})
+
+test('among many objects a run that is too short tells nothing', () => {
+  const shared = randomBytes(15)
+  const objects = Array.from({ length: MANY }, (_, index) =>
+    sealed(Buffer.concat([shared, Buffer.from([index]), randomBytes(9)])),
+  )
+  expect(() => expectUnlikeStreams(objects)).not.to.throw()
+})

@@ -85,21 +85,25 @@ function isZstandard(bytes: Buffer): boolean {
 }
 
 const MOST_BEGINNINGS = 32
+/** A few bytes may be packed so that they unpack to any number. No table is as large. */
+export const MOST_UNPACKED_BYTES = 256 * 1024 * 1024
 
-/** The bytes unpacked from the start, and from each place where packed bytes may begin. */
-export function unpackings(bytes: Buffer): readonly Buffer[] {
-  const starts = new Set([0, ...BEGINNINGS.flatMap((beginning) => placesOf(bytes, beginning))])
-  return [...starts]
-    .slice(0, MOST_BEGINNINGS)
-    .flatMap((start) => unpackedWhole(bytes.subarray(start)))
+/**
+ * The bytes unpacked from the start, and from each place where packed bytes may begin.
+ * @param most of bytes, for all of them together
+ */
+export function unpackings(bytes: Buffer, most = MOST_UNPACKED_BYTES): readonly Buffer[] {
+  const places = BEGINNINGS.flatMap((beginning) => placesOf(bytes, beginning))
+  const starts = [...new Set([0, ...places])].slice(0, MOST_BEGINNINGS)
+  return starts.flatMap((start) => unpackedWhole(bytes.subarray(start), most / starts.length))
 }
 
 /** The bytes unpacked from the start only. */
-export function unpackedWhole(bytes: Buffer): readonly Buffer[] {
+export function unpackedWhole(bytes: Buffer, most = MOST_UNPACKED_BYTES): readonly Buffer[] {
   return UNPACKERS.flatMap(({ unpack, mayBegin }) => {
     if (mayBegin?.(bytes) === false) return []
     try {
-      return [unpack(bytes, { maxOutputLength: 256 * 1024 * 1024 })]
+      return [unpack(bytes, { maxOutputLength: Math.ceil(most) })]
     } catch {
       return [] // not packed this way
     }

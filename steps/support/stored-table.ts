@@ -6,6 +6,7 @@ import type { Envelope, StoredObject } from '../../adapters/target'
 import {
   type Algorithm,
   CIPHERS_OF,
+  MOST_UNPACKED_BYTES,
   openEnvelope,
   unpackedWhole,
   unpackings,
@@ -86,10 +87,12 @@ const MOST_UNPACKED = 32
 
 /** All stored bytes in one piece, and its unpacked objects: compression is no encryption. */
 function readableWithoutKey(objects: readonly StoredObject[]): readonly Buffer[] {
-  const unpacked = objects.slice(0, MOST_UNPACKED).flatMap((object) => {
+  const looked = objects.slice(0, MOST_UNPACKED)
+  const unpacked = looked.flatMap((object) => {
     const bytes = bytesOf(object)
     const { offset, length } = object.envelope ?? { offset: 0, length: bytes.length }
-    return unpackedWhole(bytes.subarray(offset, offset + length))
+    const most = MOST_UNPACKED_BYTES / looked.length
+    return unpackedWhole(bytes.subarray(offset, offset + length), most)
   })
   return [Buffer.concat(objects.map(bytesOf)), ...unpacked]
 }
@@ -166,7 +169,7 @@ export function firstHidden(
   const whole = [...pieces, Buffer.concat(pieces)]
   const hidden = values.filter((value) => !whole.some((bytes) => bytes.includes(value)))
   if (hidden.length === 0) return undefined
-  const unpacked = whole.flatMap(unpackings)
+  const unpacked = whole.flatMap((bytes) => unpackings(bytes, MOST_UNPACKED_BYTES / whole.length))
   return hidden.find((value) => !unpacked.some((bytes) => bytes.includes(value)))
 }
 
