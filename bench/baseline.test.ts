@@ -2,7 +2,7 @@ import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import { compare, incomparable, yardstickDrift } from './baseline'
 import type { Throughput } from './figures'
-import { figure, figures, throughput } from './fixtures/small-figures'
+import { channelFigure, figure, figures, throughput } from './fixtures/small-figures'
 
 function changeBetween(before: Throughput, now: Throughput): string | undefined {
   const of = (throughputMBps: Throughput) => figures({ results: [figure({ throughputMBps })] })
@@ -32,6 +32,13 @@ describe('a row beside its baseline', () => {
       figures(),
     ).filter(({ row }) => row === 'target-write RC4 1048576')
     expect(comparison).to.deep.include({ change: 'not comparable', reason: 'refused now' })
+  })
+
+  it('is not the channel to a module', () => {
+    const of = (mean: number) =>
+      figures({ results: [], channel: [channelFigure({ throughputMBps: throughput(mean) })] })
+    expect(compare(of(100), of(50))).to.deep.equal([])
+    expect(compare(of(100), figures({ results: [] }))).to.deep.equal([])
   })
 
   it('is named where only one of the two has it', () => {

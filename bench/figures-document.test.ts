@@ -1,11 +1,16 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import { figuresJson, readFigures } from './figures-document'
-import { figures } from './fixtures/small-figures'
+import { channelFigure, figures } from './fixtures/small-figures'
 
 describe('bench.json', () => {
   it('is read back as it was written', () => {
     expect(readFigures(figuresJson(figures()))).to.deep.equal({ figures: figures() })
+  })
+
+  it('is read back with the channel to a module', () => {
+    const ofModule = figures({ channel: [channelFigure()] })
+    expect(readFigures(figuresJson(ofModule))).to.deep.equal({ figures: ofModule })
   })
 
   const rejected: readonly [string, string, RegExp][] = [
@@ -17,6 +22,11 @@ describe('bench.json', () => {
       'a figure without a throughput',
       figuresJson(figures()).replace('"throughputMBps"', '"speed"'),
       /\/results\/0/,
+    ],
+    [
+      'a channel without a size',
+      figuresJson(figures({ channel: [channelFigure({ size: 0 })] })),
+      /\/channel\/0\/size/,
     ],
   ]
   for (const [what, text, wrong] of rejected) {

@@ -2,7 +2,7 @@ import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import { charts } from './charts'
 import { figuresPage } from './figures-page'
-import { figure, figures } from './fixtures/small-figures'
+import { channelFigure, figure, figures } from './fixtures/small-figures'
 
 describe('the charts', () => {
   it('are one for each cipher and one for each size of table', () => {
@@ -27,6 +27,11 @@ describe('the charts', () => {
 describe('the page of figures', () => {
   it('needs nothing from elsewhere', () => {
     expect(figuresPage(figures())).not.to.match(/<(script|link|img)\b|@import|url\((?!#)/)
+  })
+
+  it('has the channel to a module', () => {
+    const page = figuresPage(figures({ channel: [channelFigure()] }))
+    expect(page).to.contain("Channel to the module's process alone")
   })
 
   it('takes what a target says of itself for text', () => {

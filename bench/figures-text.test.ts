@@ -3,7 +3,7 @@ import { expect } from 'chai'
 import { compare } from './baseline'
 import { comparisonText } from './comparison-text'
 import { figuresText } from './figures-text'
-import { figure, figures, throughput } from './fixtures/small-figures'
+import { channelFigure, figure, figures, throughput } from './fixtures/small-figures'
 
 describe('the table of figures', () => {
   it('says on what it was taken', () => {
@@ -21,6 +21,17 @@ describe('the table of figures', () => {
     expect(figuresText(figures())).to.match(
       /AES256 +encrypt +64 KiB +1000 +990–1010 +1000 +900 +20 +0\.20\n/,
     )
+  })
+
+  it('has the channel to a module with its interval, one line for each size', () => {
+    const channel = [channelFigure(), channelFigure({ size: 1048576, samples: 1 })]
+    expect(figuresText(figures({ channel }))).to.match(
+      /Channel to the module's process alone: .* includes it once\n.*\n +64 KiB +one way +120 +119–121 +20\n +1 MiB +one way +120 +~119–121 +1\n/,
+    )
+  })
+
+  it('says nothing of a channel where there is none', () => {
+    expect(figuresText(figures())).not.to.contain('Channel')
   })
 
   it('marks what is not precise', () => {

@@ -1,5 +1,6 @@
 /** Renders the figures as tables for the terminal: each with its interval and its yardsticks. */
 import {
+  type ChannelFigure,
   type Figure,
   type Figures,
   isRefused,
@@ -9,6 +10,7 @@ import {
   rowName,
 } from './figures'
 import { formatSize } from './sizes'
+import { isPrecise } from './statistics'
 
 export type Cells = readonly string[]
 
@@ -35,6 +37,7 @@ export function figuresText(figures: Figures): string {
       targetCells,
     ),
     section('Data keys', of('data-key'), dataKeyHead, dataKeyCells),
+    channelSection(figures.channel),
     '"of …" is the median of the ratios in each round: 0.5 is half as fast. "of its cipher": of the ' +
       'bundled cipher alone. p99: 99 of 100 calls were at least as fast.',
     'MB/s: 10⁶ bytes a second, the mean and its 95 % interval over rounds. "~": wider than 3 % of the ' +
@@ -129,7 +132,10 @@ function dataKeyCells({
   ]
 }
 
-function mean({ throughputMBps: { mean: middle, ci95 }, precise }: Figure): Cells {
+function mean({
+  throughputMBps: { mean: middle, ci95 },
+  precise,
+}: Pick<Figure, 'throughputMBps' | 'precise'>): Cells {
   return [speed(middle), `${precise ? '' : '~'}${speed(ci95[0])}–${speed(ci95[1])}`]
 }
 
@@ -161,6 +167,19 @@ function section(
     return `  ${rowName(result)}: refused as ${result.refusal.code}: ${result.refusal.message}`
   })
   return [title, ...aligned([head, ...figures.map(cells)]), ...refusals, ''].join('\n')
+}
+
+function channelSection(channel: readonly ChannelFigure[] = []): string | undefined {
+  if (channel.length === 0) return undefined
+  const rows = channel.map(({ size, throughputMBps, samples }): Cells => {
+    const precise = samples > 1 && isPrecise(throughputMBps)
+    return [formatSize(size), 'one way', ...mean({ throughputMBps, precise }), String(samples)]
+  })
+  return [
+    "Channel to the module's process alone: a write or a read of the target includes it once",
+    ...aligned([['', '', 'MB/s', '95 %', 'rounds'], ...rows]),
+    '',
+  ].join('\n')
 }
 
 /** The first two columns are aligned left, the others right. */

@@ -81,6 +81,16 @@ export interface Yardstick {
   readonly samples: number
 }
 
+/**
+ * The channel to the process of a target module, by itself: rows of a table of `size` bytes in one message. The speed is
+ * that of one way, taken as half of a round trip.
+ */
+export interface ChannelFigure {
+  readonly size: number
+  readonly throughputMBps: Throughput
+  readonly samples: number
+}
+
 export interface Machine {
   readonly cpu: string
   readonly cores: number
@@ -115,6 +125,8 @@ export interface Figures {
   readonly checkedAgainst: Readonly<Record<string, string>>
   readonly results: readonly Result[]
   readonly yardsticks: readonly Yardstick[]
+  /** Only of a target whose questions cross a channel: a module. */
+  readonly channel?: readonly ChannelFigure[]
 }
 
 export function isRefused(result: Result): result is RefusedFigure {

@@ -1,5 +1,6 @@
-/** Runs a bench: ciphers, tables and data keys, in batches. */
-import type { Target } from '../adapters/target'
+/** Runs a bench: ciphers, tables, data keys and the channel to a module, in batches. */
+import type { LoadedTarget } from '../adapters/load'
+import { ChannelBench, type ChannelPlan } from './channel-figures'
 import { CipherBench, type CipherPlan } from './cipher-figures'
 import { DataKeyBench, type DataKeyPlan } from './data-key-figures'
 import type { Figures } from './figures'
@@ -10,23 +11,24 @@ import { TargetBench, type TargetPlan } from './target-figures'
 
 export interface BenchPlan {
   /**
-   * The number of batches. Each batch measures ciphers, tables and data keys. A machine changes
-   * over minutes, and the interval of one batch would not contain this change.
+   * The number of batches. Each batch measures every part. A machine changes over minutes, and the
+   * interval of one batch would not contain this change.
    */
   readonly batches: number
   readonly ciphers: CipherPlan
   readonly target: TargetPlan
   readonly dataKeys: DataKeyPlan
+  readonly channel: ChannelPlan
 }
 
 export interface BenchObserver {
-  /** A part begins: ciphers, tables or data keys. */
+  /** A part begins: ciphers, tables, data keys or the channel. */
   part(title: string): void
   progress(observation: Observation): void
 }
 
 export async function runBench(
-  target: Target,
+  target: LoadedTarget,
   plan: BenchPlan,
   suite: Figures['suite'],
   observer: BenchObserver,
@@ -38,6 +40,7 @@ export async function runBench(
   const cipherBench = new CipherBench(plan.ciphers, openssl)
   const targetBench = new TargetBench(target, plan.target)
   const dataKeyBench = new DataKeyBench(target, plan.dataKeys)
+  const channelBench = target.echo && new ChannelBench(target.echo, plan.channel.sizes)
   const { batches } = plan
   for (let batch = 1; batch <= batches; batch++) {
     const which = batches === 1 ? '' : ` (${batch} of ${batches})`
@@ -48,8 +51,13 @@ export async function runBench(
     await targetBench.play(perBatch(plan.target.limits, batches), observe)
     observer.part(`data keys of ${target.name}${which}`)
     await dataKeyBench.play(Math.ceil(plan.dataKeys.calls / batches))
+    if (channelBench) {
+      observer.part(`channel to the process of ${target.name}${which}`)
+      await channelBench.play(perBatch(plan.channel.limits, batches), observe)
+    }
   }
   const ciphers = cipherBench.figures()
+  const channel = channelBench?.figures() ?? []
   return {
     schemaVersion: 1,
     started,
@@ -61,5 +69,6 @@ export async function runBench(
     checkedAgainst: ciphers.checkedAgainst,
     results: [...ciphers.results, ...targetBench.figures(), ...dataKeyBench.figures()],
     yardsticks: ciphers.yardsticks,
+    ...(channel.length > 0 && { channel }),
   }
 }

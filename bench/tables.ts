@@ -5,8 +5,7 @@ import { checkTable, tableParts } from './bench-table'
 import { collectGarbage, peakMemory, resetPeakMemory } from './peak-memory'
 import type { Measurement } from './rounds'
 import { MEBIBYTE } from './sizes'
-import { quantile } from './statistics'
-import { megabytesPerSecond, SLICE_MS } from './time-calls'
+import { measurementOf, SLICE_MS } from './time-calls'
 
 /** The largest table: a target need not return more than this in one outcome. */
 const TABLE_BYTES = 64 * MEBIBYTE
@@ -91,12 +90,8 @@ export class Tables {
       spent += milliseconds
     } while (spent < SLICE_MS)
     const peak = peakMemory()
-    return {
-      throughput: megabytesPerSecond(this.#size * calls.length, spent),
-      p50: megabytesPerSecond(this.#size, quantile(calls, 0.5)),
-      p99: megabytesPerSecond(this.#size, quantile(calls, 0.99)),
-      ...(peak === undefined ? {} : { peakMemory: peak }),
-    }
+    const measurement = measurementOf(this.#size, calls)
+    return peak === undefined ? measurement : { ...measurement, peakMemory: peak }
   }
 
   #seed(table: string): string {

@@ -1,6 +1,7 @@
 /** Measures calls that take microseconds: tinybench repeats them for a moment. */
 import { Bench } from 'tinybench'
 import type { Measurement } from './rounds'
+import { quantile } from './statistics'
 
 const BYTES_PER_MEGABYTE = 1e6
 
@@ -21,6 +22,16 @@ export function timeCalls(
     throughput: megabytesPerSecond(bytes, mean),
     p50: megabytesPerSecond(bytes, p50),
     p99: megabytesPerSecond(bytes, p99),
+  }
+}
+
+/** Of calls that each handle `bytes` and took these milliseconds. */
+export function measurementOf(bytes: number, calls: readonly number[]): Measurement {
+  const spent = calls.reduce((sum, call) => sum + call, 0)
+  return {
+    throughput: megabytesPerSecond(bytes * calls.length, spent),
+    p50: megabytesPerSecond(bytes, quantile(calls, 0.5)),
+    p99: megabytesPerSecond(bytes, quantile(calls, 0.99)),
   }
 }
 

@@ -2,13 +2,14 @@
  * A short bench of the reference, from the command to the files it leaves: every row that was planned has a figure,
  * in the shape that others rely on. How fast it is decides nothing here.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import { expect } from 'chai'
 import { type Figures, isTaken, readFigures, rowName } from '../bench'
 import { ALGORITHMS } from '../reference-impl/ciphers'
 import { sealproof, temporaryFolder } from './programs/command'
+import { ROOT } from './programs/process'
 
 function figuresIn(file: string): Figures {
   const read = readFigures(readFileSync(file, 'utf8'))
@@ -51,6 +52,10 @@ describe('a short bench', () => {
     expect(figures.yardsticks.map(({ name }) => name)).to.include('memory-copy')
   })
 
+  it('has no channel: the reference is in the process of the suite', () => {
+    expect(figures).not.to.have.property('channel')
+  })
+
   it('leaves a page, and both in the Allure results of the run', () => {
     const results = join(run, 'allure-results')
     for (const file of [
@@ -63,5 +68,31 @@ describe('a short bench', () => {
     // The figures are among the set-up of the scenarios.
     const containers = readdirSync(results).filter((name) => name.endsWith('-container.json'))
     expect(containers).not.to.deep.equal([])
+  })
+})
+
+describe('a short bench of a module', () => {
+  const folder = temporaryFolder()
+
+  it('has the channel to its process, of each size of table', async () => {
+    const module = join(folder, 'target.cjs')
+    const reference = join(ROOT, 'dist', 'adapters', 'reference')
+    writeFileSync(module, `module.exports = require(${JSON.stringify(reference)})\n`)
+    const out = join(folder, 'bench')
+    const rows = ['--algorithm', 'AES256', '--size', '1KiB', '--table', '64KiB']
+    const { stdout } = await sealproof(
+      0,
+      'bench',
+      '--quick',
+      '--target',
+      module,
+      ...rows,
+      '--out',
+      out,
+    )
+    const { channel = [] } = figuresIn(join(out, 'bench.json'))
+    expect(channel.map(({ size, samples }) => [size, samples])).to.deep.equal([[65536, 3]])
+    expect(stdout).to.contain("Channel to the module's process alone")
+    expect(readFileSync(join(out, 'bench.html'), 'utf8')).to.contain('Channel to the module')
   })
 })

@@ -1,6 +1,6 @@
 /** Runs a bench: connects to the target before anything is measured, and writes all output at the end. */
 import { join } from 'node:path'
-import { loadTarget } from '../../adapters/load'
+import { type LoadedTarget, loadTarget } from '../../adapters/load'
 import type { Target } from '../../adapters/target'
 import {
   type Comparison,
@@ -103,6 +103,6 @@ function isSlower({ change }: Comparison): boolean {
 }
 
 /** Its name and version are printed, so control characters are removed. */
-function named(target: Target): Target {
+function named(target: LoadedTarget): LoadedTarget {
   return { ...target, name: oneLine(target.name), version: oneLine(target.version) }
 }

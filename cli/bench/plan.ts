@@ -12,6 +12,7 @@ export function planOf(request: BenchRequest): BenchPlan {
   const algorithms = distinct(request.algorithms, ALGORITHMS)
   const stored = ['none', ...algorithms] as const
   if (quick) {
+    const tables = distinct(request.tables, [MEBIBYTE])
     return {
       batches: 1,
       ciphers: {
@@ -22,10 +23,11 @@ export function planOf(request: BenchRequest): BenchPlan {
       },
       target: {
         algorithms: stored,
-        sizes: distinct(request.tables, [MEBIBYTE]),
+        sizes: tables,
         limits: { least: 3, most: 3, seconds: 4 },
       },
       dataKeys: { algorithms, calls: 20 },
+      channel: { sizes: tables, limits: { least: 3, most: 3, seconds: 1 } },
     }
   }
   const tables = distinct(request.tables, [MEBIBYTE, 64 * MEBIBYTE])
@@ -43,6 +45,7 @@ export function planOf(request: BenchRequest): BenchPlan {
       limits: { least: 5, most: 30, seconds: 60 },
     },
     dataKeys: { algorithms, calls: 300 },
+    channel: { sizes: tables, limits: { least: 10, most: 30, seconds: 20 } },
   }
 }
 
