@@ -105,9 +105,10 @@ function codesOf(verb: string, kind: string, deed: string, moment: string): read
   const isIgnored = kind === 'malformed' && (moment.startsWith('close') || moment === 'load')
   const mayPass = kind === 'harmless' || isIgnored || moment === 'close'
   const mayFail = kind !== 'harmless' || deed === 'replaces globals'
-  // A probe of this small target finds defects of its own.
-  const passed = verb === 'probe' ? [0, 1] : [0]
-  const failed = isConnected ? [3, ...(verb === 'probe' ? [1] : [])] : [2, 3]
+  // A probe ends with 1 for a defect.
+  const defect = verb === 'probe' ? [1] : []
+  const passed = [0, ...defect]
+  const failed = [...(isConnected ? [3] : [2, 3]), ...defect]
   return [...(mayPass ? passed : []), ...(mayFail ? failed : [])]
 }
 
