@@ -12,8 +12,6 @@ export interface Caller {
   readonly service?: ServiceCode
   /** The MaxCompute project that caused the call. */
   readonly project?: string
-  /** Tells projects of the same name apart: a project that was refused at its creation is not a later one. */
-  readonly projectId?: number
 }
 export type ServiceCaller = Caller & { readonly service: ServiceCode }
 

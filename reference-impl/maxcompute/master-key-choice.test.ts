@@ -17,7 +17,7 @@ import {
 import { MasterKeyChoice } from './master-key-choice'
 import type { KeyChoice } from './project'
 
-const caller = callerFor(OWNER, { id: 1, name: 'payroll' })
+const caller = callerFor(OWNER, { name: 'payroll' })
 const owner = { principal: OWNER }
 
 function resolve({ kms }: Pick<ReadyCloud, 'kms'>, key: KeyChoice, region = REGION): string {

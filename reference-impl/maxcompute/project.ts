@@ -27,8 +27,6 @@ export type ProjectProperty = 'ipWhitelist' | 'permissions'
 export const PROJECT_PROPERTIES: readonly ProjectProperty[] = ['ipWhitelist', 'permissions']
 
 export interface Project {
-  /** One for each request to create a project, also for those that are refused. */
-  readonly id: number
   readonly name: string
   readonly region: string
   readonly members: Members
@@ -49,13 +47,13 @@ export interface ProjectDescription {
  * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/manage-projects-in-the-new-maxcompute-console)
  */
 export function newProject(
-  { id, name, region }: Pick<Project, 'id' | 'name' | 'region'>,
+  { name, region }: { readonly name: string; readonly region: string },
   encryption: Encryption | null,
   creator: string,
 ): Project {
   const members = new Members()
   members.assign(creator, 'Super_Administrator')
-  return { id, name, region, encryption, members, properties: new Map(), tables: new Map() }
+  return { name, region, encryption, members, properties: new Map(), tables: new Map() }
 }
 
 export function describe({ name, region, encryption }: Project): ProjectDescription {

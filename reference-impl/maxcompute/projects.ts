@@ -41,7 +41,6 @@ export interface ProjectsNeeds {
 export class Projects {
   readonly #needs: ProjectsNeeds
   readonly #byName = new Map<string, Project>()
-  #lastId = 0
 
   constructor(needs: ProjectsNeeds) {
     this.#needs = needs
@@ -55,9 +54,8 @@ export class Projects {
     checkProjectName(name)
     checkRegion(region)
     if (this.#byName.has(name)) throw objectAlreadyExists(`a project ${name}`)
-    const place = { id: ++this.#lastId, name, region }
-    const encryption = this.#resolveEncryption(principal, place, request.encryption ?? null)
-    const project = newProject(place, encryption, principal)
+    const encryption = this.#resolveEncryption(principal, request, request.encryption ?? null)
+    const project = newProject({ name, region }, encryption, principal)
     this.#byName.set(name, project)
     return describe(project)
   }
@@ -106,11 +104,6 @@ export class Projects {
     project.members.assign(request.principal, request.role)
   }
 
-  /** Undefined where there is no project of that name. */
-  idOf(name: string): number | undefined {
-    return this.#byName.get(name)?.id
-  }
-
   /** The project itself, for other parts of MaxCompute. */
   find(principal: string, name: string): Project {
     this.#needs.authorization.requireKnown(principal)
@@ -122,7 +115,7 @@ export class Projects {
   /** The last check, because the first default key of a region creates a key in KMS. */
   #resolveEncryption(
     principal: string,
-    project: Pick<Project, 'id' | 'name' | 'region'>,
+    project: { readonly name: string; readonly region: string },
     requested: EncryptionRequest | null,
   ): Encryption | null {
     if (!requested) return null
