@@ -32,12 +32,17 @@ const LONG = 'x'.repeat(300)
 
 let folder: string
 const place = (name: string): string => join(folder, name)
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'sealproof-'))
-})
-afterEach(() => rmSync(folder, { recursive: true }))
+/** Of one suite: hooks outside of suites would be those of every file that is played in the same process. */
+function useFolder(): void {
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'sealproof-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+}
 
 describe('a file that is written whole', () => {
+  useFolder()
+
   it('replaces the earlier one, and leaves no other', () => {
     writeWholeFile(place('a'), 'first')
     writeWholeFile(place('a'), Buffer.from('second'))
@@ -144,6 +149,8 @@ describe('a file that is written whole', () => {
 })
 
 describe('a folder that is written whole', () => {
+  useFolder()
+
   it('replaces the earlier one with all that is in it', () => {
     writeWholeFolder(place('all'), [['old', '1']])
     writeWholeFolder(

@@ -95,7 +95,10 @@ describe('the address of a target', () => {
     ['http://a b', /is no address/],
     ['http://127.0.0.1:99999', /is no address/],
     ['ftp://127.0.0.1', /is no address/],
-    ['http://mei:pass@127.0.0.1', /has a user and password in it.*header\.authorization=…$/],
+    [
+      'http://mei:pass@127.0.0.1',
+      /has a user and password in it.*header\.authorization=@FILE or env:NAME$/,
+    ],
     ['http://mei@127.0.0.1', /has a user and password in it/],
     [
       'http://127.0.0.1/?token=pass',

@@ -20,6 +20,7 @@ let connectOf: Connect | undefined
 let target: Target | undefined
 const sandboxes = new Map<number, Sandbox>()
 let lastSandbox = 0
+let lastClosed = 0
 
 process.on('message', ({ id, question }: Asked) => {
   answerTo(question).then(
@@ -46,12 +47,8 @@ async function answerTo(question: Question): Promise<unknown> {
       return openSandbox(question.label)
     case 'perform':
       return performBy(sandboxes.get(question.sandbox), question.operation, question.input)
-    case 'closeSandbox': {
-      const sandbox = sandboxes.get(question.sandbox)
-      sandboxes.delete(question.sandbox)
-      await sandbox?.close()
-      return undefined
-    }
+    case 'closeSandbox':
+      return closeSandbox(question.sandbox)
     case 'close':
       await target?.close()
       return undefined
@@ -75,6 +72,13 @@ async function openSandbox(label: string): Promise<OpenAnswer> {
   lastSandbox += 1
   sandboxes.set(lastSandbox, sandbox)
   return { sandbox: lastSandbox, ...shapeOf(sandbox) }
+}
+
+/** The last one that was closed is kept: the probe asks whether it still answers. */
+async function closeSandbox(id: number): Promise<void> {
+  if (lastClosed !== id) sandboxes.delete(lastClosed)
+  lastClosed = id
+  await sandboxes.get(id)?.close()
 }
 
 /** An answer that cannot be sent, such as a function or a getter that throws, is an error of the module. */

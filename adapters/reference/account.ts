@@ -10,6 +10,7 @@ import {
   type ObjectStore,
   systemRandom,
 } from '../../reference-impl/index'
+import { Creations } from './creation'
 
 const ACCOUNT_ID = '1234567890123456'
 /** Where every sandbox's clock begins, so that a run repeats. */
@@ -21,10 +22,11 @@ export type CreateCloud = (settings: CloudSettings) => Cloud
 export interface SandboxAccount {
   readonly cloud: Cloud
   readonly clock: MovableClock
+  readonly creations: Creations
 }
 
 export function openAccount(store: ObjectStore, createCloud: CreateCloud): SandboxAccount {
   const clock = new MovableClock(BEGINNING)
   const cloud = createCloud({ accountId: ACCOUNT_ID, clock, random: systemRandom, store })
-  return { cloud, clock }
+  return { cloud, clock, creations: new Creations() }
 }

@@ -7,8 +7,10 @@ import type { MakeOperation } from './operation'
 
 export function core(operation: MakeOperation): Core {
   return {
-    createProject: operation(({ cloud }, { name, region, encryption }, principal) =>
-      cloud.projects.createProject(principal, { name, region, encryption }),
+    createProject: operation(({ cloud, creations }, { name, region, encryption }, principal) =>
+      creations.take(cloud, name, () =>
+        cloud.projects.createProject(principal, { name, region, encryption }),
+      ),
     ),
     getProject: operation(({ cloud }, { name }, principal) =>
       cloud.projects.getProject(principal, { project: name }),

@@ -11,8 +11,10 @@ export function dataworks(operation: MakeOperation): Facets['dataworks'] {
       cloud.dataworks.createWorkspace(principal, { name, region })
       return null
     }),
-    createProject: operation(({ cloud }, { workspace, name, encryption }, principal) =>
-      cloud.dataworks.createProject(principal, { workspace, name, encryption }),
+    createProject: operation(({ cloud, creations }, { workspace, name, encryption }, principal) =>
+      creations.take(cloud, name, () =>
+        cloud.dataworks.createProject(principal, { workspace, name, encryption }),
+      ),
     ),
   }
 }

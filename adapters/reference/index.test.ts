@@ -316,6 +316,20 @@ describe('KMS calls in the terms of the port', () => {
     const calls = given(await metering.kmsCalls({ project: 'payroll' }))
     expect(calls).to.deep.equal({ DescribeKey: 1, GenerateDataKey: 1 })
   })
+
+  it('are not those of a refused project, once there is one of the same name', async () => {
+    const { createProject, keys, keyId, metering } = await withKey()
+    const project = { name: place.project, region }
+    const key = { kind: 'byok', keyId } as const
+    given(await keys.setState({ keyId, state: 'Disabled' }))
+    const encrypted = { ...project, encryption: { algorithm: 'AES256', key } }
+    expect(codeOf(await createProject(encrypted))).to.equal('KEY_UNAVAILABLE')
+    const calls = async () => given(await metering.kmsCalls({ project: place.project }))
+    given(await createProject(project))
+    expect(await calls()).to.deep.equal({})
+    expect(codeOf(await createProject(project))).to.equal('ALREADY_EXISTS')
+    expect(given(await metering.kmsCalls({}))).to.have.property('DescribeKey')
+  })
 })
 
 describe('a variation of the reference', () => {

@@ -7,9 +7,10 @@ import type { MakeOperation } from './operation'
 
 export function metering(operation: MakeOperation): Facets['metering'] {
   return {
-    kmsCalls: operation(({ cloud }, { project }) => {
+    kmsCalls: operation(({ cloud, creations }, { project }) => {
       const calls = new Map<string, number>()
-      for (const { operation, outcome, caller } of cloud.kms.callLog()) {
+      const first = project === undefined ? 0 : creations.firstCallOf(project)
+      for (const { operation, outcome, caller } of cloud.kms.callLog().slice(first)) {
         if (outcome !== 'completed') continue
         if (project !== undefined && caller.project !== project) continue
         calls.set(operation, (calls.get(operation) ?? 0) + 1)
