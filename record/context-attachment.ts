@@ -2,6 +2,7 @@
 import { type Attachment, AttachmentContentEncoding, type Envelope } from '@cucumber/messages'
 import type { RunContext } from './context'
 import { RUN_CONTEXT } from './evidence'
+import { parseJson } from './parse-json'
 
 export function contextAttachment(context: RunContext): Envelope {
   return {
@@ -16,9 +17,5 @@ export function contextAttachment(context: RunContext): Envelope {
 /** Undefined where the attachment holds something else, or nothing that can be read. */
 export function contextIn({ mediaType, body }: Attachment): RunContext | undefined {
   if (mediaType !== RUN_CONTEXT) return undefined
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
-  }
+  return parseJson(body) as RunContext | undefined
 }

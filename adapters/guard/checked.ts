@@ -2,7 +2,7 @@
  * A target whose every answer is one in the port's terms, or a {@link TargetFault}: steps see only
  * such targets, so that nonsense and silence of a target can never be taken for a verdict.
  */
-import type { Redact } from '../../record/redaction'
+import { type Redact, redactBeginning } from '../../record/redaction'
 import { CORE_OPERATIONS, operationsOf } from '../contract'
 import { DEFAULT_LIMITS, notAnsweredWithin } from '../limits'
 import { CAPABILITIES, type OperationName, type Sandbox, type Target, TargetFault } from '../target'
@@ -45,7 +45,7 @@ export function checked(
 
 /** The fault without the secrets that the target was given and repeats. */
 function withoutSecrets(fault: TargetFault, redact: Redact): TargetFault {
-  const message = redact(fault.message)
+  const message = redactBeginning(fault.message, redact)
   return message === fault.message ? fault : new TargetFault(message)
 }
 

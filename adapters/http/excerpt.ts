@@ -1,17 +1,13 @@
 /** The beginning of what a target sent, for a sentence: short, plain, on one line. */
 import { withoutControlSequences } from '../../record/control-sequences'
-import type { Redact } from '../../record/redaction'
+import { type Redact, redactBeginning } from '../../record/redaction'
 
 const LONGEST = 160
 const LOOKED_AT = 16 * 1024
-/** Secrets are looked for in so much. They make a text shorter or longer. */
-const REDACTED_UP_TO = 64 * 1024
 
 /** Secrets are taken out first, whole, and again where they appear only when all else is gone. */
 export function excerpt(text: string, redact: Redact): string {
-  // An ellipsis marks a secret that is cut off, so that it is found.
-  const whole = text.length <= REDACTED_UP_TO ? text : `${text.slice(0, REDACTED_UP_TO)}…`
-  const beginning = redact(whole).slice(0, LOOKED_AT)
+  const beginning = redactBeginning(text, redact).slice(0, LOOKED_AT)
   const words = redact(errorIn(beginning) ?? withoutTags(beginning))
   const plain = withoutControlSequences(words).toWellFormed()
   const line = redact(plain)

@@ -5,6 +5,7 @@
  * caller is told which header is shown there. Values that are short and whose header is no
  * credential's (`x-tenant: 7`) are no secret.
  */
+import { redactBeginning } from './redact-beginning'
 import { type Redact, redactorOf, secretsIn } from './secrets'
 
 export interface AnswerRedaction {
@@ -43,8 +44,8 @@ function withRedactedRefusal(answer: unknown, redact: Redact): unknown {
     ...answer,
     refusal: {
       ...answer.refusal,
-      ...(typeof message === 'string' ? { message: redact(message) } : {}),
-      ...(typeof native === 'string' ? { native: redact(native) } : {}),
+      ...(typeof message === 'string' ? { message: redactBeginning(message, redact) } : {}),
+      ...(typeof native === 'string' ? { native: redactBeginning(native, redact) } : {}),
     },
   }
 }

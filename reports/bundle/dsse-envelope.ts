@@ -3,6 +3,7 @@
  * together with the payload, so that a signature cannot be used for a payload of another type.
  */
 import { type KeyObject, sign, verify } from 'node:crypto'
+import { parseJson } from '../../record/parse-json'
 import { keyIdOf } from './signer'
 
 export const PAYLOAD_TYPE = 'application/vnd.in-toto+json'
@@ -51,12 +52,7 @@ function signedBytes(payload: Buffer): Buffer {
 
 /** Undefined: the text is not a DSSE envelope. */
 export function parseEnvelope(text: string): DsseEnvelope | undefined {
-  let value: Partial<DsseEnvelope> | null
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  const value = parseJson(text) as Partial<DsseEnvelope> | null | undefined
   if (typeof value !== 'object' || value === null) return undefined
   const { payloadType, payload, signatures } = value
   if (typeof payloadType !== 'string' || typeof payload !== 'string') return undefined

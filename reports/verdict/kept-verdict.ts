@@ -5,6 +5,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ErrorObject } from 'ajv'
+import { parseJson } from '../../record/parse-json'
 import { instead, isObject } from '../../record/shape'
 import { MOST_REPORT_BYTES, readRegularText } from '../../specification/regular-file'
 import { UsageError } from '../../specification/usage-error'
@@ -88,11 +89,11 @@ export function verdictFrom(text: string, file: string): VerdictDocument {
 }
 
 function jsonIn(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new NoRecord(`${file} is not the verdict of a run, or was cut off: it is no JSON`)
-  }
+  const value = parseJson(text)
+  if (value !== undefined) return value
+  throw new NoRecord(
+    `${file} is not the verdict of a run, or was cut off: it is no JSON, or nested too deep`,
+  )
 }
 
 function unreadable(place: string, error: unknown): NoRecord {

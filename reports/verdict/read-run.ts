@@ -5,6 +5,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import type { Envelope } from '@cucumber/messages'
 import { mustBeMessage } from '../../record/message-shapes'
+import { parseJson } from '../../record/parse-json'
 import { linesIn, textOf } from '../../record/record-lines'
 import type { Run } from './model'
 import { RunModelBuilder } from './model-builder'
@@ -96,12 +97,8 @@ function orThrowNoRecord<Result>(message: string, read: () => Result): Result {
 }
 
 function parseMessage(text: string): Envelope | undefined {
-  try {
-    const message: unknown = JSON.parse(text)
-    return typeof message === 'object' && message !== null ? message : undefined
-  } catch {
-    return undefined
-  }
+  const message = parseJson(text)
+  return typeof message === 'object' && message !== null ? message : undefined
 }
 
 /**

@@ -21,7 +21,8 @@ export function* readManifest(
     return undefined
   }
   const value = parseJson(file.content) ?? undefined
-  const reason = value === undefined ? 'it is not JSON' : schemaMismatch(value)
+  const reason =
+    value === undefined ? 'it is not JSON, or is nested too deep' : schemaMismatch(value)
   if (reason !== undefined) {
     yield problem('manifest', `${NAMES.manifest} cannot be used: ${reason}`, NAMES.manifest)
     return undefined

@@ -68,7 +68,7 @@ export function* checkStatement(
   const content = Buffer.from(payload, 'base64')
   const statement = (parseJson(content) ?? undefined) as Partial<InTotoStatement> | undefined
   if (statement === undefined) {
-    yield statementProblem('the statement is not JSON')
+    yield statementProblem('the statement is not JSON, or is nested too deep')
     return
   }
   if (statement._type !== STATEMENT_TYPE || statement.predicateType !== PREDICATE_TYPE) {
