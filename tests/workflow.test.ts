@@ -12,7 +12,13 @@ import { readVerdict, temporaryFolder } from './programs/command'
 import { missingJava } from './programs/find'
 import { ROOT } from './programs/process'
 import { optionsMissingFrom, wrongScripts } from './project/quoted-commands'
-import { readWorkflow, shellLines, unpinned, type Workflow } from './workflow/workflow-file'
+import {
+  readWorkflow,
+  shellLines,
+  unpinned,
+  untagged,
+  type Workflow,
+} from './workflow/workflow-file'
 import { playJob, playMatrix } from './workflow/workflow-stage'
 
 const COPIED = 'docs/ci/conformance.yml'
@@ -35,8 +41,10 @@ describe('the workflow to copy', () => {
     expect(copied.env).to.deep.equal(own.env)
   })
 
-  it('pins its actions, as does the own one', () => {
+  it('names its actions by their commits, with the tag beside them, as does the own one', () => {
     expect([copied, own].flatMap(unpinned)).to.deep.equal([])
+    const texts = [COPIED, OWN].map((file) => readFileSync(join(ROOT, file), 'utf8'))
+    expect(untagged(texts.join('\n'))).to.deep.equal([])
   })
 
   it('calls scripts, verbs and options that are there, as does the own one', async () => {
@@ -68,12 +76,14 @@ const WORKFLOW: Workflow = parse(`
 env: { TARGET: reference }
 jobs:
   shard:
+    container: node:24
     steps:
       - uses: actions/checkout@v6
       - run: |
           npm ci
           npx sealproof run --shard 1/1
   verdict:
+    container: node:24.21.0-trixie@sha256:be40f6a87b9b22215ddb20da0a2320a5c6d583fe3ee3b0024d9fa4f05b40c8fd
     steps:
       - uses: somebody/nice/thing@8e8c483db84b4bee98b60c0593521ed34d9990e8
       - uses: somebody/else@main
@@ -88,7 +98,17 @@ describe('a workflow', () => {
     expect(shellLines(WORKFLOW)).to.deep.equal(lines)
   })
 
-  it('has an action that is not pinned', () => {
-    expect(unpinned(WORKFLOW)).to.deep.equal(['somebody/else@main is not pinned'])
+  it('has actions and a container that are not pinned', () => {
+    expect(unpinned(WORKFLOW)).to.deep.equal([
+      'actions/checkout@v6 is not pinned',
+      'somebody/else@main is not pinned',
+      'node:24 is not pinned',
+    ])
+  })
+
+  it('has actions without a tag, and with two', () => {
+    const uses = ['a/b@1', 'a/c@2 # v1.0.0', 'a/c@2 # v1.0.1'].map((action) => `- uses: ${action}`)
+    const wrong = ['a/b@1 has no tag beside it', 'a/c@2 is v1.0.0 and v1.0.1']
+    expect(untagged(uses.join('\n'))).to.deep.equal(wrong)
   })
 })

@@ -11,6 +11,7 @@ export interface Step {
 }
 
 export interface Job {
+  readonly container?: string
   readonly steps: readonly Step[]
   readonly strategy?: { readonly matrix: { readonly shard: readonly number[] } }
 }
@@ -34,10 +35,29 @@ export function shellLines({ jobs }: Workflow): string[] {
     .filter(Boolean)
 }
 
-/** Actions that could become another's code overnight: neither a major version nor a commit is named. */
+/**
+ * Actions and containers that could become other code overnight, because a tag can be moved: they are not named by a whole
+ * commit, or a digest.
+ */
 export function unpinned({ jobs }: Workflow): string[] {
-  return Object.values(jobs)
-    .flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []))
-    .filter((action) => !/^[\w.-]+\/[\w./-]+@(v\d+|[0-9a-f]{40})$/.test(action))
-    .map((action) => `${action} is not pinned`)
+  const all = Object.values(jobs)
+  const actions = all.flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []))
+  const containers = all.flatMap(({ container }) => container ?? [])
+  return [
+    ...actions.filter((action) => !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/.test(action)),
+    ...containers.filter((image) => !/^[\w./-]+:[\w.-]+@sha256:[0-9a-f]{64}$/.test(image)),
+  ].map((name) => `${name} is not pinned`)
+}
+
+/** Lines that name an action by its commit, without the tag for people; the same commit has the same tag. */
+export function untagged(text: string): string[] {
+  const tags = new Map<string, string>()
+  return text.split('\n').flatMap((line) => {
+    const [, action, tag] = /uses: (\S+)(?: # (v\d+\.\d+\.\d+))?$/.exec(line) ?? []
+    if (action === undefined) return []
+    if (tag === undefined) return [`${action} has no tag beside it`]
+    const other = tags.get(action) ?? tag
+    tags.set(action, other)
+    return other === tag ? [] : [`${action} is ${other} and ${tag}`]
+  })
 }
