@@ -44,6 +44,16 @@ describe('the writings of a secret', () => {
     })
   }
 
+  for (const secret of ['\\server\\share', '\\\\server\\\\', '\\       -', 'C:\\new\\x41']) {
+    it(`are found where the secret has backslashes, also next to itself: ${secret}`, () => {
+      const pattern = encodingsOfText(secret)
+      for (const [how, write] of Object.entries(writings)) {
+        const twice = write(secret).repeat(2)
+        expect(`before ${twice} behind`.replace(pattern, ''), how).to.equal('before  behind')
+      }
+    })
+  }
+
   for (const encoding of ['base64', 'base64url'] as const) {
     it(`are found in ${encoding}, wherever they begin, so that it no longer tells them`, () => {
       const around = fc.string({ unit: visible, maxLength: 5 })

@@ -15,7 +15,7 @@ const LONGEST_CUT = 80
 export function encodingsOfText(text: string): RegExp {
   const characters = Array.from(text)
   const encoded = characters.length < SHORTEST_ENCODED ? [] : encodingsOf(Buffer.from(text))
-  const whole = escapedCharacters(characters).join('')
+  const whole = escapedCharacters(characters, true).join('')
   return new RegExp([whole, ...encoded, ...cutOffText(characters)].join('|'), 'gi')
 }
 
@@ -55,7 +55,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * the same backslashes: the first part takes a run of them from its beginning only, and backslashes
  * of the secret that follow each other are one part.
  */
-function escapedCharacters(characters: readonly string[]): string[] {
+function escapedCharacters(characters: readonly string[], isWhole: boolean): string[] {
   return characters.map((character, index) => {
     const isBehindBackslash = characters[index - 1] === BACKSLASH
     if (character !== BACKSLASH) {
@@ -65,18 +65,26 @@ function escapedCharacters(characters: readonly string[]): string[] {
     // The part of the first backslash is for all.
     if (isBehindBackslash) return ''
     const count = backslashesAt(characters, index)
-    if (index > 0) return `${ONE_BACKSLASH}{${count},}`
+    if (index > 0) {
+      const isLast = isWhole && index + count === characters.length
+      return isLast ? `${WHOLE_BACKSLASH}{${count}}${RUN_AT_END}` : `${ONE_BACKSLASH}{${count},}`
+    }
     // They may be missing where the rest is long enough, such as behind the same secret.
     const isEnough = characters.length - count >= SHORTEST_ENCODED
-    return `${RUN_AT_START}(?:${ONE_BACKSLASH}{${count}})${isEnough ? '?' : ''}`
+    const escaped = `${ONE_BACKSLASH}{${count},${2 * count}}${RUN_AT_START}`
+    return `${RUN_AT_START}(?:${escaped})${isEnough ? '?' : ''}`
   })
 }
 
 const BACKSLASH = '\\'
 /** Not within a run: else the rest of it would be looked at from each of its backslashes. */
 const RUN_AT_START = '(?:(?<!\\\\)\\\\+)?'
-/** As it is, or escaped. The backslashes of an escape are counted too. */
-const ONE_BACKSLASH = '(?:\\\\|(?<=\\\\)(?:x5c|u005c)|%(?:25)?5c|&#(?:0*92|x0*5c);)'
+/** The rest of a run that was begun. What is escaped behind it may begin the same secret again. */
+const RUN_AT_END = '(?:(?<=\\\\)\\\\*(?:x5c|u005c)?)?'
+const ESCAPED_BACKSLASH = '%(?:25)?5c|&#(?:0*92|x0*5c);'
+/** As it is, or escaped: an escape of JSON counts as two, its backslashes and the rest. */
+const ONE_BACKSLASH = `(?:\\\\|(?<=\\\\)(?:x5c|u005c)|${ESCAPED_BACKSLASH})`
+const WHOLE_BACKSLASH = `(?:\\\\+(?:x5c|u005c)|\\\\|${ESCAPED_BACKSLASH})`
 
 function backslashesAt(characters: readonly string[], start: number): number {
   let end = start
@@ -124,8 +132,8 @@ function cutOff(characters: readonly string[]): string[] {
 /** The same of a text. A run of backslashes may be cut as well. */
 function cutOffText(characters: readonly string[]): string[] {
   if (characters.length <= SHORTEST_ENCODED) return []
-  const shown = escapedCharacters(characters.slice(0, SHORTEST_ENCODED))
-  const more = escapedCharacters(characters.slice(0, LONGEST_CUT)).slice(SHORTEST_ENCODED)
+  const shown = escapedCharacters(characters.slice(0, SHORTEST_ENCODED), false)
+  const more = escapedCharacters(characters.slice(0, LONGEST_CUT), false).slice(SHORTEST_ENCODED)
   return [cutBehind(shown, more)]
 }
 
