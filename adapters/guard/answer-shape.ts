@@ -17,9 +17,8 @@ export function wrongWith(operation: OperationName, answer: unknown): string | u
 
 /** Members beyond the contract may be anything that JSON can hold. Rows are texts, and many. */
 function wrongBeyond(operation: OperationName, answer: object): string | undefined {
-  const { value: _, ...rest } = answer as Record<string, unknown>
   const isRows = operation === 'readRows' || operation === 'hologres.readExternalTable'
-  const wrong = unwritable(isRows ? rest : answer)
+  const wrong = unwritable(isRows ? { ...answer, value: null } : answer)
   return wrong === undefined ? undefined : `the answer ${wrong}`
 }
 

@@ -14,8 +14,13 @@ interface Extent {
   readonly values: number
 }
 
+/** Answers of the contract are all within these. */
+const SHALLOW = 8
+const FEW_VALUES = 100_000
+
 /** What makes it impossible, in a phrase such as `is nested deeper than 64 levels`. */
 export function unwritable(value: unknown): string | undefined {
+  if (valuesIn(value, SHALLOW) <= FEW_VALUES) return undefined
   try {
     extentOf(value, 0, new Map())
     return undefined
@@ -23,6 +28,19 @@ export function unwritable(value: unknown): string | undefined {
     if (error instanceof Unwritable) return error.message
     throw error
   }
+}
+
+/** Counts without remembering what was counted; infinite where that is not enough. */
+function valuesIn(value: unknown, levels: number): number {
+  if (typeof value === 'bigint') return Number.POSITIVE_INFINITY
+  if (typeof value !== 'object' || value === null) return 1
+  if (levels === 0) return Number.POSITIVE_INFINITY
+  let values = 1
+  for (const name in value) {
+    values += valuesIn((value as Record<string, unknown>)[name], levels - 1)
+    if (values > FEW_VALUES) return Number.POSITIVE_INFINITY
+  }
+  return values
 }
 
 class Unwritable extends Error {
