@@ -20,7 +20,7 @@ import {
 import { FORMATS } from '../formats/formats'
 import { terminalSummary } from '../terminal/terminal'
 import type { Run } from './model'
-import { NoRecord, readRun, readRunFrom } from './read-run'
+import { NoRecord, readMessages, readRun, readRunFrom } from './read-run'
 
 const SCENARIOS = [
   { name: '一张表', tags: ['@A-1'], steps: RIGHT },
@@ -170,6 +170,35 @@ describe('the record of a run', () => {
       }),
       { numRuns: 400 },
     )
+  })
+
+  it('is refused, or every report can be written, where a value is nested very deep', () => {
+    const whole = [...stream(EVERYTHING, { failingBeforeAll: 'TargetFault' })]
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`
+    const place = fc.record({ message: fc.nat(whole.length - 1), place: fc.nat(10_000) })
+    fc.assert(
+      fc.property(place, ({ message, place }) => {
+        const edited = whole.with(message, withEdit(whole[message] as object, place, 'DEEP'))
+        const text = edited.map((each) => `${JSON.stringify(each)}\n`).join('')
+        const nested = text.replace(/\\?"DEEP\\?"/, deep)
+        let run: Run
+        try {
+          run = readRunFrom([Buffer.from(nested)], 'run.ndjson')
+        } catch (error) {
+          expect(error).to.be.instanceOf(NoRecord)
+          return
+        }
+        for (const { write } of FORMATS) write(run)
+        terminalSummary(run)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('is refused for messages that are nested very deep, where all their members are read', () => {
+    const deep = `{"meta":${'['.repeat(50_000)}${']'.repeat(50_000)}}`
+    const read = () => Array.from(readMessages(recorded(`${deep}\n${record}`)))
+    expect(read).to.throw(NoRecord, /line 1: not a message of Cucumber$/)
   })
 
   it('is refused for a line longer than the limit, after the messages before it were read', () => {

@@ -53,12 +53,16 @@ export function readRunFrom(
   return orThrowNoRecord(`${name}: its messages are not those of a run`, () => builder.finish())
 }
 
-/** The messages of a record, one by one; `onTornLine` is called where the last line is torn. */
+/**
+ * The messages of a record, one by one, for a reader that looks through all their members: those that
+ * are nested too deep are refused. `onTornLine` is called where the last line is torn.
+ */
 export function* readMessages(
   path: string,
   onTornLine: (remark: string) => void = () => {},
 ): Generator<Envelope> {
-  for (const { message } of messagesIn(chunksOf(path), path, onTornLine)) yield message
+  const messages = messagesIn(chunksOf(path), path, onTornLine, {}, parseJson)
+  for (const { message } of messages) yield message
 }
 
 function* messagesIn(
@@ -66,6 +70,7 @@ function* messagesIn(
   name: string,
   onTornLine: (remark: string) => void,
   { longestLine = LONGEST_LINE_BYTES, mostLines = Number.POSITIVE_INFINITY }: ReadOptions = {},
+  parse: (text: string) => unknown = JSON.parse,
 ): Generator<{ readonly message: Envelope; readonly line: number }> {
   for (const found of linesIn(chunks, longestLine)) {
     const { number: line, terminated } = found
@@ -76,7 +81,7 @@ function* messagesIn(
     if (length > longestLine) {
       throw new NoRecord(`${name}, line ${line}: longer than any message, with ${length} bytes`)
     }
-    const message = parseMessage(textOf(found))
+    const message = messageIn(textOf(found), parse)
     if (message) {
       orThrowNoRecord(`${name}, line ${line}: not a message of Cucumber`, () =>
         mustBeMessage(message),
@@ -96,9 +101,13 @@ function orThrowNoRecord<Result>(message: string, read: () => Result): Result {
   }
 }
 
-function parseMessage(text: string): Envelope | undefined {
-  const message = parseJson(text)
-  return typeof message === 'object' && message !== null ? message : undefined
+function messageIn(text: string, parse: (text: string) => unknown): Envelope | undefined {
+  try {
+    const message = parse(text)
+    return typeof message === 'object' && message !== null ? message : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /**
