@@ -1,8 +1,9 @@
 /** Compiles the command into dist/, from nothing: `npm run build`. What follows is passed on to tsc. */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, cpSync, globSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, globSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { sbomOf } from './sbom.mjs'
 
 const ROOT = dirname(import.meta.dirname)
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
@@ -19,6 +20,7 @@ try {
   cpSync(assets, join('dist', assets), { recursive: true })
   for (const file of globSync(VALIDATORS)) cpSync(file, join('dist', file))
   node(join('dist', 'specification', 'write-compiled.js'))
+  writeFileSync(join('dist', 'sbom.cdx.json'), sbomOf(ROOT))
   chmodSync(join('dist', 'cli', 'sealproof.js'), 0o755)
 } catch (error) {
   // The program that failed has printed why.

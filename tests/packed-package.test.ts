@@ -18,6 +18,7 @@ const NEEDED = [
   'features/frameworks.yaml',
   'dist/cli/sealproof.js',
   'dist/adapters/target.d.ts',
+  'dist/sbom.cdx.json',
   'dist/selftest/known-faults.json',
   'docs/frameworks.md',
   'docs/target-contract.md',

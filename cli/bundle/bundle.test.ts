@@ -17,6 +17,7 @@ import { before, describe, it } from 'node:test'
 import { expect } from 'chai'
 import { FORMATS } from '../../reports'
 import {
+  built,
   type Ended,
   emptyFolder,
   SPECIFICATION,
@@ -105,8 +106,11 @@ describe('sealproof bundle and verify', () => {
       'allure-results',
       'manifest.json',
       'run.ndjson',
+      'sbom.cdx.json',
       'statement.intoto.json',
     ])
+    const sbom = readFileSync(join(out, 'sbom.cdx.json'), 'utf8')
+    expect(sbom).to.equal(readFileSync(built('sbom.cdx.json'), 'utf8'))
     const record = readFileSync(place('run', 'run.ndjson'))
     expect(readFileSync(join(out, 'run.ndjson')).equals(record)).to.equal(true)
     expect(readFileSync(join(out, 'README.txt'), 'utf8')).to.include('This bundle is unsigned.')

@@ -18,7 +18,7 @@ import {
 import { readRegularFile } from '../../specification/regular-file'
 import { UsageError } from '../../specification/usage-error'
 import { signingKey } from '../keys/signing-key'
-import { thisBuild } from '../provenance/this-build'
+import { thisBuild, thisSbom } from '../provenance/this-build'
 import { newestRun } from '../run/newest-run'
 import { makeFolder } from '../run/output-folder'
 import { sayIfNewestIsPartial, sayIfPartial } from '../run/partial-run'
@@ -62,7 +62,7 @@ export async function bundle(named: string | undefined, request: BundleRequest):
   })
   if (named === undefined) sayIfNewestIsPartial(run, folder, 'bundle')
   else sayIfPartial(run, folder)
-  const parts = { run, figures, writtenBy: thisBuild(), key }
+  const parts = { run, figures, writtenBy: thisBuild(), sbom: thisSbom(), key }
   makeFolder(dirname(out), `--out ${out}`)
   writeArchive(out, isSigned, (write) => {
     const packed = createHash('sha256')

@@ -33,7 +33,7 @@ import {
   readRegularFile,
   readRegularText,
 } from '../../specification/regular-file'
-import { thisBuild } from '../provenance/this-build'
+import { thisBuild, thisSbom } from '../provenance/this-build'
 import { readArchive } from '../verify/archive-file'
 import type { Place } from './find-runs'
 
@@ -139,7 +139,7 @@ function verified(
   [first, ...others]: readonly KeyObject[],
   onRun: (run: Run) => void,
 ): Verification {
-  const options = { build: thisBuild(), onRun }
+  const options = { build: thisBuild(), sbom: thisSbom(), onRun }
   let verification = verifyBundle(archive, { ...options, trusted: first })
   for (const trusted of others) {
     if (!verification.problems.some(({ kind }) => kind === 'another-key')) break

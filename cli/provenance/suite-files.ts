@@ -13,6 +13,9 @@ import {
   readPackage,
 } from '../../specification/package-root'
 
+/** In the folder of the code. */
+export const SBOM = 'sbom.cdx.json'
+
 export interface SuiteFile {
   /** From the package's root, with slashes: `features/clauses.yaml`. */
   readonly path: string
@@ -36,8 +39,8 @@ export function suiteFiles(features: string): SuiteFile[] {
     ),
   ]
   if (features === FEATURES) found.push(codeFile('selftest/known-faults.json'))
-  // The build makes these from the specification, and a run reads them instead.
-  const compiled = ['clauses.json', 'frameworks.json'].map(codeFile)
+  // The build makes these: from the specification, for a run to read them instead, and from the lock file.
+  const compiled = ['clauses.json', 'frameworks.json', SBOM].map(codeFile)
   found.push(...compiled.filter(({ file }) => existsSync(file)))
   return found.sort((one, other) => (one.path < other.path ? -1 : 1))
 }

@@ -4,7 +4,7 @@ import { type Verification, verifyBundle } from '../../reports/bundle'
 import { FilesProgress } from '../bundle/files-progress'
 import { ALTERED } from '../exit-codes'
 import { trustedKey } from '../keys/trusted-key'
-import { thisBuild } from '../provenance/this-build'
+import { thisBuild, thisSbom } from '../provenance/this-build'
 import { readArchive } from './archive-file'
 import { verificationText } from './verification-text'
 
@@ -20,6 +20,7 @@ export async function verify(file: string, { key, json }: VerifyRequest): Promis
   const progress = new FilesProgress('verifying')
   const verification = verifyBundle(archive, {
     build: thisBuild(),
+    sbom: thisSbom(),
     trusted,
     onFile: (path) => progress.file(path),
   })

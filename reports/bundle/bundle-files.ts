@@ -19,6 +19,8 @@ export const NAMES = {
   manifest: 'manifest.json',
   checksums: 'SHA256SUMS',
   statement: 'statement.intoto.json',
+  /** A name that tools for CycloneDX know. */
+  sbom: 'sbom.cdx.json',
 } as const
 
 /** They hold digests of the other files, so the manifest cannot name them. They come last, in this order. */
@@ -59,12 +61,13 @@ export interface BundleContent {
 }
 
 /**
- * The files that are made of the record. The Allure page is left out: Java builds it, so it cannot be made again here
+ * The files that are made of the record and by the build that writes them. The Allure page is left out: Java builds it, so it cannot be made again here
  * and compared.
  */
 export function* filesMadeFromRun(input: BundleInput): Generator<BundleContent> {
-  const { run, figures } = input
+  const { run, figures, sbom } = input
   yield { path: NAMES.readme, content: readmeText(input) }
+  if (sbom !== undefined) yield { path: NAMES.sbom, content: sbom }
   for (const { file, write } of FORMATS) yield { path: file, content: write(run) }
   for (const [name, content] of allureFiles(run, figures.get(REPORTS.figuresPage))) {
     yield { path: `${REPORTS.allureResults}/${name}`, content }

@@ -6,6 +6,8 @@ import type { Signer } from './signer'
 export interface BundleInput {
   readonly run: Run
   readonly writtenBy: Build
+  /** The software bill of materials of that build; undefined: it has none. */
+  readonly sbom: Uint8Array | undefined
   readonly signer: Signer | null
   /** Files that `sealproof bench` wrote beside the record, by name. */
   readonly figures: ReadonlyMap<string, Uint8Array>

@@ -34,6 +34,7 @@ export interface BundleParts {
   readonly record: Iterable<Uint8Array>
   readonly figures: ReadonlyMap<string, Uint8Array>
   readonly writtenBy: Build
+  readonly sbom: Uint8Array | undefined
   /** Ed25519, private; undefined: unsigned. */
   readonly key: KeyObject | undefined
 }
@@ -45,7 +46,7 @@ export class BundleTooLarge extends Error {
 
 /** Calls `write` with the archive piece by piece, and `onFile` before each file. Throws {@link BundleTooLarge}. */
 export function makeBundle(
-  { run, record, figures, writtenBy, key }: BundleParts,
+  { run, record, figures, writtenBy, sbom, key }: BundleParts,
   write: (bytes: Uint8Array) => void,
   onFile: (path: string) => void = () => {},
 ): void {
@@ -63,14 +64,14 @@ export function makeBundle(
     return { path, sha256, size: file.size }
   }
   const files: BundledFile[] = []
-  for (const { path, content } of filesToPack({ run, writtenBy, signer, figures }, record)) {
+  for (const { path, content } of filesToPack({ run, writtenBy, sbom, signer, figures }, record)) {
     files.push(add(path, content))
   }
   const manifest = add(NAMES.manifest, manifestText(run, { writtenBy, signer, files }))
   const sums = add(NAMES.checksums, checksums([...files, manifest]))
   const recordFile = files.filter(({ path }) => path === NAMES.record)
   const subjects = [manifest, sums, ...recordFile]
-  const statement = statementText(run, subjects)
+  const statement = statementText(run, subjects, sbom)
   add(NAMES.statement, indentedJson(dsseEnvelope(statement, key)))
   archive.end()
 }
@@ -92,9 +93,10 @@ export function manifestText(
 export function statementText(
   run: Run,
   subjects: readonly Pick<BundledFile, 'path' | 'sha256'>[],
+  sbom: Uint8Array | undefined,
 ): string {
   const subject = subjects.map(({ path, sha256 }) => ({ name: path, digest: { sha256 } }))
-  return indentedJson(statementOf(run, subject))
+  return indentedJson(statementOf(run, subject, sbom))
 }
 
 /** Stops before a bundle is written that is too large to be read again. */

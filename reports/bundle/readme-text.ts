@@ -10,7 +10,7 @@ import { populationOf } from './manifest'
 import type { Signer } from './signer'
 
 export function readmeText(input: BundleInput): string {
-  const { run, writtenBy, signer, figures } = input
+  const { run, writtenBy, sbom, signer, figures } = input
   const { planned, judged, inapplicable, excluded, notRun } = populationOf(run)
   const waived =
     run.waived === 0
@@ -46,6 +46,7 @@ ${table([
   ...[...figures.keys()].map(
     (name) => [name, 'how fast the target was, measured apart; no part of any verdict'] as const,
   ),
+  ...(sbom === undefined ? [] : [[NAME_OF_SBOM, ABOUT_SBOM] as const]),
   ['manifest.json', 'what this bundle comes to, and the SHA-256 and size of every file above'],
   ['SHA256SUMS', 'the same digests, and that of manifest.json, as sha256sum reads them'],
   [
@@ -69,6 +70,10 @@ Without it, where this bundle is unpacked:
 On Windows, for each file: certutil -hashfile FILE SHA256
 ${signer === null ? UNSIGNED : signed(signer)}`
 }
+
+const NAME_OF_SBOM = 'sbom.cdx.json'
+const ABOUT_SBOM =
+  'the packages in the program that wrote the reports, with their digests, in CycloneDX'
 
 const UNSIGNED = `
 This bundle is unsigned. Digests that fit show that it is consistent, not who made it: a person who changes a

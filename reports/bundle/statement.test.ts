@@ -32,7 +32,7 @@ const expired = {
 const unmatched = { context: { waivers: [stagedWaiver({ scenario: 'A-1/nothing' })] } }
 
 const resultOf = (scenarios: readonly StagedScenario[], staging: Staging = {}) =>
-  testResult(modelOf(stream(scenarios, staging)))
+  testResult(modelOf(stream(scenarios, staging)), undefined)
 
 describe('the test result of a statement', () => {
   const rows: [what: string, StagedScenario[], Staging, result: string][] = [
@@ -86,7 +86,7 @@ describe('the test result of a statement', () => {
 
   it('has as many tests as the counts of the run say', () => {
     const run = modelOf(stream([CONFORMS, VIOLATES, NOTE, SILENT, UNSTARTED, OBSERVED]))
-    const { passedTests, warnedTests, failedTests } = testResult(run)
+    const { passedTests, warnedTests, failedTests } = testResult(run, undefined)
     const { conforms, violates, faulted, notRun } = run.counts
     expect(passedTests).to.have.lengthOf(conforms)
     expect(warnedTests.length + failedTests.length).to.equal(violates + faulted + notRun)

@@ -3,10 +3,12 @@
  * (github.com/in-toto/attestation). Its subjects are the manifest, SHA256SUMS and the record. Their digests cover all
  * other files.
  */
+import { hash } from 'node:crypto'
 import { exitReasonOf } from '../verdict/exit-reason'
 import type { Run, Scenario } from '../verdict/model'
 import { isDocumentedViolation } from '../verdict/outcome'
 import { isStale, isWaived } from '../waivers/judge-waivers'
+import { NAMES } from './bundle-files'
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1'
 export const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1'
@@ -42,12 +44,16 @@ export interface InTotoStatement {
   readonly predicate: TestResultPredicate
 }
 
-export function statementOf(run: Run, subject: readonly StatementSubject[]): InTotoStatement {
+export function statementOf(
+  run: Run,
+  subject: readonly StatementSubject[],
+  sbom: Uint8Array | undefined,
+): InTotoStatement {
   return {
     _type: STATEMENT_TYPE,
     subject,
     predicateType: PREDICATE_TYPE,
-    predicate: testResult(run),
+    predicate: testResult(run, sbom),
   }
 }
 
@@ -56,7 +62,7 @@ export function statementOf(run: Run, subject: readonly StatementSubject[]): InT
  * waiver, faulted or did not run. Warned: it violates, and is waived or of a clause that is not documented. A scenario
  * that is inapplicable, excluded or observed is in no list, since it shows nothing of the target.
  */
-export function testResult(run: Run): TestResultPredicate {
+export function testResult(run: Run, sbom: Uint8Array | undefined): TestResultPredicate {
   const judged = run.scenarios.filter(({ standing, verdict }) => {
     return standing !== 'observed' || verdict === 'faulted' || verdict === 'not-run'
   })
@@ -66,7 +72,7 @@ export function testResult(run: Run): TestResultPredicate {
   const passed = idsOf(({ verdict }) => verdict === 'conforms')
   return {
     result: resultOf(run, failedTests, warnedTests),
-    configuration: configurationOf(run),
+    configuration: [...configurationOf(run), ...(sbom === undefined ? [] : [materials(sbom)])],
     ...(run.ci?.url === undefined ? {} : { url: run.ci.url }),
     passedTests: passed,
     warnedTests,
@@ -113,6 +119,15 @@ function configurationOf(run: Run): ResourceDescriptor[] {
           ),
         ]),
   ]
+}
+
+/** The software bill of materials is a file of the bundle. */
+function materials(sbom: Uint8Array): ResourceDescriptor {
+  return {
+    name: NAMES.sbom,
+    digest: { sha256: hash('sha256', sbom) },
+    mediaType: 'application/vnd.cyclonedx+json',
+  }
 }
 
 function described(name: string, value: unknown): ResourceDescriptor {

@@ -20,6 +20,7 @@ export interface ReportsToCheck {
   readonly digests: Digests
   /** The build that verifies. */
   readonly build: Build
+  readonly sbom: Uint8Array | undefined
   /** Whether this build also wrote the bundle: another one may word its reports otherwise. */
   readonly isThisBuild: boolean
 }
@@ -32,7 +33,7 @@ export interface ComparedReports {
 }
 
 export function* checkReports(
-  { bundle, run, manifest, digests, build, isThisBuild }: ReportsToCheck,
+  { bundle, run, manifest, digests, build, sbom, isThisBuild }: ReportsToCheck,
   known: KnownProblems,
   onFile: (path: string) => void,
 ): Check<ComparedReports> {
@@ -41,7 +42,8 @@ export function* checkReports(
   const madeAgain = new Set<string>([NAMES.record, ...FIGURE_FILES])
   const worded: string[] = []
   let equal = 0
-  for (const { path, content } of filesMadeFromRun({ run, writtenBy, signer, figures })) {
+  const made = filesMadeFromRun({ run, writtenBy, sbom, signer, figures })
+  for (const { path, content } of made) {
     onFile(path)
     madeAgain.add(path)
     const found = digests.get(path)

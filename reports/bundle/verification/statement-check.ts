@@ -64,6 +64,7 @@ export function* checkStatement(
   run: Run | undefined,
   digests: Digests,
   isThisBuild: boolean,
+  sbom: Uint8Array | undefined,
 ): Check {
   const content = Buffer.from(payload, 'base64')
   const statement = (parseJson(content) ?? undefined) as Partial<InTotoStatement> | undefined
@@ -76,7 +77,9 @@ export function* checkStatement(
     return
   }
   yield* checkSubjects(statement.subject, digests)
-  if (run !== undefined) yield* checkPredicate(statement.predicate, testResult(run), isThisBuild)
+  if (run !== undefined) {
+    yield* checkPredicate(statement.predicate, testResult(run, sbom), isThisBuild)
+  }
   const text = content.toString()
   const isAsWritten = isThisBuild
     ? text === indentedJson(statement)

@@ -4,7 +4,7 @@ import { expect } from 'chai'
 import fc from 'fast-check'
 import { RIGHT } from '../../fixtures/stream'
 import { dsseEnvelope } from '../dsse-envelope'
-import { BUILD, bundleOf, OTHER_KEY, RECORD, recordOf, SIGNER } from '../fixtures/bundled-run'
+import { BUILD, bundleOf, OTHER_KEY, RECORD, recordOf, SBOM, SIGNER } from '../fixtures/bundled-run'
 import { ARCHIVE_ROWS } from '../fixtures/rows/archive-rows'
 import { FILE_ROWS } from '../fixtures/rows/file-rows'
 import { RECOMPUTED_ROWS } from '../fixtures/rows/recomputed-rows'
@@ -30,6 +30,7 @@ import { type Verification, verifyBundle } from './verify-bundle'
 function verified(archive: Buffer, trusted = false): Verification {
   return verifyBundle(archive, {
     build: BUILD,
+    sbom: SBOM,
     ...(trusted ? { trusted: SIGNER.publicKey } : {}),
   })
 }
@@ -143,6 +144,20 @@ describe('a bundle that another build wrote', () => {
   const writtenBy = { ...BUILD, version: '1.2.2', digest: 'e'.repeat(64) }
   const unsigned = bundleOf({ writtenBy })
   const theirs = bundleOf({ writtenBy, key: SIGNER.privateKey })
+
+  it('may be older, and have no bill of materials', () => {
+    const older = bundleOf({ writtenBy, sbom: null, key: SIGNER.privateKey })
+    expect(filesOf(older).has('sbom.cdx.json')).to.equal(false)
+    expect(verified(older, true).problems).to.deep.equal([])
+    expect(kindsIn(verified(bundleOf({ writtenBy, sbom: null })))).to.deep.equal(['other-build'])
+  })
+
+  it('may have another bill of materials, which its signature vouches for', () => {
+    const other = bundleOf({ writtenBy, sbom: Buffer.from('{}'), key: SIGNER.privateKey })
+    const { problems, notCompared } = verified(other, true)
+    expect(problems).to.deep.equal([])
+    expect(notCompared.join()).to.include('sbom.cdx.json')
+  })
 
   /** Edited and signed with the signer's key, as another build could have written it. */
   const signedAs = (edit: (files: Files) => void) =>

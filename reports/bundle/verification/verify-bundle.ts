@@ -33,6 +33,8 @@ import { checkZipForm } from './zip-form-check'
 export interface VerifyOptions {
   /** The build that verifies: it can make again only the reports that it wrote itself. */
   readonly build: Build
+  /** The software bill of materials of that build. */
+  readonly sbom: Uint8Array | undefined
   /** Public Ed25519 key; undefined: no key is trusted. */
   readonly trusted?: KeyObject | undefined
   /** Called before each file is checked. */
@@ -54,7 +56,7 @@ export interface Verification {
 }
 
 export function verifyBundle(archive: Buffer, options: VerifyOptions): Verification {
-  const { build, trusted, onFile = () => {}, onRun = () => {} } = options
+  const { build, sbom, trusted, onFile = () => {}, onRun = () => {} } = options
   const found = new ProblemCollector()
   const { problems } = found
   const bundle = found.tryToRun('damaged-archive', undefined, () => openBundle(archive))
@@ -72,12 +74,12 @@ export function verifyBundle(archive: Buffer, options: VerifyOptions): Verificat
   const run = found.run(readRecord(bundle, found))
   if (run !== undefined) onRun(run)
   const isThisBuild = isDeepStrictEqual(manifest.writtenBy, build)
-  const reports = { bundle, run, manifest, digests, build, isThisBuild }
+  const reports = { bundle, run, manifest, digests, build, sbom, isThisBuild }
   const compared =
     run === undefined ? undefined : checkAgainstRecord({ ...reports, run }, found, onFile)
   if (envelope !== undefined) {
     found.tryToRun('statement', NAMES.statement, () =>
-      checkStatement(envelope, run, digests, isThisBuild),
+      checkStatement(envelope, run, digests, isThisBuild, sbom),
     )
   }
   const signature = found.run(checkSignature(envelope, manifest.signer, trusted))
