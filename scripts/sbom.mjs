@@ -1,7 +1,7 @@
 /**
  * The software bill of materials (SBOM) of the package: what `npm sbom` says of the packages that the lock file names for
- * production, in CycloneDX. It is the same on every machine: without its time, its random number, the version of npm and
- * the name of the folder.
+ * production, in CycloneDX. Builds with one version of npm have the same bytes on every machine: its time, its random
+ * number, the version of npm and the name of the folder are left out.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

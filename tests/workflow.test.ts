@@ -86,7 +86,7 @@ jobs:
     container: node:24.21.0-trixie@sha256:be40f6a87b9b22215ddb20da0a2320a5c6d583fe3ee3b0024d9fa4f05b40c8fd
     steps:
       - uses: somebody/nice/thing@8e8c483db84b4bee98b60c0593521ed34d9990e8
-      - uses: somebody/else@main
+      - uses: example/other@main
       - run: >-
           npx sealproof
           merge shards/*
@@ -101,7 +101,7 @@ describe('a workflow', () => {
   it('has actions and a container that are not pinned', () => {
     expect(unpinned(WORKFLOW)).to.deep.equal([
       'actions/checkout@v6 is not pinned',
-      'somebody/else@main is not pinned',
+      'example/other@main is not pinned',
       'node:24 is not pinned',
     ])
   })

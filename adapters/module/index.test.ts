@@ -13,7 +13,10 @@ interface Deeds {
 }
 const { FATAL, MALFORMED, HARMLESS } = require('../../tests/fixtures/mischief/deeds.cjs') as Deeds
 const TARGET = join(FIXTURE, 'mischief', 'target.cjs')
-/** In seconds. A process of its own takes a while to start on a busy machine, so only what gives no answer has a short one. */
+/**
+ * In seconds. A process takes a while to start on a busy machine, so only a deed that gives no answer has the short
+ * timeout.
+ */
 const TIMEOUT = '15'
 const SHORT_TIMEOUT = '0.5'
 const GIVES_NO_ANSWER = /never|loops|microtasks|closes its channel|removes all listeners/

@@ -61,8 +61,8 @@ export interface BundleContent {
 }
 
 /**
- * The files that are made of the record and by the build that writes them. The Allure page is left out: Java builds it, so it cannot be made again here
- * and compared.
+ * The files that can be made again from the record and by the build that wrote them. The Allure page is left out: Java
+ * builds it, so it cannot be made again here and compared.
  */
 export function* filesMadeFromRun(input: BundleInput): Generator<BundleContent> {
   const { run, figures, sbom } = input

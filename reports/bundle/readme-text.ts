@@ -46,7 +46,7 @@ ${table([
   ...[...figures.keys()].map(
     (name) => [name, 'how fast the target was, measured apart; no part of any verdict'] as const,
   ),
-  ...(sbom === undefined ? [] : [[NAME_OF_SBOM, ABOUT_SBOM] as const]),
+  ...(sbom === undefined ? [] : [['sbom.cdx.json', ABOUT_SBOM] as const]),
   ['manifest.json', 'what this bundle comes to, and the SHA-256 and size of every file above'],
   ['SHA256SUMS', 'the same digests, and that of manifest.json, as sha256sum reads them'],
   [
@@ -71,7 +71,6 @@ On Windows, for each file: certutil -hashfile FILE SHA256
 ${signer === null ? UNSIGNED : signed(signer)}`
 }
 
-const NAME_OF_SBOM = 'sbom.cdx.json'
 const ABOUT_SBOM =
   'the packages in the program that wrote the reports, with their digests, in CycloneDX'
 
