@@ -13,6 +13,8 @@ const GUARD = '^adapters/guard/'
 /** What the guard, the loader and an adapter share: one setting, one kind of mistake, what they keep to themselves. */
 const SETTINGS = '^adapters/(limits|target-not-loaded|thrown)\\.ts$'
 /** A target behind an address. */
+/** What a target declares beside its capabilities: all who stand around a target pass it on. */
+const TERMS = '^adapters/declared-terms\\.ts$'
 const HTTP = '^adapters/http/'
 /** What both ends of the wire read and write by. */
 const WIRE = '^adapters/(wire|strict-json)\\.ts$'
@@ -115,7 +117,7 @@ module.exports = {
     room(
       'adapters-guard',
       GUARD,
-      [GUARD, SCHEMA, SETTINGS, REDACTION, '^adapters/(target|contract)\\.ts$'],
+      [GUARD, SCHEMA, SETTINGS, TERMS, REDACTION, '^adapters/(target|contract)\\.ts$'],
       'The guard around every target judges answers by the port, whoever gave them.',
     ),
     {
@@ -150,7 +152,7 @@ module.exports = {
     room(
       'adapters-module',
       MODULE,
-      [MODULE, SETTINGS, REDACTION, '^adapters/(target|contract|guard/index)\\.ts$'],
+      [MODULE, SETTINGS, TERMS, REDACTION, '^adapters/(target|contract|guard/index)\\.ts$'],
       'The process of a target module knows the port and its operations; answers are judged behind it.',
     ),
     {
@@ -169,7 +171,7 @@ module.exports = {
     room(
       'adapters-http',
       HTTP,
-      [HTTP, WIRE, SETTINGS, REDACTION, SAFE_TEXT, '^adapters/(target|contract)\\.ts$'],
+      [HTTP, WIRE, SETTINGS, TERMS, REDACTION, SAFE_TEXT, '^adapters/(target|contract)\\.ts$'],
       'The client knows the port, and the words for mistakes in settings; answers are judged behind it.',
     ),
     {
@@ -182,7 +184,7 @@ module.exports = {
     room(
       'adapters-serve',
       SERVE,
-      [SERVE, WIRE, SCHEMA, '^adapters/(target|contract)\\.ts$'],
+      [SERVE, WIRE, SCHEMA, TERMS, '^adapters/(target|contract)\\.ts$'],
       'The server passes on: it knows the port, its operations and their shapes, and no target.',
     ),
     {

@@ -22,6 +22,8 @@ export async function connect(settings: Record<string, string>) {
   const target: { name: string } = ${body}
   return { ...target, name: Word.Tiny }
 }`
+const declaring = (terms: object) =>
+  `exports.connect = async (settings) => ({ ...(${body}), capabilities: new Set(), ...${JSON.stringify(terms)} })`
 const throwing = (what: string) => `exports.connect = async () => { throw ${what} }`
 
 const FILES: Record<string, string> = {
@@ -120,6 +122,21 @@ describe('loading a target', () => {
   it('refuses capabilities that are not from the list', async () => {
     const error = await errorOf('./common.cjs', { capabilities: 'keys,wings' })
     expect(error.message).to.match(/declares wings; capabilities are keys, access/)
+  })
+
+  it('knows what a target declares beside its capabilities, and refuses nonsense there', async () => {
+    const terms = { regions: ['cn-beijing'], retentionHours: 1.5, meteringDelayHours: 0 }
+    writeFileSync(join(folder, 'terms.cjs'), declaring(terms))
+    const target = await loadTarget('./terms.cjs', {}, { folder })
+    await target.close()
+    const { regions, retentionHours, meteringDelayHours } = target
+    expect({ regions, retentionHours, meteringDelayHours }).to.deep.equal(terms)
+    writeFileSync(join(folder, 'nonsense.cjs'), declaring({ meteringDelayHours: -1 }))
+    const error = await errorOf('./nonsense.cjs')
+    expect(error).to.have.property('reason', 'misdeclared')
+    expect(error.message).to.include(
+      'declares nonsense: meteringDelayHours is -1, not a number from 0 to 8760',
+    )
   })
 
   it('refuses a timeout that is no number of seconds', async () => {

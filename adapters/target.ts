@@ -288,7 +288,31 @@ export interface Sandbox extends Core, Partial<Facets> {
   close(): Promise<void>
 }
 
-export interface Target {
+/** What a target may declare beside its capabilities. Questions are asked within it. */
+export interface DeclaredTerms {
+  /** The regions that the target offers; left out: all that the suite names. */
+  readonly regions?: readonly string[]
+  /**
+   * How many hours the target keeps data that was replaced; left out: 24, as MaxCompute does by default.
+   *
+   * @maximum 8760
+   */
+  readonly retentionHours?: Quantity
+  /**
+   * How many hours after a call it may be missing from KMS's log and from the bill; left out: 24.
+   *
+   * @maximum 8760
+   */
+  readonly meteringDelayHours?: Quantity
+}
+
+/**
+ * What holds where a target does not declare it. MaxCompute keeps every replaced version of data for 24 hours by
+ * default: https://www.alibabacloud.com/help/en/document_detail/172397.html ("Local backup").
+ */
+export const HOURS_WHERE_NOT_DECLARED = { retentionHours: 24, meteringDelayHours: 24 } as const
+
+export interface Target extends DeclaredTerms {
   readonly name: string
   readonly version: string
   readonly capabilities: ReadonlySet<Capability>

@@ -2,10 +2,10 @@
  * What travels over HTTP beside the operations' own inputs and outcomes: who the target is, the
  * opening of a sandbox, and the words that go with a status which is no answer.
  */
-import type { Capability } from './target'
+import type { Capability, DeclaredTerms } from './target'
 
 /** `GET /`: what the target says of itself. */
-export interface Declaration {
+export interface Declaration extends DeclaredTerms {
   readonly name: string
   readonly version: string
   /** The version of this contract that the target speaks. */

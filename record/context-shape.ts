@@ -2,7 +2,7 @@
  * What the context at the head of a record looks like: every report reads it, and none looks twice.
  */
 import type { Standing } from './context'
-import { count, flag, list, object, oneOf, optional, primitive, text } from './shape'
+import { count, flag, list, number, object, oneOf, optional, primitive, text } from './shape'
 
 const STANDINGS: Readonly<Record<Standing, true>> = {
   documented: true,
@@ -34,7 +34,14 @@ const control = object({
 export const contextShape = object({
   suite: object({ name: text, version: text, specification: text, digest: optional(text) }),
   by: optional(text),
-  target: object({ name: text, version: text, capabilities: list(text) }),
+  target: object({
+    name: text,
+    version: text,
+    capabilities: list(text),
+    regions: optional(list(text)),
+    retentionHours: optional(number),
+    meteringDelayHours: optional(number),
+  }),
   targetArgument: text,
   settings: optional(list(text)),
   selection: object({

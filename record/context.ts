@@ -100,6 +100,10 @@ export interface RunContext {
     readonly name: string
     readonly version: string
     readonly capabilities: readonly string[]
+    /** As declared; each left out where the target does not declare it. */
+    readonly regions?: readonly string[] | undefined
+    readonly retentionHours?: number | undefined
+    readonly meteringDelayHours?: number | undefined
   }
   /** What the operator gave to `--target`, for commands that run a scenario again. */
   readonly targetArgument: string

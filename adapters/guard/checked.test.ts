@@ -57,6 +57,19 @@ async function open(parts: object = {}, capabilities: Capability[] = []): Promis
 }
 
 describe('a checked target', () => {
+  it('declares what its target declares beside its capabilities', () => {
+    const terms = { regions: ['cn-beijing'], retentionHours: 2, meteringDelayHours: 0 }
+    expect(checked({ ...targetOf(sandboxOf({})), ...terms })).to.deep.include(terms)
+  })
+
+  it('is not made where its target declares nonsense', () => {
+    const declaring = { ...targetOf(sandboxOf({})), retentionHours: -1 }
+    expect(() => checked(declaring)).to.throw(
+      TargetFault,
+      'the target declares nonsense: retentionHours is -1, not a number from 0 to 8760',
+    )
+  })
+
   it('hands on the very answer that fits, with members beyond the port', async () => {
     const answer = { ok: true, value: [{ account: 'cash' }], took: 3 }
     const { readRows } = await open({ readRows: async () => answer })

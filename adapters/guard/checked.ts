@@ -4,6 +4,7 @@
  */
 import { type Redact, redactBeginning } from '../../record/redaction'
 import { CORE_OPERATIONS, operationsOf } from '../contract'
+import { termsOf, wrongWithTerms } from '../declared-terms'
 import { DEFAULT_LIMITS, notAnsweredWithin } from '../limits'
 import { CAPABILITIES, type OperationName, type Sandbox, type Target, TargetFault } from '../target'
 import { thrownMessage, thrownText } from '../thrown'
@@ -20,6 +21,7 @@ type Answered = <Answer>(operation: string, ask: () => Promise<Answer>) => Promi
  */
 const GRACE_MS = 100
 
+/** Throws a {@link TargetFault} where what the target declares makes no sense. */
 export function checked(
   target: Target,
   timeout: AdaptiveTimeout = new AdaptiveTimeout(DEFAULT_LIMITS),
@@ -28,10 +30,15 @@ export function checked(
 ): Target {
   const answered: Answered = (operation, ask) =>
     answeredInTime(operation, ask, timeout, now, redact)
+  const wrong = wrongWithTerms(target)
+  if (wrong !== undefined) throw new TargetFault(redact(`the target declares nonsense: ${wrong}`))
+  const { regions, ...hours } = termsOf(target)
   return {
     name: redact(target.name),
     version: redact(target.version),
     capabilities: target.capabilities,
+    ...(regions === undefined ? {} : { regions: regions.map(redact) }),
+    ...hours,
     openSandbox: async (label) =>
       checkedSandbox(
         await answered('openSandbox', () => target.openSandbox(label)),

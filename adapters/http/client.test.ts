@@ -249,6 +249,11 @@ describe('the client, answered', () => {
       [200, { ...INTRODUCTION, capabilities: ['keys', 'wings'] }],
       'declares the capability "wings"; there are keys, access, clock, metering, inspection, hologres, dataworks',
     ],
+    [
+      'hours of retention that are no number',
+      [200, { ...INTRODUCTION, retentionHours: 'a day' }],
+      'says that retentionHours is "a day", not a number from 0 to 8760',
+    ],
   ]
   for (const [what, answer, sentence] of introductions) {
     it(`GET / with ${what}: a fault`, async () => {

@@ -1,19 +1,21 @@
 /** Reads what a target says of itself, and the ids it gives to sandboxes. */
 
 import type { Redact } from '../../record/redaction'
-import { CAPABILITIES, type Target } from '../target'
+import { termsOf, wrongWithTerms } from '../declared-terms'
+import { CAPABILITIES, type DeclaredTerms, type Target } from '../target'
 import type { Declaration, SandboxOpened } from '../wire'
 import { excerpt } from './excerpt'
 import { Unreadable } from './unreadable'
 
-export type Introduction = Pick<Target, 'name' | 'version' | 'capabilities'>
+export type Introduction = Pick<Target, 'name' | 'version' | 'capabilities' | keyof DeclaredTerms>
 
 /** The contract that this adapter speaks. */
 const CONTRACT: Declaration['contract'] = 1
 const LONGEST_NAME = 256
 
 export function introductionIn(answer: unknown, redact: Redact): Introduction {
-  const { name, version, contract, capabilities } = membersOf<Declaration>(answer)
+  const declared = membersOf<Declaration>(answer)
+  const { name, version, contract, capabilities } = declared
   if (contract !== CONTRACT) {
     throw new Unreadable(
       `says that contract is ${shown(contract, redact)}; this version of the suite speaks contract ${CONTRACT}`,
@@ -28,6 +30,8 @@ export function introductionIn(answer: unknown, redact: Redact): Introduction {
       `declares the capability ${shown(unknown, redact)}; there are ${CAPABILITIES.join(', ')}`,
     )
   }
+  const wrong = wrongWithTerms(declared)
+  if (wrong !== undefined) throw new Unreadable(`says that ${excerpt(wrong, redact)}`)
   const named = (member: 'name' | 'version', value: unknown): string => {
     if (typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_NAME) {
       return value
@@ -40,6 +44,7 @@ export function introductionIn(answer: unknown, redact: Redact): Introduction {
     name: named('name', name),
     version: named('version', version),
     capabilities: new Set(capabilities),
+    ...termsOf(declared as DeclaredTerms),
   }
 }
 

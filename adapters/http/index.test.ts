@@ -14,7 +14,10 @@ const project = { name: 'ledger', region: 'cn-shanghai', encryption: null }
 function answer(method: string, url: string): [number, unknown?] {
   if (method === 'DELETE') return [204]
   if (url === '/base/') {
-    return [200, { name: 'a server', version: '7', contract: 1, capabilities: ['clock'] }]
+    return [
+      200,
+      { name: 'a server', version: '7', contract: 1, capabilities: ['clock'], retentionHours: 0 },
+    ]
   }
   if (url === '/base/sandboxes') return [201, { id: 'a-1' }]
   if (url.endsWith('/getProject')) return [200, { ok: true, value: project }]
@@ -47,11 +50,12 @@ describe('a target behind an address', () => {
 
   it('says what it is', async () => {
     const target = await connectTo(address)
-    const { name, version, capabilities } = target
-    expect({ name, version, capabilities: [...capabilities] }).to.deep.equal({
+    const { name, version, capabilities, retentionHours } = target
+    expect({ name, version, capabilities: [...capabilities], retentionHours }).to.deep.equal({
       name: 'a server',
       version: '7',
       capabilities: ['clock'],
+      retentionHours: 0,
     })
     await target.close()
   })

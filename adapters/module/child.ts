@@ -4,6 +4,7 @@
  */
 import { extname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { termsOf } from '../declared-terms'
 import type { Connect, Sandbox, Target } from '../target'
 import { TargetNotLoaded } from '../target-not-loaded'
 import { thrownMessage, thrownText } from '../thrown'
@@ -63,7 +64,7 @@ async function connect(settings: Readonly<Record<string, string>>): Promise<Conn
   if (connectOf === undefined) throw new Error('the module is not loaded')
   target = await connectOf(settings)
   const { name, version, capabilities } = target
-  return { name, version, capabilities: [...capabilities] }
+  return { name, version, capabilities: [...capabilities], ...termsOf(target) }
 }
 
 async function openSandbox(label: string): Promise<OpenAnswer> {

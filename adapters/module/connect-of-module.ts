@@ -1,5 +1,6 @@
 /** Loads a target module in this process, and checks what it exports and what its target declares. */
 import { withoutCredentials } from '../../record/redaction'
+import { wrongWithTerms } from '../declared-terms'
 import { CAPABILITIES, type Capability, type Connect, type Target } from '../target'
 import { TargetNotLoaded } from '../target-not-loaded'
 import { thrownMessage } from '../thrown'
@@ -62,5 +63,7 @@ function declarationOf(target: Target, argument: string): Target {
   if (unknown.length > 0) {
     complain(`declares ${unknown.join(', ')}; capabilities are ${CAPABILITIES.join(', ')}`)
   }
+  const wrong = wrongWithTerms(target)
+  if (wrong !== undefined) complain(`declares nonsense: ${wrong}`)
   return target
 }

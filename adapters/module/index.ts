@@ -2,6 +2,7 @@
  * A target module in a process of its own, as a target of the port. When its process ends, the scenario in hand has a
  * fault, and the next scenario gets a new process.
  */
+import { termsOf } from '../declared-terms'
 import type { AdaptiveTimeout } from '../guard'
 import { DEFAULT_LIMITS, type Limits } from '../limits'
 import { type Capability, type Connect, type Sandbox, type Target, TargetFault } from '../target'
@@ -99,6 +100,7 @@ class IsolatedModule {
       name,
       version,
       capabilities: new Set(capabilities as Capability[]),
+      ...termsOf(this.#declaration),
       openSandbox: (label) => this.#openSandbox(label),
       close: () => this.#close(),
       echo: (value) => this.#process.ask({ kind: 'echo', value }, 'echo', this.#limitsFor('echo')),

@@ -1,5 +1,7 @@
 /** What the suite asks the process of a target module, and what that process replies. */
 
+import type { DeclaredTerms } from '../target'
+
 export type Question =
   | { readonly kind: 'load'; readonly argument: string; readonly folder: string }
   | { readonly kind: 'connect'; readonly settings: Readonly<Record<string, string>> }
@@ -38,7 +40,7 @@ export interface SentError {
   readonly stack?: string
 }
 
-export interface ConnectAnswer {
+export interface ConnectAnswer extends DeclaredTerms {
   readonly name: string
   readonly version: string
   readonly capabilities: readonly string[]

@@ -35,6 +35,19 @@ describe('a target behind the wire', () => {
     expect(body).to.deep.equal({ name: 'echo', version: '1', contract: 1, capabilities: ['keys'] })
   })
 
+  it('says what its target declares beside its capabilities', async () => {
+    const terms = { regions: ['cn-beijing'], retentionHours: 2, meteringDelayHours: 0 }
+    await start({ ...echo([]), ...terms })
+    const { body } = await send('GET', '/')
+    expect(body).to.deep.equal({
+      name: 'echo',
+      version: '1',
+      contract: 1,
+      capabilities: [],
+      ...terms,
+    })
+  })
+
   it('reaches every operation of the port, with its input as it was sent', async () => {
     await start(echo())
     const sandbox = await open()

@@ -3,6 +3,7 @@
  * each.
  */
 import type { IncomingMessage } from 'node:http'
+import { termsOf } from '../declared-terms'
 import type { Target } from '../target'
 import type { Declaration, Problem, SandboxOpened } from '../wire'
 import type { BodyShare } from './body-memory'
@@ -44,6 +45,7 @@ export class Replies {
       version,
       contract: 1,
       capabilities: [...capabilities],
+      ...termsOf(target),
     }
     this.#target = target
     this.#sandboxes = sandboxes

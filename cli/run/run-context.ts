@@ -3,6 +3,7 @@
  * reports are made.
  */
 import type { Envelope } from '@cucumber/messages'
+import { termsOf } from '../../adapters/declared-terms'
 import type { Target } from '../../adapters/target'
 import { PUBLIC_SETTINGS } from '../../record/redaction'
 import { contextAttachment, type Framework, type KnownFault, type Selection } from '../../reports'
@@ -46,6 +47,7 @@ export function contextMessage(
       name: target.name,
       version: target.version,
       capabilities: [...target.capabilities],
+      ...termsOf(target),
     },
     targetArgument: request.target,
     settings: shownSettings(request.settings),

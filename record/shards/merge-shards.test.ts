@@ -248,6 +248,11 @@ describe('merged shards', () => {
       'the target of one declares inspection, keys, that of two no capability',
     ],
     [
+      'a target that declares another retention',
+      three([{}, { context: { target: { ...target, retentionHours: 0 } } }, {}]),
+      'the target of one declares no regions, no hours of retention and no of metering delay',
+    ],
+    [
       'another selection',
       three([{}, { selection: { tags: '@keys' } }, {}]),
       'one selected everything, two --tags "@keys"',

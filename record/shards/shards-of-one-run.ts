@@ -46,6 +46,11 @@ const IN_COMMON: readonly {
       `the target of ${one} declares ${its}, that of ${other} ${others}`,
   },
   {
+    of: ({ target }) => termsWording(target),
+    saying: (one, its, other, others) =>
+      `the target of ${one} declares ${its}, that of ${other} ${others}`,
+  },
+  {
     of: ({ selection }) => selectionWording({ ...selection, shard: undefined }) || 'everything',
     saying: (one, its, other, others) => `${one} selected ${its}, ${other} ${others}`,
   },
@@ -59,6 +64,13 @@ const IN_COMMON: readonly {
     saying: (one, _its, other) => `${one} and ${other} do not know the same clauses`,
   },
 ]
+
+function termsWording(target: RunContext['target']): string {
+  const { regions, retentionHours = 'no', meteringDelayHours = 'no' } = target
+  const offered =
+    regions === undefined ? 'no regions' : `the regions ${[...regions].sort().join(', ')}`
+  return `${offered}, ${retentionHours} hours of retention and ${meteringDelayHours} of metering delay`
+}
 
 function digestWording(digest: string): string {
   return digest === '' ? 'a suite without a digest' : `the suite of digest ${digest.slice(0, 12)}…`

@@ -1,0 +1,62 @@
+/** Reads what a target declares beside its capabilities: regions, and hours of retention and of delay. */
+import type { DeclaredTerms } from './target'
+
+/** A year: time is moved past it in some scenarios. */
+const MOST_HOURS = 8760
+const LONGEST_REGION = 256
+
+type Unread = { readonly [Name in keyof DeclaredTerms]?: unknown }
+
+/** The members that are declared. Check them first with {@link wrongWithTerms} where they come from outside. */
+export function termsOf({
+  regions,
+  retentionHours,
+  meteringDelayHours,
+}: DeclaredTerms): DeclaredTerms {
+  return {
+    ...(regions === undefined ? {} : { regions: [...regions] }),
+    ...(retentionHours === undefined ? {} : { retentionHours }),
+    ...(meteringDelayHours === undefined ? {} : { meteringDelayHours }),
+  }
+}
+
+/** The first member that makes no sense: `retentionHours is "one day", not a number from 0 to 8760`. */
+export function wrongWithTerms(declared: Unread): string | undefined {
+  const { regions, retentionHours, meteringDelayHours } = declared
+  return (
+    wrongWithRegions(regions) ??
+    wrongWithHours('retentionHours', retentionHours) ??
+    wrongWithHours('meteringDelayHours', meteringDelayHours)
+  )
+}
+
+function wrongWithRegions(regions: unknown): string | undefined {
+  if (regions === undefined) return undefined
+  if (!Array.isArray(regions)) return `regions is ${shown(regions)}, not a list of regions`
+  if (regions.length === 0)
+    return 'regions is an empty list; leave it out where every region is offered'
+  const wrong = regions.find((region) => !isRegion(region))
+  if (wrong !== undefined || regions.includes(undefined)) {
+    return `regions has ${shown(wrong)}, not the id of a region, such as cn-shanghai`
+  }
+  const twice = regions.find((region, index) => regions.indexOf(region) !== index)
+  return twice === undefined ? undefined : `regions has ${shown(twice)} twice`
+}
+
+function isRegion(region: unknown): boolean {
+  return typeof region === 'string' && region.trim() !== '' && region.length <= LONGEST_REGION
+}
+
+function wrongWithHours(name: string, hours: unknown): string | undefined {
+  if (hours === undefined) return undefined
+  if (typeof hours === 'number' && hours >= 0 && hours <= MOST_HOURS) return undefined
+  return `${name} is ${shown(hours)}, not a number from 0 to ${MOST_HOURS}`
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'number') return String(value)
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 60))
+  if (Array.isArray(value)) return 'a list'
+  if (value === null || typeof value === 'boolean') return String(value)
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}
