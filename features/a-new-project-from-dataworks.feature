@@ -55,14 +55,6 @@ Feature: A new project from DataWorks
         | "AES128" |
 
     @keys
-    Example: A BYOK of another region
-      Given a DataWorks workspace "finance" in cn-shanghai
-      And a BYOK "vault" in cn-beijing
-      When the owner tries to create project "payroll" from workspace "finance" encrypted with AES256 under BYOK "vault"
-      Then it is refused as KEY_REGION_UNSUPPORTED or KEY_NOT_FOUND
-      And project "payroll" does not exist
-
-    @keys
     Example: A BYOK that nobody created
       Given a DataWorks workspace "finance" in cn-shanghai
       And a BYOK "vault" that nobody created, with the id "7d9a1c2e-3b4f-4a5b-8c6d-1e2f3a4b5c6d"

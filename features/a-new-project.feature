@@ -33,6 +33,34 @@ Feature: A new project
       Then it is accepted
       And "payroll" is encrypted with RC4 under BYOK "vault"
 
+  @NEW-3 @inspection
+  Rule: A project that was created without asking for encryption is not encrypted
+
+    Example: Encryption declined
+      Given an unencrypted project "archive"
+      When the owner extends table "letters" of "archive" with:
+        | sender            | subject                  |
+        | the tax authority | the year's last reminder |
+      Then "archive" is still not encrypted
+      And table "letters" of "archive" is stored without encryption
+
+    Example: Left out after another project asked for it
+      Given a project "payroll" encrypted with RC4 under the default key
+      When the owner tries to create project "archive" without a word on encryption
+      Then it is accepted
+      And "archive" is not encrypted
+      And rows written to table "letters" of "archive" are plain in storage
+
+    Example: Encryption left out of the request
+      Given KMS is ready in cn-shanghai
+      When the owner tries to create project "archive" without a word on encryption
+      Then it is accepted
+      And "archive" is not encrypted
+      And rows written to table "letters" of "archive" are plain in storage
+
+  @NEW-4
+  Rule: Names have 3 to 28 characters and are given once
+
     Scenario Outline: A name of <length> characters
       Given KMS is ready in cn-shanghai
       When the owner tries to create project "<name>" encrypted with AES256 under the default key
@@ -64,28 +92,3 @@ Feature: A new project
       When the owner tries to create project "payroll" encrypted with RC4 under the default key
       Then it is refused as ALREADY_EXISTS
       And "payroll" is still encrypted with AES256 under the default key
-
-  @NEW-3 @inspection
-  Rule: A project that was created without asking for encryption is not encrypted
-
-    Example: Encryption declined
-      Given an unencrypted project "archive"
-      When the owner extends table "letters" of "archive" with:
-        | sender            | subject                  |
-        | the tax authority | the year's last reminder |
-      Then "archive" is still not encrypted
-      And table "letters" of "archive" is stored without encryption
-
-    Example: Left out after another project asked for it
-      Given a project "payroll" encrypted with RC4 under the default key
-      When the owner tries to create project "archive" without a word on encryption
-      Then it is accepted
-      And "archive" is not encrypted
-      And rows written to table "letters" of "archive" are plain in storage
-
-    Example: Encryption left out of the request
-      Given KMS is ready in cn-shanghai
-      When the owner tries to create project "archive" without a word on encryption
-      Then it is accepted
-      And "archive" is not encrypted
-      And rows written to table "letters" of "archive" are plain in storage

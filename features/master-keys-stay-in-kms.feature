@@ -1,11 +1,33 @@
-@inspection @keys
+@keys
 Feature: Master keys stay in KMS
 
-  KMS makes, keeps and guards the master key. MaxCompute works with data keys, which
-  rest beside the data in wrapped form only, and which KMS alone unwraps.
+  KMS generates, manages and protects the master key. MaxCompute works with data keys, which it
+  stores in wrapped form only, and which only KMS unwraps.
 
   @MEC-4
-  Rule: A master key never leaves KMS, and data keys rest in wrapped form only
+  Rule: A master key never leaves KMS
+
+    Scenario Outline: KMS describes its keys without their material under <key>
+      Given a BYOK "vault" in cn-shanghai
+      When the owner tries to create project "payroll" encrypted with AES256 under <key>
+      Then it is accepted
+      And no description of a key in cn-shanghai shows key material
+
+      Examples:
+        | key             |
+        | the default key |
+        | BYOK "vault"    |
+
+    Example: KMS describes a BYOK without its material while its state changes
+      Given a BYOK "vault" in cn-shanghai
+      And BYOK "vault" was disabled
+      And BYOK "vault" was enabled again
+      When the owner tries to schedule the deletion of BYOK "vault" in 7 days
+      Then it is accepted
+      And no description of a key in cn-shanghai shows key material
+
+  @MEC-7 @inspection
+  Rule: Data keys are stored in wrapped form only, and only KMS unwraps them
 
     Scenario Outline: Storage shows no data key under <algorithm>
       Given a project "payroll" encrypted with <algorithm> under the default key
@@ -40,17 +62,6 @@ Feature: Master keys stay in KMS
       When the owner reads table "salaries" of "payroll"
       Then "payroll" is encrypted with AES256 under BYOK "vault"
       And no answer shows a data key of table "salaries" of "payroll"
-
-    Scenario Outline: KMS describes its keys without their material under <key>
-      Given a BYOK "vault" in cn-shanghai
-      When the owner tries to create project "payroll" encrypted with AES256 under <key>
-      Then it is accepted
-      And no description of a key in cn-shanghai shows key material
-
-      Examples:
-        | key             |
-        | the default key |
-        | BYOK "vault"    |
 
     Example: Without its master key a data key cannot be unwrapped
       Given a BYOK "vault" in cn-shanghai

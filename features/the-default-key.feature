@@ -12,8 +12,7 @@ Feature: The default key
       When the owner extends table "entries" of "ledger" with:
         | account | amount |
         | cash    | 1500   |
-      Then KMS in <region> lists 0 keys created by the user
-      And KMS describes a key created by the service for "ledger"
+      Then KMS describes the default key of "ledger"
 
       Examples:
         | region         |
@@ -27,8 +26,7 @@ Feature: The default key
       When the owner extends table "entries" of "ledger" with:
         | account | amount |
         | cash    | 1500   |
-      Then KMS in cn-shanghai lists 0 keys created by the user
-      And KMS describes a key created by the service for "ledger"
+      Then KMS describes the default key of "ledger"
 
     @inspection
     Example: That key is the master key of what is stored
@@ -40,9 +38,33 @@ Feature: The default key
       Then table "entries" of "ledger" opens with AES256 under the default key
 
   @KEY-2
-  Rule: The default key can be looked up in KMS, and its creator is the service
+  Rule: The default key can be looked up in KMS
 
-    Scenario Outline: The key that stands behind a project in <region>
+    Scenario Outline: The key of a project in <region>, beside a BYOK
+      Given a project "ledger" in <region> encrypted with RC4 under the default key
+      And a BYOK "vault" in <region>
+      When the owner extends table "entries" of "ledger" with:
+        | account | amount |
+        | cash    | 1500   |
+      Then KMS describes the default key of "ledger"
+
+      Examples:
+        | region      |
+        | cn-shanghai |
+        | cn-hangzhou |
+
+  @KEY-8
+  Rule: The creator of the default key is the service
+
+    Example: Without a BYOK
+      Given a project "ledger" encrypted with AES256 under the default key
+      When the owner extends table "entries" of "ledger" with:
+        | account | amount |
+        | cash    | 1500   |
+      Then KMS in cn-shanghai lists 0 keys created by the user
+      And KMS describes a key created by the service for "ledger"
+
+    Scenario Outline: Beside a BYOK in <region>
       Given a project "ledger" in <region> encrypted with RC4 under the default key
       And a BYOK "vault" in <region>
       When the owner extends table "entries" of "ledger" with:

@@ -26,7 +26,7 @@ Feature: What a key of your own needs
       And "payroll" is encrypted with AES256 under BYOK "vault"
 
   @BYOK-2
-  Rule: KMS must be activated, and the key must live, in the project's own region
+  Rule: KMS must be activated in the region of the project
 
     Example: KMS activated elsewhere does not help
       Given KMS is not activated in cn-shanghai
@@ -34,19 +34,6 @@ Feature: What a key of your own needs
       When the owner tries to create project "payroll" in cn-shanghai encrypted with AES256 under BYOK "vault"
       Then it is refused as KMS_NOT_ACTIVATED, KEY_REGION_UNSUPPORTED or KEY_NOT_FOUND
       And project "payroll" does not exist
-
-    Scenario Outline: A key of <elsewhere> for a project in <region>
-      Given KMS is ready in <region>
-      And a BYOK "vault" in <elsewhere>
-      When the owner tries to create project "payroll" in <region> encrypted with AES256 under BYOK "vault"
-      Then it is refused as KEY_REGION_UNSUPPORTED or KEY_NOT_FOUND
-      And project "payroll" does not exist
-
-      Examples:
-        | region      | elsewhere      |
-        | cn-shanghai | cn-beijing     |
-        | cn-beijing  | cn-shanghai    |
-        | cn-hangzhou | ap-southeast-1 |
 
     Scenario Outline: A key of <region> for a project in <region>
       Given a BYOK "vault" in <region>
@@ -167,13 +154,6 @@ Feature: What a key of your own needs
       Then it is refused as KMS_NOT_ACTIVATED, KEY_REGION_UNSUPPORTED or KEY_NOT_FOUND
       And "payroll" is still not encrypted
 
-    Example: A key of another region
-      Given an unencrypted project "payroll" in cn-shanghai
-      And a BYOK "vault" in cn-beijing
-      When the owner tries to encrypt "payroll" with AES256 under BYOK "vault"
-      Then it is refused as KEY_REGION_UNSUPPORTED or KEY_NOT_FOUND
-      And "payroll" is still not encrypted
-
     Example: A key that nobody created
       Given an unencrypted project "payroll"
       And a BYOK "vault" that nobody created, with the id "7d9a1c2e-3b4f-4a5b-8c6d-1e2f3a4b5c6d"
@@ -196,3 +176,34 @@ Feature: What a key of your own needs
       When the owner tries to encrypt "payroll" with AES256 under BYOK "vault"
       Then it is accepted
       And "payroll" is encrypted with AES256 under BYOK "vault"
+
+  @BYOK-8
+  Rule: A key of another region is refused
+
+    Scenario Outline: A key of <elsewhere> for a new project in <region>
+      Given KMS is ready in <region>
+      And a BYOK "vault" in <elsewhere>
+      When the owner tries to create project "payroll" in <region> encrypted with AES256 under BYOK "vault"
+      Then it is refused as KEY_REGION_UNSUPPORTED or KEY_NOT_FOUND
+      And project "payroll" does not exist
+
+      Examples:
+        | region      | elsewhere      |
+        | cn-shanghai | cn-beijing     |
+        | cn-beijing  | cn-shanghai    |
+        | cn-hangzhou | ap-southeast-1 |
+
+    Example: For an existing project
+      Given an unencrypted project "payroll" in cn-shanghai
+      And a BYOK "vault" in cn-beijing
+      When the owner tries to encrypt "payroll" with AES256 under BYOK "vault"
+      Then it is refused as KEY_REGION_UNSUPPORTED or KEY_NOT_FOUND
+      And "payroll" is still not encrypted
+
+    @dataworks
+    Example: For a project from DataWorks
+      Given a DataWorks workspace "finance" in cn-shanghai
+      And a BYOK "vault" in cn-beijing
+      When the owner tries to create project "payroll" from workspace "finance" encrypted with AES256 under BYOK "vault"
+      Then it is refused as KEY_REGION_UNSUPPORTED or KEY_NOT_FOUND
+      And project "payroll" does not exist

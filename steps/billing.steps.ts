@@ -66,6 +66,15 @@ Then(
 )
 
 Then(
+  'KMS has billed each of {int} refused call(s) of Decrypt, or none',
+  async function (this: SealproofWorld, count: number) {
+    const billed = growth(billedCalls(this.meters.bill), billedCalls(await billOf(this)))
+    expect(billed.Decrypt, 'calls of Decrypt on the bill').to.be.oneOf([0, count])
+    this.reading(billed.Decrypt === 0 ? 'refused calls are not billed' : 'refused calls are billed')
+  },
+)
+
+Then(
   'the bill of BYOK {string} in {region} has grown',
   async function (this: SealproofWorld, name: string, region: string) {
     requireGrowth(await growthOfKey(this, name, region), `calls on the bill of BYOK "${name}"`)

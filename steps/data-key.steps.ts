@@ -1,7 +1,7 @@
 /** Steps about data keys: stored only wrapped, and unwrapped only by KMS. */
 import { Then, When } from '@cucumber/cucumber'
 import { AssertionError } from 'chai'
-import type { Envelope } from '../adapters/target'
+import type { Envelope, Outcome } from '../adapters/target'
 import { bytesOf, envelopeOf, storedObjects, unwrapDataKey } from './support/stored-table'
 import type { SealproofWorld } from './support/world'
 
@@ -10,6 +10,15 @@ When(
   async function (this: SealproofWorld, table: string, project: string) {
     const envelope = await firstEnvelope(this, project, table)
     await this.tries('keys.decrypt', { ciphertextBlob: envelope.wrappedDataKey })
+  },
+)
+
+When(
+  'the owner tries to have KMS unwrap a data key of table {string} of {string} {int} time(s)',
+  async function (this: SealproofWorld, table: string, project: string, times: number) {
+    const { wrappedDataKey } = await firstEnvelope(this, project, table)
+    for (let time = 0; time < times; time++)
+      await this.tries('keys.decrypt', { ciphertextBlob: wrappedDataKey })
   },
 )
 
@@ -60,7 +69,7 @@ Then(
       listed.map(({ keyId }) => this.does('keys.describe', { keyId })),
     )
     if (described.length === 0) throw new AssertionError(`KMS in ${region} lists no key at all`)
-    const telling = [...listed, ...described].flatMap((key) =>
+    const telling = [...listed, ...described, ...keysIn(this.answers)].flatMap((key) =>
       Object.entries(key).flatMap(([name, value]) => (isMaterial(name, value) ? [name] : [])),
     )
     if (telling.length === 0) return
@@ -70,6 +79,14 @@ Then(
     })
   },
 )
+
+/** The keys that earlier answers of KMS described: to creating a key, or to changing its state. */
+function keysIn(answers: readonly Outcome<unknown>[]): readonly object[] {
+  return answers.flatMap((outcome) => {
+    const value: unknown = outcome.ok ? outcome.value : null
+    return typeof value === 'object' && value !== null && 'keyId' in value ? [value] : []
+  })
+}
 
 /** By its name and by a value of 128 bits or more. The expiry of material is no secret. */
 function isMaterial(name: string, value: unknown): boolean {

@@ -132,6 +132,25 @@ Then(
 )
 
 Then(
+  'KMS describes the default key of {string}',
+  async function (this: SealproofWorld, project: string) {
+    const region = this.ledger.regionOf(project)
+    const listed = await this.does('keys.list', { region })
+    const others = listed.filter(({ keyId }) => this.ledger.nameForKeyId(keyId) === undefined)
+    if (others.length === 0)
+      throw new AssertionError(`KMS in ${region} lists no key that the scenario did not create`, {
+        expected: 'the default key',
+        actual: `${listed.length} key(s), all created by the scenario`,
+      })
+    for (const { keyId } of others) {
+      const described = await this.does('keys.describe', { keyId })
+      const observed = { keyId: described.keyId, state: described.state, region: described.region }
+      expect(observed).to.deep.equal({ keyId, state: 'Enabled', region })
+    }
+  },
+)
+
+Then(
   '{where}KMS describes a key created by the service for {string}',
   async function (this: SealproofWorld, where: Where, project: string) {
     if (!this.applies(where)) return

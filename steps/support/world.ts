@@ -45,7 +45,7 @@ export class SealproofWorld extends World<ConnectionParameters> {
   label = 'a scenario'
   /**
    * What the target showed of data keys while the scenario ran: looked through by the steps of
-   * MEC-4.
+   * MEC-4 and MEC-7.
    */
   readonly answers: Outcome<unknown>[] = []
   /** The id of the scenario's Hologres instance, if one was created. */

@@ -3,8 +3,8 @@ import { faulty, replacing } from '../../specimen'
 
 /** Only the part of a region's name before the hyphen is compared. */
 export const { fault, connect } = faulty(
-  'BYOK-2',
-  'A project in Shanghai stops when KMS in Beijing does, against what the page promises.',
+  'BYOK-8',
+  'A project in Shanghai stops when KMS in Beijing does.',
   replacing('masterKeyChoice', (choice, { kms }) => ({
     byok(caller, region, keyId) {
       const keyRegion = kms.regionOf(keyId) ?? region

@@ -2,7 +2,7 @@ import { faulty, replacing } from '../../specimen'
 
 /** The unwrapped data key is cached in storage. */
 export const { fault, connect } = faulty(
-  'MEC-4',
+  'MEC-7',
   'Whoever gets hold of a disk finds the key beside the lock, and needs no KMS.',
   replacing('sealing', (sealing) => ({
     sealed(chunk, encryption, dataKey) {

@@ -1,7 +1,7 @@
 import { faulty } from '../../specimen'
 
 export const { fault, connect } = faulty(
-  'MEC-4',
+  'MEC-7',
   'Everybody who may look at a project is shown the key that opens its files.',
   (sandbox) => {
     const dataKeys = new Map<string, string>()

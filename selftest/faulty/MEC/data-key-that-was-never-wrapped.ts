@@ -1,7 +1,7 @@
 import { faulty, replacing } from '../../specimen'
 
 export const { fault, connect } = faulty(
-  'MEC-4',
+  'MEC-7',
   'What is stored as the wrapped data key is the data key, and the master key guards nothing.',
   replacing('dataKeys', (dataKeys) => ({
     generate(caller, masterKey) {

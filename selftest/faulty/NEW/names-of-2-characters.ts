@@ -2,7 +2,7 @@ import { faulty } from '../../specimen'
 
 /** The minimum length is wrong by one. Inside, such a project has a longer name. */
 export const { fault, connect } = faulty(
-  'NEW-1',
+  'NEW-4',
   'A project comes into being under a name that no other tool of the service takes.',
   (sandbox) => ({
     createProject: async (input) => {

@@ -5,7 +5,7 @@ import { faulty, replacing } from '../../specimen'
 const LONGEST = 23
 
 export const { fault, connect } = faulty(
-  'NEW-1',
+  'NEW-4',
   'A name that every other project may have is refused as soon as encryption is asked for.',
   replacing('projects', (projects) => ({
     createProject(principal, request) {

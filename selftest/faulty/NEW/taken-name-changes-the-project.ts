@@ -3,7 +3,7 @@ import { faulty, replacing } from '../../specimen'
 
 /** The operation creates a project, or updates it if the name is taken. */
 export const { fault, connect } = faulty(
-  'NEW-1',
+  'NEW-4',
   'Creating a project by a name that is taken changes the cipher of the one that has it.',
   replacing('projects', (projects, { masterKeyChoice }) => {
     const created = new Set<string>()

@@ -3,7 +3,7 @@ import { withProjectNames } from '../../parts/project-names'
 import { faulty } from '../../specimen'
 
 export const { fault, connect } = faulty(
-  'PRM-3',
+  'PRM-5',
   'Who administers a playground administers the payroll too.',
   withProjectNames((projects, names) => ({
     assignRole(principal, request) {

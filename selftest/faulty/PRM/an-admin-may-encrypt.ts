@@ -5,9 +5,8 @@ export const { fault, connect } = faulty(
   'A role that is given out freely takes a step for the project that nobody can take back.',
   replacing('authorization', (authorization) => ({
     requireUpdateBasicMeta(principal, project) {
-      const byRam = authorization.allowsByRam(principal, 'odps:UpdateProjectBasicMeta', project)
       // Only Admin and higher roles may give this role.
-      if (byRam && project.members.mayGive(principal, 'custom-admin')) return
+      if (project.members.mayGive(principal, 'custom-admin')) return
       authorization.requireUpdateBasicMeta(principal, project)
     },
   })),

@@ -5,8 +5,7 @@ export const { fault, connect } = faulty(
   'Everybody who may read a table can bind the project to an algorithm and a key for good.',
   replacing('authorization', (authorization) => ({
     requireUpdateBasicMeta(principal, project) {
-      const byRam = authorization.allowsByRam(principal, 'odps:UpdateProjectBasicMeta', project)
-      if (byRam && project.members.may(principal, 'use data')) return
+      if (project.members.may(principal, 'use data')) return
       authorization.requireUpdateBasicMeta(principal, project)
     },
   })),

@@ -5,11 +5,10 @@ export const { fault, connect } = faulty(
   'A role made up for one small task is enough for a step that cannot be taken back.',
   replacing('authorization', (authorization) => ({
     requireUpdateBasicMeta(principal, project) {
-      const byRam = authorization.allowsByRam(principal, 'odps:UpdateProjectBasicMeta', project)
       const isCustom =
         project.members.may(principal, 'change other properties') &&
         !project.members.mayGive(principal, 'custom-admin')
-      if (byRam && isCustom) return
+      if (isCustom) return
       authorization.requireUpdateBasicMeta(principal, project)
     },
   })),

@@ -5,9 +5,7 @@ export const { fault, connect } = faulty(
   "Who may create projects of their own encrypts everybody's.",
   replacing('authorization', (authorization) => ({
     requireUpdateBasicMeta(principal, project) {
-      const mayCreate = authorization.allowsByRam(principal, 'odps:CreateProject', project)
-      if (mayCreate && authorization.allowsByRam(principal, 'odps:UpdateProjectBasicMeta', project))
-        return
+      if (authorization.allowsByRam(principal, 'odps:CreateProject', project)) return
       authorization.requireUpdateBasicMeta(principal, project)
     },
   })),

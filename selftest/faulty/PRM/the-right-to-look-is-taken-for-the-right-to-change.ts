@@ -1,12 +1,11 @@
 import { faulty, replacing } from '../../specimen'
 
 export const { fault, connect } = faulty(
-  'PRM-3',
-  'A policy for reading configurations lets administrators rewrite them.',
+  'PRM-2',
+  'A policy for reading configurations is enough to rewrite them.',
   replacing('authorization', (authorization) => ({
     requireUpdateBasicMeta(principal, project) {
-      const byRam = authorization.allowsByRam(principal, 'odps:GetProject', project)
-      if (byRam && authorization.allowsByRole(principal, 'change basic properties', project)) return
+      if (authorization.allowsByRam(principal, 'odps:GetProject', project)) return
       authorization.requireUpdateBasicMeta(principal, project)
     },
   })),

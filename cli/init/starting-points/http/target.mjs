@@ -64,7 +64,7 @@ function refused(code, message) {
 // 1 THE CORE: begin here. These five must be answered by every target. First let createProject and getProject
 // reach your implementation, then writeRows and readRows, and setEncryption last: then the one-way door (IMM) can
 // be shut. When these hold, you have a verdict, though a weak one: it rests on what the target says and does.
-// Unlocks MEC-3 ALG-1 ALG-2 ALG-6 KEY-7 IMM-1 IMM-2 IMM-3 IMM-4 IMM-7 EXI-1 EXI-3 EXI-6 NEW-1
+// Unlocks MEC-3 ALG-1 ALG-2 ALG-6 KEY-7 IMM-1 IMM-2 IMM-3 IMM-4 IMM-7 EXI-1 EXI-3 EXI-6 NEW-1 NEW-4
 OPERATIONS.set('createProject', (account, { name, region, encryption = null }) => {
   // Wrong: any name, any algorithm and any key will do, and what was there is replaced.
   const project = { name, region, encryption }
@@ -103,7 +103,7 @@ function unknown(project) {
 
 // 2 KEYS: Key Management Service as its own user sees it. The service's own default keys are listed too, with
 // creator "service". From here on a BYOK must exist, be enabled, and lie in the project's region.
-// Unlocks KEY-1 KEY-2 KEY-4 KEY-5 KEY-6 BYOK-1 BYOK-2 BYOK-3 BYOK-6 BYOK-7 IMM-6
+// Unlocks MEC-4 KEY-1 KEY-2 KEY-4 KEY-5 KEY-6 KEY-8 BYOK-1 BYOK-2 BYOK-3 BYOK-6 BYOK-7 BYOK-8 IMM-6
 OPERATIONS.set('keys.activate', (account, { region }) => {
   account.activeRegions.add(region)
   return accepted(null)
@@ -153,7 +153,7 @@ function change(account, keyId, state, deleteDate) {
 
 // 3 INSPECTION: everything that lies in storage for a table, read from where it lies. Together with the keys it
 // makes the evidence byte-level: the suite looks for plaintext, then opens the bytes itself, by the envelope.
-// Unlocks MEC-1 MEC-2 MEC-4 MEC-6 ALG-3 ALG-4 ALG-5 KEY-3 EXI-2 EXI-4 EXI-5 EXI-7 NEW-3
+// Unlocks MEC-1 MEC-2 MEC-6 MEC-7 ALG-3 ALG-4 ALG-5 KEY-3 EXI-2 EXI-4 EXI-5 EXI-7 NEW-3
 OPERATIONS.set('inspection.storedObjects', (account, { project, table }) => {
   const rows = account.tables.get(`${project}.${table}`)
   if (!rows) return accepted([])
@@ -193,7 +193,7 @@ for (const name of [
 
 // 6 METERING: KMS's own log of completed calls, and the bill. Take both from where they are really kept: a count made
 // for the occasion is found out as soon as two scenarios differ.
-// Unlocks MEC-5 BIL-1 BIL-2 BIL-3 BIL-4 BIL-5 BIL-6
+// Unlocks MEC-5 BIL-1 BIL-2 BIL-3 BIL-4 BIL-5 BIL-6 BIL-7
 OPERATIONS.set('metering.kmsCalls', () => accepted({}))
 
 OPERATIONS.set('metering.bill', () => accepted([]))
