@@ -269,6 +269,34 @@ export const CONTRACT: { readonly [Name in OperationName]: OperationContract<Nam
     metered: true,
     strength: 'declared',
   },
+  'restart.restart': {
+    input: {},
+    value: null,
+    changes: true,
+    metered: true,
+    strength: 'declared',
+  },
+  'rotation.rotate': {
+    input: { keyId: 'k1' },
+    value: key,
+    changes: true,
+    metered: true,
+    strength: 'declared',
+  },
+  'disturbance.kmsFails': {
+    input: { operation: 'Decrypt', failure: 'throttled', times: 1 },
+    value: null,
+    changes: true,
+    metered: false,
+    strength: 'declared',
+  },
+  'tampering.flip': {
+    input: { ...table, objectId: storedObject.id, offset: 0 },
+    value: null,
+    changes: true,
+    metered: false,
+    strength: 'declared',
+  },
 }
 
 /** Every operation by its full name: those of the core first, then facet by facet. */

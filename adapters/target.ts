@@ -34,6 +34,10 @@ export const CAPABILITIES = [
   'inspection',
   'hologres',
   'dataworks',
+  'restart',
+  'rotation',
+  'disturbance',
+  'tampering',
 ] as const
 export type Capability = (typeof CAPABILITIES)[number]
 
@@ -256,6 +260,56 @@ export interface DataWorks {
   >
 }
 
+/** The processes of MaxCompute and Hologres, stopped and started again. */
+export interface Restart {
+  /**
+   * Afterwards nothing is left of what was in memory: caches, connections, counters. What is stored
+   * stays, and so does KMS.
+   */
+  restart: Operation<Record<never, never>, null>
+}
+
+/** New versions of a key's material. */
+export interface Rotation {
+  /** The new version becomes current. Earlier versions still decrypt. */
+  rotate: Operation<{ readonly keyId: string }, Key>
+}
+
+/** Operations of KMS, under the names of its API, that MaxCompute may call. */
+export type KmsOperation = 'CreateKey' | 'DescribeKey' | 'GenerateDataKey' | 'Encrypt' | 'Decrypt'
+/** KMS refuses because of too many calls, does not answer in time, or fails by itself. */
+export type KmsFailure = 'throttled' | 'timeout' | 'internal'
+
+/** Failures of KMS on request. */
+export interface Disturbance {
+  /**
+   * The next `times` calls of MaxCompute to this operation of KMS fail; 0 ends it. It replaces an
+   * earlier request for the same operation.
+   */
+  kmsFails: Operation<
+    {
+      readonly operation: KmsOperation
+      readonly failure: KmsFailure
+      readonly times: Count
+    },
+    null
+  >
+}
+
+/** Changes of stored bytes behind the back of the service. */
+export interface Tampering {
+  /** Changes one byte of an object. `offset` counts from the first of its bytes, as inspected. */
+  flip: Operation<
+    {
+      readonly project: string
+      readonly table: string
+      readonly objectId: string
+      readonly offset: Count
+    },
+    null
+  >
+}
+
 /** Present exactly when declared. */
 export interface Facets {
   keys: Keys
@@ -265,6 +319,10 @@ export interface Facets {
   inspection: Inspection
   hologres: Hologres
   dataworks: DataWorks
+  restart: Restart
+  rotation: Rotation
+  disturbance: Disturbance
+  tampering: Tampering
 }
 
 type FacetOperations = {

@@ -42,6 +42,7 @@ export {
   type Algorithm,
   type Cipher,
   cipherFor,
+  IntegrityError,
   isAlgorithm,
   openGcm,
   type Sealed,
@@ -52,7 +53,14 @@ export { type Clock, DAY_MS, HOUR_MS, MovableClock } from './clock'
 export { DataWorks, type DataWorksNeeds } from './dataworks'
 export { ServiceError } from './errors'
 export { checkLimits, Hologres, type HologresNeeds } from './hologres'
-export { type Caller, type KeyMetadata, Kms, type KmsSettings, type ServiceCaller } from './kms'
+export {
+  type Caller,
+  type Failure,
+  type KeyMetadata,
+  Kms,
+  type KmsSettings,
+  type ServiceCaller,
+} from './kms'
 export * from './maxcompute'
 export { HOLOGRES_ENCRYPTION_ROLE, MAXCOMPUTE_ENCRYPTION_ROLE, OWNER, Ram } from './ram'
 export { newUuid, type RandomBytes, seededRandom, systemRandom } from './random'
@@ -76,6 +84,11 @@ export interface Cloud {
   readonly hologres: Hologres
   readonly dataworks: DataWorks
   readonly billing: Billing
+  /**
+   * The processes of MaxCompute and Hologres begin anew: nothing in their memory is left, data keys
+   * among it. `tunnel` and `hologres` are others afterwards. What is stored stays, and so does KMS.
+   */
+  restart(): void
 }
 
 /**
@@ -133,24 +146,46 @@ export function createCloud(settings: CloudSettings, parts: Parts = PARTS): Clou
     algorithmNamed: parts.algorithmNamed,
   })
   const dataKeys = (): DataKeys => parts.dataKeys({ kms, cache: parts.dataKeyCache(clock) })
-  const sealing = parts.sealing({ cipherFor: parts.cipherFor, random })
-  const tunnel = parts.tunnel({ authorization, dataKeys: dataKeys(), projects, sealing, store })
   const authorize = (principal: string, action: string, resource: string): boolean =>
     ram.isAllowed(principal, { action, resource })
-  const hologres = parts.hologres({
-    authorize,
-    checkLimits: parts.checkLimits,
-    dataKeys: dataKeys(),
-    isGranted: ({ region, keyId }) => {
-      const key = `acs:kms:${region}:${accountId}:key/${keyId}`
-      return allowsService(ram, 'hologres', 'kms:Decrypt', key)
-    },
-    random,
-    tunnel,
-  })
+  const instances: HologresNeeds['instances'] = new Map()
+  const startProcesses = () => {
+    const sealing = parts.sealing({ cipherFor: parts.cipherFor, random })
+    const tunnel = parts.tunnel({ authorization, dataKeys: dataKeys(), projects, sealing, store })
+    const hologres = parts.hologres({
+      authorize,
+      checkLimits: parts.checkLimits,
+      dataKeys: dataKeys(),
+      instances,
+      isGranted: ({ region, keyId }) => {
+        const key = `acs:kms:${region}:${accountId}:key/${keyId}`
+        return allowsService(ram, 'hologres', 'kms:Decrypt', key)
+      },
+      random,
+      tunnel,
+    })
+    return { tunnel, hologres }
+  }
+  let processes = startProcesses()
   const dataworks = parts.dataworks({ authorize, projects })
   const billing = parts.billing({ kmsMeters: () => kms.meters() })
-  return { accountId, ram, kms, projects, tunnel, hologres, dataworks, billing }
+  return {
+    accountId,
+    ram,
+    kms,
+    projects,
+    get tunnel() {
+      return processes.tunnel
+    },
+    get hologres() {
+      return processes.hologres
+    },
+    dataworks,
+    billing,
+    restart() {
+      processes = startProcesses()
+    },
+  }
 }
 
 /** The role that each service assumes to use keys of the user, and the service's principal. */

@@ -247,7 +247,7 @@ describe('the client, answered', () => {
     [
       'a capability that nobody knows',
       [200, { ...INTRODUCTION, capabilities: ['keys', 'wings'] }],
-      'declares the capability "wings"; there are keys, access, clock, metering, inspection, hologres, dataworks',
+      'declares the capability "wings"; there are keys, access, clock, metering, inspection, hologres, dataworks, restart, rotation, disturbance, tampering',
     ],
     [
       'hours of retention that are no number',

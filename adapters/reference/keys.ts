@@ -1,5 +1,5 @@
 /**
- * The facet `keys`: the user's own way to KMS. The port has one KMS for all regions, and lists keys
+ * The facets `keys` and `rotation`: the user's own way to KMS. The port has one KMS for all regions, and lists keys
  * whole.
  */
 
@@ -47,6 +47,15 @@ export function keys(operation: MakeOperation): Facets['keys'] {
       const request = { region: regionOf(cloud, ciphertextBlob), ciphertextBlob }
       return { plaintext: cloud.kms.decrypt({ principal }, request).plaintext.toString('base64') }
     }),
+  }
+}
+
+/** A key's material gets a new version, which is current from then on. */
+export function rotation(operation: MakeOperation): Facets['rotation'] {
+  return {
+    rotate: operation(({ cloud }, { keyId }, principal) =>
+      keyOf(cloud.kms.createKeyVersion({ principal }, { region: regionOf(cloud, keyId), keyId })),
+    ),
   }
 }
 

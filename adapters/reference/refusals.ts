@@ -21,6 +21,8 @@ export const REFUSALS: Readonly<Record<string, RefusalCode>> = {
   ENCRYPTION_KEY_OF_OTHER_REGION: 'KEY_REGION_UNSUPPORTED',
   ENCRYPTION_KEY_UNAVAILABLE: 'KEY_UNAVAILABLE',
   ENCRYPTION_ROLE_NOT_GRANTED: 'SERVICE_NOT_AUTHORIZED',
+  // The list has no code of its own for an object that cannot be opened.
+  OBJECT_CORRUPTED: 'KEY_UNAVAILABLE',
   // Hologres
   HOLOGRES_INVALID_PARAMETER: 'INVALID_ARGUMENT',
   HOLOGRES_NO_INSTANCE: 'NOT_FOUND',
@@ -42,6 +44,9 @@ export const REFUSALS: Readonly<Record<string, RefusalCode>> = {
   'Rejected.PendingDeletion': 'KEY_UNAVAILABLE',
   'Rejected.StateModifiedFailed': 'KEY_STATE_CONFLICT',
   AliasAlreadyExists: 'ALREADY_EXISTS',
+  'Rejected.Throttling': 'KEY_UNAVAILABLE',
+  'SDK.ReadTimeout': 'KEY_UNAVAILABLE',
+  InternalFailure: 'KEY_UNAVAILABLE',
   InvalidParameter: 'INVALID_ARGUMENT',
   // RAM
   'EntityAlreadyExists.User': 'ALREADY_EXISTS',

@@ -8,12 +8,15 @@ import { type CreateCloud, openAccount, type SandboxAccount } from './account'
 import { clock } from './clock'
 import { core } from './core'
 import { dataworks } from './dataworks'
+import { disturbance } from './disturbance'
 import { hologres } from './hologres'
 import { inspection } from './inspection'
-import { keys } from './keys'
+import { keys, rotation } from './keys'
 import { metering } from './metering'
 import { operationsIn } from './operation'
+import { restart } from './restart'
 import { openStore, type Storage } from './storage'
+import { tampering } from './tampering'
 
 export async function openSandbox(storage: Storage, createCloud: CreateCloud): Promise<Sandbox> {
   const { store, dispose } = await openStore(storage)
@@ -28,6 +31,10 @@ export async function openSandbox(storage: Storage, createCloud: CreateCloud): P
     inspection: inspection(operation),
     hologres: hologres(operation),
     dataworks: dataworks(operation),
+    restart: restart(operation),
+    rotation: rotation(operation),
+    disturbance: disturbance(operation),
+    tampering: tampering(operation),
     close: async () => {
       account = undefined
       await dispose()

@@ -1291,3 +1291,7 @@ exports["clock.advance"] = exports["writeRows"];
 exports["hologres.readExternalTable"] = exports["readRows"];
 exports["dataworks.createWorkspace"] = exports["writeRows"];
 exports["dataworks.createProject"] = exports["createProject"];
+exports["restart.restart"] = exports["writeRows"];
+exports["rotation.rotate"] = exports["keys.create"];
+exports["disturbance.kmsFails"] = exports["writeRows"];
+exports["tampering.flip"] = exports["writeRows"];

@@ -1773,6 +1773,178 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
+exports["disturbance.kmsFails"] = validate32;
+const schema33 = {"type":"object","required":["operation","failure","times"],"properties":{"operation":{"type":"string"},"failure":{"type":"string"},"times":{"type":"integer"},"as":{"type":"string"}}};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.operation === undefined) && (missing0 = "operation")) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.times === undefined) && (missing0 = "times"))){
+validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema33.required,parentSchema:schema33,data}];
+return false;
+}
+else {
+if(data.operation !== undefined){
+let data0 = data.operation;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate32.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"},schema:schema33.properties.operation.type,parentSchema:schema33.properties.operation,data:data0}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.failure !== undefined){
+let data1 = data.failure;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate32.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/type",keyword:"type",params:{type: "string"},schema:schema33.properties.failure.type,parentSchema:schema33.properties.failure,data:data1}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.times !== undefined){
+let data2 = data.times;
+const _errs5 = errors;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+validate32.errors = [{instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type: "integer"},schema:schema33.properties.times.type,parentSchema:schema33.properties.times,data:data2}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.as !== undefined){
+let data3 = data.as;
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+validate32.errors = [{instancePath:instancePath+"/as",schemaPath:"#/properties/as/type",keyword:"type",params:{type: "string"},schema:schema33.properties.as.type,parentSchema:schema33.properties.as,data:data3}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data}];
+return false;
+}
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+exports["tampering.flip"] = validate33;
+const schema34 = {"type":"object","required":["project","table","objectId","offset"],"properties":{"project":{"type":"string"},"table":{"type":"string"},"objectId":{"type":"string"},"offset":{"type":"integer"},"as":{"type":"string"}}};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.project === undefined) && (missing0 = "project")) || ((data.table === undefined) && (missing0 = "table"))) || ((data.objectId === undefined) && (missing0 = "objectId"))) || ((data.offset === undefined) && (missing0 = "offset"))){
+validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},schema:schema34.required,parentSchema:schema34,data}];
+return false;
+}
+else {
+if(data.project !== undefined){
+let data0 = data.project;
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate33.errors = [{instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "string"},schema:schema34.properties.project.type,parentSchema:schema34.properties.project,data:data0}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.table !== undefined){
+let data1 = data.table;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate33.errors = [{instancePath:instancePath+"/table",schemaPath:"#/properties/table/type",keyword:"type",params:{type: "string"},schema:schema34.properties.table.type,parentSchema:schema34.properties.table,data:data1}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.objectId !== undefined){
+let data2 = data.objectId;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate33.errors = [{instancePath:instancePath+"/objectId",schemaPath:"#/properties/objectId/type",keyword:"type",params:{type: "string"},schema:schema34.properties.objectId.type,parentSchema:schema34.properties.objectId,data:data2}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.offset !== undefined){
+let data3 = data.offset;
+const _errs7 = errors;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+validate33.errors = [{instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},schema:schema34.properties.offset.type,parentSchema:schema34.properties.offset,data:data3}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.as !== undefined){
+let data4 = data.as;
+const _errs9 = errors;
+if(typeof data4 !== "string"){
+validate33.errors = [{instancePath:instancePath+"/as",schemaPath:"#/properties/as/type",keyword:"type",params:{type: "string"},schema:schema34.properties.as.type,parentSchema:schema34.properties.as,data:data4}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data}];
+return false;
+}
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
 exports["keys.status"] = exports["keys.activate"];
 exports["keys.list"] = exports["keys.activate"];
 exports["keys.cancelDeletion"] = exports["keys.describe"];
@@ -1780,3 +1952,5 @@ exports["access.revokeService"] = exports["access.authorizeService"];
 exports["access.createPrincipal"] = exports["getProject"];
 exports["metering.bill"] = exports["clock.now"];
 exports["inspection.storedObjects"] = exports["readRows"];
+exports["restart.restart"] = exports["clock.now"];
+exports["rotation.rotate"] = exports["keys.describe"];

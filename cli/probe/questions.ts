@@ -82,6 +82,13 @@ export const QUESTIONS: Readonly<Record<Capability, readonly ProbeQuestion[]>> =
     needed('dataworks.createWorkspace'),
     accepted('dataworks.createProject', { encryption: null }),
   ],
+  restart: [accepted('restart.restart')],
+  // Without the capability keys there is no key.
+  rotation: [answered('rotation.rotate')],
+  // No times: later questions must not fail.
+  disturbance: [accepted('disturbance.kmsFails', { times: 0 })],
+  // The target gives its objects ids of its own.
+  tampering: [answered('tampering.flip')],
 }
 
 /** A member that is undefined is left out. */

@@ -23,6 +23,8 @@ export interface HologresNeeds {
    * (https://www.alibabacloud.com/help/en/hologres/security-and-compliance/query-maxcompute-data-encrypted-based-on-byok).
    */
   readonly dataKeys: DataKeys
+  /** The versions of the instances by their ids. What is stored of Hologres: it outlives a restart. */
+  readonly instances: Map<string, Version>
   readonly tunnel: Tunnel
   readonly random: RandomBytes
 }
@@ -39,7 +41,6 @@ export interface ReadExternalTableRequest extends TableRequest {
 /** Refuses by throwing a `ServiceError`. */
 export class Hologres {
   readonly #needs: HologresNeeds
-  readonly #versions = new Map<string, Version>()
 
   constructor(needs: HologresNeeds) {
     this.#needs = needs
@@ -55,7 +56,7 @@ export class Hologres {
     const parsed = parseVersion(version)
     checkRegion(region)
     const instanceId = `hgpost-${region}-${newUuid(this.#needs.random)}`
-    this.#versions.set(instanceId, parsed)
+    this.#needs.instances.set(instanceId, parsed)
     return { instanceId }
   }
 
@@ -64,7 +65,7 @@ export class Hologres {
     principal: string,
     { instanceId, ...table }: ReadExternalTableRequest,
   ): Promise<readonly Row[]> {
-    const version = this.#versions.get(instanceId)
+    const version = this.#needs.instances.get(instanceId)
     if (!version) throw noInstance(instanceId)
     return this.#needs.tunnel.readRows(principal, table, this.#reader(principal, version))
   }

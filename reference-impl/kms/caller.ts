@@ -26,6 +26,7 @@ export type Operation =
   | 'DisableKey'
   | 'ScheduleKeyDeletion'
   | 'CancelKeyDeletion'
+  | 'CreateKeyVersion'
   | 'GenerateDataKey'
   | 'Encrypt'
   | 'Decrypt'

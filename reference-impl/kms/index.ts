@@ -7,6 +7,7 @@
 export type { CallLogEntry, MeterReading } from './call-record'
 export type { Authorize, Caller, Operation, ServiceCaller, ServiceCode } from './caller'
 export type { EncryptionContext } from './encryption-context'
+export type { Failure } from './failures'
 export type { KeyMetadata } from './key-record'
 export type { KeyState } from './key-states'
 export { Kms, type KmsSettings } from './kms'

@@ -1,4 +1,4 @@
-/** Operations on keys: create, describe, list, enable, disable, schedule and cancel deletion. */
+/** Operations on keys: create, describe, list, enable, disable, schedule and cancel deletion, rotate. */
 
 import { DAY_MS } from '../clock'
 import { newUuid } from '../random'
@@ -68,6 +68,19 @@ export function scheduleKeyDeletion(
 /** The key is Enabled afterwards, even if it was Disabled before. */
 export function cancelKeyDeletion(call: KmsCall, { keyId }: KeyRequest): KeyMetadata {
   return changeLifecycle('CancelKeyDeletion', call.key(keyId), { state: 'Enabled' })
+}
+
+/**
+ * A new version of the key's material becomes primary. The API has this operation for asymmetric
+ * keys, and rotates symmetric keys by a policy, with this effect; service keys are not rotated on
+ * request (https://www.alibabacloud.com/help/doc-detail/134270.htm).
+ */
+export function createKeyVersion(call: KmsCall, { keyId }: KeyRequest): KeyMetadata {
+  const key = call.key(keyId)
+  if (key.creatorType === 'Service') throw serviceKeyIsReadOnly(key.keyId)
+  checkState('CreateKeyVersion', key.lifecycle.state)
+  call.kms.keys.rotate(key)
+  return describe(key)
 }
 
 function changeLifecycle(

@@ -15,7 +15,10 @@ export interface KeyRecord {
   /** The account's id, or the code of the service. */
   readonly creator: string
   readonly createdAt: number
-  readonly primaryKeyVersion: string
+  /** The version that encrypts. */
+  primaryKeyVersion: string
+  /** All versions, oldest first. Each still decrypts what it encrypted. */
+  readonly versions: string[]
   readonly alias?: string
   lifecycle: Lifecycle
 }

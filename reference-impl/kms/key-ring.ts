@@ -16,14 +16,22 @@ export class KeyRing {
   }
 
   /** Generates the material and stores the key as Enabled. */
-  add(properties: Omit<KeyRecord, 'primaryKeyVersion' | 'lifecycle'>): KeyRecord {
+  add(properties: Omit<KeyRecord, 'primaryKeyVersion' | 'versions' | 'lifecycle'>): KeyRecord {
+    const primaryKeyVersion = this.#masterKeys.generate()
     const record: KeyRecord = {
       ...properties,
-      primaryKeyVersion: this.#masterKeys.generate(),
+      primaryKeyVersion,
+      versions: [primaryKeyVersion],
       lifecycle: { state: 'Enabled' },
     }
     this.#records.set(record.keyId, record)
     return record
+  }
+
+  /** Generates material for a new version of the key, which becomes the primary version. */
+  rotate(record: KeyRecord): void {
+    record.primaryKeyVersion = this.#masterKeys.generate()
+    record.versions.push(record.primaryKeyVersion)
   }
 
   /** Does not find keys of other regions. */
@@ -33,7 +41,7 @@ export class KeyRing {
   }
 
   findVersion(region: string, keyVersionId: string): KeyRecord | undefined {
-    return this.list(region).find(({ primaryKeyVersion }) => primaryKeyVersion === keyVersionId)
+    return this.list(region).find(({ versions }) => versions.includes(keyVersionId))
   }
 
   /** In order of creation. */
@@ -43,17 +51,17 @@ export class KeyRing {
 
   /** @param reference a key's id, ARN or version id; no alias, which is unique per region only */
   regionOf(reference: string): string | undefined {
-    return this.#all().find(({ keyId, arn, primaryKeyVersion }) =>
-      [keyId, arn, primaryKeyVersion].includes(reference),
+    return this.#all().find(({ keyId, arn, versions }) =>
+      [keyId, arn, ...versions].includes(reference),
     )?.region
   }
 
   /** Removes the keys whose deletion window has passed, and destroys their material. */
   removeDue(now: number): void {
-    for (const { keyId, lifecycle, primaryKeyVersion } of this.#all()) {
+    for (const { keyId, lifecycle, versions } of this.#all()) {
       if (lifecycle.state !== 'PendingDeletion' || lifecycle.deleteAt > now) continue
       this.#records.delete(keyId)
-      this.#masterKeys.destroy(primaryKeyVersion)
+      for (const version of versions) this.#masterKeys.destroy(version)
     }
   }
 

@@ -16,6 +16,7 @@ export type StatefulOperation =
   | 'DisableKey'
   | 'ScheduleKeyDeletion'
   | 'CancelKeyDeletion'
+  | 'CreateKeyVersion'
 
 type Rejection = 'Rejected.Disabled' | 'Rejected.PendingDeletion' | 'Rejected.StateModifiedFailed'
 
@@ -38,6 +39,12 @@ const REJECTIONS: Record<StatefulOperation, Partial<Record<KeyState, Rejection>>
   CancelKeyDeletion: {
     Enabled: 'Rejected.StateModifiedFailed',
     Disabled: 'Rejected.StateModifiedFailed',
+  },
+  // The table does not have it; the page on rotation suspends it in both states
+  // (https://www.alibabacloud.com/help/doc-detail/134270.htm).
+  CreateKeyVersion: {
+    Disabled: 'Rejected.StateModifiedFailed',
+    PendingDeletion: 'Rejected.StateModifiedFailed',
   },
 }
 

@@ -4,6 +4,7 @@ import type { Clock } from '../clock'
 import type { RandomBytes } from '../random'
 import type { CallRecord } from './call-record'
 import type { Authorize } from './caller'
+import type { Failures } from './failures'
 import type { KeyRing } from './key-ring'
 import type { MasterKeys } from './master-keys'
 
@@ -16,4 +17,5 @@ export interface KmsState {
   readonly keys: KeyRing
   readonly masterKeys: MasterKeys
   readonly calls: CallRecord
+  readonly failures: Failures
 }

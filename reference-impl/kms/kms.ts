@@ -12,6 +12,7 @@ import { type CallLogEntry, CallRecord, type MeterReading } from './call-record'
 import type { Authorize, Caller, Operation, ServiceCaller } from './caller'
 import { parseBlob } from './ciphertext-blob'
 import { decrypt, encrypt, generateDataKey } from './data-operations'
+import { type Failure, Failures } from './failures'
 import * as keyOperations from './key-operations'
 import type { KeyMetadata } from './key-record'
 import { KeyRing } from './key-ring'
@@ -41,6 +42,7 @@ export class Kms {
       masterKeys,
       keys: new KeyRing(masterKeys),
       calls: new CallRecord(),
+      failures: new Failures(),
       activatedRegions: new Set(),
     }
   }
@@ -100,6 +102,11 @@ export class Kms {
     return this.#perform('CancelKeyDeletion', caller, request, keyOperations.cancelKeyDeletion)
   }
 
+  /** Rotates a key: a new version of its material becomes primary, and the old ones still decrypt. */
+  createKeyVersion(caller: Caller, request: Api.KeyRequest): KeyMetadata {
+    return this.#perform('CreateKeyVersion', caller, request, keyOperations.createKeyVersion)
+  }
+
   generateDataKey(
     caller: Caller,
     request: Api.GenerateDataKeyRequest,
@@ -113,6 +120,14 @@ export class Kms {
 
   decrypt(caller: Caller, request: Api.DecryptRequest): Api.DecryptResponse {
     return this.#perform('Decrypt', caller, request, decrypt)
+  }
+
+  /**
+   * The next `times` calls of MaxCompute to this operation fail. This is not an operation of the
+   * API.
+   */
+  failNext(operation: Operation, failure: Failure, times: number): void {
+    this.#state.failures.plan(operation, failure, times)
   }
 
   /** All calls, oldest first. */
@@ -145,6 +160,7 @@ export class Kms {
     const call = new KmsCall(this.#state, operation, caller, request.region)
     this.#state.keys.removeDue(call.now)
     try {
+      this.#state.failures.happen(operation, caller)
       const result = perform(call, request)
       call.record('completed')
       return result

@@ -24,7 +24,7 @@ export interface MasterKey {
   readonly region: string
 }
 
-/** Every method calls KMS only when the cache does not have the key. */
+/** Every method calls KMS only when the cache does not have the key. A restart makes new ones. */
 export class DataKeys {
   readonly #kms: Kms
   readonly #cache: DataKeyCache
@@ -37,14 +37,17 @@ export class DataKeys {
   }
 
   /**
-   * The data key for new chunks of a project.
+   * The data key for new chunks of a project: once the cache no longer has it, KMS generates a new
+   * one, under the key version that is primary then. So a rotation of the master key takes effect
+   * within 24 hours, as other changes in KMS do.
    *
    * @throws ServiceError `ENCRYPTION_KEY_UNAVAILABLE` or `ENCRYPTION_ROLE_NOT_GRANTED`
    */
   ofProject(caller: ServiceCaller, project: string, masterKey: MasterKey): DataKey {
     const name = JSON.stringify([project, masterKey.keyId])
     const wrapped = this.#wrapped.get(name)
-    if (wrapped) return { wrapped, plaintext: this.unwrap(caller, masterKey.region, wrapped) }
+    const plaintext = wrapped && this.#cache.find(wrapped)
+    if (plaintext) return { wrapped, plaintext }
     const generated = this.generate(caller, masterKey)
     this.#wrapped.set(name, generated.wrapped)
     return generated

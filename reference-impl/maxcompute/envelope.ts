@@ -1,6 +1,7 @@
 /** The envelope of a stored chunk: how it is opened. Stored beside it as JSON, bytes in base64. */
 
 import type { Derivation, EnvelopeCipher } from '../ciphers'
+import { CorruptObject } from './object-store'
 
 export interface Envelope {
   readonly cipher: EnvelopeCipher
@@ -41,8 +42,24 @@ export function formatEnvelope(envelope: Envelope): string {
   return JSON.stringify(json)
 }
 
+/** @throws CorruptObject when the text is not an envelope */
 export function parseEnvelope(text: string): Envelope {
-  const { cipher, keyId, wrappedDataKey, iv, tag, derivation } = JSON.parse(text) as EnvelopeJson
+  try {
+    return envelopeOf(JSON.parse(text) as EnvelopeJson)
+  } catch (cause) {
+    throw new CorruptObject('the header is not an envelope', { cause })
+  }
+}
+
+function envelopeOf({
+  cipher,
+  keyId,
+  wrappedDataKey,
+  iv,
+  tag,
+  derivation,
+}: EnvelopeJson): Envelope {
+  if (derivation && derivation.hash !== 'sha256') throw new RangeError('the hash is not SHA-256')
   return {
     cipher,
     keyId,

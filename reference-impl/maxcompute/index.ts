@@ -11,7 +11,7 @@ export { FolderStore } from './folder-store'
 export { MasterKeyChoice, type MasterKeyChoiceNeeds } from './master-key-choice'
 export type { Role } from './members'
 export { MemoryStore } from './memory-store'
-export type { ObjectStore, StoredBytes } from './object-store'
+export { CorruptObject, type ObjectStore, type StoredBytes } from './object-store'
 export { type OneWayDoor, oneWayDoor, type Passage } from './one-way-door'
 export type {
   Encryption,

@@ -44,7 +44,7 @@ export class MasterKeyChoice {
    * its step 1 still shows it.
    */
   protected defaultKey(caller: ServiceCaller, region: string): string {
-    return this.#kms.serviceKey(caller, { region }).keyId
+    return choosingKey(() => this.#kms.serviceKey(caller, { region })).keyId
   }
 
   /**

@@ -9,6 +9,11 @@ export interface StoredBytes {
   readonly body: Buffer
 }
 
+/** The bytes of an object are not what was stored: it cannot be opened. */
+export class CorruptObject extends Error {
+  override readonly name = 'CorruptObject'
+}
+
 export interface ObjectStore {
   /**
    * Stores an object. Afterwards its buffers belong to the store.

@@ -30,6 +30,10 @@ export function algorithmNotSupported(algorithm: string): ServiceError {
   )
 }
 
+export function objectCorrupted(place: string, reason: string): ServiceError {
+  return new ServiceError('OBJECT_CORRUPTED', 409, `${place} cannot be read: ${reason}`)
+}
+
 export function encryptionImmutable(project: string): ServiceError {
   return new ServiceError(
     'ENCRYPTION_IMMUTABLE',

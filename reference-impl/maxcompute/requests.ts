@@ -35,6 +35,12 @@ export interface TableRequest extends ProjectRequest {
   readonly table: string
 }
 
+export interface StoredByteRequest extends TableRequest {
+  readonly objectId: string
+  /** Counts the header of the object, then its body. */
+  readonly offset: number
+}
+
 export interface WriteRowsRequest extends TableRequest {
   /** Iterated once. */
   readonly rows: Iterable<Row>

@@ -1,10 +1,10 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import * as fc from 'fast-check'
-import { ALGORITHMS, cipherFor, IntegrityError } from '../ciphers'
+import { ALGORITHMS, cipherFor } from '../ciphers'
 import { seededRandom } from '../random'
 import { DEFAULT_KEY } from './fixtures/ready-cloud'
-import type { StoredBytes } from './object-store'
+import { CorruptObject, type StoredBytes } from './object-store'
 import { Sealing, type UnwrapDataKey } from './sealing'
 import { envelopeOf } from './stored-object'
 
@@ -65,7 +65,7 @@ describe('a chunk sealed with AES256', () => {
   it('does not open when a byte of it was changed', () => {
     const object = seal('AES256', Buffer.from('chunk'))
     object.body.writeUInt8(object.body.readUInt8(0) ^ 1, 0)
-    expect(() => open(object)).to.throw(IntegrityError)
+    expect(() => open(object)).to.throw(CorruptObject)
   })
 })
 

@@ -3,11 +3,13 @@
  * store behind it never gets plaintext of an encrypted project.
  */
 
-import { ALGORITHMS, type Algorithm, type Cipher, secretKey } from '../ciphers'
+import type { KeyObject } from 'node:crypto'
+import { ALGORITHMS, type Algorithm, type Cipher, IntegrityError, secretKey } from '../ciphers'
 import { release } from '../memory'
 import type { RandomBytes } from '../random'
 import type { DataKey } from './data-keys'
-import type { StoredBytes } from './object-store'
+import type { Envelope } from './envelope'
+import { CorruptObject, type StoredBytes } from './object-store'
 import type { Encryption } from './project'
 import { envelopeOf, plainObject, sealedObject } from './stored-object'
 
@@ -51,7 +53,7 @@ export class Sealing {
    * Passes the chunk of an object to `see`, and releases its memory afterwards. Objects may be
    * encrypted or not: a project that was encrypted later has both.
    *
-   * @throws IntegrityError when the cipher can tell that the bytes were changed
+   * @throws CorruptObject when the bytes were changed and the cipher or the envelope can tell it
    */
   open(object: StoredBytes, unwrap: UnwrapDataKey, see: (chunk: Buffer) => void): void {
     const envelope = envelopeOf(object)
@@ -59,15 +61,24 @@ export class Sealing {
       see(object.body)
       return
     }
-    const { cipher, wrappedDataKey, keyId: _, ...opening } = envelope
-    const sealed = { ciphertext: object.body, ...opening }
-    const key = secretKey('the data key', unwrap(wrappedDataKey))
-    const chunk = this.#cipherNamed(cipher).decrypt(key, sealed)
+    const key = secretKey('the data key', unwrap(envelope.wrappedDataKey))
+    const chunk = this.#decrypted(envelope, object.body, key)
     try {
       see(chunk)
     } finally {
       // Never releases the stored object itself, which a replaced cipher may return.
       if (chunk.buffer !== object.body.buffer) release(chunk)
+    }
+  }
+
+  #decrypted(envelope: Envelope, ciphertext: Buffer, key: KeyObject): Buffer {
+    const { cipher, wrappedDataKey: _, keyId: __, ...opening } = envelope
+    try {
+      return this.#cipherNamed(cipher).decrypt(key, { ciphertext, ...opening })
+    } catch (cause) {
+      // A RangeError: a part of the envelope has the wrong shape.
+      if (!(cause instanceof IntegrityError || cause instanceof RangeError)) throw cause
+      throw new CorruptObject(cause.message, { cause })
     }
   }
 

@@ -59,6 +59,27 @@ export class Table {
     })
   }
 
+  /**
+   * Changes one bit of an object, as a failing disk does.
+   *
+   * @param offset counts the header, then the body
+   * @returns false when the table has no such object, or the object no such byte
+   */
+  flip(id: string, offset: number): Promise<boolean> {
+    return this.#queue.run(async () => {
+      if (!(await this.#store.list(this.#prefix)).includes(id)) return false
+      const object = await this.#store.get(id)
+      const bytes = Buffer.concat([object.header, object.body])
+      const byte = bytes[offset]
+      if (byte === undefined) return false
+      const bodyAt = object.header.length
+      bytes[offset] = byte ^ 1
+      await this.#store.delete(id)
+      await this.#store.put(id, { header: bytes.subarray(0, bodyAt), body: bytes.subarray(bodyAt) })
+      return true
+    })
+  }
+
   async #storeAll(objects: Iterable<StoredBytes>): Promise<readonly string[]> {
     const ids: string[] = []
     try {

@@ -9,14 +9,14 @@ import { callerFor } from './caller'
 import type { DataKey, DataKeys } from './data-keys'
 import type { Envelope } from './envelope'
 import { tableName } from './names'
-import type { ObjectStore, StoredBytes } from './object-store'
+import { CorruptObject, type ObjectStore, type StoredBytes } from './object-store'
 import type { Encryption, Project } from './project'
 import type { Projects } from './projects'
-import { invalidParameter, objectNotExist } from './refusals'
+import { invalidParameter, objectCorrupted, objectNotExist } from './refusals'
 import type * as Api from './requests'
 import { RowDecoder } from './row-decoder'
 import { encodeRows } from './row-encoder'
-import type { Row } from './row-record'
+import { CorruptRows, type Row } from './row-record'
 import type { Sealing, UnwrapDataKey } from './sealing'
 import { envelopeOf } from './stored-object'
 import { Table, WRITE_MODES } from './table'
@@ -75,12 +75,14 @@ export class Tunnel {
     const unwrap = reader(project)
     const decoder = new RowDecoder()
     const rows: Row[] = []
-    await table.read((object) =>
-      this.#needs.sealing.open(object, unwrap, (chunk) => {
-        for (const row of decoder.decode(chunk)) rows.push(row)
-      }),
-    )
-    decoder.end()
+    await refusingCorruption(request, async () => {
+      await table.read((object) =>
+        this.#needs.sealing.open(object, unwrap, (chunk) => {
+          for (const row of decoder.decode(chunk)) rows.push(row)
+        }),
+      )
+      decoder.end()
+    })
     return rows
   }
 
@@ -99,12 +101,23 @@ export class Tunnel {
   ): Promise<readonly InspectedObject[]> {
     const project = this.#needs.projects.find(principal, request.project)
     const objects: InspectedObject[] = []
-    await this.#table(project, request.table).inspect((id, object) => {
-      // Copied, because the evidence is used after the object is deleted.
-      const [header, body] = [Buffer.from(object.header), Buffer.from(object.body)]
-      objects.push({ id, header, body, envelope: envelopeOf(object) })
-    })
+    const table = this.#table(project, request.table)
+    await refusingCorruption(request, () =>
+      table.inspect((id, object) => {
+        // Copied, because the evidence is used after the object is deleted.
+        const [header, body] = [Buffer.from(object.header), Buffer.from(object.body)]
+        objects.push({ id, header, body, envelope: envelopeOf(object) })
+      }),
+    )
     return objects
+  }
+
+  /** Changes one stored bit. The real service has no such operation. */
+  async flip(principal: string, request: Api.StoredByteRequest): Promise<void> {
+    const { project: name, table, objectId, offset } = request
+    const project = this.#needs.projects.find(principal, name)
+    if (await this.#table(project, table).flip(objectId, offset)) return
+    throw objectNotExist(`byte ${offset} of an object ${objectId} in table ${table} of ${name}`)
   }
 
   /** The object to store for a chunk of rows. Reads the project's setting for each chunk. */
@@ -143,5 +156,18 @@ export class Tunnel {
     const table = tables.get(name) ?? new Table(this.#needs.store, `${project}/${tables.size + 1}/`)
     tables.set(name, table)
     return table
+  }
+}
+
+/** Refuses where stored bytes are no longer what was stored. */
+async function refusingCorruption(
+  { project, table }: Api.TableRequest,
+  open: () => Promise<void>,
+): Promise<void> {
+  try {
+    await open()
+  } catch (error) {
+    if (!(error instanceof CorruptObject || error instanceof CorruptRows)) throw error
+    throw objectCorrupted(`table ${table} of ${project}`, error.message)
   }
 }

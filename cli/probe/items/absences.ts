@@ -67,6 +67,20 @@ export const ABSENCES: Readonly<Partial<Record<Capability, readonly Absence[]>>>
       codes: ['NOT_FOUND'],
     },
   ],
+  rotation: [
+    {
+      operation: 'rotation.rotate',
+      input: { keyId: UNKNOWN_IDS.keyId },
+      codes: ['KEY_NOT_FOUND'],
+    },
+  ],
+  tampering: [
+    {
+      operation: 'tampering.flip',
+      input: { ...TABLE, objectId: 'no-such-object', offset: 0 },
+      codes: ['NOT_FOUND'],
+    },
+  ],
 }
 
 export const absencesRefused: ChecklistItem = {

@@ -8,7 +8,7 @@
  * This is the smallest complete server, written to be ported. It is in JavaScript because Node is there where
  * Sealproof is: you see a verdict before you have written a line, and then have something beside your own that is
  * known to answer in the right shape. It uses nothing that Go (net/http), Java (com.sun.net.httpserver), Rust or
- * C# do not have: maps, JSON, one function for each operation. Port the wire first (9, at the end) and the core
+ * C# do not have: maps, JSON, one function for each operation. Port the wire first (13, at the end) and the core
  * (1), and offer nothing else; requests.http has every exchange to try a port with, one by one.
  *
  * Every operation is answered in the right shape, out of dictionaries that know nothing of encryption: all rows are
@@ -31,7 +31,19 @@ const VERSION = '0.0.1'
  * What you offer beside the core. Take out what you do not have: its scenarios are then inapplicable, which the
  * report says and nobody holds against you. Whatever stays here is asked, and counts.
  */
-const OFFERED = ['keys', 'inspection', 'clock', 'access', 'metering', 'hologres', 'dataworks']
+const OFFERED = [
+  'keys',
+  'inspection',
+  'clock',
+  'access',
+  'metering',
+  'hologres',
+  'dataworks',
+  'restart',
+  'rotation',
+  'disturbance',
+  'tampering',
+]
 
 /**
  * One scenario's private corner, empty at first: in your implementation an account, a database, or a prefix
@@ -227,7 +239,29 @@ OPERATIONS.set('dataworks.createProject', (account, { workspace, name, encryptio
   return OPERATIONS.get('createProject')(account, { name, region, encryption })
 })
 
-// 9 THE WIRE: four kinds of request, and nothing to change here at first. Everything travels as JSON in UTF-8.
+// 9 RESTART: the processes of your service begin anew. Caches and whatever else is in memory are gone; what is stored
+// stays. Leave this out where you cannot restart them on request.
+// Wrong: nothing begins anew.
+OPERATIONS.set('restart.restart', () => accepted(null))
+
+// 10 ROTATION: the material of a key gets a new version, which wraps new data keys. Earlier versions still unwrap.
+// Wrong: the key stays as it is.
+OPERATIONS.set('rotation.rotate', (account, asked) =>
+  OPERATIONS.get('keys.describe')(account, asked),
+)
+
+// 11 DISTURBANCE: the next calls of MaxCompute to an operation of KMS fail, as many as asked for. Your client of KMS may
+// try again; in the end it must refuse, and never go on without the key.
+// Wrong: no call fails.
+OPERATIONS.set('disturbance.kmsFails', () => accepted(null))
+
+// 12 TAMPERING: one stored byte changes behind the back of your service. `offset` counts from the first of the bytes that
+// inspection shows for the object.
+OPERATIONS.set('tampering.flip', (_account, { objectId }) =>
+  refused('NOT_FOUND', `there is no object ${objectId}`),
+)
+
+// 13 THE WIRE: four kinds of request, and nothing to change here at first. Everything travels as JSON in UTF-8.
 const sandboxes = new Map()
 
 /** What is answered: a status, and the body or nothing. */

@@ -28,7 +28,19 @@ VERSION = "0.0.1"
 
 # What you offer beside the core. Take out what you do not have: its scenarios are then inapplicable, which the report
 # says and nobody holds against you. Whatever stays here is asked, and counts.
-OFFERED = ["keys", "inspection", "clock", "access", "metering", "hologres", "dataworks"]
+OFFERED = [
+    "keys",
+    "inspection",
+    "clock",
+    "access",
+    "metering",
+    "hologres",
+    "dataworks",
+    "restart",
+    "rotation",
+    "disturbance",
+    "tampering",
+]
 
 
 class Account:
@@ -301,7 +313,37 @@ def create_project_from_dataworks(account, asked):
     return create_project(account, {**asked, "region": region})
 
 
-# 9 THE WIRE: four kinds of request, and nothing to change here at first.
+# 9 RESTART: the processes of your service begin anew. Caches and whatever else is in memory are gone; what is stored
+# stays. Leave this out where you cannot restart them on request.
+@operation("restart.restart")
+def restart(account, asked):
+    # Wrong: nothing begins anew.
+    return accepted(None)
+
+
+# 10 ROTATION: the material of a key gets a new version, which wraps new data keys. Earlier versions still unwrap.
+@operation("rotation.rotate")
+def rotate(account, asked):
+    # Wrong: the key stays as it is.
+    return describe(account, asked)
+
+
+# 11 DISTURBANCE: the next calls of MaxCompute to an operation of KMS fail, as many as asked for. Your client of KMS may
+# try again; in the end it must refuse, and never go on without the key.
+@operation("disturbance.kmsFails")
+def kms_fails(account, asked):
+    # Wrong: no call fails.
+    return accepted(None)
+
+
+# 12 TAMPERING: one stored byte changes behind the back of your service. "offset" counts from the first of the bytes
+# that inspection shows for the object.
+@operation("tampering.flip")
+def flip(account, asked):
+    return refused("NOT_FOUND", f"there is no object {asked['objectId']}")
+
+
+# 13 THE WIRE: four kinds of request, and nothing to change here at first.
 SANDBOXES = {}
 
 

@@ -21,6 +21,7 @@ import type {
   Connect,
   Core,
   DataWorks,
+  Disturbance,
   Hologres,
   Inspection,
   Key,
@@ -29,15 +30,30 @@ import type {
   Metering,
   Project,
   RefusalCode,
+  Restart,
+  Rotation,
   Row,
   Sandbox,
+  Tampering,
 } from 'sealproof'
 
 /**
  * What you offer beside the core. Take out what you do not have: its scenarios are then inapplicable, which the
  * report says and nobody holds against you. Whatever stays here is asked, and counts.
  */
-const OFFERED = { keys, inspection, clock, access, metering, hologres, dataworks }
+const OFFERED = {
+  keys,
+  inspection,
+  clock,
+  access,
+  metering,
+  hologres,
+  dataworks,
+  restart,
+  rotation,
+  disturbance,
+  tampering,
+}
 
 /**
  * One scenario's private corner, empty at first: in your implementation an account, a database, or a prefix
@@ -233,6 +249,40 @@ function dataworks(account: Account): DataWorks {
       if (region === undefined) return refused('NOT_FOUND', `there is no workspace ${workspace}`)
       return core(account).createProject({ ...project, region })
     },
+  }
+}
+
+// 9 RESTART: the processes of your service begin anew. Caches and whatever else is in memory are gone; what is stored
+// stays. Leave this out where you cannot restart them on request.
+function restart(_account: Account): Restart {
+  return {
+    // Wrong: nothing begins anew.
+    restart: async () => accepted(null),
+  }
+}
+
+// 10 ROTATION: the material of a key gets a new version, which wraps new data keys. Earlier versions still unwrap.
+function rotation(account: Account): Rotation {
+  return {
+    // Wrong: the key stays as it is.
+    rotate: async ({ keyId }) => keys(account).describe({ keyId }),
+  }
+}
+
+// 11 DISTURBANCE: the next calls of MaxCompute to an operation of KMS fail, as many as asked for. Your client of KMS may
+// try again; in the end it must refuse, and never go on without the key.
+function disturbance(_account: Account): Disturbance {
+  return {
+    // Wrong: no call fails.
+    kmsFails: async () => accepted(null),
+  }
+}
+
+// 12 TAMPERING: one stored byte changes behind the back of your service. `offset` counts from the first of the bytes that
+// inspection shows for the object.
+function tampering(_account: Account): Tampering {
+  return {
+    flip: async ({ objectId }) => refused('NOT_FOUND', `there is no object ${objectId}`),
   }
 }
 

@@ -1,0 +1,13 @@
+/** The facet `restart`: the processes of MaxCompute and Hologres begin anew. */
+
+import type { Facets } from '../target'
+import type { MakeOperation } from './operation'
+
+export function restart(operation: MakeOperation): Facets['restart'] {
+  return {
+    restart: operation(({ cloud }) => {
+      cloud.restart()
+      return null
+    }),
+  }
+}
