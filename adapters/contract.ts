@@ -56,6 +56,7 @@ const storedObject = {
     offset: 0,
     length: 12,
   },
+  holdsNoValues: true,
 } as const
 const policy = {
   Version: '1',

@@ -225,6 +225,8 @@ export interface StoredObject {
   readonly bytes: Base64
   /** null: stored as it is. */
   readonly envelope: Envelope | null
+  /** Nothing of the rows is in it: a marker, a schema, a list of files. It then needs no envelope. */
+  readonly holdsNoValues?: true
 }
 
 /** What really lies in storage. */

@@ -2,7 +2,13 @@
 import { Then, When } from '@cucumber/cucumber'
 import { AssertionError } from 'chai'
 import type { Envelope, Outcome } from '../adapters/target'
-import { bytesOf, envelopeOf, storedObjects, unwrapDataKey } from './support/stored-table'
+import {
+  bytesOf,
+  envelopeOf,
+  objectsOfRows,
+  storedObjects,
+  unwrapDataKey,
+} from './support/stored-table'
 import type { SealproofWorld } from './support/world'
 
 When(
@@ -33,7 +39,7 @@ When(
 Then(
   'no stored byte of table {string} of {string} shows a data key',
   async function (this: SealproofWorld, table: string, project: string) {
-    for (const object of await storedObjects(this, project, table)) {
+    for (const object of objectsOfRows(await storedObjects(this, project, table))) {
       const envelope = envelopeOf(object, table)
       const dataKey = await unwrapDataKey(this, envelope)
       const stored = [bytesOf(object), Buffer.from(envelope.wrappedDataKey, 'base64')]
@@ -102,7 +108,7 @@ async function firstEnvelope(
   project: string,
   table: string,
 ): Promise<Envelope> {
-  const [object] = await storedObjects(world, project, table)
+  const [object] = objectsOfRows(await storedObjects(world, project, table))
   if (object !== undefined) return envelopeOf(object, table)
   throw new AssertionError(`nothing is stored for table "${table}" of "${project}"`)
 }

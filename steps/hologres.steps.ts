@@ -11,7 +11,7 @@ Given(
     const outcome = await this.tries('hologres.createInstance', { version, region })
     if (outcome.ok) this.hologres = outcome.value.instanceId
     else if (outcome.refusal.code !== 'HOLOGRES_VERSION_UNSUPPORTED')
-      expect.fail(`createInstance was refused as ${outcome.refusal.code}`)
+      this.refuted('hologres.createInstance', outcome.refusal)
   },
 )
 

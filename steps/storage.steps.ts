@@ -1,10 +1,11 @@
 /** Steps about storage: the stored bytes of a table, and their decryption. */
 import { type DataTable, Given, Then } from '@cucumber/cucumber'
 import { AssertionError, expect } from 'chai'
-import type { StoredObject } from '../adapters/target'
+import type { Envelope, StoredObject } from '../adapters/target'
+import { Inapplicable } from './support/inapplicable'
 import { expectUnlikeStreams, type SealedObject } from './support/key-stream'
 import type { Algorithm } from './support/open-envelope'
-import type { NamedKey } from './support/parameter-types'
+import type { Moment, NamedKey } from './support/parameter-types'
 import { keyChoice } from './support/setup'
 import {
   bytesOf,
@@ -13,11 +14,13 @@ import {
   expectOpensWith,
   firstHidden,
   noteStoredBytes,
+  objectsOfRows,
   requireOtherBytes,
   requireStored,
   storedObjects,
   tellingValues,
 } from './support/stored-table'
+import { hasRetentionPassed, hoursOf } from './support/waiting'
 import type { SealproofWorld, Where } from './support/world'
 
 Given(
@@ -29,13 +32,21 @@ Given(
 )
 
 Then(
-  '{where}nothing stored for table {string} of {string} shows its rows',
-  async function (this: SealproofWorld, where: Where, table: string, project: string) {
+  '{where}{moment}nothing stored for table {string} of {string} shows its rows',
+  async function (
+    this: SealproofWorld,
+    where: Where,
+    moment: Moment,
+    table: string,
+    project: string,
+  ) {
     if (!this.applies(where)) return
-    const objects = await storedObjects(this, project, table)
-    requireStored(objects, table)
-    expectHidden(objects, tellingValues(this, project, table), table)
-    for (const object of objects) envelopeOf(object, table)
+    await atMoment(this, moment, async () => {
+      const objects = await storedObjects(this, project, table)
+      requireStored(objects, table)
+      expectHidden(objects, tellingValues(this, project, table), table)
+      for (const object of objectsOfRows(objects)) envelopeOf(object, table)
+    })
   },
 )
 
@@ -66,17 +77,21 @@ Then(
 )
 
 Then(
-  '{where}table {string} of {string} opens with {algorithm} under {key}',
+  '{where}{moment}table {string} of {string} opens with {algorithm} under {key}',
   async function (
     this: SealproofWorld,
     where: Where,
+    moment: Moment,
     table: string,
     project: string,
     algorithm: Algorithm,
     key: NamedKey,
   ) {
     if (!this.applies(where)) return
-    const envelopes = await expectOpensWith(this, project, table, algorithm)
+    let envelopes: readonly Envelope[] = []
+    await atMoment(this, moment, async () => {
+      envelopes = await expectOpensWith(this, project, table, algorithm)
+    })
     const choice = keyChoice(this, key)
     for (const { keyId } of envelopes) {
       const described = await this.does('keys.describe', { keyId })
@@ -100,7 +115,7 @@ Then(
 Then(
   'table {string} of {string} is stored without encryption',
   async function (this: SealproofWorld, table: string, project: string) {
-    const objects = await storedObjects(this, project, table)
+    const objects = objectsOfRows(await storedObjects(this, project, table))
     requireStored(objects, table)
     expect(objects.map(({ envelope }) => envelope)).to.deep.equal(objects.map(() => null))
     expectShown(this, objects, project, table)
@@ -112,7 +127,7 @@ Then('these tables share no key stream:', async function (this: SealproofWorld, 
   for (const { project, table } of tables.hashes() as { project: string; table: string }[]) {
     const objects = await storedObjects(this, project, table)
     requireStored(objects, table)
-    for (const object of objects)
+    for (const object of objectsOfRows(objects))
       sealed.push({ id: object.id, bytes: bytesOf(object), envelope: envelopeOf(object, table) })
   }
   expectUnlikeStreams(sealed)
@@ -121,8 +136,8 @@ Then('these tables share no key stream:', async function (this: SealproofWorld, 
 Then(
   'table {string} of {string} shares no key stream with what was noted',
   async function (this: SealproofWorld, table: string, project: string) {
-    const before = this.ledger.notedStored(project, table)
-    const now = await storedObjects(this, project, table)
+    const before = objectsOfRows(this.ledger.notedStored(project, table))
+    const now = objectsOfRows(await storedObjects(this, project, table))
     const keyOf = ({ id, bytes }: StoredObject): string => JSON.stringify([id, bytes])
     const known = new Set(before.map(keyOf))
     const written = now.filter((object) => !known.has(keyOf(object)))
@@ -140,11 +155,34 @@ Then(
   async function (this: SealproofWorld, table: string, project: string) {
     const outcome = await this.ask('inspection.storedObjects', { project, table })
     const observed = outcome.ok
-      ? outcome.value.map(({ bytes }) => bytes).join('')
+      ? objectsOfRows(outcome.value)
+          .map(({ bytes }) => bytes)
+          .join('')
       : outcome.refusal.code
     expect(observed, `what is stored for table "${table}"`).to.be.oneOf(['', 'NOT_FOUND'])
   },
 )
+
+/**
+ * Looks, after the retention where that is asked for. Without a clock it looks at once: replaced data may be gone
+ * already. What is still there then may be retained, so the question cannot be answered.
+ */
+async function atMoment(
+  world: SealproofWorld,
+  moment: Moment,
+  look: () => Promise<void>,
+): Promise<void> {
+  if (moment === 'now' || (await hasRetentionPassed(world))) return look()
+  try {
+    await look()
+  } catch (error) {
+    if (!(error instanceof AssertionError)) throw error
+    const hours = await hoursOf(world, 'retentionHours')
+    throw new Inapplicable(
+      `replaced data may be retained for ${hours} hours, and without the capability "clock" they cannot be waited for`,
+    )
+  }
+}
 
 /** Writes in a Then step, for a project that exists in only one of two lawful outcomes. */
 async function storeSample(
@@ -162,7 +200,9 @@ async function storeSample(
 
 /** By content, in any order: a target may rename its objects. */
 function contentOf(objects: readonly StoredObject[]): readonly string[] {
-  return objects.map(({ bytes }) => bytes).sort()
+  return objectsOfRows(objects)
+    .map(({ bytes }) => bytes)
+    .sort()
 }
 
 /** Unencrypted bytes contain every value, after unpacking: compression is no encryption. */

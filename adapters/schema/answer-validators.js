@@ -835,7 +835,7 @@ return errors === 0;
 }
 
 exports["inspection.storedObjects"] = validate20;
-const schema21 = {"type":"array","items":{"type":"object","required":["id","bytes","envelope"],"properties":{"id":{"type":"string"},"bytes":{"type":"string","format":"base64"},"envelope":{"type":["object","null"],"required":["cipher","keyId","wrappedDataKey","offset","length"],"properties":{"cipher":{"enum":["aes-256-gcm","aes-256-cbc","aes-256-ctr","rc4"]},"keyId":{"type":"string"},"wrappedDataKey":{"type":"string","format":"base64"},"iv":{"type":"string","format":"base64"},"tag":{"type":"string","format":"base64"},"derivation":{"type":"object","required":["hash","salt","info"],"properties":{"hash":{"const":"sha256"},"salt":{"type":"string","format":"base64"},"info":{"type":"string","format":"base64"}}},"offset":{"type":"integer","minimum":0,"maximum":9007199254740991},"length":{"type":"integer","minimum":0,"maximum":9007199254740991}}}}}};
+const schema21 = {"type":"array","items":{"type":"object","required":["id","bytes","envelope"],"properties":{"id":{"type":"string"},"bytes":{"type":"string","format":"base64"},"envelope":{"type":["object","null"],"required":["cipher","keyId","wrappedDataKey","offset","length"],"properties":{"cipher":{"enum":["aes-256-gcm","aes-256-cbc","aes-256-ctr","rc4"]},"keyId":{"type":"string"},"wrappedDataKey":{"type":"string","format":"base64"},"iv":{"type":"string","format":"base64"},"tag":{"type":"string","format":"base64"},"derivation":{"type":"object","required":["hash","salt","info"],"properties":{"hash":{"const":"sha256"},"salt":{"type":"string","format":"base64"},"info":{"type":"string","format":"base64"}}},"offset":{"type":"integer","minimum":0,"maximum":9007199254740991},"length":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"holdsNoValues":{"const":true}}}};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1152,6 +1152,20 @@ var valid1 = _errs7 === errors;
 }
 else {
 var valid1 = true;
+}
+if(valid1){
+if(data0.holdsNoValues !== undefined){
+let data15 = data0.holdsNoValues;
+const _errs29 = errors;
+if(true !== data15){
+validate20.errors = [{instancePath:instancePath+"/" + i0+"/holdsNoValues",schemaPath:"#/items/properties/holdsNoValues/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema21.items.properties.holdsNoValues,data:data15}];
+return false;
+}
+var valid1 = _errs29 === errors;
+}
+else {
+var valid1 = true;
+}
 }
 }
 }

@@ -3,13 +3,20 @@
  * that cannot be reached, and a fault of closing is attached.
  */
 import { setImmediate } from 'node:timers/promises'
-import { After, AfterAll, Before, setDefinitionFunctionWrapper } from '@cucumber/cucumber'
+import {
+  After,
+  AfterAll,
+  Before,
+  BeforeStep,
+  setDefinitionFunctionWrapper,
+} from '@cucumber/cucumber'
 import { AssertionError, config } from 'chai'
 import { CAPABILITIES } from '../../adapters/target'
 import './interruption'
 import { EXPECTATION, FAULT } from '../../record/evidence'
 import { redactValue } from '../../record/redaction'
 import { closeConnections } from './connection'
+import { Inapplicable } from './inapplicable'
 import { LONGEST_MESSAGE, shortened, shortText } from './short-error'
 import type { SealproofWorld } from './world'
 
@@ -22,11 +29,16 @@ Before(async function (this: SealproofWorld, { pickle }) {
     (target) => target.capabilities,
     () => undefined,
   )
+  this.clauses = [...tags]
   const missing = CAPABILITIES.filter((name) => tags.has(name) && declared?.has(name) === false)
   if (missing.length === 0) return
   return this.inapplicable(
     `the target does not declare ${missing.map((name) => `"${name}"`).join(' and ')}`,
   )
+})
+
+BeforeStep(function (this: SealproofWorld, { pickleStep }) {
+  this.isSettingUp = pickleStep.type === 'Context'
 })
 
 After(async function (this: SealproofWorld) {
@@ -56,6 +68,7 @@ setDefinitionFunctionWrapper((definition: (...given: unknown[]) => unknown) => {
     try {
       return await definition.apply(this, given)
     } catch (error) {
+      if (error instanceof Inapplicable) return this.inapplicable(shortText(error.message))
       if (error instanceof AssertionError) {
         const { expected, actual } = error as { expected?: unknown; actual?: unknown }
         this.attachJson(EXPECTATION, {

@@ -16,6 +16,9 @@ export interface Principal {
   readonly as: string | undefined
 }
 
+/** When a question about stored bytes is asked. */
+export type Moment = 'now' | 'after the retention'
+
 /** The default region of projects: every rule can be tested in it. */
 export const HOME_REGION = 'cn-shanghai'
 const QUOTED = /"[^"]*"/.source
@@ -66,6 +69,9 @@ define(
 )
 define('creator', /user|service/, (text) => text)
 define('duration', /\d+ days?|\d+ hours?(?: \d+ minutes?)?|\d+ minutes?/, (text) => hoursOf(text))
+define('moment', /(?:once the retention is over, )?/, (text): Moment => {
+  return text === '' ? 'now' : 'after the retention'
+})
 define('where', /(?:where it was (?:accepted|refused), )?/, (text): Where => {
   if (text === '') return 'always'
   return text.includes('accepted') ? 'accepted' : 'refused'

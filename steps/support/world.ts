@@ -11,6 +11,7 @@ import {
   type InputOf,
   type OperationName,
   type Outcome,
+  type Refusal,
   type RefusalCode,
   type Sandbox,
   type Target,
@@ -20,7 +21,10 @@ import {
 import { EXCHANGE, type Exchange, INAPPLICABLE, READING } from '../../record/evidence'
 import { announceDataKey, dataKeyIn, exchangeJson, UnwrappedDataKeys } from '../../record/redaction'
 import { type ConnectionParameters, connectionFor, openSandbox } from './connection'
+import { Inapplicable } from './inapplicable'
 import { Ledger } from './ledger'
+import { HOME_REGION } from './parameter-types'
+import { isPromisedBy } from './setup-promises'
 
 /** The outcome of what was tried, with its description. */
 export interface KeptAnswer {
@@ -43,6 +47,10 @@ export type Where = 'always' | 'accepted' | 'refused'
 export class SealproofWorld extends World<ConnectionParameters> {
   readonly ledger = new Ledger()
   label = 'a scenario'
+  /** The clauses of the scenario, by its tags. */
+  clauses: readonly string[] = []
+  /** Whether the current step is a `Given`. */
+  isSettingUp = false
   /**
    * What the target showed of data keys while the scenario ran: looked through by the steps of
    * MEC-4 and MEC-7.
@@ -50,6 +58,7 @@ export class SealproofWorld extends World<ConnectionParameters> {
   readonly answers: Outcome<unknown>[] = []
   /** The id of the scenario's Hologres instance, if one was created. */
   hologres: string | undefined
+  #isAskingForRegion = false
   readonly #unwrapped = new UnwrappedDataKeys()
   #meters: NotedMeters | undefined
   #sandbox: Promise<Sandbox> | undefined
@@ -69,30 +78,62 @@ export class SealproofWorld extends World<ConnectionParameters> {
     operation: Name,
     input: InputOf<Name>,
   ): Promise<Outcome<ValueOf<Name>>> {
+    const target = await this.target()
+    requireOffered(target, input)
     const started = performance.now()
     const keep = (end: { outcome: Outcome<unknown> } | { fault: string }): void =>
       this.#keep({ operation, input, ...end, durationMs: performance.now() - started })
+    let outcome: Outcome<ValueOf<Name>>
     try {
       const perform = operationOf(await this.#open(), operation)
-      const outcome = (await perform(input)) as Outcome<ValueOf<Name>>
+      outcome = (await perform(input)) as Outcome<ValueOf<Name>>
       if (operation === 'keys.decrypt') this.#note(dataKeyIn(outcome))
       keep({ outcome })
       this.answers.push(outcome)
-      return outcome
     } catch (error) {
       if (error instanceof TargetFault) keep({ fault: error.message })
       throw error
     }
+    await this.#requireRegion(target, input, outcome)
+    return outcome
   }
 
-  /** Does: a refusal fails the step. */
+  /**
+   * A target may offer some regions only. One that does not declare them refuses the others as INVALID_ARGUMENT: the
+   * simplest question to the region, an unencrypted project, shows that the region is the reason.
+   */
+  async #requireRegion(target: Target, input: object, outcome: Outcome<unknown>): Promise<void> {
+    const region = regionIn(input)
+    if (region === undefined || region === HOME_REGION || target.regions !== undefined) return
+    if (outcome.ok || outcome.refusal.code !== 'INVALID_ARGUMENT' || this.#isAskingForRegion) return
+    this.#isAskingForRegion = true
+    const created = await this.ask('createProject', { name: 'offered', region, encryption: null })
+    this.#isAskingForRegion = false
+    if (!created.ok && created.refusal.code === 'INVALID_ARGUMENT')
+      throw new Inapplicable(
+        `the target does not offer ${region}: it refuses it as INVALID_ARGUMENT`,
+      )
+  }
+
+  /** Does: a refusal fails the step, or makes the scenario inapplicable where it is set up. */
   async does<Name extends OperationName>(
     operation: Name,
     input: InputOf<Name>,
   ): Promise<ValueOf<Name>> {
     const outcome = await this.ask(operation, input)
     if (outcome.ok) return outcome.value
-    const { code, message } = outcome.refusal
+    return this.refuted(operation, outcome.refusal)
+  }
+
+  /**
+   * Throws, since an operation that must be accepted was refused. In a `Given` it blames the clauses only that
+   * promise it.
+   */
+  refuted(operation: OperationName, { code, message }: Refusal): never {
+    if (this.isSettingUp && !isPromisedBy(this.clauses, operation))
+      throw new Inapplicable(
+        `its starting point cannot be reached: ${operation} was refused as ${code}: ${message}`,
+      )
     throw new AssertionError(`${operation} must be accepted here, but was refused: ${message}`, {
       expected: 'accepted',
       actual: `refused as ${code}`,
@@ -183,6 +224,18 @@ export class SealproofWorld extends World<ConnectionParameters> {
   #keep(exchange: Exchange): void {
     this.#attachText(EXCHANGE, exchangeJson(exchange))
   }
+}
+
+function requireOffered({ regions }: Target, input: object): void {
+  const region = regionIn(input)
+  if (region === undefined || regions === undefined || regions.includes(region)) return
+  throw new Inapplicable(
+    `the target does not offer ${region}: it declares the regions ${regions.join(', ')}`,
+  )
+}
+
+function regionIn(input: { readonly region?: unknown }): string | undefined {
+  return typeof input.region === 'string' ? input.region : undefined
 }
 
 /** Without the facet the scenario lacks the tag of a capability: a mistake of the suite. */
