@@ -31,6 +31,5 @@ Feature: An unencrypted project has nothing to do with keys
       When the owner extends table "letters" of "archive" with:
         | sender            | subject                  |
         | the tax authority | the year's last reminder |
-      And log and bill are up to date
-      Then KMS has counted no call of "archive"
+      Then once log and bill are up to date, KMS has counted no call of "archive"
       And table "letters" of "archive" holds exactly what was written

@@ -17,8 +17,7 @@ Feature: What encryption costs
       When the owner extends table "salaries" of "payroll" with:
         | employee | salary |
         | Mei      | 41000  |
-      And log and bill are up to date
-      Then MaxCompute charges nothing for encryption
+      Then once log and bill are up to date, MaxCompute charges nothing for encryption
       And KMS has counted calls of "payroll"
 
     @keys
@@ -32,8 +31,7 @@ Feature: What encryption costs
       When the owner extends table "salaries" of "payroll" with:
         | employee | salary |
         | Mei      | 41000  |
-      And log and bill are up to date
-      Then MaxCompute charges nothing for encryption
+      Then once log and bill are up to date, MaxCompute charges nothing for encryption
       And KMS has counted calls of "payroll"
 
   @BIL-2
@@ -45,8 +43,7 @@ Feature: What encryption costs
       When the owner extends table "salaries" of "payroll" with:
         | employee | salary |
         | Mei      | 41000  |
-      And log and bill are up to date
-      Then KMS has counted calls of "payroll"
+      Then once log and bill are up to date, KMS has counted calls of "payroll"
 
     @clock
     Example: A day in which the cache expires, and a read
@@ -56,8 +53,7 @@ Feature: What encryption costs
       And the meters of "payroll" are noted
       And 25 hours have passed
       When the owner reads table "salaries" of "payroll"
-      And log and bill are up to date
-      Then KMS has counted calls of "payroll"
+      Then once log and bill are up to date, KMS has counted calls of "payroll"
 
     @clock @keys
     Example: A day in which the cache expires, and a read under a BYOK
@@ -68,8 +64,7 @@ Feature: What encryption costs
       And the meters of "payroll" are noted
       And 25 hours have passed
       When the owner reads table "salaries" of "payroll"
-      And log and bill are up to date
-      Then KMS has counted calls of "payroll"
+      Then once log and bill are up to date, KMS has counted calls of "payroll"
       And the bill of BYOK "vault" in cn-shanghai has grown
 
   @BIL-3
@@ -82,7 +77,6 @@ Feature: What encryption costs
       When the owner extends table "salaries" of "payroll" with:
         | employee | salary |
         | Mei      | 41000  |
-      And log and bill are up to date
       Then the bill shows exactly the calls that KMS logs
 
     @keys @clock
@@ -92,7 +86,6 @@ Feature: What encryption costs
       And table "salaries" of "payroll" holds 20 rows of 100 bytes
       And 25 hours have passed
       When the owner reads table "salaries" of "payroll"
-      And log and bill are up to date
       Then the bill shows exactly the calls that KMS logs
 
     @keys @inspection
@@ -102,8 +95,7 @@ Feature: What encryption costs
       And table "salaries" of "payroll" holds 20 rows of 100 bytes
       And the meters of "payroll" are noted
       When the owner has KMS unwrap a data key of table "salaries" of "payroll" <times> times
-      And log and bill are up to date
-      Then KMS has logged exactly <times> calls of Decrypt by the owner
+      Then once log and bill are up to date, KMS has logged exactly <times> calls of Decrypt by the owner
       And the bill shows exactly the calls that KMS logs
 
       Examples:
@@ -119,8 +111,7 @@ Feature: What encryption costs
       And an unencrypted project "plain"
       And table "salaries" of "plain" holds 20 rows of 100 bytes
       When the owner reads table "salaries" of "plain" and writes it back
-      And log and bill are up to date
-      Then KMS has counted no call of "plain"
+      Then once log and bill are up to date, KMS has counted no call of "plain"
       And KMS has billed nothing
 
     Example: Beside an encrypted project that is at work
@@ -131,8 +122,7 @@ Feature: What encryption costs
       When the owner extends table "salaries" of "plain" with:
         | employee | salary |
         | Mei      | 41000  |
-      And log and bill are up to date
-      Then KMS has counted no call of "plain"
+      Then once log and bill are up to date, KMS has counted no call of "plain"
 
     Example: While an encrypted project is at work
       Given an unencrypted project "plain"
@@ -142,8 +132,7 @@ Feature: What encryption costs
       When the owner extends table "salaries" of "plain" with:
         | employee | salary |
         | Mei      | 41000  |
-      And log and bill are up to date
-      Then KMS has counted no call of "plain"
+      Then once log and bill are up to date, KMS has counted no call of "plain"
 
   @BIL-5 @keys @clock
   Rule: Counters are kept for each key and region
@@ -156,7 +145,6 @@ Feature: What encryption costs
       And table "salaries" of "payroll" holds 20 rows of 100 bytes
       And table "entries" of "ledger" holds 20 rows of 100 bytes
       When the owner reads table "salaries" of "payroll" every hour for 50 hours
-      And log and bill are up to date
       Then the bill of BYOK "vault" in cn-shanghai shows exactly the calls that KMS logs for "payroll"
       And the bill of BYOK "safe" in cn-shanghai shows exactly the calls that KMS logs for "ledger"
 
@@ -168,7 +156,6 @@ Feature: What encryption costs
       And table "salaries" of "payroll" holds 20 rows of 100 bytes
       And table "entries" of "ledger" holds 20 rows of 100 bytes
       When the owner reads table "salaries" of "payroll" every hour for 50 hours
-      And log and bill are up to date
       Then the bill of BYOK "vault" in cn-shanghai shows exactly the calls that KMS logs for "payroll"
       And the bill of BYOK "safe" in cn-beijing shows exactly the calls that KMS logs for "ledger"
 
@@ -211,10 +198,11 @@ Feature: What encryption costs
       And a project "payroll" encrypted with AES256 under BYOK "vault"
       And table "salaries" of "payroll" holds 20 rows of 100 bytes
       And BYOK "vault" was <change>
+      And log and bill are up to date
       And the meters are noted
       When the owner tries to have KMS unwrap a data key of table "salaries" of "payroll" <times> times
       Then it is refused as KEY_UNAVAILABLE
-      And KMS has billed each of <times> refused calls of Decrypt, or none
+      And once log and bill are up to date, KMS has billed each of <times> refused calls of Decrypt, or none
 
       Examples:
         | change                 | times |

@@ -33,15 +33,23 @@ Given('the meters of {string} are noted', async function (this: SealproofWorld, 
   }
 })
 
-Then('KMS has counted calls of {string}', async function (this: SealproofWorld, project: string) {
-  const grown = await growthOfProject(this, project)
-  requireGrowth(total(grown), `KMS calls of "${project}" since its meters were noted`)
-})
+Then(
+  '{metered}KMS has counted calls of {string}',
+  async function (this: SealproofWorld, metered: boolean, project: string) {
+    if (metered) await waitForMeters(this)
+    const grown = await growthOfProject(this, project)
+    requireGrowth(total(grown), `KMS calls of "${project}" since its meters were noted`)
+  },
+)
 
-Then('KMS has counted no call of {string}', async function (this: SealproofWorld, project: string) {
-  const grown = await growthOfProject(this, project)
-  expect(total(grown), `KMS calls of "${project}" since its meters were noted`).to.equal(0)
-})
+Then(
+  '{metered}KMS has counted no call of {string}',
+  async function (this: SealproofWorld, metered: boolean, project: string) {
+    if (metered) await waitForMeters(this)
+    const grown = await growthOfProject(this, project)
+    expect(total(grown), `KMS calls of "${project}" since its meters were noted`).to.equal(0)
+  },
+)
 
 Then(
   'KMS has counted for {string}:',
@@ -77,16 +85,18 @@ Then(
 )
 
 Then(
-  'KMS has logged exactly {int} call(s) of Decrypt by the owner',
-  async function (this: SealproofWorld, count: number) {
+  '{metered}KMS has logged exactly {int} call(s) of Decrypt by the owner',
+  async function (this: SealproofWorld, metered: boolean, count: number) {
+    if (metered) await waitForMeters(this)
     const { Decrypt } = await callsOfOwner(this)
     expect(Decrypt, 'calls of Decrypt by the owner').to.equal(count)
   },
 )
 
 Then(
-  'KMS has billed each of {int} refused call(s) of Decrypt, or none',
-  async function (this: SealproofWorld, count: number) {
+  '{metered}KMS has billed each of {int} refused call(s) of Decrypt, or none',
+  async function (this: SealproofWorld, metered: boolean, count: number) {
+    if (metered) await waitForMeters(this)
     const billed = growth(billedCalls(this.meters.bill), billedCalls(await billOf(this)))
     expect(billed.Decrypt, 'calls of Decrypt on the bill').to.be.oneOf([0, count])
     this.reading(billed.Decrypt === 0 ? 'refused calls are not billed' : 'refused calls are billed')
@@ -105,18 +115,22 @@ Then('KMS has billed nothing', async function (this: SealproofWorld) {
   expect(total(billed), 'KMS calls on the bill since the meters were noted').to.equal(0)
 })
 
-Then('MaxCompute charges nothing for encryption', async function (this: SealproofWorld) {
-  const projects = this.ledger.projects()
-  const before = itemsOf(this.meters.bill, projects)
-  const added = itemsOf(await billOf(this), projects).filter(
-    (item) => !before.includes(item) || /encrypt|decrypt|cipher|kms|\bkey/i.test(item),
-  )
-  if (added.length === 0) return
-  throw new AssertionError(`MaxCompute charges for ${added.join(', ')}`, {
-    expected: 'the items of an unencrypted project and no more',
-    actual: added.join(', '),
-  })
-})
+Then(
+  '{metered}MaxCompute charges nothing for encryption',
+  async function (this: SealproofWorld, metered: boolean) {
+    if (metered) await waitForMeters(this)
+    const projects = this.ledger.projects()
+    const before = itemsOf(this.meters.bill, projects)
+    const added = itemsOf(await billOf(this), projects).filter(
+      (item) => !before.includes(item) || /encrypt|decrypt|cipher|kms|\bkey/i.test(item),
+    )
+    if (added.length === 0) return
+    throw new AssertionError(`MaxCompute charges for ${added.join(', ')}`, {
+      expected: 'the items of an unencrypted project and no more',
+      actual: added.join(', '),
+    })
+  },
+)
 
 /**
  * A bill must show at least what was logged before the delay that the target declares, and at most what is logged after

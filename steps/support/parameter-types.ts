@@ -72,6 +72,7 @@ define('duration', /\d+ days?|\d+ hours?(?: \d+ minutes?)?|\d+ minutes?/, (text)
 define('moment', /(?:once the retention is over, )?/, (text): Moment => {
   return text === '' ? 'now' : 'after the retention'
 })
+define('metered', /(?:once log and bill are up to date, )?/, (text) => text !== '')
 define('where', /(?:where it was (?:accepted|refused), )?/, (text): Where => {
   if (text === '') return 'always'
   return text.includes('accepted') ? 'accepted' : 'refused'
