@@ -85,7 +85,7 @@ module.exports = {
       ...room(
         'steps',
         '^steps/',
-        ['^steps/support/', '^adapters/(target|contract)\\.ts$', '^record/'],
+        ['^steps/support/', '^adapters/(target|contract)\\.ts$', '^oracle/', '^record/'],
         'No step knows the target: a question that names an implementation judges only that one.',
       ),
       from: {
@@ -93,6 +93,12 @@ module.exports = {
         pathNot: [TESTS, '^steps/support/connection\\.ts$'],
       },
     },
+    room(
+      'oracle',
+      '^oracle/',
+      ['^oracle/', '^adapters/target\\.ts$'],
+      'What is lawful is written from the clauses: an oracle that knew the reference would call its mistakes lawful.',
+    ),
     room(
       'steps-connection',
       '^steps/support/connection\\.ts$',

@@ -1,0 +1,46 @@
+/**
+ * What may be answered, and what is wrong with an answer. Every demand names the clause that makes it.
+ */
+import type { RefusalCode } from '../adapters/target'
+
+/** Why a refusal is lawful. */
+export interface Reason {
+  readonly codes: readonly RefusalCode[]
+  readonly clause: string
+  readonly because: string
+}
+
+/** The answers that are lawful in a state. */
+export interface Lawful {
+  /** One of these must be given: an acceptance violates the clause of the first. */
+  readonly must: readonly Reason[]
+  /** One of these may be given, or the operation accepted: a freedom of the target. */
+  readonly may: readonly Reason[]
+  /** The clauses that a refusal without a reason violates. None: no clause promises an acceptance. */
+  readonly promises: readonly string[]
+}
+
+/** Nothing is demanded: the documentation does not say. */
+export const ANYTHING: Lawful = { must: [], may: [], promises: [] }
+
+export interface Finding {
+  readonly clause: string
+  readonly expected: string
+  readonly observed: string
+}
+
+export function reason(
+  clause: string,
+  because: string,
+  ...codes: readonly RefusalCode[]
+): Reason {
+  return { clause, because, codes }
+}
+
+export function findings(
+  clauses: readonly string[],
+  expected: string,
+  observed: string,
+): readonly Finding[] {
+  return [...new Set(clauses)].map((clause) => ({ clause, expected, observed }))
+}

@@ -1,0 +1,68 @@
+/** States of keys in KMS, and what follows for a project under a key (CCH, BYOK-5, BYOK-6). */
+import type { Reason } from './finding'
+import { reason } from './finding'
+import { always, effective, latest } from './history'
+import type { KmsKeyState, KnownEncryption, KnownKey, State } from './state'
+
+/** A clock that runs by itself is ahead of the hours by which it was moved. */
+const RUNNING = 1
+
+/** The states that KMS itself may give the key now; changes in KMS show at once. */
+export function kmsStates(state: State, key: KnownKey): ReadonlySet<KmsKeyState> {
+  const now = latest(key.states)
+  if (now !== 'PendingDeletion' || key.deletedAt === undefined) return new Set([now])
+  if (state.now >= key.deletedAt) return new Set(['gone'])
+  if (state.now >= key.deletedAt - RUNNING) return new Set(['PendingDeletion', 'gone'])
+  return new Set([now])
+}
+
+export function is(states: ReadonlySet<KmsKeyState>, state: KmsKeyState): boolean {
+  return states.size === 1 && states.has(state)
+}
+
+/** Why data under this encryption may or must not be read or written now. */
+export function unavailable(
+  state: State,
+  encryption: KnownEncryption,
+  clauses: { readonly disabled: string; readonly deleted: string },
+): { readonly must: readonly Reason[]; readonly may: readonly Reason[] } {
+  const { keyId } = encryption
+  const key = keyId === undefined ? undefined : state.keys.get(keyId)
+  if (key === undefined) return { must: [], may: [] }
+  const states = effective(key.states, state.now)
+  const because = (what: string) => `its BYOK was ${what} at least 24 hours ago`
+  const codes = ['KEY_UNAVAILABLE', 'KEY_NOT_FOUND'] as const
+  if (is(kmsStates(state, key), 'gone'))
+    return { must: [reason('CCH-7', 'the deletion window of its BYOK has passed', ...codes)], may: [] }
+  const revoked = roleReasons(state)
+  if (states.has('Enabled')) {
+    if (states.size === 1) return { must: [], may: revoked }
+    return { must: [], may: [reason('CCH-3', 'its BYOK changed less than 24 hours ago', ...codes), ...revoked] }
+  }
+  if (is(states, 'Disabled'))
+    return { must: [reason(clauses.disabled, because('disabled'), 'KEY_UNAVAILABLE')], may: revoked }
+  return {
+    must: [reason(clauses.deleted, because('taken away, and its deletion scheduled'), 'KEY_UNAVAILABLE')],
+    may: revoked,
+  }
+}
+
+/** MaxCompute's role was revoked, or was not granted for a time in the last 24 hours (BYOK-5). */
+function roleReasons({ services, now }: State): readonly Reason[] {
+  if (!effective(services.maxcompute, now).has(false)) return []
+  return [
+    reason(
+      'BYOK-5',
+      'the role of MaxCompute was not granted throughout the last 24 hours',
+      'SERVICE_NOT_AUTHORIZED',
+      'KEY_UNAVAILABLE',
+      'ACCESS_DENIED',
+    ),
+  ]
+}
+
+/** Whether the key was ever taken away. */
+export function wasAway(state: State, encryption: KnownEncryption | null): boolean {
+  const key = encryption?.keyId === undefined ? undefined : state.keys.get(encryption.keyId)
+  return key !== undefined && !always(key.states, 'Enabled')
+}

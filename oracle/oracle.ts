@@ -1,0 +1,145 @@
+/**
+ * The oracle: follows one sandbox from answer to answer, and says of each whether the clauses allow it. Where they leave a
+ * freedom it takes the answer as it comes, and what follows from it is demanded from then on.
+ */
+import type { InputOf, OperationName, Outcome, ValueOf } from '../adapters/target'
+import { ACCESS_RULES } from './access'
+import { CLOCK_RULES } from './clock'
+import { WORKSPACE_RULES } from './dataworks'
+import { type Finding, findings, type Lawful } from './finding'
+import { HOLOGRES_RULES } from './hologres'
+import type { Instruments } from './instruments'
+import { KEY_RULES } from './keys'
+import { METERING_RULES } from './metering'
+import { PROJECT_RULES } from './projects'
+import { ROW_RULES } from './rows'
+import type { Rule, Rules } from './rule'
+import { type Declared, emptyState, type State } from './state'
+import { opened, storedRule } from './storage'
+
+export interface Exchanged<Name extends OperationName = OperationName> {
+  readonly operation: Name
+  readonly input: InputOf<Name>
+  readonly outcome: Outcome<ValueOf<Name>>
+}
+
+/** What one answer showed. */
+export interface Judgement {
+  readonly findings: readonly Finding[]
+  /** The clauses that were put to the target: another answer would have violated them. */
+  readonly asked: readonly string[]
+  /** The clause of a freedom that the target took. */
+  readonly reading: { readonly clause: string; readonly reading: string } | undefined
+}
+
+export class UnknownOperation extends Error {
+  override readonly name = 'UnknownOperation'
+}
+
+export class Oracle {
+  #state: State
+  readonly #rules: Rules<OperationName>
+  readonly #instruments: Instruments
+
+  constructor(declared: Declared, instruments: Instruments) {
+    this.#state = emptyState(declared)
+    this.#instruments = instruments
+    this.#rules = {
+      ...PROJECT_RULES,
+      ...ROW_RULES,
+      ...KEY_RULES,
+      ...ACCESS_RULES,
+      ...CLOCK_RULES,
+      ...METERING_RULES,
+      'inspection.storedObjects': storedRule(instruments),
+      ...HOLOGRES_RULES,
+      ...WORKSPACE_RULES,
+    }
+  }
+
+  get state(): State {
+    return this.#state
+  }
+
+  /** @throws UnknownOperation: the oracle is behind the port, a fault of the suite */
+  take(exchanged: Exchanged): Judgement {
+    return judge(this.#rules, this.#state, exchanged)
+  }
+
+  /** Judges two questions that were asked at once: lawful where they are lawful in either order. */
+  takeTogether(first: Exchanged, second: Exchanged): Judgement {
+    const orders = [
+      [first, second],
+      [second, first],
+    ] as const
+    const tried = orders.map((order) => {
+      const state = structuredClone(this.#state)
+      const judgements = order.map((exchanged) => judge(this.#rules, state, exchanged))
+      return { state, judgement: joined(judgements) }
+    })
+    const best = tried.find(({ judgement }) => judgement.findings.length === 0) ?? tried[0]
+    const { state, judgement } = best as (typeof tried)[number]
+    this.#state = state
+    return judgement
+  }
+
+  /** Opens what was last seen of a table with the data keys that were unwrapped since. */
+  opened(project: string, table: string): readonly Finding[] {
+    return opened(this.#instruments, this.#state, project, table)
+  }
+}
+
+function judge(rules: Rules<OperationName>, state: State, exchanged: Exchanged): Judgement {
+  const { operation, input, outcome } = exchanged
+  const rule = rules[operation] as Rule | undefined
+  if (rule === undefined) throw new UnknownOperation(`the oracle does not know the operation ${operation}`)
+  const lawful = rule.lawful(state, input as never)
+  const asked = [...lawful.must.slice(0, 1).map(({ clause }) => clause), ...lawful.promises]
+  if (outcome.ok) {
+    const [forbidden] = lawful.must
+    const unlawful =
+      forbidden === undefined
+        ? []
+        : findings([forbidden.clause], `refused as ${codesOf(lawful)}, since ${forbidden.because}`, 'accepted')
+    const held = rule.asks?.(state, input as never) ?? []
+    const followed = rule.accepted(state, input as never, outcome.value as never)
+    const [freedom] = forbidden === undefined ? lawful.may : []
+    return {
+      // What follows an unlawful acceptance is not judged twice.
+      findings: unlawful.length > 0 ? unlawful : followed,
+      asked: [...asked, ...held],
+      reading: freedom && { clause: freedom.clause, reading: `accepted, although ${freedom.because}` },
+    }
+  }
+  const { code } = outcome.refusal
+  const given = [...lawful.must, ...lawful.may].find(({ codes }) => codes.includes(code))
+  rule.refused?.(state, input as never, given?.clause ?? lawful.must[0]?.clause)
+  if (given !== undefined)
+    return {
+      findings: [],
+      asked,
+      reading:
+        lawful.must.length > 0 ? undefined : { clause: given.clause, reading: `refused, since ${given.because}` },
+    }
+  const [wanted] = lawful.must
+  if (wanted !== undefined)
+    return {
+      findings: findings([wanted.clause], `refused as ${codesOf(lawful)}, since ${wanted.because}`, `refused as ${code}`),
+      asked,
+      reading: undefined,
+    }
+  const expected = lawful.may.length === 0 ? 'accepted' : `accepted, or refused as ${codesOf(lawful)}`
+  return { findings: findings(lawful.promises, expected, `refused as ${code}`), asked, reading: undefined }
+}
+
+function codesOf({ must, may }: Lawful): string {
+  return [...new Set([...must, ...may].flatMap(({ codes }) => codes))].join(' or ')
+}
+
+function joined(judgements: readonly Judgement[]): Judgement {
+  return {
+    findings: judgements.flatMap(({ findings }) => findings),
+    asked: judgements.flatMap(({ asked }) => asked),
+    reading: judgements.find(({ reading }) => reading !== undefined)?.reading,
+  }
+}

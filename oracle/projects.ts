@@ -1,0 +1,308 @@
+/** Projects and their encryption: NEW, ALG, IMM, EXI-1, EXI-6, PRM-1 to PRM-3, POL. */
+import type { Encryption, Project } from '../adapters/target'
+import { ANYTHING, type Finding, findings, type Lawful, type Reason, reason } from './finding'
+import { choiceReasons, chosen } from './master-key'
+import { decide } from './ram'
+import { NOTHING, type Rules } from './rule'
+import type { KnownEncryption, KnownProject, State } from './state'
+
+const NAME = /^[A-Za-z][A-Za-z0-9_]{2,27}$/
+
+type ProjectOperation = 'createProject' | 'getProject' | 'setEncryption' | 'dataworks.createProject'
+
+interface Creation {
+  readonly name: string
+  readonly region: string
+  readonly encryption: Encryption | null | undefined
+  readonly as: string | undefined
+  readonly isByDataWorks: boolean
+}
+
+export const PROJECT_RULES: Rules<ProjectOperation> = {
+  createProject: {
+    lawful: (state, input) => creation(state, created(input)),
+    accepted: (state, input, project) => follow(state, created(input), project),
+    refused: (state, { name }, clause) => noteRefusedName(state, name, clause),
+  },
+  'dataworks.createProject': {
+    lawful(state, input) {
+      const workspace = state.workspaces.get(input.workspace)
+      return workspace === undefined ? ANYTHING : creation(state, inWorkspace(input, workspace.region))
+    },
+    accepted(state, input, project) {
+      const { region } = state.workspaces.get(input.workspace) ?? project
+      return follow(state, inWorkspace(input, region), project)
+    },
+    refused: (state, { name }, clause) => noteRefusedName(state, name, clause),
+  },
+  getProject: {
+    lawful(state, { name, as }) {
+      const project = state.projects.get(name)
+      const residueOf = state.refusedNames.get(name)
+      if (project === undefined) {
+        if (residueOf === undefined || as !== undefined) return ANYTHING
+        const none = reason(residueOf, 'its creation was refused', 'NOT_FOUND', 'INVALID_ARGUMENT')
+        return { must: [none], may: [], promises: [] }
+      }
+      if (project.isUnsure || as !== undefined) return ANYTHING
+      return { must: [], may: [], promises: ['NEW-1'] }
+    },
+    asks(state, { name }) {
+      const project = state.projects.get(name)
+      if (project === undefined || project.isUnsure) return []
+      const refused = project.refusedBy === undefined ? [] : ['IMM-3']
+      if (project.encryption === null) return ['NEW-3', ...refused]
+      return ['ALG-6', 'KEY-7', project.isEncryptedLater ? 'IMM-4' : 'IMM-1', ...refused]
+    },
+    accepted(state, { name }, value) {
+      const project = state.projects.get(name)
+      if (project === undefined || project.isUnsure) return NOTHING
+      const found = reported(project, value)
+      project.refusedBy = undefined
+      return found
+    },
+  },
+  setEncryption: {
+    lawful: (state, input) => change(state, input),
+    accepted(state, { project: name, encryption }, value) {
+      const project = state.projects.get(name)
+      if (project === undefined || project.isUnsure) return NOTHING
+      if (encryption === null) {
+        // Unlawful where it was encrypted: the oracle goes on with what the target reports.
+        if (project.encryption !== null && value.encryption === null) project.isUnsure = true
+        return NOTHING
+      }
+      const before = project.encryption
+      const after = chosen(encryption)
+      if (before === null) {
+        project.isEncryptedLater = true
+        project.encryption = after
+      } else if (after.algorithm === 'unknown' || after.algorithm === before.algorithm) {
+        // IMM-6 and IMM-7: the algorithm stays, and a key that was exchanged is the key from then on.
+        project.encryption = { ...before, keyId: after.algorithm === 'unknown' ? before.keyId : after.keyId }
+      } else {
+        project.isUnsure = true
+        return NOTHING
+      }
+      remember(project)
+      return reported(project, value)
+    },
+    refused(state, { project: name, encryption }, clause) {
+      const project = state.projects.get(name)
+      if (project === undefined) return
+      project.refusedBy = clause ?? (encryption === null ? 'IMM-1' : 'IMM-3')
+    },
+  },
+}
+
+function created(input: {
+  readonly name: string
+  readonly region: string
+  readonly encryption?: Encryption | null | undefined
+  readonly as?: string
+}): Creation {
+  const { name, region, encryption, as } = input
+  return { name, region, encryption, as, isByDataWorks: false }
+}
+
+function inWorkspace(
+  input: { readonly name: string; readonly encryption?: Encryption | null | undefined; readonly as?: string },
+  region: string,
+): Creation {
+  return { ...created({ ...input, region }), isByDataWorks: true }
+}
+
+function creation(state: State, asked: Creation): Lawful {
+  const { name, region, encryption, as, isByDataWorks } = asked
+  const taken = state.projects.get(name)
+  if (taken?.isUnsure) return ANYTHING
+  const where = (clause: string) => (isByDataWorks ? 'NEW-2' : clause)
+  const must: Reason[] = []
+  const may: Reason[] = []
+  if (!NAME.test(name))
+    must.push(reason('NEW-4', 'the name breaks the rules for names', 'INVALID_ARGUMENT'))
+  if (taken !== undefined)
+    must.push(
+      reason(taken.encryption === null ? 'NEW-1' : 'IMM-1', 'the name is taken', 'ALREADY_EXISTS'),
+    )
+  const promises: string[] = []
+  if (as !== undefined) {
+    const allowed = creationByRam(state, asked)
+    must.push(...allowed.must)
+    may.push(...allowed.may)
+    promises.push(allowed.promise)
+  }
+  if (encryption !== null && encryption !== undefined) {
+    const choice = choiceReasons(state, region, encryption, where)
+    must.push(...choice.must)
+    may.push(...choice.may)
+  }
+  return { must, may, promises: [...promises, ...promiseOf(state, asked)] }
+}
+
+function promiseOf({ refusedNames }: State, { name, encryption, isByDataWorks }: Creation): string[] {
+  const refused = refusedNames.get(name)
+  // A refused request leaves nothing, not even a name that is taken.
+  if (refused !== undefined) return [refused]
+  if (isByDataWorks) return ['NEW-2']
+  if (encryption === null || encryption === undefined) return ['NEW-1']
+  return encryption.key.kind === 'default' ? ['ALG-1', 'KEY-1'] : ['ALG-1']
+}
+
+function creationByRam(
+  state: State,
+  { name, region, encryption, as = '' }: Creation,
+): { readonly must: readonly Reason[]; readonly may: readonly Reason[]; readonly promise: string } {
+  const isEncrypted = encryption === undefined ? undefined : encryption !== null
+  const request = { action: 'odps:CreateProject', project: name, region, isEncrypted, hasConditionKey: true }
+  const { effect, clause, isConditional } = decide(state, as, request)
+  const denied = (because: string) => reason(clause, because, 'ACCESS_DENIED')
+  const promise = isConditional ? 'POL-2' : 'POL-3'
+  if (effect === 'deny') return { must: [denied('a policy denies it')], may: [], promise }
+  if (effect === 'none') return { must: [denied('no policy allows it')], may: [], promise }
+  if (effect === 'allow') return { must: [], may: [], promise }
+  return { must: [], may: [denied('the documentation leaves open whether a policy denies it')], promise }
+}
+
+function follow(state: State, asked: Creation, value: Project): readonly Finding[] {
+  const known = state.projects.get(asked.name)
+  if (known !== undefined) {
+    known.isUnsure = true
+    return NOTHING
+  }
+  const { name, region, encryption, as } = asked
+  const project: KnownProject = {
+    name,
+    region,
+    encryption: encryption ? chosen(encryption) : null,
+    isEncryptedLater: false,
+    keyIds: [],
+    roles: new Map(as === undefined ? [] : [[as, 'Super_Administrator']]),
+    tables: new Map(),
+    refusedTables: new Set(),
+    refusedBy: undefined,
+    sealedSince: undefined,
+    isUnsure: false,
+  }
+  remember(project)
+  state.projects.set(name, project)
+  state.refusedNames.delete(name)
+  return reported(project, value, asked.isByDataWorks)
+}
+
+function remember({ encryption, keyIds }: KnownProject): void {
+  if (encryption?.keyId !== undefined) keyIds.push(encryption.keyId)
+}
+
+function noteRefusedName(state: State, name: string, clause: string | undefined): void {
+  if (clause !== undefined && !state.projects.has(name)) state.refusedNames.set(name, clause)
+}
+
+/** What a project reports must be what was chosen, and after a refusal what it was before. */
+function reported(project: KnownProject, value: Project, isByDataWorks = false): readonly Finding[] {
+  const { encryption } = project
+  const of = (clause: string) => [
+    clause,
+    ...(project.refusedBy === undefined ? [] : ['IMM-3']),
+    ...(isByDataWorks ? ['NEW-2'] : []),
+  ]
+  const found: Finding[] = []
+  if (value.name !== project.name || value.region !== project.region)
+    found.push(
+      ...findings(of('NEW-1'), `project ${project.name} in ${project.region}`, `${value.name} in ${value.region}`),
+    )
+  if (encryption === null) {
+    if (value.encryption !== null)
+      found.push(...findings(of('NEW-3'), 'no encryption', `it reports ${value.encryption.algorithm}`))
+    return found
+  }
+  if (value.encryption === null) {
+    const off = project.isEncryptedLater ? 'IMM-4' : 'IMM-1'
+    found.push(...findings(of(off), encryptionWording(encryption), 'it reports no encryption'))
+    return found
+  }
+  const { algorithm, key } = value.encryption
+  if (encryption.reported.length === 0) {
+    // ALG-5: it really takes place, with the algorithm that the project reports.
+    const accepted = chosen(value.encryption)
+    project.encryption = { ...encryption, algorithm: accepted.algorithm, reported: accepted.reported }
+  } else if (!encryption.reported.includes(algorithm))
+    found.push(...findings(of('ALG-6'), encryption.reported.join(' or '), `it reports ${algorithm}`))
+  const keyId = key.kind === 'byok' ? key.keyId : undefined
+  if (keyId !== encryption.keyId)
+    found.push(...findings(of('KEY-7'), encryptionWording(encryption), `it reports ${keyId ?? 'the default key'}`))
+  return found
+}
+
+function encryptionWording({ algorithm, keyId }: KnownEncryption): string {
+  return `${algorithm} under ${keyId === undefined ? 'the default key' : `BYOK ${keyId}`}`
+}
+
+function change(
+  state: State,
+  { project: name, encryption, as }: { readonly project: string; readonly encryption: Encryption | null; readonly as?: string },
+): Lawful {
+  const project = state.projects.get(name)
+  if (project === undefined || project.isUnsure) return ANYTHING
+  const by = as === undefined ? { must: [], may: [], promise: 'EXI-1' } : changeByRam(state, project, as)
+  if (project.encryption === null) {
+    if (encryption === null) return ANYTHING
+    const choice = choiceReasons(state, project.region, encryption, (clause) =>
+      clause.startsWith('BYOK-') ? 'BYOK-7' : clause,
+    )
+    return {
+      must: [...by.must, ...choice.must],
+      may: [...by.may, ...choice.may],
+      promises: [by.promise],
+    }
+  }
+  const immutable = changeReason(project, project.encryption, encryption, as)
+  const other = encryption === null ? { must: [], may: [] } : choiceReasons(state, project.region, encryption)
+  return {
+    must: [...by.must, ...immutable.must, ...other.must],
+    may: [...by.may, ...immutable.may, ...other.may],
+    promises: [],
+  }
+}
+
+function changeReason(
+  { isEncryptedLater }: KnownProject,
+  before: KnownEncryption,
+  encryption: Encryption | null,
+  as: string | undefined,
+): { readonly must: readonly Reason[]; readonly may: readonly Reason[] } {
+  const clause = (own: string) => (isEncryptedLater ? 'IMM-4' : as === undefined ? own : 'IMM-5')
+  const immutable = (own: string, because: string) =>
+    reason(own, because, 'ENCRYPTION_IMMUTABLE')
+  if (encryption === null)
+    return { must: [immutable(clause('IMM-1'), 'encryption cannot be switched off')], may: [] }
+  const { algorithm, keyId } = chosen(encryption)
+  if (encryption.algorithm.trim() === '')
+    return { must: [], may: [immutable('IMM-7', 'the project is encrypted already')] }
+  if (algorithm !== before.algorithm && before.algorithm !== 'unknown')
+    return { must: [immutable(clause('IMM-2'), 'the algorithm cannot be changed')], may: [] }
+  const isSame = keyId === before.keyId
+  return { must: [], may: [immutable(isSame ? 'IMM-7' : 'IMM-6', 'the project is encrypted already')] }
+}
+
+/** PRM-1 to PRM-3: with policy and role, allowed; with neither, refused; with one, left open. */
+function changeByRam(
+  state: State,
+  project: KnownProject,
+  as: string,
+): { readonly must: readonly Reason[]; readonly may: readonly Reason[]; readonly promise: string } {
+  const { effect } = decide(state, as, {
+    action: 'odps:UpdateProjectBasicMeta',
+    project: project.name,
+    region: project.region,
+    hasConditionKey: false,
+  })
+  const isAdministrator = project.roles.get(as) === 'Super_Administrator'
+  const denied = (clause: string) =>
+    reason(clause, `${as} lacks RAM's authorisation, or the role`, 'ACCESS_DENIED', 'NOT_FOUND')
+  const promise = 'PRM-1'
+  if (effect === 'allow' && isAdministrator) return { must: [], may: [], promise }
+  const isAllowed = effect === 'allow' || effect === 'unknown'
+  if (!isAllowed && !isAdministrator) return { must: [denied('PRM-2')], may: [], promise }
+  return { must: [], may: [denied('PRM-3')], promise }
+}

@@ -1,0 +1,176 @@
+/** Rows: MEC-3, EXI-3, and what a key that was taken away does to them (CCH-1 to CCH-9). */
+import type { Row } from '../adapters/target'
+import { ANYTHING, type Finding, findings, type Lawful, type Reason, reason } from './finding'
+import { unavailable, wasAway } from './key-states'
+import { decide } from './ram'
+import { NOTHING, type Rules } from './rule'
+import { type KnownProject, type KnownTable, type State, tableOf } from './state'
+
+export const ROW_RULES: Rules<'writeRows' | 'readRows'> = {
+  writeRows: {
+    lawful(state, { project: name, rows, as }) {
+      const project = state.projects.get(name)
+      if (project === undefined) return missingProject(state, name)
+      if (project.isUnsure) return ANYTHING
+      const reasons = keyReasons(state, project)
+      // Nothing has to be encrypted.
+      const isFree = rows.length === 0
+      return {
+        must: isFree ? [] : reasons.must,
+        may: [...(isFree ? reasons.must : []), ...reasons.may, ...principalReasons(state, project, as)],
+        promises: usePromises(state, project),
+      }
+    },
+    accepted(state, { project: name, table: tableName, rows, mode }) {
+      const project = state.projects.get(name)
+      if (project === undefined) return NOTHING
+      const table = tableOf(project, tableName)
+      const isSealed = project.encryption !== null
+      if (mode === 'overwrite') {
+        const plain = table.rows.filter((each) => !each.isSealed)
+        table.replaced.push(...plain.map(({ row }) => ({ row, at: state.now })))
+        table.rows = []
+      }
+      table.rows.push(...rows.map((row) => ({ row, isSealed })))
+      if (isSealed && rows.length > 0) project.sealedSince ??= state.now
+      return NOTHING
+    },
+    refused(state, { project: name, table, rows }) {
+      const project = state.projects.get(name)
+      if (project === undefined) return
+      const known = project.tables.get(table)
+      if (known !== undefined) known.refused.push(...rows)
+      else if (rows.length > 0) project.refusedTables.add(table)
+    },
+  },
+  readRows: {
+    lawful(state, { project: name, table: tableName, as }) {
+      const project = state.projects.get(name)
+      if (project === undefined) return missingProject(state, name)
+      const table = project.tables.get(tableName)
+      if (project.isUnsure || table === undefined) return ANYTHING
+      return readable(state, project, table, as)
+    },
+    accepted(state, { project: name, table: tableName }, rows) {
+      const project = state.projects.get(name)
+      if (project === undefined || project.isUnsure) return NOTHING
+      const table = project.tables.get(tableName)
+      if (table === undefined) return afterRefusedWrite(project, tableName, rows)
+      return compareRows(state, project, table, rows, ['MEC-3'])
+    },
+  },
+}
+
+export function readable(
+  state: State,
+  project: KnownProject,
+  table: KnownTable,
+  as: string | undefined,
+): Lawful {
+  const reasons = keyReasons(state, project)
+  // Rows that need no key may be refused with the others, or not (CCH-8).
+  const isFree = !table.rows.some(({ isSealed }) => isSealed)
+  return {
+    must: isFree ? [] : reasons.must,
+    may: [...(isFree ? reasons.must : []), ...reasons.may, ...principalReasons(state, project, as)],
+    promises: usePromises(state, project),
+  }
+}
+
+export function keyReasons(
+  state: State,
+  { encryption }: KnownProject,
+): { readonly must: readonly Reason[]; readonly may: readonly Reason[] } {
+  if (encryption === null) return { must: [], may: [] }
+  return unavailable(state, encryption, { disabled: 'CCH-1', deleted: 'CCH-2' })
+}
+
+function usePromises(state: State, project: KnownProject): readonly string[] {
+  if (project.encryption === null) return ['MEC-3']
+  if (wasAway(state, project.encryption)) return ['CCH-5']
+  const isAnotherAway = [...state.keys.values()].some(({ states }) => states.changes.length > 1)
+  if (isAnotherAway) return ['CCH-6', 'MEC-3']
+  return project.isEncryptedLater ? ['EXI-3', 'MEC-3'] : ['MEC-3']
+}
+
+/** A Super_Administrator whom RAM allows everything may use the rows; of others no clause speaks. */
+function principalReasons(
+  state: State,
+  project: KnownProject,
+  as: string | undefined,
+): readonly Reason[] {
+  if (as === undefined) return []
+  const { effect } = decide(state, as, {
+    action: 'odps:UseData',
+    project: project.name,
+    region: project.region,
+    hasConditionKey: false,
+  })
+  if (project.roles.get(as) === 'Super_Administrator' && effect === 'allow') return []
+  return [reason('MEC-3', `${as} may have no access to the rows`, 'ACCESS_DENIED', 'NOT_FOUND')]
+}
+
+function missingProject({ refusedNames }: State, name: string): Lawful {
+  const clause = refusedNames.get(name)
+  if (clause === undefined) return ANYTHING
+  const none = reason(clause, 'the creation of the project was refused', 'NOT_FOUND', 'INVALID_ARGUMENT', 'ACCESS_DENIED')
+  return { must: [none], may: [], promises: [] }
+}
+
+export function compareRows(
+  state: State,
+  project: KnownProject,
+  table: KnownTable,
+  observed: readonly Row[],
+  clauses: readonly string[],
+): readonly Finding[] {
+  const left = new Map<string, { count: number; isSealed: boolean }>()
+  for (const { row, isSealed } of table.rows) {
+    const text = rowText(row)
+    const known = left.get(text)
+    left.set(text, { count: (known?.count ?? 0) + 1, isSealed })
+  }
+  let unknown: string | undefined
+  for (const row of observed) {
+    const text = rowText(row)
+    const known = left.get(text)
+    if (known === undefined || known.count === 0) unknown ??= text
+    else known.count -= 1
+  }
+  const lost = [...left].find(([, { count }]) => count > 0)
+  if (lost === undefined && unknown === undefined) return NOTHING
+  const isOld = lost !== undefined && !lost[1].isSealed && project.encryption !== null
+  const isRefused = unknown !== undefined && table.refused.some((row) => rowText(row) === unknown)
+  const specific = [
+    ...(isOld ? ['EXI-3'] : []),
+    ...(isRefused ? ['CCH-9', 'IMM-3'] : []),
+    ...(wasAway(state, project.encryption) ? ['CCH-5'] : []),
+  ]
+  const expected = lost === undefined ? 'no row but those that were written' : `the row ${short(lost[0])}`
+  return findings(
+    [...specific, ...clauses],
+    expected,
+    unknown === undefined ? 'it is not among the rows that came back' : `the row ${short(unknown)} came back`,
+  )
+}
+
+/** A refused write creates no table, and stores no row (CCH-9). */
+function afterRefusedWrite(
+  project: KnownProject,
+  table: string,
+  rows: readonly Row[],
+): readonly Finding[] {
+  if (!project.refusedTables.has(table) || rows.length === 0) return NOTHING
+  return findings(['CCH-9'], 'no row, since the write was refused', `${rows.length} rows came back`)
+}
+
+/** The same text for the same members, in whatever order. */
+export function rowText(row: Row): string {
+  const entries = Object.entries(row)
+  if (entries.length > 1) entries.sort(([left], [right]) => (left < right ? -1 : 1))
+  return JSON.stringify(entries)
+}
+
+function short(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 120)}…` : text
+}

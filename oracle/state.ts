@@ -1,0 +1,154 @@
+/**
+ * The state of one sandbox, as far as clauses promise something about it. Plain data, so that it can be copied: what
+ * follows from two questions at once is tried in either order.
+ */
+import type {
+  Capability,
+  ProjectRole,
+  Row,
+  Service,
+  StoredObject,
+  Target,
+} from '../adapters/target'
+import { type History, historyOf } from './history'
+
+export type Algorithm = 'AES256' | 'AESCTR' | 'RC4'
+export const ALGORITHMS = ['AES256', 'AESCTR', 'RC4'] as const
+
+/** `gone`: the deletion window has passed. */
+export type KmsKeyState = 'Enabled' | 'Disabled' | 'PendingDeletion' | 'gone'
+
+export interface KnownKey {
+  readonly keyId: string
+  readonly region: string
+  readonly creator: 'user' | 'service'
+  readonly states: History<KmsKeyState>
+  /** In hours, while its deletion is scheduled. */
+  deletedAt: number | undefined
+}
+
+export interface KnownEncryption {
+  /** Unknown where the request named none and was accepted (ALG-5). */
+  readonly algorithm: Algorithm | 'unknown'
+  /** As the project may report it: the name that was sent, or the one that it stands for. */
+  readonly reported: readonly string[]
+  /** The id of a BYOK; undefined: the default key. */
+  readonly keyId: string | undefined
+}
+
+/** A row, and whether it was written while the project was encrypted. */
+export interface KnownRow {
+  readonly row: Row
+  readonly isSealed: boolean
+}
+
+export interface KnownTable {
+  rows: KnownRow[]
+  /** Unencrypted rows that were replaced, and when: a target may keep them for a time. */
+  replaced: { readonly row: Row; readonly at: number }[]
+  /** Rows of refused writes. */
+  refused: Row[]
+  /** What was stored when it was last looked at. */
+  stored: readonly StoredObject[]
+}
+
+export interface KnownProject {
+  readonly name: string
+  readonly region: string
+  encryption: KnownEncryption | null
+  /** Whether it was encrypted after its creation. */
+  isEncryptedLater: boolean
+  /** Ids of the BYOKs that it was ever under. */
+  readonly keyIds: string[]
+  readonly roles: Map<string, ProjectRole>
+  readonly tables: Map<string, KnownTable>
+  /** Tables that were never written to, except by writes that were refused. */
+  readonly refusedTables: Set<string>
+  /** The clause of the last refusal of a change, until it is looked at. */
+  refusedBy: string | undefined
+  /** In hours: when encrypted rows were first accepted. */
+  sealedSince: number | undefined
+  /** Whether it exists is not known any more: an answer was unlawful and left it open. */
+  isUnsure: boolean
+}
+
+export interface State {
+  /** In hours: how far the clock was moved at least. */
+  now: number
+  readonly capabilities: ReadonlySet<Capability>
+  readonly retentionHours: number
+  readonly meteringDelayHours: number
+  readonly activated: Map<string, boolean>
+  readonly keys: Map<string, KnownKey>
+  readonly services: Readonly<Record<Service, History<boolean>>>
+  readonly policies: Map<string, object[]>
+  readonly projects: Map<string, KnownProject>
+  /** Names of projects whose creation was refused, with the clause of the refusal. */
+  readonly refusedNames: Map<string, string>
+  readonly instances: Map<string, { readonly version: string; readonly region: string }>
+  readonly workspaces: Map<string, { readonly region: string }>
+  /** Unwrapped data keys in base64, by their wrapped form. */
+  readonly dataKeys: Map<string, string>
+  /** Where each cipher, data key and initialisation vector was seen, with a digest of the ciphertext. */
+  readonly streams: Map<string, { readonly place: string; readonly ciphertext: string }>
+  /** Calls that KMS had logged when they were last read, and when. */
+  logged: Metered | undefined
+  /** The same of the bill. */
+  billed: Metered | undefined
+}
+
+export interface Metered {
+  readonly at: number
+  readonly calls: Readonly<Record<string, number>>
+}
+
+/** What a target declares, as far as it decides what is lawful. */
+export type Declared = Pick<Target, 'capabilities'> & {
+  readonly retentionHours?: number | undefined
+  readonly meteringDelayHours?: number | undefined
+}
+
+/** Hours for which a target may keep replaced data, and be late with log and bill, where it declares nothing. */
+export const UNDECLARED_HOURS = 24
+
+export function emptyState(declared: Declared): State {
+  const { capabilities, retentionHours, meteringDelayHours } = declared
+  // Without `access`, roles of services are taken as granted; without `keys`, KMS as activated (docs/target-contract.md).
+  const granted = !capabilities.has('access')
+  return {
+    now: 0,
+    capabilities,
+    retentionHours: retentionHours ?? UNDECLARED_HOURS,
+    meteringDelayHours: meteringDelayHours ?? UNDECLARED_HOURS,
+    activated: new Map(),
+    keys: new Map(),
+    services: { maxcompute: historyOf(granted), hologres: historyOf(granted) },
+    policies: new Map(),
+    projects: new Map(),
+    refusedNames: new Map(),
+    instances: new Map(),
+    workspaces: new Map(),
+    dataKeys: new Map(),
+    streams: new Map(),
+    logged: undefined,
+    billed: undefined,
+  }
+}
+
+export function isActivated({ activated, capabilities }: State, region: string): boolean {
+  return activated.get(region) ?? !capabilities.has('keys')
+}
+
+export function tableOf(project: KnownProject, name: string): KnownTable {
+  const known = project.tables.get(name)
+  if (known) return known
+  const table: KnownTable = { rows: [], replaced: [], refused: [], stored: [] }
+  project.tables.set(name, table)
+  return table
+}
+
+/** The algorithm that a name stands for, whatever its case, hyphens and blanks (ALG-4). */
+export function spelledAlgorithm(name: string): Algorithm | undefined {
+  const plain = name.trim().toUpperCase().replaceAll(/[-_\s]/g, '')
+  return ALGORITHMS.find((algorithm) => algorithm === plain)
+}

@@ -1,0 +1,106 @@
+/** Moves about people: policies in every order, roles given and taken back, strangers. */
+import * as fc from 'fast-check'
+import type { Encryption } from '../../adapters/target'
+import { type MoveKind, moveKind, project, way } from './move'
+import { rows } from './rows-moves'
+import { ALLOW_ALL } from './world'
+
+export const PEOPLE_MOVES: readonly MoveKind[] = [
+  moveKind(
+    'attach policies one after the other, and create in between',
+    { weight: 5, needs: ['access'] },
+    fc.record({
+      project,
+      person: fc.constantFrom('anna', 'bo', 'chen'),
+      policies: fc.array(fc.nat({ max: 9 }), { minLength: 1, maxLength: 3 }),
+      isEncrypted: fc.boolean(),
+      way,
+    }),
+    async (world, { project, person, policies, isEncrypted, way }) => {
+      const { region } = world.plan(project)
+      await world.activate(region)
+      await world.principal(person)
+      const create = async (encrypted: boolean) => {
+        const name = `${['pay', 'led'][world.walk.next() % 2]}_${world.walk.next()}`
+        const encryption: Encryption | null = encrypted ? { algorithm: 'AES256', key: { kind: 'default' } } : null
+        await world.create(world.walk.has('dataworks') ? way : 'maxcompute', { name, region, encryption, as: person })
+        await world.walk.ask('getProject', { name })
+        return name
+      }
+      for (const number of policies) {
+        await world.walk.ask('access.attachPolicy', { principal: person, policy: policy(number, region) })
+        await create(isEncrypted)
+        await create(!isEncrypted)
+      }
+    },
+  ),
+  moveKind(
+    'give a role, use it, and take it back',
+    { weight: 4, needs: ['access'] },
+    fc.record({
+      project,
+      isAllowed: fc.boolean(),
+      roles: fc.array(
+        fc.constantFrom('Super_Administrator' as const, 'Admin' as const, 'custom-admin' as const, 'user' as const),
+        { minLength: 1, maxLength: 3 },
+      ),
+    }),
+    async (world, { project, isAllowed, roles }) => {
+      const { walk } = world
+      const place = await world.project(project)
+      const person = await world.principal(isAllowed ? 'dora' : 'emil', ...(isAllowed ? [ALLOW_ALL] : []))
+      for (const role of roles) {
+        await walk.ask('access.assignRole', { project: place.name, principal: person, role })
+        await walk.ask('access.setProperty', { project: place.name, property: 'permissions', value: 'x', as: person })
+        const encryption =
+          place.project.encryption === null ? await world.encryption(place.plan) : null
+        await walk.ask('setEncryption', { project: place.name, encryption, as: person })
+        await walk.ask('getProject', { name: place.name })
+      }
+      await world.write(place, 'entries', rows(world, 'text', 1))
+    },
+  ),
+  moveKind(
+    'ask as a stranger',
+    { weight: 1, needs: ['access'] },
+    fc.record({ project }),
+    async (world, { project }) => {
+      const { walk } = world
+      const place = await world.project(project)
+      const as = 'nobody_known'
+      const encryption = await world.encryption(place.plan)
+      await walk.ask('setEncryption', { project: place.name, encryption, as })
+      await walk.ask('access.setProperty', { project: place.name, property: 'ipWhitelist', value: '10.0.0.1', as })
+      await walk.ask('createProject', { name: `stranger_${walk.next()}`, region: place.plan.region, encryption: null, as })
+      await walk.ask('getProject', { name: place.name })
+    },
+  ),
+]
+
+/** Policies that RAM documents: the published one, wildcards in actions and resources, several of each. */
+function policy(number: number, region: string): object {
+  const deny = (Action: string[], Resource: string | string[], more: object = {}) => ({
+    Version: '1',
+    Statement: [{ Effect: 'Deny', Action, Resource, ...more }],
+  })
+  const both = (path: string, place = '*') => [`acs:odps:${place}:*:projects/${path}`, `acs:odps:${place}:*:project/${path}`]
+  const published = { Condition: { Bool: { 'odps:Encryption': ['false'] } } }
+  switch (number) {
+    case 0:
+      return deny(['odps:CreateProject'], '*', published)
+    case 1:
+      return deny(['odps:CreateProject'], both('pay*'))
+    case 2:
+      return deny(['odps:Create*'], both('*', region), published)
+    case 3:
+      return deny(['odps:CreateProject'], both('*_*', 'cn-*'), published)
+    case 4:
+      return deny(['odps:*'], both('elsewhere'))
+    case 5:
+      return { Version: '1', Statement: [{ Effect: 'Allow', Action: ['odps:Get*', 'odps:List*'], Resource: '*' }] }
+    case 6:
+      return { Version: '1', Statement: [{ Effect: 'Allow', Action: ['odps:CreateProject'], Resource: both('led*') }] }
+    default:
+      return ALLOW_ALL
+  }
+}

@@ -1,0 +1,191 @@
+/**
+ * Plays walks: each from a seed of its own, drawn by fast-check, so that a walk is played again by its seed alone. After a
+ * violation of one clause the others are still looked for. fast-check finds the shortest sequence that shows a violation.
+ */
+import * as fc from 'fast-check'
+import { type Target, TargetFault } from '../../adapters/target'
+import type { Instruments } from '../instruments'
+import { Oracle } from '../oracle'
+import { Coverage, coveringRows, type ProjectPlan, REGIONS, valuesOf } from './dimensions'
+import { lookAtEverything } from './final-look'
+import type { Move } from './move'
+import { movesFor } from './moves'
+import { type Asked, NotPossible, Violated, type Violation, Walk } from './walk'
+import { World } from './world'
+
+export interface WalkTarget extends Target {
+  readonly regions?: readonly string[]
+  readonly retentionHours?: number
+  readonly meteringDelayHours?: number
+}
+
+export interface WalksRequest {
+  readonly target: WalkTarget
+  readonly instruments: Instruments
+  /** The seed of the first walk; the others count on from it. */
+  readonly seed: number
+  readonly walks: number
+  /** Moves of the longest walk. */
+  readonly length: number
+  /** How often a walk is played again to find the shortest sequence; 0: as it was found. */
+  readonly shortenings: number
+  /** Only findings of these clauses count. */
+  readonly clauses?: ReadonlySet<string> | undefined
+  /** Asked before each walk: false ends the walks. */
+  readonly goesOn?: () => boolean
+  readonly onWalk?: (played: number) => void
+}
+
+export interface FoundViolation {
+  readonly violation: Violation
+  /** Plays it again: the seed of its walk. */
+  readonly seed: number
+  /** From the first question of the sandbox to the one that showed it. */
+  readonly exchanges: readonly Asked[]
+  readonly moves: readonly string[]
+  /** In how many of how many replays of the sequence it was seen again; undefined: not replayed. */
+  readonly replays: { readonly seen: number; readonly of: number } | undefined
+}
+
+export interface WalksResult {
+  readonly seed: number
+  readonly length: number
+  readonly walks: number
+  readonly questions: number
+  readonly found: ReadonlyMap<string, FoundViolation>
+  /** Clauses that were put to the target, and how often. */
+  readonly asked: ReadonlyMap<string, number>
+  /** The first exchange in which each clause was put to the target. */
+  readonly examples: ReadonlyMap<string, Asked>
+  readonly readings: ReadonlyMap<string, string>
+  readonly coverage: Coverage
+  /** Why the walks ended before their time. */
+  readonly fault: TargetFault | undefined
+}
+
+/** Walks play in sandboxes of their own. @throws any error that is no TargetFault: a fault of the suite */
+export async function playWalks(request: WalksRequest): Promise<WalksResult> {
+  const { target, seed, walks, length, goesOn = () => true, onWalk } = request
+  const played = new Played()
+  let fault: TargetFault | undefined
+  let count = 0
+  for (; count < walks && goesOn(); count++) {
+    try {
+      await playOne(request, seed + count, played)
+    } catch (error) {
+      if (!(error instanceof TargetFault)) throw error
+      fault = error
+      break
+    }
+    onWalk?.(count + 1)
+  }
+  return { seed, length, walks: count, fault, ...played.result() }
+
+  async function playOne(request: WalksRequest, walkSeed: number, played: Played): Promise<void> {
+    const plans = plansFor(target, walkSeed)
+    const { shortenings } = request
+    let sought: string | undefined
+    let shortest: Omit<FoundViolation, 'seed' | 'replays'> | undefined
+    let left = shortenings
+    const property = fc.asyncProperty(movesOf(target, length), async (moves) => {
+      if (sought !== undefined && left-- <= 0) return
+      const known = new Set(played.found.keys())
+      const walked = await walkThrough(request, plans, moves, known, sought, played)
+      if (walked === undefined) return
+      sought = walked.violation.clause
+      shortest = walked
+      throw new Error(sought)
+    })
+    await fc.check(property, {
+      seed: walkSeed,
+      numRuns: 1,
+      unbiased: true,
+      endOnFailure: shortenings === 0,
+    })
+    if (shortest === undefined) return
+    played.found.set(shortest.violation.clause, { ...shortest, seed: walkSeed, replays: undefined })
+  }
+}
+
+class Played {
+  readonly found = new Map<string, FoundViolation>()
+  readonly asked = new Map<string, number>()
+  readonly examples = new Map<string, Asked>()
+  readonly readings = new Map<string, string>()
+  readonly coverage = new Coverage()
+  questions = 0
+
+  take(walk: Walk, examples: ReadonlyMap<string, Asked>): void {
+    this.questions += walk.exchanges.length
+    for (const [clause, count] of walk.asked) this.asked.set(clause, (this.asked.get(clause) ?? 0) + count)
+    for (const [clause, reading] of walk.readings) this.readings.set(clause, reading)
+    for (const [clause, asked] of examples) if (!this.examples.has(clause)) this.examples.set(clause, asked)
+  }
+
+  result() {
+    const { found, asked, examples, readings, coverage, questions } = this
+    return { found, asked, examples, readings, coverage, questions }
+  }
+}
+
+async function walkThrough(
+  { target, instruments, clauses }: WalksRequest,
+  plans: readonly ProjectPlan[],
+  moves: readonly Move[],
+  known: ReadonlySet<string>,
+  sought: string | undefined,
+  played: Played,
+): Promise<Omit<FoundViolation, 'seed' | 'replays'> | undefined> {
+  const sandbox = await target.openSandbox('a walk')
+  const examples = new Map<string, Asked>()
+  const walk = new Walk({
+    sandbox,
+    target,
+    oracle: new Oracle(target, instruments),
+    known,
+    clauses: sought === undefined ? clauses : new Set([sought]),
+    onAsked(asked, judgement) {
+      for (const clause of judgement.asked) if (!examples.has(clause)) examples.set(clause, asked)
+    },
+  })
+  const world = new World(walk, plans, played.coverage)
+  const done: string[] = []
+  try {
+    for (const move of moves) {
+      done.push(`${move.name} ${JSON.stringify(move.given)}`)
+      await move.play(world).catch(possible)
+    }
+    await lookAtEverything(world).catch(possible)
+    return undefined
+  } catch (error) {
+    if (!(error instanceof Violated)) throw error
+    const { violation } = error
+    return { violation, moves: done, exchanges: walk.exchanges.slice(0, violation.at + 1) }
+  } finally {
+    played.take(walk, examples)
+    await sandbox.close()
+  }
+}
+
+function possible(error: unknown): void {
+  if (!(error instanceof NotPossible)) throw error
+}
+
+const KINDS = new WeakMap<object, fc.Arbitrary<Move[]>>()
+
+function movesOf(target: WalkTarget, length: number): fc.Arbitrary<Move[]> {
+  const known = KINDS.get(target.capabilities)
+  if (known) return known
+  const kinds = movesFor(target.capabilities).map(({ weight, moves }) => ({ weight, arbitrary: moves }))
+  const moves = fc.array(fc.oneof(...kinds), { minLength: 1, maxLength: length, size: 'max' })
+  KINDS.set(target.capabilities, moves)
+  return moves
+}
+
+/** The projects of a walk: rows of the covering array, one after the other from walk to walk. */
+function plansFor({ capabilities, regions }: WalkTarget, seed: number): readonly ProjectPlan[] {
+  const values = valuesOf(capabilities, regions ?? REGIONS)
+  const rows = coveringRows(values) as unknown as readonly ProjectPlan[]
+  const first = (Math.abs(seed) * 4) % rows.length
+  return [0, 1, 2, 3].map((index) => rows[(first + index * 5 + index) % rows.length] as ProjectPlan)
+}
