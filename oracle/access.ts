@@ -51,7 +51,12 @@ export const ACCESS_RULES: Rules<AccessOperation> = {
       if (project === undefined || project.isUnsure) return ANYTHING
       if (as === undefined) return { must: [], may: [], promises: ['PRM-4'] }
       const role = project.roles.get(as)
-      const denied = reason('PRM-5', `${as} has no role that may set properties`, 'ACCESS_DENIED', 'NOT_FOUND')
+      const denied = reason(
+        'PRM-5',
+        `${as} has no role that may set properties`,
+        'ACCESS_DENIED',
+        'NOT_FOUND',
+      )
       if (role === undefined || !SETTERS.includes(role))
         return { must: [denied], may: [], promises: [] }
       const { effect } = decide(state, as, {

@@ -29,11 +29,7 @@ export interface Finding {
   readonly observed: string
 }
 
-export function reason(
-  clause: string,
-  because: string,
-  ...codes: readonly RefusalCode[]
-): Reason {
+export function reason(clause: string, because: string, ...codes: readonly RefusalCode[]): Reason {
   return { clause, because, codes }
 }
 

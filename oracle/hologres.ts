@@ -3,8 +3,8 @@ import type { OperationName } from '../adapters/target'
 import { ANYTHING, type Lawful, type Reason, reason } from './finding'
 import { effective, latest } from './history'
 import { unavailable } from './key-states'
-import { NOTHING, type Rules } from './rule'
 import { compareRows } from './rows'
+import { NOTHING, type Rules } from './rule'
 import type { KnownEncryption, State } from './state'
 
 type HologresOperation = Extract<OperationName, `hologres.${string}`>
@@ -26,7 +26,9 @@ export const HOLOGRES_RULES: Rules<HologresOperation> = {
       const project = state.projects.get(name)
       const table = project?.tables.get(tableName)
       if (instance === undefined || project === undefined || table === undefined) return ANYTHING
-      if (project.isUnsure || as !== undefined || instance.region !== project.region) return ANYTHING
+      if (table.isTampered) return ANYTHING
+      if (project.isUnsure || as !== undefined || instance.region !== project.region)
+        return ANYTHING
       if (project.encryption === null) return { must: [], may: [], promises: ['HOL-6'] }
       const lawful = limits(state, instance.version, project.region, project.encryption)
       // Rows that are not encrypted need no key: whether the limits hold for them is not said.
@@ -37,12 +39,19 @@ export const HOLOGRES_RULES: Rules<HologresOperation> = {
       const project = state.projects.get(name)
       const table = project?.tables.get(tableName)
       if (project === undefined || table === undefined || project.isUnsure) return NOTHING
-      return compareRows(state, project, table, rows, [project.encryption === null ? 'HOL-6' : 'HOL-4'])
+      return compareRows(state, project, table, rows, [
+        project.encryption === null ? 'HOL-6' : 'HOL-4',
+      ])
     },
   },
 }
 
-function limits(state: State, version: string, region: string, encryption: KnownEncryption): Lawful {
+function limits(
+  state: State,
+  version: string,
+  region: string,
+  encryption: KnownEncryption,
+): Lawful {
   const must: Reason[] = []
   const may: Reason[] = []
   if (!isSupported(version))

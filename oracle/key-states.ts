@@ -26,23 +26,35 @@ export function unavailable(
   encryption: KnownEncryption,
   clauses: { readonly disabled: string; readonly deleted: string },
 ): { readonly must: readonly Reason[]; readonly may: readonly Reason[] } {
+  const failing = failureReasons(state)
   const { keyId } = encryption
   const key = keyId === undefined ? undefined : state.keys.get(keyId)
-  if (key === undefined) return { must: [], may: [] }
+  if (key === undefined) return { must: [], may: failing }
   const states = effective(key.states, state.now)
   const because = (what: string) => `its BYOK was ${what} at least 24 hours ago`
   const codes = ['KEY_UNAVAILABLE', 'KEY_NOT_FOUND'] as const
   if (is(kmsStates(state, key), 'gone'))
-    return { must: [reason('CCH-7', 'the deletion window of its BYOK has passed', ...codes)], may: [] }
-  const revoked = roleReasons(state)
+    return {
+      must: [reason('CCH-7', 'the deletion window of its BYOK has passed', ...codes)],
+      may: [],
+    }
+  const revoked = [...roleReasons(state), ...failing]
   if (states.has('Enabled')) {
     if (states.size === 1) return { must: [], may: revoked }
-    return { must: [], may: [reason('CCH-3', 'its BYOK changed less than 24 hours ago', ...codes), ...revoked] }
+    return {
+      must: [],
+      may: [reason('CCH-3', 'its BYOK changed less than 24 hours ago', ...codes), ...revoked],
+    }
   }
   if (is(states, 'Disabled'))
-    return { must: [reason(clauses.disabled, because('disabled'), 'KEY_UNAVAILABLE')], may: revoked }
+    return {
+      must: [reason(clauses.disabled, because('disabled'), 'KEY_UNAVAILABLE')],
+      may: revoked,
+    }
   return {
-    must: [reason(clauses.deleted, because('taken away, and its deletion scheduled'), 'KEY_UNAVAILABLE')],
+    must: [
+      reason(clauses.deleted, because('taken away, and its deletion scheduled'), 'KEY_UNAVAILABLE'),
+    ],
     may: revoked,
   }
 }
@@ -57,6 +69,22 @@ function roleReasons({ services, now }: State): readonly Reason[] {
       'SERVICE_NOT_AUTHORIZED',
       'KEY_UNAVAILABLE',
       'ACCESS_DENIED',
+    ),
+  ]
+}
+
+/** KMS was made to fail: a target outlasts it, or refuses (DST-2). */
+export function failureReasons({ failing }: State): readonly Reason[] {
+  if (failing.size === 0) return []
+  return [
+    reason(
+      'DST-2',
+      'KMS fails',
+      'KEY_UNAVAILABLE',
+      'KEY_STATE_CONFLICT',
+      'KMS_NOT_ACTIVATED',
+      'SERVICE_NOT_AUTHORIZED',
+      'KEY_NOT_FOUND',
     ),
   ]
 }

@@ -14,7 +14,12 @@ const SERVICE_KEY = reason(
   'ACCESS_DENIED',
   'KEY_STATE_CONFLICT',
 )
-const GONE = reason('CCH-7', 'the deletion window of the key has passed', 'KEY_NOT_FOUND', 'KEY_UNAVAILABLE')
+const GONE = reason(
+  'CCH-7',
+  'the deletion window of the key has passed',
+  'KEY_NOT_FOUND',
+  'KEY_UNAVAILABLE',
+)
 const SHORTEST_WINDOW = 7
 const LONGEST_WINDOW = 366
 
@@ -54,7 +59,8 @@ export const KEY_RULES: Rules<KeyOperation> = {
       if (isService) return as === undefined ? { must: [], may: [], promises: ['KEY-2'] } : ANYTHING
       return ofKnownKey(state, keyId, as, () => ANYTHING)
     },
-    asks: (state, { keyId }) => (state.keys.get(keyId)?.creator === 'service' ? ['KEY-8', 'KEY-2'] : ['KEY-3']),
+    asks: (state, { keyId }) =>
+      state.keys.get(keyId)?.creator === 'service' ? ['KEY-8', 'KEY-2'] : ['KEY-3'],
     accepted: (state, _input, key) => compared(state, key),
   },
   'keys.list': {
@@ -105,7 +111,12 @@ export const KEY_RULES: Rules<KeyOperation> = {
         if (!Number.isInteger(days) || days < SHORTEST_WINDOW || days > LONGEST_WINDOW)
           return {
             must: [
-              reason('CCH-7', `${days} days are no deletion window`, 'INVALID_ARGUMENT', 'KEY_STATE_CONFLICT'),
+              reason(
+                'CCH-7',
+                `${days} days are no deletion window`,
+                'INVALID_ARGUMENT',
+                'KEY_STATE_CONFLICT',
+              ),
             ],
             may: [],
             promises: [],

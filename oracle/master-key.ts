@@ -2,7 +2,7 @@
 import type { Encryption } from '../adapters/target'
 import { type Reason, reason } from './finding'
 import { effective, latest } from './history'
-import { is, kmsStates } from './key-states'
+import { failureReasons, is, kmsStates } from './key-states'
 import { isActivated, type KnownEncryption, type State, spelledAlgorithm } from './state'
 
 export interface Reasons {
@@ -22,7 +22,10 @@ export function choiceReasons(
     encryption.key.kind === 'default'
       ? defaultKeyReasons(state, region)
       : byokReasons(state, region, encryption.key.keyId, where)
-  return { must: [...algorithm.must, ...key.must], may: [...algorithm.may, ...key.may] }
+  return {
+    must: [...algorithm.must, ...key.must],
+    may: [...algorithm.may, ...key.may, ...failureReasons(state)],
+  }
 }
 
 function algorithmReasons(name: string): Reasons {
@@ -31,7 +34,10 @@ function algorithmReasons(name: string): Reasons {
     return { must: [], may: [reason('ALG-5', 'the algorithm is empty', ...codes)] }
   const spelled = spelledAlgorithm(name)
   if (spelled === undefined)
-    return { must: [reason('ALG-2', `"${name}" is none of the three algorithms`, ...codes)], may: [] }
+    return {
+      must: [reason('ALG-2', `"${name}" is none of the three algorithms`, ...codes)],
+      may: [],
+    }
   if (spelled === name) return { must: [], may: [] }
   return { must: [], may: [reason('ALG-4', `"${name}" is another spelling`, ...codes)] }
 }
@@ -55,16 +61,28 @@ function byokReasons(
   if (!isActivated(state, region)) {
     const elsewhere = [...state.activated.values()].includes(true)
     must.push(
-      reason(where(elsewhere ? 'BYOK-2' : 'BYOK-1'), `KMS is not activated in ${region}`, 'KMS_NOT_ACTIVATED'),
+      reason(
+        where(elsewhere ? 'BYOK-2' : 'BYOK-1'),
+        `KMS is not activated in ${region}`,
+        'KMS_NOT_ACTIVATED',
+      ),
     )
   }
   const key = state.keys.get(keyId)
   if (key === undefined) {
-    must.push(reason(where('BYOK-3'), 'the key does not exist', 'KEY_NOT_FOUND', 'INVALID_ARGUMENT'))
+    must.push(
+      reason(where('BYOK-3'), 'the key does not exist', 'KEY_NOT_FOUND', 'INVALID_ARGUMENT'),
+    )
   } else if (key.creator === 'service') {
     // Left open by docs/target-contract.md.
     may.push(
-      reason('KEY-3', 'the key belongs to the service', 'INVALID_ARGUMENT', 'ACCESS_DENIED', 'KEY_NOT_FOUND'),
+      reason(
+        'KEY-3',
+        'the key belongs to the service',
+        'INVALID_ARGUMENT',
+        'ACCESS_DENIED',
+        'KEY_NOT_FOUND',
+      ),
     )
   } else {
     if (key.region !== region)
@@ -87,7 +105,12 @@ function byokReasons(
       )
     else if (!is(effective(key.states, state.now), 'Enabled'))
       may.push(
-        reason('CCH-3', 'the key changed less than 24 hours ago', 'KEY_UNAVAILABLE', 'KEY_STATE_CONFLICT'),
+        reason(
+          'CCH-3',
+          'the key changed less than 24 hours ago',
+          'KEY_UNAVAILABLE',
+          'KEY_STATE_CONFLICT',
+        ),
       )
   }
   const { maxcompute } = state.services

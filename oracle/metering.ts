@@ -5,7 +5,12 @@ import { NOTHING, type Rules } from './rule'
 import type { KnownProject, State } from './state'
 
 /** Cryptographic operations are charged: https://www.alibabacloud.com/help/en/doc-detail/52608.htm */
-const CHARGED = ['Decrypt', 'Encrypt', 'GenerateDataKey', 'GenerateDataKeyWithoutPlaintext'] as const
+const CHARGED = [
+  'Decrypt',
+  'Encrypt',
+  'GenerateDataKey',
+  'GenerateDataKeyWithoutPlaintext',
+] as const
 
 type Calls = Readonly<Record<string, number>>
 
@@ -25,10 +30,18 @@ export const METERING_RULES: Rules<'metering.kmsCalls' | 'metering.bill'> = {
       const count = sum(calls)
       if (project.encryption === null && !project.isEncryptedLater) {
         if (count === 0) return NOTHING
-        return findings(['BIL-4', 'MEC-5'], 'no KMS call of an unencrypted project', `${count} calls`)
+        return findings(
+          ['BIL-4', 'MEC-5'],
+          'no KMS call of an unencrypted project',
+          `${count} calls`,
+        )
       }
       if (count > 0 || !isDue(state, project) || sharesKey(state, project)) return NOTHING
-      return findings(['BIL-2'], 'KMS calls of the project, whose rows were encrypted', 'none is counted')
+      return findings(
+        ['BIL-2'],
+        'KMS calls of the project, whose rows were encrypted',
+        'none is counted',
+      )
     },
   },
   'metering.bill': {
@@ -40,10 +53,13 @@ export const METERING_RULES: Rules<'metering.kmsCalls' | 'metering.bill'> = {
     accepted(state, _input, bill) {
       const found: Finding[] = []
       const charged = bill.filter(
-        ({ service, item }) => service === 'maxcompute' && /encrypt|decrypt|cipher|kms|\bkey/i.test(item),
+        ({ service, item }) =>
+          service === 'maxcompute' && /encrypt|decrypt|cipher|kms|\bkey/i.test(item),
       )
       if (charged[0] !== undefined)
-        found.push(...findings(['BIL-1'], 'no charge of MaxCompute for encryption', charged[0].item))
+        found.push(
+          ...findings(['BIL-1'], 'no charge of MaxCompute for encryption', charged[0].item),
+        )
       const { logged } = state
       state.billed = { at: state.now, calls: billedCalls(bill) }
       // The bill may be late, but what was logged before that is on it; later calls may be too.
@@ -51,16 +67,27 @@ export const METERING_RULES: Rules<'metering.kmsCalls' | 'metering.bill'> = {
         found.push(...compared(logged.calls, bill))
       const untraced = bill.find(
         ({ service, item, keyId, quantity }) =>
-          service === 'kms' && CHARGED.some((name) => name === item) && quantity > 0 && keyId === undefined,
+          service === 'kms' &&
+          CHARGED.some((name) => name === item) &&
+          quantity > 0 &&
+          keyId === undefined,
       )
       if (untraced !== undefined)
-        found.push(...findings(['BIL-5'], 'the key of each charged call', `${untraced.item} without a key`))
+        found.push(
+          ...findings(['BIL-5'], 'the key of each charged call', `${untraced.item} without a key`),
+        )
       const misplaced = bill.find(({ service, keyId, region }) => {
         const key = keyId === undefined ? undefined : state.keys.get(keyId)
         return service === 'kms' && key !== undefined && key.region !== region
       })
       if (misplaced !== undefined)
-        found.push(...findings(['BIL-5'], 'the region of the key', `${misplaced.item} in ${misplaced.region}`))
+        found.push(
+          ...findings(
+            ['BIL-5'],
+            'the region of the key',
+            `${misplaced.item} in ${misplaced.region}`,
+          ),
+        )
       return found
     },
   },
@@ -71,15 +98,24 @@ function ofAccount(state: State, calls: Calls): readonly Finding[] {
   state.logged = { at: state.now, calls }
   const fewer = CHARGED.find((name) => (calls[name] ?? 0) < (before?.calls[name] ?? 0))
   if (fewer !== undefined)
-    return findings(['BIL-3'], `${before?.calls[fewer]} calls of ${fewer} or more`, `${calls[fewer] ?? 0}`)
+    return findings(
+      ['BIL-3'],
+      `${before?.calls[fewer]} calls of ${fewer} or more`,
+      `${calls[fewer] ?? 0}`,
+    )
   const { billed } = state
   const over =
     billed !== undefined && state.now - billed.at >= state.meteringDelayHours
       ? CHARGED.find((name) => (billed.calls[name] ?? 0) > (calls[name] ?? 0))
       : undefined
   if (over !== undefined)
-    return findings(['BIL-3'], `${calls[over] ?? 0} calls of ${over}, as KMS has logged`, `${billed?.calls[over]} on the bill`)
-  if (sum(calls) > 0 || ![...state.projects.values()].some((project) => isDue(state, project))) return NOTHING
+    return findings(
+      ['BIL-3'],
+      `${calls[over] ?? 0} calls of ${over}, as KMS has logged`,
+      `${billed?.calls[over]} on the bill`,
+    )
+  if (sum(calls) > 0 || ![...state.projects.values()].some((project) => isDue(state, project)))
+    return NOTHING
   return findings(['BIL-2'], 'KMS calls, since rows were encrypted', 'none is counted')
 }
 
@@ -88,7 +124,11 @@ function compared(logged: Calls, bill: readonly BillLine[]): readonly Finding[] 
     const billed = billedCalls(bill)[name] ?? 0
     const least = logged[name] ?? 0
     if (billed >= least) return []
-    return findings(['BIL-3'], `${least} calls of ${name}, as KMS has logged`, `${billed} on the bill`)
+    return findings(
+      ['BIL-3'],
+      `${least} calls of ${name}, as KMS has logged`,
+      `${billed} on the bill`,
+    )
   })
 }
 
@@ -101,7 +141,10 @@ function billedCalls(bill: readonly BillLine[]): Calls {
 }
 
 /** Its rows were encrypted long enough ago for the calls to be counted. */
-function isDue({ now, meteringDelayHours }: State, { sealedSince, isUnsure }: KnownProject): boolean {
+function isDue(
+  { now, meteringDelayHours }: State,
+  { sealedSince, isUnsure }: KnownProject,
+): boolean {
   return sealedSince !== undefined && !isUnsure && now - sealedSince >= meteringDelayHours
 }
 

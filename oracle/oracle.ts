@@ -6,6 +6,7 @@ import type { InputOf, OperationName, Outcome, ValueOf } from '../adapters/targe
 import { ACCESS_RULES } from './access'
 import { CLOCK_RULES } from './clock'
 import { WORKSPACE_RULES } from './dataworks'
+import { DISTURBANCE_RULES } from './disturbances'
 import { type Finding, findings, type Lawful } from './finding'
 import { HOLOGRES_RULES } from './hologres'
 import type { Instruments } from './instruments'
@@ -54,6 +55,7 @@ export class Oracle {
       'inspection.storedObjects': storedRule(instruments),
       ...HOLOGRES_RULES,
       ...WORKSPACE_RULES,
+      ...DISTURBANCE_RULES,
     }
   }
 
@@ -92,7 +94,8 @@ export class Oracle {
 function judge(rules: Rules<OperationName>, state: State, exchanged: Exchanged): Judgement {
   const { operation, input, outcome } = exchanged
   const rule = rules[operation] as Rule | undefined
-  if (rule === undefined) throw new UnknownOperation(`the oracle does not know the operation ${operation}`)
+  if (rule === undefined)
+    throw new UnknownOperation(`the oracle does not know the operation ${operation}`)
   const lawful = rule.lawful(state, input as never)
   const asked = [...lawful.must.slice(0, 1).map(({ clause }) => clause), ...lawful.promises]
   if (outcome.ok) {
@@ -100,7 +103,11 @@ function judge(rules: Rules<OperationName>, state: State, exchanged: Exchanged):
     const unlawful =
       forbidden === undefined
         ? []
-        : findings([forbidden.clause], `refused as ${codesOf(lawful)}, since ${forbidden.because}`, 'accepted')
+        : findings(
+            [forbidden.clause],
+            `refused as ${codesOf(lawful)}, since ${forbidden.because}`,
+            'accepted',
+          )
     const held = rule.asks?.(state, input as never) ?? []
     const followed = rule.accepted(state, input as never, outcome.value as never)
     const [freedom] = forbidden === undefined ? lawful.may : []
@@ -108,7 +115,10 @@ function judge(rules: Rules<OperationName>, state: State, exchanged: Exchanged):
       // What follows an unlawful acceptance is not judged twice.
       findings: unlawful.length > 0 ? unlawful : followed,
       asked: [...asked, ...held],
-      reading: freedom && { clause: freedom.clause, reading: `accepted, although ${freedom.because}` },
+      reading: freedom && {
+        clause: freedom.clause,
+        reading: `accepted, although ${freedom.because}`,
+      },
     }
   }
   const { code } = outcome.refusal
@@ -119,17 +129,28 @@ function judge(rules: Rules<OperationName>, state: State, exchanged: Exchanged):
       findings: [],
       asked,
       reading:
-        lawful.must.length > 0 ? undefined : { clause: given.clause, reading: `refused, since ${given.because}` },
+        lawful.must.length > 0
+          ? undefined
+          : { clause: given.clause, reading: `refused, since ${given.because}` },
     }
   const [wanted] = lawful.must
   if (wanted !== undefined)
     return {
-      findings: findings([wanted.clause], `refused as ${codesOf(lawful)}, since ${wanted.because}`, `refused as ${code}`),
+      findings: findings(
+        [wanted.clause],
+        `refused as ${codesOf(lawful)}, since ${wanted.because}`,
+        `refused as ${code}`,
+      ),
       asked,
       reading: undefined,
     }
-  const expected = lawful.may.length === 0 ? 'accepted' : `accepted, or refused as ${codesOf(lawful)}`
-  return { findings: findings(lawful.promises, expected, `refused as ${code}`), asked, reading: undefined }
+  const expected =
+    lawful.may.length === 0 ? 'accepted' : `accepted, or refused as ${codesOf(lawful)}`
+  return {
+    findings: findings(lawful.promises, expected, `refused as ${code}`),
+    asked,
+    reading: undefined,
+  }
 }
 
 function codesOf({ must, may }: Lawful): string {

@@ -27,7 +27,9 @@ export const PROJECT_RULES: Rules<ProjectOperation> = {
   'dataworks.createProject': {
     lawful(state, input) {
       const workspace = state.workspaces.get(input.workspace)
-      return workspace === undefined ? ANYTHING : creation(state, inWorkspace(input, workspace.region))
+      return workspace === undefined
+        ? ANYTHING
+        : creation(state, inWorkspace(input, workspace.region))
     },
     accepted(state, input, project) {
       const { region } = state.workspaces.get(input.workspace) ?? project
@@ -79,7 +81,10 @@ export const PROJECT_RULES: Rules<ProjectOperation> = {
         project.encryption = after
       } else if (after.algorithm === 'unknown' || after.algorithm === before.algorithm) {
         // IMM-6 and IMM-7: the algorithm stays, and a key that was exchanged is the key from then on.
-        project.encryption = { ...before, keyId: after.algorithm === 'unknown' ? before.keyId : after.keyId }
+        project.encryption = {
+          ...before,
+          keyId: after.algorithm === 'unknown' ? before.keyId : after.keyId,
+        }
       } else {
         project.isUnsure = true
         return NOTHING
@@ -106,7 +111,11 @@ function created(input: {
 }
 
 function inWorkspace(
-  input: { readonly name: string; readonly encryption?: Encryption | null | undefined; readonly as?: string },
+  input: {
+    readonly name: string
+    readonly encryption?: Encryption | null | undefined
+    readonly as?: string
+  },
   region: string,
 ): Creation {
   return { ...created({ ...input, region }), isByDataWorks: true }
@@ -118,7 +127,7 @@ function creation(state: State, asked: Creation): Lawful {
   if (taken?.isUnsure) return ANYTHING
   const where = (clause: string) => (isByDataWorks ? 'NEW-2' : clause)
   const must: Reason[] = []
-  const may: Reason[] = []
+  const may: Reason[] = [...regionReasons(state, region)]
   if (!NAME.test(name))
     must.push(reason('NEW-4', 'the name breaks the rules for names', 'INVALID_ARGUMENT'))
   if (taken !== undefined)
@@ -140,7 +149,16 @@ function creation(state: State, asked: Creation): Lawful {
   return { must, may, promises: [...promises, ...promiseOf(state, asked)] }
 }
 
-function promiseOf({ refusedNames }: State, { name, encryption, isByDataWorks }: Creation): string[] {
+/** A target may offer some regions only. */
+function regionReasons({ regions }: State, region: string): readonly Reason[] {
+  if (regions.has(region)) return []
+  return [reason('NEW-1', `the target may not offer ${region}`, 'INVALID_ARGUMENT')]
+}
+
+function promiseOf(
+  { refusedNames }: State,
+  { name, encryption, isByDataWorks }: Creation,
+): string[] {
   const refused = refusedNames.get(name)
   // A refused request leaves nothing, not even a name that is taken.
   if (refused !== undefined) return [refused]
@@ -154,14 +172,24 @@ function creationByRam(
   { name, region, encryption, as = '' }: Creation,
 ): { readonly must: readonly Reason[]; readonly may: readonly Reason[]; readonly promise: string } {
   const isEncrypted = encryption === undefined ? undefined : encryption !== null
-  const request = { action: 'odps:CreateProject', project: name, region, isEncrypted, hasConditionKey: true }
+  const request = {
+    action: 'odps:CreateProject',
+    project: name,
+    region,
+    isEncrypted,
+    hasConditionKey: true,
+  }
   const { effect, clause, isConditional } = decide(state, as, request)
   const denied = (because: string) => reason(clause, because, 'ACCESS_DENIED')
   const promise = isConditional ? 'POL-2' : 'POL-3'
   if (effect === 'deny') return { must: [denied('a policy denies it')], may: [], promise }
   if (effect === 'none') return { must: [denied('no policy allows it')], may: [], promise }
   if (effect === 'allow') return { must: [], may: [], promise }
-  return { must: [], may: [denied('the documentation leaves open whether a policy denies it')], promise }
+  return {
+    must: [],
+    may: [denied('the documentation leaves open whether a policy denies it')],
+    promise,
+  }
 }
 
 function follow(state: State, asked: Creation, value: Project): readonly Finding[] {
@@ -171,6 +199,7 @@ function follow(state: State, asked: Creation, value: Project): readonly Finding
     return NOTHING
   }
   const { name, region, encryption, as } = asked
+  state.regions.add(region)
   const project: KnownProject = {
     name,
     region,
@@ -199,7 +228,11 @@ function noteRefusedName(state: State, name: string, clause: string | undefined)
 }
 
 /** What a project reports must be what was chosen, and after a refusal what it was before. */
-function reported(project: KnownProject, value: Project, isByDataWorks = false): readonly Finding[] {
+function reported(
+  project: KnownProject,
+  value: Project,
+  isByDataWorks = false,
+): readonly Finding[] {
   const { encryption } = project
   const of = (clause: string) => [
     clause,
@@ -209,11 +242,17 @@ function reported(project: KnownProject, value: Project, isByDataWorks = false):
   const found: Finding[] = []
   if (value.name !== project.name || value.region !== project.region)
     found.push(
-      ...findings(of('NEW-1'), `project ${project.name} in ${project.region}`, `${value.name} in ${value.region}`),
+      ...findings(
+        of('NEW-1'),
+        `project ${project.name} in ${project.region}`,
+        `${value.name} in ${value.region}`,
+      ),
     )
   if (encryption === null) {
     if (value.encryption !== null)
-      found.push(...findings(of('NEW-3'), 'no encryption', `it reports ${value.encryption.algorithm}`))
+      found.push(
+        ...findings(of('NEW-3'), 'no encryption', `it reports ${value.encryption.algorithm}`),
+      )
     return found
   }
   if (value.encryption === null) {
@@ -225,12 +264,24 @@ function reported(project: KnownProject, value: Project, isByDataWorks = false):
   if (encryption.reported.length === 0) {
     // ALG-5: it really takes place, with the algorithm that the project reports.
     const accepted = chosen(value.encryption)
-    project.encryption = { ...encryption, algorithm: accepted.algorithm, reported: accepted.reported }
+    project.encryption = {
+      ...encryption,
+      algorithm: accepted.algorithm,
+      reported: accepted.reported,
+    }
   } else if (!encryption.reported.includes(algorithm))
-    found.push(...findings(of('ALG-6'), encryption.reported.join(' or '), `it reports ${algorithm}`))
+    found.push(
+      ...findings(of('ALG-6'), encryption.reported.join(' or '), `it reports ${algorithm}`),
+    )
   const keyId = key.kind === 'byok' ? key.keyId : undefined
   if (keyId !== encryption.keyId)
-    found.push(...findings(of('KEY-7'), encryptionWording(encryption), `it reports ${keyId ?? 'the default key'}`))
+    found.push(
+      ...findings(
+        of('KEY-7'),
+        encryptionWording(encryption),
+        `it reports ${keyId ?? 'the default key'}`,
+      ),
+    )
   return found
 }
 
@@ -240,11 +291,16 @@ function encryptionWording({ algorithm, keyId }: KnownEncryption): string {
 
 function change(
   state: State,
-  { project: name, encryption, as }: { readonly project: string; readonly encryption: Encryption | null; readonly as?: string },
+  {
+    project: name,
+    encryption,
+    as,
+  }: { readonly project: string; readonly encryption: Encryption | null; readonly as?: string },
 ): Lawful {
   const project = state.projects.get(name)
   if (project === undefined || project.isUnsure) return ANYTHING
-  const by = as === undefined ? { must: [], may: [], promise: 'EXI-1' } : changeByRam(state, project, as)
+  const by =
+    as === undefined ? { must: [], may: [], promise: 'EXI-1' } : changeByRam(state, project, as)
   if (project.encryption === null) {
     if (encryption === null) return ANYTHING
     const choice = choiceReasons(state, project.region, encryption, (clause) =>
@@ -257,7 +313,8 @@ function change(
     }
   }
   const immutable = changeReason(project, project.encryption, encryption, as)
-  const other = encryption === null ? { must: [], may: [] } : choiceReasons(state, project.region, encryption)
+  const other =
+    encryption === null ? { must: [], may: [] } : choiceReasons(state, project.region, encryption)
   return {
     must: [...by.must, ...immutable.must, ...other.must],
     may: [...by.may, ...immutable.may, ...other.may],
@@ -272,8 +329,7 @@ function changeReason(
   as: string | undefined,
 ): { readonly must: readonly Reason[]; readonly may: readonly Reason[] } {
   const clause = (own: string) => (isEncryptedLater ? 'IMM-4' : as === undefined ? own : 'IMM-5')
-  const immutable = (own: string, because: string) =>
-    reason(own, because, 'ENCRYPTION_IMMUTABLE')
+  const immutable = (own: string, because: string) => reason(own, because, 'ENCRYPTION_IMMUTABLE')
   if (encryption === null)
     return { must: [immutable(clause('IMM-1'), 'encryption cannot be switched off')], may: [] }
   const { algorithm, keyId } = chosen(encryption)
@@ -282,7 +338,10 @@ function changeReason(
   if (algorithm !== before.algorithm && before.algorithm !== 'unknown')
     return { must: [immutable(clause('IMM-2'), 'the algorithm cannot be changed')], may: [] }
   const isSame = keyId === before.keyId
-  return { must: [], may: [immutable(isSame ? 'IMM-7' : 'IMM-6', 'the project is encrypted already')] }
+  return {
+    must: [],
+    may: [immutable(isSame ? 'IMM-7' : 'IMM-6', 'the project is encrypted already')],
+  }
 }
 
 /** PRM-1 to PRM-3: with policy and role, allowed; with neither, refused; with one, left open. */

@@ -48,14 +48,17 @@ export function decide({ policies }: State, principal: string, request: Request)
   if (denies.some(({ applies }) => applies === 'unknown'))
     return { effect: 'unknown', clause, isConditional }
   const allows = met.filter(({ statement }) => statement.Effect === 'Allow')
-  if (allows.some(({ applies }) => applies === true)) return { effect: 'allow', clause, isConditional }
+  if (allows.some(({ applies }) => applies === true))
+    return { effect: 'allow', clause, isConditional }
   const isUnknown = allows.some(({ applies }) => applies === 'unknown')
   return { effect: isUnknown ? 'unknown' : 'none', clause, isConditional }
 }
 
 function statementsOf(policy: object): readonly Statement[] {
   const { Statement: statements } = policy as { Statement?: unknown }
-  return [statements].flat().filter((each): each is Statement => typeof each === 'object' && each !== null)
+  return [statements]
+    .flat()
+    .filter((each): each is Statement => typeof each === 'object' && each !== null)
 }
 
 function applies(statement: Statement, request: Request): Truth {

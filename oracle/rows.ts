@@ -17,7 +17,11 @@ export const ROW_RULES: Rules<'writeRows' | 'readRows'> = {
       const isFree = rows.length === 0
       return {
         must: isFree ? [] : reasons.must,
-        may: [...(isFree ? reasons.must : []), ...reasons.may, ...principalReasons(state, project, as)],
+        may: [
+          ...(isFree ? reasons.must : []),
+          ...reasons.may,
+          ...principalReasons(state, project, as),
+        ],
         promises: usePromises(state, project),
       }
     },
@@ -67,6 +71,7 @@ export function readable(
   table: KnownTable,
   as: string | undefined,
 ): Lawful {
+  if (table.isTampered) return ANYTHING
   const reasons = keyReasons(state, project)
   // Rows that need no key may be refused with the others, or not (CCH-8).
   const isFree = !table.rows.some(({ isSealed }) => isSealed)
@@ -87,6 +92,7 @@ export function keyReasons(
 
 function usePromises(state: State, project: KnownProject): readonly string[] {
   if (project.encryption === null) return ['MEC-3']
+  if (state.isRestarted) return ['RST-1', 'MEC-3']
   if (wasAway(state, project.encryption)) return ['CCH-5']
   const isAnotherAway = [...state.keys.values()].some(({ states }) => states.changes.length > 1)
   if (isAnotherAway) return ['CCH-6', 'MEC-3']
@@ -113,7 +119,13 @@ function principalReasons(
 function missingProject({ refusedNames }: State, name: string): Lawful {
   const clause = refusedNames.get(name)
   if (clause === undefined) return ANYTHING
-  const none = reason(clause, 'the creation of the project was refused', 'NOT_FOUND', 'INVALID_ARGUMENT', 'ACCESS_DENIED')
+  const none = reason(
+    clause,
+    'the creation of the project was refused',
+    'NOT_FOUND',
+    'INVALID_ARGUMENT',
+    'ACCESS_DENIED',
+  )
   return { must: [none], may: [], promises: [] }
 }
 
@@ -139,19 +151,34 @@ export function compareRows(
   }
   const lost = [...left].find(([, { count }]) => count > 0)
   if (lost === undefined && unknown === undefined) return NOTHING
+  if (table.isTampered) return afterTampering(table)
   const isOld = lost !== undefined && !lost[1].isSealed && project.encryption !== null
   const isRefused = unknown !== undefined && table.refused.some((row) => rowText(row) === unknown)
   const specific = [
     ...(isOld ? ['EXI-3'] : []),
     ...(isRefused ? ['CCH-9', 'IMM-3'] : []),
     ...(wasAway(state, project.encryption) ? ['CCH-5'] : []),
+    ...(state.isRestarted ? ['RST-1'] : []),
+    ...(project.keyIds.some((keyId) => state.rotated.has(keyId)) ? ['ROT-1'] : []),
+    ...(state.failing.size > 0 ? ['DST-1'] : []),
   ]
-  const expected = lost === undefined ? 'no row but those that were written' : `the row ${short(lost[0])}`
+  const expected =
+    lost === undefined ? 'no row but those that were written' : `the row ${short(lost[0])}`
   return findings(
     [...specific, ...clauses],
     expected,
-    unknown === undefined ? 'it is not among the rows that came back' : `the row ${short(unknown)} came back`,
+    unknown === undefined
+      ? 'it is not among the rows that came back'
+      : `the row ${short(unknown)} came back`,
   )
+}
+
+/** Other rows in silence are a violation where every object is authenticated: AES256 as aes-256-gcm (TMP-1). */
+function afterTampering({ stored }: KnownTable): readonly Finding[] {
+  const isAuthenticated =
+    stored.length > 0 && stored.every(({ envelope }) => envelope?.cipher === 'aes-256-gcm')
+  if (!isAuthenticated) return NOTHING
+  return findings(['TMP-1'], 'a refusal, or the rows as they were written', 'other rows')
 }
 
 /** A refused write creates no table, and stores no row (CCH-9). */

@@ -2,13 +2,14 @@
  * The state of one sandbox, as far as clauses promise something about it. Plain data, so that it can be copied: what
  * follows from two questions at once is tried in either order.
  */
-import type {
-  Capability,
-  ProjectRole,
-  Row,
-  Service,
-  StoredObject,
-  Target,
+import {
+  type Capability,
+  HOURS_WHERE_NOT_DECLARED,
+  type ProjectRole,
+  type Row,
+  type Service,
+  type StoredObject,
+  type Target,
 } from '../adapters/target'
 import { type History, historyOf } from './history'
 
@@ -48,6 +49,8 @@ export interface KnownTable {
   replaced: { readonly row: Row; readonly at: number }[]
   /** Rows of refused writes. */
   refused: Row[]
+  /** A stored byte was changed behind the back of the service. */
+  isTampered: boolean
   /** What was stored when it was last looked at. */
   stored: readonly StoredObject[]
 }
@@ -76,6 +79,8 @@ export interface State {
   /** In hours: how far the clock was moved at least. */
   now: number
   readonly capabilities: ReadonlySet<Capability>
+  /** Regions in which something was accepted, or which the target declares. */
+  readonly regions: Set<string>
   readonly retentionHours: number
   readonly meteringDelayHours: number
   readonly activated: Map<string, boolean>
@@ -91,6 +96,11 @@ export interface State {
   readonly dataKeys: Map<string, string>
   /** Where each cipher, data key and initialisation vector was seen, with a digest of the ciphertext. */
   readonly streams: Map<string, { readonly place: string; readonly ciphertext: string }>
+  isRestarted: boolean
+  /** Ids of keys with a new version. */
+  readonly rotated: Set<string>
+  /** Operations of KMS that were made to fail. */
+  readonly failing: Set<string>
   /** Calls that KMS had logged when they were last read, and when. */
   logged: Metered | undefined
   /** The same of the bill. */
@@ -103,13 +113,10 @@ export interface Metered {
 }
 
 /** What a target declares, as far as it decides what is lawful. */
-export type Declared = Pick<Target, 'capabilities'> & {
-  readonly retentionHours?: number | undefined
-  readonly meteringDelayHours?: number | undefined
-}
-
-/** Hours for which a target may keep replaced data, and be late with log and bill, where it declares nothing. */
-export const UNDECLARED_HOURS = 24
+export type Declared = Pick<
+  Target,
+  'capabilities' | 'regions' | 'retentionHours' | 'meteringDelayHours'
+>
 
 export function emptyState(declared: Declared): State {
   const { capabilities, retentionHours, meteringDelayHours } = declared
@@ -118,8 +125,9 @@ export function emptyState(declared: Declared): State {
   return {
     now: 0,
     capabilities,
-    retentionHours: retentionHours ?? UNDECLARED_HOURS,
-    meteringDelayHours: meteringDelayHours ?? UNDECLARED_HOURS,
+    regions: new Set(declared.regions),
+    retentionHours: retentionHours ?? HOURS_WHERE_NOT_DECLARED.retentionHours,
+    meteringDelayHours: meteringDelayHours ?? HOURS_WHERE_NOT_DECLARED.meteringDelayHours,
     activated: new Map(),
     keys: new Map(),
     services: { maxcompute: historyOf(granted), hologres: historyOf(granted) },
@@ -130,6 +138,9 @@ export function emptyState(declared: Declared): State {
     workspaces: new Map(),
     dataKeys: new Map(),
     streams: new Map(),
+    isRestarted: false,
+    rotated: new Set(),
+    failing: new Set(),
     logged: undefined,
     billed: undefined,
   }
@@ -142,13 +153,16 @@ export function isActivated({ activated, capabilities }: State, region: string):
 export function tableOf(project: KnownProject, name: string): KnownTable {
   const known = project.tables.get(name)
   if (known) return known
-  const table: KnownTable = { rows: [], replaced: [], refused: [], stored: [] }
+  const table: KnownTable = { rows: [], replaced: [], refused: [], isTampered: false, stored: [] }
   project.tables.set(name, table)
   return table
 }
 
 /** The algorithm that a name stands for, whatever its case, hyphens and blanks (ALG-4). */
 export function spelledAlgorithm(name: string): Algorithm | undefined {
-  const plain = name.trim().toUpperCase().replaceAll(/[-_\s]/g, '')
+  const plain = name
+    .trim()
+    .toUpperCase()
+    .replaceAll(/[-_\s]/g, '')
   return ALGORITHMS.find((algorithm) => algorithm === plain)
 }

@@ -50,6 +50,8 @@ export function storedRule(instruments: Instruments): StoredRule {
       known.stored = objects
       const fresh = holding.filter(({ bytes }) => !before.has(bytes))
       if (project.encryption === null) return plainProject(holding)
+      // A changed byte is not the target's.
+      if (known.isTampered) return NOTHING
       return [
         ...kinds(state, project, known, holding),
         ...plaintext(instruments, state, project, known, holding, fresh),
@@ -62,7 +64,11 @@ export function storedRule(instruments: Instruments): StoredRule {
 function plainProject(objects: readonly StoredObject[]): readonly Finding[] {
   const sealed = objects.find(({ envelope }) => envelope !== null)
   if (sealed === undefined) return NOTHING
-  return findings(['MEC-5'], 'rows that are stored as they are', `an envelope of ${sealed.envelope?.cipher}`)
+  return findings(
+    ['MEC-5'],
+    'rows that are stored as they are',
+    `an envelope of ${sealed.envelope?.cipher}`,
+  )
 }
 
 function afterRefusedWrite(
@@ -71,7 +77,11 @@ function afterRefusedWrite(
   objects: readonly StoredObject[],
 ): readonly Finding[] {
   if (!project.refusedTables.has(table) || objects.length === 0) return NOTHING
-  return findings(['CCH-9'], 'nothing stored by a refused write', `${objects.length} objects with bytes`)
+  return findings(
+    ['CCH-9'],
+    'nothing stored by a refused write',
+    `${objects.length} objects with bytes`,
+  )
 }
 
 /** Where no unencrypted row may lie in a table, every object with bytes has an envelope. */
@@ -86,8 +96,16 @@ function kinds(
   const isKept = table.replaced.some(({ at }) => state.now - at < state.retentionHours)
   if (isKept) return NOTHING
   const isWrittenBack = table.replaced.length > 0
-  const clauses = isWrittenBack ? ['EXI-5'] : project.isEncryptedLater ? ['EXI-4', 'MEC-1'] : ['MEC-1']
-  return findings(clauses, 'an envelope for every stored object', `object ${plain.id} is stored as it is`)
+  const clauses = isWrittenBack
+    ? ['EXI-5']
+    : project.isEncryptedLater
+      ? ['EXI-4', 'MEC-1']
+      : ['MEC-1']
+  return findings(
+    clauses,
+    'an envelope for every stored object',
+    `object ${plain.id} is stored as it is`,
+  )
 }
 
 function plaintext(
@@ -98,11 +116,16 @@ function plaintext(
   objects: readonly StoredObject[],
   fresh: readonly StoredObject[],
 ): readonly Finding[] {
-  const kept = new Set(table.rows.filter(({ isSealed }) => !isSealed).flatMap(({ row }) => telling(row)))
+  const kept = new Set(
+    table.rows.filter(({ isSealed }) => !isSealed).flatMap(({ row }) => telling(row)),
+  )
   const late = table.replaced.filter(({ at }) => state.now - at < state.retentionHours)
   for (const value of late.flatMap(({ row }) => telling(row))) kept.add(value)
-  const hidden = (values: readonly string[]) => [...new Set(values)].filter((value) => !kept.has(value))
-  const sealed = hidden(table.rows.filter(({ isSealed }) => isSealed).flatMap(({ row }) => telling(row)))
+  const hidden = (values: readonly string[]) =>
+    [...new Set(values)].filter((value) => !kept.has(value))
+  const sealed = hidden(
+    table.rows.filter(({ isSealed }) => isSealed).flatMap(({ row }) => telling(row)),
+  )
   const shown = instruments.shown(fresh, sealed)
   if (shown !== undefined)
     return findings(
@@ -120,7 +143,11 @@ function plaintext(
     )
   const refused = instruments.shown(fresh, hidden(table.refused.flatMap(telling)))
   if (refused === undefined) return NOTHING
-  return findings(['CCH-9'], 'nothing stored by a refused write', `the value "${refused.value.slice(0, 60)}"`)
+  return findings(
+    ['CCH-9'],
+    'nothing stored by a refused write',
+    `the value "${refused.value.slice(0, 60)}"`,
+  )
 }
 
 function telling(row: Row): readonly string[] {
@@ -138,28 +165,49 @@ function sealedObject(
   const { algorithm, keyId } = project.encryption
   const allowed = algorithm === 'unknown' ? Object.values(CIPHERS).flat() : CIPHERS[algorithm]
   if (!allowed.includes(envelope.cipher))
-    found.push(...findings(['ALG-3'], allowed.join(' or '), `object ${id} is encrypted with ${envelope.cipher}`))
+    found.push(
+      ...findings(
+        ['ALG-3'],
+        allowed.join(' or '),
+        `object ${id} is encrypted with ${envelope.cipher}`,
+      ),
+    )
   if (keyId !== undefined && !project.keyIds.includes(envelope.keyId))
-    found.push(...findings(['KEY-3'], `master key ${keyId}`, `the envelope names ${envelope.keyId}`))
-  if (keyId === undefined && project.keyIds.length === 0 && state.keys.get(envelope.keyId)?.creator === 'user')
-    found.push(...findings(['KEY-1'], 'the key that MaxCompute made', "the envelope names the user's BYOK"))
+    found.push(
+      ...findings(['KEY-3'], `master key ${keyId}`, `the envelope names ${envelope.keyId}`),
+    )
+  if (
+    keyId === undefined &&
+    project.keyIds.length === 0 &&
+    state.keys.get(envelope.keyId)?.creator === 'user'
+  )
+    found.push(
+      ...findings(['KEY-1'], 'the key that MaxCompute made', "the envelope names the user's BYOK"),
+    )
   found.push(...keyStream(state, `${project.name}/${table}`, bytes, envelope))
   return found
 }
 
 /** No cipher, data key and initialisation vector encrypt two different texts, or the same one in two tables. */
-function keyStream(state: State, place: string, bytes: string, envelope: Envelope): readonly Finding[] {
+function keyStream(
+  state: State,
+  place: string,
+  bytes: string,
+  envelope: Envelope,
+): readonly Finding[] {
   const { cipher, wrappedDataKey, iv, derivation, offset, length } = envelope
   if (cipher === 'aes-256-cbc' || length === 0) return NOTHING
   const stream = JSON.stringify([cipher, wrappedDataKey, iv, derivation])
-  const ciphertext = `${Buffer.from(bytes, 'base64').subarray(offset, offset + length).toString('base64')}`
+  const ciphertext = `${Buffer.from(bytes, 'base64')
+    .subarray(offset, offset + length)
+    .toString('base64')}`
   const known = state.streams.get(stream)
   state.streams.set(stream, { place, ciphertext })
   if (known === undefined) return NOTHING
   // Stored objects may be renamed or copied within their table.
   if (known.place === place && known.ciphertext === ciphertext) return NOTHING
   return findings(
-    ['MEC-6'],
+    state.isRestarted ? ['MEC-6', 'RST-1'] : ['MEC-6'],
     'a key stream of its own for each write',
     `${known.place} and ${place} share ${cipher}, data key and initialisation vector`,
   )
@@ -178,6 +226,7 @@ export function opened(
   const project = state.projects.get(projectName)
   const table = project === undefined ? undefined : tableOf(project, tableName)
   if (project?.encryption == null || table === undefined || project.isUnsure) return NOTHING
+  if (table.isTampered) return NOTHING
   const pieces: Buffer[] = []
   let isWhole = true
   for (const object of table.stored) {
@@ -189,11 +238,17 @@ export function opened(
     }
     const result = instruments.open(object, object.envelope, dataKey)
     if (typeof result === 'string')
-      return findings(['ALG-3'], `bytes that ${object.envelope.cipher} opens with the data key`, result)
+      return findings(
+        ['ALG-3'],
+        `bytes that ${object.envelope.cipher} opens with the data key`,
+        result,
+      )
     pieces.push(result)
   }
   if (!isWhole) return NOTHING
-  const values = table.rows.filter(({ isSealed }) => isSealed).flatMap(({ row }) => Object.values(row))
+  const values = table.rows
+    .filter(({ isSealed }) => isSealed)
+    .flatMap(({ row }) => Object.values(row))
   const lost = instruments.lost(pieces, [...new Set(values)])
   if (lost === undefined) return NOTHING
   return findings(

@@ -21,7 +21,18 @@ const REASONS = [
 ] as const
 type ReasonName = (typeof REASONS)[number]
 
-const BAD_ALGORITHMS = ['SM4', 'AES128', 'AES-256-GCM', 'DES', '3DES', 'CHACHA20', 'SHA1', 'NONE', 'AES2560', 'RC4 128']
+const BAD_ALGORITHMS = [
+  'SM4',
+  'AES128',
+  'AES-256-GCM',
+  'DES',
+  '3DES',
+  'CHACHA20',
+  'SHA1',
+  'NONE',
+  'AES2560',
+  'RC4 128',
+]
 const SPELLINGS = ['aes256', 'AES-256', ' AESCTR', 'AES-CTR', 'rc4', '', ' ']
 
 export const CREATION_MOVES: readonly MoveKind[] = [
@@ -41,7 +52,8 @@ export const CREATION_MOVES: readonly MoveKind[] = [
       const { walk } = world
       const plan = world.plan(project)
       const name = `try_${walk.next()}`
-      const ways = (wanted: 'maxcompute' | 'dataworks') => (walk.has('dataworks') ? wanted : 'maxcompute')
+      const ways = (wanted: 'maxcompute' | 'dataworks') =>
+        walk.has('dataworks') ? wanted : 'maxcompute'
       const mistake = await mistaken(world, reason, plan.region, algorithm, pick)
       const { region } = mistake
       const asked = mistake.name ?? name
@@ -104,7 +116,11 @@ async function mistaken(
       return { region, encryption: byDefault(BAD_ALGORITHMS[pick] as string), mend: nothing }
     case 'another spelling':
       await world.activate(region)
-      return { region, encryption: byDefault(SPELLINGS[pick % SPELLINGS.length] as string), mend: nothing }
+      return {
+        region,
+        encryption: byDefault(SPELLINGS[pick % SPELLINGS.length] as string),
+        mend: nothing,
+      }
     case 'the name':
       await world.activate(region)
       return {

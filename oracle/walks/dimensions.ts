@@ -34,7 +34,9 @@ export function valuesOf(
     algorithm: ALGORITHMS,
     key: capabilities.has('keys') ? ['byok', 'default'] : ['default'],
     region: offered.length > 0 ? offered : regions.slice(0, 1),
-    way: capabilities.has('dataworks') ? ['maxcompute', 'later', 'dataworks'] : ['maxcompute', 'later'],
+    way: capabilities.has('dataworks')
+      ? ['maxcompute', 'later', 'dataworks']
+      : ['maxcompute', 'later'],
     by: capabilities.has('access') ? ['owner', 'member'] : ['owner'],
     hasAlias: [true, false],
   }
@@ -48,7 +50,8 @@ export function coveringRows(
   const open = new Set<string>()
   for (const [index, left] of names.entries())
     for (const right of names.slice(index + 1))
-      for (const a of values[left] ?? []) for (const b of values[right] ?? []) open.add(pair(left, a, right, b))
+      for (const a of values[left] ?? [])
+        for (const b of values[right] ?? []) open.add(pair(left, a, right, b))
   const rows: Record<string, unknown>[] = []
   while (open.size > 0) {
     const row: Record<string, unknown> = {}
@@ -58,15 +61,19 @@ export function coveringRows(
       if (name in row) continue
       const candidates = values[name] ?? []
       const gain = (value: unknown) =>
-        Object.entries(row).filter(([other, set]) => open.has(pairOf(names, name, value, other, set))).length
+        Object.entries(row).filter(([other, set]) =>
+          open.has(pairOf(names, name, value, other, set)),
+        ).length
       row[name] = candidates.reduce((best, value, at) =>
-        gain(value) > gain(best) || (gain(value) === gain(best) && (at + rows.length) % candidates.length === 0)
+        gain(value) > gain(best) ||
+        (gain(value) === gain(best) && (at + rows.length) % candidates.length === 0)
           ? value
           : best,
       )
     }
     for (const [index, left] of names.entries())
-      for (const right of names.slice(index + 1)) open.delete(pair(left, row[left], right, row[right]))
+      for (const right of names.slice(index + 1))
+        open.delete(pair(left, row[left], right, row[right]))
     rows.push(row)
   }
   return rows
@@ -79,7 +86,13 @@ function pair(left: string, a: unknown, right: string, b: unknown): string {
   ])
 }
 
-function pairOf(names: readonly string[], name: string, value: unknown, other: string, set: unknown): string {
+function pairOf(
+  names: readonly string[],
+  name: string,
+  value: unknown,
+  other: string,
+  set: unknown,
+): string {
   return names.indexOf(name) < names.indexOf(other)
     ? pair(name, value, other, set)
     : pair(other, set, name, value)
@@ -92,10 +105,10 @@ export class Coverage {
   readonly #values: Map<string, Set<unknown>> = new Map()
 
   take(met: Met): void {
-    const key = JSON.stringify(met)
+    const key = JSON.stringify(Object.entries(met).sort())
     if (this.#seen.has(key)) return
     this.#seen.add(key)
-    const entries = Object.entries(met)
+    const entries = Object.entries(met).sort(([left], [right]) => (left < right ? -1 : 1))
     for (const [name, value] of entries) {
       const known = this.#values.get(name) ?? new Set()
       this.#values.set(name, known.add(value))
@@ -125,5 +138,8 @@ export class Coverage {
 /** How many ways there are to take one value of each of `count` dimensions. */
 function combinations(sizes: readonly number[], count: number): number {
   if (count === 0) return 1
-  return sizes.reduce((sum, size, index) => sum + size * combinations(sizes.slice(index + 1), count - 1), 0)
+  return sizes.reduce(
+    (sum, size, index) => sum + size * combinations(sizes.slice(index + 1), count - 1),
+    0,
+  )
 }

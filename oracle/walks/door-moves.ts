@@ -25,7 +25,13 @@ export const DOOR_MOVES: readonly MoveKind[] = [
       const name = world.table(table)
       const isPlain = place.project.encryption === null
       const count = kind.startsWith('large') ? Math.min(before, 1) : before
-      if (isPlain) await world.write(place, name, rows(world, kind, count), before === 0 ? 'overwrite' : 'append')
+      if (isPlain)
+        await world.write(
+          place,
+          name,
+          rows(world, kind, count),
+          before === 0 ? 'overwrite' : 'append',
+        )
       if (isPlain) await world.encrypt(place)
       await world.walk.ask('getProject', { name: place.name })
       await world.walk.look(place.name, name)
@@ -45,7 +51,15 @@ export const DOOR_MOVES: readonly MoveKind[] = [
       project,
       table,
       to: fc.constantFrom(
-        ...(['off', 'another algorithm', 'an empty name', 'blanks', 'another key', 'the default key', 'the same'] as const),
+        ...([
+          'off',
+          'another algorithm',
+          'an empty name',
+          'blanks',
+          'another key',
+          'the default key',
+          'the same',
+        ] as const),
       ),
       by: fc.constantFrom('owner' as const, 'member' as const, 'stranger' as const),
       isSoonUsed: fc.boolean(),
@@ -92,7 +106,11 @@ export const DOOR_MOVES: readonly MoveKind[] = [
       await world.write(place, name, rows(world, 'text', 1))
       const { region } = place.plan
       const encryption = isPlain ? null : await otherEncryption(world, place, 'another algorithm')
-      await world.create(world.walk.has('dataworks') ? way : 'maxcompute', { name: place.name, region, encryption })
+      await world.create(world.walk.has('dataworks') ? way : 'maxcompute', {
+        name: place.name,
+        region,
+        encryption,
+      })
       await world.walk.ask('getProject', { name: place.name })
       await world.read(place, name)
       await world.write(place, name, rows(world, 'text', 1))
@@ -114,10 +132,20 @@ async function changer(
 export async function otherEncryption(
   world: World,
   { plan, project }: Place,
-  to: 'off' | 'another algorithm' | 'an empty name' | 'blanks' | 'another key' | 'the default key' | 'the same',
+  to:
+    | 'off'
+    | 'another algorithm'
+    | 'an empty name'
+    | 'blanks'
+    | 'another key'
+    | 'the default key'
+    | 'the same',
 ): Promise<Encryption | null> {
   if (to === 'off') return null
-  const { algorithm: known, keyId } = project.encryption ?? { algorithm: plan.algorithm, keyId: undefined }
+  const { algorithm: known, keyId } = project.encryption ?? {
+    algorithm: plan.algorithm,
+    keyId: undefined,
+  }
   const algorithm = known === 'unknown' ? plan.algorithm : known
   const key: Encryption['key'] = keyId === undefined ? { kind: 'default' } : { kind: 'byok', keyId }
   switch (to) {

@@ -29,7 +29,9 @@ export const KEY_MOVES: readonly MoveKind[] = [
       if (keyId === undefined) return serviceKey(world, place, change)
       await takeAway(world, keyId, change)
       // A project in use must not keep its cache for longer.
-      if (isBusy) for (let hour = 0; hour + 6 <= Math.min(hours, 48); hour += 6) await hourOfUse(world, place, name, 6)
+      if (isBusy)
+        for (let hour = 0; hour + 6 <= Math.min(hours, 48); hour += 6)
+          await hourOfUse(world, place, name, 6)
       else await pass(world, hours)
       if (isBusy) await pass(world, Math.max(0, hours - Math.floor(Math.min(hours, 48) / 6) * 6))
       for (let time = 0; time < uses; time++) await world.read(place, name)
@@ -109,7 +111,8 @@ export const KEY_MOVES: readonly MoveKind[] = [
       await world.write(place, world.table(0), rows(world, 'text', 1))
       const listed = await world.walk.ask('keys.list', { region: place.plan.region })
       if (!listed.ok) return
-      for (const { keyId } of listed.value.slice(0, 4)) await world.walk.ask('keys.describe', { keyId })
+      for (const { keyId } of listed.value.slice(0, 4))
+        await world.walk.ask('keys.describe', { keyId })
     },
   ),
 ]
@@ -123,7 +126,11 @@ async function hourOfUse(world: World, place: Place, table: string, hours: numbe
   await world.read(place, table)
 }
 
-async function takeAway(world: World, keyId: string, change: 'disable' | 'schedule'): Promise<void> {
+async function takeAway(
+  world: World,
+  keyId: string,
+  change: 'disable' | 'schedule',
+): Promise<void> {
   if (change === 'disable') await world.walk.ask('keys.setState', { keyId, state: 'Disabled' })
   else await world.walk.ask('keys.scheduleDeletion', { keyId, days: 30 })
 }
@@ -137,7 +144,11 @@ async function giveBack(world: World, keyId: string): Promise<void> {
 }
 
 /** The key of the service cannot be taken away. */
-async function serviceKey(world: World, { plan }: Place, change: 'disable' | 'schedule'): Promise<void> {
+async function serviceKey(
+  world: World,
+  { plan }: Place,
+  change: 'disable' | 'schedule',
+): Promise<void> {
   const keys = await world.walk.does('keys.list', { region: plan.region })
   const own = keys.find(({ creator }) => creator === 'service')
   if (own === undefined) return
@@ -148,7 +159,8 @@ async function serviceKey(world: World, { plan }: Place, change: 'disable' | 'sc
 /** Where Hologres was granted its role for a day. */
 async function throughHologres(world: World, place: Place, table: string): Promise<void> {
   const { walk } = world
-  if (!walk.has('hologres') || !effective(walk.state.services.hologres, walk.state.now).has(true)) return
+  if (!walk.has('hologres') || !effective(walk.state.services.hologres, walk.state.now).has(true))
+    return
   const instanceId = await world.instance(place.plan.region, '2.0')
   await walk.ask('hologres.readExternalTable', { instanceId, project: place.name, table })
 }

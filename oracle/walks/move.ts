@@ -2,8 +2,8 @@
 import type { Arbitrary } from 'fast-check'
 import * as fc from 'fast-check'
 import type { Capability } from '../../adapters/target'
-import { PROJECT_COUNT, TABLE_COUNT, type World } from './world'
 import { VALUE_KINDS } from './values'
+import { PROJECT_COUNT, TABLE_COUNT, type World } from './world'
 
 export interface MoveKind {
   readonly name: string

@@ -1,6 +1,7 @@
 /** Every kind of move of a walk. */
 import type { Capability } from '../../adapters/target'
 import { CREATION_MOVES } from './creation-moves'
+import { DISTURBANCE_MOVES } from './disturbance-moves'
 import { DOOR_MOVES } from './door-moves'
 import { KEY_MOVES } from './key-moves'
 import { METER_MOVES } from './meter-moves'
@@ -17,6 +18,7 @@ const MOVES: readonly MoveKind[] = [
   ...PEOPLE_MOVES,
   ...TOGETHER_MOVES,
   ...METER_MOVES,
+  ...DISTURBANCE_MOVES,
 ]
 
 /** The moves that a target with these capabilities can be asked. */

@@ -22,13 +22,23 @@ export const PEOPLE_MOVES: readonly MoveKind[] = [
       await world.principal(person)
       const create = async (encrypted: boolean) => {
         const name = `${['pay', 'led'][world.walk.next() % 2]}_${world.walk.next()}`
-        const encryption: Encryption | null = encrypted ? { algorithm: 'AES256', key: { kind: 'default' } } : null
-        await world.create(world.walk.has('dataworks') ? way : 'maxcompute', { name, region, encryption, as: person })
+        const encryption: Encryption | null = encrypted
+          ? { algorithm: 'AES256', key: { kind: 'default' } }
+          : null
+        await world.create(world.walk.has('dataworks') ? way : 'maxcompute', {
+          name,
+          region,
+          encryption,
+          as: person,
+        })
         await world.walk.ask('getProject', { name })
         return name
       }
       for (const number of policies) {
-        await world.walk.ask('access.attachPolicy', { principal: person, policy: policy(number, region) })
+        await world.walk.ask('access.attachPolicy', {
+          principal: person,
+          policy: policy(number, region),
+        })
         await create(isEncrypted)
         await create(!isEncrypted)
       }
@@ -41,17 +51,30 @@ export const PEOPLE_MOVES: readonly MoveKind[] = [
       project,
       isAllowed: fc.boolean(),
       roles: fc.array(
-        fc.constantFrom('Super_Administrator' as const, 'Admin' as const, 'custom-admin' as const, 'user' as const),
+        fc.constantFrom(
+          'Super_Administrator' as const,
+          'Admin' as const,
+          'custom-admin' as const,
+          'user' as const,
+        ),
         { minLength: 1, maxLength: 3 },
       ),
     }),
     async (world, { project, isAllowed, roles }) => {
       const { walk } = world
       const place = await world.project(project)
-      const person = await world.principal(isAllowed ? 'dora' : 'emil', ...(isAllowed ? [ALLOW_ALL] : []))
+      const person = await world.principal(
+        isAllowed ? 'dora' : 'emil',
+        ...(isAllowed ? [ALLOW_ALL] : []),
+      )
       for (const role of roles) {
         await walk.ask('access.assignRole', { project: place.name, principal: person, role })
-        await walk.ask('access.setProperty', { project: place.name, property: 'permissions', value: 'x', as: person })
+        await walk.ask('access.setProperty', {
+          project: place.name,
+          property: 'permissions',
+          value: 'x',
+          as: person,
+        })
         const encryption =
           place.project.encryption === null ? await world.encryption(place.plan) : null
         await walk.ask('setEncryption', { project: place.name, encryption, as: person })
@@ -70,8 +93,18 @@ export const PEOPLE_MOVES: readonly MoveKind[] = [
       const as = 'nobody_known'
       const encryption = await world.encryption(place.plan)
       await walk.ask('setEncryption', { project: place.name, encryption, as })
-      await walk.ask('access.setProperty', { project: place.name, property: 'ipWhitelist', value: '10.0.0.1', as })
-      await walk.ask('createProject', { name: `stranger_${walk.next()}`, region: place.plan.region, encryption: null, as })
+      await walk.ask('access.setProperty', {
+        project: place.name,
+        property: 'ipWhitelist',
+        value: '10.0.0.1',
+        as,
+      })
+      await walk.ask('createProject', {
+        name: `stranger_${walk.next()}`,
+        region: place.plan.region,
+        encryption: null,
+        as,
+      })
       await walk.ask('getProject', { name: place.name })
     },
   ),
@@ -83,7 +116,10 @@ function policy(number: number, region: string): object {
     Version: '1',
     Statement: [{ Effect: 'Deny', Action, Resource, ...more }],
   })
-  const both = (path: string, place = '*') => [`acs:odps:${place}:*:projects/${path}`, `acs:odps:${place}:*:project/${path}`]
+  const both = (path: string, place = '*') => [
+    `acs:odps:${place}:*:projects/${path}`,
+    `acs:odps:${place}:*:project/${path}`,
+  ]
   const published = { Condition: { Bool: { 'odps:Encryption': ['false'] } } }
   switch (number) {
     case 0:
@@ -97,9 +133,15 @@ function policy(number: number, region: string): object {
     case 4:
       return deny(['odps:*'], both('elsewhere'))
     case 5:
-      return { Version: '1', Statement: [{ Effect: 'Allow', Action: ['odps:Get*', 'odps:List*'], Resource: '*' }] }
+      return {
+        Version: '1',
+        Statement: [{ Effect: 'Allow', Action: ['odps:Get*', 'odps:List*'], Resource: '*' }],
+      }
     case 6:
-      return { Version: '1', Statement: [{ Effect: 'Allow', Action: ['odps:CreateProject'], Resource: both('led*') }] }
+      return {
+        Version: '1',
+        Statement: [{ Effect: 'Allow', Action: ['odps:CreateProject'], Resource: both('led*') }],
+      }
     default:
       return ALLOW_ALL
   }

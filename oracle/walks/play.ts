@@ -13,14 +13,8 @@ import { movesFor } from './moves'
 import { type Asked, NotPossible, Violated, type Violation, Walk } from './walk'
 import { World } from './world'
 
-export interface WalkTarget extends Target {
-  readonly regions?: readonly string[]
-  readonly retentionHours?: number
-  readonly meteringDelayHours?: number
-}
-
 export interface WalksRequest {
-  readonly target: WalkTarget
+  readonly target: Target
   readonly instruments: Instruments
   /** The seed of the first walk; the others count on from it. */
   readonly seed: number
@@ -117,9 +111,11 @@ class Played {
 
   take(walk: Walk, examples: ReadonlyMap<string, Asked>): void {
     this.questions += walk.exchanges.length
-    for (const [clause, count] of walk.asked) this.asked.set(clause, (this.asked.get(clause) ?? 0) + count)
+    for (const [clause, count] of walk.asked)
+      this.asked.set(clause, (this.asked.get(clause) ?? 0) + count)
     for (const [clause, reading] of walk.readings) this.readings.set(clause, reading)
-    for (const [clause, asked] of examples) if (!this.examples.has(clause)) this.examples.set(clause, asked)
+    for (const [clause, asked] of examples)
+      if (!this.examples.has(clause)) this.examples.set(clause, asked)
   }
 
   result() {
@@ -173,17 +169,20 @@ function possible(error: unknown): void {
 
 const KINDS = new WeakMap<object, fc.Arbitrary<Move[]>>()
 
-function movesOf(target: WalkTarget, length: number): fc.Arbitrary<Move[]> {
+function movesOf(target: Target, length: number): fc.Arbitrary<Move[]> {
   const known = KINDS.get(target.capabilities)
   if (known) return known
-  const kinds = movesFor(target.capabilities).map(({ weight, moves }) => ({ weight, arbitrary: moves }))
+  const kinds = movesFor(target.capabilities).map(({ weight, moves }) => ({
+    weight,
+    arbitrary: moves,
+  }))
   const moves = fc.array(fc.oneof(...kinds), { minLength: 1, maxLength: length, size: 'max' })
   KINDS.set(target.capabilities, moves)
   return moves
 }
 
 /** The projects of a walk: rows of the covering array, one after the other from walk to walk. */
-function plansFor({ capabilities, regions }: WalkTarget, seed: number): readonly ProjectPlan[] {
+function plansFor({ capabilities, regions }: Target, seed: number): readonly ProjectPlan[] {
   const values = valuesOf(capabilities, regions ?? REGIONS)
   const rows = coveringRows(values) as unknown as readonly ProjectPlan[]
   const first = (Math.abs(seed) * 4) % rows.length

@@ -1,8 +1,8 @@
 /** Moves of two questions at once. */
 import * as fc from 'fast-check'
+import { otherEncryption } from './door-moves'
 import { type MoveKind, moveKind, project, table, valueKind } from './move'
 import { rows } from './rows-moves'
-import { otherEncryption } from './door-moves'
 
 export const TOGETHER_MOVES: readonly MoveKind[] = [
   moveKind(
@@ -45,7 +45,10 @@ export const TOGETHER_MOVES: readonly MoveKind[] = [
       await world.write(place, name, rows(world, 'text', 2))
       await world.walk.both(
         ['readRows', { project: place.name, table: name }],
-        ['writeRows', { project: place.name, table: name, rows: rows(world, 'text', 1), mode: 'append' }],
+        [
+          'writeRows',
+          { project: place.name, table: name, rows: rows(world, 'text', 1), mode: 'append' },
+        ],
       )
       await world.walk.look(place.name, name)
       await world.read(place, name)
@@ -78,7 +81,10 @@ export const TOGETHER_MOVES: readonly MoveKind[] = [
       const other = await otherEncryption(world, place, 'another algorithm')
       await world.walk.both(
         ['setEncryption', { project: place.name, encryption }],
-        ['setEncryption', { project: place.name, encryption: other && { ...other, key: encryption.key } }],
+        [
+          'setEncryption',
+          { project: place.name, encryption: other && { ...other, key: encryption.key } },
+        ],
       )
       await world.walk.ask('getProject', { name: place.name })
       await world.write(place, world.table(table), rows(world, 'text', 1))

@@ -28,10 +28,10 @@ const MOST_LARGE = 3
 export function rowOf(kind: ValueKind, number: number): Row {
   const id = `row ${String(number).padStart(6, '0')} ${text(`id ${number}`, 10)}`
   if (kind === 'empty') return { id, value: '' }
-  return { id, value: valueOf(kind, number) }
+  return { id, value: ownValue(kind, number) }
 }
 
-function valueOf(kind: Exclude<ValueKind, 'empty'>, number: number): string {
+function ownValue(kind: Exclude<ValueKind, 'empty'>, number: number): string {
   const own = text(`value ${number}`, 24)
   switch (kind) {
     case 'text':

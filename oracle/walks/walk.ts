@@ -45,7 +45,7 @@ export class NotPossible extends Error {
 
 export interface WalkNeeds {
   readonly sandbox: Sandbox
-  readonly target: Target & { readonly regions?: readonly string[] }
+  readonly target: Target
   readonly oracle: Oracle
   /** Clauses whose violations do not end the walk. */
   readonly known: ReadonlySet<string>
@@ -95,7 +95,10 @@ export class Walk {
   }
 
   /** The value of an acceptance. @throws NotPossible for a refusal */
-  async does<Name extends OperationName>(operation: Name, input: InputOf<Name>): Promise<ValueOf<Name>> {
+  async does<Name extends OperationName>(
+    operation: Name,
+    input: InputOf<Name>,
+  ): Promise<ValueOf<Name>> {
     const outcome = await this.ask(operation, input)
     if (outcome.ok) return outcome.value
     throw new NotPossible(`${operation} was refused as ${outcome.refusal.code}`)
@@ -108,7 +111,10 @@ export class Walk {
   ): Promise<void> {
     const [left, right] = await Promise.all([this.#perform(...first), this.#perform(...second)])
     const judgement = this.#needs.oracle.takeTogether(left as Exchanged, right as Exchanged)
-    this.#judged({ ...left, isWithNext: true } as Asked, judgement, [{ ...left, isWithNext: true } as Asked, right])
+    this.#judged({ ...left, isWithNext: true } as Asked, judgement, [
+      { ...left, isWithNext: true } as Asked,
+      right,
+    ])
   }
 
   /** Looks at what is stored for a table, and opens it where its keys may be used. */
@@ -144,7 +150,10 @@ export class Walk {
     return key === undefined || kmsStates(this.state, key).has('Enabled')
   }
 
-  async #perform<Name extends OperationName>(operation: Name, input: InputOf<Name>): Promise<Asked> {
+  async #perform<Name extends OperationName>(
+    operation: Name,
+    input: InputOf<Name>,
+  ): Promise<Asked> {
     const { sandbox, now = () => performance.now() } = this.#needs
     const [first, second] = operation.split('.') as [keyof Sandbox, string | undefined]
     const facet = (second === undefined ? sandbox : sandbox[first]) as unknown as Record<
@@ -171,7 +180,9 @@ export class Walk {
 
   #found(findings: readonly Finding[]): void {
     const { known, clauses } = this.#needs
-    const finding = findings.find(({ clause }) => !known.has(clause) && clauses?.has(clause) !== false)
+    const finding = findings.find(
+      ({ clause }) => !known.has(clause) && clauses?.has(clause) !== false,
+    )
     if (finding) throw new Violated({ ...finding, at: this.exchanges.length - 1 })
   }
 }

@@ -2,7 +2,7 @@
  * What the moves of a walk are about: projects, keys, principals and instances, by small numbers. Each is set up when a
  * move first needs it, so a move that is left out takes its set-up with it, and the shortest walk stays short.
  */
-import type { Encryption, InputOf, Row } from '../../adapters/target'
+import type { Encryption, InputOf, RefusalCode, Row } from '../../adapters/target'
 import { wasAway } from '../key-states'
 import type { KnownProject } from '../state'
 import type { Coverage, Met, ProjectPlan } from './dimensions'
@@ -48,7 +48,9 @@ export class World {
 
   plan(number: number): ProjectPlan {
     const plan = this.#plans[number % this.#plans.length] as ProjectPlan
-    return this.#regionsRefused.has(plan.region) ? { ...plan, region: 'cn-shanghai' } : plan
+    if (!this.#regionsRefused.has(plan.region)) return plan
+    const [region = 'cn-shanghai'] = this.walk.state.regions
+    return { ...plan, region }
   }
 
   /** A project by number. One that is to be encrypted later is not yet. */
@@ -88,7 +90,16 @@ export class World {
       await this.walk.does('dataworks.createProject', { workspace, name, encryption, ...as })
       return
     }
-    await this.walk.does('createProject', { name, region: plan.region, encryption, ...as })
+    const { region } = plan
+    const created = await this.walk.ask('createProject', { name, region, encryption, ...as })
+    if (!created.ok) this.#refuse(region, created.refusal.code)
+  }
+
+  /** @throws NotPossible. A region that the target does not offer is not asked for again. */
+  #refuse(region: string, code: RefusalCode): never {
+    if (code === 'INVALID_ARGUMENT' && !this.walk.state.regions.has(region))
+      this.#regionsRefused.add(region)
+    throw new NotPossible(`refused as ${code} in ${region}`)
   }
 
   async encryption(plan: ProjectPlan): Promise<Encryption> {
@@ -102,8 +113,7 @@ export class World {
   async activate(region: string): Promise<void> {
     if (!this.walk.has('keys') || this.walk.state.activated.get(region)) return
     const status = await this.walk.ask('keys.status', { region })
-    if (!status.ok && status.refusal.code === 'INVALID_ARGUMENT') this.#regionsRefused.add(region)
-    if (!status.ok) throw new NotPossible(`no KMS in ${region}`)
+    if (!status.ok) return this.#refuse(region, status.refusal.code)
     if (!status.value.activated) await this.walk.does('keys.activate', { region })
   }
 
@@ -135,7 +145,8 @@ export class World {
     if (!walk.has('access')) throw new NotPossible('the target has no access')
     if (!walk.state.policies.has(name)) {
       await walk.does('access.createPrincipal', { name })
-      for (const policy of policies) await walk.does('access.attachPolicy', { principal: name, policy })
+      for (const policy of policies)
+        await walk.does('access.attachPolicy', { principal: name, policy })
     }
     return name
   }
@@ -176,7 +187,13 @@ export class World {
     mode: 'append' | 'overwrite' = 'append',
     by: { readonly as?: string } = {},
   ): Promise<boolean> {
-    const { ok } = await this.walk.ask('writeRows', { project: place.name, table, rows, mode, ...by })
+    const { ok } = await this.walk.ask('writeRows', {
+      project: place.name,
+      table,
+      rows,
+      mode,
+      ...by,
+    })
     if (ok && place.project.encryption !== null)
       this.#coverage.take({ ...place.plan, size: sizeOf(rows), moment: this.#moment(place) })
     await this.walk.look(place.name, table)
