@@ -26,6 +26,11 @@ Then(
   },
 )
 
+/** Any code: the clause asks for a refusal, and not for a reason. */
+Then('it is either accepted or refused', function (this: SealproofWorld) {
+  this.reading(readingOf(this))
+})
+
 Then(
   'it is either accepted or refused as {refusal}',
   function (this: SealproofWorld, code: RefusalCode) {

@@ -168,6 +168,7 @@ async function changeKey(world: SealproofWorld, name: string, change: string): P
   if (change === 'disabled') await world.does('keys.setState', { keyId, state: 'Disabled' })
   else if (change === 'enabled again')
     await world.does('keys.setState', { keyId, state: 'Enabled' })
+  else if (change === 'rotated') await world.does('rotation.rotate', { keyId })
   else if (change === 'rescued') await world.does('keys.cancelDeletion', { keyId })
   else await world.does('keys.scheduleDeletion', { keyId, days: 7 })
 }

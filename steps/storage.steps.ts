@@ -104,8 +104,9 @@ Then(
 )
 
 Then(
-  'table {string} of {string} is stored as it was before',
-  async function (this: SealproofWorld, table: string, project: string) {
+  '{where}table {string} of {string} is stored as it was before',
+  async function (this: SealproofWorld, where: Where, table: string, project: string) {
+    if (!this.applies(where)) return
     const before = this.ledger.notedStored(project, table)
     const now = await storedObjects(this, project, table)
     expect(contentOf(now), `what is stored for table "${table}"`).to.deep.equal(contentOf(before))
@@ -119,6 +120,19 @@ Then(
     requireStored(objects, table)
     expect(objects.map(({ envelope }) => envelope)).to.deep.equal(objects.map(() => null))
     expectShown(this, objects, project, table)
+  },
+)
+
+Then(
+  'table {string} of {string} is wrapped unlike what was noted of table {string}',
+  async function (this: SealproofWorld, table: string, project: string, noted: string) {
+    const keysOf = (objects: readonly StoredObject[], of: string) =>
+      objects.map((object) => envelopeOf(object, of).wrappedDataKey)
+    const before = keysOf(this.ledger.notedStored(project, noted), noted)
+    const objects = await storedObjects(this, project, table)
+    requireStored(objects, table)
+    const old = keysOf(objects, table).filter((wrapped) => before.includes(wrapped))
+    expect(old, `data keys of table "${table}" that an earlier version wrapped`).to.deep.equal([])
   },
 )
 
@@ -151,8 +165,9 @@ Then(
 )
 
 Then(
-  'nothing is stored for table {string} of {string}',
-  async function (this: SealproofWorld, table: string, project: string) {
+  '{where}nothing is stored for table {string} of {string}',
+  async function (this: SealproofWorld, where: Where, table: string, project: string) {
+    if (!this.applies(where)) return
     const outcome = await this.ask('inspection.storedObjects', { project, table })
     const observed = outcome.ok
       ? objectsOfRows(outcome.value)

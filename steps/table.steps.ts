@@ -2,6 +2,7 @@
 import { type DataTable, Given, Then, When } from '@cucumber/cucumber'
 import { AssertionError } from 'chai'
 import type { Row, WriteMode } from '../adapters/target'
+import { expectRows } from './support/expect-rows'
 import type { Principal } from './support/parameter-types'
 import { by } from './support/setup'
 import { manyRows, VALUES, type ValueName } from './support/values'
@@ -40,6 +41,17 @@ Given(
   '{principal} has tried to read table {string} of {string}',
   async function (this: SealproofWorld, principal: Principal, table: string, project: string) {
     await this.ask('readRows', { project, table, ...by(principal) })
+  },
+)
+
+/** The same for a write. */
+Given(
+  '{principal} has tried to write to table {string} of {string}',
+  async function (this: SealproofWorld, principal: Principal, table: string, project: string) {
+    const rows = [{ name: 'tried', value: 'once' }]
+    const input = { project, table, rows, mode: 'append', ...by(principal) } as const
+    const outcome = await this.ask('writeRows', input)
+    if (outcome.ok) this.ledger.wrote(project, table, rows, 'append')
   },
 )
 
@@ -142,50 +154,4 @@ async function write(
 ): Promise<void> {
   await world.does('writeRows', { project, table, rows, mode, ...by(principal) })
   world.ledger.wrote(project, table, rows, mode)
-}
-
-/** In any order: the page promises the rows, not their order. */
-function expectRows(table: string, observed: readonly Row[], expected: readonly Row[]): void {
-  if (isSameList(observed, expected)) return
-  const missing = bagOf(expected)
-  const strangers = observed.filter((row) => !take(missing, keyOf(row)))
-  const lost = [...missing.values()].reduce((sum, count) => sum + count, 0)
-  if (lost === 0 && strangers.length === 0) return
-  throw new AssertionError(
-    `table "${table}" must hold exactly the ${expected.length} rows that were written: ` +
-      `${lost} are missing, ${strangers.length} were never written`,
-    { expected: expected.slice(0, 5), actual: observed.slice(0, 5) },
-  )
-}
-
-/** The usual case: most targets return rows in the order of writing. */
-function isSameList(observed: readonly Row[], expected: readonly Row[]): boolean {
-  return (
-    observed.length === expected.length &&
-    observed.every((row, index) => isSameRow(row, expected[index] as Row))
-  )
-}
-
-function isSameRow(row: Row, other: Row): boolean {
-  const names = Object.keys(row)
-  return (
-    names.length === Object.keys(other).length && names.every((name) => row[name] === other[name])
-  )
-}
-
-function keyOf(row: Row): string {
-  return JSON.stringify(Object.entries(row).sort(([left], [right]) => (left < right ? -1 : 1)))
-}
-
-function bagOf(rows: readonly Row[]): Map<string, number> {
-  const bag = new Map<string, number>()
-  for (const key of rows.map(keyOf)) bag.set(key, (bag.get(key) ?? 0) + 1)
-  return bag
-}
-
-function take(bag: Map<string, number>, key: string): boolean {
-  const count = bag.get(key) ?? 0
-  if (count === 0) return false
-  bag.set(key, count - 1)
-  return true
 }

@@ -16,6 +16,8 @@ export class Ledger {
   readonly #stored = new Map<string, readonly StoredObject[]>()
   readonly readyRegions = new Set<string>()
   readonly principals = new Set<string>()
+  /** The object of which a byte was changed, as it was before. */
+  tampered: StoredObject | undefined
 
   nameKey(name: string, key: KnownKey): void {
     this.#keys.set(name, key)

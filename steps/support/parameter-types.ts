@@ -2,9 +2,15 @@
  * Parameter types of steps: closed sets of words. A word outside its set makes the step undefined.
  */
 import { defineParameterType } from '@cucumber/cucumber'
-import { type ProjectRole, REFUSAL_CODES, type WriteMode } from '../../adapters/target'
+import {
+  type KmsFailure,
+  type ProjectRole,
+  REFUSAL_CODES,
+  type WriteMode,
+} from '../../adapters/target'
 import { hoursOf } from './duration'
 import { POLICIES } from './policies'
+import { STORED_PLACES } from './stored-place'
 import { VALUES } from './values'
 import type { Where } from './world'
 
@@ -24,6 +30,13 @@ export const HOME_REGION = 'cn-shanghai'
 const QUOTED = /"[^"]*"/.source
 const REGION = /[a-z]{2}-[a-z]+(?:-\d+)?/.source
 const KEY = /the default key|BYOK "[^"]+"/
+
+/** How a step says that KMS fails. */
+const FAILURES: Readonly<Record<string, KmsFailure>> = {
+  throttles: 'throttled',
+  'leaves unanswered': 'timeout',
+  'answers with a fault': 'internal',
+}
 
 function oneOf(words: readonly string[]): RegExp {
   const longestFirst = [...words].sort((left, right) => right.length - left.length)
@@ -62,11 +75,13 @@ define('writes', /extends|overwrites/, (text) => modeOf(text))
 define('write', /extend|overwrite/, (text) => modeOf(text))
 define(
   'keyChange',
-  oneOf(['disabled', 'scheduled for deletion', 'enabled again', 'rescued']),
+  oneOf(['disabled', 'scheduled for deletion', 'enabled again', 'rescued', 'rotated']),
   (text) => {
     return text
   },
 )
+define('failure', oneOf(Object.keys(FAILURES)), (text) => FAILURES[text])
+define('storedPlace', oneOf(STORED_PLACES), (text) => text)
 define('creator', /user|service/, (text) => text)
 define('duration', /\d+ days?|\d+ hours?(?: \d+ minutes?)?|\d+ minutes?/, (text) => hoursOf(text))
 define('moment', /(?:once the retention is over, )?/, (text): Moment => {

@@ -241,10 +241,12 @@ OPERATIONS.set('dataworks.createProject', (account, { workspace, name, encryptio
 
 // 9 RESTART: the processes of your service begin anew. Caches and whatever else is in memory are gone; what is stored
 // stays. Leave this out where you cannot restart them on request.
+// Unlocks RST-1
 // Wrong: nothing begins anew.
 OPERATIONS.set('restart.restart', () => accepted(null))
 
 // 10 ROTATION: the material of a key gets a new version, which wraps new data keys. Earlier versions still unwrap.
+// Unlocks ROT-1 ROT-2
 // Wrong: the key stays as it is.
 OPERATIONS.set('rotation.rotate', (account, asked) =>
   OPERATIONS.get('keys.describe')(account, asked),
@@ -252,11 +254,13 @@ OPERATIONS.set('rotation.rotate', (account, asked) =>
 
 // 11 DISTURBANCE: the next calls of MaxCompute to an operation of KMS fail, as many as asked for. Your client of KMS may
 // try again; in the end it must refuse, and never go on without the key.
+// Unlocks DST-1 DST-2
 // Wrong: no call fails.
 OPERATIONS.set('disturbance.kmsFails', () => accepted(null))
 
 // 12 TAMPERING: one stored byte changes behind the back of your service. `offset` counts from the first of the bytes that
 // inspection shows for the object.
+// Unlocks TMP-1
 OPERATIONS.set('tampering.flip', (_account, { objectId }) =>
   refused('NOT_FOUND', `there is no object ${objectId}`),
 )

@@ -315,6 +315,7 @@ def create_project_from_dataworks(account, asked):
 
 # 9 RESTART: the processes of your service begin anew. Caches and whatever else is in memory are gone; what is stored
 # stays. Leave this out where you cannot restart them on request.
+# Unlocks RST-1
 @operation("restart.restart")
 def restart(account, asked):
     # Wrong: nothing begins anew.
@@ -322,6 +323,7 @@ def restart(account, asked):
 
 
 # 10 ROTATION: the material of a key gets a new version, which wraps new data keys. Earlier versions still unwrap.
+# Unlocks ROT-1 ROT-2
 @operation("rotation.rotate")
 def rotate(account, asked):
     # Wrong: the key stays as it is.
@@ -330,6 +332,7 @@ def rotate(account, asked):
 
 # 11 DISTURBANCE: the next calls of MaxCompute to an operation of KMS fail, as many as asked for. Your client of KMS may
 # try again; in the end it must refuse, and never go on without the key.
+# Unlocks DST-1 DST-2
 @operation("disturbance.kmsFails")
 def kms_fails(account, asked):
     # Wrong: no call fails.
@@ -338,6 +341,7 @@ def kms_fails(account, asked):
 
 # 12 TAMPERING: one stored byte changes behind the back of your service. "offset" counts from the first of the bytes
 # that inspection shows for the object.
+# Unlocks TMP-1
 @operation("tampering.flip")
 def flip(account, asked):
     return refused("NOT_FOUND", f"there is no object {asked['objectId']}")

@@ -254,6 +254,7 @@ function dataworks(account: Account): DataWorks {
 
 // 9 RESTART: the processes of your service begin anew. Caches and whatever else is in memory are gone; what is stored
 // stays. Leave this out where you cannot restart them on request.
+// Unlocks RST-1
 function restart(_account: Account): Restart {
   return {
     // Wrong: nothing begins anew.
@@ -262,6 +263,7 @@ function restart(_account: Account): Restart {
 }
 
 // 10 ROTATION: the material of a key gets a new version, which wraps new data keys. Earlier versions still unwrap.
+// Unlocks ROT-1 ROT-2
 function rotation(account: Account): Rotation {
   return {
     // Wrong: the key stays as it is.
@@ -271,6 +273,7 @@ function rotation(account: Account): Rotation {
 
 // 11 DISTURBANCE: the next calls of MaxCompute to an operation of KMS fail, as many as asked for. Your client of KMS may
 // try again; in the end it must refuse, and never go on without the key.
+// Unlocks DST-1 DST-2
 function disturbance(_account: Account): Disturbance {
   return {
     // Wrong: no call fails.
@@ -280,6 +283,7 @@ function disturbance(_account: Account): Disturbance {
 
 // 12 TAMPERING: one stored byte changes behind the back of your service. `offset` counts from the first of the bytes that
 // inspection shows for the object.
+// Unlocks TMP-1
 function tampering(_account: Account): Tampering {
   return {
     flip: async ({ objectId }) => refused('NOT_FOUND', `there is no object ${objectId}`),

@@ -1,0 +1,41 @@
+/**
+ * Steps about a KMS that fails. Which operations of KMS a target calls is its own affair, so each of
+ * them fails.
+ */
+import { Given, Then } from '@cucumber/cucumber'
+import type { KmsFailure, KmsOperation } from '../adapters/target'
+import { expectRows } from './support/expect-rows'
+import type { SealproofWorld } from './support/world'
+
+const OPERATIONS: readonly KmsOperation[] = [
+  'CreateKey',
+  'DescribeKey',
+  'GenerateDataKey',
+  'Encrypt',
+  'Decrypt',
+]
+
+Given(
+  'KMS {failure} the next {int} call(s) of MaxCompute',
+  async function (this: SealproofWorld, failure: KmsFailure, times: number) {
+    await fail(this, failure, times)
+  },
+)
+
+Then(
+  'once KMS works again, table {string} of {string} holds exactly what was written',
+  async function (this: SealproofWorld, table: string, project: string) {
+    await fail(this, 'throttled', 0)
+    const rows = await this.does('readRows', { project, table })
+    expectRows(table, rows, this.ledger.rowsOf(project, table))
+  },
+)
+
+Then('KMS works again', async function (this: SealproofWorld) {
+  await fail(this, 'throttled', 0)
+})
+
+async function fail(world: SealproofWorld, failure: KmsFailure, times: number): Promise<void> {
+  for (const operation of OPERATIONS)
+    await world.does('disturbance.kmsFails', { operation, failure, times })
+}

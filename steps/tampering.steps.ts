@@ -1,0 +1,75 @@
+/** Steps about stored bytes that change behind the back of the service. */
+import { Given, Then } from '@cucumber/cucumber'
+import { AssertionError } from 'chai'
+import type { Row, StoredObject } from '../adapters/target'
+import { areRows, expectRows } from './support/expect-rows'
+import { offsetOf } from './support/stored-place'
+import { bytesOf, envelopeOf, storedObjects } from './support/stored-table'
+import type { SealproofWorld } from './support/world'
+
+Given(
+  'the {storedPlace} of table {string} of {string} was changed',
+  async function (this: SealproofWorld, place: string, table: string, project: string) {
+    const objects = await storedObjects(this, project, table)
+    const object = objects.find(({ envelope }) => envelope === null || envelope.length > 0)
+    if (object === undefined)
+      throw new AssertionError(`nothing is stored for table "${table}" of "${project}"`)
+    const { length } = bytesOf(object)
+    const offset = offsetOf(place, length, envelopeOf(object, table))
+    await this.does('tampering.flip', { project, table, objectId: object.id, offset })
+    await requireChanged(this, project, table, object)
+    this.ledger.tampered = object
+  },
+)
+
+Then(
+  'it is refused, or gives the rows of table {string} of {string}',
+  function (this: SealproofWorld, table: string, project: string) {
+    const given = rowsOf(this)
+    const written = this.ledger.rowsOf(project, table)
+    // What a cipher without authentication does is left open: the envelope says which cipher it is.
+    if (given && authenticates(this.ledger.tampered)) expectRows(table, given, written)
+    this.reading(readingOf(this, written))
+  },
+)
+
+Then(
+  'it is refused, or gives rows of table {string} of {string} that may be changed',
+  function (this: SealproofWorld, table: string, project: string) {
+    this.reading(readingOf(this, this.ledger.rowsOf(project, table)))
+  },
+)
+
+/** A target that changes nothing has not been tampered with. It may refuse to show such an object. */
+async function requireChanged(
+  world: SealproofWorld,
+  project: string,
+  table: string,
+  { id, bytes }: StoredObject,
+): Promise<void> {
+  const outcome = await world.ask('inspection.storedObjects', { project, table })
+  if (!outcome.ok || outcome.value.every((now) => now.id !== id || now.bytes !== bytes)) return
+  throw new AssertionError(`tampering.flip changed no byte of object ${id} of table "${table}"`, {
+    expected: 'another byte',
+    actual: 'the same bytes',
+  })
+}
+
+function authenticates(object: StoredObject | undefined): boolean {
+  return object?.envelope?.cipher === 'aes-256-gcm'
+}
+
+/** Undefined where the read was refused. */
+function rowsOf(world: SealproofWorld): readonly Row[] | undefined {
+  const { outcome } = world.answer
+  return outcome.ok ? (outcome.value as readonly Row[]) : undefined
+}
+
+function readingOf(world: SealproofWorld, written: readonly Row[]): string {
+  const rows = rowsOf(world)
+  const cipher = world.ledger.tampered?.envelope?.cipher
+  if (rows === undefined)
+    return `a changed byte under ${cipher} is refused as ${world.refusalCode()}`
+  const which = areRows(rows, written) ? 'the rows as they were written' : 'other rows'
+  return `a changed byte under ${cipher} gives ${which}`
+}
