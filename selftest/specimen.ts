@@ -5,7 +5,7 @@
  * Each file exports its description and `connect`, so that `sealproof run --target` takes it as any
  * other target.
  */
-import type { Capability, Connect } from '../adapters/target'
+import type { Capability, Connect, DeclaredTerms } from '../adapters/target'
 import { type Difference, type FullSandbox, variation, withoutCapabilities } from './variation'
 
 export { perSandbox, replacing } from './replacing'
@@ -51,4 +51,9 @@ export function lawfulWithout(
   prepare?: (sandbox: FullSandbox) => Promise<void>,
 ): { readonly freedom: Freedom; readonly connect: Connect } {
   return { freedom: { takes }, connect: withoutCapabilities(capabilities, prepare) }
+}
+
+/** The same target, which declares these regions and hours. */
+export function declaring(terms: DeclaredTerms, connect: Connect): Connect {
+  return async (settings) => ({ ...(await connect(settings)), ...terms })
 }

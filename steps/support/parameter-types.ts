@@ -9,6 +9,7 @@ import {
   type WriteMode,
 } from '../../adapters/target'
 import { hoursOf } from './duration'
+import { HOME_REGION } from './home-region'
 import { POLICIES } from './policies'
 import { STORED_PLACES } from './stored-place'
 import { VALUES } from './values'
@@ -25,8 +26,6 @@ export interface Principal {
 /** When a question about stored bytes is asked. */
 export type Moment = 'now' | 'after the retention'
 
-/** The default region of projects: every rule can be tested in it. */
-export const HOME_REGION = 'cn-shanghai'
 const QUOTED = /"[^"]*"/.source
 const REGION = /[a-z]{2}-[a-z]+(?:-\d+)?/.source
 const KEY = /the default key|BYOK "[^"]+"/

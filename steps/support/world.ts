@@ -21,9 +21,9 @@ import {
 import { EXCHANGE, type Exchange, INAPPLICABLE, READING } from '../../record/evidence'
 import { announceDataKey, dataKeyIn, exchangeJson, UnwrappedDataKeys } from '../../record/redaction'
 import { type ConnectionParameters, connectionFor, openSandbox } from './connection'
+import { HOME_REGION } from './home-region'
 import { Inapplicable } from './inapplicable'
 import { Ledger } from './ledger'
-import { HOME_REGION } from './parameter-types'
 import { isPromisedBy } from './setup-promises'
 
 /** The outcome of what was tried, with its description. */

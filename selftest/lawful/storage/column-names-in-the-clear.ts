@@ -1,0 +1,35 @@
+import type { StoredObject } from '../../../adapters/target'
+import { lawful } from '../../specimen'
+
+/**
+ * In Parquet the footer may stay readable: https://github.com/apache/parquet-format/pull/110. GlobaLeaks shows names and
+ * sizes beside encrypted files: https://github.com/globaleaks/globaleaks-whistleblowing-software/issues/2665
+ */
+export const { freedom, connect } = lawful(
+  'Rows are encrypted, and the names of columns are none: they are in the header of every encrypted object.',
+  ({ inspection, writeRows }) => {
+    const columns = new Set<string>()
+    const headers = new Map<string, Buffer>()
+
+    /** An object keeps the header that it was first seen with. */
+    function withHeader(object: StoredObject): StoredObject {
+      if (object.envelope === null) return object
+      const header = headers.get(object.bytes) ?? Buffer.from(JSON.stringify([...columns]))
+      headers.set(object.bytes, header)
+      const bytes = Buffer.concat([header, Buffer.from(object.bytes, 'base64')]).toString('base64')
+      const offset = header.length + object.envelope.offset
+      return { ...object, bytes, envelope: { ...object.envelope, offset } }
+    }
+
+    return {
+      writeRows(input) {
+        for (const row of input.rows) for (const name of Object.keys(row)) columns.add(name)
+        return writeRows(input)
+      },
+      'inspection.storedObjects': async (input) => {
+        const outcome = await inspection.storedObjects(input)
+        return outcome.ok ? { ok: true, value: outcome.value.map(withHeader) } : outcome
+      },
+    }
+  },
+)
