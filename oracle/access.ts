@@ -41,7 +41,9 @@ export const ACCESS_RULES: Rules<AccessOperation> = {
   'access.assignRole': {
     lawful: () => ANYTHING,
     accepted(state, { project, principal, role }) {
-      state.projects.get(project)?.roles.set(principal, role)
+      const known = state.projects.get(project)
+      known?.roles.set(principal, role)
+      if (known?.creator === principal) known.creator = undefined
       return NOTHING
     },
   },

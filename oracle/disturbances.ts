@@ -29,6 +29,7 @@ export const DISTURBANCE_RULES: Rules<Disturbing> = {
     lawful: () => ANYTHING,
     accepted(state, { operation, times }) {
       // How many calls a target makes is its own affair, so a failure may come at any later moment.
+      if (times > 0) state.wasFailing = true
       if (times > 0) state.failing.add(operation)
       else state.failing.delete(operation)
       return NOTHING

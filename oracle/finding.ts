@@ -8,6 +8,8 @@ export interface Reason {
   readonly codes: readonly RefusalCode[]
   readonly clause: string
   readonly because: string
+  /** Clauses that demand the same refusal for what went before. */
+  readonly also?: readonly string[]
 }
 
 /** The answers that are lawful in a state. */

@@ -25,6 +25,7 @@ export function unavailable(
   state: State,
   encryption: KnownEncryption,
   clauses: { readonly disabled: string; readonly deleted: string },
+  usedAt?: number | undefined,
 ): { readonly must: readonly Reason[]; readonly may: readonly Reason[] } {
   const failing = failureReasons(state)
   const { keyId } = encryption
@@ -38,6 +39,9 @@ export function unavailable(
       must: [reason('CCH-7', 'the deletion window of its BYOK has passed', ...codes)],
       may: [],
     }
+  const changedAt = key.states.changes.at(-1)?.at ?? 0
+  const isBusy = usedAt !== undefined && usedAt > changedAt
+  const also = isBusy ? ['CCH-4'] : []
   const revoked = [...roleReasons(state), ...failing]
   if (states.has('Enabled')) {
     if (states.size === 1) return { must: [], may: revoked }
@@ -48,12 +52,19 @@ export function unavailable(
   }
   if (is(states, 'Disabled'))
     return {
-      must: [reason(clauses.disabled, because('disabled'), 'KEY_UNAVAILABLE')],
+      must: [{ ...reason(clauses.disabled, because('disabled'), 'KEY_UNAVAILABLE'), also }],
       may: revoked,
     }
   return {
     must: [
-      reason(clauses.deleted, because('taken away, and its deletion scheduled'), 'KEY_UNAVAILABLE'),
+      {
+        ...reason(
+          clauses.deleted,
+          because('taken away, and its deletion scheduled'),
+          'KEY_UNAVAILABLE',
+        ),
+        also,
+      },
     ],
     may: revoked,
   }

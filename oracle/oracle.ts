@@ -7,7 +7,7 @@ import { ACCESS_RULES } from './access'
 import { CLOCK_RULES } from './clock'
 import { WORKSPACE_RULES } from './dataworks'
 import { DISTURBANCE_RULES } from './disturbances'
-import { type Finding, findings, type Lawful } from './finding'
+import { type Finding, findings, type Lawful, type Reason } from './finding'
 import { HOLOGRES_RULES } from './hologres'
 import type { Instruments } from './instruments'
 import { KEY_RULES } from './keys'
@@ -97,14 +97,14 @@ function judge(rules: Rules<OperationName>, state: State, exchanged: Exchanged):
   if (rule === undefined)
     throw new UnknownOperation(`the oracle does not know the operation ${operation}`)
   const lawful = rule.lawful(state, input as never)
-  const asked = [...lawful.must.slice(0, 1).map(({ clause }) => clause), ...lawful.promises]
+  const asked = [...lawful.must.slice(0, 1).flatMap(clausesOf), ...lawful.promises]
   if (outcome.ok) {
     const [forbidden] = lawful.must
     const unlawful =
       forbidden === undefined
         ? []
         : findings(
-            [forbidden.clause],
+            clausesOf(forbidden),
             `refused as ${codesOf(lawful)}, since ${forbidden.because}`,
             'accepted',
           )
@@ -137,7 +137,7 @@ function judge(rules: Rules<OperationName>, state: State, exchanged: Exchanged):
   if (wanted !== undefined)
     return {
       findings: findings(
-        [wanted.clause],
+        clausesOf(wanted),
         `refused as ${codesOf(lawful)}, since ${wanted.because}`,
         `refused as ${code}`,
       ),
@@ -151,6 +151,10 @@ function judge(rules: Rules<OperationName>, state: State, exchanged: Exchanged):
     asked,
     reading: undefined,
   }
+}
+
+function clausesOf({ clause, also = [] }: Reason): readonly string[] {
+  return [clause, ...also]
 }
 
 function codesOf({ must, may }: Lawful): string {

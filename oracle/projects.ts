@@ -210,6 +210,8 @@ function follow(state: State, asked: Creation, value: Project): readonly Finding
     tables: new Map(),
     refusedTables: new Set(),
     refusedBy: undefined,
+    creator: as,
+    usedAt: undefined,
     sealedSince: undefined,
     isUnsure: false,
   }
@@ -309,7 +311,7 @@ function change(
     return {
       must: [...by.must, ...choice.must],
       may: [...by.may, ...choice.may],
-      promises: [by.promise],
+      promises: as === undefined ? ['EXI-1'] : ['PRM-1', by.promise],
     }
   }
   const immutable = changeReason(project, project.encryption, encryption, as)
@@ -350,7 +352,7 @@ function changeByRam(
   project: KnownProject,
   as: string,
 ): { readonly must: readonly Reason[]; readonly may: readonly Reason[]; readonly promise: string } {
-  const { effect } = decide(state, as, {
+  const { effect, isConditional } = decide(state, as, {
     action: 'odps:UpdateProjectBasicMeta',
     project: project.name,
     region: project.region,
@@ -359,7 +361,7 @@ function changeByRam(
   const isAdministrator = project.roles.get(as) === 'Super_Administrator'
   const denied = (clause: string) =>
     reason(clause, `${as} lacks RAM's authorisation, or the role`, 'ACCESS_DENIED', 'NOT_FOUND')
-  const promise = 'PRM-1'
+  const promise = isConditional ? 'POL-5' : project.creator === as ? 'PRM-6' : 'PRM-1'
   if (effect === 'allow' && isAdministrator) return { must: [], may: [], promise }
   const isAllowed = effect === 'allow' || effect === 'unknown'
   if (!isAllowed && !isAdministrator) return { must: [denied('PRM-2')], may: [], promise }

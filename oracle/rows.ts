@@ -22,13 +22,14 @@ export const ROW_RULES: Rules<'writeRows' | 'readRows'> = {
           ...reasons.may,
           ...principalReasons(state, project, as),
         ],
-        promises: usePromises(state, project),
+        promises: usePromises(state, project, as),
       }
     },
     accepted(state, { project: name, table: tableName, rows, mode }) {
       const project = state.projects.get(name)
       if (project === undefined) return NOTHING
       const table = tableOf(project, tableName)
+      project.usedAt = state.now
       const isSealed = project.encryption !== null
       if (mode === 'overwrite') {
         const plain = table.rows.filter((each) => !each.isSealed)
@@ -55,9 +56,22 @@ export const ROW_RULES: Rules<'writeRows' | 'readRows'> = {
       if (project.isUnsure || table === undefined) return ANYTHING
       return readable(state, project, table, as)
     },
+    asks(state, { project: name, table: tableName }) {
+      const project = state.projects.get(name)
+      const table = project?.tables.get(tableName)
+      if (project?.encryption == null || project.isUnsure || table === undefined) return []
+      if (!table.rows.some(({ isSealed }) => isSealed)) return []
+      if (table.isTampered) return isAuthenticated(table) ? ['TMP-1'] : []
+      return [
+        ...(project.keyIds.some((keyId) => state.rotated.has(keyId)) ? ['ROT-1'] : []),
+        ...(state.wasFailing ? ['DST-1'] : []),
+        ...(table.refused.length > 0 ? ['CCH-9'] : []),
+      ]
+    },
     accepted(state, { project: name, table: tableName }, rows) {
       const project = state.projects.get(name)
       if (project === undefined || project.isUnsure) return NOTHING
+      project.usedAt = state.now
       const table = project.tables.get(tableName)
       if (table === undefined) return afterRefusedWrite(project, tableName, rows)
       return compareRows(state, project, table, rows, ['MEC-3'])
@@ -78,25 +92,30 @@ export function readable(
   return {
     must: isFree ? [] : reasons.must,
     may: [...(isFree ? reasons.must : []), ...reasons.may, ...principalReasons(state, project, as)],
-    promises: usePromises(state, project),
+    promises: usePromises(state, project, as),
   }
 }
 
 export function keyReasons(
   state: State,
-  { encryption }: KnownProject,
+  { encryption, usedAt }: KnownProject,
 ): { readonly must: readonly Reason[]; readonly may: readonly Reason[] } {
   if (encryption === null) return { must: [], may: [] }
-  return unavailable(state, encryption, { disabled: 'CCH-1', deleted: 'CCH-2' })
+  return unavailable(state, encryption, { disabled: 'CCH-1', deleted: 'CCH-2' }, usedAt)
 }
 
-function usePromises(state: State, project: KnownProject): readonly string[] {
+function usePromises(
+  state: State,
+  project: KnownProject,
+  as: string | undefined,
+): readonly string[] {
   if (project.encryption === null) return ['MEC-3']
-  if (state.isRestarted) return ['RST-1', 'MEC-3']
-  if (wasAway(state, project.encryption)) return ['CCH-5']
+  const restarted = state.isRestarted ? ['RST-1'] : []
+  const own = as !== undefined && as === project.creator ? ['PRM-6'] : []
   const isAnotherAway = [...state.keys.values()].some(({ states }) => states.changes.length > 1)
-  if (isAnotherAway) return ['CCH-6', 'MEC-3']
-  return project.isEncryptedLater ? ['EXI-3', 'MEC-3'] : ['MEC-3']
+  const kept = wasAway(state, project.encryption) ? ['CCH-5'] : isAnotherAway ? ['CCH-6'] : []
+  const old = project.isEncryptedLater ? ['EXI-3'] : []
+  return [...restarted, ...own, ...kept, ...old, 'MEC-3']
 }
 
 /** A Super_Administrator whom RAM allows everything may use the rows; of others no clause speaks. */
@@ -160,7 +179,7 @@ export function compareRows(
     ...(wasAway(state, project.encryption) ? ['CCH-5'] : []),
     ...(state.isRestarted ? ['RST-1'] : []),
     ...(project.keyIds.some((keyId) => state.rotated.has(keyId)) ? ['ROT-1'] : []),
-    ...(state.failing.size > 0 ? ['DST-1'] : []),
+    ...(state.wasFailing ? ['DST-1'] : []),
   ]
   const expected =
     lost === undefined ? 'no row but those that were written' : `the row ${short(lost[0])}`
@@ -173,11 +192,13 @@ export function compareRows(
   )
 }
 
+function isAuthenticated({ stored }: KnownTable): boolean {
+  return stored.length > 0 && stored.every(({ envelope }) => envelope?.cipher === 'aes-256-gcm')
+}
+
 /** Other rows in silence are a violation where every object is authenticated: AES256 as aes-256-gcm (TMP-1). */
-function afterTampering({ stored }: KnownTable): readonly Finding[] {
-  const isAuthenticated =
-    stored.length > 0 && stored.every(({ envelope }) => envelope?.cipher === 'aes-256-gcm')
-  if (!isAuthenticated) return NOTHING
+function afterTampering(table: KnownTable): readonly Finding[] {
+  if (!isAuthenticated(table)) return NOTHING
   return findings(['TMP-1'], 'a refusal, or the rows as they were written', 'other rows')
 }
 

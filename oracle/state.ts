@@ -51,6 +51,8 @@ export interface KnownTable {
   refused: Row[]
   /** A stored byte was changed behind the back of the service. */
   isTampered: boolean
+  /** Values that lay unencrypted in storage while the project was not encrypted. */
+  visible: ReadonlySet<string>
   /** What was stored when it was last looked at. */
   stored: readonly StoredObject[]
 }
@@ -69,6 +71,10 @@ export interface KnownProject {
   readonly refusedTables: Set<string>
   /** The clause of the last refusal of a change, until it is looked at. */
   refusedBy: string | undefined
+  /** Who created it and is its Super_Administrator; undefined: the owner, or a role was assigned since. */
+  creator: string | undefined
+  /** In hours: when a read or write was last accepted. */
+  usedAt: number | undefined
   /** In hours: when encrypted rows were first accepted. */
   sealedSince: number | undefined
   /** Whether it exists is not known any more: an answer was unlawful and left it open. */
@@ -101,6 +107,7 @@ export interface State {
   readonly rotated: Set<string>
   /** Operations of KMS that were made to fail. */
   readonly failing: Set<string>
+  wasFailing: boolean
   /** Calls that KMS had logged when they were last read, and when. */
   logged: Metered | undefined
   /** The same of the bill. */
@@ -141,6 +148,7 @@ export function emptyState(declared: Declared): State {
     isRestarted: false,
     rotated: new Set(),
     failing: new Set(),
+    wasFailing: false,
     logged: undefined,
     billed: undefined,
   }
@@ -153,7 +161,14 @@ export function isActivated({ activated, capabilities }: State, region: string):
 export function tableOf(project: KnownProject, name: string): KnownTable {
   const known = project.tables.get(name)
   if (known) return known
-  const table: KnownTable = { rows: [], replaced: [], refused: [], isTampered: false, stored: [] }
+  const table: KnownTable = {
+    rows: [],
+    replaced: [],
+    refused: [],
+    isTampered: false,
+    visible: new Set(),
+    stored: [],
+  }
   project.tables.set(name, table)
   return table
 }

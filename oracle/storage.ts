@@ -28,6 +28,10 @@ export function storedRule(instruments: Instruments): StoredRule {
       const isDue = table.replaced.some(({ at }) => state.now - at >= state.retentionHours)
       return [
         ...(isDue ? ['EXI-5'] : []),
+        ...(table.visible.size > 0 && table.rows.some(({ isSealed }) => !isSealed)
+          ? ['EXI-2', 'EXI-7']
+          : []),
+        ...(state.wasFailing ? ['DST-2'] : []),
         ...(table.refused.length > 0 ? ['CCH-9'] : []),
         ...(table.rows.some(({ isSealed }) => isSealed)
           ? [
@@ -49,10 +53,14 @@ export function storedRule(instruments: Instruments): StoredRule {
       const before = new Set(known.stored.map(({ bytes }) => bytes))
       known.stored = objects
       const fresh = holding.filter(({ bytes }) => !before.has(bytes))
-      if (project.encryption === null) return plainProject(holding)
+      if (project.encryption === null) {
+        known.visible = valuesAsTheyAre(known, holding)
+        return plainProject(holding)
+      }
       // A changed byte is not the target's.
       if (known.isTampered) return NOTHING
       return [
+        ...untouched(known, holding),
         ...kinds(state, project, known, holding),
         ...plaintext(instruments, state, project, known, holding, fresh),
         ...fresh.flatMap((object) => sealedObject(state, project, tableName, object)),
@@ -84,6 +92,31 @@ function afterRefusedWrite(
   )
 }
 
+/** The values of unencrypted rows that stored bytes hold without any encoding. */
+function valuesAsTheyAre(
+  { rows }: KnownTable,
+  objects: readonly StoredObject[],
+): ReadonlySet<string> {
+  const plain = objects.filter(({ envelope }) => envelope === null)
+  const stored = Buffer.concat(plain.map(({ bytes }) => Buffer.from(bytes, 'base64')))
+  const values = rows.filter(({ isSealed }) => !isSealed).flatMap(({ row }) => telling(row))
+  return new Set(values.filter((value) => stored.includes(value)))
+}
+
+/** Existing data stays as it is, unencrypted, when encryption is switched on. */
+function untouched(table: KnownTable, objects: readonly StoredObject[]): readonly Finding[] {
+  if (table.visible.size === 0) return NOTHING
+  const now = valuesAsTheyAre(table, objects)
+  const old = table.rows.filter(({ isSealed }) => !isSealed).flatMap(({ row }) => telling(row))
+  const gone = old.find((value) => table.visible.has(value) && !now.has(value))
+  if (gone === undefined) return NOTHING
+  return findings(
+    ['EXI-2', 'EXI-7'],
+    `the value "${gone.slice(0, 60)}", stored before, as it was`,
+    'it is not stored unencrypted any more',
+  )
+}
+
 /** Where no unencrypted row may lie in a table, every object with bytes has an envelope. */
 function kinds(
   state: State,
@@ -96,13 +129,14 @@ function kinds(
   const isKept = table.replaced.some(({ at }) => state.now - at < state.retentionHours)
   if (isKept) return NOTHING
   const isWrittenBack = table.replaced.length > 0
+  const failed = state.wasFailing ? ['DST-2'] : []
   const clauses = isWrittenBack
     ? ['EXI-5']
     : project.isEncryptedLater
       ? ['EXI-4', 'MEC-1']
       : ['MEC-1']
   return findings(
-    clauses,
+    [...clauses, ...failed],
     'an envelope for every stored object',
     `object ${plain.id} is stored as it is`,
   )
@@ -129,7 +163,11 @@ function plaintext(
   const shown = instruments.shown(fresh, sealed)
   if (shown !== undefined)
     return findings(
-      project.isEncryptedLater ? ['MEC-2', 'EXI-4'] : ['MEC-2', 'MEC-1'],
+      [
+        'MEC-2',
+        project.isEncryptedLater ? 'EXI-4' : 'MEC-1',
+        ...(state.wasFailing ? ['DST-2'] : []),
+      ],
       'no plaintext in any stored byte',
       `the value "${shown.value.slice(0, 60)}" ${shown.how}`,
     )

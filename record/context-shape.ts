@@ -49,6 +49,7 @@ export const contextShape = object({
     clauses: optional(list(text)),
     name: optional(text),
     shard: optional(text),
+    walks: optional(count),
   }),
   shards: optional(count),
   areas: list(object({ id: text, title: text, feature: optional(text) })),

@@ -36,6 +36,8 @@ export interface Selection {
   readonly clauses?: readonly string[] | undefined
   readonly name?: string | undefined
   readonly shard?: string | undefined
+  /** How many walks, where the operator asked for fewer than a run has. */
+  readonly walks?: number | undefined
 }
 
 /** A fault that was built into a target on purpose, and the scenarios that noticed. */

@@ -13,13 +13,15 @@ import { didYouMean } from './suggestion'
 
 /** Marks scenarios that describe the reference only. */
 export const OBSERVED = 'observed'
+/** Marks the scenarios whose verdict comes from walks: they are played after all others. */
+export const WALKS = 'walks'
 
 export function tagProblems(
   clauses: readonly Clause[],
   features: readonly ParsedFeature[],
   scenarios: readonly Scenario[],
 ): SpecificationProblem[] {
-  const known = new Set([...clauses.map(({ id }) => id), ...CAPABILITIES, OBSERVED])
+  const known = new Set([...clauses.map(({ id }) => id), ...CAPABILITIES, OBSERVED, WALKS])
   return [
     ...features.flatMap((feature) => problemsOfTags(feature, known)),
     ...scenarios.flatMap((scenario) => problemsOfClauses(scenario, known)),
@@ -33,7 +35,7 @@ function problemsOfTags(
   return tagsOf(document.feature).flatMap(({ name, line, on }) => {
     const where = `${uri}:${line}`
     if (!known.has(name)) {
-      const message = `@${name} is neither a clause, nor a capability, nor @${OBSERVED}.`
+      const message = `@${name} is neither a clause, nor a capability, nor @${OBSERVED}, nor @${WALKS}.`
       return [{ where, message: `${message}${didYouMean(name, known)}` }]
     }
     if (CLAUSE_ID.test(name) && on !== 'Rule') {

@@ -10,6 +10,9 @@ import { Progress, RunModelBuilder } from '../../reports'
 import { loadClauses, type Specification } from '../../specification/clauses'
 import { closeConnections, connectionFor } from '../../steps/support/connection'
 import { breakOff } from '../../steps/support/interruption'
+import { provideWalks } from '../../steps/support/walks/desk'
+import { playForRun } from '../../steps/support/walks/play-for-run'
+import { WALKS_OF_A_RUN } from '../../steps/support/walks/walks-of-a-run'
 import { INTERRUPTED } from '../exit-codes'
 import { Interruption } from '../interruption'
 import { FeatureCheck } from './feature-check'
@@ -56,6 +59,15 @@ async function conductWith(
   const takeRedacted = (message: Envelope): void => redaction.take(message).forEach(take)
   const provenance = provenanceOf(request, specification)
   takeRedacted(contextMessage(request, specification, target, provenance))
+  const walks = request.walks ?? WALKS_OF_A_RUN.walks
+  const endWalks = provideWalks(() =>
+    playForRun(target, {
+      ...WALKS_OF_A_RUN,
+      walks,
+      clauses: request.clauses,
+      goesOn: () => !interruption.happened && !record.failure,
+    }),
+  )
   const playing = play(request, (message) => {
     if (interruption.happened || record.failure) return
     check.take(message)
@@ -68,6 +80,7 @@ async function conductWith(
     await Promise.race([playing, interruption.asked, record.failed])
   } finally {
     progress.stop()
+    endWalks()
     redaction.end().forEach(take)
     record.end()
   }

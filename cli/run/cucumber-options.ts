@@ -5,6 +5,7 @@ import { Writable } from 'node:stream'
 import type { IRunEnvironment, IRunOptions, ISupportCodeCoordinates } from '@cucumber/cucumber/api'
 import type { Selection } from '../../record/context'
 import { CODE_EXTENSION, CODE_ROOT } from '../../specification/package-root'
+import { WALKS } from '../../specification/tag-problems'
 import type { RunRequest } from './request'
 
 /** `files`: names of features within the folder, where not all are needed. */
@@ -69,9 +70,9 @@ export function surroundings({ features }: RunRequest): IRunEnvironment & { cwd:
 }
 
 /** `--clause` narrows what `--tags` selects. */
-export function tagExpression({ tags, clauses = [] }: Selection): string {
+export function tagExpression({ tags, clauses = [], walks }: Selection): string {
   const ids = clauses.map((id) => `@${id}`).join(' or ')
-  return [ids, tags]
+  return [ids, tags, walks === 0 ? `not @${WALKS}` : undefined]
     .filter((part) => part)
     .map((part) => `(${part})`)
     .join(' and ')

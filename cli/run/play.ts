@@ -4,6 +4,7 @@ import { UsageError } from '../../specification/usage-error'
 import { cucumberOptions, ownSteps, supportOptions, surroundings } from './cucumber-options'
 import { matchNatively } from './native-match-indices'
 import type { RunRequest } from './request'
+import { playWalksLast } from './walks-last'
 
 /**
  * Where `@cucumber/cucumber/api` has this function from. The rest of it reads configuration files
@@ -14,6 +15,7 @@ const RUN_CUCUMBER = '@cucumber/cucumber/lib/api/run_cucumber'
 /** Resolves after the last scenario, and rejects with what `take` throws. */
 export async function play(request: RunRequest, take: (message: Envelope) => void): Promise<void> {
   matchNatively()
+  playWalksLast()
   const { runCucumber } = require(RUN_CUCUMBER) as typeof import('@cucumber/cucumber/api')
   let loaded = false
   const playing = runCucumber(

@@ -20,6 +20,8 @@ export interface RunRequest extends Selection, Presentation {
   readonly waivers?: readonly Waiver[]
   /** Number of threads; 0: scenarios run one after the other in this thread. */
   readonly parallel: number
+  /** Left out: the walks that every run has. */
+  readonly walks?: number
   /** Of the suite's own specimens only. */
   readonly isSpecimen?: boolean
 }
@@ -64,6 +66,15 @@ export function validShard(shard: string): string {
   if (Number(index) >= 1 && Number(index) <= Number(total)) return shard
   throw new UsageError(`--shard ${shard}: a shard is written i/n, with i from 1 to n, such as 1/3`)
 }
+
+/** Of `--walks` and `--length`. */
+export function walkCount(given: string): number {
+  const walks = Number(given)
+  if (/^\d+$/.test(given) && walks <= MOST_WALKS) return walks
+  throw new UsageError(`--walks ${given}: it takes a whole number from 0 to ${MOST_WALKS}`)
+}
+
+const MOST_WALKS = 1_000_000
 
 /** More threads take memory and give no speed. */
 const MOST_THREADS = 128

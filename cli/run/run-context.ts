@@ -10,6 +10,7 @@ import { contextAttachment, type Framework, type KnownFault, type Selection } fr
 import type { Specification } from '../../specification/clauses'
 import { loadFrameworks } from '../../specification/frameworks'
 import { FEATURES, readPackage } from '../../specification/package-root'
+import { WALKS_OF_A_RUN } from '../../steps/support/walks/walks-of-a-run'
 import { knownFaults } from '../provenance/known-faults'
 import { askedBy } from '../provenance/operator'
 import { suiteDigest } from '../provenance/suite-digest'
@@ -58,8 +59,14 @@ export function contextMessage(
   })
 }
 
-function selectionOf({ tags, clauses, name, shard }: RunRequest): Selection {
-  return { tags, clauses, name, shard }
+function selectionOf({ tags, clauses, name, shard, walks }: RunRequest): Selection {
+  return {
+    tags,
+    clauses,
+    name,
+    shard,
+    walks: walks === undefined || walks >= WALKS_OF_A_RUN.walks ? undefined : walks,
+  }
 }
 
 /** Any other text may be a credential: only the adapter knows what a setting is for. */

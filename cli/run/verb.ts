@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import { FEATURES } from '../../specification/package-root'
+import { WALKS_OF_A_RUN } from '../../steps/support/walks/walks-of-a-run'
 import { EXIT_CODES_HELP } from '../exit-codes'
 import { HIDDEN, repeatableOption, settingOption } from '../flags'
 import {
@@ -12,6 +13,7 @@ import {
   validShard,
   validTags,
   waiversIn,
+  walkCount,
 } from './request'
 
 export function runVerb(done: (exitCode: number) => void): Command {
@@ -51,6 +53,11 @@ export function runVerb(done: (exitCode: number) => void): Command {
         .argParser(threadCount),
     )
     .option('--shard <i/n>', 'play only the i-th of n equal shares', validShard)
+    .option(
+      '--walks <n>',
+      `play n walks, ${WALKS_OF_A_RUN.walks} by default; with fewer the run is partial`,
+      walkCount,
+    )
     .addOption(
       new Option(
         '--features <folder>',

@@ -184,6 +184,7 @@ async function mistaken(
       const offered = walk.target.regions ?? REGIONS
       const cold = REGIONS.find((each) => offered.includes(each) && !isActivated(walk.state, each))
       if (cold === undefined) throw new NotPossible('KMS is activated everywhere')
+      await walk.ask('keys.create', { region: cold })
       return { region: cold, encryption: under(keyId), mend: () => world.activate(cold) }
     }
   }

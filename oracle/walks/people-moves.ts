@@ -40,7 +40,15 @@ export const PEOPLE_MOVES: readonly MoveKind[] = [
           policy: policy(number, region),
         })
         await create(isEncrypted)
-        await create(!isEncrypted)
+        const name = await create(!isEncrypted)
+        // The condition gates the creation alone.
+        if (world.walk.state.projects.get(name)?.encryption !== null) continue
+        await world.walk.ask('setEncryption', {
+          project: name,
+          encryption: { algorithm: 'RC4', key: { kind: 'default' } },
+          as: person,
+        })
+        await world.walk.ask('getProject', { name })
       }
     },
   ),

@@ -26,8 +26,9 @@ export interface WalksRequest {
   /** Only findings of these clauses count. */
   readonly clauses?: ReadonlySet<string> | undefined
   /** Asked before each walk: false ends the walks. */
-  readonly goesOn?: () => boolean
-  readonly onWalk?: (played: number) => void
+  readonly goesOn?: (() => boolean) | undefined
+  readonly onWalk?: ((played: number) => void) | undefined
+  readonly onAsked?: ((asked: Asked) => void) | undefined
 }
 
 export interface FoundViolation {
@@ -125,7 +126,7 @@ class Played {
 }
 
 async function walkThrough(
-  { target, instruments, clauses }: WalksRequest,
+  { target, instruments, clauses, onAsked }: WalksRequest,
   plans: readonly ProjectPlan[],
   moves: readonly Move[],
   known: ReadonlySet<string>,
@@ -141,6 +142,7 @@ async function walkThrough(
     known,
     clauses: sought === undefined ? clauses : new Set([sought]),
     onAsked(asked, judgement) {
+      onAsked?.(asked)
       for (const clause of judgement.asked) if (!examples.has(clause)) examples.set(clause, asked)
     },
   })

@@ -76,11 +76,12 @@ export const ROW_MOVES: readonly MoveKind[] = [
       table,
       version: fc.constantFrom('2.0', '2.0', '1.1', '1.0.99', '1.10', '0.10', 'r1.3.37', '3.2'),
       isAuthorized: fc.constantFrom(true, true, true, true, false),
+      isEncrypted: fc.constantFrom(true, true, true, true, false),
       count: fc.constantFrom(0, 1, 1),
       mode: fc.constantFrom('append' as const, 'overwrite' as const),
     }),
-    async (world, { project, table, version, isAuthorized, count, mode }) => {
-      const place = await world.encrypted(project)
+    async (world, { project, table, version, isAuthorized, isEncrypted, count, mode }) => {
+      const place = isEncrypted ? await world.encrypted(project) : await world.project(project)
       const name = world.table(table)
       if (!place.project.tables.has(name)) await world.write(place, name, rows(world, 'text', 2))
       if (isAuthorized) await world.authorize('hologres')

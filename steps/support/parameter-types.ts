@@ -81,6 +81,7 @@ define(
 )
 define('failure', oneOf(Object.keys(FAILURES)), (text) => FAILURES[text])
 define('storedPlace', oneOf(STORED_PLACES), (text) => text)
+define('clause', /[A-Z]+-\d+/, (text) => text)
 define('creator', /user|service/, (text) => text)
 define('duration', /\d+ days?|\d+ hours?(?: \d+ minutes?)?|\d+ minutes?/, (text) => hoursOf(text))
 define('moment', /(?:once the retention is over, )?/, (text): Moment => {

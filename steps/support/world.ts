@@ -187,6 +187,11 @@ export class SealproofWorld extends World<ConnectionParameters> {
     this.attachJson(READING, { reading })
   }
 
+  /** An exchange that another place had, such as a walk. */
+  attachExchange(exchange: Exchange): void {
+    this.#keep(exchange)
+  }
+
   attachJson(mediaType: string, body: object): void {
     this.#attachText(mediaType, JSON.stringify(body))
   }

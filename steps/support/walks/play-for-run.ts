@@ -1,0 +1,98 @@
+/** Plays the walks of a run, and sums up what they showed of each clause. */
+import type { Target } from '../../../adapters/target'
+import { type FoundViolation, playWalks, type WalksResult } from '../../../oracle/walks/play'
+import type { Asked } from '../../../oracle/walks/walk'
+import type { Exchange } from '../../../record/evidence'
+import { announceDataKey, dataKeyIn } from '../../../record/redaction'
+import { INSTRUMENTS } from './instruments'
+import type { ClauseInWalks, SecondViolation, WalksSummary, WalkViolation } from './walks-summary'
+
+/** A report shows so many exchanges before a violation. */
+const MOST_SHOWN = 40
+
+export interface WalksOfRun {
+  readonly seed: number
+  readonly walks: number
+  readonly length: number
+  readonly shortenings?: number
+  readonly clauses?: readonly string[] | undefined
+  readonly goesOn?: () => boolean
+  readonly onWalk?: (played: number) => void
+}
+
+export async function playForRun(
+  target: Target,
+  request: WalksOfRun,
+  second: ReadonlyMap<string, SecondViolation> = new Map(),
+): Promise<WalksSummary> {
+  const { clauses, shortenings = 0, ...given } = request
+  const result = await playWalks({
+    ...given,
+    target,
+    instruments: INSTRUMENTS,
+    shortenings,
+    clauses: clauses === undefined ? undefined : new Set(clauses),
+    onAsked: announce,
+  })
+  return summaryOf(result, second)
+}
+
+/** So that the record shows no data key. */
+function announce({ operation, outcome }: Asked): void {
+  if (operation !== 'keys.decrypt') return
+  const key = dataKeyIn(outcome)
+  if (key !== undefined) announceDataKey(key)
+}
+
+function summaryOf(
+  result: WalksResult,
+  second: ReadonlyMap<string, SecondViolation>,
+): WalksSummary {
+  const { seed, length, walks, questions, coverage, fault } = result
+  const ids = new Set([...result.asked.keys(), ...result.found.keys(), ...second.keys()])
+  const clauses = [...ids].map((id): [string, ClauseInWalks] => {
+    const example = result.examples.get(id)
+    const found = result.found.get(id)
+    return [
+      id,
+      {
+        asked: result.asked.get(id) ?? 0,
+        example: example && exchangeOf(example),
+        violation: found && violationOf(found),
+        second: second.get(id),
+      },
+    ]
+  })
+  return {
+    seed,
+    length,
+    walks,
+    questions,
+    pairs: coverage.pairs,
+    triples: coverage.triples,
+    clauses: Object.fromEntries(clauses),
+    fault: fault?.message,
+  }
+}
+
+function violationOf({
+  violation,
+  exchanges,
+  moves,
+  seed,
+  replays,
+}: FoundViolation): WalkViolation {
+  const { expected, observed } = violation
+  return {
+    expected,
+    observed,
+    exchanges: exchanges.slice(-MOST_SHOWN).map(exchangeOf),
+    moves,
+    seed,
+    replays,
+  }
+}
+
+function exchangeOf({ operation, input, outcome, durationMs }: Asked): Exchange {
+  return { operation, input, outcome, durationMs }
+}

@@ -1,0 +1,42 @@
+/** What the walks of a run showed of each clause: plain data, so that it goes from thread to thread. */
+import type { Exchange } from '../../../record/evidence'
+
+export interface WalksSummary {
+  readonly seed: number
+  readonly length: number
+  readonly walks: number
+  readonly questions: number
+  readonly pairs: { readonly met: number; readonly possible: number }
+  readonly triples: { readonly met: number; readonly possible: number }
+  readonly clauses: Readonly<Record<string, ClauseInWalks>>
+  /** Why the walks ended before their time. */
+  readonly fault: string | undefined
+}
+
+export interface ClauseInWalks {
+  /** How often it was put to the target. */
+  readonly asked: number
+  /** An exchange in which it was. */
+  readonly example: Exchange | undefined
+  readonly violation: WalkViolation | undefined
+  /** What the second judge found in a scenario. */
+  readonly second: SecondViolation | undefined
+}
+
+export interface WalkViolation {
+  readonly expected: string
+  readonly observed: string
+  readonly exchanges: readonly Exchange[]
+  readonly moves: readonly string[]
+  /** Plays its walk again. */
+  readonly seed: number
+  readonly replays?: { readonly seen: number; readonly of: number } | undefined
+}
+
+export interface SecondViolation {
+  readonly expected: string
+  readonly observed: string
+  readonly scenario: string
+  readonly uri: string
+  readonly line: number
+}

@@ -1,0 +1,63 @@
+/** Steps about walks: what sequences of questions that nobody planned showed of a clause. */
+import { Then, When } from '@cucumber/cucumber'
+import { AssertionError } from 'chai'
+import { TargetFault } from '../adapters/target'
+import { walksOfRun } from './support/walks/desk'
+import { playForRun } from './support/walks/play-for-run'
+import { WALKS_OF_A_RUN } from './support/walks/walks-of-a-run'
+import type { ClauseInWalks, WalksSummary } from './support/walks/walks-summary'
+import type { SealproofWorld } from './support/world'
+
+const results = new WeakMap<SealproofWorld, WalksSummary>()
+
+When('the walks of this suite are played', async function (this: SealproofWorld) {
+  const playHere = async () => playForRun(await this.target(), WALKS_OF_A_RUN)
+  results.set(this, await walksOfRun(playHere))
+})
+
+Then(
+  'they put {clause} to the target and find it kept',
+  function (this: SealproofWorld, id: string) {
+    const summary = results.get(this)
+    if (summary === undefined) throw new Error('the scenario is at fault: no walks were played')
+    const clause = summary.clauses[id]
+    if (clause?.violation) throw violated(this, clause, summary, id)
+    if (clause?.second) throw foundInScenario(clause.second, id)
+    if (summary.fault !== undefined)
+      throw new TargetFault(`the walks ended early: ${summary.fault}`)
+    if (clause === undefined || clause.asked === 0)
+      return this.inapplicable('no walk could put this clause to the target')
+    if (clause.example) this.attachExchange(clause.example)
+    this.log(
+      `Put to the target ${clause.asked} times in ${summary.walks} walks with ${summary.questions} questions (seed ${summary.seed}).`,
+    )
+  },
+)
+
+function violated(
+  world: SealproofWorld,
+  { violation }: ClauseInWalks,
+  { length }: WalksSummary,
+  id: string,
+): Error {
+  const { expected, observed, exchanges = [], seed, replays } = violation ?? {}
+  for (const exchange of exchanges) world.attachExchange(exchange)
+  const seen = replays === undefined ? '' : `, seen in ${replays.seen} of ${replays.of} replays`
+  return new AssertionError(
+    `a walk violates ${id}: ${observed}${seen}. Play it again: sealproof explore --seed ${seed} --walks 1 --length ${length}`,
+    { expected, actual: observed },
+  )
+}
+
+function foundInScenario(
+  { expected, observed, scenario, uri, line }: NonNullable<ClauseInWalks['second']>,
+  id: string,
+): Error {
+  return new AssertionError(
+    `"${scenario}" (${uri}:${line}) violates ${id}, which its own steps did not notice: ${observed}`,
+    {
+      expected,
+      actual: observed,
+    },
+  )
+}
