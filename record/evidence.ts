@@ -22,6 +22,8 @@ export interface Exchange {
   readonly outcome?: ExchangeOutcome
   readonly fault?: string
   readonly durationMs: number
+  /** The same for all that were asked at once in a scenario; left out: it was asked alone. */
+  readonly group?: number
 }
 
 export type ExchangeOutcome =

@@ -6,7 +6,13 @@ export { AnnouncedDataKeys, announceDataKey } from './data-key-channel'
 export { dataKeyIn, UnwrappedDataKeys } from './data-keys'
 export { type AnswerRedaction, answerRedactionOf } from './redact-answer'
 export { redactBeginning } from './redact-beginning'
-export { exchangeJson, isSafeToStore, redactValue } from './redact-evidence'
+export {
+  exchangeJson,
+  isSafeToStore,
+  isWhole,
+  lengthOfDigested,
+  redactValue,
+} from './redact-evidence'
 export { RecordRedaction } from './redact-record'
 export { type MakeSafe, safeOutput } from './safe-output'
 export {

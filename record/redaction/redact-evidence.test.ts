@@ -3,7 +3,13 @@ import { join } from 'node:path'
 import test from 'node:test'
 import { expect } from 'chai'
 import type { Exchange } from '../evidence'
-import { exchangeJson, isSafeToStore, redactValue } from './redact-evidence'
+import {
+  exchangeJson,
+  isSafeToStore,
+  isWhole,
+  lengthOfDigested,
+  redactValue,
+} from './redact-evidence'
 
 const redactExchange = (exchange: Exchange): Exchange => JSON.parse(exchangeJson(exchange))
 
@@ -22,6 +28,45 @@ test('key material and credentials are never kept, whatever they are called', ()
   const names = ['keyMaterial', 'privateKey', 'data_key', 'AccessKeySecret', 'Set-Cookie']
   for (const name of names)
     expect(redactValue({ [name]: 'c2VjcmV0' })).to.deep.equal({ [name]: '[redacted]' })
+})
+
+test('how often KMS was called is kept; what is no number is not', () => {
+  const count = (value: unknown) =>
+    redactExchange({
+      operation: 'metering.kmsCalls',
+      input: {},
+      outcome: { ok: true, value: { GenerateDataKey: value } },
+      durationMs: 1,
+    })
+  expect(count(3).outcome).to.deep.equal({ ok: true, value: { GenerateDataKey: 3 } })
+  expect(isSafeToStore(count(3))).to.equal(true)
+  for (const key of ['c2VjcmV0', ['c2VjcmV0'], 0.5])
+    expect(count(key).outcome).to.deep.equal({ ok: true, value: { GenerateDataKey: '[redacted]' } })
+  expect(redactValue({ dataKey: 3 })).to.deep.equal({ dataKey: '[redacted]' })
+})
+
+test('what was redacted or left out is recognised', () => {
+  const many = Array.from({ length: 30 }, () => ({ a: 'b' }))
+  const wide = Object.fromEntries(many.map((_, index) => [`${index}${'x'.repeat(index)}`, '']))
+  const whole = [{ a: 'b' }, many.slice(0, 20), wide, null, 3, { bytes: 'c2VjcmV0' }]
+  for (const value of whole) expect(isWhole(redactValue(value))).to.equal(true)
+  const members = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`c${index}`, '']))
+  const secret = { token: 'c2VjcmV0' }
+  for (const value of [many, [members], secret, 'x'.repeat(500)])
+    expect(isWhole(redactValue(value))).to.equal(false)
+  // Equal long values have equal digests.
+  expect(isWhole(redactValue([{ a: 'x'.repeat(500) }]), true)).to.equal(true)
+  const columns = Object.keys(members).slice(0, 50)
+  const row = Object.fromEntries(columns.map((name) => [name, 'x'.repeat(400)]))
+  const outcome = { ok: true, value: many.slice(0, 20).map(() => row) } as const
+  const kept = redactExchange({ operation: 'readRows', input: {}, outcome, durationMs: 1 })
+  expect(isWhole((kept.outcome as typeof outcome).value)).to.equal(false)
+})
+
+test('the length of bytes that were replaced by their digest is known', () => {
+  const { bytes } = redactValue({ bytes: 'c2VjcmV0' }) as { bytes: string }
+  expect(lengthOfDigested(bytes)).to.equal(6)
+  expect(lengthOfDigested('c2VjcmV0')).to.equal(undefined)
 })
 
 test('stored bytes, in which a key may lie open, are kept as their size and digest', () => {

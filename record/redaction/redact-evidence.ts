@@ -25,6 +25,9 @@ const SECRET_MEMBER =
 const DIGESTED_MEMBERS: readonly string[] = ['bytes', 'ciphertextBlob', 'wrappedDataKey']
 const DIGESTED = /^\d+ bytes, SHA-256 [0-9a-f]{64}$/
 
+/** Operations of KMS, whose calls are counted. Their names are no secret members', and a number is no key. */
+const COUNTED = /^GenerateDataKey(?:WithoutPlaintext)?$/
+
 const NOT_IN_CONTRACT = '[not in the contract]'
 
 /**
@@ -87,7 +90,7 @@ export function redactValue(value: unknown, member = ''): unknown {
 function redactedMember(value: unknown, member: string): unknown {
   const { isDigested, isSecret } = kindOf(member)
   if (isDigested && typeof value === 'string') return digested(value)
-  if (isSecret) return REDACTED
+  if (isSecret) return isCount(member, value) ? value : REDACTED
   if (typeof value === 'string') return shortenText(value)
   if (typeof value !== 'object' || value === null) return value
   if (!Array.isArray(value)) return hasFewMembers(value) ? value : withFewMembers(value)
@@ -113,8 +116,9 @@ function withFewMembers(value: object): object {
   const few: Record<string, unknown> = {}
   for (const name of names.slice(0, MOST_MEMBERS)) {
     // What makes a member secret may be in the part of its name that is left out.
-    const item = kindOf(name).isSecret ? REDACTED : (value as Record<string, unknown>)[name]
-    addMember(few, shortenText(name, LONGEST_NAME), item)
+    const item = (value as Record<string, unknown>)[name]
+    const safe = kindOf(name).isSecret && !isCount(name, item) ? REDACTED : item
+    addMember(few, shortenText(name, LONGEST_NAME), safe)
   }
   if (names.length > MOST_MEMBERS) few[MORE] = `${names.length - MOST_MEMBERS} more members`
   return few
@@ -129,10 +133,42 @@ export function isSafeToStore(value: unknown): boolean {
 function isShortened(value: unknown, member = ''): boolean {
   const { isDigested, isSecret } = kindOf(member)
   if (isDigested && typeof value === 'string') return DIGESTED.test(value)
-  if (isSecret) return value === REDACTED
+  if (isSecret) return value === REDACTED || isCount(member, value)
   if (typeof value !== 'object' || value === null) return true
   if (Array.isArray(value)) return value.every((item) => isShortened(item))
   return Object.entries(value).every(([name, item]) => isShortened(item, name))
+}
+
+function isCount(member: string, value: unknown): boolean {
+  return Number.isSafeInteger(value) && COUNTED.test(member)
+}
+
+/**
+ * Whether the whole of a recorded value can be compared: nothing in it was redacted or left out. Bytes count as whole,
+ * because equal ones have equal digests; so do long texts of rows (`isOfRows`).
+ */
+export function isWhole(value: unknown, isOfRows = false): boolean {
+  if (typeof value === 'string') {
+    if (value.includes(REDACTED) || LEFT_OUT.test(value)) return false
+    return isOfRows || !SHORTENED.test(value)
+  }
+  if (typeof value !== 'object' || value === null) return true
+  if (Array.isArray(value)) {
+    const last = value.at(-1)
+    if (typeof last === 'string' && MORE_ITEMS.test(last)) return false
+    return value.every((item) => isWhole(item, isOfRows))
+  }
+  if (MORE in value) return false
+  return Object.values(value).every((item) => isWhole(item, isOfRows))
+}
+
+const LEFT_OUT = /^… left out: \d+ characters/
+const SHORTENED = /… \(\d+ characters, SHA-256 [0-9a-f]{64}\)$/
+const MORE_ITEMS = /^… \d+ in all$/
+
+/** How many bytes there were, where they were replaced by their digest. */
+export function lengthOfDigested(bytes: string): number | undefined {
+  return DIGESTED.test(bytes) ? Number.parseInt(bytes, 10) : undefined
 }
 
 function digested(base64: string): string {
