@@ -22,6 +22,8 @@ export interface Exchanged<Name extends OperationName = OperationName> {
   readonly operation: Name
   readonly input: InputOf<Name>
   readonly outcome: Outcome<ValueOf<Name>>
+  /** A record has a part of the value only: it is neither judged nor followed. */
+  readonly isShortened?: boolean
 }
 
 /** What one answer showed. */
@@ -108,8 +110,9 @@ function judge(rules: Rules<OperationName>, state: State, exchanged: Exchanged):
             `refused as ${codesOf(lawful)}, since ${forbidden.because}`,
             'accepted',
           )
-    const held = rule.asks?.(state, input as never) ?? []
-    const followed = rule.accepted(state, input as never, outcome.value as never)
+    const isWhole = exchanged.isShortened !== true
+    const held = isWhole ? (rule.asks?.(state, input as never) ?? []) : []
+    const followed = isWhole ? rule.accepted(state, input as never, outcome.value as never) : []
     const [freedom] = forbidden === undefined ? lawful.may : []
     return {
       // What follows an unlawful acceptance is not judged twice.

@@ -101,7 +101,7 @@ export interface State {
   /** Unwrapped data keys in base64, by their wrapped form. */
   readonly dataKeys: Map<string, string>
   /** Where each cipher, data key and initialisation vector was seen, with a digest of the ciphertext. */
-  readonly streams: Map<string, { readonly place: string; readonly ciphertext: string }>
+  readonly streams: Map<string, { readonly place: string; readonly ciphertext: string | undefined }>
   isRestarted: boolean
   /** Ids of keys with a new version. */
   readonly rotated: Set<string>

@@ -14,6 +14,9 @@ const CIPHERS: Readonly<Record<Algorithm, readonly string[]>> = {
 /** Shorter values can be found by chance. */
 const SHORTEST_TELLING = 8
 
+/** How a record has stored bytes. */
+const DIGEST = /^\d+ bytes, SHA-256 /
+
 type StoredRule = Rule<'inspection.storedObjects'>
 
 export function storedRule(instruments: Instruments): StoredRule {
@@ -236,14 +239,15 @@ function keyStream(
   const { cipher, wrappedDataKey, iv, derivation, offset, length } = envelope
   if (cipher === 'aes-256-cbc' || length === 0) return NOTHING
   const stream = JSON.stringify([cipher, wrappedDataKey, iv, derivation])
-  const ciphertext = `${Buffer.from(bytes, 'base64')
-    .subarray(offset, offset + length)
-    .toString('base64')}`
+  const ciphertext = DIGEST.test(bytes)
+    ? undefined
+    : Buffer.from(bytes, 'base64').toString('base64', offset, offset + length)
   const known = state.streams.get(stream)
   state.streams.set(stream, { place, ciphertext })
   if (known === undefined) return NOTHING
-  // Stored objects may be renamed or copied within their table.
-  if (known.place === place && known.ciphertext === ciphertext) return NOTHING
+  // Stored objects may be renamed or copied within their table. Of digests it is not known what is in them.
+  const isUnknown = ciphertext === undefined || known.ciphertext === undefined
+  if (known.place === place && (isUnknown || known.ciphertext === ciphertext)) return NOTHING
   return findings(
     state.isRestarted ? ['MEC-6', 'RST-1'] : ['MEC-6'],
     'a key stream of its own for each write',

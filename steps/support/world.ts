@@ -63,6 +63,8 @@ export class SealproofWorld extends World<ConnectionParameters> {
   #meters: NotedMeters | undefined
   #sandbox: Promise<Sandbox> | undefined
   #answer: KeptAnswer | undefined
+  /** Questions that were asked at once, as far as one of them still waits for its answer. */
+  readonly #group = { number: 0, asked: 0, waiting: 0 }
 
   /** Rejects with a TargetFault when the target cannot be reached. */
   target(): Promise<Target> {
@@ -81,9 +83,12 @@ export class SealproofWorld extends World<ConnectionParameters> {
     const target = await this.target()
     requireOffered(target, input)
     const started = performance.now()
-    const keep = (end: { outcome: Outcome<unknown> } | { fault: string }): void =>
-      this.#keep({ operation, input, ...end, durationMs: performance.now() - started })
+    const keep = (end: { outcome: Outcome<unknown> } | { fault: string }): void => {
+      const durationMs = performance.now() - started
+      this.#keep({ operation, input, ...end, durationMs, ...this.#askedAtOnce() })
+    }
     let outcome: Outcome<ValueOf<Name>>
+    this.#beginQuestion()
     try {
       const perform = operationOf(await this.#open(), operation)
       outcome = (await perform(input)) as Outcome<ValueOf<Name>>
@@ -93,9 +98,27 @@ export class SealproofWorld extends World<ConnectionParameters> {
     } catch (error) {
       if (error instanceof TargetFault) keep({ fault: error.message })
       throw error
+    } finally {
+      this.#group.waiting--
     }
     await this.#requireRegion(target, input, outcome)
     return outcome
+  }
+
+  #beginQuestion(): void {
+    const group = this.#group
+    if (group.waiting === 0) {
+      group.number++
+      group.asked = 0
+    }
+    group.asked++
+    group.waiting++
+  }
+
+  /** The first answer of a group comes after its second question, so none of them lacks the mark. */
+  #askedAtOnce(): { readonly group?: number } {
+    const { asked, number } = this.#group
+    return asked > 1 ? { group: number } : {}
   }
 
   /**
