@@ -28,11 +28,14 @@ import {
   type TunnelNeeds,
 } from './maxcompute'
 import {
+  type Client,
+  contextKeys,
   HOLOGRES_ENCRYPTION_ROLE,
   HOLOGRES_PRINCIPAL,
   MAXCOMPUTE_ENCRYPTION_ROLE,
   MAXCOMPUTE_PRINCIPAL,
   Ram,
+  type RamNeeds,
 } from './ram'
 import type { RandomBytes } from './random'
 
@@ -72,6 +75,8 @@ export interface CloudSettings {
   readonly random: RandomBytes
   /** Where MaxCompute stores its tables. Nothing else may write to it. */
   readonly store: ObjectStore
+  /** Where RAM says that requests come from; left out: from any address, over HTTPS, without MFA. */
+  readonly client?: Client
 }
 
 /** At first nothing is activated, created or granted. */
@@ -96,7 +101,7 @@ export interface Cloud {
  * one that returns a subclass, or that calls the default.
  */
 export interface Parts {
-  readonly ram: () => Ram
+  readonly ram: (needs: RamNeeds) => Ram
   readonly kms: (settings: KmsSettings) => Kms
   readonly authorization: (needs: AuthorizationNeeds) => Authorization
   readonly masterKeyChoice: (needs: MasterKeyChoiceNeeds) => MasterKeyChoice
@@ -116,7 +121,7 @@ export interface Parts {
 }
 
 export const PARTS: Parts = {
-  ram: () => new Ram(),
+  ram: (needs) => new Ram(needs),
   kms: (settings) => new Kms(settings),
   authorization: (needs) => new Authorization(needs),
   masterKeyChoice: (needs) => new MasterKeyChoice(needs),
@@ -135,8 +140,8 @@ export const PARTS: Parts = {
 }
 
 export function createCloud(settings: CloudSettings, parts: Parts = PARTS): Cloud {
-  const { accountId, clock, random, store } = settings
-  const ram = parts.ram()
+  const { accountId, clock, random, store, client } = settings
+  const ram = parts.ram({ contextKeys: contextKeys(clock, client) })
   const kms = parts.kms({ accountId, clock, random, authorize: authorizeBy(ram) })
   const authorization = parts.authorization({ ram, accountId })
   const projects = parts.projects({

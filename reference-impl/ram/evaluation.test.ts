@@ -2,7 +2,7 @@ import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import * as fc from 'fast-check'
 import { type AccessRequest, evaluate } from './evaluation'
-import type { PolicyDocument, Statement } from './policy'
+import type { Condition, PolicyDocument, Statement } from './policy'
 
 const REQUEST: AccessRequest = {
   action: 'odps:CreateProject',
@@ -79,6 +79,52 @@ describe('a statement covers', () => {
     expect(decide({ ...ALLOW, Resource })).to.equal('Allow')
   })
 
+  for (const Action of ['maxcompute:CreateProject', 'MaxCompute:*', '*:createproject'])
+    it(`the action ${Action}, by the second code of MaxCompute or by a wildcard`, () => {
+      expect(decide({ ...ALLOW, Action })).to.equal('Allow')
+    })
+
+  it('no action of NotAction under the second code of MaxCompute', () => {
+    const others: Statement = { Effect: 'Allow', NotAction: 'maxcompute:Create*', Resource: '*' }
+    expect(decide(others)).to.equal('ImplicitDeny')
+  })
+
+  for (const Resource of [
+    'acs:maxcompute:*:*:projects/payroll',
+    'acs:odps:cn-*:*:projects/pay*',
+    'acs:odps:*:*:projects/*roll',
+    'acs:odps:cn-shanghai:123456789012345?:projects/p?yroll',
+  ])
+    it(`the resource ${Resource}`, () => {
+      expect(decide({ ...ALLOW, Resource })).to.equal('Allow')
+    })
+
+  it('a request under the second code by the first one', () => {
+    const request = {
+      action: 'maxcompute:CreateProject',
+      resource: REQUEST.resource.replace('odps', 'maxcompute'),
+    }
+    const Resource = 'acs:odps:*:*:projects/payroll'
+    expect(decide({ Effect: 'Allow', Action: 'odps:*', Resource }, request)).to.equal('Allow')
+  })
+
+  it('no action of another service', () => {
+    expect(decide({ ...ALLOW, Action: 'maxcompute2:CreateProject' })).to.equal('ImplicitDeny')
+  })
+
+  it('its actions in every spelling of letters', () => {
+    const spelling = fc.mixedCase(fc.constantFrom('odps:CreateProject', 'maxcompute:Create*'), {
+      toggleCase: (letter) =>
+        letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
+    })
+    fc.assert(
+      fc.property(
+        spelling,
+        (Action) => evaluate([policy({ ...ALLOW, Action })], REQUEST) === 'Allow',
+      ),
+    )
+  })
+
   it('a resource only as it is written', () => {
     const Resource = 'acs:odps:*:*:projects/Payroll'
     expect(decide({ ...ALLOW, Resource })).to.equal('ImplicitDeny')
@@ -121,5 +167,31 @@ describe('a Bool condition', () => {
     const Condition = { Bool: { 'odps:Encryption': 'true', 'acs:SecureTransport': 'true' } }
     const conditions = { 'odps:Encryption': true, 'acs:SecureTransport': false }
     expect(decide({ ...ALLOW, Condition }, { conditions })).to.equal('ImplicitDeny')
+  })
+})
+
+describe('a condition', () => {
+  const when = (Condition: Condition): Statement => ({ ...ALLOW, Condition })
+
+  it('may be about a key that every request has', () => {
+    const statement = when({ IpAddress: { 'acs:SourceIp': '203.0.113.0/24' } })
+    const keyOf = (key: string) => (key === 'acs:SourceIp' ? '203.0.113.1' : undefined)
+    expect(evaluate([policy(statement)], REQUEST, keyOf)).to.equal('Allow')
+  })
+
+  it('has to be met for every operator and every key', () => {
+    const conditions = { 'acs:MFAPresent': true, 'acs:SourceIp': '10.1.2.3' }
+    const truth = { Bool: { 'acs:MFAPresent': 'true' } }
+    const inside = { IpAddress: { 'acs:SourceIp': ['192.168.0.0/16', '10.0.0.0/8'] } }
+    const outside = { NotIpAddress: { 'acs:SourceIp': ['192.168.0.0/16', '10.0.0.0/8'] } }
+    expect(decide(when({ ...truth, ...inside }), { conditions })).to.equal('Allow')
+    expect(decide(when({ ...truth, ...outside }), { conditions })).to.equal('ImplicitDeny')
+  })
+
+  it('of a Deny on an unknown key has no effect, unless its operator is negated', () => {
+    const deny = (Condition: Condition) =>
+      evaluate([policy(ALLOW, { ...DENY, Condition })], REQUEST)
+    expect(deny({ StringEquals: { 'acs:SourceVpc': 'vpc-1' } })).to.equal('Allow')
+    expect(deny({ StringNotEquals: { 'acs:SourceVpc': 'vpc-1' } })).to.equal('ExplicitDeny')
   })
 })

@@ -5,7 +5,10 @@
  * Neither the order nor the number of policies matters.
  */
 
+import { CONDITION_OPERATORS, type ConditionValue, isMet } from './condition-operators'
 import type { Condition, OneOrMore, PolicyDocument, Statement } from './policy'
+import type { ContextKeys } from './request-context'
+import { actionNames, resourceNames } from './service-codes'
 import { matchesWildcard } from './wildcard'
 
 export type Decision = 'Allow' | 'ExplicitDeny' | 'ImplicitDeny'
@@ -15,47 +18,74 @@ export interface AccessRequest {
   readonly action: string
   /** `acs:<service>:<region>:<account>:<relative id>` */
   readonly resource: string
-  /** Condition keys of the request, such as `odps:Encryption`. An absent key fits no condition. */
-  readonly conditions?: Readonly<Record<string, boolean>>
+  /** Condition keys of the service, such as `odps:Encryption`. */
+  readonly conditions?: Readonly<Record<string, ConditionValue>>
 }
 
-export function evaluate(policies: readonly PolicyDocument[], request: AccessRequest): Decision {
+/** What statements are compared with. */
+interface Compared {
+  readonly actions: readonly string[]
+  readonly resources: readonly string[]
+  readonly contextValue: ContextKeys
+}
+
+/** @param contextKeys the condition keys that every request has; those of the service win */
+export function evaluate(
+  policies: readonly PolicyDocument[],
+  request: AccessRequest,
+  contextKeys: ContextKeys = () => undefined,
+): Decision {
+  const { action, resource, conditions = {} } = request
+  const compared: Compared = {
+    actions: actionNames(action),
+    resources: resourceNames(resource),
+    contextValue: (key) => (Object.hasOwn(conditions, key) ? conditions[key] : contextKeys(key)),
+  }
   const effects = policies
     .flatMap(({ Statement }) => Statement)
-    .filter((statement) => applies(statement, request))
+    .filter((statement) => applies(statement, compared))
     .map(({ Effect }) => Effect)
   if (effects.includes('Deny')) return 'ExplicitDeny'
   return effects.includes('Allow') ? 'Allow' : 'ImplicitDeny'
 }
 
-function applies(statement: Statement, request: AccessRequest): boolean {
+function applies(statement: Statement, { actions, resources, contextValue }: Compared): boolean {
   const coversAction =
     'Action' in statement
-      ? matchesAction(statement.Action, request.action)
-      : !matchesAction(statement.NotAction, request.action)
-  const coversResource = several(statement.Resource).some((pattern) =>
-    matchesWildcard(pattern, request.resource),
+      ? matchesAction(statement.Action, actions)
+      : !matchesAction(statement.NotAction, actions)
+  return (
+    coversAction &&
+    matchesAny(several(statement.Resource), resources) &&
+    isConditionMet(statement.Condition, contextValue)
   )
-  return coversAction && coversResource && fits(statement.Condition, request)
 }
 
 /**
- * RAM's pages do not say whether actions are case-sensitive. Here they are not, so that a Deny does
- * not fail because of a capital letter. Resources and condition keys are case-sensitive.
+ * "In most cases" actions are not case-sensitive
+ * (https://www.alibabacloud.com/help/doc-detail/93738.htm, "Action/NotAction"). Resources and
+ * condition keys are.
  */
-function matchesAction(patterns: OneOrMore<string>, action: string): boolean {
-  return several(patterns).some((pattern) =>
-    matchesWildcard(pattern.toLowerCase(), action.toLowerCase()),
+function matchesAction(patterns: OneOrMore<string>, actions: readonly string[]): boolean {
+  return matchesAny(
+    several(patterns).map((pattern) => pattern.toLowerCase()),
+    actions,
   )
 }
 
-function fits(condition: Condition | undefined, { conditions = {} }: AccessRequest): boolean {
-  return Object.entries(condition?.Bool ?? {}).every(([key, values]) => {
-    const actual = Object.hasOwn(conditions, key) ? String(conditions[key]) : undefined
-    return several(values).some((value) => String(value) === actual)
-  })
+function matchesAny(patterns: readonly string[], names: readonly string[]): boolean {
+  return patterns.some((pattern) => names.some((name) => matchesWildcard(pattern, name)))
 }
 
-function several<Value extends string | boolean>(values: OneOrMore<Value>): readonly Value[] {
+/** Every operator has to be met for each of its keys. */
+function isConditionMet(condition: Condition = {}, contextValue: ContextKeys): boolean {
+  return Object.entries(condition).every(([operator, keys]) =>
+    Object.entries(keys).every(([key, values]) =>
+      isMet(CONDITION_OPERATORS[operator as keyof Condition], contextValue(key), several(values)),
+    ),
+  )
+}
+
+function several<Value extends ConditionValue>(values: OneOrMore<Value>): readonly Value[] {
   return typeof values === 'object' ? values : [values]
 }

@@ -6,7 +6,8 @@
 export type { AccessRequest, Decision } from './evaluation'
 export type { Condition, OneOrMore, PolicyDocument, Statement, TrustPolicyDocument } from './policy'
 export { ALIYUN_MAXCOMPUTE_FULL_ACCESS, FORCE_PROJECT_ENCRYPTION } from './published-policies'
-export { OWNER, Ram } from './ram'
+export { OWNER, Ram, type RamNeeds } from './ram'
+export { ANY_CLIENT, type Client, contextKeys } from './request-context'
 export {
   HOLOGRES_ENCRYPTION_ROLE,
   HOLOGRES_PRINCIPAL,

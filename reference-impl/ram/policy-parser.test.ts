@@ -31,6 +31,14 @@ describe('a policy document that is taken', () => {
     NotAction: withStatement({ Action: undefined, NotAction: ['odps:*'] }),
     'a boolean': withCondition({ Bool: { 'odps:Encryption': false } }),
     'an empty condition': withCondition({}),
+    'a condition of every type': withCondition({
+      StringNotLike: { 'acs:SourceVpc': 'vpc-*' },
+      NumericGreaterThan: { 'ram:Size': ['-1.5', 7] },
+      DateLessThan: { 'acs:CurrentTime': '2019-08-12T17:00:00+08:00' },
+      IpAddress: { 'acs:SourceIp': ['42.120.0.0/16', '2001:db8::/32', '192.0.2.7'] },
+      Bool: { 'acs:SecureTransport': 'true' },
+    }),
+    'a condition on a key that nobody knows': withCondition({ StringEquals: { 'my:Key': '' } }),
   })) {
     it(`may be ${name}`, () => {
       expect(parsePolicy(document)).to.deep.equal(document)
@@ -85,15 +93,40 @@ describe('a policy document that is refused', () => {
     ],
     [withStatement({ Principal: '*' }), 'Statement[1]: "Principal" is not a supported element'],
     [withCondition([]), 'Statement[1].Condition: must be an object'],
-    [
-      withCondition({ StringEquals: { 'acs:Service': 'odps' } }),
-      'Statement[1].Condition: "StringEquals" is not a supported element',
-    ],
+    ...['StringEqualsIfExists', 'BoolIfExists', 'Null', 'ForAnyValue:StringLike', 'toString'].map(
+      (operator) =>
+        [
+          withCondition({ [operator]: { 'acs:Service': 'odps' } }),
+          `Statement[1].Condition: "${operator}" is not a supported element`,
+        ] as const,
+    ),
     [withCondition({ Bool: 'true' }), 'Statement[1].Condition.Bool: must be an object'],
     [
       withCondition({ Bool: { 'odps:Encryption': ['false', 'no'] } }),
       'Statement[1].Condition.Bool["odps:Encryption"][1]: must be true or false',
     ],
+    [
+      withCondition({ StringLike: { 'acs:SourceVpc': 7 } }),
+      'Statement[1].Condition.StringLike["acs:SourceVpc"]: must be a text',
+    ],
+    [
+      withCondition({ NumericLessThan: { 'ram:Size': ['7', 'seven'] } }),
+      'Statement[1].Condition.NumericLessThan["ram:Size"][1]: must be a number',
+    ],
+    ...['2019-08-12', '2019-08-12T17:00:00', '2019-13-12T17:00:00Z', 1_565_600_400].map(
+      (time) =>
+        [
+          withCondition({ DateLessThan: { 'acs:CurrentTime': time } }),
+          'Statement[1].Condition.DateLessThan["acs:CurrentTime"]: must be a time of ISO 8601 with Z or an offset',
+        ] as const,
+    ),
+    ...['10.0.0.0/33', '10.0.0', 'fe80::1%eth0', '::1/129', '10.0.0.0/'].map(
+      (address) =>
+        [
+          withCondition({ NotIpAddress: { 'acs:SourceIp': address } }),
+          'Statement[1].Condition.NotIpAddress["acs:SourceIp"]: must be an IP address or a CIDR block',
+        ] as const,
+    ),
     [
       withCondition({ Bool: { 'odps:Encryption': [] } }),
       'Statement[1].Condition.Bool["odps:Encryption"]: must not be empty',

@@ -1,10 +1,13 @@
 /**
  * Parses a policy document, or refuses it as RAM does, with `MalformedPolicyDocument` (seen in
  * https://github.com/aliyun/terraform-provider-alicloud/pull/9949). The message names the element
- * and the reason. RAM has other condition operators than `Bool`: they are refused, not ignored.
+ * and the reason. An unknown condition operator is refused, not ignored, so that a Deny does not lose
+ * its effect in silence; no page says what RAM does. An unknown condition key is no mistake: each
+ * service has its own.
  */
 
 import { ServiceError } from '../errors'
+import { CONDITION_OPERATORS, type ConditionOperator } from './condition-operators'
 import type { PolicyDocument } from './policy'
 
 type Elements = Readonly<Record<string, unknown>>
@@ -43,11 +46,14 @@ function checkStatement(sent: unknown, place: string): void {
 }
 
 function checkCondition(sent: unknown, place: string): void {
-  const condition = elementsOf(sent, place, ['Bool'])
-  if (condition.Bool === undefined) return
-  const keys = elementsOf(condition.Bool, `${place}.Bool`)
-  for (const [key, values] of Object.entries(keys)) {
-    checkEach(values, `${place}.Bool["${key}"]`, isTruthValue, 'true or false')
+  const condition = elementsOf(sent, place, Object.keys(CONDITION_OPERATORS))
+  for (const [name, sentKeys] of Object.entries(condition)) {
+    const { form, isValue } = (CONDITION_OPERATORS as Record<string, ConditionOperator>)[
+      name
+    ] as ConditionOperator
+    for (const [key, values] of Object.entries(elementsOf(sentKeys, `${place}.${name}`))) {
+      checkEach(values, `${place}.${name}["${key}"]`, isValue, form)
+    }
   }
 }
 
@@ -80,11 +86,6 @@ function isText(value: unknown): boolean {
 
 function isAction(value: unknown): boolean {
   return typeof value === 'string' && /^(\*|[^:]+:[^:]+)$/.test(value)
-}
-
-/** Published policies write truth values as text. */
-function isTruthValue(value: unknown): boolean {
-  return typeof value === 'boolean' || value === 'true' || value === 'false'
 }
 
 function malformed(place: string, reason: string): ServiceError {

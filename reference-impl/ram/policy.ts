@@ -3,11 +3,13 @@
  * value means the same as an array with this value.
  */
 
+import type { ConditionOperatorName, ConditionValue } from './condition-operators'
+
 export type OneOrMore<Value> = Value | readonly Value[]
 
-/** Operator, condition key, values: every key must match at least one of its values. */
-export interface Condition {
-  readonly Bool?: Readonly<Record<string, OneOrMore<string | boolean>>>
+/** Operator, condition key, values. */
+export type Condition = {
+  readonly [Operator in ConditionOperatorName]?: Readonly<Record<string, OneOrMore<ConditionValue>>>
 }
 
 interface StatementBody {

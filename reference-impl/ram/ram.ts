@@ -7,14 +7,25 @@ import { ServiceError } from '../errors'
 import { type AccessRequest, type Decision, evaluate } from './evaluation'
 import type { PolicyDocument } from './policy'
 import { parsePolicy } from './policy-parser'
+import type { ContextKeys } from './request-context'
 import type { ServiceRole } from './service-roles'
 
 /** The Alibaba Cloud account itself, as a principal. No RAM user can have this name. */
 export const OWNER = 'owner'
 
+export interface RamNeeds {
+  /** The condition keys of every request. Without them, it has none but those of the service. */
+  readonly contextKeys: ContextKeys
+}
+
 export class Ram {
+  readonly #contextKeys: ContextKeys | undefined
   readonly #policiesByUser = new Map<string, PolicyDocument[]>()
   readonly #roles = new Map<string, ServiceRole>()
+
+  constructor(needs?: RamNeeds) {
+    this.#contextKeys = needs?.contextKeys
+  }
 
   /** @throws ServiceError `EntityAlreadyExists.User` (409) */
   createUser(userName: string): void {
@@ -48,7 +59,7 @@ export class Ram {
    */
   evaluate(principal: string, request: AccessRequest): Decision {
     if (principal === OWNER) return 'Allow'
-    return evaluate(this.#policiesByUser.get(principal) ?? [], request)
+    return evaluate(this.#policiesByUser.get(principal) ?? [], request, this.#contextKeys)
   }
 
   isAllowed(principal: string, request: AccessRequest): boolean {
@@ -79,7 +90,7 @@ export class Ram {
     const isTrusted = role?.trustPolicy.Statement.some(({ Principal }) =>
       Principal.Service.includes(service),
     )
-    return role && isTrusted ? evaluate([role.policy], request) : 'ImplicitDeny'
+    return role && isTrusted ? evaluate([role.policy], request, this.#contextKeys) : 'ImplicitDeny'
   }
 
   isRoleAllowed(roleName: string, service: string, request: AccessRequest): boolean {

@@ -8,12 +8,12 @@ type Request = Parameters<Ram['evaluate']>[1]
 type Combine = (decisions: readonly Decision[], request: Request) => Decision
 
 export function combiningDecisions(combine: Combine): Replacement {
-  return replacing('ram', (ram) => {
+  return replacing('ram', (ram, needs) => {
     const policies = new Map<string, Ram[]>()
     return {
       attachPolicyToUser(userName, document) {
         ram.attachPolicyToUser(userName, document)
-        const alone = new Ram()
+        const alone = new Ram(needs)
         alone.createUser(userName)
         alone.attachPolicyToUser(userName, document)
         policies.set(userName, [...(policies.get(userName) ?? []), alone])
