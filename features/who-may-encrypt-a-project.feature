@@ -80,6 +80,21 @@ Feature: Who may encrypt an existing project
       Then it is refused as ACCESS_DENIED or NOT_FOUND
       And "payroll" is still not encrypted
 
+    Scenario Outline: A Super_Administrator who was then assigned the role <role>
+      Given an unencrypted project "payroll"
+      And a policy that allows everything in MaxCompute is attached to RAM user "mei"
+      And RAM user "mei" has the role Super_Administrator in "payroll"
+      And RAM user "mei" has the role <role> in "payroll"
+      When RAM user "mei" tries to encrypt "payroll" with AES256 under the default key
+      Then it is refused as ACCESS_DENIED
+      And "payroll" is still not encrypted
+
+      Examples:
+        | role         |
+        | Admin        |
+        | custom-admin |
+        | user         |
+
     @inspection
     Example: What is written after a refused attempt is stored as before
       Given an unencrypted project "payroll"
@@ -221,6 +236,13 @@ Feature: Who may encrypt an existing project
         | role                |
         | Super_Administrator |
         | Admin               |
+
+    Example: An Admin who was then assigned the role user
+      Given an unencrypted project "payroll"
+      And RAM user "mei" has the role Admin in "payroll"
+      And RAM user "mei" has the role user in "payroll"
+      When RAM user "mei" tries to set ipWhitelist of "payroll" to "10.0.0.0/8"
+      Then it is refused as ACCESS_DENIED
 
     Example: Nobody known
       Given an unencrypted project "payroll"

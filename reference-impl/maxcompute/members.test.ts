@@ -1,6 +1,14 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
+import * as fc from 'fast-check'
 import { Members, type ProjectAction, ROLES, type Role } from './members'
+
+const ACTIONS: readonly ProjectAction[] = [
+  'change basic properties',
+  'change other properties',
+  'use data',
+  'look',
+]
 
 function withRole(role: Role): Members {
   const members = new Members()
@@ -30,10 +38,23 @@ describe('a member of a project', () => {
     })
   }
 
-  it('keeps a role when another is given', () => {
-    const members = withRole('Super_Administrator')
-    members.assign('mei', 'user')
-    expect(members.may('mei', 'change basic properties')).to.equal(true)
+  it('has the last role that it was given, and none before', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ROLES), fc.constantFrom(...ROLES), (before, role) => {
+        const members = withRole(before)
+        members.assign('mei', role)
+        for (const action of ACTIONS)
+          expect(members.may('mei', action)).to.equal(withRole(role).may('mei', action))
+        for (const given of ROLES)
+          expect(members.mayGive('mei', given)).to.equal(withRole(role).mayGive('mei', given))
+      }),
+    )
+  })
+
+  it('of other principals has no effect on the owner', () => {
+    const members = withRole('user')
+    members.assign('owner', 'user')
+    expect(members.may('owner', 'change basic properties')).to.equal(true)
   })
 
   it('has no part in what another may do', () => {
@@ -42,13 +63,7 @@ describe('a member of a project', () => {
 })
 
 describe('the owner', () => {
-  const acts: ProjectAction[] = [
-    'change basic properties',
-    'change other properties',
-    'use data',
-    'look',
-  ]
-  for (const act of acts) {
+  for (const act of ACTIONS) {
     it(`may ${act} without any role`, () => {
       expect(new Members().may('owner', act)).to.equal(true)
     })

@@ -40,12 +40,16 @@ const MAY_GIVE: Readonly<Record<ProjectRole, readonly Role[]>> = {
 }
 
 export class Members {
-  readonly #roles = new Map<string, Set<Role>>()
+  readonly #roles = new Map<string, Role>()
 
-  /** A principal can have several roles. */
+  /**
+   * Replaces the role that the principal had. In MaxCompute roles add up, and one call both adds and
+   * removes members (`UpdateUsersToRole`, with `add` and `remove`): this is that call for the new
+   * role and for the old one, as the contract of `access.assignRole` demands. So a principal can
+   * lose rights.
+   */
   assign(principal: string, role: Role): void {
-    const roles = this.#roles.get(principal) ?? new Set()
-    this.#roles.set(principal, roles.add(role))
+    this.#roles.set(principal, role)
   }
 
   may(principal: string, action: ProjectAction): boolean {
@@ -57,7 +61,8 @@ export class Members {
   }
 
   #projectRoles(principal: string): readonly ProjectRole[] {
-    const roles = [...(this.#roles.get(principal) ?? [])]
-    return principal === OWNER ? ['owner', ...roles] : roles
+    if (principal === OWNER) return ['owner']
+    const role = this.#roles.get(principal)
+    return role === undefined ? [] : [role]
   }
 }
