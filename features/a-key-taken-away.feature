@@ -24,6 +24,17 @@ Feature: A key that is taken away
         | 48 hours          |
         | 30 days           |
 
+    Scenario Outline: Reading when <part> have passed <times> times
+      Given BYOK "vault" was disabled
+      And <part> have passed <times> times
+      When the owner tries to read table "salaries" of "payroll"
+      Then it is refused as KEY_UNAVAILABLE
+
+      Examples: 24 hours in parts, each of them no whole number of hours
+        | part           | times |
+        | 30 minutes     | 48    |
+        | 2 hours 24 minutes | 10 |
+
     Scenario Outline: Reading a project encrypted with <algorithm>
       Given a project "bonus" encrypted with <algorithm> under BYOK "vault"
       And table "grants" of "bonus" holds a value of many blocks

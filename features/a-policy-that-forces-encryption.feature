@@ -14,6 +14,13 @@ Feature: A policy that forces encryption
       Then it is refused as ACCESS_DENIED
       And project "payroll" does not exist
 
+    Example: A RAM user who was allowed everything else later
+      Given a policy that denies creating unencrypted projects is attached to RAM user "mei"
+      And a policy that allows everything in MaxCompute is attached to RAM user "mei"
+      When RAM user "mei" tries to create project "payroll" without encryption
+      Then it is refused as ACCESS_DENIED
+      And project "payroll" does not exist
+
     Example: A RAM user who may just create projects
       Given a policy that allows creating projects is attached to RAM user "mei"
       And a policy that denies creating unencrypted projects is attached to RAM user "mei"
@@ -88,6 +95,29 @@ Feature: A policy that forces encryption
       When RAM user "mei" tries to create project "payroll" encrypted with AES256 under the default key
       Then it is refused as ACCESS_DENIED
       And project "payroll" does not exist
+
+    Scenario Outline: A policy that <policy>
+      Given an unencrypted project "payroll"
+      And a policy that <policy> is attached to RAM user "mei"
+      And a policy that allows everything in MaxCompute is attached to RAM user "mei"
+      And RAM user "mei" has the role Super_Administrator in "payroll"
+      When RAM user "mei" tries to encrypt "payroll" with AES256 under the default key
+      Then it is refused as ACCESS_DENIED
+      And "payroll" is still not encrypted
+
+      Examples: stars at the end, at the beginning and within
+        | policy                                                                  |
+        | denies changing basic properties in projects whose name begins with pay |
+        | denies changing basic properties in projects whose name ends in roll    |
+        | denies changing basic properties in regions of China                    |
+
+    Example: A policy that denies changes in projects whose name begins otherwise
+      Given an unencrypted project "ledger"
+      And a policy that denies changing basic properties in projects whose name begins with pay is attached to RAM user "mei"
+      And a policy that allows everything in MaxCompute is attached to RAM user "mei"
+      And RAM user "mei" has the role Super_Administrator in "ledger"
+      When RAM user "mei" tries to encrypt "ledger" with AES256 under the default key
+      Then it is accepted
 
     Example: No policy at all
       Given KMS is ready in cn-shanghai

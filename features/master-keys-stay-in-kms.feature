@@ -26,6 +26,29 @@ Feature: Master keys stay in KMS
       Then it is accepted
       And no description of a key in cn-shanghai shows key material
 
+    @inspection
+    Scenario Outline: KMS unwraps a data key, not its master key, under <algorithm>
+      Given a project "payroll" encrypted with <algorithm> under the default key
+      When the owner extends table "salaries" of "payroll" with:
+        | employee            | salary             |
+        | Mei Lin of Hangzhou | forty-one thousand |
+      Then the data key of table "salaries" of "payroll" is not its master key
+
+      Examples:
+        | algorithm |
+        | AES256    |
+        | AESCTR    |
+        | RC4       |
+
+    @inspection
+    Example: KMS unwraps a data key, not its master key, under a BYOK
+      Given a BYOK "vault" in cn-shanghai
+      And a project "payroll" encrypted with AES256 under BYOK "vault"
+      When the owner extends table "salaries" of "payroll" with:
+        | employee            | salary             |
+        | Mei Lin of Hangzhou | forty-one thousand |
+      Then the data key of table "salaries" of "payroll" is not its master key
+
   @MEC-7 @inspection
   Rule: Data keys are stored in wrapped form only, and only KMS unwraps them
 

@@ -82,3 +82,11 @@ Feature: What is stored is encrypted with the chosen algorithm
         | 64 kibibytes | AES256    |
         | 64 kibibytes | AESCTR    |
         | 64 kibibytes | RC4       |
+
+      Examples: characters that formats of text escape
+        | value                 | algorithm |
+        | quotes and separators | AES256    |
+        | quotes and separators | AESCTR    |
+        | quotes and separators | RC4       |
+        | non-ASCII text        | AES256    |
+        | blanks and line ends  | AES256    |

@@ -16,6 +16,19 @@ Feature: An unencrypted project has nothing to do with keys
       And table "letters" of "archive" holds exactly what was written
 
     @inspection
+    Scenario Outline: Its stored bytes show a value of <value>
+      Given an unencrypted project "archive"
+      And table "letters" of "archive" holds a value of <value>
+      When the owner reads table "letters" of "archive"
+      Then table "letters" of "archive" is stored without encryption
+
+      Examples: characters that formats of text escape
+        | value                 |
+        | quotes and separators |
+        | non-ASCII text        |
+        | blanks and line ends  |
+
+    @inspection
     Example: An encrypted neighbour changes nothing about that
       Given an unencrypted project "archive"
       And a project "ledger" encrypted with AES256 under the default key

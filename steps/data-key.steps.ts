@@ -1,15 +1,24 @@
 /** Steps about data keys: stored only wrapped, and unwrapped only by KMS. */
 import { Then, When } from '@cucumber/cucumber'
 import { AssertionError } from 'chai'
+<<<<<<< HEAD
 import type { Envelope, Outcome } from '../adapters/target'
 import {
   bytesOf,
   envelopeOf,
   objectsOfRows,
+=======
+import type { Envelope } from '../adapters/target'
+import {
+  bytesOf,
+  envelopeOf,
+  requireStored,
+>>>>>>> e220325 (features: notice four mistakes of ports)
   storedObjects,
   unwrapDataKey,
 } from './support/stored-table'
 import type { SealproofWorld } from './support/world'
+import { forged, onlyNamesKey, opensItself } from './support/wrapped-data-key'
 
 When(
   'the owner tries to have KMS unwrap a data key of table {string} of {string}',
@@ -48,6 +57,34 @@ Then(
           expected: 'a data key in wrapped form only',
           actual: 'the data key itself',
         })
+    }
+  },
+)
+
+Then(
+  'the data key of table {string} of {string} is not its master key',
+  async function (this: SealproofWorld, table: string, project: string) {
+    for (const envelope of await distinctEnvelopes(this, project, table)) {
+      const dataKey = await unwrapDataKey(this, envelope)
+      const { arn } = await this.does('keys.describe', { keyId: envelope.keyId })
+      const names = [envelope.keyId, arn]
+      const blob = Buffer.from(envelope.wrappedDataKey, 'base64')
+      if (onlyNamesKey(blob, names, dataKey))
+        throw masterKeyShown(
+          `the wrapped data key of table "${table}" is a name of ${blob.length} bytes, in which no key ` +
+            `of ${dataKey.length} bytes is wrapped: keys.decrypt gives away the key of that name`,
+        )
+      if (opensItself(blob, dataKey))
+        throw masterKeyShown(
+          `the data key of table "${table}" decrypts its own wrapped form: it is the master key`,
+        )
+      const ciphertextBlob = forged(blob, names).toString('base64')
+      const answer = await this.ask('keys.decrypt', { ciphertextBlob })
+      if (answer.ok && Buffer.from(answer.value.plaintext, 'base64').equals(dataKey))
+        throw masterKeyShown(
+          `keys.decrypt gives the data key of table "${table}" for bytes that KMS has not wrapped: ` +
+            'what it gives is the key that they name',
+        )
     }
   },
 )
@@ -101,6 +138,25 @@ function isMaterial(name: string, value: unknown): boolean {
     typeof value === 'string' &&
     /^[A-Za-z0-9+/_=-]{22,}$/.test(value)
   )
+}
+
+function masterKeyShown(message: string): Error {
+  return new AssertionError(message, {
+    expected: 'a data key that KMS unwraps',
+    actual: 'the master key itself',
+  })
+}
+
+/** One for each wrapped data key of the table. */
+async function distinctEnvelopes(
+  world: SealproofWorld,
+  project: string,
+  table: string,
+): Promise<readonly Envelope[]> {
+  const objects = await storedObjects(world, project, table)
+  requireStored(objects, table)
+  const envelopes = objects.map((object) => envelopeOf(object, table))
+  return [...new Map(envelopes.map((envelope) => [envelope.wrappedDataKey, envelope])).values()]
 }
 
 async function firstEnvelope(

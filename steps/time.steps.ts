@@ -6,6 +6,14 @@ Given('{duration} has/have passed', async function (this: SealproofWorld, hours:
   await this.does('clock.advance', { hours })
 })
 
+/** Time that passes in parts: a target that cuts or rounds hours falls behind. */
+Given(
+  '{duration} have passed {int} times',
+  async function (this: SealproofWorld, hours: number, times: number) {
+    for (let time = 0; time < times; time++) await this.does('clock.advance', { hours })
+  },
+)
+
 When(
   'the owner reads table {string} of {string} every hour for {int} hours',
   async function (this: SealproofWorld, table: string, project: string, hours: number) {

@@ -11,6 +11,13 @@ function statement(effect: 'Allow' | 'Deny', actions: string[]): object {
   return { Version: '1', Statement: [{ Effect: effect, Action: actions, Resource: '*' }] }
 }
 
+/** `*` in a resource is any number of characters (page "Policy elements" of RAM, "Resource"). */
+function denyChanging(region: string, project: string): object {
+  const Resource = ['projects', 'project'].map((kind) => `acs:odps:${region}:*:${kind}/${project}`)
+  const Action = ['odps:UpdateProjectBasicMeta']
+  return { Version: '1', Statement: [{ Effect: 'Deny', Action, Resource }] }
+}
+
 export const POLICIES = {
   'allows everything in MaxCompute': allow('odps:*'),
   'allows creating projects': allow('odps:CreateProject', 'odps:GetProject'),
@@ -28,6 +35,15 @@ export const POLICIES = {
   'allows reading the configuration only': allow('odps:Get*', 'odps:List*'),
   'denies everything in MaxCompute': deny('odps:*'),
   'denies changing basic properties': deny('odps:UpdateProjectBasicMeta'),
+  'denies changing basic properties in projects whose name begins with pay': denyChanging(
+    '*',
+    'pay*',
+  ),
+  'denies changing basic properties in projects whose name ends in roll': denyChanging(
+    '*',
+    '*roll',
+  ),
+  'denies changing basic properties in regions of China': denyChanging('cn-*', '*'),
   'denies creating unencrypted projects': {
     Version: '1',
     Statement: [
