@@ -1,19 +1,12 @@
 /** Steps about data keys: stored only wrapped, and unwrapped only by KMS. */
 import { Then, When } from '@cucumber/cucumber'
 import { AssertionError } from 'chai'
-<<<<<<< HEAD
 import type { Envelope, Outcome } from '../adapters/target'
 import {
   bytesOf,
   envelopeOf,
   objectsOfRows,
-=======
-import type { Envelope } from '../adapters/target'
-import {
-  bytesOf,
-  envelopeOf,
   requireStored,
->>>>>>> e220325 (features: notice four mistakes of ports)
   storedObjects,
   unwrapDataKey,
 } from './support/stored-table'
@@ -155,7 +148,7 @@ async function distinctEnvelopes(
 ): Promise<readonly Envelope[]> {
   const objects = await storedObjects(world, project, table)
   requireStored(objects, table)
-  const envelopes = objects.map((object) => envelopeOf(object, table))
+  const envelopes = objectsOfRows(objects).map((object) => envelopeOf(object, table))
   return [...new Map(envelopes.map((envelope) => [envelope.wrappedDataKey, envelope])).values()]
 }
 
