@@ -6,7 +6,7 @@
  */
 import type { OperationName } from '../../adapters/target'
 
-const PROMISES: Readonly<Partial<Record<OperationName, readonly string[]>>> = {
+export const PROMISES: Readonly<Partial<Record<OperationName, readonly string[]>>> = {
   createProject: ['ALG-1', 'EXI-1', 'POL-2', 'POL-3', 'KEY-1', 'NEW-1'],
   setEncryption: ['EXI-1', 'EXI-3', 'BYOK-7'],
   writeRows: ['MEC-3', 'EXI-3'],
@@ -28,6 +28,10 @@ const PROMISES: Readonly<Partial<Record<OperationName, readonly string[]>>> = {
   'inspection.storedObjects': ['MEC-1', 'MEC-2', 'EXI-2'],
   'hologres.createInstance': ['HOL-1'],
   'dataworks.createWorkspace': ['NEW-2'],
+  'restart.restart': ['RST-1'],
+  'rotation.rotate': ['ROT-1', 'ROT-2'],
+  'disturbance.kmsFails': ['DST-1', 'DST-2'],
+  'tampering.flip': ['TMP-1'],
 }
 
 export function isPromisedBy(clauses: readonly string[], operation: OperationName): boolean {
