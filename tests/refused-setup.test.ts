@@ -28,14 +28,14 @@ describe('a target that refuses what a scenario sets up', () => {
     const scenarios = judged
       .filter(({ id }: { id: string }) => clauses.includes(id))
       .flatMap(({ id, scenarios }: { id: string; scenarios: object[] }) =>
-        scenarios.map((scenario) => ({ id, ...scenario })),
+        scenarios.map((scenario) => ({ ...scenario, clause: id })),
       )
-    return scenarios as { id: string; verdict: string; reason?: string }[]
+    return scenarios as { clause: string; verdict: string; reason?: string }[]
   }
 
   it('violates the clauses that promise it, and no other', async () => {
     const scenarios = await verdictsOn(`operation === 'access.assignRole'`, ['PRM-1', 'PRM-5'])
-    const verdicts = Object.groupBy(scenarios, ({ id }) => id)
+    const verdicts = Object.groupBy(scenarios, ({ clause }) => clause)
     expect(verdicts['PRM-1']?.some(({ verdict }) => verdict === 'violates')).to.equal(true)
     expect(verdicts['PRM-5']?.map(({ verdict }) => verdict)).to.include('inapplicable')
     expect(verdicts['PRM-5']?.map(({ verdict }) => verdict)).not.to.include('violates')
