@@ -238,14 +238,14 @@ describe('a mistake of the user', { concurrency: true }, () => {
       () => ['report', runOf('no message\n'), '--format', 'csv', '--out', 'new'],
       /run\.ndjson, line 1: not a message of Cucumber/,
     ],
-    ...['report', 'bundle', 'merge'].map(
+    ...['report', 'bundle', 'merge', 'check'].map(
       (verb): UsageMistake => [
         `a ${verb} of a record that is a folder`,
         () => [verb, runInFolder()],
         /is not the folder of a run: its run\.ndjson is not a file/,
       ],
     ),
-    ...['report', 'bundle', 'merge', 'diff'].map(
+    ...['report', 'bundle', 'merge', 'diff', 'check'].map(
       (verb): UsageMistake => [
         `a ${verb} of messages that are none`,
         () => [verb, ...(verb === 'diff' ? [playedRun()] : []), runOf('{"pickle":"x"}\n')],

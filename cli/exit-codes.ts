@@ -16,6 +16,8 @@ export const EXIT_CODE: Readonly<Record<ExitReason | 'usage', number>> = {
 export const SLOWER = 1
 /** `verify`: the bundle is not as it was made. `history`: that of one, or verdict.json differs from its record. */
 export const ALTERED = 1
+/** `check`: an answer in the record is unlawful. */
+export const UNLAWFUL = 1
 /** `diff`: the newer run is worse than the older one. */
 export const GOT_WORSE = 1
 export const USAGE = EXIT_CODE.usage

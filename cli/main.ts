@@ -3,6 +3,7 @@ import { Command, CommanderError, Help, type Option } from 'commander'
 import { readPackage } from '../specification/package-root'
 import { benchVerb } from './bench/verb'
 import { bundleVerb } from './bundle/verb'
+import { checkVerb } from './check/verb'
 import { diffVerb } from './diff/verb'
 import { EXIT_CODES_HELP, USAGE } from './exit-codes'
 import { explainVerb } from './explain/verb'
@@ -61,6 +62,7 @@ function commandLine(done: (exitCode: number) => void): Command {
     reportVerb,
     bundleVerb,
     verifyVerb,
+    checkVerb,
     diffVerb,
     historyVerb,
     listVerb,
