@@ -203,7 +203,7 @@ function follow(state: State, asked: Creation, value: Project): readonly Finding
   const project: KnownProject = {
     name,
     region,
-    encryption: encryption ? chosen(encryption) : null,
+    encryption: encryption ? chosen(encryption) : silently(state, asked, value),
     isEncryptedLater: false,
     keyIds: [],
     roles: new Map(as === undefined ? [] : [[as, 'Super_Administrator']]),
@@ -219,6 +219,14 @@ function follow(state: State, asked: Creation, value: Project): readonly Finding
   state.projects.set(name, project)
   state.refusedNames.delete(name)
   return reported(project, value, asked.isByDataWorks)
+}
+
+/** Under a policy whose condition a silent request may or may not meet, silence may mean encryption too (POL-6). */
+function silently(state: State, asked: Creation, value: Project): KnownEncryption | null {
+  const isOpen = asked.encryption === undefined && asked.as !== undefined
+  if (!isOpen || value.encryption === null) return null
+  const { may } = creationByRam(state, asked)
+  return may.length > 0 ? chosen(value.encryption) : null
 }
 
 function remember({ encryption, keyIds }: KnownProject): void {
