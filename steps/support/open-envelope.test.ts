@@ -45,7 +45,9 @@ test('AES-256-GCM does not open with another data key', () => {
 
 test('AES-256-GCM does not open with a data key of 128 bits', () => {
   const { stored, envelope } = gcm()
-  expect(() => openEnvelope(stored, envelope, dataKey.subarray(0, 16))).to.throw(/key length/i)
+  expect(() => openEnvelope(stored, envelope, dataKey.subarray(0, 16))).to.throw(
+    '16 bytes of data key, 32 wanted',
+  )
 })
 
 for (const mode of ['aes-256-cbc', 'aes-256-ctr'] as const)

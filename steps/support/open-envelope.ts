@@ -2,7 +2,7 @@
  * Decrypts stored bytes as their envelope says, with node:crypto and our own RC4 only, so that the
  * result does not depend on code of the target.
  */
-import { createDecipheriv, hkdfSync } from 'node:crypto'
+import { createDecipheriv, type Decipheriv, hkdfSync } from 'node:crypto'
 import {
   brotliDecompressSync,
   gunzipSync,
@@ -25,7 +25,17 @@ export const CIPHERS_OF: Readonly<Record<Algorithm, readonly EnvelopeCipher[]>> 
   RC4: ['rc4'],
 }
 
-/** @throws Error for a wrong key, tag or padding, or without an initialisation vector */
+/** What an error says where a tag or a padding shows that the bytes are not right. */
+export const UNAUTHENTIC = 'the tag or the padding does not fit key, iv and ciphertext'
+
+const KEY_BYTES = 32
+const BLOCK_BYTES = 16
+const TAG_BYTES = 16
+
+/**
+ * @throws Error in the words of the contract: for bytes that are not stored, for a key, iv or tag of
+ * another length than the cipher has, and {@link UNAUTHENTIC}
+ */
 export function openEnvelope(bytes: Buffer, envelope: Envelope, dataKey: Buffer): Buffer {
   const { cipher, derivation, offset, length } = envelope
   if (offset < 0 || length < 0 || offset + length > bytes.length)
@@ -34,26 +44,52 @@ export function openEnvelope(bytes: Buffer, envelope: Envelope, dataKey: Buffer)
     )
   const sealed = bytes.subarray(offset, offset + length)
   const key = derivation === undefined ? dataKey : derive(dataKey, derivation)
-  if (cipher === 'rc4') return rc4(key, sealed)
-  const iv = fromBase64(envelope.iv)
+  if (cipher === 'rc4') return rc4(required(key, 'data key'), sealed)
+  requireBytes(key, 'data key', KEY_BYTES)
+  const iv = fromBase64(envelope.iv, 'iv', cipher)
   if (cipher === 'aes-256-gcm') {
-    const opening = createDecipheriv(cipher, key, iv)
-    opening.setAuthTag(fromBase64(envelope.tag))
-    return Buffer.concat([opening.update(sealed), opening.final()])
+    const opening = createDecipheriv(cipher, key, required(iv, 'iv'))
+    const tag = fromBase64(envelope.tag, 'tag', cipher)
+    requireBytes(tag, 'tag', TAG_BYTES)
+    opening.setAuthTag(tag)
+    return finished(opening, sealed)
   }
-  const opening = createDecipheriv(cipher, key, iv)
-  return Buffer.concat([opening.update(sealed), opening.final()])
+  requireBytes(iv, 'iv', BLOCK_BYTES)
+  if (cipher === 'aes-256-cbc' && (length === 0 || length % BLOCK_BYTES !== 0))
+    throw new RangeError(
+      `length is ${length}, and ${cipher} has whole blocks of ${BLOCK_BYTES} bytes`,
+    )
+  return finished(createDecipheriv(cipher, key, iv), sealed)
+}
+
+function finished(opening: Decipheriv, sealed: Buffer): Buffer {
+  const opened = opening.update(sealed)
+  try {
+    return Buffer.concat([opened, opening.final()])
+  } catch (cause) {
+    throw new Error(UNAUTHENTIC, { cause })
+  }
+}
+
+function requireBytes(bytes: Buffer, what: string, wanted: number): void {
+  if (bytes.length !== wanted)
+    throw new RangeError(`${bytes.length} bytes of ${what}, ${wanted} wanted`)
+}
+
+function required(bytes: Buffer, what: string): Buffer {
+  if (bytes.length === 0) throw new RangeError(`0 bytes of ${what}, at least 1 wanted`)
+  return bytes
 }
 
 /** HKDF (RFC 5869) to a key of 256 bits. */
 function derive(dataKey: Buffer, derivation: NonNullable<Envelope['derivation']>): Buffer {
   const { hash, salt, info } = derivation
-  return Buffer.from(hkdfSync(hash, dataKey, fromBase64(salt), fromBase64(info), 32))
+  const decoded = [salt, info].map((text) => Buffer.from(text, 'base64')) as [Buffer, Buffer]
+  return Buffer.from(hkdfSync(hash, dataKey, ...decoded, KEY_BYTES))
 }
 
-function fromBase64(text: string | undefined): Buffer {
-  if (text === undefined)
-    throw new TypeError('the envelope lacks what its cipher needs (iv or tag)')
+function fromBase64(text: string | undefined, what: string, cipher: EnvelopeCipher): Buffer {
+  if (text === undefined) throw new TypeError(`the envelope lacks ${what}, which ${cipher} needs`)
   return Buffer.from(text, 'base64')
 }
 

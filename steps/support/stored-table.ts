@@ -3,6 +3,7 @@
  */
 import { AssertionError } from 'chai'
 import type { Envelope, StoredObject } from '../../adapters/target'
+import { diagnose, type StoredCiphertext } from './envelope-diagnosis'
 import {
   type Algorithm,
   CIPHERS_OF,
@@ -138,16 +139,20 @@ export async function expectOpensWith(
 ): Promise<readonly Envelope[]> {
   const objects = await storedObjects(world, project, table)
   requireStored(objects, table)
+  const values = world.ledger.rowsOf(project, table).flatMap((row) => Object.values(row))
   const opened: Buffer[] = []
   const envelopes: Envelope[] = []
+  const ciphertexts: StoredCiphertext[] = []
   for (const object of objectsOfRows(objects)) {
     const envelope = envelopeOf(object, table)
     expectCipher(envelope, algorithm, object.id)
     const dataKey = await unwrapDataKey(world, envelope)
-    opened.push(open(object, envelope, dataKey))
+    const ciphertext = { bytes: bytesOf(object), envelope, dataKey }
+    opened.push(open(object.id, ciphertext, values))
     envelopes.push(envelope)
+    ciphertexts.push(ciphertext)
   }
-  expectValues(opened, world, project, table)
+  expectValues(opened, ciphertexts, values, table)
   return envelopes
 }
 
@@ -160,13 +165,14 @@ function expectCipher(envelope: Envelope, algorithm: Algorithm, id: string): voi
   )
 }
 
-function open(object: StoredObject, envelope: Envelope, dataKey: Buffer): Buffer {
+function open(id: string, ciphertext: StoredCiphertext, values: readonly string[]): Buffer {
+  const { bytes, envelope, dataKey } = ciphertext
   try {
-    return openEnvelope(bytesOf(object), envelope, dataKey)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    return openEnvelope(bytes, envelope, dataKey)
+  } catch {
+    const reason = diagnose(ciphertext, values)
     throw new AssertionError(
-      `object ${object.id} does not open with ${envelope.cipher} and its data key: ${reason}`,
+      `object ${id} does not open with ${envelope.cipher} and its data key: ${reason}`,
       { expected: `bytes that ${envelope.cipher} opens`, actual: reason },
     )
   }
@@ -189,15 +195,18 @@ export function firstHidden(
 
 function expectValues(
   opened: readonly Buffer[],
-  world: SealproofWorld,
-  project: string,
+  ciphertexts: readonly StoredCiphertext[],
+  values: readonly string[],
   table: string,
 ): void {
-  const values = world.ledger.rowsOf(project, table).flatMap((row) => Object.values(row))
   const lost = firstHidden(opened, values)
   if (lost === undefined) return
+  const suspect = ciphertexts.find((_, at) =>
+    firstHidden([opened[at] as Buffer], values),
+  ) as StoredCiphertext
+  const reason = diagnose(suspect, values)
   throw new AssertionError(
-    `what table "${table}" opens to does not hold the value "${lost.slice(0, 40)}"`,
-    { expected: 'every value that was written', actual: 'other bytes' },
+    `what table "${table}" opens to does not hold the value "${lost.slice(0, 40)}": ${reason}`,
+    { expected: 'every value that was written', actual: reason },
   )
 }
