@@ -4,6 +4,7 @@ import type { ChecklistItem } from './checklist-item'
 import { type ItemResult, NotAsked, resultOfItem } from './item-result'
 import { absencesRefused } from './items/absences'
 import { capabilityAnswers, coreAnswers } from './items/answers'
+import { envelopesOpen } from './items/envelopes'
 import { APART_BY_CAPABILITY, projectsApart } from './items/isolation'
 import { closedSandbox, freshSandbox, sandboxOpens } from './items/sandboxes'
 import { undeclared, unknownMembers, unknownOperation } from './items/unknown-names'
@@ -22,6 +23,7 @@ export function checklistFor(capabilities: ReadonlySet<Capability>): readonly Ch
     ...CAPABILITIES.flatMap((capability) =>
       capabilities.has(capability) ? declaredItems(capability) : [notDeclared(capability)],
     ),
+    envelopesOpen(capabilities),
     closedSandbox,
     unknownOperation,
     undeclared(capabilities),

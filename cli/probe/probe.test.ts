@@ -8,7 +8,13 @@ import { AdaptiveTimeout } from '../../adapters/guard'
 import { connectTo, HttpFault } from '../../adapters/http'
 import { connect } from '../../adapters/reference'
 import { serve } from '../../adapters/serve'
-import { CAPABILITIES, type Capability, type Target } from '../../adapters/target'
+import {
+  CAPABILITIES,
+  type Capability,
+  type Envelope,
+  type StoredObject,
+  type Target,
+} from '../../adapters/target'
 import { PACKAGE_ROOT } from '../../specification/package-root'
 import type { ChecklistLine } from './checklist'
 import { examine } from './probe'
@@ -121,6 +127,33 @@ async function wrongIn(target: Target): Promise<readonly WrongLine[]> {
   return lines.filter((line) => line.outcome === 'wrong')
 }
 
+const ENVELOPE_FAULTS: readonly (readonly [string, (envelope: Envelope) => Envelope, RegExp])[] = [
+  [
+    'has an offset in the header',
+    (envelope) => ({ ...envelope, offset: envelope.offset - 1 }),
+    /\(aes-256-gcm\): offset points into the header/,
+  ],
+  [
+    'has an iv of 12 bytes for counter mode',
+    (envelope) => ({
+      ...envelope,
+      ...(envelope.cipher === 'aes-256-ctr' && { iv: envelope.iv?.slice(0, 16) ?? '' }),
+    }),
+    /\(aes-256-ctr\): 12 bytes of iv, 16 wanted/,
+  ],
+]
+
+function withEnvelopes(change: (envelope: Envelope) => Envelope): Bend {
+  return async ({ next }) => {
+    const answer = (await next()) as { ok: boolean; value: StoredObject[] }
+    if (!answer.ok) return answer
+    const value = answer.value.map(({ envelope, ...object }) => {
+      return { ...object, envelope: envelope && change(envelope) }
+    })
+    return { ok: true, value }
+  }
+}
+
 function saidOf(line: ChecklistLine | undefined): string {
   if (line === undefined) return ''
   return line.outcome === 'wrong' ? line.troubles.map(({ says }) => says).join('\n') : line.says
@@ -132,7 +165,7 @@ describe('a probe', () => {
     const { lines, questions } = await examine(target, within(5))
     const notInOrder = lines.filter(({ outcome }) => outcome !== 'in-order').map(({ id }) => id)
     expect(notInOrder).to.deep.equal(['unknown-operation', 'undeclared'])
-    expect(questions).to.be.below(80)
+    expect(questions).to.be.below(120)
     await target.close()
   })
 
@@ -248,6 +281,38 @@ describe('a probe', () => {
       ),
       'apart-meters',
       /calls made in one sandbox/,
+    ],
+    [
+      'cuts hours to whole numbers',
+      where(on('clock.advance'), ({ input, next }) => {
+        input.hours = Math.trunc(input.hours as number)
+        return next()
+      }),
+      'apart-clocks',
+      /clock\.advance by 0\.5 hours moved clock\.now by 0\.00/,
+    ],
+    ...ENVELOPE_FAULTS.map(([what, change, says]): (typeof faults)[number] => [
+      what,
+      where(on('inspection.storedObjects'), withEnvelopes(change)),
+      'envelopes',
+      says,
+      { declares: ['keys', 'inspection'] },
+    ]),
+    [
+      'stores rows with escapes',
+      where(
+        ({ operation, input }) => operation === 'writeRows' && `${input.project}`.includes('aes'),
+        ({ input, next }) => {
+          const rows = input.rows as Record<string, string>[]
+          input.rows = rows.map((row) => {
+            return { ...row, account: JSON.stringify(row.account).slice(1, -1) }
+          })
+          return next()
+        },
+      ),
+      'envelopes',
+      /rows are stored with JSON's escapes/,
+      { declares: ['keys', 'inspection'] },
     ],
     [
       'has a clock that stands',

@@ -59,6 +59,8 @@ const principalsApart = apart('principals', async (here, there) => {
 const HOUR_MS = 3_600_000
 /** A running clock does not move by hours during the questions. */
 const A_DAY = 24
+/** Cut or rounded to whole hours, it is none, or a whole one. */
+const A_PART = 0.5
 
 const clocksApart = apart('clocks', async (here, there) => {
   const before = { here: await timeOf(here), there: await timeOf(there) }
@@ -68,6 +70,14 @@ const clocksApart = apart('clocks', async (here, there) => {
     throw defect(
       `clock.advance by ${A_DAY} hours moved clock.now by ${moved.toFixed(1)}`,
       'Let clock.now give the time that everything else in the sandbox uses.',
+    )
+  const noon = await timeOf(here)
+  await here.valueOf('clock.advance', { hours: A_PART })
+  const part = ((await timeOf(here)) - noon) / HOUR_MS
+  if (part < A_PART || part >= 2 * A_PART)
+    throw defect(
+      `clock.advance by ${A_PART} hours moved clock.now by ${part.toFixed(2)}`,
+      'Take fractions of an hour as they are: see "clock.advance" in docs/target-contract.md.',
     )
   const drawn = ((await timeOf(there)) - before.there) / HOUR_MS
   if (drawn < A_DAY / 2) return 'one was moved by a day, the other was not'
