@@ -127,7 +127,7 @@ function creation(state: State, asked: Creation): Lawful {
   if (taken?.isUnsure) return ANYTHING
   const where = (clause: string) => (isByDataWorks ? 'NEW-2' : clause)
   const must: Reason[] = []
-  const may: Reason[] = [...regionReasons(state, region)]
+  const may: Reason[] = []
   if (!NAME.test(name))
     must.push(reason('NEW-4', 'the name breaks the rules for names', 'INVALID_ARGUMENT'))
   if (taken !== undefined)
@@ -146,6 +146,7 @@ function creation(state: State, asked: Creation): Lawful {
     must.push(...choice.must)
     may.push(...choice.may)
   }
+  may.push(...regionReasons(state, region))
   return { must, may, promises: [...promises, ...promiseOf(state, asked)] }
 }
 
