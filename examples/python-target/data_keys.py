@@ -4,13 +4,20 @@ MaxCompute has one, Hologres another. A data key is remembered for 24 hours afte
 no use of it extends that. So whatever changes in KMS is felt 24 hours later at the latest.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 from clock import Clock
-from kms import Caller, DataKey, Kms
+from kms import Caller, DataKey, Kms, KmsFailure
+from refusal import Refusal
 
 LIFETIME = timedelta(hours=24)
+ATTEMPTS = 3
+"""How often a call to KMS is tried that fails."""
+
+Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True)
@@ -33,7 +40,8 @@ class DataKeys:
         plaintext = None if wrapped is None else self._recall(wrapped)
         if wrapped is not None and plaintext is not None:
             return DataKey(plaintext, wrapped)
-        data_key = self._kms.generate_data_key(key_id, Caller(self._service, project))
+        caller = Caller(self._service, project)
+        data_key = _try_again(lambda: self._kms.generate_data_key(key_id, caller))
         self._remember(data_key)
         self._current[project] = data_key.wrapped
         return data_key
@@ -41,9 +49,15 @@ class DataKeys:
     def for_reading(self, project: str, wrapped: bytes) -> bytes:
         plaintext = self._recall(wrapped)
         if plaintext is None:
-            plaintext = self._kms.decrypt(wrapped, Caller(self._service, project))
+            caller = Caller(self._service, project)
+            plaintext = _try_again(lambda: self._kms.decrypt(wrapped, caller))
             self._remember(DataKey(plaintext, wrapped))
         return plaintext
+
+    def forget(self) -> None:
+        """A new process has an empty cache."""
+        self._remembered.clear()
+        self._current.clear()
 
     def _recall(self, wrapped: bytes) -> bytes | None:
         remembered = self._remembered.get(wrapped)
@@ -57,3 +71,15 @@ class DataKeys:
     def _remember(self, data_key: DataKey) -> None:
         until = self._clock.now() + LIFETIME
         self._remembered[data_key.wrapped] = _Remembered(data_key.plaintext, until)
+
+
+def _try_again(call: Callable[[], Answer]) -> Answer:
+    for _ in range(ATTEMPTS - 1):
+        try:
+            return call()
+        except KmsFailure:
+            pass
+    try:
+        return call()
+    except KmsFailure as failure:
+        raise Refusal("KEY_UNAVAILABLE", f"KMS fails: {failure}") from failure

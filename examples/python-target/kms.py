@@ -1,4 +1,4 @@
-"""Key Management Service: master keys, their states, and a log of calls.
+"""Key Management Service: master keys, their states and versions, and a log of calls.
 
 It knows nothing of projects beyond a name in its log, and nothing of caches: here a change takes
 effect at once.
@@ -20,6 +20,11 @@ from refusal import Refusal
 
 State = Literal["Enabled", "Disabled", "PendingDeletion"]
 Operation = Literal["GenerateDataKey", "Decrypt"]
+Failure = Literal["throttled", "timeout", "internal"]
+
+
+class KmsFailure(Exception):
+    """A call that was to fail. It is not logged, because it was not completed."""
 
 
 @dataclass
@@ -27,7 +32,7 @@ class Key:
     key_id: str
     region: str
     creator: Literal["user", "service"]
-    material: bytes = field(repr=False)
+    versions: list[bytes] = field(repr=False)  # the material, oldest first
     alias: str | None = None
     state: State = "Enabled"
     delete_date: datetime | None = None  # only in PendingDeletion
@@ -67,6 +72,7 @@ class Kms:
         self._ram = ram
         self._activated: set[str] = set()
         self._keys: dict[str, Key] = {}
+        self._failures: dict[str, tuple[Failure, int]] = {}
         self.log: list[Call] = []
 
     # Operations of the account's owner.
@@ -118,6 +124,18 @@ class Kms:
         key.delete_date = None
         return key
 
+    def rotate(self, key_id: str) -> Key:
+        """The newest version encrypts. Each version still decrypts what it encrypted."""
+        key = self._own(key_id)
+        if key.state != "Enabled":
+            raise Refusal("KEY_STATE_CONFLICT", f"{key_id} is {key.state}")
+        key.versions.append(secrets.token_bytes(KEY_BYTES))
+        return key
+
+    def fail_next(self, operation: str, failure: Failure, times: float) -> None:
+        """The next calls of MaxCompute to this operation fail, so many of them."""
+        self._failures[operation] = (failure, int(times))
+
     # Operations with keys.
 
     def service_key(self, region: str) -> Key:
@@ -129,16 +147,24 @@ class Kms:
         return self._new_key(region, "service")
 
     def generate_data_key(self, key_id: str, caller: Caller) -> DataKey:
+        self._fail_if_due("GenerateDataKey", caller)
         key = self._usable(key_id, caller)
         plaintext = secrets.token_bytes(KEY_BYTES)
         self.log.append(Call("GenerateDataKey", key_id, key.region, caller))
         return DataKey(plaintext, _wrap(key, plaintext))
 
     def decrypt(self, blob: bytes, caller: Caller = THE_OWNER) -> bytes:
+        self._fail_if_due("Decrypt", caller)
         key = self._usable(_key_id_of(blob), caller)
         plaintext = _unwrap(key, blob)
         self.log.append(Call("Decrypt", key.key_id, key.region, caller))
         return plaintext
+
+    def _fail_if_due(self, operation: Operation, caller: Caller) -> None:
+        failure, times = self._failures.get(operation, ("internal", 0))
+        if caller.service == "maxcompute" and times > 0:
+            self._failures[operation] = (failure, times - 1)
+            raise KmsFailure(f"{operation}: {failure}")
 
     def _usable(self, key_id: str, caller: Caller) -> Key:
         key = self.describe(key_id)
@@ -164,7 +190,7 @@ class Kms:
     def _new_key(
         self, region: str, creator: Literal["user", "service"], alias: str | None = None
     ) -> Key:
-        key = Key(str(uuid.uuid4()), region, creator, secrets.token_bytes(KEY_BYTES), alias)
+        key = Key(str(uuid.uuid4()), region, creator, [secrets.token_bytes(KEY_BYTES)], alias)
         self._keys[key.key_id] = key
         return key
 
@@ -173,24 +199,28 @@ class Kms:
             raise Refusal("KMS_NOT_ACTIVATED", f"KMS is not activated in {region}")
 
 
-# A wrapped data key begins with the id of its master key, because the request to unwrap it names no
-# key. Then follow a nonce and the data key under AES-256-GCM, which authenticates the id too.
+# A wrapped data key begins with the id of its master key and the number of the version, because the
+# request to unwrap it names no key. Then follow a nonce and the data key under AES-256-GCM, which
+# authenticates id and version too.
 
 _ID_BYTES = 36
+_PREFIX_BYTES = _ID_BYTES + 4
 _NONCE_BYTES = 12
 
 
 def _wrap(key: Key, plaintext: bytes) -> bytes:
-    prefix = key.key_id.encode()
+    version = len(key.versions) - 1
+    prefix = key.key_id.encode() + version.to_bytes(_PREFIX_BYTES - _ID_BYTES, "big")
     nonce = secrets.token_bytes(_NONCE_BYTES)
-    return prefix + nonce + AESGCM(key.material).encrypt(nonce, plaintext, prefix)
+    return prefix + nonce + AESGCM(key.versions[version]).encrypt(nonce, plaintext, prefix)
 
 
 def _unwrap(key: Key, blob: bytes) -> bytes:
-    prefix, rest = blob[:_ID_BYTES], blob[_ID_BYTES:]
+    prefix, rest = blob[:_PREFIX_BYTES], blob[_PREFIX_BYTES:]
     try:
-        return AESGCM(key.material).decrypt(rest[:_NONCE_BYTES], rest[_NONCE_BYTES:], prefix)
-    except (InvalidTag, ValueError):
+        material = key.versions[int.from_bytes(prefix[_ID_BYTES:], "big")]
+        return AESGCM(material).decrypt(rest[:_NONCE_BYTES], rest[_NONCE_BYTES:], prefix)
+    except (InvalidTag, ValueError, IndexError):
         raise Refusal("INVALID_ARGUMENT", "this is nothing that the key has encrypted") from None
 
 

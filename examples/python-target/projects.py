@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Literal, get_args
 
@@ -124,6 +124,17 @@ class Projects:
 
     def stored_objects(self, name: str, table: str) -> list[StoredObject]:
         return self._find(name).tables.get(table, [])
+
+    def flip(self, name: str, table: str, object_id: str, offset: float) -> None:
+        """Changes one bit of a stored object, as a failing disk does."""
+        objects = self.stored_objects(name, table)
+        for index, stored in enumerate(objects):
+            if stored.object_id == object_id and offset in range(len(stored.content)):
+                content = bytearray(stored.content)
+                content[int(offset)] ^= 1
+                objects[index] = replace(stored, content=bytes(content))
+                return
+        raise Refusal("NOT_FOUND", f"object {object_id} with a byte {offset} is not in {table}")
 
     def assign_role(self, name: str, principal: str, role: Role) -> None:
         self._ram.require_user(principal)

@@ -15,7 +15,7 @@ from clock import Clock, iso_8601
 from data_keys import DataKeys
 from dataworks import DataWorks
 from hologres import Hologres
-from kms import Key, Kms
+from kms import Failure, Key, Kms
 from problem import Problem
 from projects import Mode, Projects, Property, Role
 from ram import OWNER, Ram
@@ -41,6 +41,9 @@ SERVICES = ("maxcompute", "hologres")
 MODES: tuple[Mode, ...] = get_args(Mode)
 ROLES: tuple[Role, ...] = get_args(Role)
 PROPERTIES: tuple[Property, ...] = get_args(Property)
+FAILURES: tuple[Failure, ...] = get_args(Failure)
+KMS_OPERATIONS = ("CreateKey", "DescribeKey", "GenerateDataKey", "Encrypt", "Decrypt")
+"""Operations that can be made to fail. This MaxCompute calls GenerateDataKey and Decrypt only."""
 
 
 class Sandbox:
@@ -48,10 +51,10 @@ class Sandbox:
         self.clock = Clock(start)
         self.ram = Ram()
         self.kms = Kms(self.clock, self.ram)
-        for_maxcompute = DataKeys(self.kms, self.clock, "maxcompute")
-        self.projects = Projects(self.ram, self.kms, for_maxcompute)
-        for_hologres = DataKeys(self.kms, self.clock, "hologres")
-        self.hologres = Hologres(self.ram, self.kms, self.projects, for_hologres)
+        self._for_maxcompute = DataKeys(self.kms, self.clock, "maxcompute")
+        self.projects = Projects(self.ram, self.kms, self._for_maxcompute)
+        self._for_hologres = DataKeys(self.kms, self.clock, "hologres")
+        self.hologres = Hologres(self.ram, self.kms, self.projects, self._for_hologres)
         self.dataworks = DataWorks(self.projects)
         self._operations = {
             **_core(self),
@@ -62,6 +65,11 @@ class Sandbox:
             },
         }
         self._lock = Lock()
+
+    def restart(self) -> None:
+        """Cached data keys are all that the services keep in memory alone."""
+        self._for_maxcompute.forget()
+        self._for_hologres.forget()
 
     def ask(self, operation: str, members: Mapping[str, object]) -> dict[str, object]:
         """The outcome of one operation, in the contract's form."""
@@ -183,6 +191,30 @@ def _dataworks(sandbox: Sandbox) -> Operations:
     }
 
 
+def _restart(sandbox: Sandbox) -> Operations:
+    return {"restart": lambda r: sandbox.restart()}
+
+
+def _rotation(sandbox: Sandbox) -> Operations:
+    return {"rotate": lambda r: _key(sandbox.kms.rotate(r.text("keyId")))}
+
+
+def _disturbance(sandbox: Sandbox) -> Operations:
+    return {
+        "kmsFails": lambda r: sandbox.kms.fail_next(
+            r.word("operation", KMS_OPERATIONS), r.word("failure", FAILURES), r.number("times")
+        )
+    }
+
+
+def _tampering(sandbox: Sandbox) -> Operations:
+    return {
+        "flip": lambda r: sandbox.projects.flip(
+            r.text("project"), r.text("table"), r.text("objectId"), r.number("offset")
+        )
+    }
+
+
 FACETS: Mapping[str, Callable[[Sandbox], Operations]] = {
     "keys": _keys,
     "access": _access,
@@ -191,6 +223,10 @@ FACETS: Mapping[str, Callable[[Sandbox], Operations]] = {
     "inspection": _inspection,
     "hologres": _hologres,
     "dataworks": _dataworks,
+    "restart": _restart,
+    "rotation": _rotation,
+    "disturbance": _disturbance,
+    "tampering": _tampering,
 }
 """Each capability with its operations. The declaration is made from this."""
 

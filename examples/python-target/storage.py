@@ -8,11 +8,15 @@ import base64
 import json
 import secrets
 import struct
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+
+from cryptography.exceptions import InvalidTag
 
 from ciphers import CIPHER_OF, CipherName, Sealed, derive_key, seal, unseal
 from kms import DataKey
+from refusal import Refusal
 
 Row = dict[str, str]
 
@@ -63,8 +67,14 @@ class StoredObject:
     @property
     def envelope(self) -> Envelope | None:
         """Read from the content; None if it is plain."""
-        if not self.content.startswith(_SEALED):
+        if self.content.startswith(_PLAIN):
             return None
+        with _refusing_corruption(self.object_id):
+            return self._read_envelope()
+
+    def _read_envelope(self) -> Envelope:
+        if not self.content.startswith(_SEALED):
+            raise ValueError("neither plain nor sealed")
         (length,) = _LENGTH.unpack_from(self.content, len(_SEALED))
         start = len(_SEALED) + _LENGTH.size
         offset = start + length
@@ -102,10 +112,20 @@ def sealed_object(
 def read_object(stored: StoredObject, unwrap: Callable[[bytes], bytes]) -> list[Row]:
     """The rows. `unwrap` returns the data key if the object is encrypted."""
     envelope = stored.envelope
-    if envelope is None:
-        return bytes_to_rows(stored.content[len(_PLAIN) :])
-    key = derive_key(unwrap(envelope.wrapped_data_key), envelope.salt, _INFO)
-    return bytes_to_rows(unseal(envelope.cipher, key, envelope.sealed))
+    with _refusing_corruption(stored.object_id):
+        if envelope is None:
+            return bytes_to_rows(stored.content[len(_PLAIN) :])
+        key = derive_key(unwrap(envelope.wrapped_data_key), envelope.salt, _INFO)
+        return bytes_to_rows(unseal(envelope.cipher, key, envelope.sealed))
+
+
+@contextmanager
+def _refusing_corruption(object_id: str) -> Iterator[None]:
+    """The bytes are not what was stored. The contract has no code of its own for that."""
+    try:
+        yield
+    except (InvalidTag, ValueError, LookupError, TypeError, struct.error) as error:
+        raise Refusal("KEY_UNAVAILABLE", f"object {object_id} cannot be opened") from error
 
 
 # Rows as bytes: for each row the number of its members, then names and values, each after its
@@ -127,17 +147,18 @@ def bytes_to_rows(content: bytes) -> list[Row]:
     rows: list[Row] = []
     position = 0
 
-    def number() -> int:
+    def take(length: int) -> bytes:
         nonlocal position
-        start = position
-        position += _LENGTH.size
-        return int.from_bytes(content[start:position], "big")
+        position += length
+        if position > len(content):
+            raise ValueError("the last row is incomplete")
+        return content[position - length : position]
+
+    def number() -> int:
+        return int.from_bytes(take(_LENGTH.size), "big")
 
     def text() -> str:
-        nonlocal position
-        length = number()
-        position += length
-        return content[position - length : position].decode("utf-8", "surrogatepass")
+        return take(number()).decode("utf-8", "surrogatepass")
 
     while position < len(content):
         rows.append({text(): text() for _ in range(number())})
