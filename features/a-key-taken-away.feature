@@ -68,6 +68,13 @@ Feature: A key that is taken away
       When the owner tries to read table "grants" of "bonus"
       Then it is refused as KEY_UNAVAILABLE
 
+    @disturbance
+    Example: Reading while KMS does not answer
+      Given BYOK "vault" was disabled 24 hours ago
+      And KMS leaves unanswered the next 1000 calls of MaxCompute
+      When the owner tries to read table "salaries" of "payroll"
+      Then it is refused as KEY_UNAVAILABLE
+
   @CCH-2
   Rule: 24 hours after its deletion was scheduled the same is true
 

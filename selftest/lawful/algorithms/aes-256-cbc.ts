@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto'
-import type { Cipher } from '../../../reference-impl/index'
+import { type Cipher, IntegrityError } from '../../../reference-impl/index'
 import { withCipher } from '../../parts/ciphers'
 import { lawful } from '../../specimen'
 
@@ -17,7 +17,11 @@ const cbc: Cipher = {
   decrypt(dataKey, { ciphertext, iv }) {
     if (!iv) throw new RangeError('CBC is opened with its initialisation vector')
     const decipher = createDecipheriv('aes-256-cbc', dataKey, iv)
-    return Buffer.concat([decipher.update(ciphertext), decipher.final()])
+    try {
+      return Buffer.concat([decipher.update(ciphertext), decipher.final()])
+    } catch (cause) {
+      throw new IntegrityError('CBC: the padding is wrong', { cause })
+    }
   },
 }
 

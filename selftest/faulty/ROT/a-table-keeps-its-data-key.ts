@@ -1,0 +1,29 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { faulty, replacing } from '../../specimen'
+
+const tableInHand = new AsyncLocalStorage<string>()
+
+export const { fault, connect } = faulty(
+  'ROT-2',
+  'Tables from before a rotation stay under the old version, even where all their rows are replaced.',
+  replacing('dataKeys', (dataKeys) => {
+    const first = new Map<string, Buffer>()
+    return {
+      ofProject(caller, project, masterKey) {
+        const name = JSON.stringify([project, tableInHand.getStore(), masterKey.keyId])
+        const wrapped = first.get(name)
+        if (wrapped)
+          return { wrapped, plaintext: dataKeys.unwrap(caller, masterKey.region, wrapped) }
+        const dataKey = dataKeys.ofProject(caller, project, masterKey)
+        first.set(name, dataKey.wrapped)
+        return dataKey
+      },
+    }
+  }),
+  replacing('tunnel', (tunnel) => ({
+    writeRows(principal, request) {
+      const table = request.table.toLowerCase()
+      return tableInHand.run(table, () => tunnel.writeRows(principal, request))
+    },
+  })),
+)
