@@ -7,7 +7,7 @@ Feature: A stored byte that changes
   @TMP-1
   Rule: Under AES256 a changed byte never gives other rows in silence
 
-    Scenario Outline: The <place> of what is stored
+    Scenario Outline: The <place>
       Given a project "payroll" encrypted with AES256 under the default key
       And table "salaries" of "payroll" holds a value of many blocks
       And the <place> of table "salaries" of "payroll" was changed

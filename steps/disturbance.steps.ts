@@ -22,10 +22,12 @@ Given(
   },
 )
 
+/** What KMS answered may be kept for 24 hours, refusals too. */
 Then(
-  'once KMS works again, table {string} of {string} holds exactly what was written',
+  'a day after KMS works again, table {string} of {string} holds exactly what was written',
   async function (this: SealproofWorld, table: string, project: string) {
     await fail(this, 'throttled', 0)
+    await this.does('clock.advance', { hours: 24 })
     const rows = await this.does('readRows', { project, table })
     expectRows(table, rows, this.ledger.rowsOf(project, table))
   },

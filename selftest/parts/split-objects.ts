@@ -22,12 +22,15 @@ export function separated({ header, body }: StoredBytes): readonly StoredBytes[]
 export class SplittingStore implements ObjectStore {
   readonly #store: ObjectStore
   readonly #pieces = new Map<string, readonly string[]>()
+  /** Pieces whose bytes were changed in storage: each is deleted and put by itself. */
+  readonly #singles = new Set<string>()
 
   constructor(store: ObjectStore) {
     this.#store = store
   }
 
   async put(id: string, bytes: StoredBytes): Promise<void> {
+    if (this.#singles.delete(id)) return this.#store.put(id, bytes)
     const pieces = separated(bytes)
     const ids = pieces.map((_, index) => `${id}.${String(index).padStart(6, '0')}`)
     this.#pieces.set(id, ids)
@@ -42,7 +45,9 @@ export class SplittingStore implements ObjectStore {
   }
 
   async delete(id: string): Promise<void> {
-    for (const piece of this.#pieces.get(id) ?? []) await this.#store.delete(piece)
+    const pieces = this.#pieces.get(id)
+    if (!pieces) this.#singles.add(id)
+    for (const piece of pieces ?? [id]) await this.#store.delete(piece)
     this.#pieces.delete(id)
   }
 

@@ -1,4 +1,4 @@
-import { type RandomBytes, Sealing } from '../../../reference-impl/index'
+import { DAY_MS, type RandomBytes, Sealing } from '../../../reference-impl/index'
 import { faulty, perSandbox, replacing } from '../../specimen'
 
 /** Nonces are counted in memory. The data key is stored, and used again by the next process. */
@@ -7,25 +7,19 @@ export const { fault, connect } = faulty(
   'Two files, written on both sides of a restart and laid over each other, give away both.',
   { sealing: (needs) => new Sealing({ ...needs, random: counting() }) },
   perSandbox(() => {
-    const stored = new Map<string, Buffer>()
+    const stored = new Map<string, { readonly wrapped: Buffer; readonly until: number }>()
     return [
-      replacing('dataKeys', (dataKeys) => {
-        const used = new Set<string>()
-        return {
-          ofProject(caller, project, masterKey) {
-            const name = JSON.stringify([project, masterKey.keyId])
-            const wrapped = stored.get(name)
-            if (wrapped && !used.has(name)) {
-              used.add(name)
-              return { wrapped, plaintext: dataKeys.unwrap(caller, masterKey.region, wrapped) }
-            }
-            const dataKey = dataKeys.ofProject(caller, project, masterKey)
-            used.add(name)
-            stored.set(name, dataKey.wrapped)
-            return dataKey
-          },
-        }
-      }),
+      replacing('dataKeys', (dataKeys, { clock }) => ({
+        ofProject(caller, project, masterKey) {
+          const name = JSON.stringify([project, masterKey.keyId])
+          const { wrapped, until } = stored.get(name) ?? { until: 0 }
+          if (wrapped && clock.now() < until)
+            return { wrapped, plaintext: dataKeys.unwrap(caller, masterKey.region, wrapped) }
+          const dataKey = dataKeys.generate(caller, masterKey)
+          stored.set(name, { wrapped: dataKey.wrapped, until: clock.now() + DAY_MS })
+          return dataKey
+        },
+      })),
     ]
   }),
 )

@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { unpacked } from '../../parts/unpacked'
 import { lawful, replacing } from '../../specimen'
 
 export const { freedom, connect } = lawful(
@@ -8,7 +9,7 @@ export const { freedom, connect } = lawful(
       sealing.sealed(gzipSync(chunk, { level: 1 }), encryption, dataKey),
     open(object, unwrap, see) {
       const isPlain = object.header.length === 0
-      sealing.open(object, unwrap, (chunk) => see(isPlain ? chunk : gunzipSync(chunk)))
+      sealing.open(object, unwrap, (chunk) => see(isPlain ? chunk : unpacked(gunzipSync, chunk)))
     },
   })),
 )

@@ -1,4 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib'
+import { unpacked } from '../../parts/unpacked'
 import { lawful, replacing } from '../../specimen'
 
 export const { freedom, connect } = lawful(
@@ -8,7 +9,7 @@ export const { freedom, connect } = lawful(
     plain: (chunk) => sealing.plain(deflateSync(chunk)),
     sealed: (chunk, encryption, dataKey) => sealing.sealed(deflateSync(chunk), encryption, dataKey),
     open(object, unwrap, see) {
-      sealing.open(object, unwrap, (chunk) => see(inflateSync(chunk)))
+      sealing.open(object, unwrap, (chunk) => see(unpacked(inflateSync, chunk)))
     },
   })),
 )
