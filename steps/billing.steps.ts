@@ -1,5 +1,5 @@
 /** Steps about billing: KMS calls, their charges, and the charges of MaxCompute. */
-import { type DataTable, Given, Then } from '@cucumber/cucumber'
+import { type DataTable, Given, Then, When } from '@cucumber/cucumber'
 import { AssertionError, expect } from 'chai'
 import type { BillLine } from '../adapters/target'
 import {
@@ -31,6 +31,21 @@ Given('the meters of {string} are noted', async function (this: SealproofWorld, 
     bill: await this.does('metering.bill', {}),
     ofProject: { [project]: await loggedCalls(this, project) },
   }
+})
+
+When('the calls that KMS has logged are read', async function (this: SealproofWorld) {
+  await this.tries('metering.kmsCalls', {})
+})
+
+When(
+  'the calls that KMS has logged for {string} are read',
+  async function (this: SealproofWorld, project: string) {
+    await this.tries('metering.kmsCalls', { project })
+  },
+)
+
+When('the bill is read', async function (this: SealproofWorld) {
+  await this.tries('metering.bill', {})
 })
 
 Then(

@@ -35,14 +35,22 @@ When(
   },
 )
 
+When(
+  '{principal} tries to create project {string} from workspace {string} without a word on encryption',
+  async function (this: SealproofWorld, principal: Principal, name: string, workspace: string) {
+    await tryToCreate(this, principal, name, workspace, undefined)
+  },
+)
+
 async function tryToCreate(
   world: SealproofWorld,
   principal: Principal,
   name: string,
   workspace: string,
-  wanted: Encryption | null,
+  wanted: Encryption | null | undefined,
 ): Promise<void> {
-  const input = { workspace, name, encryption: wanted, ...by(principal) }
+  const chosen = wanted === undefined ? {} : { encryption: wanted }
+  const input = { workspace, name, ...chosen, ...by(principal) }
   const outcome = await world.tries('dataworks.createProject', input)
   if (outcome.ok) world.ledger.placeProject(name, world.ledger.regionOf(workspaceName(workspace)))
 }

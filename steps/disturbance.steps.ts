@@ -5,20 +5,32 @@
 import { Given, Then } from '@cucumber/cucumber'
 import type { KmsFailure, KmsOperation } from '../adapters/target'
 import { expectRows } from './support/expect-rows'
+import { KMS_OPERATIONS } from './support/kms-failures'
 import type { SealproofWorld } from './support/world'
-
-const OPERATIONS: readonly KmsOperation[] = [
-  'CreateKey',
-  'DescribeKey',
-  'GenerateDataKey',
-  'Encrypt',
-  'Decrypt',
-]
 
 Given(
   'KMS {failure} the next {int} call(s) of MaxCompute',
   async function (this: SealproofWorld, failure: KmsFailure, times: number) {
     await fail(this, failure, times)
+  },
+)
+
+Given(
+  'KMS {failure} the next {int} call(s) of {kmsOperation} by MaxCompute',
+  async function (
+    this: SealproofWorld,
+    failure: KmsFailure,
+    times: number,
+    operation: KmsOperation,
+  ) {
+    await this.does('disturbance.kmsFails', { operation, failure, times })
+  },
+)
+
+Given(
+  'calls of {kmsOperation} by MaxCompute succeed again',
+  async function (this: SealproofWorld, operation: KmsOperation) {
+    await this.does('disturbance.kmsFails', { operation, failure: 'throttled', times: 0 })
   },
 )
 
@@ -38,6 +50,6 @@ Then('KMS works again', async function (this: SealproofWorld) {
 })
 
 async function fail(world: SealproofWorld, failure: KmsFailure, times: number): Promise<void> {
-  for (const operation of OPERATIONS)
+  for (const operation of KMS_OPERATIONS)
     await world.does('disturbance.kmsFails', { operation, failure, times })
 }

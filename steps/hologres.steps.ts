@@ -8,10 +8,29 @@ Given(
   'a Hologres {string} in {region}',
   async function (this: SealproofWorld, version: string, region: string) {
     await authorize(this, 'hologres')
-    const outcome = await this.tries('hologres.createInstance', { version, region })
-    if (outcome.ok) this.hologres = outcome.value.instanceId
-    else if (outcome.refusal.code !== 'HOLOGRES_VERSION_UNSUPPORTED')
-      this.refuted('hologres.createInstance', outcome.refusal)
+    await createInstance(this, version, region)
+  },
+)
+
+Given(
+  'a Hologres {string} in {region} that was granted no role',
+  async function (this: SealproofWorld, version: string, region: string) {
+    await createInstance(this, version, region)
+  },
+)
+
+/** For a scenario with several instances. */
+When(
+  'Hologres {string} in {region} tries to read table {string} of {string}',
+  async function (
+    this: SealproofWorld,
+    version: string,
+    region: string,
+    table: string,
+    project: string,
+  ) {
+    const instanceId = this.ledger.instance(version, region)
+    await this.tries('hologres.readExternalTable', { instanceId, project, table })
   },
 )
 
@@ -32,3 +51,16 @@ When(
     await this.does('hologres.readExternalTable', { instanceId, project, table })
   },
 )
+
+async function createInstance(
+  world: SealproofWorld,
+  version: string,
+  region: string,
+): Promise<void> {
+  const outcome = await world.tries('hologres.createInstance', { version, region })
+  if (outcome.ok) {
+    world.hologres = outcome.value.instanceId
+    world.ledger.nameInstance(version, region, outcome.value.instanceId)
+  } else if (outcome.refusal.code !== 'HOLOGRES_VERSION_UNSUPPORTED')
+    world.refuted('hologres.createInstance', outcome.refusal)
+}

@@ -7,6 +7,8 @@ import { activateKms, authorize, by, createKey } from './support/setup'
 import type { SealproofWorld, Where } from './support/world'
 
 Given('KMS is ready in {region}', async function (this: SealproofWorld, region: string) {
+  // It may have been left as it was until now.
+  this.ledger.readyRegions.delete(region)
   await activateKms(this, region)
 })
 
@@ -52,6 +54,50 @@ When(
     const wanted = { region, alias: `alias/${name}`, ...by(principal) }
     const outcome = await this.tries('keys.create', wanted)
     if (outcome.ok) this.ledger.nameKey(name, { keyId: outcome.value.keyId, region })
+  },
+)
+
+When(
+  '{principal} tries to create a BYOK {string} without an alias in {region}',
+  async function (this: SealproofWorld, principal: Principal, name: string, region: string) {
+    const outcome = await this.tries('keys.create', { region, ...by(principal) })
+    if (outcome.ok) this.ledger.nameKey(name, { keyId: outcome.value.keyId, region })
+  },
+)
+
+When(
+  'the owner tries to {keySwitch} BYOK {string}',
+  async function (this: SealproofWorld, state: 'Enabled' | 'Disabled', name: string) {
+    await this.tries('keys.setState', { keyId: this.ledger.key(name).keyId, state })
+  },
+)
+
+When(
+  'the owner tries to rotate BYOK {string}',
+  async function (this: SealproofWorld, name: string) {
+    await this.tries('rotation.rotate', { keyId: this.ledger.key(name).keyId })
+  },
+)
+
+When(
+  'the owner tries to describe BYOK {string}',
+  async function (this: SealproofWorld, name: string) {
+    await this.tries('keys.describe', { keyId: this.ledger.key(name).keyId })
+  },
+)
+
+When(
+  'the owner tries to describe the master key of {string}',
+  async function (this: SealproofWorld, project: string) {
+    const { keyId } = await serviceKeyFor(this, project)
+    await this.tries('keys.describe', { keyId })
+  },
+)
+
+When(
+  'the owner tries to list the keys of {region}',
+  async function (this: SealproofWorld, region: string) {
+    await this.tries('keys.list', { region })
   },
 )
 

@@ -19,6 +19,14 @@ Given(
 )
 
 Given(
+  'this policy is attached to RAM user {string}:',
+  async function (this: SealproofWorld, name: string, policy: string) {
+    await ensureUser(this, name)
+    await this.does('access.attachPolicy', { principal: name, policy: JSON.parse(policy) })
+  },
+)
+
+Given(
   'RAM user {string} has the role {role} in {string}',
   async function (this: SealproofWorld, name: string, role: ProjectRole, project: string) {
     await ensureUser(this, name)

@@ -1,7 +1,7 @@
 /** Steps about projects: creating them, describing their encryption, and changing it. */
 import { Given, Then, When } from '@cucumber/cucumber'
 import { AssertionError, expect } from 'chai'
-import type { Encryption } from '../adapters/target'
+import type { Encryption, InputOf } from '../adapters/target'
 import { HOME_REGION } from './support/home-region'
 import type { NamedKey, Principal } from './support/parameter-types'
 import { activateKms, by, createProject, encryption } from './support/setup'
@@ -71,6 +71,57 @@ When(
   '{principal} tries to create project {string}{place} without a word on encryption',
   async function (this: SealproofWorld, principal: Principal, name: string, region: string) {
     await tryToCreate(this, principal, name, region, undefined)
+  },
+)
+
+When(
+  'the owner tries twice at once to create project {string}{place} encrypted with {algorithm} under {key}',
+  async function (
+    this: SealproofWorld,
+    name: string,
+    region: string,
+    algorithm: string,
+    key: NamedKey,
+  ) {
+    const asked = { name, region, encryption: encryption(this, algorithm, key) }
+    await createAtOnce(this, asked, { ...asked })
+  },
+)
+
+When(
+  'the owner tries at once to create project {string}{place} encrypted with {algorithm} under {key}, and plain',
+  async function (
+    this: SealproofWorld,
+    name: string,
+    region: string,
+    algorithm: string,
+    key: NamedKey,
+  ) {
+    const asked = { name, region, encryption: encryption(this, algorithm, key) }
+    await createAtOnce(this, asked, { ...asked, encryption: null })
+  },
+)
+
+When(
+  'the owner tries at once to encrypt {string} with {algorithm} and with {algorithm} under {key}',
+  async function (
+    this: SealproofWorld,
+    project: string,
+    algorithm: string,
+    other: string,
+    key: NamedKey,
+  ) {
+    await this.triesBoth(
+      ['setEncryption', { project, encryption: encryption(this, algorithm, key) }],
+      ['setEncryption', { project, encryption: encryption(this, other, key) }],
+    )
+  },
+)
+
+When(
+  '{principal} tries to describe project {string}',
+  async function (this: SealproofWorld, principal: Principal, name: string) {
+    await this.tries('getProject', { name, ...by(principal) })
   },
 )
 
@@ -147,6 +198,15 @@ Then(
     expect({ name: project.name, region: project.region }).to.deep.equal({ name, region })
   },
 )
+
+async function createAtOnce(
+  world: SealproofWorld,
+  first: InputOf<'createProject'>,
+  second: InputOf<'createProject'>,
+): Promise<void> {
+  const outcomes = await world.triesBoth(['createProject', first], ['createProject', second])
+  if (outcomes.some(({ ok }) => ok)) world.ledger.placeProject(first.name, first.region)
+}
 
 async function tryToCreate(
   world: SealproofWorld,

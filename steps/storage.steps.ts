@@ -1,5 +1,5 @@
 /** Steps about storage: the stored bytes of a table, and their decryption. */
-import { type DataTable, Given, Then } from '@cucumber/cucumber'
+import { type DataTable, Given, Then, When } from '@cucumber/cucumber'
 import { AssertionError, expect } from 'chai'
 import type { Envelope, StoredObject } from '../adapters/target'
 import { Inapplicable } from './support/inapplicable'
@@ -28,6 +28,26 @@ Given(
   async function (this: SealproofWorld, table: string, project: string) {
     await noteStoredBytes(this, project, table)
     requireStored(this.ledger.notedStored(project, table), table)
+  },
+)
+
+/** Has the data keys unwrapped that were not yet, so that what is stored can be opened. */
+When(
+  'what is stored for table {string} of {string} is looked at',
+  async function (this: SealproofWorld, table: string, project: string) {
+    const stored = await this.tries('inspection.storedObjects', { project, table })
+    if (!stored.ok || !(await this.has('keys'))) return
+    for (const { envelope, bytes } of stored.value) {
+      if (envelope === null || bytes === '') continue
+      const input = { ciphertextBlob: envelope.wrappedDataKey }
+      const isKnown = this.exchanges.some(
+        ({ operation, input: asked, outcome }) =>
+          operation === 'keys.decrypt' &&
+          outcome.ok &&
+          (asked as typeof input).ciphertextBlob === input.ciphertextBlob,
+      )
+      if (!isKnown) await this.ask('keys.decrypt', input)
+    }
   },
 )
 

@@ -7,6 +7,7 @@ import type { Principal } from './support/parameter-types'
 import { by } from './support/setup'
 import { manyRows, VALUES, type ValueName } from './support/values'
 import type { SealproofWorld, Where } from './support/world'
+import { readValue } from './support/written-value'
 
 Given(
   'table {string} of {string} holds:',
@@ -86,6 +87,71 @@ When(
 )
 
 When(
+  '{principal} {writes} table {string} of {string} with these values:',
+  async function (
+    this: SealproofWorld,
+    principal: Principal,
+    mode: WriteMode,
+    table: string,
+    project: string,
+    rows: DataTable,
+  ) {
+    await write(this, principal, project, table, writtenRows(rows), mode)
+  },
+)
+
+When(
+  '{principal} tries to {write} table {string} of {string} with these values:',
+  async function (
+    this: SealproofWorld,
+    principal: Principal,
+    mode: WriteMode,
+    table: string,
+    project: string,
+    data: DataTable,
+  ) {
+    const rows = writtenRows(data)
+    const outcome = await this.tries('writeRows', { project, table, rows, mode, ...by(principal) })
+    if (outcome.ok) this.ledger.wrote(project, table, rows, mode)
+  },
+)
+
+When(
+  'the owner tries to {write} table {string} of {string} and to {write} table {string} of {string} at once with:',
+  async function (
+    this: SealproofWorld,
+    mode: WriteMode,
+    table: string,
+    project: string,
+    otherMode: WriteMode,
+    otherTable: string,
+    otherProject: string,
+    data: DataTable,
+  ) {
+    const [rows, otherRows] = halves(data)
+    const writes = [
+      { project, table, rows, mode },
+      { project: otherProject, table: otherTable, rows: otherRows, mode: otherMode },
+    ] as const
+    const outcomes = await this.triesBoth(['writeRows', writes[0]], ['writeRows', writes[1]])
+    for (const [index, { project, table, rows, mode }] of writes.entries())
+      if (outcomes[index]?.ok) this.ledger.wrote(project, table, rows, mode)
+  },
+)
+
+When(
+  'the owner tries to read table {string} of {string} while extending it with:',
+  async function (this: SealproofWorld, table: string, project: string, data: DataTable) {
+    const rows = writtenRows(data)
+    const [, written] = await this.triesBoth(
+      ['readRows', { project, table }],
+      ['writeRows', { project, table, rows, mode: 'append' }],
+    )
+    if (written.ok) this.ledger.wrote(project, table, rows, 'append')
+  },
+)
+
+When(
   '{principal} tries to read table {string} of {string}',
   async function (this: SealproofWorld, principal: Principal, table: string, project: string) {
     await this.tries('readRows', { project, table, ...by(principal) })
@@ -143,6 +209,27 @@ Then(
     expectRows(table, outcome.value as readonly Row[], this.ledger.rowsOf(project, table))
   },
 )
+
+Then('it is refused, or gives no row', function (this: SealproofWorld) {
+  const { outcome } = this.answer
+  if (outcome.ok) expectRows('', outcome.value as readonly Row[], [])
+  this.reading(outcome.ok ? 'the answer is an empty table' : 'the table does not exist')
+})
+
+function writtenRows(data: DataTable): readonly Row[] {
+  return data.hashes().map((row) => {
+    const cells = Object.entries(row).filter(([, cell]) => cell !== '')
+    return Object.fromEntries(cells.map(([name, cell]) => [name, readValue(cell)]))
+  })
+}
+
+/** The rows of two writes: the column `write` says of which. */
+function halves(data: DataTable): readonly [readonly Row[], readonly Row[]] {
+  const rows = writtenRows(data)
+  const of = (wanted: string): readonly Row[] =>
+    rows.flatMap(({ write, ...row }) => (write === wanted ? [row] : []))
+  return [of('first'), of('second')]
+}
 
 async function write(
   world: SealproofWorld,

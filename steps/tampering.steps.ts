@@ -16,9 +16,24 @@ Given(
       throw new AssertionError(`nothing is stored for table "${table}" of "${project}"`)
     const { length } = bytesOf(object)
     const offset = offsetOf(place, length, envelopeOf(object, table))
-    await this.does('tampering.flip', { project, table, objectId: object.id, offset })
-    await requireChanged(this, project, table, object)
-    this.ledger.tampered = object
+    await flip(this, project, table, object, offset)
+  },
+)
+
+Given(
+  'byte {int} of stored object {int} of table {string} of {string} was changed',
+  async function (
+    this: SealproofWorld,
+    offset: number,
+    number: number,
+    table: string,
+    project: string,
+  ) {
+    const objects = await storedObjects(this, project, table)
+    const object = objects[number - 1]
+    if (object === undefined)
+      throw new AssertionError(`table "${table}" of "${project}" has ${objects.length} objects`)
+    await flip(this, project, table, object, offset)
   },
 )
 
@@ -39,6 +54,18 @@ Then(
     this.reading(readingOf(this, this.ledger.rowsOf(project, table)))
   },
 )
+
+async function flip(
+  world: SealproofWorld,
+  project: string,
+  table: string,
+  object: StoredObject,
+  offset: number,
+): Promise<void> {
+  await world.does('tampering.flip', { project, table, objectId: object.id, offset })
+  await requireChanged(world, project, table, object)
+  world.ledger.tampered = object
+}
 
 /** A target that changes nothing has not been tampered with. It may refuse to show such an object. */
 async function requireChanged(

@@ -14,6 +14,7 @@ export class Ledger {
   readonly #regions = new Map<string, string>()
   readonly #rows = new Map<string, Row[]>()
   readonly #stored = new Map<string, readonly StoredObject[]>()
+  readonly #instances = new Map<string, string>()
   readonly readyRegions = new Set<string>()
   readonly principals = new Set<string>()
   /** The object of which a byte was changed, as it was before. */
@@ -29,6 +30,15 @@ export class Ledger {
 
   nameForKeyId(keyId: string): string | undefined {
     return [...this.#keys].find(([, key]) => key.keyId === keyId)?.[0]
+  }
+
+  nameInstance(version: string, region: string, instanceId: string): void {
+    this.#instances.set(`${version} in ${region}`, instanceId)
+  }
+
+  instance(version: string, region: string): string {
+    const name = `${version} in ${region}`
+    return known(this.#instances.get(name), `Hologres ${name} was never set up`)
   }
 
   placeProject(project: string, region: string): void {

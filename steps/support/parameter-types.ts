@@ -3,13 +3,14 @@
  */
 import { defineParameterType } from '@cucumber/cucumber'
 import {
-  type KmsFailure,
   type ProjectRole,
   REFUSAL_CODES,
+  type RefusalCode,
   type WriteMode,
 } from '../../adapters/target'
 import { hoursOf } from './duration'
 import { HOME_REGION } from './home-region'
+import { FAILURES, KMS_OPERATIONS } from './kms-failures'
 import { POLICIES } from './policies'
 import { STORED_PLACES } from './stored-place'
 import { VALUES } from './values'
@@ -30,13 +31,9 @@ const QUOTED = /"[^"]*"/.source
 const REGION = /[a-z]{2}-[a-z]+(?:-\d+)?/.source
 const KEY = /the default key|BYOK "[^"]+"/
 
-/** How a step says that KMS fails. */
-const FAILURES: Readonly<Record<string, KmsFailure>> = {
-  throttles: 'throttled',
-  'leaves unanswered': 'timeout',
-  'answers with a fault': 'internal',
-}
-
+const CODE = REFUSAL_CODES.join('|')
+/** One code, or several of which the last follows an `or`. */
+const REFUSALS = new RegExp(`(?:${CODE})(?:(?:, (?:${CODE}))* or (?:${CODE}))?`)
 function oneOf(words: readonly string[]): RegExp {
   const longestFirst = [...words].sort((left, right) => right.length - left.length)
   return new RegExp(longestFirst.map((word) => word.replace(/[.*+?()|]/g, '\\$&')).join('|'))
@@ -57,7 +54,7 @@ define('key', KEY, (text): NamedKey => {
 })
 define('region', new RegExp(REGION), (text) => text)
 define('place', new RegExp(`(?: in (?:${REGION}))?`), (text) => text.slice(4) || HOME_REGION)
-define('refusal', oneOf(REFUSAL_CODES), (text) => text)
+define('refusals', REFUSALS, (text) => text.split(/, | or /) as RefusalCode[])
 define('keyState', /Enabled|Disabled|PendingDeletion/, (text) => text)
 define('role', oneOf(['Super_Administrator', 'Admin', 'custom-admin', 'user']), (text) => {
   return text as ProjectRole
@@ -79,6 +76,8 @@ define(
     return text
   },
 )
+define('kmsOperation', oneOf(KMS_OPERATIONS), (text) => text)
+define('keySwitch', /disable|enable/, (text) => (text === 'disable' ? 'Disabled' : 'Enabled'))
 define('failure', oneOf(Object.keys(FAILURES)), (text) => FAILURES[text])
 define('storedPlace', oneOf(STORED_PLACES), (text) => text)
 define('clause', /[A-Z]+-\d+/, (text) => text)

@@ -11,9 +11,9 @@ export const VALUES = {
   '13 bytes': 'thirteen-byte',
   '16 bytes': 'sixteen-byte-blk',
   '17 bytes': 'seventeen-byte-bl',
-  'many blocks': filler('many blocks', 1000),
-  '64 kibibytes': filler('64 kibibytes', 64 * 1024),
-  'one mebibyte': filler('one mebibyte', 1024 * 1024),
+  'many blocks': letters('many blocks', 1000),
+  '64 kibibytes': letters('64 kibibytes', 64 * 1024),
+  'one mebibyte': letters('one mebibyte', 1024 * 1024),
   'binary-looking text': Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).join(
     '',
   ),
@@ -27,7 +27,7 @@ export type ValueName = keyof typeof VALUES
 
 /** `count` different rows with a value of `size` bytes each, cut from one long filler. */
 export function manyRows(count: number, size: number): readonly Row[] {
-  const values = filler(`${count} rows of ${size} bytes`, count * size)
+  const values = letters(`${count} rows of ${size} bytes`, count * size)
   return Array.from({ length: count }, (_, index) => ({
     id: `row-${index}`,
     value: values.slice(index * size, (index + 1) * size),
@@ -35,7 +35,7 @@ export function manyRows(count: number, size: number): readonly Row[] {
 }
 
 /** `size` characters of ASCII without repeated blocks. */
-function filler(seed: string, size: number): string {
+export function letters(seed: string, size: number): string {
   const key = createHash('sha256').update(seed).digest()
   const stream = createCipheriv('aes-256-ctr', key, Buffer.alloc(16))
   return stream

@@ -33,6 +33,12 @@ export interface KeptAnswer {
   readonly outcome: Outcome<unknown>
 }
 
+/** One exchange, as the oracle judges it. */
+export interface Answered extends KeptAnswer {
+  /** Asked at the same time as the next one. */
+  readonly isWithNext?: boolean
+}
+
 /** Meters that a scenario noted, to compare with later ones. */
 export interface NotedMeters {
   /** Of the whole account, and of the named projects. */
@@ -56,6 +62,8 @@ export class SealproofWorld extends World<ConnectionParameters> {
    * MEC-4 and MEC-7.
    */
   readonly answers: Outcome<unknown>[] = []
+  /** Every answer with its question, in the order in which they were given. */
+  readonly exchanges: Answered[] = []
   /** The id of the scenario's Hologres instance, if one was created. */
   hologres: string | undefined
   #isAskingForRegion = false
@@ -95,6 +103,7 @@ export class SealproofWorld extends World<ConnectionParameters> {
       if (operation === 'keys.decrypt') this.#note(dataKeyIn(outcome))
       keep({ outcome })
       this.answers.push(outcome)
+      this.exchanges.push({ operation, input, outcome })
     } catch (error) {
       if (error instanceof TargetFault) keep({ fault: error.message })
       throw error
@@ -171,6 +180,19 @@ export class SealproofWorld extends World<ConnectionParameters> {
     const outcome = await this.ask(operation, input)
     this.#answer = { operation, input, outcome }
     return outcome
+  }
+
+  /** Tries two operations at once. The second outcome is kept for a Then step. */
+  async triesBoth<First extends OperationName, Second extends OperationName>(
+    first: readonly [First, InputOf<First>],
+    second: readonly [Second, InputOf<Second>],
+  ): Promise<readonly [Outcome<ValueOf<First>>, Outcome<ValueOf<Second>>]> {
+    const outcomes = await Promise.all([this.ask(...first), this.tries(...second)])
+    const both = this.exchanges.splice(-2)
+    const isFirst = ({ input }: Answered): boolean => input === first[1]
+    const [left, right] = both.slice(1).some(isFirst) ? both.reverse() : both
+    if (left && right) this.exchanges.push({ ...left, isWithNext: true }, right)
+    return outcomes
   }
 
   /** The outcome that a Then step judges. */

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import { expect } from 'chai'
+import { SENTENCES } from '../fixtures/told-sentences/sentences'
 import { temporaryFolder } from '../programs/command'
 import { ROOT } from '../programs/process'
 import { type DryRun, dryRun } from './dry-run'
@@ -53,9 +54,12 @@ describe('the steps of the features', () => {
     found = await dryRun(folder)
   })
 
-  it('are each defined once, and every definition is used', () => {
+  it('are each defined once, and every definition is used by a feature or by what walks find', async () => {
     expect(found.steps).not.to.deep.equal([])
-    expect(stepProblems(found)).to.deep.equal([])
+    const told = await dryRun(folder, { places: [join(SENTENCES, '*.feature')] })
+    const patterns = usedPatterns(told)
+    const definitions = found.definitions.filter(({ pattern }) => !patterns.has(pattern))
+    expect([...stepProblems({ ...found, definitions }), ...undefinedIn(told)]).to.deep.equal([])
   })
 
   it('are of few shapes, and few to a scenario', () => {
@@ -136,3 +140,12 @@ describe('the rules for steps', () => {
     expect(vocabularyProblems({ ...found, scenarios })).to.deep.equal([])
   })
 })
+
+function usedPatterns({ definitions, steps }: DryRun): ReadonlySet<string> {
+  const used = new Set(steps.flatMap((step) => step.definitions))
+  return new Set(definitions.flatMap(({ id, pattern }) => (used.has(id) ? [pattern] : [])))
+}
+
+function undefinedIn(found: DryRun): readonly string[] {
+  return stepProblems({ ...found, definitions: [] })
+}
