@@ -6,13 +6,17 @@ import { absencesRefused } from './items/absences'
 import { capabilityAnswers, coreAnswers } from './items/answers'
 import { envelopesOpen } from './items/envelopes'
 import { APART_BY_CAPABILITY, projectsApart } from './items/isolation'
+import { declaredRegions } from './items/regions'
 import { closedSandbox, freshSandbox, sandboxOpens } from './items/sandboxes'
 import { undeclared, unknownMembers, unknownOperation } from './items/unknown-names'
 import type { ProbeSession } from './session'
 
 export type ChecklistLine = Pick<ChecklistItem, 'id' | 'title'> & ItemResult
 
-export function checklistFor(capabilities: ReadonlySet<Capability>): readonly ChecklistItem[] {
+export function checklistFor(
+  capabilities: ReadonlySet<Capability>,
+  regions?: readonly string[],
+): readonly ChecklistItem[] {
   return [
     sandboxOpens,
     freshSandbox(capabilities),
@@ -27,6 +31,7 @@ export function checklistFor(capabilities: ReadonlySet<Capability>): readonly Ch
     closedSandbox,
     unknownOperation,
     undeclared(capabilities),
+    ...(regions === undefined ? [] : [declaredRegions(regions)]),
   ]
 }
 

@@ -1,4 +1,5 @@
 /** The first two lines of the checklist: the target can be reached, and its declaration follows the contract. */
+import { termsOf } from '../../adapters/declared-terms'
 import { type AdaptiveTimeout, isTargetFault } from '../../adapters/guard'
 import { HttpFault } from '../../adapters/http'
 import { loadUnchecked, type Settings, TargetNotLoaded } from '../../adapters/load'
@@ -22,12 +23,19 @@ export async function connect(
   try {
     const target = await loadUnchecked(argument, settings, { timeout })
     const { name, version, capabilities } = target
+    const terms = Object.entries(termsOf(target)).map(
+      ([term, value]) => `${term} ${[value].flat().join(', ')}`,
+    )
     const declared = [...capabilities].join(', ') || 'no capability'
     return {
       target,
       lines: [
         { ...REACHABLE, outcome: 'in-order', says: argument },
-        { ...CONTRACT, outcome: 'in-order', says: `${name} ${version} declares ${declared}` },
+        {
+          ...CONTRACT,
+          outcome: 'in-order',
+          says: `${name} ${version} declares ${[declared, ...terms].join('; ')}`,
+        },
       ],
     }
   } catch (error) {

@@ -186,6 +186,20 @@ describe('a probe', () => {
     await serving.close()
   })
 
+  it('asks a target that declares one region of that region only', async () => {
+    const regions = ['ap-southeast-1']
+    const elsewhere = ({ input }: BentQuestion): boolean => {
+      const { region = regions[0] } = input as { readonly region?: string }
+      return region !== regions[0]
+    }
+    const here = await bent(where(elsewhere, refused('INVALID_ARGUMENT')))
+    expect(await wrongIn({ ...here, regions })).to.deep.equal([])
+    const everywhere = await bent(lawful)
+    const [wrong] = await wrongIn({ ...everywhere, regions })
+    expect(wrong?.id).to.equal('regions')
+    expect(saidOf(wrong)).to.equal('a project is created in cn-shanghai, which is not declared')
+  })
+
   const faults: [string, Bend, string, RegExp, BentTarget?][] = [
     [
       'gives a project without its region',

@@ -63,9 +63,12 @@ export async function examine(
   timeout: AdaptiveTimeout,
   print: (line: ChecklistLine) => void = () => {},
 ): Promise<{ readonly lines: readonly ChecklistLine[]; readonly questions: number }> {
-  const session = new ProbeSession(unguarded(target, timeout))
+  const session = new ProbeSession(unguarded(target, timeout), undefined, target.regions)
   const lines: ChecklistLine[] = []
-  for await (const line of examineItems(checklistFor(target.capabilities), session)) {
+  for await (const line of examineItems(
+    checklistFor(target.capabilities, target.regions),
+    session,
+  )) {
     lines.push(line)
     print(line)
   }

@@ -25,14 +25,21 @@ export interface ProbedSandbox {
 export class ProbeSession {
   readonly #target: UnguardedTarget
   readonly #now: () => number
+  /** Those that the target declares; empty: it declares none, so all are offered. */
+  readonly #regions: readonly string[]
   readonly #sandboxes = new Map<string, ProbedSandbox>()
   readonly #failedOperations = new Set<string>()
   #deadline = 0
   #questions = 0
   #unreachable: string | undefined
 
-  constructor(target: UnguardedTarget, now: () => number = () => performance.now()) {
+  constructor(
+    target: UnguardedTarget,
+    now: () => number = () => performance.now(),
+    regions: readonly string[] = [],
+  ) {
     this.#target = target
+    this.#regions = regions
     this.#now = now
   }
 
@@ -64,11 +71,16 @@ export class ProbeSession {
   }
 
   /** A sandbox for one item alone. */
-  async open(label: string): Promise<ProbedSandbox> {
+  async open(
+    label: string,
+    regionsAre: 'those that are offered' | 'as asked' = 'those that are offered',
+  ): Promise<ProbedSandbox> {
     this.#mustNotHaveFailed('openSandbox')
     this.#count('openSandbox')
     const opened = await this.#target.open(`sealproof probe: ${label}`)
-    if (!('kind' in opened)) return this.#probed(opened)
+    if (!('kind' in opened)) {
+      return this.#probed(regionsAre === 'as asked' ? opened : this.#inOfferedRegions(opened))
+    }
     this.#noteFailure('openSandbox', opened)
     throw defect(
       replyText(opened),
@@ -80,6 +92,20 @@ export class ProbeSession {
     const sandbox = this.#sandboxes.get(label) ?? (await this.open(label))
     this.#sandboxes.set(label, sandbox)
     return sandbox
+  }
+
+  /** A question about a region that is not offered is asked of one that is. */
+  #inOfferedRegions(sandbox: UnguardedSandbox): UnguardedSandbox {
+    const [first] = this.#regions
+    if (first === undefined) return sandbox
+    return {
+      ask: (operation, input) => {
+        const { region } = input as { readonly region?: string }
+        const isOffered = region === undefined || this.#regions.includes(region)
+        return sandbox.ask(operation, isOffered ? input : { ...input, region: first })
+      },
+      close: () => sandbox.close(),
+    }
   }
 
   #probed(sandbox: UnguardedSandbox): ProbedSandbox {

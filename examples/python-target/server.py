@@ -116,6 +116,9 @@ def declaration() -> Mapping[str, object]:
         "version": VERSION,
         "contract": CONTRACT,
         "capabilities": list(FACETS),
+        # Replaced data is gone at once, and log and bill show a call at once.
+        "retentionHours": 0,
+        "meteringDelayHours": 0,
     }
 
 

@@ -9,6 +9,7 @@ const APART = 'Keep all state in its sandbox: see "Sandboxes" in docs/target-con
 
 export const projectsApart = apart('projects', async (here, there) => {
   here.requires('writeRows', WRITE)
+  const before = await regionOfProject(here)
   const seen = await there.outcomeOf('getProject', { name: PROJECT.name })
   if (seen.ok) throw defect('a project of one sandbox is there in another', APART)
   const again = await there.outcomeOf('createProject', { ...PROJECT, region: 'cn-beijing' })
@@ -20,12 +21,14 @@ export const projectsApart = apart('projects', async (here, there) => {
   const rows = await there.outcomeOf('readRows', TABLE)
   if (rows.ok && (rows.value as unknown[]).length > 0)
     throw defect('rows written in one sandbox are read in another', APART)
-  const { region } = (await here.valueOf('getProject', { name: PROJECT.name })) as {
-    region: string
-  }
-  if (region === PROJECT.region) return 'one name twice, with nothing in common'
+  if ((await regionOfProject(here)) === before) return 'one name twice, with nothing in common'
   throw defect('creating a project in one sandbox changes that of another', APART)
 })
+
+async function regionOfProject(sandbox: ProbedSandbox): Promise<string> {
+  const value = await sandbox.valueOf('getProject', { name: PROJECT.name })
+  return (value as { region: string }).region
+}
 
 /** A region that no other question uses: its KMS is active only where this item activated it. */
 const ELSEWHERE = { region: 'ap-southeast-1' }

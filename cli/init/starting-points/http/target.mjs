@@ -46,6 +46,12 @@ const OFFERED = [
 ]
 
 /**
+ * How long you keep data that was replaced, and how late log and bill may be. Left out: 24 hours. If you offer some
+ * regions only, add `regions: ['cn-shanghai', …]`: scenarios that need others are then inapplicable.
+ */
+const TERMS = { retentionHours: 0, meteringDelayHours: 0 }
+
+/**
  * One scenario's private corner, empty at first: in your implementation an account, a database, or a prefix
  * before every name. Hundreds are opened in a run, and none may see another's.
  */
@@ -271,7 +277,7 @@ const sandboxes = new Map()
 /** What is answered: a status, and the body or nothing. */
 function reply(method, path, body) {
   if (method === 'GET' && path === '/') {
-    return [200, { name: NAME, version: VERSION, contract: 1, capabilities: OFFERED }]
+    return [200, { name: NAME, version: VERSION, contract: 1, capabilities: OFFERED, ...TERMS }]
   }
   if (method === 'POST' && path === '/sandboxes') {
     const id = randomUUID()

@@ -42,6 +42,10 @@ OFFERED = [
     "tampering",
 ]
 
+# How long you keep data that was replaced, and how late log and bill may be. Left out: 24 hours. If you offer some
+# regions only, add "regions": ["cn-shanghai", …]: scenarios that need others are then inapplicable.
+TERMS = {"retentionHours": 0, "meteringDelayHours": 0}
+
 
 class Account:
     """One scenario's private corner, empty at first.
@@ -355,7 +359,7 @@ def reply(method, path, body):
     """What is answered: a status, and the body or None."""
     parts = path.split("/")[1:]
     if method == "GET" and parts == [""]:
-        return 200, {"name": NAME, "version": VERSION, "contract": 1, "capabilities": OFFERED}
+        return 200, {"name": NAME, "version": VERSION, "contract": 1, "capabilities": OFFERED, **TERMS}
     if method == "POST" and parts == ["sandboxes"]:
         sandbox = uuid.uuid4().hex
         SANDBOXES[sandbox] = Account()

@@ -298,6 +298,10 @@ export const connect: Connect = async (_settings) => ({
   name: 'my target',
   version: '0.0.1',
   capabilities: new Set(Object.keys(OFFERED) as Capability[]),
+  // How long you keep data that was replaced, and how late log and bill may be. Left out: 24 hours. If you offer some
+  // regions only, add `regions`: scenarios that need others are then inapplicable.
+  retentionHours: 0,
+  meteringDelayHours: 0,
   openSandbox: async (_label) => sandboxOf(new Account()),
   close: async () => {},
 })
