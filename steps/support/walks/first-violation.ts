@@ -1,5 +1,5 @@
 /** Has the oracle judge exchanges, as it judges those of a walk. */
-import type { InputOf } from '../../../adapters/target'
+import type { InputOf, StoredObject } from '../../../adapters/target'
 import type { Finding } from '../../../oracle/finding'
 import { type Exchanged, Oracle } from '../../../oracle/oracle'
 import type { Declared } from '../../../oracle/state'
@@ -39,7 +39,10 @@ function isLook({ operation }: Asked): boolean {
   return operation === 'inspection.storedObjects'
 }
 
-function openedBy(oracle: Oracle, { input }: Asked): readonly Finding[] {
+function openedBy(oracle: Oracle, { input, outcome }: Asked): readonly Finding[] {
+  const { ok, value = [] } = outcome as { ok: boolean; value?: readonly StoredObject[] }
+  const isSealed = ok && value.some(({ envelope, bytes }) => envelope !== null && bytes !== '')
+  if (!isSealed) return []
   const { project, table } = input as InputOf<'inspection.storedObjects'>
   return oracle.opened(project, table)
 }

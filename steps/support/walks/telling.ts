@@ -6,7 +6,7 @@ import { CAPABILITIES, type InputOf, type OperationName } from '../../../adapter
 import { type Exchanged, type Judgement, Oracle } from '../../../oracle/oracle'
 import type { Declared } from '../../../oracle/state'
 import type { Asked, Violation } from '../../../oracle/walks/walk'
-import { INSTRUMENTS } from './instruments'
+import { NOTHING_SEEN } from './nothing-seen'
 import { type Demand, demandOf, judgedByOracle } from './told-demand'
 import { toldOperation, toldTogether } from './told-operations'
 import { ToldScene } from './told-scene'
@@ -37,7 +37,7 @@ const LONGEST_NAME = 100
 
 /** @throws UnknownOperation */
 export function tell({ exchanges, violation }: Found, declared: Declared): ToldScenario {
-  const oracle = new Oracle(declared, INSTRUMENTS)
+  const oracle = new Oracle(declared, NOTHING_SEEN)
   const scene = new ToldScene(declared.capabilities)
   const moments = momentsOf(exchanges, oracle)
   const last = moments.at(-1) as Moment
