@@ -24,6 +24,7 @@ import { type ConnectionParameters, connectionFor, openSandbox } from './connect
 import { HOME_REGION } from './home-region'
 import { Inapplicable } from './inapplicable'
 import { Ledger } from './ledger'
+import { QuestionsAtOnce } from './questions-at-once'
 import { isPromisedBy } from './setup-promises'
 
 /** The outcome of what was tried, with its description. */
@@ -71,8 +72,7 @@ export class SealproofWorld extends World<ConnectionParameters> {
   #meters: NotedMeters | undefined
   #sandbox: Promise<Sandbox> | undefined
   #answer: KeptAnswer | undefined
-  /** Questions that were asked at once, as far as one of them still waits for its answer. */
-  readonly #group = { number: 0, asked: 0, waiting: 0 }
+  readonly #atOnce = new QuestionsAtOnce()
 
   /** Rejects with a TargetFault when the target cannot be reached. */
   target(): Promise<Target> {
@@ -93,10 +93,17 @@ export class SealproofWorld extends World<ConnectionParameters> {
     const started = performance.now()
     const keep = (end: { outcome: Outcome<unknown> } | { fault: string }): void => {
       const durationMs = performance.now() - started
-      this.#keep({ operation, input, ...end, durationMs, ...this.#askedAtOnce() })
+      const { group } = this.#atOnce
+      this.#keep({
+        operation,
+        input,
+        ...end,
+        durationMs,
+        ...(group === undefined ? {} : { group }),
+      })
     }
     let outcome: Outcome<ValueOf<Name>>
-    this.#beginQuestion()
+    this.#atOnce.begin()
     try {
       const perform = operationOf(await this.#open(), operation)
       outcome = (await perform(input)) as Outcome<ValueOf<Name>>
@@ -108,26 +115,10 @@ export class SealproofWorld extends World<ConnectionParameters> {
       if (error instanceof TargetFault) keep({ fault: error.message })
       throw error
     } finally {
-      this.#group.waiting--
+      this.#atOnce.end()
     }
     await this.#requireRegion(target, input, outcome)
     return outcome
-  }
-
-  #beginQuestion(): void {
-    const group = this.#group
-    if (group.waiting === 0) {
-      group.number++
-      group.asked = 0
-    }
-    group.asked++
-    group.waiting++
-  }
-
-  /** The first answer of a group comes after its second question, so none of them lacks the mark. */
-  #askedAtOnce(): { readonly group?: number } {
-    const { asked, number } = this.#group
-    return asked > 1 ? { group: number } : {}
   }
 
   /**
