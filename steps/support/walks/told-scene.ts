@@ -20,6 +20,13 @@ const KEY_NAMES = ['vault', 'safe', 'chest', 'locker', 'strongbox'] as const
 /** Of principals that nobody created. */
 const STRANGERS = /^nobody/
 
+const TAKES_AWAY: readonly OperationName[] = [
+  'keys.setState',
+  'keys.scheduleDeletion',
+  'access.revokeService',
+  'disturbance.kmsFails',
+]
+
 interface LastRead {
   readonly project: string
   readonly table: string
@@ -43,6 +50,8 @@ export class ToldScene {
   readonly #keys = new Map<string, string>()
   readonly #instances = new Map<string, { readonly version: string; readonly region: string }>()
   #latestInstance: string | undefined
+  /** Nothing was taken away so far: no key, no role, no call of KMS. */
+  isQuiet = true
   /** The rows of the last question, where it was a read. */
   lastRead: LastRead | undefined
 
@@ -61,6 +70,7 @@ export class ToldScene {
     if (!['clock.advance', 'inspection.storedObjects', 'keys.decrypt'].includes(operation))
       this.lastRead = undefined
     if (!outcome.ok) return
+    if (TAKES_AWAY.includes(operation)) this.isQuiet = false
     const follow = FOLLOW[operation] as Follow<Name> | undefined
     follow?.(this, input, outcome.value)
   }
