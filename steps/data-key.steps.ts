@@ -146,7 +146,7 @@ async function distinctEnvelopes(
   project: string,
   table: string,
 ): Promise<readonly Envelope[]> {
-  const objects = await storedObjects(world, project, table)
+  const objects = objectsOfRows(await storedObjects(world, project, table))
   requireStored(objects, table)
   const envelopes = objectsOfRows(objects).map((object) => envelopeOf(object, table))
   return [...new Map(envelopes.map((envelope) => [envelope.wrappedDataKey, envelope])).values()]

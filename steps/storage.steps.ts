@@ -147,7 +147,7 @@ Then(
   'table {string} of {string} is wrapped unlike what was noted of table {string}',
   async function (this: SealproofWorld, table: string, project: string, noted: string) {
     const keysOf = (objects: readonly StoredObject[], of: string) =>
-      objects.map((object) => envelopeOf(object, of).wrappedDataKey)
+      objectsOfRows(objects).map((object) => envelopeOf(object, of).wrappedDataKey)
     const before = keysOf(this.ledger.notedStored(project, noted), noted)
     const objects = await storedObjects(this, project, table)
     requireStored(objects, table)

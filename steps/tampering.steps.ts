@@ -4,13 +4,13 @@ import { AssertionError } from 'chai'
 import type { Row, StoredObject } from '../adapters/target'
 import { areRows, expectRows } from './support/expect-rows'
 import { offsetOf } from './support/stored-place'
-import { bytesOf, envelopeOf, storedObjects } from './support/stored-table'
+import { bytesOf, envelopeOf, objectsOfRows, storedObjects } from './support/stored-table'
 import type { SealproofWorld } from './support/world'
 
 Given(
   'the {storedPlace} of table {string} of {string} was changed',
   async function (this: SealproofWorld, place: string, table: string, project: string) {
-    const objects = await storedObjects(this, project, table)
+    const objects = objectsOfRows(await storedObjects(this, project, table))
     const object = objects.find(({ envelope }) => envelope === null || envelope.length > 0)
     if (object === undefined)
       throw new AssertionError(`nothing is stored for table "${table}" of "${project}"`)
@@ -29,7 +29,7 @@ Given(
     table: string,
     project: string,
   ) {
-    const objects = await storedObjects(this, project, table)
+    const objects = objectsOfRows(await storedObjects(this, project, table))
     const object = objects[number - 1]
     if (object === undefined)
       throw new AssertionError(`table "${table}" of "${project}" has ${objects.length} objects`)

@@ -46,8 +46,9 @@ export class DataKeys {
   ofProject(caller: ServiceCaller, project: string, masterKey: MasterKey): DataKey {
     const name = JSON.stringify([project, masterKey.keyId])
     const wrapped = this.#wrapped.get(name)
-    const plaintext = wrapped && this.#cache.find(wrapped)
-    if (plaintext) return { wrapped, plaintext }
+    if (wrapped && this.#cache.find(wrapped)) {
+      return { wrapped, plaintext: this.unwrap(caller, masterKey.region, wrapped) }
+    }
     const generated = this.generate(caller, masterKey)
     this.#wrapped.set(name, generated.wrapped)
     return generated
