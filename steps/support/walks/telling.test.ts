@@ -65,7 +65,7 @@ describe('what a walk found', () => {
       '    | Mei | 41000  |',
       '  And BYOK "vault" was disabled',
       '  And 23 hours 59 minutes have passed',
-      '  And 1 minute have passed',
+      '  And 1 minute has passed',
       '  When the owner tries to read table "salaries" of "payroll"',
       '  Then it is refused as KEY_UNAVAILABLE',
     ])

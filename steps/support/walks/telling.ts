@@ -41,10 +41,11 @@ export function tell({ exchanges, violation }: Found, declared: Declared): ToldS
   const scene = new ToldScene(declared.capabilities)
   const moments = momentsOf(exchanges, oracle)
   const last = moments.at(-1) as Moment
-  const isTogether = last.asked.length > 1
+  // Two answers have no sentence of their own. After an unlawful answer another target stands elsewhere.
+  const needsOracle = last.asked.length > 1 || moments.some((moment) => isUnlawful(moment, last))
   // Told once, so that the names of keys are known.
   const steps = moments.map((moment) => toldMoment(scene, moment, moment === last))
-  const demand = isTogether
+  const demand = needsOracle
     ? judgedByOracle(violation)
     : demandOf({
         last: last.asked[0] as Asked,
@@ -155,6 +156,12 @@ const LOOKS: readonly OperationName[] = [
   'metering.bill',
   'inspection.storedObjects',
 ]
+
+/** An answer before the last one that changed something against a clause. */
+function isUnlawful({ asked, judgement }: Moment, last: Moment): boolean {
+  if (asked === last.asked || judgement.findings.length === 0) return false
+  return asked.some(({ operation }) => !LOOKS.includes(operation))
+}
 
 function isAsked(
   moments: readonly Moment[],

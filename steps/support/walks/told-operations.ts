@@ -173,8 +173,10 @@ const TELL: TellAll = {
       `${scene.principal(input)} tries to set ${input.property} of ${quoted(input.project)} to ${quoted(input.value)}`,
     ),
 
-  'clock.advance': ({ input }) =>
-    told(`${toldDuration(input.hours)} ${input.hours === 1 ? 'has' : 'have'} passed`),
+  'clock.advance'({ input }) {
+    const duration = toldDuration(input.hours)
+    return told(`${duration} ${/^1 \w+$/.test(duration) ? 'has' : 'have'} passed`)
+  },
   'clock.now': () => undefined,
 
   'metering.kmsCalls': ({ input }) =>
