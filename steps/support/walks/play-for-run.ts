@@ -31,7 +31,7 @@ export async function playForRun(
     target,
     instruments: INSTRUMENTS,
     shortenings,
-    clauses: clauses === undefined ? undefined : new Set(clauses),
+    clauses: clauses === undefined || clauses.length === 0 ? undefined : new Set(clauses),
     onAsked: announce,
   })
   return summaryOf(result, second)
