@@ -43,7 +43,15 @@ export const KEY_RULES: Rules<KeyOperation> = {
       if (as !== undefined) return ANYTHING
       if (isActivated(state, region)) return ANYTHING
       return {
-        must: [reason('BYOK-1', `KMS is not activated in ${region}`, 'KMS_NOT_ACTIVATED')],
+        must: [
+          reason(
+            'BYOK-1',
+            `KMS is not activated in ${region}`,
+            'KMS_NOT_ACTIVATED',
+            // A target may offer some regions only.
+            ...(state.regions.has(region) ? [] : (['INVALID_ARGUMENT'] as const)),
+          ),
+        ],
         may: [],
         promises: [],
       }

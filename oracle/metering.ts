@@ -105,7 +105,7 @@ function ofAccount(state: State, calls: Calls): readonly Finding[] {
     )
   const { billed } = state
   const over =
-    billed !== undefined && state.now - billed.at >= state.meteringDelayHours
+    billed !== undefined && !state.isKmsRefused && state.now - billed.at >= state.meteringDelayHours
       ? CHARGED.find((name) => (billed.calls[name] ?? 0) > (calls[name] ?? 0))
       : undefined
   if (over !== undefined)

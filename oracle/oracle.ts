@@ -125,6 +125,7 @@ function judge(rules: Rules<OperationName>, state: State, exchanged: Exchanged):
     }
   }
   const { code } = outcome.refusal
+  state.isKmsRefused = true
   const given = [...lawful.must, ...lawful.may].find(({ codes }) => codes.includes(code))
   rule.refused?.(state, input as never, given?.clause ?? lawful.must[0]?.clause)
   if (given !== undefined)

@@ -1,7 +1,7 @@
 /** Projects and their encryption: NEW, ALG, IMM, EXI-1, EXI-6, PRM-1 to PRM-3, POL. */
 import type { Encryption, Project } from '../adapters/target'
 import { ANYTHING, type Finding, findings, type Lawful, type Reason, reason } from './finding'
-import { choiceReasons, chosen } from './master-key'
+import { choiceReasons, chosen, type Reasons } from './master-key'
 import { decide } from './ram'
 import { NOTHING, type Rules } from './rule'
 import type { KnownEncryption, KnownProject, State } from './state'
@@ -324,13 +324,20 @@ function change(
     }
   }
   const immutable = changeReason(project, project.encryption, encryption, as)
-  const other =
-    encryption === null ? { must: [], may: [] } : choiceReasons(state, project.region, encryption)
+  const other = otherReasons(state, project, encryption)
   return {
     must: [...by.must, ...immutable.must, ...other.must],
     may: [...by.may, ...immutable.may, ...other.may],
     promises: [],
   }
+}
+
+/** The configuration that a project has already is in place, whatever became of its key (IMM-7). */
+function otherReasons(state: State, project: KnownProject, encryption: Encryption | null): Reasons {
+  if (encryption === null) return { must: [], may: [] }
+  const { must, may } = choiceReasons(state, project.region, encryption)
+  const isSame = chosen(encryption).keyId === project.encryption?.keyId
+  return isSame ? { must: [], may: [...must, ...may] } : { must, may }
 }
 
 function changeReason(

@@ -102,6 +102,8 @@ export interface State {
   readonly dataKeys: Map<string, string>
   /** Where each cipher, data key and initialisation vector was seen, with a digest of the ciphertext. */
   readonly streams: Map<string, { readonly place: string; readonly ciphertext: string | undefined }>
+  /** Whether KMS may have refused a call: whether such calls are billed is not said (BIL-7). */
+  isKmsRefused: boolean
   isRestarted: boolean
   /** Ids of keys with a new version. */
   readonly rotated: Set<string>
@@ -145,6 +147,7 @@ export function emptyState(declared: Declared): State {
     workspaces: new Map(),
     dataKeys: new Map(),
     streams: new Map(),
+    isKmsRefused: false,
     isRestarted: false,
     rotated: new Set(),
     failing: new Set(),

@@ -127,7 +127,7 @@ function kinds(
   table: KnownTable,
   objects: readonly StoredObject[],
 ): readonly Finding[] {
-  const plain = objects.find(({ envelope }) => envelope === null)
+  const plain = objects.find(({ envelope, holdsNoValues }) => envelope === null && !holdsNoValues)
   if (plain === undefined || table.rows.some(({ isSealed }) => !isSealed)) return NOTHING
   const isKept = table.replaced.some(({ at }) => state.now - at < state.retentionHours)
   if (isKept) return NOTHING

@@ -42,6 +42,8 @@ export async function playSpecimen({ file, only }: SpecimenRequest): Promise<Spe
     features: FEATURES,
     clauses: only ? [only.clause] : [],
     parallel: 0,
+    // Walks are played apart.
+    walks: 0,
   }
   specification ??= loadClauses(FEATURES)
   matchNatively()

@@ -190,7 +190,12 @@ export function firstHidden(
   const hidden = values.filter((value) => !whole.some((bytes) => bytes.includes(value)))
   if (hidden.length === 0) return undefined
   const unpacked = whole.flatMap((bytes) => unpackings(bytes, MOST_UNPACKED_BYTES / whole.length))
-  return hidden.find((value) => !unpacked.some((bytes) => bytes.includes(value)))
+  // Pieces that were packed one by one may cut a value in two.
+  const firsts = pieces.flatMap((piece) =>
+    unpackedWhole(piece, MOST_UNPACKED_BYTES / whole.length).slice(0, 1),
+  )
+  const joined = [...unpacked, Buffer.concat(firsts)]
+  return hidden.find((value) => !joined.some((bytes) => bytes.includes(value)))
 }
 
 function expectValues(

@@ -10,15 +10,23 @@ export const { freedom, connect } = lawful(
       const objects = await tunnel.storedObjects(principal, request).catch(() => [])
       return objects.length > 0 && objects.every(({ envelope }) => envelope !== null)
     }
+    /** One write after the other: merging reads what is there before it writes. */
+    let last: Promise<unknown> = Promise.resolve()
     return {
-      async writeRows(principal, request) {
-        if (request.mode !== 'append' || !(await isSealed(principal, request))) {
-          return tunnel.writeRows(principal, request)
-        }
-        const before = await tunnel.readRows(principal, request)
-        const rows = [...before, ...request.rows]
-        return tunnel.writeRows(principal, { ...request, rows, mode: 'overwrite' })
+      writeRows(principal, request) {
+        const turn = last.then(() => write(principal, request))
+        last = turn.catch(() => {})
+        return turn
       },
+    }
+
+    async function write(principal: string, request: WriteRowsRequest): Promise<void> {
+      if (request.mode !== 'append' || !(await isSealed(principal, request))) {
+        return tunnel.writeRows(principal, request)
+      }
+      const before = await tunnel.readRows(principal, request)
+      const rows = [...before, ...request.rows]
+      return tunnel.writeRows(principal, { ...request, rows, mode: 'overwrite' })
     }
   }),
 )
