@@ -50,6 +50,7 @@ test('an encrypted project stores no bytes without an envelope', () => {
   expect(look(under(AES256), [sealed()])).to.deep.equal([])
   expect(look(under(AES256), [sealed(), PLAIN])).to.deep.equal(['MEC-1'])
   expect(look(under(AES256), [sealed(), { ...PLAIN, bytes: '' }])).to.deep.equal([])
+  expect(look(under(AES256), [sealed(), { ...PLAIN, holdsNoValues: true }])).to.deep.equal([])
 })
 
 test('the cipher is that of the algorithm, and the master key the BYOK', () => {
