@@ -7,6 +7,7 @@ import { checkVerb } from './check/verb'
 import { diffVerb } from './diff/verb'
 import { EXIT_CODES_HELP, USAGE } from './exit-codes'
 import { explainVerb } from './explain/verb'
+import { exploreVerb } from './explore/verb'
 import { exitCodeOfError, printError } from './failure'
 import { HIDDEN } from './flags'
 import { historyVerb } from './history/verb'
@@ -63,6 +64,7 @@ function commandLine(done: (exitCode: number) => void): Command {
     bundleVerb,
     verifyVerb,
     checkVerb,
+    exploreVerb,
     diffVerb,
     historyVerb,
     listVerb,

@@ -44,7 +44,7 @@ function violated(
   for (const exchange of exchanges) world.attachExchange(exchange)
   const seen = replays === undefined ? '' : `, seen in ${replays.seen} of ${replays.of} replays`
   return new AssertionError(
-    `a walk violates ${id}: ${observed}${seen}. Play it again: sealproof explore --seed ${seed} --walks 1 --length ${length}`,
+    `a walk violates ${id}: ${observed}${seen}. Play it again: sealproof explore --seed ${seed} --walks 1 --length ${length} --clause ${id}`,
     { expected, actual: observed },
   )
 }

@@ -12,6 +12,7 @@ import { closeConnections, connectionFor } from '../../steps/support/connection'
 import { breakOff } from '../../steps/support/interruption'
 import { provideWalks } from '../../steps/support/walks/desk'
 import { playForRun } from '../../steps/support/walks/play-for-run'
+import { SecondJudge } from '../../steps/support/walks/second-judge'
 import { WALKS_OF_A_RUN } from '../../steps/support/walks/walks-of-a-run'
 import { INTERRUPTED } from '../exit-codes'
 import { Interruption } from '../interruption'
@@ -58,19 +59,30 @@ async function conductWith(
   }
   const takeRedacted = (message: Envelope): void => redaction.take(message).forEach(take)
   const provenance = provenanceOf(request, specification)
-  takeRedacted(contextMessage(request, specification, target, provenance))
-  const walks = request.walks ?? WALKS_OF_A_RUN.walks
-  const endWalks = provideWalks(() =>
-    playForRun(target, {
+  const context = contextMessage(request, specification, target, provenance)
+  takeRedacted(context)
+  const secondJudge = new SecondJudge()
+  secondJudge.take(context)
+  const endWalks = provideWalks(async () => {
+    const walks = {
       ...WALKS_OF_A_RUN,
-      walks,
-      clauses: request.clauses,
-      goesOn: () => !interruption.happened && !record.failure,
-    }),
-  )
+      walks: request.walks ?? WALKS_OF_A_RUN.walks,
+      ...request.explore,
+    }
+    return playForRun(
+      target,
+      {
+        ...walks,
+        clauses: request.clauses,
+        goesOn: () => !interruption.happened && !record.failure && (walks.goesOn?.() ?? true),
+      },
+      secondJudge.findings(),
+    )
+  })
   const playing = play(request, (message) => {
     if (interruption.happened || record.failure) return
     check.take(message)
+    if (request.explore === undefined && request.walks !== 0) secondJudge.take(message)
     if (message.testRunStarted) record.begin(request.out)
     takeRedacted(message)
   })
@@ -89,7 +101,11 @@ async function conductWith(
   const { happened: interrupted } = interruption
   if (record.failure) await closed(breakOff(request.parallel))
   const presented = present(builder.finish(), record.folder, request, { interrupted })
-  if (record.failure === undefined) return presented
+  if (record.failure === undefined) {
+    const code = await presented
+    request.explore?.finish(record.folder)
+    return code
+  }
   // Its own failure, on the same disk, comes from this one.
   await presented.catch(() => {})
   throw record.failure

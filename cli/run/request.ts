@@ -5,8 +5,26 @@ import type { Waiver } from '../../reports'
 import type { Specification } from '../../specification/clauses'
 import { didYouMean } from '../../specification/suggestion'
 import { UsageError } from '../../specification/usage-error'
+import type { WalksSummary } from '../../steps/support/walks/walks-summary'
 import type { GivenSettings } from '../setting-value'
 import type { Presentation } from './present'
+
+export interface Exploration {
+  readonly seed: number
+  readonly walks: number
+  readonly length: number
+  /** How often a walk is played again to find the shortest sequence. */
+  readonly shortenings: number
+  /** Of n machines, this one plays every n-th walk. */
+  readonly share: { readonly index: number; readonly of: number }
+  /** How many walks are played at the same time. */
+  readonly lanes: number
+  readonly goesOn: () => boolean
+  readonly onWalk: (played: number, questions: number, found: number) => void
+  readonly onFound: (summary: WalksSummary) => void
+  /** Called with the folder when its reports are written. */
+  readonly finish: (folder: string) => void
+}
 
 export interface RunRequest extends Selection, Presentation {
   readonly target: string
@@ -22,6 +40,8 @@ export interface RunRequest extends Selection, Presentation {
   readonly parallel: number
   /** Left out: the walks that every run has. */
   readonly walks?: number
+  /** Of `sealproof explore`: walks of its own instead. */
+  readonly explore?: Exploration
   /** Of the suite's own specimens only. */
   readonly isSpecimen?: boolean
 }

@@ -27,7 +27,11 @@ export interface WalksRequest {
   readonly clauses?: ReadonlySet<string> | undefined
   /** Asked before each walk: false ends the walks. */
   readonly goesOn?: (() => boolean) | undefined
-  readonly onWalk?: ((played: number) => void) | undefined
+  readonly onWalk?: ((played: number, questions: number, found: number) => void) | undefined
+  /** Of n machines, this one plays every n-th walk; left out: all of them. */
+  readonly share?: { readonly index: number; readonly of: number } | undefined
+  /** How many walks are played at the same time; left out: one. */
+  readonly lanes?: number | undefined
   readonly onAsked?: ((asked: Asked) => void) | undefined
 }
 
@@ -58,29 +62,43 @@ export interface WalksResult {
   readonly fault: TargetFault | undefined
 }
 
+/** So often a shortest sequence is played again: a violation may depend on chance or on time. */
+const REPLAYS = 5
+
 /** Walks play in sandboxes of their own. @throws any error that is no TargetFault: a fault of the suite */
 export async function playWalks(request: WalksRequest): Promise<WalksResult> {
   const { target, seed, walks, length, goesOn = () => true, onWalk } = request
+  const { share = { index: 0, of: 1 }, lanes = 1 } = request
   const played = new Played()
   let fault: TargetFault | undefined
+  let next = share.index
   let count = 0
-  for (; count < walks && goesOn(); count++) {
-    try {
-      await playOne(request, seed + count, played)
-    } catch (error) {
-      if (!(error instanceof TargetFault)) throw error
-      fault = error
-      break
-    }
-    onWalk?.(count + 1)
-  }
+  await Promise.all(Array.from({ length: lanes }, lane))
   return { seed, length, walks: count, fault, ...played.result() }
+
+  async function lane(): Promise<void> {
+    while (next < walks && fault === undefined && goesOn()) {
+      const index = next
+      next += share.of
+      try {
+        await playOne(request, seed + index, played)
+      } catch (error) {
+        if (!(error instanceof TargetFault)) throw error
+        fault = error
+        return
+      }
+      count += 1
+      onWalk?.(count, played.questions, played.found.size)
+    }
+  }
 
   async function playOne(request: WalksRequest, walkSeed: number, played: Played): Promise<void> {
     const plans = plansFor(target, walkSeed)
     const { shortenings } = request
     let sought: string | undefined
-    let shortest: Omit<FoundViolation, 'seed' | 'replays'> | undefined
+    let shortest:
+      | (Omit<FoundViolation, 'seed' | 'replays'> & { steps: readonly Move[] })
+      | undefined
     let left = shortenings
     const property = fc.asyncProperty(movesOf(target, length), async (moves) => {
       if (sought !== undefined && left-- <= 0) return
@@ -88,7 +106,7 @@ export async function playWalks(request: WalksRequest): Promise<WalksResult> {
       const walked = await walkThrough(request, plans, moves, known, sought, played)
       if (walked === undefined) return
       sought = walked.violation.clause
-      shortest = walked
+      shortest = { ...walked, steps: moves }
       throw new Error(sought)
     })
     await fc.check(property, {
@@ -98,7 +116,16 @@ export async function playWalks(request: WalksRequest): Promise<WalksResult> {
       endOnFailure: shortenings === 0,
     })
     if (shortest === undefined) return
-    played.found.set(shortest.violation.clause, { ...shortest, seed: walkSeed, replays: undefined })
+    const { steps, ...found } = shortest
+    const { clause } = found.violation
+    played.found.set(clause, { ...found, seed: walkSeed, replays: undefined })
+    if (shortenings === 0) return
+    let seen = 0
+    for (let time = 0; time < REPLAYS; time++) {
+      const again = await walkThrough(request, plans, steps, new Set(), clause, played)
+      if (again !== undefined) seen += 1
+    }
+    played.found.set(clause, { ...found, seed: walkSeed, replays: { seen, of: REPLAYS } })
   }
 }
 

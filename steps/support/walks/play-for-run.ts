@@ -5,6 +5,7 @@ import type { Asked } from '../../../oracle/walks/walk'
 import type { Exchange } from '../../../record/evidence'
 import { announceDataKey, dataKeyIn } from '../../../record/redaction'
 import { INSTRUMENTS } from './instruments'
+import { tell } from './telling'
 import type { ClauseInWalks, SecondViolation, WalksSummary, WalkViolation } from './walks-summary'
 
 /** A report shows so many exchanges before a violation. */
@@ -15,17 +16,20 @@ export interface WalksOfRun {
   readonly walks: number
   readonly length: number
   readonly shortenings?: number
+  readonly share?: { readonly index: number; readonly of: number }
+  readonly lanes?: number
   readonly clauses?: readonly string[] | undefined
   readonly goesOn?: () => boolean
-  readonly onWalk?: (played: number) => void
+  readonly onWalk?: (played: number, questions: number, found: number) => void
+  readonly onFound?: (summary: WalksSummary) => void
 }
 
 export async function playForRun(
   target: Target,
   request: WalksOfRun,
-  second: ReadonlyMap<string, SecondViolation> = new Map(),
+  second: ReadonlyMap<string, readonly SecondViolation[]> = new Map(),
 ): Promise<WalksSummary> {
-  const { clauses, shortenings = 0, ...given } = request
+  const { clauses, shortenings = 0, onFound, ...given } = request
   const result = await playWalks({
     ...given,
     target,
@@ -34,7 +38,12 @@ export async function playForRun(
     clauses: clauses === undefined || clauses.length === 0 ? undefined : new Set(clauses),
     onAsked: announce,
   })
-  return summaryOf(result, second)
+  const told = new Map(
+    [...result.found].map(([id, found]) => [id, tell(found, target).lines.join('\n')] as const),
+  )
+  const summary = summaryOf(result, second, told)
+  onFound?.(summary)
+  return summary
 }
 
 /** So that the record shows no data key. */
@@ -46,7 +55,8 @@ function announce({ operation, outcome }: Asked): void {
 
 function summaryOf(
   result: WalksResult,
-  second: ReadonlyMap<string, SecondViolation>,
+  second: ReadonlyMap<string, readonly SecondViolation[]>,
+  told: ReadonlyMap<string, string>,
 ): WalksSummary {
   const { seed, length, walks, questions, coverage, fault } = result
   const ids = new Set([...result.asked.keys(), ...result.found.keys(), ...second.keys()])
@@ -58,8 +68,8 @@ function summaryOf(
       {
         asked: result.asked.get(id) ?? 0,
         example: example && exchangeOf(example),
-        violation: found && violationOf(found),
-        second: second.get(id),
+        violation: found && violationOf(found, told.get(id) ?? ''),
+        second: second.get(id)?.[0],
       },
     ]
   })
@@ -75,13 +85,10 @@ function summaryOf(
   }
 }
 
-function violationOf({
-  violation,
-  exchanges,
-  moves,
-  seed,
-  replays,
-}: FoundViolation): WalkViolation {
+function violationOf(
+  { violation, exchanges, moves, seed, replays }: FoundViolation,
+  told: string,
+): WalkViolation {
   const { expected, observed } = violation
   return {
     expected,
@@ -89,6 +96,7 @@ function violationOf({
     exchanges: exchanges.slice(-MOST_SHOWN).map(exchangeOf),
     moves,
     seed,
+    told,
     replays,
   }
 }

@@ -28,6 +28,8 @@ export interface WalkViolation {
   readonly observed: string
   readonly exchanges: readonly Exchange[]
   readonly moves: readonly string[]
+  /** As an Example of a feature. */
+  readonly told: string
   /** Plays its walk again. */
   readonly seed: number
   readonly replays?: { readonly seen: number; readonly of: number } | undefined
