@@ -97,26 +97,24 @@ Feature: A policy that forces encryption
       And project "payroll" does not exist
 
     Scenario Outline: A policy that <policy>
-      Given an unencrypted project "payroll"
+      Given KMS is ready in cn-shanghai
       And a policy that <policy> is attached to RAM user "mei"
       And a policy that allows everything in MaxCompute is attached to RAM user "mei"
-      And RAM user "mei" has the role Super_Administrator in "payroll"
-      When RAM user "mei" tries to encrypt "payroll" with AES256 under the default key
+      When RAM user "mei" tries to create project "payroll" encrypted with AES256 under the default key
       Then it is refused as ACCESS_DENIED
-      And "payroll" is still not encrypted
+      And project "payroll" does not exist
 
       Examples: stars at the end, at the beginning and within
-        | policy                                                                  |
-        | denies changing basic properties in projects whose name begins with pay |
-        | denies changing basic properties in projects whose name ends in roll    |
-        | denies changing basic properties in regions of China                    |
+        | policy                                              |
+        | denies creating projects whose name begins with pay |
+        | denies creating projects whose name ends in roll    |
+        | denies creating projects in regions of China        |
 
-    Example: A policy that denies changes in projects whose name begins otherwise
-      Given an unencrypted project "ledger"
-      And a policy that denies changing basic properties in projects whose name begins with pay is attached to RAM user "mei"
+    Example: A policy that denies creating projects whose name begins otherwise
+      Given KMS is ready in cn-shanghai
+      And a policy that denies creating projects whose name begins with pay is attached to RAM user "mei"
       And a policy that allows everything in MaxCompute is attached to RAM user "mei"
-      And RAM user "mei" has the role Super_Administrator in "ledger"
-      When RAM user "mei" tries to encrypt "ledger" with AES256 under the default key
+      When RAM user "mei" tries to create project "ledger" encrypted with AES256 under the default key
       Then it is accepted
 
     Example: No policy at all

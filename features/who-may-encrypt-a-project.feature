@@ -80,9 +80,8 @@ Feature: Who may encrypt an existing project
       Then it is refused as ACCESS_DENIED or NOT_FOUND
       And "payroll" is still not encrypted
 
-    Scenario Outline: A Super_Administrator who was then assigned the role <role>
+    Scenario Outline: A Super_Administrator who was then assigned the role <role>, without any policy
       Given an unencrypted project "payroll"
-      And a policy that allows everything in MaxCompute is attached to RAM user "mei"
       And RAM user "mei" has the role Super_Administrator in "payroll"
       And RAM user "mei" has the role <role> in "payroll"
       When RAM user "mei" tries to encrypt "payroll" with AES256 under the default key

@@ -12,9 +12,9 @@ function statement(effect: 'Allow' | 'Deny', actions: string[]): object {
 }
 
 /** `*` in a resource is any number of characters (page "Policy elements" of RAM, "Resource"). */
-function denyChanging(region: string, project: string): object {
+function denyCreating(region: string, project: string): object {
   const Resource = ['projects', 'project'].map((kind) => `acs:odps:${region}:*:${kind}/${project}`)
-  const Action = ['odps:UpdateProjectBasicMeta']
+  const Action = ['odps:CreateProject']
   return { Version: '1', Statement: [{ Effect: 'Deny', Action, Resource }] }
 }
 
@@ -35,15 +35,9 @@ export const POLICIES = {
   'allows reading the configuration only': allow('odps:Get*', 'odps:List*'),
   'denies everything in MaxCompute': deny('odps:*'),
   'denies changing basic properties': deny('odps:UpdateProjectBasicMeta'),
-  'denies changing basic properties in projects whose name begins with pay': denyChanging(
-    '*',
-    'pay*',
-  ),
-  'denies changing basic properties in projects whose name ends in roll': denyChanging(
-    '*',
-    '*roll',
-  ),
-  'denies changing basic properties in regions of China': denyChanging('cn-*', '*'),
+  'denies creating projects whose name begins with pay': denyCreating('*', 'pay*'),
+  'denies creating projects whose name ends in roll': denyCreating('*', '*roll'),
+  'denies creating projects in regions of China': denyCreating('cn-*', '*'),
   'denies creating unencrypted projects': {
     Version: '1',
     Statement: [

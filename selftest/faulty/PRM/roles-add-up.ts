@@ -1,8 +1,8 @@
 import { faulty, replacing } from '../../specimen'
 
 export const { fault, connect } = faulty(
-  'PRM-2',
-  'A Super_Administrator whose role was taken away goes on taking steps that nobody can take back.',
+  'PRM-5',
+  'An administrator whose role was taken away goes on opening the project to other addresses.',
   replacing('projects', (projects) => ({
     assignRole(principal, request) {
       const { members } = projects.find(principal, request.project)
