@@ -35,7 +35,9 @@ export const ROW_RULES: Rules<'writeRows' | 'readRows'> = {
         const plain = table.rows.filter((each) => !each.isSealed)
         table.replaced.push(...plain.map(({ row }) => ({ row, at: state.now })))
         table.rows = []
+        if (isSealed) replaceNoRows(state, table)
       }
+      if (!isSealed && rows.length === 0) table.leftByNoRows = 'not looked at'
       table.rows.push(...rows.map((row) => ({ row, isSealed })))
       if (isSealed && rows.length > 0) project.sealedSince ??= state.now
       return NOTHING
@@ -77,6 +79,13 @@ export const ROW_RULES: Rules<'writeRows' | 'readRows'> = {
       return compareRows(state, project, table, rows, ['MEC-3'])
     },
   },
+}
+
+/** What a write of no rows left is given up with the rows that are overwritten. */
+function replaceNoRows({ now }: State, table: KnownTable): void {
+  if (table.leftByNoRows !== 'not looked at' && table.leftByNoRows.size === 0) return
+  table.replaced.push({ row: {}, at: now })
+  table.leftByNoRows = new Set()
 }
 
 export function readable(

@@ -47,6 +47,11 @@ export interface KnownTable {
   rows: KnownRow[]
   /** Unencrypted rows that were replaced, and when: a target may keep them for a time. */
   replaced: { readonly row: Row; readonly at: number }[]
+  /**
+   * Objects that a write of no rows may have left while the project was not encrypted: their bytes, or that nothing
+   * was looked at since.
+   */
+  leftByNoRows: ReadonlySet<string> | 'not looked at'
   /** Rows of refused writes. */
   refused: Row[]
   /** A stored byte was changed behind the back of the service. */
@@ -167,6 +172,7 @@ export function tableOf(project: KnownProject, name: string): KnownTable {
   const table: KnownTable = {
     rows: [],
     replaced: [],
+    leftByNoRows: new Set(),
     refused: [],
     isTampered: false,
     visible: new Set(),

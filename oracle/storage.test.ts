@@ -53,6 +53,26 @@ test('an encrypted project stores no bytes without an envelope', () => {
   expect(look(under(AES256), [sealed(), { ...PLAIN, holdsNoValues: true }])).to.deep.equal([])
 })
 
+test('an object of no rows, written before encryption, stays as it is until it is overwritten', () => {
+  const follow = under(null, {}, { retentionHours: 0 })
+  follow.write([], 'overwrite')
+  expect(look(follow, [PLAIN])).to.deep.equal([])
+  encryptLater(follow)
+  expect(look(follow, [PLAIN])).to.deep.equal([])
+  follow.write([{ value: VALUE }])
+  expect(look(follow, [PLAIN, sealed()])).to.deep.equal([])
+  expect(look(follow, [PLAIN, { ...PLAIN, id: 'row', bytes: 'REVG' }])).to.include('EXI-5')
+  follow.write([{ value: VALUE }], 'overwrite')
+  expect(look(follow, [PLAIN, sealed({ iv: 'aXYy' })])).to.include('EXI-5')
+})
+
+test('what a write of no rows left need not be looked at before encryption', () => {
+  const follow = under(null)
+  follow.write([], 'overwrite')
+  encryptLater(follow)
+  expect(look(follow, [PLAIN])).to.deep.equal([])
+})
+
 test('the cipher is that of the algorithm, and the master key the BYOK', () => {
   const keyId = 'k1'
   const rc4 = under(byok('k1', 'RC4'))

@@ -58,6 +58,8 @@ export function storedRule(instruments: Instruments): StoredRule {
       const fresh = holding.filter(({ bytes }) => !before.has(bytes))
       if (project.encryption === null) {
         known.visible = valuesAsTheyAre(known, holding)
+        if (known.leftByNoRows === 'not looked at')
+          known.leftByNoRows = new Set(holding.map(({ bytes }) => bytes))
         return plainProject(holding)
       }
       // A changed byte is not the target's.
@@ -127,7 +129,14 @@ function kinds(
   table: KnownTable,
   objects: readonly StoredObject[],
 ): readonly Finding[] {
-  const plain = objects.find(({ envelope, holdsNoValues }) => envelope === null && !holdsNoValues)
+  const { leftByNoRows } = table
+  const plain = objects.find(
+    ({ bytes, envelope, holdsNoValues }) =>
+      envelope === null &&
+      !holdsNoValues &&
+      leftByNoRows !== 'not looked at' &&
+      !leftByNoRows.has(bytes),
+  )
   if (plain === undefined || table.rows.some(({ isSealed }) => !isSealed)) return NOTHING
   const isKept = table.replaced.some(({ at }) => state.now - at < state.retentionHours)
   if (isKept) return NOTHING
