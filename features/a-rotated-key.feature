@@ -52,31 +52,34 @@ Feature: A key that is rotated
       And table "salaries" of "payroll" opens with AES256 under BYOK "vault"
 
   @ROT-2 @clock @inspection
-  Rule: 24 hours after a rotation, new rows open under the new version
+  Rule: 24 hours after a rotation, a new project is under the new version
 
     Background:
       Given the stored bytes of table "salaries" of "payroll" are noted
 
-    Scenario Outline: Rows that <write> table "<table>"
+    Scenario Outline: Table "<table>" of a project that was created after it
       Given BYOK "vault" was rotated 24 hours ago
-      When the owner <write> table "<table>" of "payroll" with:
+      And a project "ledger" encrypted with AES256 under BYOK "vault"
+      When the owner extends table "<table>" of "ledger" with:
         | name                | value              |
         | Mei Lin of Hangzhou | forty-one thousand |
-      Then table "<table>" of "payroll" is wrapped unlike what was noted of table "salaries"
-      And table "<table>" of "payroll" opens with AES256 under BYOK "vault"
+      Then table "<table>" of "ledger" is wrapped unlike what was noted of table "salaries" of "payroll"
+      And table "<table>" of "ledger" opens with AES256 under BYOK "vault"
 
       Examples:
-        | write      | table    |
-        | extends    | bonuses  |
-        | overwrites | salaries |
+        | table    |
+        | bonuses  |
+        | salaries |
 
     Example: A second rotation
       Given BYOK "vault" was rotated 24 hours ago
-      And table "salaries" of "payroll" holds a value of 17 bytes
-      And the stored bytes of table "salaries" of "payroll" are noted
+      And a project "ledger" encrypted with AES256 under BYOK "vault"
+      And table "salaries" of "ledger" holds a value of 17 bytes
+      And the stored bytes of table "salaries" of "ledger" are noted
       And BYOK "vault" was rotated 24 hours ago
-      When the owner extends table "bonuses" of "payroll" with:
+      And a project "archive" encrypted with AES256 under BYOK "vault"
+      When the owner extends table "bonuses" of "archive" with:
         | name                | value              |
         | Mei Lin of Hangzhou | forty-one thousand |
-      Then table "bonuses" of "payroll" is wrapped unlike what was noted of table "salaries"
-      And table "bonuses" of "payroll" opens with AES256 under BYOK "vault"
+      Then table "bonuses" of "archive" is wrapped unlike what was noted of table "salaries" of "ledger"
+      And table "bonuses" of "archive" opens with AES256 under BYOK "vault"

@@ -144,11 +144,17 @@ Then(
 )
 
 Then(
-  'table {string} of {string} is wrapped unlike what was noted of table {string}',
-  async function (this: SealproofWorld, table: string, project: string, noted: string) {
+  'table {string} of {string} is wrapped unlike what was noted of table {string} of {string}',
+  async function (
+    this: SealproofWorld,
+    table: string,
+    project: string,
+    noted: string,
+    notedProject: string,
+  ) {
     const keysOf = (objects: readonly StoredObject[], of: string) =>
       objectsOfRows(objects).map((object) => envelopeOf(object, of).wrappedDataKey)
-    const before = keysOf(this.ledger.notedStored(project, noted), noted)
+    const before = keysOf(this.ledger.notedStored(notedProject, noted), noted)
     const objects = await storedObjects(this, project, table)
     requireStored(objects, table)
     const old = keysOf(objects, table).filter((wrapped) => before.includes(wrapped))

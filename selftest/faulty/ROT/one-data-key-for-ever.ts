@@ -2,12 +2,12 @@ import { faulty, replacing } from '../../specimen'
 
 export const { fault, connect } = faulty(
   'ROT-2',
-  'A rotation after an incident is for show: new rows are still under the version that leaked.',
+  'A rotation after an incident is for show: new projects are still under the version that leaked.',
   replacing('dataKeys', (dataKeys) => {
     const first = new Map<string, Buffer>()
     return {
       ofProject(caller, project, masterKey) {
-        const name = JSON.stringify([project, masterKey.keyId])
+        const name = masterKey.keyId
         const wrapped = first.get(name)
         if (wrapped)
           return { wrapped, plaintext: dataKeys.unwrap(caller, masterKey.region, wrapped) }

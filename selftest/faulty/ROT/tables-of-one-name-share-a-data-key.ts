@@ -5,12 +5,12 @@ const tableInHand = new AsyncLocalStorage<string>()
 
 export const { fault, connect } = faulty(
   'ROT-2',
-  'Tables from before a rotation stay under the old version, even where all their rows are replaced.',
+  'Tables of one name share a data key for ever, so a new project is under the version that leaked.',
   replacing('dataKeys', (dataKeys) => {
     const first = new Map<string, Buffer>()
     return {
       ofProject(caller, project, masterKey) {
-        const name = JSON.stringify([project, tableInHand.getStore(), masterKey.keyId])
+        const name = JSON.stringify([tableInHand.getStore(), masterKey.keyId])
         const wrapped = first.get(name)
         if (wrapped)
           return { wrapped, plaintext: dataKeys.unwrap(caller, masterKey.region, wrapped) }
