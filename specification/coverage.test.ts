@@ -63,7 +63,7 @@ describe('the coverage check', () => {
       'a tag that nobody knows',
       RULE.replace('@ONE-1', '@ONE-1 @key'),
       CLAUSE,
-      'one.feature:3: @key is neither a clause, nor a capability, nor @observed. Did you mean keys?',
+      'one.feature:3: @key is neither a clause, nor a capability, nor @observed, nor @walks. Did you mean keys?',
     ],
     [
       'a clause that is not listed',

@@ -1,7 +1,15 @@
 /** Runs whose disk gets full, or that are killed: what was complete stays, nothing half is left, and no verdict is better. */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import { setTimeout as later } from 'node:timers/promises'
@@ -16,7 +24,9 @@ import {
   TARGET,
 } from '../../tests/fixtures/command'
 
-const RUN = ['run', '--features', SPECIFICATION, '--target', TARGET, '--out']
+/** With so long a statement that the compliance report, which repeats it, is larger than the record. */
+const LONG = 'Time passes, for the target and for everybody who waits for it. '.repeat(100).trim()
+const RUN = ['run', '--features', 'long', '--target', TARGET, '--out']
 const SUMMARY = 'A small promise'
 const COMPLETE = [
   'allure-results',
@@ -31,6 +41,9 @@ let folder: string
 let whole: Buffer
 before(async () => {
   folder = emptyFolder()
+  cpSync(SPECIFICATION, join(folder, 'long'), { recursive: true })
+  const clauses = join(folder, 'long', 'clauses.yaml')
+  writeFileSync(clauses, readFileSync(clauses, 'utf8').replace('Time passes.', LONG))
   await sealproof([...RUN, 'whole'], folder)
   whole = readFileSync(join(folder, 'whole', 'run.ndjson'))
 })

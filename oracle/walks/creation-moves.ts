@@ -38,10 +38,11 @@ const SPELLINGS = ['aes256', 'AES-256', ' AESCTR', 'AES-CTR', 'rc4', '', ' ']
 export const CREATION_MOVES: readonly MoveKind[] = [
   moveKind(
     'create with a mistake, and again without',
-    { weight: 8 },
+    { weight: 12 },
     fc.record({
       project,
-      reason: fc.constantFrom(...REASONS),
+      // What needs a key or a role has more ways to be forgotten.
+      reason: fc.constantFrom(...REASONS, ...REASONS.slice(2)),
       pick: fc.nat({ max: 9 }),
       algorithm: fc.constantFrom(...ALGORITHMS),
       way,

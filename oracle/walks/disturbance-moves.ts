@@ -94,10 +94,14 @@ export const DISTURBANCE_MOVES: readonly MoveKind[] = [
   ),
   moveKind(
     'change a stored byte',
-    { weight: 1, needs: ['tampering', 'inspection'] },
+    { weight: 3, needs: ['tampering', 'inspection'] },
     fc.record({ project, table, place: fc.nat({ max: 9999 }) }),
     async (world, { project, table, place: at }) => {
-      const place = await world.encrypted(project)
+      // AES256 authenticates, so most is demanded of it.
+      const authenticated = [0, 1, 2, 3].find(
+        (number) => world.plan(project + number).algorithm === 'AES256',
+      )
+      const place = await world.encrypted(at % 4 === 0 ? project : project + (authenticated ?? 0))
       const name = world.table(table)
       await world.write(place, name, rows(world, 'text', 1))
       const stored = await world.walk.ask('inspection.storedObjects', {

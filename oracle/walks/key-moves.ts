@@ -20,13 +20,18 @@ export const KEY_MOVES: readonly MoveKind[] = [
       isBusy: fc.boolean(),
       isBack: fc.constantFrom(true, true, true, false),
       hoursBack: fc.constantFrom(0, 24, 24, 25),
+      isForHologres: fc.constantFrom(true, false, false),
     }),
-    async (world, { project, table, change, hours, uses, isBusy, isBack, hoursBack }) => {
+    async (
+      world,
+      { project, table, change, hours, uses, isBusy, isBack, hoursBack, isForHologres },
+    ) => {
       const place = await world.encrypted(project)
       const name = world.table(table)
       if (!place.project.tables.has(name)) await world.write(place, name, rows(world, 'text', 2))
       const keyId = place.project.encryption?.keyId
       if (keyId === undefined) return serviceKey(world, place, change)
+      if (isForHologres && world.walk.has('hologres')) await world.authorize('hologres')
       await takeAway(world, keyId, change)
       // A project in use must not keep its cache for longer.
       if (isBusy)

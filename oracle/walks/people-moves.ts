@@ -57,7 +57,7 @@ export const PEOPLE_MOVES: readonly MoveKind[] = [
     { weight: 4, needs: ['access'] },
     fc.record({
       project,
-      isAllowed: fc.boolean(),
+      policies: fc.constantFrom('none' as const, 'all' as const, 'all, and encryption' as const),
       roles: fc.array(
         fc.constantFrom(
           'Super_Administrator' as const,
@@ -68,13 +68,11 @@ export const PEOPLE_MOVES: readonly MoveKind[] = [
         { minLength: 1, maxLength: 3 },
       ),
     }),
-    async (world, { project, isAllowed, roles }) => {
+    async (world, { project, policies, roles }) => {
       const { walk } = world
       const place = await world.project(project)
-      const person = await world.principal(
-        isAllowed ? 'dora' : 'emil',
-        ...(isAllowed ? [ALLOW_ALL] : []),
-      )
+      const who = PERSONS[policies] as (typeof PERSONS)[string]
+      const person = await world.principal(who.name, ...who.policies)
       for (const role of roles) {
         await walk.ask('access.assignRole', { project: place.name, principal: person, role })
         await walk.ask('access.setProperty', {
@@ -117,6 +115,15 @@ export const PEOPLE_MOVES: readonly MoveKind[] = [
     },
   ),
 ]
+
+/** Names, and what RAM allows each. */
+const PERSONS: Readonly<
+  Record<string, { readonly name: string; readonly policies: readonly object[] }>
+> = {
+  none: { name: 'emil', policies: [] },
+  all: { name: 'dora', policies: [ALLOW_ALL] },
+  'all, and encryption': { name: 'fay', policies: [ALLOW_ALL, policy(0, '')] },
+}
 
 /** Policies that RAM documents: the published one, wildcards in actions and resources, several of each. */
 function policy(number: number, region: string): object {

@@ -76,7 +76,7 @@ export const ROW_MOVES: readonly MoveKind[] = [
       table,
       version: fc.constantFrom('2.0', '2.0', '1.1', '1.0.99', '1.10', '0.10', 'r1.3.37', '3.2'),
       isAuthorized: fc.constantFrom(true, true, true, true, false),
-      isEncrypted: fc.constantFrom(true, true, true, true, false),
+      isEncrypted: fc.constantFrom(true, true, false),
       count: fc.constantFrom(0, 1, 1),
       mode: fc.constantFrom('append' as const, 'overwrite' as const),
     }),

@@ -193,6 +193,10 @@ export const AREAS_IN_CHINESE: Readonly<Record<string, string>> = {
   'Hologres external tables': 'Hologres 外部表',
   'What it costs': '费用',
   'The ways to a new encrypted project': '新建加密项目的途径',
+  'A restart of the service': '服务重启',
+  'A rotation of the master key': '主密钥轮转',
+  'A KMS that fails': 'KMS 故障',
+  'A stored byte that changes': '存储字节被更改',
   'Related controls': '相关控制',
 }
 
