@@ -347,14 +347,23 @@ function changeReason(
   as: string | undefined,
 ): { readonly must: readonly Reason[]; readonly may: readonly Reason[] } {
   const clause = (own: string) => (isEncryptedLater ? 'IMM-4' : as === undefined ? own : 'IMM-5')
-  const immutable = (own: string, because: string) => reason(own, because, 'ENCRYPTION_IMMUTABLE')
+  const immutable = (own: string, because: string, also: readonly string[] = []) => ({
+    ...reason(own, because, 'ENCRYPTION_IMMUTABLE'),
+    also,
+  })
   if (encryption === null)
-    return { must: [immutable(clause('IMM-1'), 'encryption cannot be switched off')], may: [] }
+    return {
+      must: [immutable(clause('IMM-1'), 'encryption cannot be switched off', ['IMM-1'])],
+      may: [],
+    }
   const { algorithm, keyId } = chosen(encryption)
   if (encryption.algorithm.trim() === '')
     return { must: [], may: [immutable('IMM-7', 'the project is encrypted already')] }
   if (algorithm !== before.algorithm && before.algorithm !== 'unknown')
-    return { must: [immutable(clause('IMM-2'), 'the algorithm cannot be changed')], may: [] }
+    return {
+      must: [immutable(clause('IMM-2'), 'the algorithm cannot be changed', ['IMM-2'])],
+      may: [],
+    }
   const isSame = keyId === before.keyId
   return {
     must: [],

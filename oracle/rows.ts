@@ -1,5 +1,5 @@
 /** Rows: MEC-3, EXI-3, and what a key that was taken away does to them (CCH-1 to CCH-9). */
-import type { Row } from '../adapters/target'
+import { REFUSAL_CODES, type Row } from '../adapters/target'
 import { ANYTHING, type Finding, findings, type Lawful, type Reason, reason } from './finding'
 import { unavailable, wasAway } from './key-states'
 import { decide } from './ram'
@@ -63,7 +63,7 @@ export const ROW_RULES: Rules<'writeRows' | 'readRows'> = {
       const table = project?.tables.get(tableName)
       if (project?.encryption == null || project.isUnsure || table === undefined) return []
       if (!table.rows.some(({ isSealed }) => isSealed)) return []
-      if (table.isTampered) return isAuthenticated(table) ? ['TMP-1'] : []
+      if (table.isTampered) return []
       return [
         ...(project.keyIds.some((keyId) => state.rotated.has(keyId)) ? ['ROT-1'] : []),
         ...(state.wasFailing ? ['DST-1'] : []),
@@ -94,7 +94,11 @@ export function readable(
   table: KnownTable,
   as: string | undefined,
 ): Lawful {
-  if (table.isTampered) return ANYTHING
+  if (table.isTampered) {
+    if (!isAuthenticated(table)) return ANYTHING
+    const changed = reason('TMP-1', 'a stored byte was changed', ...REFUSAL_CODES)
+    return { must: [], may: [changed], promises: ['TMP-1'] }
+  }
   const reasons = keyReasons(state, project)
   // Rows that need no key may be refused with the others, or not (CCH-8).
   const isFree = !table.rows.some(({ isSealed }) => isSealed)

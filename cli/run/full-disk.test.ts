@@ -7,7 +7,9 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -42,6 +44,9 @@ let whole: Buffer
 before(async () => {
   folder = emptyFolder()
   cpSync(SPECIFICATION, join(folder, 'long'), { recursive: true })
+  // Steps find Cucumber from where they really are.
+  rmSync(join(folder, 'long', 'steps'), { recursive: true })
+  symlinkSync(join(SPECIFICATION, 'steps'), join(folder, 'long', 'steps'))
   const clauses = join(folder, 'long', 'clauses.yaml')
   writeFileSync(clauses, readFileSync(clauses, 'utf8').replace('Time passes.', LONG))
   await sealproof([...RUN, 'whole'], folder)

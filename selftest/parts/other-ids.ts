@@ -19,12 +19,13 @@ export function withIds({ shown, meant }: Ids): AnswersOf {
 
 function renamed(json: unknown, rename: (id: string) => string): unknown {
   return inEveryObject(json, (members) => {
-    const { id, keyId, instanceId, arn } = members
+    const { id, keyId, instanceId, objectId, arn } = members
     return {
       ...members,
       ...(typeof id === 'string' && { id: rename(id) }),
       ...(typeof keyId === 'string' && { keyId: rename(keyId) }),
       ...(typeof instanceId === 'string' && { instanceId: rename(instanceId) }),
+      ...(typeof objectId === 'string' && { objectId: rename(objectId) }),
       ...(typeof arn === 'string' && { arn: arn.replace(/[^/]+$/, rename) }),
     }
   })

@@ -7,15 +7,18 @@ import { lawful } from '../../specimen'
  */
 export const { freedom, connect } = lawful(
   'Rows are encrypted, and the names of columns are none: they are in the header of every encrypted object.',
-  ({ inspection, writeRows }) => {
+  ({ inspection, tampering, writeRows }) => {
     const columns = new Set<string>()
     const headers = new Map<string, Buffer>()
+    /** By the id of an object. */
+    const headerOf = new Map<string, Buffer>()
 
     /** An object keeps the header that it was first seen with. */
     function withHeader(object: StoredObject): StoredObject {
       if (object.envelope === null) return object
       const header = headers.get(object.bytes) ?? Buffer.from(JSON.stringify([...columns]))
       headers.set(object.bytes, header)
+      headerOf.set(object.id, header)
       const bytes = Buffer.concat([header, Buffer.from(object.bytes, 'base64')]).toString('base64')
       const offset = header.length + object.envelope.offset
       return { ...object, bytes, envelope: { ...object.envelope, offset } }
@@ -29,6 +32,14 @@ export const { freedom, connect } = lawful(
       'inspection.storedObjects': async (input) => {
         const outcome = await inspection.storedObjects(input)
         return outcome.ok ? { ok: true, value: outcome.value.map(withHeader) } : outcome
+      },
+      'tampering.flip': async (input) => {
+        const header = headerOf.get(input.objectId) ?? Buffer.alloc(0)
+        const offset = input.offset - header.length
+        if (offset >= 0) return tampering.flip({ ...input, offset })
+        // No read looks at a byte of the header.
+        header[input.offset] = 1 ^ (header[input.offset] ?? 0)
+        return { ok: true, value: null }
       },
     }
   },
