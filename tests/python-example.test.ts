@@ -41,15 +41,11 @@ describe('the example in Python', { skip }, () => {
       (address) => sealproof(0, 'run', '--target', address, '--out', out),
       { env: ENVIRONMENT },
     )
-    const { outcome, planned, counts, clauses, target } = readVerdict(out)
+    const { outcome, planned, counts, target } = readVerdict(out)
     expect(outcome).to.equal('conformant')
     expect(counts.conforms).to.be.above(0)
     // What is observed of the reference binds no other target.
-    expect(counts.conforms + counts.observed + counts.inapplicable).to.equal(planned)
-    // The walks of a run are few, and do not reach the questions of every clause.
-    const scenarios = clauses.flatMap((clause) => clause.scenarios)
-    for (const { id, verdict } of scenarios)
-      if (verdict === 'inapplicable') expect(id).to.match(/\/walks-in-an-order-nobody-planned$/)
+    expect(counts.conforms + counts.observed).to.equal(planned)
     expect(target.capabilities).to.include.members([...CAPABILITIES])
   })
 })

@@ -25,7 +25,7 @@ export interface Share {
   readonly of: number
 }
 
-/** Longer walks take long to shorten, and find no more: docs/walks.md. */
+/** Longer walks take long to shorten. */
 export const LONGEST_WALK = 10_000
 /** Seeds count on from walk to walk, and fast-check takes 32 bits. */
 const LARGEST_SEED = 2_000_000_000
