@@ -78,7 +78,7 @@ test('encryption is not switched off and its algorithm not changed', () => {
     retrofitted.project('payroll', null)
     retrofitted.yes('setEncryption', change(AES256), project(AES256))
     expect(retrofitted.yes('setEncryption', change(encryption), project(encryption))).to.deep.equal(
-      [later],
+      [later, clause],
     )
   }
 })
