@@ -89,7 +89,9 @@ describe('200 walks on the reference', () => {
       walks.slice(0, 60).map((exchanges) => told(exchanges, 'another value')),
     )
     const found = await playedFeatures(features, 'reference')
-    const others = found.filter(({ verdict }) => verdict !== 'conforms')
+    // A set-up that the reference refuses makes its scenario inapplicable.
+    const others = found.filter(({ verdict }) => !['conforms', 'inapplicable'].includes(verdict))
+    expect(found.length - others.length).to.be.above(50)
     expect(others.map((scenario) => [scenario.uri, scenario.verdict])).to.deep.equal([])
   })
 })
