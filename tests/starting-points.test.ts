@@ -77,7 +77,13 @@ async function typeChecks(place: string, file: string): Promise<void> {
   await runTo(0, 'tsc', [...options, '--types', 'node', file], { cwd: place })
 }
 
-/** A newcomer finds violations, most clauses violated, and nothing that could not be judged. */
+/**
+ * Reasons that are right here: some scenarios are for the reference alone, and a walk comes to no question about some
+ * clauses where a target refuses what leads to them.
+ */
+const LAWFUL_REASONS = /reference only|no walk could put this clause to the target/
+
+/** A newcomer finds violations, most clauses violated, and nothing else that could not be judged. */
 function isJudged({ outcome, planned, counts, clauses }: VerdictDocument): void {
   expect(outcome).to.equal('violations')
   expect(planned).to.be.above(0)
@@ -86,7 +92,7 @@ function isJudged({ outcome, planned, counts, clauses }: VerdictDocument): void 
     .flatMap(({ scenarios }) => scenarios)
     .filter(({ verdict }) => verdict === 'inapplicable')
     .map(({ reason = '' }) => reason)
-  expect(inapplicable.filter((reason) => !/reference only/.test(reason))).to.deep.equal([])
+  expect(inapplicable.filter((reason) => !LAWFUL_REASONS.test(reason))).to.deep.equal([])
   const documented = clauses.filter(({ standing }) => standing === 'documented')
   const violated = documented.filter(({ verdict }) => verdict === 'violates')
   expect(violated.length).to.be.above(documented.length / 2)
