@@ -51,6 +51,7 @@ export const contextShape = object({
     shard: optional(text),
     walks: optional(count),
   }),
+  exploration: optional(object({ seed: count, length: count, walks: optional(count) })),
   shards: optional(count),
   areas: list(object({ id: text, title: text, feature: optional(text) })),
   clauses: list(

@@ -40,6 +40,14 @@ export interface Selection {
   readonly walks?: number | undefined
 }
 
+/** What `explore` was asked for; shards of one exploration have it in common. */
+export interface ExplorationRequest {
+  readonly seed: number
+  readonly length: number
+  /** Left out: as many as the time allowed. */
+  readonly walks?: number | undefined
+}
+
 /** A fault that was built into a target on purpose, and the scenarios that noticed. */
 export interface KnownFault {
   readonly name: string
@@ -112,6 +120,8 @@ export interface RunContext {
   /** What the operator gave to `--setting`, as `name=value`; a value that may be secret is `…`. */
   readonly settings?: readonly string[] | undefined
   readonly selection: Selection
+  /** Left out: a run of scenarios. */
+  readonly exploration?: ExplorationRequest | undefined
   /** Of how many shards it was merged; left out: it was played in one. */
   readonly shards?: number | undefined
   readonly areas: readonly Area[]

@@ -10,8 +10,10 @@ export const INAPPLICABLE = 'application/vnd.sealproof.inapplicable+json'
 export const READING = 'application/vnd.sealproof.reading+json'
 export const EXPECTATION = 'application/vnd.sealproof.expectation+json'
 export const FAULT = 'application/vnd.sealproof.fault+json'
+/** What the walks of `explore` showed: of the run, not of a scenario. */
+export const WALKS_SHOWN = 'application/vnd.sealproof.walks+json'
 
-/** What a scenario leaves: all but the context of the run. */
+/** What a scenario leaves: all but what is of the whole run. */
 export const EVIDENCE: readonly string[] = [EXCHANGE, INAPPLICABLE, READING, EXPECTATION, FAULT]
 
 /** One question put to the target: answered (accepted or refused), or met by a fault. */

@@ -1,12 +1,10 @@
 /** Plays walks as a run of nothing else, says how it goes, and writes what was found. */
-import { join } from 'node:path'
-import { writeWholeFile } from '../../record/whole-file'
 import { WALKS } from '../../specification/tag-problems'
-import type { WalksSummary } from '../../steps/support/walks/walks-summary'
+import { UsageError } from '../../specification/usage-error'
 import { conduct } from '../run/conduct'
 import type { Exploration } from '../run/request'
-import { findingsPage, findingsText } from './findings'
-import type { ExploreRequest } from './request'
+import { presentFindings } from './present-findings'
+import type { ExploreRequest, Share } from './request'
 
 const DEFAULT_TIME_MS = 60_000
 /** Without a limit of its own, the number of walks is limited by the time. */
@@ -22,9 +20,11 @@ export async function explore(
 ): Promise<number> {
   const started = now()
   const until = time ?? (walks === undefined ? DEFAULT_TIME_MS : undefined)
-  let summary: WalksSummary | undefined
+  if (shard !== undefined && seed === undefined)
+    throw new UsageError(`--shard ${nameOf(shard)} needs --seed: the same for every shard`)
+  const first = seed ?? Math.floor(started / 1000) % 1_000_000
   const exploration: Exploration = {
-    seed: seed ?? Math.floor(started / 1000) % 1_000_000,
+    seed: first,
     walks: walks ?? ENDLESS,
     length,
     shortenings: SHORTENINGS,
@@ -32,16 +32,17 @@ export async function explore(
     lanes: parallel,
     goesOn: () => until === undefined || now() - started < until,
     onWalk: saying(now),
-    onFound(found) {
-      summary = found
-    },
-    finish(folder) {
-      if (summary === undefined) return
-      writeWholeFile(join(folder, 'findings.md'), findingsPage(summary, others.target))
-      if (!others.json) process.stdout.write(findingsText(summary, others.target))
+    asked: { seed: first, length, walks },
+    shard: shard && nameOf(shard),
+    finish(folder, summary) {
+      presentFindings([summary], folder, others)
     },
   }
   return conduct({ ...others, tags: `@${WALKS}`, parallel: 0, explore: exploration })
+}
+
+function nameOf({ index, of }: Share): string {
+  return `${index + 1}/${of}`
 }
 
 function saying(now: () => number): Exploration['onWalk'] {

@@ -48,7 +48,7 @@ export function exploreVerb(done: (exitCode: number) => void): Command {
       validCount('--parallel', 128),
       1,
     )
-    .option('--shard <i/n>', 'of n machines with the same seed, this is the i-th', validShare)
+    .option('--shard <i/n>', 'of n machines with the same --seed, this is the i-th', validShare)
     .option('--by <name>', 'who has it run, for the reports', validBy)
     .option('--json', 'print the verdict as JSON instead of the summary')
     .addHelpText('after', HELP)
@@ -63,6 +63,8 @@ Examples:
   sealproof explore --target ./my-target.ts --time 10m          ten minutes of walks
   sealproof explore --seed 4711 --walks 1 --length 20           one walk again
   sealproof explore --target URL --parallel 8 --shard 2/5 --seed 7 --time 1h    the second of five machines
+
+\`sealproof merge\` puts the folders of all shards together.
 
 The folder holds what a run writes, and findings.md: each violation as the shortest sequence that still shows it, told as
 a scenario to be pasted into a feature, with the command that plays just it again.

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import type { Envelope } from '@cucumber/messages'
 import { writeWholeFile } from '../../record/whole-file'
 import { mergeShards, RunModelBuilder, readMessages } from '../../reports'
+import type { WalksSummary } from '../../steps/support/walks/walks-summary'
+import { presentFindings } from '../explore/present-findings'
+import { walksIn } from '../explore/walks-record'
 import { checkFolder, checkWritable, RUNS } from '../run/output-folder'
 import { type Presentation, present } from '../run/present'
 import { recordFolder, recordTexts } from '../run/record-file'
@@ -22,20 +25,31 @@ export async function merge(shards: readonly string[], request: MergeRequest): P
     process.stderr.write(`${shard}, did not come to its end: what it left counts as not run\n`)
   }
   const builder = new RunModelBuilder()
+  const walks: WalksSummary[] = []
   const folder = recordFolder(request.out)
   writeWholeFile(
     join(folder, 'run.ndjson'),
     (write) => {
-      for (const text of recordTexts(heard(messages, builder))) write(text)
+      for (const text of recordTexts(heard(messages, builder, walks))) write(text)
     },
     'nothing',
   )
-  return present(builder.finish(), folder, request, { interrupted: false })
+  const run = builder.finish()
+  const code = await present(run, folder, request, { interrupted: false })
+  if (walks.length > 0) presentFindings(walks, folder, { ...request, target: run.targetArgument })
+  return code
 }
 
-function* heard(messages: Iterable<Envelope>, builder: RunModelBuilder): Generator<Envelope> {
+/** @param walks takes what walks showed, of each shard of an exploration */
+function* heard(
+  messages: Iterable<Envelope>,
+  builder: RunModelBuilder,
+  walks: WalksSummary[],
+): Generator<Envelope> {
   for (const message of messages) {
     builder.take(message)
+    const shown = message.attachment && walksIn(message.attachment)
+    if (shown) walks.push(shown)
     yield message
   }
 }

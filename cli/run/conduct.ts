@@ -14,7 +14,9 @@ import { provideWalks } from '../../steps/support/walks/desk'
 import { playForRun } from '../../steps/support/walks/play-for-run'
 import { SecondJudge } from '../../steps/support/walks/second-judge'
 import { WALKS_OF_A_RUN } from '../../steps/support/walks/walks-of-a-run'
+import type { WalksSummary } from '../../steps/support/walks/walks-summary'
 import { INTERRUPTED } from '../exit-codes'
+import { walksIn, walksMessage } from '../explore/walks-record'
 import { Interruption } from '../interruption'
 import { FeatureCheck } from './feature-check'
 import { checkFolder, checkWritable, RUNS } from './output-folder'
@@ -63,27 +65,42 @@ async function conductWith(
   takeRedacted(context)
   const secondJudge = new SecondJudge()
   secondJudge.take(context)
-  const endWalks = provideWalks(async () => {
+  const { explore } = request
+  let walking: Promise<unknown> = Promise.resolve()
+  let shown: Envelope | undefined
+  const endWalks = provideWalks(() => {
     const walks = {
       ...WALKS_OF_A_RUN,
       walks: request.walks ?? WALKS_OF_A_RUN.walks,
-      ...request.explore,
+      ...explore,
+      clauses: request.clauses,
+      goesOn: () => !interruption.happened && !record.failure && (explore?.goesOn() ?? true),
     }
-    return playForRun(
-      target,
-      {
-        ...walks,
-        clauses: request.clauses,
-        goesOn: () => !interruption.happened && !record.failure && (walks.goesOn?.() ?? true),
+    const played = playForRun(target, walks, secondJudge.findings())
+    walking = played.then(
+      (summary) => {
+        if (explore) shown = walksMessage(summary)
       },
-      secondJudge.findings(),
+      () => {},
     )
+    return played
   })
+  let summary: WalksSummary | undefined
+  /** After their scenarios: by then all data keys are known that must be redacted. */
+  const takeWalks = (): void => {
+    if (shown === undefined) return
+    for (const message of redaction.take(shown)) {
+      take(message)
+      summary = message.attachment && walksIn(message.attachment)
+    }
+    shown = undefined
+  }
   const playing = play(request, (message) => {
     if (interruption.happened || record.failure) return
     check.take(message)
-    if (request.explore === undefined && request.walks !== 0) secondJudge.take(message)
+    if (explore === undefined && request.walks !== 0) secondJudge.take(message)
     if (message.testRunStarted) record.begin(request.out)
+    if (message.testRunFinished) takeWalks()
     takeRedacted(message)
   })
   // After an interruption or a full disk its failure does not matter.
@@ -93,7 +110,10 @@ async function conductWith(
   } finally {
     progress.stop()
     endWalks()
+    // An interruption ends the walks before the scenarios that ask for them.
+    if (explore) await closed(walking)
     redaction.end().forEach(take)
+    takeWalks()
     record.end()
   }
   check.complain()
@@ -103,7 +123,7 @@ async function conductWith(
   const presented = present(builder.finish(), record.folder, request, { interrupted })
   if (record.failure === undefined) {
     const code = await presented
-    request.explore?.finish(record.folder)
+    if (summary) explore?.finish(record.folder, summary)
     return code
   }
   // Its own failure, on the same disk, comes from this one.

@@ -1,6 +1,6 @@
 /** The request of `sealproof run`, and the validation of its flags. */
 
-import type { Selection } from '../../record/context'
+import type { ExplorationRequest, Selection } from '../../record/context'
 import type { Waiver } from '../../reports'
 import type { Specification } from '../../specification/clauses'
 import { didYouMean } from '../../specification/suggestion'
@@ -21,9 +21,12 @@ export interface Exploration {
   readonly lanes: number
   readonly goesOn: () => boolean
   readonly onWalk: (played: number, questions: number, found: number) => void
-  readonly onFound: (summary: WalksSummary) => void
-  /** Called with the folder when its reports are written. */
-  readonly finish: (folder: string) => void
+  /** What the operator asked for, for the record. */
+  readonly asked: ExplorationRequest
+  /** `2/5`, where the operator divided it. */
+  readonly shard?: string | undefined
+  /** Called when the reports of its folder are written. */
+  readonly finish: (folder: string, summary: WalksSummary) => void
 }
 
 export interface RunRequest extends Selection, Presentation {

@@ -53,18 +53,19 @@ export function contextMessage(
     targetArgument: request.target,
     settings: shownSettings(request.settings),
     selection: selectionOf(request),
+    exploration: request.explore?.asked,
     areas,
     clauses: clauses.map(({ note, ...clause }) => ({ ...clause, standingBecause: note })),
     waivers: request.waivers,
   })
 }
 
-function selectionOf({ tags, clauses, name, shard, walks }: RunRequest): Selection {
+function selectionOf({ tags, clauses, name, shard, walks, explore }: RunRequest): Selection {
   return {
     tags,
     clauses,
     name,
-    shard,
+    shard: shard ?? explore?.shard,
     walks: walks === undefined || walks >= WALKS_OF_A_RUN.walks ? undefined : walks,
   }
 }

@@ -121,6 +121,11 @@ export class Coverage {
       }
   }
 
+  /** What was taken, each once: shards put theirs together. */
+  get met(): readonly Met[] {
+    return [...this.#seen].map((key) => Object.fromEntries(JSON.parse(key)) as Met)
+  }
+
   /** Of the values that were met at all. */
   get pairs(): { readonly met: number; readonly possible: number } {
     return { met: this.#met[0]?.size ?? 0, possible: combinations(this.#sizes, 2) }

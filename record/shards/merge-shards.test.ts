@@ -307,6 +307,76 @@ describe('merged shards', () => {
   })
 })
 
+describe('merged shards of an exploration', () => {
+  const exploration = { seed: 7, length: 20 }
+  const HOLDS: StagedScenario['steps'] = [{ type: WHEN }, { type: THEN }]
+  const FAULTED: StagedScenario['steps'] = [
+    { type: WHEN },
+    { type: THEN, status: FAILED, exception: 'TargetFault' },
+  ]
+  const INAPPLICABLE: StagedScenario['steps'] = [
+    { type: WHEN },
+    { type: THEN, status: SKIPPED, evidence: [[evidence.INAPPLICABLE, { reason: 'so' }]] },
+  ]
+
+  function explored(
+    number: number,
+    of: number,
+    steps: readonly StagedScenario['steps'][],
+    asked: object = exploration,
+  ): readonly Envelope[] {
+    const scenarios = steps.map((each): StagedScenario => ({ tags: ['@A-1'], steps: each }))
+    const context = { exploration: asked as typeof exploration }
+    return shard(number, of, { scenarios, owns: () => true, context })
+  }
+
+  it('have the worst verdict of each scenario, and each scenario once', () => {
+    const one = explored(1, 2, [HOLDS, WRONG, INAPPLICABLE, FAULTED, INAPPLICABLE, WRONG])
+    const two = explored(2, 2, [HOLDS, HOLDS, HOLDS, HOLDS, INAPPLICABLE, FAULTED])
+    const worst = ['conforms', 'violates', 'conforms', 'faulted', 'inapplicable', 'violates']
+    for (const shards of [
+      [one, two],
+      [two, one],
+    ]) {
+      const run = modelOf(merged(shards))
+      expect(run.scenarios.map(({ verdict }) => verdict)).to.deep.equal(worst)
+      expect(run.suiteFaults).to.deep.equal([])
+    }
+    const starts = merged([one, two]).filter(({ testCaseStarted }) => testCaseStarted)
+    expect(starts).to.have.lengthOf(6)
+  })
+
+  it('keep what the walks of each shard showed', () => {
+    const shown = (number: number): Envelope => ({
+      attachment: {
+        body: String(number),
+        contentEncoding: 'IDENTITY' as never,
+        mediaType: evidence.WALKS_SHOWN,
+      },
+    })
+    const shards = [1, 2].map((number) => [...explored(number, 2, [HOLDS]), shown(number)])
+    const bodies = merged(shards).flatMap(({ attachment }) =>
+      attachment?.mediaType === evidence.WALKS_SHOWN ? attachment.body : [],
+    )
+    expect(bodies).to.deep.equal(['1', '2'])
+  })
+
+  it('are refused together with shards of a run', () => {
+    expect(() => merged([explored(1, 2, [HOLDS, HOLDS, HOLDS]), shard(2, 2)])).to.throw(
+      'one was written by `sealproof explore`, two by `sealproof run`; merge the shards of each by themselves',
+    )
+  })
+
+  for (const other of [{ seed: 8 }, { length: 21 }, { walks: 3 }]) {
+    it(`are refused where one was asked for another ${Object.keys(other)}`, () => {
+      const two = explored(2, 2, [HOLDS], { ...exploration, ...other })
+      expect(() => merged([explored(1, 2, [HOLDS]), two])).to.throw(
+        'one was explored with --seed 7 --length 20, two with ',
+      )
+    })
+  }
+})
+
 describe('any run', () => {
   const scenario: fc.Arbitrary<StagedScenario> = fc.record(
     {

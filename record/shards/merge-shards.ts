@@ -5,6 +5,7 @@
  */
 import { type Envelope, type TestRunFinished, TimeConversion } from '@cucumber/messages'
 import { contextAttachment } from '../context-attachment'
+import { ofItsShare, sharesOfExploration } from './exploration-shares'
 import { withIds } from './message-ids'
 import { type Shard, type ShardRecord, surveyed, titleOf } from './shard'
 import { idsInTermsOf } from './shard-questions'
@@ -18,8 +19,9 @@ export interface MergedShards {
 
 /** In any order. Throws a {@link ShardMismatch} where they are not the parts of one run. */
 export function mergeShards(records: readonly ShardRecord[]): MergedShards {
-  const shards = records.map(surveyed).sort((one, other) => one.number - other.number)
-  mustBeOneRun(shards)
+  const given = records.map(surveyed).sort((one, other) => one.number - other.number)
+  mustBeOneRun(given)
+  const shards = given[0]?.context.exploration === undefined ? given : sharesOfExploration(given)
   const [first] = shards as [Shard, ...Shard[]]
   return {
     messages: messagesOf(first, shards),
@@ -52,7 +54,7 @@ function* inTermsOf(
 ): Generator<Envelope> {
   const known = new Map([...idsInTermsOf(first, shard), [shard.started.id, first.started.id]])
   const rename = (id: string): string => known.get(id) ?? `${shard.number}.${id}`
-  for (const message of tailOf(shard)) {
+  for (const message of ofItsShare(shard, tailOf(shard))) {
     if (isWanted(message)) yield withIds(message, rename)
   }
 }

@@ -15,7 +15,8 @@ export function mustBeOneRun(shards: readonly Shard[]): void {
   for (const other of others) mustAgree(first, other)
   mustBeComplete(shards, first.of)
   for (const other of others) mustAskTheSame(first, other)
-  mustNotOverlap(first, shards)
+  // Shards of an exploration play the same scenarios, each with walks of its own.
+  if (first.context.exploration === undefined) mustNotOverlap(first, shards)
 }
 
 /** What shards must have in common, and how it is said that they have not. */
@@ -23,6 +24,11 @@ const IN_COMMON: readonly {
   readonly of: (context: RunContext) => string
   readonly saying: (one: string, its: string, other: string, others: string) => string
 }[] = [
+  {
+    of: ({ exploration }) => (exploration === undefined ? 'run' : 'explore'),
+    saying: (one, its, other, others) =>
+      `${one} was written by \`sealproof ${its}\`, ${other} by \`sealproof ${others}\`; merge the shards of each by themselves`,
+  },
   {
     of: ({ suite }) => `${suite.name} ${suite.version}`,
     saying: (one, its, other, others) => `${one} was played by ${its}, ${other} by ${others}`,
@@ -55,6 +61,11 @@ const IN_COMMON: readonly {
     saying: (one, its, other, others) => `${one} selected ${its}, ${other} ${others}`,
   },
   {
+    of: ({ exploration }) => explorationWording(exploration),
+    saying: (one, its, other, others) =>
+      `${one} was explored with ${its}, ${other} with ${others}; give every shard the same --seed, --length and --walks`,
+  },
+  {
     of: ({ waivers = [] }) => JSON.stringify(waivers),
     saying: (one, _its, other) =>
       `${one} and ${other} were not given the same waivers; give every shard the same --waivers`,
@@ -70,6 +81,12 @@ function termsWording(target: RunContext['target']): string {
   const offered =
     regions === undefined ? 'no regions' : `the regions ${[...regions].sort().join(', ')}`
   return `${offered}, ${retentionHours} hours of retention and ${meteringDelayHours} of metering delay`
+}
+
+function explorationWording(exploration: RunContext['exploration']): string {
+  if (exploration === undefined) return ''
+  const { seed, length, walks } = exploration
+  return `--seed ${seed} --length ${length}${walks === undefined ? '' : ` --walks ${walks}`}`
 }
 
 function digestWording(digest: string): string {

@@ -21,7 +21,6 @@ export interface WalksOfRun {
   readonly clauses?: readonly string[] | undefined
   readonly goesOn?: () => boolean
   readonly onWalk?: (played: number, questions: number, found: number) => void
-  readonly onFound?: (summary: WalksSummary) => void
 }
 
 export async function playForRun(
@@ -29,7 +28,7 @@ export async function playForRun(
   request: WalksOfRun,
   second: ReadonlyMap<string, readonly SecondViolation[]> = new Map(),
 ): Promise<WalksSummary> {
-  const { clauses, shortenings = 0, onFound, ...given } = request
+  const { clauses, shortenings = 0, ...given } = request
   const result = await playWalks({
     ...given,
     target,
@@ -42,8 +41,11 @@ export async function playForRun(
     [...result.found].map(([id, found]) => [id, tell(found, target).lines.join('\n')] as const),
   )
   const summary = summaryOf(result, second, told)
-  onFound?.(summary)
-  return summary
+  return isOneOfShards(given) ? { ...summary, met: result.coverage.met } : summary
+}
+
+function isOneOfShards({ share }: Pick<WalksOfRun, 'share'>): boolean {
+  return share !== undefined && share.of > 1
 }
 
 /** So that the record shows no data key. */

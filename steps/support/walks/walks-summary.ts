@@ -1,4 +1,5 @@
 /** What the walks of a run showed of each clause: plain data, so that it goes from thread to thread. */
+import type { Met } from '../../../oracle/walks/dimensions'
 import type { Exchange } from '../../../record/evidence'
 
 export interface WalksSummary {
@@ -8,6 +9,8 @@ export interface WalksSummary {
   readonly questions: number
   readonly pairs: { readonly met: number; readonly possible: number }
   readonly triples: { readonly met: number; readonly possible: number }
+  /** Of a shard only, to be put together with those of others. */
+  readonly met?: readonly Met[] | undefined
   readonly clauses: Readonly<Record<string, ClauseInWalks>>
   /** Why the walks ended before their time. */
   readonly fault: string | undefined
