@@ -1,6 +1,6 @@
 /**
- * The workflow that users copy does what docs/ci.md says of it: it is played here word for word, and the project's
- * own has the same jobs.
+ * The workflows that users copy do what docs/ci.md says of them: they are played here word for word, and the project's
+ * own has the same jobs as the one for runs.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { parse } from 'yaml'
 import manifest from '../package.json'
 import { readVerdict, temporaryFolder } from './programs/command'
 import { missingJava } from './programs/find'
-import { ROOT } from './programs/process'
+import { ROOT, run } from './programs/process'
 import { optionsMissingFrom, wrongScripts } from './project/quoted-commands'
 import {
   readWorkflow,
@@ -22,13 +22,13 @@ import {
 import { playJob, playMatrix } from './workflow/workflow-stage'
 
 const COPIED = 'docs/ci/conformance.yml'
+const EXPLORE = 'docs/ci/explore.yml'
 const OWN = '.github/workflows/conformance.yml'
 
 describe('the workflow to copy', () => {
-  const [copied, own] = [COPIED, OWN].map((file) => readWorkflow(join(ROOT, file))) as [
-    Workflow,
-    Workflow,
-  ]
+  const [copied, own, exploring] = [COPIED, OWN, EXPLORE].map((file) =>
+    readWorkflow(join(ROOT, file)),
+  ) as [Workflow, Workflow, Workflow]
 
   for (const job of ['shard', 'verdict']) {
     it(`has the same job "${job}" as the project's own`, () => {
@@ -42,13 +42,13 @@ describe('the workflow to copy', () => {
   })
 
   it('names its actions by their commits, with the tag beside them, as does the own one', () => {
-    expect([copied, own].flatMap(unpinned)).to.deep.equal([])
-    const texts = [COPIED, OWN].map((file) => readFileSync(join(ROOT, file), 'utf8'))
+    expect([copied, own, exploring].flatMap(unpinned)).to.deep.equal([])
+    const texts = [COPIED, OWN, EXPLORE].map((file) => readFileSync(join(ROOT, file), 'utf8'))
     expect(untagged(texts.join('\n'))).to.deep.equal([])
   })
 
   it('calls scripts, verbs and options that are there, as does the own one', async () => {
-    const lines = [copied, own].flatMap(shellLines)
+    const lines = [copied, own, exploring].flatMap(shellLines)
     const commands = lines.filter((line) => /^(npm|npx)\s/.test(line))
     expect(commands).not.to.deep.equal([])
     expect(wrongScripts(commands, Object.keys(manifest.scripts))).to.deep.equal([])
@@ -69,6 +69,39 @@ describe('the workflow to copy', () => {
     expect(readVerdict(artifact('conformance')).counts.excluded).to.equal(0)
     expect(existsSync(artifact('junit', 'junit.xml'))).to.equal(true)
     expect(readFileSync(summary, 'utf8')).to.include('Conformant')
+  })
+
+  it('of walks puts the findings of its shards together, two of them played shortly', async () => {
+    const { shard, findings } = exploring.jobs
+    if (!shard || !findings) throw new Error(`${EXPLORE} has lost a job`)
+    const env = { ...exploring.env, TIME: '1s', GITHUB_RUN_NUMBER: '7' }
+    const stage = { folder: join(folder, 'explore'), workflow: { ...exploring, env } }
+    const two = { ...shard, strategy: { matrix: { shard: [1, 2] } } }
+    for (const { code, output } of await playMatrix(stage, two)) expect(code, output).to.equal(0)
+    const { code, summary, output } = await playJob(stage, findings, 'machine-of-the-findings')
+    expect(code, output).to.equal(0)
+    expect(readFileSync(summary, 'utf8')).to.match(
+      /from seed 700000, with \d+ questions, in 2 shards/,
+    )
+  })
+})
+
+describe('the indexed Job of docs/walks.md', () => {
+  const page = readFileSync(join(ROOT, 'docs', 'walks.md'), 'utf8')
+  const [, text = ''] = /^```yaml\n([\s\S]*?)^```/m.exec(page) ?? []
+  const { spec } = parse(text)
+
+  it('has every machine play another shard, into a folder of its own', async () => {
+    const [{ args }] = spec.template.spec.containers
+    const calls: string[] = []
+    for (let index = 0; index < spec.completions; index++) {
+      const env = { TARGET: 'reference', JOB_COMPLETION_INDEX: `${index}` }
+      const { stdout } = await run('bash', ['-c', `npx() { echo "$@"; }; ${args[0]}`], { env })
+      calls.push(stdout.trim())
+    }
+    const told = calls.map((call) => /--seed 7 .*--shard (\S+) --out (\S+)$/.exec(call)?.slice(1))
+    const wanted = calls.map((_, index) => [`${index + 1}/${spec.completions}`, `/shards/${index}`])
+    expect(told).to.deep.equal(wanted)
   })
 })
 
