@@ -12,6 +12,7 @@ import { HOLOGRES_RULES } from './hologres'
 import type { Instruments } from './instruments'
 import { KEY_RULES } from './keys'
 import { METERING_RULES } from './metering'
+import { Openings } from './openings'
 import { PROJECT_RULES } from './projects'
 import { ROW_RULES } from './rows'
 import type { Rule, Rules } from './rule'
@@ -43,10 +44,12 @@ export class Oracle {
   #state: State
   readonly #rules: Rules<OperationName>
   readonly #instruments: Instruments
+  readonly #openings: Openings
 
   constructor(declared: Declared, instruments: Instruments) {
     this.#state = emptyState(declared)
     this.#instruments = instruments
+    this.#openings = new Openings(instruments)
     this.#rules = {
       ...PROJECT_RULES,
       ...ROW_RULES,
@@ -89,7 +92,7 @@ export class Oracle {
 
   /** Opens what was last seen of a table with the data keys that were unwrapped since. */
   opened(project: string, table: string): readonly Finding[] {
-    return opened(this.#instruments, this.#state, project, table)
+    return opened(this.#instruments, this.#openings, this.#state, project, table)
   }
 }
 

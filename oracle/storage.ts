@@ -2,6 +2,7 @@
 import type { Envelope, Row, StoredObject } from '../adapters/target'
 import { ANYTHING, type Finding, findings } from './finding'
 import type { Instruments } from './instruments'
+import type { Openings } from './openings'
 import { NOTHING, type Rule } from './rule'
 import { type Algorithm, type KnownProject, type KnownTable, type State, tableOf } from './state'
 
@@ -270,6 +271,7 @@ function keyStream(
  */
 export function opened(
   instruments: Instruments,
+  openings: Openings,
   state: State,
   projectName: string,
   tableName: string,
@@ -287,7 +289,8 @@ export function opened(
       isWhole = false
       continue
     }
-    const result = instruments.open(object, object.envelope, dataKey)
+    const place = `${projectName}/${tableName}`
+    const result = openings.open(place, object, object.envelope, dataKey)
     if (typeof result === 'string')
       return findings(
         ['ALG-3'],

@@ -211,9 +211,19 @@ function movesOf(target: Target, length: number): fc.Arbitrary<Move[]> {
 }
 
 /** The projects of a walk: rows of the covering array, one after the other from walk to walk. */
-function plansFor({ capabilities, regions }: Target, seed: number): readonly ProjectPlan[] {
-  const values = valuesOf(capabilities, regions ?? REGIONS)
-  const rows = coveringRows(values) as unknown as readonly ProjectPlan[]
+function plansFor(target: Target, seed: number): readonly ProjectPlan[] {
+  const rows = rowsFor(target)
   const first = (Math.abs(seed) * 4) % rows.length
   return [0, 1, 2, 3].map((index) => rows[(first + index * 5 + index) % rows.length] as ProjectPlan)
+}
+
+const ROWS = new WeakMap<Target, readonly ProjectPlan[]>()
+
+function rowsFor(target: Target): readonly ProjectPlan[] {
+  const known = ROWS.get(target)
+  if (known !== undefined) return known
+  const values = valuesOf(target.capabilities, target.regions ?? REGIONS)
+  const rows = coveringRows(values) as unknown as readonly ProjectPlan[]
+  ROWS.set(target, rows)
+  return rows
 }

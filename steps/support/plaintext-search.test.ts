@@ -25,6 +25,15 @@ for (const [disguise, stored] of disguises)
     expect(search(around(Buffer.from(stored)))).to.equal(disguise)
   })
 
+for (const [disguise, stored] of disguises)
+  test(`a value is found ${disguise} at the ends of bytes of every size: ${stored.toString('latin1').slice(0, 12)}`, () => {
+    for (const size of [0, 60_000, 70_000, 1_200_000]) {
+      const others = randomBytes(size)
+      expect(search(Buffer.concat([stored, others]))).to.equal(disguise)
+      expect(search(Buffer.concat([others, stored]))).to.equal(disguise)
+    }
+  })
+
 test('a value is found in base64 wherever it begins', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 40 }), (lead) => {

@@ -17,42 +17,137 @@ const FEWEST_DISTINCT = 6
 
 /** Searches one stored object. It prepares the object once for all values. */
 export class PlaintextSearch {
-  readonly #stored: Buffer
-  readonly #xored: Buffer
-  readonly #shifted: Buffer
+  readonly #stored: StoredBytes
+  readonly #xored: StoredBytes
+  readonly #shifted: StoredBytes
+  readonly #isDisguised: boolean
 
   constructor(stored: Buffer) {
-    this.#stored = stored
-    const looked = stored.length > LONGEST_DISGUISED ? Buffer.alloc(0) : stored
-    this.#xored = xored(looked)
-    this.#shifted = shifted(looked)
+    this.#stored = new StoredBytes(stored)
+    this.#isDisguised = stored.length <= LONGEST_DISGUISED
+    const looked = this.#isDisguised ? stored : Buffer.alloc(0)
+    this.#xored = new StoredBytes(xored(looked))
+    this.#shifted = new StoredBytes(shifted(looked))
   }
 
   /** The encoding in which a part of `value` was found; undefined when none was found. */
   find(value: string): string | undefined {
-    const windows = windowsOf(Buffer.from(value, 'utf8'))
-    if (windows.some((window) => this.#stored.includes(window))) return 'as it is'
-    if (this.#stored.length > LONGEST_DISGUISED) return undefined
-    const step = Math.ceil(windows.length / MOST_DISGUISED)
-    return windows
-      .filter((_, index) => index % step === 0)
-      .map((window) => this.#disguiseOf(window))
+    const sought = soughtFor(value)
+    if (sought.windows.some((window) => this.#stored.includes(window))) return 'as it is'
+    if (!this.#isDisguised) return undefined
+    sought.disguises ??= disguisesOf(sought.windows)
+    return sought.disguises
+      .map((disguises) => this.#disguiseOf(disguises))
       .find((disguise) => disguise !== undefined)
   }
 
-  #disguiseOf(window: Buffer): string | undefined {
-    const stored = this.#stored
-    if (stored.includes(Buffer.from(window.toString('utf8'), 'utf16le'))) return 'in UTF-16'
-    const hex = window.toString('hex')
-    if (stored.includes(hex) || stored.includes(hex.toUpperCase())) return 'in hex'
-    if (base64Cores(window).some((core) => stored.includes(core))) return 'in base64'
-    if (stored.includes(turned(window))) return 'with its letters turned by 13'
-    // Parts with few distinct bytes look like padding when only differences are compared.
-    if (new Set(window).size < FEWEST_DISTINCT) return undefined
-    if (this.#xored.includes(xored(window))) return 'XORed with a constant'
-    if (this.#shifted.includes(shifted(window))) return 'shifted by a constant'
+  #disguiseOf({ encoded, xored, shifted }: Disguises): string | undefined {
+    for (const [how, bytes] of encoded) if (this.#stored.includes(bytes)) return how
+    if (xored !== undefined && this.#xored.includes(xored)) return 'XORed with a constant'
+    if (shifted !== undefined && this.#shifted.includes(shifted)) return 'shifted by a constant'
     return undefined
   }
+}
+
+/** Above this size most pairs of bytes occur, and above the second one most groups of three. */
+const MOST_PAIRED = 64 * 1024
+const MOST_GROUPED = LONGEST_DISGUISED
+
+/** Bytes, with the groups of neighbours that occur in them: what is sought mostly has a group that does not. */
+class StoredBytes {
+  readonly #bytes: Buffer
+  /** One bit for each group, by the number that its bytes are. */
+  readonly #groups: Uint32Array | undefined
+  /** Two bytes of each group, or three. */
+  readonly #mask: number
+
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes
+    const isPaired = bytes.length <= MOST_PAIRED
+    this.#mask = isPaired ? 0xffff : 0xffffff
+    if (bytes.length <= MOST_GROUPED) this.#groups = groupsOf(bytes, this.#mask)
+  }
+
+  includes(sought: Buffer): boolean {
+    return this.#mayInclude(sought) && this.#bytes.includes(sought)
+  }
+
+  #mayInclude(sought: Buffer): boolean {
+    const groups = this.#groups
+    if (groups === undefined) return true
+    const mask = this.#mask
+    const length = mask === 0xffff ? 2 : 3
+    let group = 0
+    for (let at = 0; at < sought.length; at++) {
+      group = ((group << 8) | (sought[at] as number)) & mask
+      if (at < length - 1) continue
+      if (((groups[group >>> 5] as number) & (1 << (group & 31))) === 0) return false
+    }
+    return true
+  }
+}
+
+function groupsOf(bytes: Buffer, mask: number): Uint32Array {
+  const groups = new Uint32Array((mask + 1) / 32)
+  let group = 0
+  // The first groups have zeros before the bytes: a group too many only makes a search longer.
+  for (let at = 0; at < bytes.length; at++) {
+    group = ((group << 8) | (bytes[at] as number)) & mask
+    groups[group >>> 5] = (groups[group >>> 5] as number) | (1 << (group & 31))
+  }
+  return groups
+}
+
+/** What is sought for one value. */
+interface Sought {
+  readonly windows: readonly Buffer[]
+  disguises?: readonly Disguises[]
+}
+
+/** One part of a value in every encoding. */
+interface Disguises {
+  readonly encoded: readonly (readonly [how: string, bytes: Buffer])[]
+  readonly xored?: Buffer
+  readonly shifted?: Buffer
+}
+
+/** The same values are sought in many objects. */
+const SOUGHT = new Map<string, Sought>()
+const MOST_SOUGHT_CHARACTERS = 1 << 23
+let soughtCharacters = 0
+
+function soughtFor(value: string): Sought {
+  const known = SOUGHT.get(value)
+  if (known !== undefined) return known
+  soughtCharacters += value.length
+  if (soughtCharacters > MOST_SOUGHT_CHARACTERS) {
+    SOUGHT.clear()
+    soughtCharacters = value.length
+  }
+  // Copies, which do not keep the whole of a long value.
+  const windows = windowsOf(Buffer.from(value, 'utf8')).map((window) => Buffer.from(window))
+  const sought = { windows }
+  SOUGHT.set(value, sought)
+  return sought
+}
+
+function disguisesOf(windows: readonly Buffer[]): readonly Disguises[] {
+  const step = Math.ceil(windows.length / MOST_DISGUISED)
+  return windows.filter((_, index) => index % step === 0).map(disguised)
+}
+
+function disguised(window: Buffer): Disguises {
+  const hex = window.toString('hex')
+  const encoded: [string, Buffer][] = [
+    ['in UTF-16', Buffer.from(window.toString('utf8'), 'utf16le')],
+    ['in hex', Buffer.from(hex)],
+    ['in hex', Buffer.from(hex.toUpperCase())],
+    ...base64Cores(window).map((core): [string, Buffer] => ['in base64', Buffer.from(core)]),
+    ['with its letters turned by 13', turned(window)],
+  ]
+  // Parts with few distinct bytes look like padding when only differences are compared.
+  if (new Set(window).size < FEWEST_DISTINCT) return { encoded }
+  return { encoded, xored: xored(window), shifted: shifted(window) }
 }
 
 function windowsOf(text: Buffer): readonly Buffer[] {
