@@ -3,6 +3,7 @@ import type { ExitReason } from '../reports'
 
 export const EXIT_CODE: Readonly<Record<ExitReason | 'usage', number>> = {
   conformant: 0,
+  partial: 0,
   violations: 1,
   usage: 2,
   faulted: 3,
@@ -28,11 +29,12 @@ export const INTERRUPTED = EXIT_CODE.interrupted
 
 /** For help texts. */
 export const EXIT_CODES_HELP = `Exit codes:
-  0    conformant, or every violation is waived
+  0    conformant to the profile, or a partial run without a violation, or every violation is waived
   1    a clause is violated
   2    wrong usage or configuration, or the output cannot be written
   3    the target cannot be reached, or failed to answer when it was asked
-  4    incomplete: a planned scenario has no verdict, or nothing was judged
+  4    incomplete: a planned scenario has no verdict, nothing was judged, or a documented clause of the profile was
+       not shown
   5    a waiver expired, matches nothing, or is for what conforms by now
   6    a fault of the suite itself
   130  interrupted`

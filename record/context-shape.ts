@@ -44,6 +44,8 @@ export const contextShape = object({
   }),
   targetArgument: text,
   settings: optional(list(text)),
+  profile: optional(object({ name: text, capabilities: list(text), severalRegions: flag })),
+  strict: optional(flag),
   selection: object({
     tags: optional(text),
     clauses: optional(list(text)),

@@ -30,6 +30,15 @@ export interface Area {
   readonly feature?: string | undefined
 }
 
+/** What a run is judged against: the documented clauses that it should show. */
+export interface Profile {
+  /** A name of `profiles.yaml`, or capabilities with commas between. */
+  readonly name: string
+  readonly capabilities: readonly string[]
+  /** Whether it includes the scenarios that need a second region. */
+  readonly severalRegions: boolean
+}
+
 /** The operator's filter. All of it left out: everything was asked for. */
 export interface Selection {
   readonly tags?: string | undefined
@@ -119,6 +128,10 @@ export interface RunContext {
   readonly targetArgument: string
   /** What the operator gave to `--setting`, as `name=value`; a value that may be secret is `…`. */
   readonly settings?: readonly string[] | undefined
+  /** Left out in a record that is older than profiles: it is judged against {@link FULL}. */
+  readonly profile?: Profile | undefined
+  /** A violation of a contested or an inferred clause decides too. */
+  readonly strict?: boolean | undefined
   readonly selection: Selection
   /** Left out: a run of scenarios. */
   readonly exploration?: ExplorationRequest | undefined

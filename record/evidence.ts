@@ -39,10 +39,14 @@ export type ExchangeOutcome =
       }
     }
 
+/** What a target lacks that does not offer a region. */
+export const REGIONS = 'regions'
+
 /** Why a scenario says nothing about this target. */
 export interface Inapplicability {
   readonly reason: string
-  readonly capability?: string
+  /** Capabilities that the target does not declare, or {@link REGIONS}; left out: there is another reason. */
+  readonly lacks?: readonly string[] | undefined
 }
 
 /** Which of the admissible readings of a contested clause the target takes. */

@@ -8,6 +8,7 @@ import standaloneCode from 'ajv/dist/standalone'
 import waivers from '../docs/waivers/waivers.schema.json'
 import clauses from '../features/clauses.schema.json'
 import frameworks from '../features/frameworks.schema.json'
+import profiles from '../features/profiles.schema.json'
 import { isCalendarDay } from '../specification/yaml/calendar-day'
 
 export const FILE_VALIDATORS = join('specification', 'yaml', 'file-validators.js')
@@ -27,10 +28,15 @@ export function fileValidators(): string {
       formats: _`{ date: require("./calendar-day").isCalendarDay }`,
     },
   })
-  for (const [name, schema] of Object.entries({ clauses, frameworks, waivers })) {
+  for (const [name, schema] of Object.entries({ clauses, frameworks, profiles, waivers })) {
     ajv.addSchema(schema, name)
   }
-  const names = { clauses: 'clauses', frameworks: 'frameworks', waivers: 'waivers' }
+  const names = {
+    clauses: 'clauses',
+    frameworks: 'frameworks',
+    profiles: 'profiles',
+    waivers: 'waivers',
+  }
   return `${GENERATED}\n${standaloneCode(ajv, names)}\n`
 }
 

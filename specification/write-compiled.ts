@@ -1,10 +1,11 @@
-/** Writes `clauses.json` and `frameworks.json` into dist/, as the last step of `npm run build`. */
+/** Writes `clauses.json`, `frameworks.json` and `profiles.json` into dist/, as the last step of `npm run build`. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseClauses } from './clauses'
 import { compile } from './compiled'
 import { parseFrameworks } from './frameworks'
 import { FEATURES } from './package-root'
+import { parseProfiles } from './profiles'
 
 function textOf(name: string): string {
   return readFileSync(join(FEATURES, name), 'utf8')
@@ -20,3 +21,6 @@ compile(
   frameworks,
   parseFrameworks(frameworks, 'features/frameworks.yaml', specification.clauses),
 )
+
+const profiles = textOf('profiles.yaml')
+compile('profiles', profiles, parseProfiles(profiles, 'features/profiles.yaml'))

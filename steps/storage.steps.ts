@@ -221,6 +221,7 @@ async function atMoment(
     const hours = await hoursOf(world, 'retentionHours')
     throw new Inapplicable(
       `replaced data may be retained for ${hours} hours, and without the capability "clock" they cannot be waited for`,
+      ['clock'],
     )
   }
 }

@@ -21,7 +21,7 @@ import { signingKey } from '../keys/signing-key'
 import { thisBuild, thisSbom } from '../provenance/this-build'
 import { newestRun } from '../run/newest-run'
 import { makeFolder } from '../run/output-folder'
-import { sayIfNewestIsPartial, sayIfPartial } from '../run/partial-run'
+import { refuseNewestIfPartial, sayIfPartial } from '../run/partial-run'
 import { recordOf } from '../run/run-folder'
 import { BUNDLE_FILE, checkDestination, mustBeSame } from './destination'
 import { FilesProgress } from './files-progress'
@@ -60,7 +60,7 @@ export async function bundle(named: string | undefined, request: BundleRequest):
     mostLines: MAX_LINES,
     onMessage: (message) => mustBeSafeToGive(message, folder),
   })
-  if (named === undefined) sayIfNewestIsPartial(run, folder, 'bundle')
+  if (named === undefined) refuseNewestIfPartial(run, folder, 'bundle')
   else sayIfPartial(run, folder)
   const parts = { run, figures, writtenBy: thisBuild(), sbom: thisSbom(), key }
   makeFolder(dirname(out), `--out ${out}`)

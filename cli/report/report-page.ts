@@ -6,7 +6,7 @@ import { buildAllurePage, quicklyKept, REPORTS, readRun, writeReports } from '..
 import { USAGE } from '../exit-codes'
 import { newestRun } from '../run/newest-run'
 import { checkFolder, makeFolder } from '../run/output-folder'
-import { sayIfNewestIsPartial } from '../run/partial-run'
+import { refuseNewestIfPartial } from '../run/partial-run'
 import { recordOf } from '../run/run-folder'
 import { earlierRuns } from './earlier-runs'
 
@@ -23,7 +23,7 @@ export async function reportPage(
     writeReports(readRun(record), folder)
   }
   // The verdict is there by now, and quicker to read than the record.
-  if (named === undefined) sayIfNewestIsPartial(quicklyKept(folder).verdict, folder, 'report')
+  if (named === undefined) refuseNewestIfPartial(quicklyKept(folder).verdict, folder, 'report')
   const page = await buildAllurePage(folder, earlierRuns(folder, kept))
   if (!page.built) {
     process.stderr.write(`sealproof: ${page.reason}\n`)

@@ -7,7 +7,7 @@ import { didYouMean } from '../../specification/suggestion'
 import { UsageError } from '../../specification/usage-error'
 import { newestRun } from '../run/newest-run'
 import { checkFolder, checkWritable, makeFolder } from '../run/output-folder'
-import { sayIfNewestIsPartial } from '../run/partial-run'
+import { refuseNewestIfPartial } from '../run/partial-run'
 import { recordOf } from '../run/run-folder'
 
 /** In bytes: a larger record takes seconds, so progress is shown. */
@@ -27,7 +27,7 @@ export function writeFormats(
   const say = progressFor(statSync(record).size)
   say(`reads ${record}`)
   const run = readRun(record)
-  if (named === undefined) sayIfNewestIsPartial(run, folder, 'report')
+  if (named === undefined) refuseNewestIfPartial(run, folder, 'report')
   if (out !== undefined) makeFolder(out)
   for (const { file, write } of formats) {
     const path = join(out ?? folder, file)

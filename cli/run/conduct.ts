@@ -23,7 +23,7 @@ import { checkFolder, checkWritable, RUNS } from './output-folder'
 import { play } from './play'
 import { present } from './present'
 import { RecordFile } from './record-file'
-import { checkClauses, type RunRequest } from './request'
+import { checkClauses, checkProfile, type RunRequest } from './request'
 import { contextMessage, provenanceOf } from './run-context'
 
 /** Resolves to the exit code. Rejects, with nothing written, when the run cannot begin. */
@@ -36,6 +36,7 @@ export async function conduct(request: RunRequest): Promise<number> {
     else checkFolder(request.out)
     const target = await Promise.race([connectionFor(request), interruption.asked])
     if (target === 'interrupted') return nothingWritten()
+    checkProfile(request.profile, target)
     return await conductWith(request, specification, target, interruption)
   } finally {
     interruption.release()

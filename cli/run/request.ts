@@ -1,8 +1,10 @@
 /** The request of `sealproof run`, and the validation of its flags. */
 
-import type { ExplorationRequest, Selection } from '../../record/context'
+import type { Capability, Target } from '../../adapters/target'
+import type { ExplorationRequest, Profile, Selection } from '../../record/context'
 import type { Waiver } from '../../reports'
 import type { Specification } from '../../specification/clauses'
+import { DEFAULT_PROFILE } from '../../specification/profiles'
 import { didYouMean } from '../../specification/suggestion'
 import { UsageError } from '../../specification/usage-error'
 import type { WalksSummary } from '../../steps/support/walks/walks-summary'
@@ -39,6 +41,10 @@ export interface RunRequest extends Selection, Presentation {
   /** Who asked for the run; left out: the account that CI or the machine names. */
   readonly by?: string
   readonly waivers?: readonly Waiver[]
+  /** What the run is judged against; left out: the profile "full". */
+  readonly profile?: Profile
+  /** Contested and inferred clauses decide too. */
+  readonly strict?: boolean
   /** Number of threads; 0: scenarios run one after the other in this thread. */
   readonly parallel: number
   /** Left out: the walks that every run has. */
@@ -58,6 +64,24 @@ export function checkClauses({ clauses = [] }: Selection, specification: Specifi
       throw new UsageError(`--clause ${id}: there is no such clause.${hint}`)
     }
   }
+}
+
+/**
+ * A profile that the operator chose must fit the target. The profile "full" is what every run is judged against where
+ * nothing is chosen: a target that declares less is asked what it can answer, and the run is incomplete.
+ */
+export function checkProfile(
+  profile: Profile | undefined,
+  target: Pick<Target, 'capabilities'>,
+): void {
+  if (profile === undefined || profile.name === DEFAULT_PROFILE) return
+  const missing = profile.capabilities.filter(
+    (name) => !target.capabilities.has(name as Capability),
+  )
+  if (missing.length === 0) return
+  throw new UsageError(
+    `--profile ${profile.name}: the target does not declare ${missing.map((name) => `"${name}"`).join(' and ')}; name a smaller profile, such as core`,
+  )
 }
 
 export function validTags(expression: string): string {
@@ -115,6 +139,12 @@ export function threadCount(given: string): number {
 export function validBy(name: string): string {
   const { checkBy } = require('../provenance/operator') as typeof import('../provenance/operator')
   return checkBy(name)
+}
+
+export function validProfile(name: string): Profile {
+  const { profileNamed } =
+    require('../../specification/profiles') as typeof import('../../specification/profiles')
+  return profileNamed(name)
 }
 
 export function waiversIn(file: string): readonly Waiver[] {

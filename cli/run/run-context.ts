@@ -10,6 +10,7 @@ import { contextAttachment, type Framework, type KnownFault, type Selection } fr
 import type { Specification } from '../../specification/clauses'
 import { loadFrameworks } from '../../specification/frameworks'
 import { FEATURES, readPackage } from '../../specification/package-root'
+import { DEFAULT_PROFILE, profileNamed } from '../../specification/profiles'
 import { WALKS_OF_A_RUN } from '../../steps/support/walks/walks-of-a-run'
 import { knownFaults } from '../provenance/known-faults'
 import { askedBy } from '../provenance/operator'
@@ -52,6 +53,8 @@ export function contextMessage(
     },
     targetArgument: request.target,
     settings: shownSettings(request.settings),
+    profile: request.profile ?? profileNamed(DEFAULT_PROFILE),
+    ...(request.strict ? { strict: true } : {}),
     selection: selectionOf(request),
     exploration: request.explore?.asked,
     areas,

@@ -10,6 +10,7 @@ import {
   threadCount,
   validBy,
   validName,
+  validProfile,
   validShard,
   validTags,
   waiversIn,
@@ -47,6 +48,12 @@ export function runVerb(done: (exitCode: number) => void): Command {
       'only scenarios whose name matches this regular expression',
       validName,
     )
+    .option(
+      '--profile <name>',
+      'what to judge against: core, managed-keys, full, extended, or capabilities such as keys,clock (default: full)',
+      validProfile,
+    )
+    .option('--strict', 'contested and inferred clauses decide the outcome too')
     .addOption(
       new Option('--parallel <n>', 'play scenarios in n threads')
         .default(0, HIDDEN)
@@ -91,6 +98,7 @@ Examples:
   sealproof run --target ./my-target.ts                    your own target
   sealproof run --target http://127.0.0.1:8080             a target in any language, behind an address
   sealproof run --target ./my-target.ts --clause IMM-1     one clause again
+  sealproof run --target ./my-target.ts --profile core     a target that declares no capability
   sealproof run --setting timeout=5 --out reports/nightly  five seconds to an answer; folder of your choice
   sealproof run --shard 1/3                                the first of three machines; see sealproof merge
   sealproof run --waivers waivers.yaml                     known violations, each with an owner and a last day

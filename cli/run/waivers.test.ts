@@ -55,7 +55,7 @@ describe('sealproof run --waivers', () => {
     const { code, stdout } = await run('all', 'violating', file('all', ['clause: FIX-1']))
     expect(stdout)
       .to.include(
-        'NOT CONFORMANT\nsmall 1.0 violates FIX-1 in 3 of 4 scenarios, all waived, and is not',
+        'NOT CONFORMANT: 1 clause violated in 3 scenarios, all waived\nsmall 1.0 violates FIX-1 in 3 of 4 scenarios, all waived, and is not',
       )
       .and.include('Violations (3, 3 waived)')
       .and.include('FIX-1 waives 3 scenarios (until 9999-12-31, naming team')

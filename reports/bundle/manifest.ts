@@ -3,7 +3,8 @@
  * of the run and the digests of the other files alone, so that `verifyBundle` can make it again.
  */
 import { jsonText } from '../../record/json-text'
-import type { Outcome, Run } from '../verdict/model'
+import type { DocumentedCounts, Outcome, Run } from '../verdict/model'
+import { profileWording } from '../wording/profile-wording'
 import type { Signer } from './signer'
 
 /** The build of the suite that wrote the reports. Another one may have run the scenarios. */
@@ -43,6 +44,10 @@ export interface BundleManifest {
   readonly started: string | null
   readonly finished: string | null
   readonly outcome: Outcome
+  /** What it is judged against, in words. */
+  readonly profile: string
+  readonly documented: DocumentedCounts
+  readonly partial: boolean
   readonly population: Population
   /** How many of the violating scenarios are waived. */
   readonly waived: number
@@ -60,12 +65,33 @@ export const SCHEMA_VERSION = 1
 /** The members that are taken from the record. */
 export type RunInManifest = Pick<
   BundleManifest,
-  'suite' | 'target' | 'by' | 'started' | 'finished' | 'outcome' | 'population' | 'waived'
+  | 'suite'
+  | 'target'
+  | 'by'
+  | 'started'
+  | 'finished'
+  | 'outcome'
+  | 'profile'
+  | 'documented'
+  | 'partial'
+  | 'population'
+  | 'waived'
 >
 
 export function runInManifest(run: Run): RunInManifest {
   const { suite, target, by = null, started, finished, outcome, waived } = run
-  return { suite, target, by, started, finished, outcome, population: populationOf(run), waived }
+  const { documented, partial } = run
+  const judged = { outcome, profile: profileWording(run.profile), documented, partial }
+  return {
+    suite,
+    target,
+    by,
+    started,
+    finished,
+    ...judged,
+    population: populationOf(run),
+    waived,
+  }
 }
 
 export function populationOf({ planned, counts }: Run): Population {

@@ -4,7 +4,7 @@ import { oneLine } from '../../record/plain-text'
 import { FORMATS } from '../formats/formats'
 import { REPORTS } from '../formats/write-reports'
 import { countsWording } from '../wording/count-wording'
-import { outcomeSentence } from '../wording/outcome-wording'
+import { outcomeText } from '../wording/outcome-wording'
 import type { BundleInput } from './bundle-input'
 import { populationOf } from './manifest'
 import type { Signer } from './signer'
@@ -18,7 +18,7 @@ export function readmeText(input: BundleInput): string {
       : `\nOf the violations ${run.waived} are waived: their owners accept them, and they stay violations.`
   return `EVIDENCE OF A CONFORMANCE RUN
 
-${outcomeSentence(run)}
+${outcomeText(run)}
 
 Target     ${oneLine(`${run.target.name} ${run.target.version}`)}
 Suite      ${oneLine(`${run.suite.name} ${run.suite.version}`)}${run.suite.digest === undefined ? '' : `, SHA-256 ${oneLine(run.suite.digest)}`}

@@ -93,12 +93,13 @@ describe('the test result of a statement', () => {
     expect(addsUp(populationOf(run))).to.equal(true)
   })
 
-  it('describes suite, target and selection as in-toto resources', () => {
+  it('describes suite, target, profile and selection as in-toto resources', () => {
     const { configuration } = resultOf([VIOLATES], waived)
     expect(configuration.map(({ name }) => name)).to.deep.equal([
       'suite',
       'specification',
       'target',
+      'profile',
       'selection',
       'waivers',
     ])

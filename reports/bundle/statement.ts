@@ -6,7 +6,7 @@
 import { hash } from 'node:crypto'
 import { exitReasonOf } from '../verdict/exit-reason'
 import type { Run, Scenario } from '../verdict/model'
-import { isDocumentedViolation } from '../verdict/outcome'
+import { isDecidingViolation } from '../verdict/outcome'
 import { isStale, isWaived } from '../waivers/judge-waivers'
 import { NAMES } from './bundle-files'
 
@@ -83,7 +83,7 @@ export function testResult(run: Run, sbom: Uint8Array | undefined): TestResultPr
 function isFailed(scenario: Scenario): boolean {
   const { verdict } = scenario
   if (verdict === 'faulted' || verdict === 'not-run') return true
-  return isDocumentedViolation(scenario) && !isWaived(scenario)
+  return isDecidingViolation(scenario) && !isWaived(scenario)
 }
 
 /** A run can fail without a failed scenario, for instance by a fault of the suite. */
@@ -93,12 +93,12 @@ function resultOf(
   warned: readonly string[],
 ): TestResultPredicate['result'] {
   const reason = exitReasonOf(run, { interrupted: false })
-  const mayPass = reason === 'conformant' || reason === 'stale-waiver'
+  const mayPass = reason === 'conformant' || reason === 'partial' || reason === 'stale-waiver'
   if (failed.length > 0 || !mayPass) return 'FAILED'
-  return warned.length > 0 || run.waivers.some(isStale) ? 'WARNED' : 'PASSED'
+  return warned.length > 0 || run.partial || run.waivers.some(isStale) ? 'WARNED' : 'PASSED'
 }
 
-/** Suite, specification, target, selection and waivers of the run. */
+/** Suite, specification, target, profile, selection and waivers of the run. */
 function configurationOf(run: Run): ResourceDescriptor[] {
   const { suite, target, targetArgument, settings, selection, waivers } = run
   return [
@@ -109,6 +109,7 @@ function configurationOf(run: Run): ResourceDescriptor[] {
     },
     described('specification', { specification: suite.specification }),
     described('target', { ...target, argument: targetArgument, settings }),
+    described('profile', run.profile),
     described('selection', selection),
     ...(waivers.length === 0
       ? []

@@ -4,7 +4,7 @@ import { oneLine } from '../../record/plain-text'
 import { TerminalPage, type Tone } from '../terminal/terminal-page'
 import type { KeptVerdict } from '../verdict/kept-verdict'
 import { countsWording, quantity } from '../wording/count-wording'
-import { OUTCOME_TITLES } from '../wording/outcome-wording'
+import { outcomeInSentence } from '../wording/headline'
 import {
   type Cause,
   CHANGES,
@@ -69,11 +69,11 @@ export function comparisonText(
 }
 
 function aboutRun({ place, verdict }: KeptVerdict): string {
-  const { suite, target, started, outcome, counts, waived = 0 } = verdict
+  const { suite, target, started, counts, waived = 0 } = verdict
   const digest =
     suite.digest === undefined ? 'without a digest' : `digest ${suite.digest.slice(0, 12)}`
   return oneLine(
-    `${place}: ${target.name} ${target.version}, ${started ?? 'never started'}, by ${suite.name} ${suite.version} (${digest}): ${OUTCOME_TITLES[outcome].toLowerCase()}; ${countsWording(counts, 0, waived)}`,
+    `${place}: ${target.name} ${target.version}, ${started ?? 'never started'}, by ${suite.name} ${suite.version} (${digest}): ${outcomeInSentence(verdict)}; ${countsWording(counts, 0, waived)}`,
   )
 }
 
@@ -122,9 +122,7 @@ function changeSentence({
 }
 
 function lostVerdictSentence(before: KeptVerdict, after: KeptVerdict): string {
-  const [old, now] = [before, after].map(({ verdict }) =>
-    OUTCOME_TITLES[verdict.outcome].toLowerCase(),
-  )
+  const [old, now] = [before, after].map(({ verdict }) => outcomeInSentence(verdict))
   return `The later run came to no verdict: it is ${now}, where the earlier one was ${old}. That is worse.`
 }
 

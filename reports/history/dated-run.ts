@@ -25,6 +25,8 @@ export interface DatedRun {
   readonly suite: { readonly version: string; readonly digest: string | null }
   readonly specification: string
   readonly outcome: Outcome
+  /** Left out: it is older than profiles. */
+  readonly profile?: string | undefined
   readonly counts: Counts
   readonly waived: number
   /**
@@ -48,7 +50,17 @@ export interface ClauseInRun {
 /** Undefined where the run never started: it has no date. */
 export function datedRun(checked: CheckedVerdict): DatedRun | undefined {
   const { place, verdict, remarks, verification, differences } = checked
-  const { suite, target, started, finished, outcome, counts, waived = 0, clauses } = verdict
+  const {
+    suite,
+    target,
+    started,
+    finished,
+    outcome,
+    profile,
+    counts,
+    waived = 0,
+    clauses,
+  } = verdict
   if (started === null) return undefined
   return {
     place,
@@ -58,6 +70,7 @@ export function datedRun(checked: CheckedVerdict): DatedRun | undefined {
     suite: { version: suite.version, digest: suite.digest ?? null },
     specification: suite.specification,
     outcome,
+    profile,
     counts,
     waived,
     extent: extentOf(verdict),
@@ -69,15 +82,21 @@ export function datedRun(checked: CheckedVerdict): DatedRun | undefined {
 }
 
 function extentOf(verdict: KeptVerdict['verdict']): DatedRun['extent'] {
-  const { outcome, counts, finished, clauses } = verdict
-  const isJudged = outcome === 'conformant' || outcome === 'violations'
-  if (!isJudged || finished === null || counts.faulted + counts.notRun > 0)
+  const { counts, finished, clauses } = verdict
+  if (!isJudged(verdict) || finished === null || counts.faulted + counts.notRun > 0)
     return 'without a verdict'
   // A specification with few features excludes nothing, and still leaves documented clauses untested.
   const leavesClauseUntested = clauses.some(
     (each) => each.standing === 'documented' && isNotTested(each),
   )
-  return counts.excluded > 0 || leavesClauseUntested ? 'in part' : 'whole'
+  const isInPart = counts.excluded > 0 || verdict.partial || verdict.outcome === 'incomplete'
+  return isInPart || leavesClauseUntested ? 'in part' : 'whole'
+}
+
+/** A run is judged too that is incomplete only since documented clauses of its profile were not shown. */
+function isJudged({ outcome, documented }: KeptVerdict['verdict']): boolean {
+  if (outcome !== 'incomplete') return outcome !== 'faulted'
+  return documented !== undefined && documented.shown < documented.inProfile
 }
 
 function isNotTested({ verdict }: KeptVerdict['verdict']['clauses'][number]): boolean {

@@ -4,7 +4,7 @@
 
 import { Html, html } from '../formats/page/html'
 import { countsWording, quantity } from '../wording/count-wording'
-import { OUTCOME_TITLES } from '../wording/outcome-wording'
+import { outcomeTitle } from '../wording/headline'
 import type { DatedRun } from './dated-run'
 import type { History } from './history-text'
 import { STYLE } from './page-style'
@@ -97,7 +97,7 @@ function clauseRow(clause: ClauseHistory, period: Period): Html {
 
 function runRow(run: DatedRun): Html {
   const { started, outcome, extent, counts, waived, target, suite, place, remarks } = run
-  return html`<tr><td class="when">${timeWording(started)}</td><td class="ours ${outcome}">${OUTCOME_TITLES[outcome]}</td>
+  return html`<tr><td class="when">${timeWording(started)}</td><td class="ours ${outcome}">${outcomeTitle(run)}</td>
 <td>${extent}${remarks.map((remark) => html`<br>${remark}`)}</td><td class="ours">${countsWording(counts, 0, waived)}</td>
 <td>${target.version}</td><td>${suite.version}${suite.digest !== null && html` <code>${suite.digest.slice(0, 12)}</code>`}</td>
 <td>${place}<br>${verificationWording(run)}${editedWording(run).map((edited) => html`<br><strong class="violates">${edited}</strong>`)}</td></tr>`

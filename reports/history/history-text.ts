@@ -5,7 +5,7 @@ import { TerminalPage, type Tone } from '../terminal/terminal-page'
 import { columnsOf, padEnd } from '../text/columns'
 import type { Outcome } from '../verdict/model'
 import { countsWording, quantity } from '../wording/count-wording'
-import { OUTCOME_TITLES } from '../wording/outcome-wording'
+import { outcomeInSentence } from '../wording/headline'
 import type { DatedRun } from './dated-run'
 import type { ClauseHistory, Period } from './period'
 import {
@@ -56,6 +56,7 @@ const LEGEND = `Marks, a run each: ${Object.entries(MARKS)
 
 const TONES: Readonly<Record<Outcome, Tone>> = {
   conformant: 'good',
+  partial: 'unsure',
   violations: 'bad',
   faulted: 'unsure',
   incomplete: 'unsure',
@@ -90,11 +91,8 @@ export function historyText(
 }
 
 function runWording(run: DatedRun): string {
-  const { place, started, outcome, counts, waived, extent } = run
-  const result = [
-    OUTCOME_TITLES[outcome].toLowerCase(),
-    ...(extent === 'in part' ? ['in part'] : []),
-  ].join(', ')
+  const { place, started, counts, waived, extent } = run
+  const result = [outcomeInSentence(run), ...(extent === 'in part' ? ['in part'] : [])].join(', ')
   const about = [verificationWording(run), ...editedWording(run), ...run.remarks].join('; ')
   return oneLine(
     `${timeWording(started)}  ${result}: ${countsWording(counts, 0, waived)} (${place}); ${about}`,

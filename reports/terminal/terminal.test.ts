@@ -105,6 +105,8 @@ describe('the terminal summary', () => {
         context: { selection: { name: 'nowhere' } },
       }),
     )
-    expect(terminalSummary(nothing)).to.include('INCOMPLETE\nThere is no verdict on ledger 4.5')
+    expect(terminalSummary(nothing)).to.include(
+      'INCOMPLETE: nothing was judged; 0 of 1 scenario selected\nledger 4.5 conforms in 0 of the 0 scenarios selected',
+    )
   })
 })

@@ -5,7 +5,9 @@ import type { Outcome, Run } from '../verdict/model'
 import { isNote } from '../verdict/outcome'
 import { countsWording } from '../wording/count-wording'
 import { durationWording } from '../wording/duration-wording'
-import { OUTCOME_TITLES, outcomeSentence } from '../wording/outcome-wording'
+import { headlineFacts, OUTCOME_TITLES } from '../wording/headline'
+import { outcomeSentence } from '../wording/outcome-wording'
+import { profileWording } from '../wording/profile-wording'
 import { writeFeatures } from './terminal-features'
 import { writeFindings } from './terminal-findings'
 import { TerminalPage, type Tone } from './terminal-page'
@@ -21,6 +23,7 @@ export interface TerminalOptions {
 
 const TONES: Readonly<Record<Outcome, Tone>> = {
   conformant: 'good',
+  partial: 'unsure',
   violations: 'bad',
   faulted: 'unsure',
   incomplete: 'unsure',
@@ -35,17 +38,20 @@ export function terminalSummary(run: Run, options: TerminalOptions = {}): string
   page.line()
   writeTarget(page, run)
   page.line()
-  page.line(OUTCOME_TITLES[run.outcome].toUpperCase(), TONES[run.outcome])
+  page.say(OUTCOME_TITLES[run.outcome].toUpperCase() + headlineFacts(run), {
+    tone: TONES[run.outcome],
+  })
   page.say(outcomeSentence(run))
   if (directory !== undefined) writePlaces(page, directory)
   return page.toString()
 }
 
 function writeTarget(page: TerminalPage, run: Run): void {
-  const { suite, target, planned, scenarios, durationMs } = run
+  const { suite, target, profile, planned, scenarios, durationMs } = run
   const counts = countsWording(run.counts, scenarios.filter(isNote).length, run.waived)
   const capabilities = target.capabilities.join(', ') || 'no optional capability'
   page.say(`${target.name} ${target.version}, declares ${capabilities}`, { lead: 'Target     ' })
+  page.say(profileWording(profile), { lead: 'Profile    ' })
   page.say(`${suite.name} ${suite.version}, ${suite.specification}`, { lead: 'Suite      ' })
   page.say(`${planned} planned: ${counts}`, { lead: 'Scenarios  ' })
   page.say(durationWording(durationMs), { lead: 'Time       ' })

@@ -14,7 +14,7 @@ import {
 } from '@cucumber/messages'
 import * as evidence from '../../record/evidence'
 import { parseJson } from '../../record/parse-json'
-import { flag, number, object, optional, type Shape, text } from '../../record/shape'
+import { flag, list, number, object, optional, type Shape, text } from '../../record/shape'
 import type { Step, StepError, StepStatus } from './model'
 import type { PlannedScenario } from './plan'
 
@@ -115,7 +115,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     durationMs: number,
   }),
   [evidence.EXPECTATION]: object({ message: text }),
-  [evidence.INAPPLICABLE]: object({ reason: text }),
+  [evidence.INAPPLICABLE]: object({ reason: text, lacks: optional(list(text)) }),
   [evidence.READING]: object({ reading: text }),
   [evidence.FAULT]: object({ message: text }),
 }

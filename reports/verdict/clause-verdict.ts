@@ -1,6 +1,7 @@
 /** The verdict on a clause, from the verdicts on its scenarios. */
-import type { ClauseDefinition } from '../../record/context'
-import type { Clause, ClauseVerdict, Scenario } from './model'
+import type { ClauseDefinition, Profile } from '../../record/context'
+import { isInProfile, lackedBy } from './documented'
+import type { Clause, ClauseVerdict, Scenario, Strength } from './model'
 import { strongest } from './strength'
 
 const WORST_FIRST = ['violates', 'faulted', 'not-run', 'conforms'] as const
@@ -16,7 +17,11 @@ const WORST_FIRST = ['violates', 'faulted', 'not-run', 'conforms'] as const
  *   count only where the clause itself has the standing `observed`.
  * - A clause with `notTestedBecause` that has scenarios is judged by them.
  */
-export function judgeClause(definition: ClauseDefinition, scenarios: readonly Scenario[]): Clause {
+export function judgeClause(
+  definition: ClauseDefinition,
+  scenarios: readonly Scenario[],
+  profile: Profile,
+): Clause {
   const counted =
     definition.standing === 'observed'
       ? scenarios
@@ -26,12 +31,37 @@ export function judgeClause(definition: ClauseDefinition, scenarios: readonly Sc
   return {
     ...definition,
     verdict,
-    strength: strongest(
-      counted.map((scenario) => (scenario.verdict === 'conforms' ? scenario.strength : null)),
-    ),
+    ...showingOf(verdict, counted, profile),
+    inPart: verdict === 'conforms' && counted.some(wasNotAsked),
+    strength: strengthBehind(verdict, counted),
     ...(note ? { note } : {}),
     scenarios,
   }
+}
+
+function showingOf(
+  verdict: ClauseVerdict,
+  scenarios: readonly Scenario[],
+  profile: Profile,
+): Pick<Clause, 'showing' | 'lacks'> {
+  const included = scenarios.filter((scenario) => isInProfile(scenario, profile))
+  const lacks = [...new Set(included.flatMap(lackedBy))]
+  if (included.length === 0) return { showing: 'not-in-profile', lacks }
+  const isShown = verdict === 'conforms' && !included.some(wasNotAsked)
+  return { showing: isShown ? 'shown' : 'not-shown', lacks }
+}
+
+function wasNotAsked({ verdict }: Scenario): boolean {
+  return verdict === 'inapplicable' || verdict === 'excluded'
+}
+
+/** The strongest evidence among the scenarios that gave the verdict. */
+function strengthBehind(verdict: ClauseVerdict, scenarios: readonly Scenario[]): Strength | null {
+  return strongest(
+    scenarios.map((scenario) =>
+      scenario.verdict === verdict && 'strength' in scenario ? scenario.strength : null,
+    ),
+  )
 }
 
 function verdictOf(scenarios: readonly Scenario[]): ClauseVerdict {

@@ -2,7 +2,7 @@
 
 import { isStale } from '../waivers/judge-waivers'
 import type { Outcome, Run } from './model'
-import { isDocumentedViolation } from './outcome'
+import { isDecidingViolation, outcomeWithoutViolations } from './outcome'
 
 export type ExitReason = Outcome | 'stale-waiver' | 'suite-fault' | 'interrupted'
 
@@ -15,17 +15,20 @@ export function exitReasonOf(run: Run, how: { readonly interrupted: boolean }): 
   if (how.interrupted) return 'interrupted'
   if (run.suiteFaults.length > 0) return 'suite-fault'
   const outcome = outcomeWithoutAnswered(run)
-  return outcome === 'conformant' && run.waivers.some(isStale) ? 'stale-waiver' : outcome
+  const isInOrder = outcome === 'conformant' || outcome === 'partial'
+  return isInOrder && run.waivers.some(isStale) ? 'stale-waiver' : outcome
 }
 
 /** The outcome without the violations that a waiver answers, in force or expired. */
 function outcomeWithoutAnswered(run: Run): Outcome {
-  const { outcome, scenarios, waivers, counts, finished, targetFaults } = run
+  const { outcome, scenarios, waivers, finished, targetFaults } = run
   if (outcome !== 'violations') return outcome
   const answered = new Set(waivers.flatMap(({ violating }) => violating))
-  if (scenarios.some((each) => isDocumentedViolation(each) && !answered.has(each.id))) {
+  if (scenarios.some((each) => isDecidingViolation(each) && !answered.has(each.id))) {
     return 'violations'
   }
-  if (counts.faulted > 0 || targetFaults.length > 0) return 'faulted'
-  return counts.notRun > 0 || finished === null ? 'incomplete' : 'conformant'
+  return outcomeWithoutViolations(run, {
+    inGoodOrder: finished !== null,
+    targetFailed: targetFaults.length > 0,
+  })
 }

@@ -47,8 +47,8 @@ function judgementOf(
     return { verdict: 'not-run', reason: `${titleOf(unfinished)}: no result was recorded` }
   }
   if (records.some(({ status }) => status === 'skipped')) {
-    const reason = records.find(({ inapplicable }) => inapplicable)?.inapplicable?.reason
-    if (reason !== undefined) return { verdict: 'inapplicable', reason }
+    const inapplicable = records.find((record) => record.inapplicable)?.inapplicable
+    if (inapplicable) return { verdict: 'inapplicable', ...inapplicable }
     return { verdict: 'not-run', reason: 'it was skipped without a reason' }
   }
   if (!records.some(({ role }) => role === 'outcome')) return NOTHING_JUDGED

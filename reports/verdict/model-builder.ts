@@ -170,7 +170,7 @@ export class RunModelBuilder {
   #planned(): Plan {
     if (this.#plan) return this.#plan
     const clauses = new Map(this.#context?.clauses.map((clause) => [clause.id, clause]))
-    this.#plan = makePlan(this.#pickles, clauses, this.#features)
+    this.#plan = makePlan(this.#pickles, clauses, this.#features, this.#context?.strict)
     this.#pickles = []
     return this.#plan
   }

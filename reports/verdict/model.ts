@@ -7,6 +7,7 @@ import type {
   ClauseDefinition,
   Framework,
   KnownFault,
+  Profile,
   RunContext,
   Selection,
   Standing,
@@ -41,7 +42,13 @@ export type Judgement =
       readonly reason: string
       readonly waiver?: Waiver
     }
-  | { readonly verdict: 'inapplicable'; readonly reason: string; readonly differs?: true }
+  | {
+      readonly verdict: 'inapplicable'
+      readonly reason: string
+      /** Capabilities that the target does not declare, or `regions`. */
+      readonly lacks?: readonly string[] | undefined
+      readonly differs?: true
+    }
   | { readonly verdict: 'faulted' | 'excluded' | 'not-run'; readonly reason: string }
 
 export type StepStatus =
@@ -88,6 +95,8 @@ interface ScenarioFacts {
   readonly clause: string
   /** The standing of the clause, or `observed` where the scenario is tagged so. */
   readonly standing: Standing
+  /** Whether a violation decides the outcome: of a documented clause, or of any but an observed one in a strict run. */
+  readonly decides: boolean
   readonly tags: readonly string[]
   /** Which reading of a contested clause the target follows. */
   readonly reading?: string
@@ -111,9 +120,20 @@ export type ClauseVerdict =
   | 'excluded'
   | 'not-tested'
 
+/**
+ * Whether the profile of the run includes a clause, and whether the run showed it. `shown`: it conforms, and every scenario
+ * of it that the profile includes was asked.
+ */
+export type Showing = 'shown' | 'not-shown' | 'not-in-profile'
+
 export interface Clause extends ClauseDefinition {
   readonly verdict: ClauseVerdict
-  /** The strongest evidence of its conforming scenarios. */
+  readonly showing: Showing
+  /** It conforms, but not all of its scenarios were asked. */
+  readonly inPart: boolean
+  /** What the target lacks of what the profile includes of it: capabilities, or `regions`. */
+  readonly lacks: readonly string[]
+  /** The strongest evidence among the scenarios that gave the verdict. */
   readonly strength: Strength | null
   /** Why there is no verdict, or which scenarios it does not rest on. */
   readonly note?: string
@@ -160,7 +180,22 @@ export interface JudgedWaiver {
   readonly violating: readonly string[]
 }
 
-export type Outcome = 'conformant' | 'violations' | 'faulted' | 'incomplete'
+/**
+ * - `violations`: a documented clause is violated; in a strict run, one that is not observed.
+ * - `faulted`: the target could not be asked everything.
+ * - `incomplete`: a planned scenario has no verdict, nothing was judged, or a documented clause of the profile was not shown.
+ * - `partial`: the operator selected scenarios, and nothing of the above happened among them.
+ * - `conformant`: every documented clause of the profile was shown.
+ */
+export const OUTCOMES = ['conformant', 'partial', 'violations', 'faulted', 'incomplete'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+/** Documented clauses: how many the profile includes, how many of these were shown, how many by stored bytes. */
+export interface DocumentedCounts {
+  readonly inProfile: number
+  readonly shown: number
+  readonly byteLevel: number
+}
 
 /** A fault of the suite, not of the target. Without `scenario` it concerns the whole run. */
 export interface SuiteFault {
@@ -174,7 +209,12 @@ export interface Run {
   readonly target: RunContext['target']
   readonly targetArgument: string
   readonly settings: readonly string[]
+  readonly profile: Profile
+  /** Contested and inferred clauses decide too. */
+  readonly strict: boolean
   readonly selection: Selection
+  /** The operator selected scenarios, a shard, or fewer walks. */
+  readonly partial: boolean
   /** From how many shards it was merged; left out: it is not a merged run. */
   readonly shards?: number
   readonly areas: readonly Area[]
@@ -191,6 +231,7 @@ export interface Run {
   /** Up to the last message, finished or not. */
   readonly durationMs: number
   readonly outcome: Outcome
+  readonly documented: DocumentedCounts
   readonly planned: number
   readonly counts: Counts
   /** How many violating scenarios are waived; at most `counts.violates`. */

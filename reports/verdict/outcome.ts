@@ -1,5 +1,6 @@
 /** The counts of a run, and its outcome. */
-import type { Counts, Outcome, Scenario } from './model'
+import { notShown } from './documented'
+import type { Counts, Outcome, Run, Scenario } from './model'
 
 const COUNTED_AS = {
   conforms: 'conforms',
@@ -48,21 +49,31 @@ export function differs(scenario: Scenario): boolean {
 
 /** `inGoodOrder`: the run finished, and nothing failed outside of scenarios. */
 export function outcomeOf(
-  scenarios: readonly Scenario[],
-  counts: Counts,
+  run: Pick<Run, 'scenarios' | 'counts' | 'clauses' | 'partial'>,
   how: { readonly inGoodOrder: boolean; readonly targetFailed: boolean },
 ): Outcome {
-  if (scenarios.some(isDocumentedViolation)) return 'violations'
-  if (counts.faulted > 0 || how.targetFailed) return 'faulted'
-  const judged = counts.conforms + counts.violates
-  return counts.notRun > 0 || judged === 0 || !how.inGoodOrder ? 'incomplete' : 'conformant'
+  if (run.scenarios.some(isDecidingViolation)) return 'violations'
+  return outcomeWithoutViolations(run, how)
 }
 
-export function isDocumentedViolation({ verdict, standing }: Scenario): boolean {
-  return verdict === 'violates' && standing === 'documented'
+/** The outcome of a run of which every violation is set aside. */
+export function outcomeWithoutViolations(
+  { counts, clauses, partial }: Pick<Run, 'counts' | 'clauses' | 'partial'>,
+  how: { readonly inGoodOrder: boolean; readonly targetFailed: boolean },
+): Outcome {
+  if (counts.faulted > 0 || how.targetFailed) return 'faulted'
+  const judged = counts.conforms + counts.violates
+  if (counts.notRun > 0 || judged === 0 || !how.inGoodOrder) return 'incomplete'
+  if (partial) return 'partial'
+  return notShown(clauses).length > 0 ? 'incomplete' : 'conformant'
+}
+
+/** A violation that decides the outcome. */
+export function isDecidingViolation({ verdict, decides }: Scenario): boolean {
+  return verdict === 'violates' && decides
 }
 
 /** A violation of a clause that is not documented; it does not decide the outcome. */
-export function isNote({ verdict, standing }: Scenario): boolean {
-  return verdict === 'violates' && standing !== 'documented'
+export function isNote({ verdict, decides }: Scenario): boolean {
+  return verdict === 'violates' && !decides
 }

@@ -23,6 +23,7 @@ export interface PlannedScenario {
   readonly line: number
   readonly clause: string
   readonly standing: Standing
+  readonly decides: boolean
   readonly tags: readonly string[]
   /** By the id of the pickle's step. */
   readonly steps: ReadonlyMap<string, PlannedStep>
@@ -41,11 +42,17 @@ export function makePlan(
   pickles: readonly Pickle[],
   clauses: ReadonlyMap<string, ClauseDefinition>,
   index: FeatureIndex,
+  strict = false,
 ): Plan {
   const clauseIds = new Set(clauses.keys())
   const planned = scenariosOfPickles(pickles, index, clauseIds).map((scenario, position) => {
     const pickle = pickles[position] as Pickle
-    return [pickle.id, plannedScenario(scenario, pickle, clauses, index)] as const
+    const standing = standingOf(scenario, clauses)
+    const decides = strict ? standing !== 'observed' : standing === 'documented'
+    return [
+      pickle.id,
+      { ...plannedScenario(scenario, pickle, clauses, index), standing, decides },
+    ] as const
   })
   return {
     scenarios: new Map(planned),
@@ -65,7 +72,7 @@ function plannedScenario(
   pickle: Pickle,
   clauses: ReadonlyMap<string, ClauseDefinition>,
   index: FeatureIndex,
-): PlannedScenario {
+): Omit<PlannedScenario, 'standing' | 'decides'> {
   const { id, name, rule, feature, uri, line, tags } = scenario
   const claimed = [...new Set(tags)].flatMap((tag) => clauses.get(tag) ?? [])
   const [clause] = claimed
@@ -78,11 +85,16 @@ function plannedScenario(
     uri,
     line,
     clause: clause?.id ?? '',
-    standing: tags.includes('observed') ? 'observed' : (clause?.standing ?? 'documented'),
     tags,
     steps: new Map(pickle.steps.map((step) => [step.id, plannedStep(step, index)])),
     ...(misattributed ? { misattributed } : {}),
   }
+}
+
+function standingOf({ tags }: Scenario, clauses: ReadonlyMap<string, ClauseDefinition>): Standing {
+  if (tags.includes('observed')) return 'observed'
+  const named = tags.find((tag) => clauses.has(tag))
+  return clauses.get(named ?? '')?.standing ?? 'documented'
 }
 
 function misattributions(scenarios: readonly PlannedScenario[]): SuiteFault[] {

@@ -1,10 +1,13 @@
 /** Composes the model of a run from its scenarios and its frame. */
 
 import type { RunContext } from '../../record/context'
+import { DEFAULT_PROFILE, profileNamed } from '../../specification/profiles'
 import { isWaived, judgeWaivers } from '../waivers/judge-waivers'
 import { judgeClause } from './clause-verdict'
+import { documentedCounts } from './documented'
 import type { Run, Scenario, SuiteFault } from './model'
 import { countScenarios, outcomeOf } from './outcome'
+import { isPartial } from './partial'
 import type { RunFrame } from './run-frame'
 
 export function composeRun(parts: {
@@ -18,13 +21,21 @@ export function composeRun(parts: {
   const { scenarios, waivers } = judgeWaivers(context, parts.scenarios, frame.started)
   const counts = countScenarios(scenarios)
   const byClause = Map.groupBy(scenarios, ({ clause }) => clause)
+  const profile = context.profile ?? profileNamed(DEFAULT_PROFILE)
+  const partial = isPartial(context.selection) || counts.excluded > 0
+  const clauses = context.clauses.map((clause) =>
+    judgeClause(clause, byClause.get(clause.id) ?? [], profile),
+  )
   return {
     suite: context.suite,
     ...(context.by === undefined ? {} : { by: context.by }),
     target: context.target,
     targetArgument: context.targetArgument,
     settings: context.settings ?? [],
+    profile,
+    strict: context.strict ?? false,
     selection: context.selection,
+    partial,
     ...(context.shards === undefined ? {} : { shards: context.shards }),
     areas: context.areas,
     knownFaults: context.knownFaults ?? [],
@@ -34,15 +45,19 @@ export function composeRun(parts: {
     started: frame.started,
     finished: frame.finished,
     durationMs: frame.durationMs,
-    outcome: outcomeOf(scenarios, counts, {
-      inGoodOrder: frame.inGoodOrder,
-      targetFailed: frame.targetFaults.length > 0,
-    }),
+    documented: documentedCounts(clauses),
+    outcome: outcomeOf(
+      { scenarios, counts, clauses, partial },
+      {
+        inGoodOrder: frame.inGoodOrder,
+        targetFailed: frame.targetFaults.length > 0,
+      },
+    ),
     planned: scenarios.length,
     counts,
     waived: scenarios.filter(isWaived).length,
     waivers,
-    clauses: context.clauses.map((clause) => judgeClause(clause, byClause.get(clause.id) ?? [])),
+    clauses,
     scenarios,
     suiteFaults: parts.context ? parts.suiteFaults : [NO_CONTEXT, ...parts.suiteFaults],
     targetFaults: frame.targetFaults,

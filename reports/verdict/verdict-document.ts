@@ -4,7 +4,15 @@
 import type { Waiver } from '../../record/context'
 import { jsonText } from '../../record/json-text'
 import { waiverOf } from '../waivers/judge-waivers'
-import type { Clause, Counts, JudgedWaiver, Outcome, Run, Scenario } from './model'
+import type {
+  Clause,
+  Counts,
+  DocumentedCounts,
+  JudgedWaiver,
+  Outcome,
+  Run,
+  Scenario,
+} from './model'
 
 export interface VerdictDocument {
   readonly schemaVersion: 1
@@ -13,6 +21,12 @@ export interface VerdictDocument {
   readonly started: string | null
   readonly finished: string | null
   readonly outcome: Outcome
+  /** These three are left out in documents that are older than profiles. */
+  readonly profile?: string
+  readonly documented?: DocumentedCounts
+  readonly partial?: boolean
+  /** There only where contested and inferred clauses decide too. */
+  readonly strict?: true
   readonly planned: number
   readonly counts: Counts
   /** These two are there only where the run had waivers. */
@@ -27,7 +41,11 @@ export type ScenarioDocument = ClauseDocument['scenarios'][number]
 type VerdictClause = Pick<
   Clause,
   'id' | 'statement' | 'standing' | 'verdict' | 'strength' | 'section' | 'source' | 'note'
-> & { readonly scenarios: readonly VerdictScenario[] }
+> & {
+  /** It conforms, but not all of its scenarios were asked. */
+  readonly inPart?: true
+  readonly scenarios: readonly VerdictScenario[]
+}
 
 type VerdictScenario = Pick<
   Scenario,
@@ -39,9 +57,11 @@ export type WrittenWaiver = Omit<Waiver, 'of'> & Waiver['of']
 
 export function verdictDocument(run: Run): VerdictDocument {
   const { suite, target, started, finished, outcome, planned, counts } = run
+  const { profile, documented, partial, strict } = run
+  const judged = { profile: profile.name, documented, partial, ...(strict ? { strict } : {}) }
   const clauses = run.clauses.map(verdictClause)
   const about = { suite, target, started, finished, outcome }
-  return { schemaVersion: 1, ...about, planned, counts, ...waiversOf(run), clauses }
+  return { schemaVersion: 1, ...about, ...judged, planned, counts, ...waiversOf(run), clauses }
 }
 
 export function verdictJson(run: Run): string {
@@ -67,6 +87,7 @@ function verdictClause(clause: Clause): VerdictClause {
     statement,
     standing,
     verdict,
+    ...(clause.inPart ? { inPart: true } : {}),
     strength,
     section,
     source,

@@ -186,8 +186,8 @@ describe('the exit code with waivers', () => {
     ],
     ['a waiver is for another target', 0, [{ ...gone, target: 'other' }], [right]],
     [
-      'a waiver was not judged',
-      0,
+      'a waiver was not judged, nor the clause shown',
+      4,
       [stagedWaiver({ scenario: 'A-1/scenario-1' })],
       [right, inapplicable],
     ],

@@ -4,7 +4,7 @@
  * order of the feature files.
  */
 import type { Clause, Run, Scenario } from '../verdict/model'
-import { differs, isDocumentedViolation, isNote } from '../verdict/outcome'
+import { differs, isDecidingViolation, isNote } from '../verdict/outcome'
 import { isWaived } from '../waivers/judge-waivers'
 
 export interface Finding {
@@ -40,7 +40,7 @@ export function findingsOf(run: Run): Findings {
   const all = inClauseOrder(run)
   const findingsWhere = (isWanted: (scenario: Scenario) => boolean) =>
     all.filter(({ scenario }) => isWanted(scenario))
-  const violations = findingsWhere(isDocumentedViolation)
+  const violations = findingsWhere(isDecidingViolation)
   return {
     violations: [
       ...violations.filter(({ scenario }) => !isWaived(scenario)),
@@ -85,7 +85,7 @@ export function byClause(
 
 /** Ids of the clauses with a documented violation, in the order of the specification. */
 export function violatedClauses(run: Run): readonly string[] {
-  const violations = inClauseOrder(run).filter(({ scenario }) => isDocumentedViolation(scenario))
+  const violations = inClauseOrder(run).filter(({ scenario }) => isDecidingViolation(scenario))
   return [...new Set(violations.map(({ scenario }) => scenario.clause))]
 }
 

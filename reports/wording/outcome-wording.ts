@@ -1,21 +1,20 @@
-/** The outcome of a run in one sentence, which claims no more than was shown. */
+/** What happened to all scenarios of a run, in one sentence. */
 import { oneLine } from '../../record/plain-text'
-import type { ClauseVerdict, Outcome, Run } from '../verdict/model'
-import { isDocumentedViolation, isNote } from '../verdict/outcome'
+import type { ClauseVerdict, Run } from '../verdict/model'
+import { isDecidingViolation, isNote } from '../verdict/outcome'
 import { isStale, isWaived } from '../waivers/judge-waivers'
 import { quantity } from './count-wording'
 import { violatedClauses } from './findings'
+import { outcomeHeadline } from './headline'
 
-export const OUTCOME_TITLES: Readonly<Record<Outcome, string>> = {
-  conformant: 'Conformant',
-  violations: 'Not conformant',
-  faulted: 'Faulted',
-  incomplete: 'Incomplete',
-}
-
-/** The outcome in one sentence. Each number in it is also in the tables of the reports. */
+/** Each number in it is also in the tables of the reports. */
 export function outcomeSentence(run: Run): string {
   return `${[...verdictWording(run), ...otherScenariosWording(run)].join('; ')}.`
+}
+
+/** Headline and sentence, for formats with one place for text. */
+export function outcomeText(run: Run): string {
+  return `${outcomeHeadline(run)}. ${outcomeSentence(run)}`
 }
 
 function verdictWording(run: Run): readonly string[] {
@@ -24,6 +23,8 @@ function verdictWording(run: Run): readonly string[] {
   const { conforms, faulted } = run.counts
   switch (run.outcome) {
     case 'conformant':
+    case 'partial':
+    case 'incomplete':
       return [`${target} conforms in ${conforms} of ${scope}`]
     case 'violations':
       return [`${target} violates ${violationsWording(run, scope)}`, `it conforms in ${conforms}`]
@@ -36,11 +37,6 @@ function verdictWording(run: Run): readonly string[] {
             `it conforms in ${conforms} of ${scope}`,
           ]
     }
-    case 'incomplete':
-      return [
-        `There is no verdict on ${target}: ${incompleteReason(run)}`,
-        `it conforms in ${conforms} of ${scope}`,
-      ]
   }
 }
 
@@ -99,7 +95,7 @@ const OPEN_CLAUSES: Partial<Readonly<Record<ClauseVerdict, string>>> = {
 }
 
 function violationsWording(run: Run, scope: string): string {
-  const violations = run.scenarios.filter(isDocumentedViolation)
+  const violations = run.scenarios.filter(isDecidingViolation)
   const waived = waivedWording(violations.length, violations.filter(isWaived).length)
   return `${violatedClauses(run).join(', ')} in ${violations.length} of ${scope}${waived}`
 }
@@ -109,11 +105,4 @@ function waivedWording(violations: number, waived: number): string {
   if (waived === 0) return ''
   if (waived < violations) return `, ${waived} of them waived`
   return `, ${violations === 1 ? 'waived' : 'all waived'}, and is not conformant`
-}
-
-function incompleteReason({ counts, finished, suiteFaults }: Run): string {
-  if (finished === null) return 'the run was cut off'
-  if (counts.notRun > 0) return 'not all of it ran to a verdict'
-  if (suiteFaults.length > 0) return 'the suite itself is at fault'
-  return 'nothing was judged'
 }

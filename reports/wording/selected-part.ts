@@ -9,16 +9,25 @@ import { quantity } from './count-wording'
 /** What a run and a verdict.json have in common. */
 export interface CountedRun {
   readonly planned: number
+  readonly partial?: boolean
   readonly counts: Pick<Counts, 'excluded'>
   readonly clauses: readonly {
     readonly scenarios: readonly { readonly verdict: ScenarioVerdict }[]
   }[]
 }
 
-/** `5 of 437 scenarios, in 1 of 80 clauses`; undefined where nothing was deselected. */
-export function selectedPartWording({ planned, counts, clauses }: CountedRun): string | undefined {
+/** `5 of 437 scenarios, in 1 of 80 clauses`; undefined where the run is not partial. */
+export function selectedPartWording({
+  planned,
+  partial,
+  counts,
+  clauses,
+}: CountedRun): string | undefined {
   const { excluded } = counts
-  if (excluded === 0) return undefined
+  if (excluded === 0)
+    return partial
+      ? `all ${quantity(planned, 'scenario')}, with fewer walks or by a filter`
+      : undefined
   const selected = clauses.filter(({ scenarios }) =>
     scenarios.some(({ verdict }) => verdict !== 'excluded'),
   )

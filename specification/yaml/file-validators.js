@@ -1522,16 +1522,276 @@ validate3.errors = vErrors;
 return errors === 0;
 }
 
-exports.waivers = validate10;
-const schema22 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sealproof:waivers:1","title":"Waivers for a Sealproof run","description":"Violations that somebody answers for, until a day: what `sealproof run --waivers` reads.","type":"object","additionalProperties":false,"required":["waivers"],"properties":{"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"}}},"definitions":{"waiver":{"type":"object","additionalProperties":false,"anyOf":[{"required":["clause"]},{"required":["scenario"]}],"not":{"type":"object","required":["clause","scenario"]},"required":["target","reason","owner","ticket","expires"],"properties":{"clause":{"title":"the id of a clause, such as IMM-1,","description":"All scenarios of this clause. Either this or a scenario is named.","type":"string","pattern":"^[A-Z]+-[0-9]+$"},"scenario":{"title":"the id of a scenario, as verdict.json and `sealproof list` have it,","description":"One scenario: `<clause>/<words of its name>`.","type":"string","pattern":"^[A-Z]+-[0-9]+/[^\\s/]+$","maxLength":1000},"target":{"description":"The name of the target, as it names itself and as every report shows it.","$ref":"#/definitions/text"},"reason":{"description":"Why the violation is borne for now.","$ref":"#/definitions/text"},"owner":{"description":"Who answers for it.","$ref":"#/definitions/text"},"ticket":{"description":"Where its repair is followed: an address, or a number in quotes.","$ref":"#/definitions/text"},"expires":{"title":"a day, such as 2027-01-31,","description":"The last day on which it counts, in UTC.","type":"string","format":"date"}}},"text":{"title":"a text that is not empty (a number stands in quotes)","type":"string","pattern":"\\S","maxLength":2000}}};
-const schema23 = {"type":"object","additionalProperties":false,"anyOf":[{"required":["clause"]},{"required":["scenario"]}],"not":{"type":"object","required":["clause","scenario"]},"required":["target","reason","owner","ticket","expires"],"properties":{"clause":{"title":"the id of a clause, such as IMM-1,","description":"All scenarios of this clause. Either this or a scenario is named.","type":"string","pattern":"^[A-Z]+-[0-9]+$"},"scenario":{"title":"the id of a scenario, as verdict.json and `sealproof list` have it,","description":"One scenario: `<clause>/<words of its name>`.","type":"string","pattern":"^[A-Z]+-[0-9]+/[^\\s/]+$","maxLength":1000},"target":{"description":"The name of the target, as it names itself and as every report shows it.","$ref":"#/definitions/text"},"reason":{"description":"Why the violation is borne for now.","$ref":"#/definitions/text"},"owner":{"description":"Who answers for it.","$ref":"#/definitions/text"},"ticket":{"description":"Where its repair is followed: an address, or a number in quotes.","$ref":"#/definitions/text"},"expires":{"title":"a day, such as 2027-01-31,","description":"The last day on which it counts, in UTC.","type":"string","format":"date"}}};
-const schema24 = {"title":"a text that is not empty (a number stands in quotes)","type":"string","pattern":"\\S","maxLength":2000};
-const pattern21 = new RegExp("^[A-Z]+-[0-9]+$", "u");
-const pattern22 = new RegExp("^[A-Z]+-[0-9]+/[^\\s/]+$", "u");
-const pattern23 = new RegExp("\\S", "u");
+exports.profiles = validate10;
+const schema22 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Profiles that a run is judged against","description":"What profiles.yaml may hold. Profiles with the same id are found by the loader.","type":"object","additionalProperties":false,"required":["profiles"],"properties":{"profiles":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","capabilities","several-regions"],"properties":{"id":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"title":{"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"},"capabilities":{"type":"array","uniqueItems":true,"items":{"enum":["keys","access","clock","metering","inspection","hologres","dataworks","restart","rotation","disturbance","tampering"]}},"several-regions":{"type":"boolean"}}}}}};
+const pattern21 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.profiles === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profiles"},message:"must have required property '"+"profiles"+"'",schema:schema22.required,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "profiles")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.profiles !== undefined){
+let data0 = data.profiles;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema22.properties.profiles,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.id === undefined){
+const err3 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema22.properties.profiles.items.required,parentSchema:schema22.properties.profiles.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.title === undefined){
+const err4 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema22.properties.profiles.items.required,parentSchema:schema22.properties.profiles.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.capabilities === undefined){
+const err5 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "capabilities"},message:"must have required property '"+"capabilities"+"'",schema:schema22.properties.profiles.items.required,parentSchema:schema22.properties.profiles.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1["several-regions"] === undefined){
+const err6 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "several-regions"},message:"must have required property '"+"several-regions"+"'",schema:schema22.properties.profiles.items.required,parentSchema:schema22.properties.profiles.items,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((((key1 === "id") || (key1 === "title")) || (key1 === "capabilities")) || (key1 === "several-regions"))){
+const err7 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema22.properties.profiles.items,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.id !== undefined){
+let data2 = data1.id;
+if(typeof data2 === "string"){
+if(!pattern21.test(data2)){
+const err8 = {instancePath:instancePath+"/profiles/" + i0+"/id",schemaPath:"#/properties/profiles/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(-[a-z]+)*$"+"\"",schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema22.properties.profiles.items.properties.id,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/profiles/" + i0+"/id",schemaPath:"#/properties/profiles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.profiles.items.properties.id.type,parentSchema:schema22.properties.profiles.items.properties.id,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.title !== undefined){
+let data3 = data1.title;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
+const err10 = {instancePath:instancePath+"/profiles/" + i0+"/title",schemaPath:"#/properties/profiles/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema22.properties.profiles.items.properties.title,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!pattern0.test(data3)){
+const err11 = {instancePath:instancePath+"/profiles/" + i0+"/title",schemaPath:"#/properties/profiles/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema22.properties.profiles.items.properties.title,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/profiles/" + i0+"/title",schemaPath:"#/properties/profiles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.profiles.items.properties.title.type,parentSchema:schema22.properties.profiles.items.properties.title,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data1.capabilities !== undefined){
+let data4 = data1.capabilities;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(!(((((((((((data5 === "keys") || (data5 === "access")) || (data5 === "clock")) || (data5 === "metering")) || (data5 === "inspection")) || (data5 === "hologres")) || (data5 === "dataworks")) || (data5 === "restart")) || (data5 === "rotation")) || (data5 === "disturbance")) || (data5 === "tampering"))){
+const err13 = {instancePath:instancePath+"/profiles/" + i0+"/capabilities/" + i1,schemaPath:"#/properties/profiles/items/properties/capabilities/items/enum",keyword:"enum",params:{allowedValues: schema22.properties.profiles.items.properties.capabilities.items.enum},message:"must be equal to one of the allowed values",schema:schema22.properties.profiles.items.properties.capabilities.items.enum,parentSchema:schema22.properties.profiles.items.properties.capabilities.items,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+let i2 = data4.length;
+let j0;
+if(i2 > 1){
+outer0:
+for(;i2--;){
+for(j0 = i2; j0--;){
+if(func5(data4[i2], data4[j0])){
+const err14 = {instancePath:instancePath+"/profiles/" + i0+"/capabilities",schemaPath:"#/properties/profiles/items/properties/capabilities/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema22.properties.profiles.items.properties.capabilities,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/profiles/" + i0+"/capabilities",schemaPath:"#/properties/profiles/items/properties/capabilities/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.profiles.items.properties.capabilities.type,parentSchema:schema22.properties.profiles.items.properties.capabilities,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data1["several-regions"] !== undefined){
+let data6 = data1["several-regions"];
+if(typeof data6 !== "boolean"){
+const err16 = {instancePath:instancePath+"/profiles/" + i0+"/several-regions",schemaPath:"#/properties/profiles/items/properties/several-regions/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema22.properties.profiles.items.properties["several-regions"].type,parentSchema:schema22.properties.profiles.items.properties["several-regions"],data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.properties.profiles.items.type,parentSchema:schema22.properties.profiles.items,data:data1};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.profiles.type,parentSchema:schema22.properties.profiles,data:data0};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+exports.waivers = validate11;
+const schema23 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sealproof:waivers:1","title":"Waivers for a Sealproof run","description":"Violations that somebody answers for, until a day: what `sealproof run --waivers` reads.","type":"object","additionalProperties":false,"required":["waivers"],"properties":{"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"}}},"definitions":{"waiver":{"type":"object","additionalProperties":false,"anyOf":[{"required":["clause"]},{"required":["scenario"]}],"not":{"type":"object","required":["clause","scenario"]},"required":["target","reason","owner","ticket","expires"],"properties":{"clause":{"title":"the id of a clause, such as IMM-1,","description":"All scenarios of this clause. Either this or a scenario is named.","type":"string","pattern":"^[A-Z]+-[0-9]+$"},"scenario":{"title":"the id of a scenario, as verdict.json and `sealproof list` have it,","description":"One scenario: `<clause>/<words of its name>`.","type":"string","pattern":"^[A-Z]+-[0-9]+/[^\\s/]+$","maxLength":1000},"target":{"description":"The name of the target, as it names itself and as every report shows it.","$ref":"#/definitions/text"},"reason":{"description":"Why the violation is borne for now.","$ref":"#/definitions/text"},"owner":{"description":"Who answers for it.","$ref":"#/definitions/text"},"ticket":{"description":"Where its repair is followed: an address, or a number in quotes.","$ref":"#/definitions/text"},"expires":{"title":"a day, such as 2027-01-31,","description":"The last day on which it counts, in UTC.","type":"string","format":"date"}}},"text":{"title":"a text that is not empty (a number stands in quotes)","type":"string","pattern":"\\S","maxLength":2000}}};
+const schema24 = {"type":"object","additionalProperties":false,"anyOf":[{"required":["clause"]},{"required":["scenario"]}],"not":{"type":"object","required":["clause","scenario"]},"required":["target","reason","owner","ticket","expires"],"properties":{"clause":{"title":"the id of a clause, such as IMM-1,","description":"All scenarios of this clause. Either this or a scenario is named.","type":"string","pattern":"^[A-Z]+-[0-9]+$"},"scenario":{"title":"the id of a scenario, as verdict.json and `sealproof list` have it,","description":"One scenario: `<clause>/<words of its name>`.","type":"string","pattern":"^[A-Z]+-[0-9]+/[^\\s/]+$","maxLength":1000},"target":{"description":"The name of the target, as it names itself and as every report shows it.","$ref":"#/definitions/text"},"reason":{"description":"Why the violation is borne for now.","$ref":"#/definitions/text"},"owner":{"description":"Who answers for it.","$ref":"#/definitions/text"},"ticket":{"description":"Where its repair is followed: an address, or a number in quotes.","$ref":"#/definitions/text"},"expires":{"title":"a day, such as 2027-01-31,","description":"The last day on which it counts, in UTC.","type":"string","format":"date"}}};
+const schema25 = {"title":"a text that is not empty (a number stands in quotes)","type":"string","pattern":"\\S","maxLength":2000};
+const pattern23 = new RegExp("^[A-Z]+-[0-9]+$", "u");
+const pattern24 = new RegExp("^[A-Z]+-[0-9]+/[^\\s/]+$", "u");
+const pattern25 = new RegExp("\\S", "u");
 const formats0 = { date: require("./calendar-day").isCalendarDay }.date;
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -1563,7 +1823,7 @@ errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err2 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema23.not,parentSchema:schema23,data};
+const err2 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema24.not,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1588,7 +1848,7 @@ let valid1 = false;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.clause === undefined){
-const err3 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'",schema:schema23.anyOf[0].required,parentSchema:schema23.anyOf[0],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'",schema:schema24.anyOf[0].required,parentSchema:schema24.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1604,7 +1864,7 @@ if(!valid1){
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scenario === undefined){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "scenario"},message:"must have required property '"+"scenario"+"'",schema:schema23.anyOf[1].required,parentSchema:schema23.anyOf[1],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "scenario"},message:"must have required property '"+"scenario"+"'",schema:schema24.anyOf[1].required,parentSchema:schema24.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1618,7 +1878,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema23.anyOf,parentSchema:schema23,data};
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema24.anyOf,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1640,7 +1900,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.target === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema23.required,parentSchema:schema23,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema24.required,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1650,7 +1910,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.reason === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema23.required,parentSchema:schema23,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema24.required,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1660,7 +1920,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.owner === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema23.required,parentSchema:schema23,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema24.required,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1670,7 +1930,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.ticket === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ticket"},message:"must have required property '"+"ticket"+"'",schema:schema23.required,parentSchema:schema23,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ticket"},message:"must have required property '"+"ticket"+"'",schema:schema24.required,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1680,7 +1940,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.expires === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema23.required,parentSchema:schema23,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema24.required,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1691,7 +1951,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "clause") || (key0 === "scenario")) || (key0 === "target")) || (key0 === "reason")) || (key0 === "owner")) || (key0 === "ticket")) || (key0 === "expires"))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema23,data};
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1704,8 +1964,8 @@ errors++;
 if(data.clause !== undefined){
 let data0 = data.clause;
 if(typeof data0 === "string"){
-if(!pattern21.test(data0)){
-const err12 = {instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[0-9]+$"},message:"must match pattern \""+"^[A-Z]+-[0-9]+$"+"\"",schema:"^[A-Z]+-[0-9]+$",parentSchema:schema23.properties.clause,data:data0};
+if(!pattern23.test(data0)){
+const err12 = {instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[0-9]+$"},message:"must match pattern \""+"^[A-Z]+-[0-9]+$"+"\"",schema:"^[A-Z]+-[0-9]+$",parentSchema:schema24.properties.clause,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1716,7 +1976,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.clause.type,parentSchema:schema23.properties.clause,data:data0};
+const err13 = {instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.clause.type,parentSchema:schema24.properties.clause,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1730,7 +1990,7 @@ if(data.scenario !== undefined){
 let data1 = data.scenario;
 if(typeof data1 === "string"){
 if(func0(data1) > 1000){
-const err14 = {instancePath:instancePath+"/scenario",schemaPath:"#/properties/scenario/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema23.properties.scenario,data:data1};
+const err14 = {instancePath:instancePath+"/scenario",schemaPath:"#/properties/scenario/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema24.properties.scenario,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1739,8 +1999,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern22.test(data1)){
-const err15 = {instancePath:instancePath+"/scenario",schemaPath:"#/properties/scenario/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[0-9]+/[^\\s/]+$"},message:"must match pattern \""+"^[A-Z]+-[0-9]+/[^\\s/]+$"+"\"",schema:"^[A-Z]+-[0-9]+/[^\\s/]+$",parentSchema:schema23.properties.scenario,data:data1};
+if(!pattern24.test(data1)){
+const err15 = {instancePath:instancePath+"/scenario",schemaPath:"#/properties/scenario/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[0-9]+/[^\\s/]+$"},message:"must match pattern \""+"^[A-Z]+-[0-9]+/[^\\s/]+$"+"\"",schema:"^[A-Z]+-[0-9]+/[^\\s/]+$",parentSchema:schema24.properties.scenario,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1751,7 +2011,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.scenario.type,parentSchema:schema23.properties.scenario,data:data1};
+const err16 = {instancePath:instancePath+"/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.scenario.type,parentSchema:schema24.properties.scenario,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1765,7 +2025,7 @@ if(data.target !== undefined){
 let data2 = data.target;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-const err17 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema24,data:data2};
+const err17 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema25,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1774,8 +2034,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern23.test(data2)){
-const err18 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema24,data:data2};
+if(!pattern25.test(data2)){
+const err18 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema25,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1786,7 +2046,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data:data2};
+const err19 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1800,7 +2060,7 @@ if(data.reason !== undefined){
 let data3 = data.reason;
 if(typeof data3 === "string"){
 if(func0(data3) > 2000){
-const err20 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema24,data:data3};
+const err20 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema25,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1809,8 +2069,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!pattern23.test(data3)){
-const err21 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema24,data:data3};
+if(!pattern25.test(data3)){
+const err21 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema25,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1821,7 +2081,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data:data3};
+const err22 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1835,7 +2095,7 @@ if(data.owner !== undefined){
 let data4 = data.owner;
 if(typeof data4 === "string"){
 if(func0(data4) > 2000){
-const err23 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema24,data:data4};
+const err23 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema25,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1844,8 +2104,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern23.test(data4)){
-const err24 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema24,data:data4};
+if(!pattern25.test(data4)){
+const err24 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema25,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1856,7 +2116,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data:data4};
+const err25 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1870,7 +2130,7 @@ if(data.ticket !== undefined){
 let data5 = data.ticket;
 if(typeof data5 === "string"){
 if(func0(data5) > 2000){
-const err26 = {instancePath:instancePath+"/ticket",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema24,data:data5};
+const err26 = {instancePath:instancePath+"/ticket",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema25,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1879,8 +2139,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!pattern23.test(data5)){
-const err27 = {instancePath:instancePath+"/ticket",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema24,data:data5};
+if(!pattern25.test(data5)){
+const err27 = {instancePath:instancePath+"/ticket",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema25,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1891,7 +2151,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/ticket",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data:data5};
+const err28 = {instancePath:instancePath+"/ticket",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1905,7 +2165,7 @@ if(data.expires !== undefined){
 let data6 = data.expires;
 if(typeof data6 === "string"){
 if(!(formats0(data6))){
-const err29 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema23.properties.expires,data:data6};
+const err29 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema24.properties.expires,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1916,7 +2176,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.expires.type,parentSchema:schema23.properties.expires,data:data6};
+const err30 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.expires.type,parentSchema:schema24.properties.expires,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1928,7 +2188,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data};
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1937,18 +2197,18 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate11.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:sealproof:waivers:1" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.waivers === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},message:"must have required property '"+"waivers"+"'",schema:schema22.required,parentSchema:schema22,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},message:"must have required property '"+"waivers"+"'",schema:schema23.required,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1959,7 +2219,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "waivers")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1974,14 +2234,14 @@ let data0 = data.waivers;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate11(data0[i0], {instancePath:instancePath+"/waivers/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+if(!(validate12(data0[i0], {instancePath:instancePath+"/waivers/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.waivers.type,parentSchema:schema22.properties.waivers,data:data0};
+const err2 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.properties.waivers.type,parentSchema:schema23.properties.waivers,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1993,7 +2253,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2002,7 +2262,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate10.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
 

@@ -34,6 +34,7 @@ Before(async function (this: SealproofWorld, { pickle }) {
   if (missing.length === 0) return
   return this.inapplicable(
     `the target does not declare ${missing.map((name) => `"${name}"`).join(' and ')}`,
+    missing,
   )
 })
 
@@ -68,7 +69,8 @@ setDefinitionFunctionWrapper((definition: (...given: unknown[]) => unknown) => {
     try {
       return await definition.apply(this, given)
     } catch (error) {
-      if (error instanceof Inapplicable) return this.inapplicable(shortText(error.message))
+      if (error instanceof Inapplicable)
+        return this.inapplicable(shortText(error.message), error.lacks)
       if (error instanceof AssertionError) {
         const { expected, actual } = error as { expected?: unknown; actual?: unknown }
         this.attachJson(EXPECTATION, {

@@ -17,6 +17,7 @@ export async function waitForMeters(world: Waiting): Promise<void> {
   const hours = await hoursOf(world, 'meteringDelayHours')
   throw new Inapplicable(
     `log and bill may be ${hours} hours late, and without the capability "clock" they cannot be waited for`,
+    ['clock'],
   )
 }
 

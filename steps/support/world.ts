@@ -18,7 +18,7 @@ import {
   TargetFault,
   type ValueOf,
 } from '../../adapters/target'
-import { EXCHANGE, type Exchange, INAPPLICABLE, READING } from '../../record/evidence'
+import { EXCHANGE, type Exchange, INAPPLICABLE, READING, REGIONS } from '../../record/evidence'
 import { announceDataKey, dataKeyIn, exchangeJson, UnwrappedDataKeys } from '../../record/redaction'
 import { type ConnectionParameters, connectionFor, openSandbox } from './connection'
 import { HOME_REGION } from './home-region'
@@ -135,6 +135,7 @@ export class SealproofWorld extends World<ConnectionParameters> {
     if (!created.ok && created.refusal.code === 'INVALID_ARGUMENT')
       throw new Inapplicable(
         `the target does not offer ${region}: it refuses it as INVALID_ARGUMENT`,
+        [REGIONS],
       )
   }
 
@@ -213,8 +214,8 @@ export class SealproofWorld extends World<ConnectionParameters> {
   }
 
   /** The return value of a step when the scenario's starting point is not possible. */
-  inapplicable(reason: string): 'skipped' {
-    this.attachJson(INAPPLICABLE, { reason })
+  inapplicable(reason: string, lacks: readonly string[] = []): 'skipped' {
+    this.attachJson(INAPPLICABLE, { reason, ...(lacks.length > 0 ? { lacks } : {}) })
     return 'skipped'
   }
 
@@ -272,6 +273,7 @@ function requireOffered({ regions }: Target, input: object): void {
   if (region === undefined || regions === undefined || regions.includes(region)) return
   throw new Inapplicable(
     `the target does not offer ${region}: it declares the regions ${regions.join(', ')}`,
+    [REGIONS],
   )
 }
 

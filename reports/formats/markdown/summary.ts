@@ -8,12 +8,14 @@ import { isWaived } from '../../waivers/judge-waivers'
 import { countsWording, quantity } from '../../wording/count-wording'
 import { durationWording } from '../../wording/duration-wording'
 import { bestEvidence } from '../../wording/features'
-import { OUTCOME_TITLES, outcomeSentence } from '../../wording/outcome-wording'
+import { outcomeHeadline } from '../../wording/headline'
+import { outcomeSentence } from '../../wording/outcome-wording'
+import { profileWording } from '../../wording/profile-wording'
 import { findingSections } from './finding-sections'
 
 export function summaryMarkdown(run: Run): string {
   const paragraphs = [
-    `# ${escapeMarkdown(run.suite.name)}: ${OUTCOME_TITLES[run.outcome]}`,
+    `# ${escapeMarkdown(run.suite.name)}: ${escapeMarkdown(outcomeHeadline(run))}`,
     escapeMarkdown(outcomeSentence(run)),
     about(run),
     countsTable(run.counts),
@@ -23,13 +25,23 @@ export function summaryMarkdown(run: Run): string {
   return `${paragraphs.join('\n\n')}\n`
 }
 
-function about({ suite, target, selection, shards, runtime, started, durationMs }: Run): string {
+function about({
+  suite,
+  target,
+  profile,
+  selection,
+  shards,
+  runtime,
+  started,
+  durationMs,
+}: Run): string {
   const selected = selectionWording(selection) || 'everything'
   const rows = [
     ['Target', escapeMarkdown(`${target.name} ${target.version}`)],
     ['Declares', escapeMarkdown(target.capabilities.join(', ') || 'no optional capability')],
     ['Specification', escapeMarkdownWithLinks(suite.specification)],
     ['Suite', escapeMarkdown(`${suite.name} ${suite.version}`)],
+    ['Profile', escapeMarkdown(profileWording(profile))],
     ['Selected', escapeMarkdown(selected)],
     ...(shards === undefined ? [] : [['Merged', `of ${quantity(shards, 'shard')}`]]),
     ['Runtime', escapeMarkdown(runtime ?? 'unknown')],

@@ -13,7 +13,7 @@
 
 import { jsonText } from '../../../record/json-text'
 import type { Run } from '../../verdict/model'
-import { outcomeSentence } from '../../wording/outcome-wording'
+import { outcomeText } from '../../wording/outcome-wording'
 import { problemsOutsideScenarios } from '../../wording/status'
 import { latestTime } from '../latest-time'
 import { uuidInRun } from '../name-uuid'
@@ -43,7 +43,7 @@ function resultOf(run: Run): object {
   return {
     uuid: uuidInRun(run, 'result', ''),
     title: markup(`${suite.name}: ${target.name} ${target.version}`),
-    description: markup(outcomeSentence(run)),
+    description: markup(outcomeText(run)),
     start: run.started ?? latestTime(run),
     ...(finished === null ? {} : { end: finished }),
     props: [

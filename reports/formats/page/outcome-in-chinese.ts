@@ -1,7 +1,7 @@
 /** The outcome in Chinese: same parts and numbers as the English sentence. */
 
 import type { Run } from '../../verdict/model'
-import { isDocumentedViolation, isNote } from '../../verdict/outcome'
+import { isDecidingViolation, isNote } from '../../verdict/outcome'
 import { isStale, isWaived } from '../../waivers/judge-waivers'
 import { violatedClauses } from '../../wording/findings'
 import { VERDICTS } from './vocabulary'
@@ -16,6 +16,8 @@ function verdictInChinese(run: Run): readonly string[] {
   const { conforms, faulted } = run.counts
   switch (run.outcome) {
     case 'conformant':
+    case 'partial':
+    case 'incomplete':
       return [`${name} 在${scope}中的 ${conforms} 个符合规范`]
     case 'violations':
       return [`${name} 违反了 ${violatedInChinese(run, scope)}`, `${conforms} 个符合`]
@@ -25,11 +27,6 @@ function verdictInChinese(run: Run): readonly string[] {
         ? [`${notAsked}：${scope}中有 ${faulted} 个询问失败`, `${conforms} 个符合`]
         : [`${notAsked}：${run.targetFaults.join('；')}`, `${scope}中有 ${conforms} 个符合`]
     }
-    case 'incomplete':
-      return [
-        `对 ${name} 没有判定：${whyIncompleteInChinese(run)}`,
-        `${scope}中有 ${conforms} 个符合`,
-      ]
   }
 }
 
@@ -65,7 +62,7 @@ function openClauses(clauses: Run['clauses']): readonly string[] {
 }
 
 function violatedInChinese(run: Run, scope: string): string {
-  const violations = run.scenarios.filter(isDocumentedViolation)
+  const violations = run.scenarios.filter(isDecidingViolation)
   const waived = waivedInChinese(violations.length, violations.filter(isWaived).length)
   return `${violatedClauses(run).join('、')}（${scope.trimStart()}中的 ${violations.length} 个${waived}）`
 }
@@ -74,11 +71,4 @@ function violatedInChinese(run: Run, scope: string): string {
 function waivedInChinese(violations: number, waived: number): string {
   if (waived === 0) return ''
   return waived < violations ? `，其中 ${waived} 个已豁免` : '，均已豁免，但仍不符合规范'
-}
-
-function whyIncompleteInChinese({ counts, finished, suiteFaults }: Run): string {
-  if (finished === null) return '运行被中断'
-  if (counts.notRun > 0) return '并非全部内容都得出了判定'
-  if (suiteFaults.length > 0) return '套件本身有错误'
-  return '没有任何内容得到判定'
 }

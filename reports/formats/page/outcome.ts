@@ -3,7 +3,10 @@
 import { selectionWording } from '../../../record/selection'
 import type { Run } from '../../verdict/model'
 import { durationWording } from '../../wording/duration-wording'
+import { outcomeHeadline } from '../../wording/headline'
 import { outcomeSentence } from '../../wording/outcome-wording'
+import { profileWording } from '../../wording/profile-wording'
+import { headlineInChinese } from './headline-in-chinese'
 import { type Content, type Html, html, webAddress } from './html'
 import { type BilingualText, both, counted, quoted } from './language'
 import { outcomeSentenceInChinese } from './outcome-in-chinese'
@@ -13,7 +16,7 @@ export function outcomeSection(run: Run): Html {
   const outcome = OUTCOMES[run.outcome]
   return html`<section id="summary" aria-labelledby="summary-title">
 <div class="outcome o-${run.outcome}">
-<h2 id="summary-title"><span aria-hidden="true">${outcome.sign}</span> ${both(outcome)}</h2>
+<h2 id="summary-title"><span aria-hidden="true">${outcome.sign}</span> ${both({ en: outcomeHeadline(run), zh: headlineInChinese(run) })}</h2>
 <p>${both({ en: outcomeSentence(run), zh: outcomeSentenceInChinese(run) })}</p>
 ${run.targetArgument === 'reference' ? ABOUT_REFERENCE : undefined}</div>
 <dl class="facts">
@@ -29,7 +32,7 @@ const ABOUT_REFERENCE = html`<p class="caution">${both({
 type Fact = readonly [label: BilingualText, fact: Content]
 
 function facts(run: Run): readonly Fact[] {
-  const { suite, target, selection, shards, started, finished, durationMs, runtime } = run
+  const { suite, target, profile, selection, shards, started, finished, durationMs, runtime } = run
   const selected = selectionWording(selection)
   const until = finished === null ? both(NEVER_FINISHED) : utcTime(finished)
   return [
@@ -44,6 +47,7 @@ function facts(run: Run): readonly Fact[] {
         ? html`<code>${target.capabilities.join(', ')}</code>`
         : both({ en: 'no optional capability', zh: '没有可选能力' }),
     ],
+    [{ en: 'Profile', zh: '配置档' }, html`<code>${profileWording(profile)}</code>`],
     [{ en: 'Specification', zh: '规范' }, specification(suite.specification)],
     [{ en: 'Suite', zh: '测试套件' }, html`<bdi>${suite.name}</bdi> <bdi>${suite.version}</bdi>`],
     [

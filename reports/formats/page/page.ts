@@ -1,7 +1,7 @@
 /** The compliance report: one complete HTML file that opens from disk and fetches nothing. */
 
 import type { Run, Scenario } from '../../verdict/model'
-import { OUTCOME_TITLES } from '../../wording/outcome-wording'
+import { outcomeTitle } from '../../wording/headline'
 import { areaHeading, areasOf } from './areas'
 import { pageAssets } from './assets'
 import { type ClauseEntry, clauseEntry } from './clause'
@@ -23,7 +23,7 @@ export function compliancePage(run: Run): string {
   const { style, script } = pageAssets()
   const policy = `default-src 'none'; script-src '${script.hash}'; style-src '${style.hash}'; img-src data:; base-uri 'none'; form-action 'none'`
   const title = {
-    en: `${run.target.name} ${run.target.version}: ${OUTCOME_TITLES[run.outcome]}`,
+    en: `${run.target.name} ${run.target.version}: ${outcomeTitle({ outcome: run.outcome, profile: run.profile.name })}`,
     zh: `${run.target.name} ${run.target.version}：${OUTCOMES[run.outcome].zh}`,
   }
   return html`<!doctype html>

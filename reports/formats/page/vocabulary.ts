@@ -174,9 +174,10 @@ export const COUNTS: Readonly<Record<keyof Counts, ExplainedWord>> = {
 
 export const OUTCOMES: Readonly<Record<Outcome, BilingualWord & { readonly sign: string }>> = {
   conformant: { sign: '✓', en: 'Conformant', zh: '符合' },
+  partial: { sign: '◐', en: 'Partial', zh: '部分运行' },
   violations: { sign: '✗', en: 'Not conformant', zh: '不符合' },
-  faulted: { sign: '!', en: 'Faulted: no verdict', zh: '询问失败：没有判定' },
-  incomplete: { sign: '…', en: 'Incomplete: no verdict', zh: '不完整：没有判定' },
+  faulted: { sign: '!', en: 'Faulted', zh: '询问失败' },
+  incomplete: { sign: '…', en: 'Incomplete', zh: '不完整' },
 }
 
 /** By the titles in this project's specification. An area of another specification keeps its title. */

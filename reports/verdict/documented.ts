@@ -1,0 +1,41 @@
+/** The documented clauses of the profile of a run: which of them were shown, and what was lacking. */
+import { CAPABILITIES } from '../../adapters/target'
+import type { Profile } from '../../record/context'
+import { REGIONS } from '../../record/evidence'
+import type { Clause, DocumentedCounts, Scenario } from './model'
+
+/** Whether the profile includes all that a scenario needs. */
+export function isInProfile(scenario: Scenario, profile: Profile): boolean {
+  const included = new Set([...profile.capabilities, ...(profile.severalRegions ? [REGIONS] : [])])
+  const tagged = CAPABILITIES.filter((name) => scenario.tags.includes(name))
+  return [...tagged, ...lackedBy(scenario)].every((name) => included.has(name))
+}
+
+/** Capabilities that the target does not declare, or `regions`. */
+export function lackedBy(scenario: Scenario): readonly string[] {
+  return scenario.verdict === 'inapplicable' ? (scenario.lacks ?? []) : []
+}
+
+export function documentedCounts(clauses: readonly Clause[]): DocumentedCounts {
+  const inProfile = clauses.filter(isDocumentedOfProfile)
+  const shown = inProfile.filter(({ showing }) => showing === 'shown')
+  return {
+    inProfile: inProfile.length,
+    shown: shown.length,
+    byteLevel: shown.filter(({ strength }) => strength === 'byte-level').length,
+  }
+}
+
+/** Documented clauses of the profile that the run did not show, although none of their scenarios violates. */
+export function notShown(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.filter(
+    (clause) =>
+      isDocumentedOfProfile(clause) &&
+      clause.showing === 'not-shown' &&
+      clause.verdict !== 'violates',
+  )
+}
+
+function isDocumentedOfProfile({ standing, showing }: Clause): boolean {
+  return standing === 'documented' && showing !== 'not-in-profile'
+}
