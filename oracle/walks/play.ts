@@ -100,11 +100,17 @@ export async function playWalks(request: WalksRequest): Promise<WalksResult> {
       | (Omit<FoundViolation, 'seed' | 'replays'> & { steps: readonly Move[] })
       | undefined
     let left = shortenings
+    // fast-check takes every error for a sequence to be shortened, so one that is no violation is kept aside.
+    let trouble: { readonly error: unknown } | undefined
     const property = fc.asyncProperty(movesOf(target, length), async (moves) => {
-      if (sought !== undefined && left-- <= 0) return
+      if (trouble !== undefined || (sought !== undefined && left-- <= 0)) return
       const known = new Set(played.found.keys())
-      const walked = await walkThrough(request, plans, moves, known, sought, played)
-      if (walked === undefined) return
+      const walked = await walkThrough(request, plans, moves, known, sought, played).catch(
+        (error: unknown) => {
+          trouble = { error }
+        },
+      )
+      if (!walked) return
       sought = walked.violation.clause
       shortest = { ...walked, steps: moves }
       throw new Error(sought)
@@ -115,11 +121,14 @@ export async function playWalks(request: WalksRequest): Promise<WalksResult> {
       unbiased: true,
       endOnFailure: shortenings === 0,
     })
-    if (shortest === undefined) return
+    if (shortest !== undefined) {
+      const { steps: _, ...found } = shortest
+      played.found.set(found.violation.clause, { ...found, seed: walkSeed, replays: undefined })
+    }
+    if (trouble !== undefined) throw trouble.error
+    if (shortest === undefined || shortenings === 0) return
     const { steps, ...found } = shortest
     const { clause } = found.violation
-    played.found.set(clause, { ...found, seed: walkSeed, replays: undefined })
-    if (shortenings === 0) return
     let seen = 0
     for (let time = 0; time < REPLAYS; time++) {
       const again = await walkThrough(request, plans, steps, new Set(), clause, played)
