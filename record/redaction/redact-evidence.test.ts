@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import test from 'node:test'
 import { expect } from 'chai'
+import fc from 'fast-check'
 import type { Exchange } from '../evidence'
 import {
   exchangeJson,
@@ -42,8 +43,102 @@ test('how often KMS was called is kept; what is no number is not', () => {
   expect(isSafeToStore(count(3))).to.equal(true)
   for (const key of ['c2VjcmV0', ['c2VjcmV0'], 0.5])
     expect(count(key).outcome).to.deep.equal({ ok: true, value: { GenerateDataKey: '[redacted]' } })
-  expect(redactValue({ dataKey: 3 })).to.deep.equal({ dataKey: '[redacted]' })
+  for (const name of ['dataKey', 'DataKey', 'AccessKeySecret', 'SessionToken', 'Getaway-token'])
+    expect(redactValue({ [name]: 3 })).to.deep.equal({ [name]: '[redacted]' })
 })
+
+const CONTRACT_SCHEMA = JSON.parse(
+  readFileSync(join(__dirname, '../../docs/target-contract.schema.json'), 'utf8'),
+)
+
+interface Schema {
+  readonly $ref?: string
+  readonly const?: unknown
+  readonly enum?: readonly unknown[]
+  readonly type?: string
+  readonly anyOf?: readonly Schema[]
+  readonly oneOf?: readonly Schema[]
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly additionalProperties?: Schema | boolean
+  readonly items?: Schema
+}
+
+/** Operations of KMS that a target may count, among them those named after what they keep secret. */
+const CALLS = [
+  ...['Encrypt', 'Decrypt', 'GenerateDataKey', 'GenerateDataKeyWithoutPlaintext', 'ExportDataKey'],
+  ...['GenerateAndExportDataKey', 'ImportKeyMaterial', 'DeleteKeyMaterial', 'GetSecretValue'],
+  ...[
+    'GetParametersForImport',
+    'CreateSecret',
+    'RotateSecret',
+    'ListSecretVersionIds',
+    'ScheduleKeyDeletion',
+  ],
+]
+
+/** Values that fit a schema of the contract. */
+function anyOfSchema(schema: Schema): fc.Arbitrary<unknown> {
+  const { $ref, anyOf = schema.oneOf, properties = {}, additionalProperties, items } = schema
+  if ($ref) return anyOfSchema(CONTRACT_SCHEMA.$defs[$ref.replace('#/$defs/', '')])
+  if ('const' in schema) return fc.constant(schema.const)
+  if (schema.enum) return fc.constantFrom(...schema.enum)
+  if (anyOf) return fc.oneof(...anyOf.map(anyOfSchema))
+  switch (schema.type) {
+    case 'integer':
+      return fc.maxSafeNat()
+    case 'number':
+      return fc.double({ min: 0, noDefaultInfinity: true, noNaN: true })
+    case 'boolean':
+      return fc.boolean()
+    case 'null':
+      return fc.constant(null)
+    case 'array':
+      return fc.array(anyOfSchema(items ?? { type: 'string' }), { maxLength: 5 })
+    case 'object':
+      return typeof additionalProperties === 'object'
+        ? fc.dictionary(fc.constantFrom(...CALLS), anyOfSchema(additionalProperties))
+        : fc.record(
+            Object.fromEntries(
+              Object.entries(properties).map(([name, each]) => [name, anyOfSchema(each)]),
+            ),
+          )
+    default:
+      return fc.string()
+  }
+}
+
+function numbersIn(value: unknown): readonly number[] {
+  const numbers: number[] = []
+  JSON.stringify(value, (_, each) => {
+    if (typeof each === 'number') numbers.push(each)
+    return each
+  })
+  return numbers
+}
+
+const operations = Object.keys(CONTRACT_SCHEMA.$defs).flatMap((name) =>
+  name.endsWith('.outcome') ? [name.replace('.outcome', '')] : [],
+)
+for (const operation of operations) {
+  test(`no number of ${operation} is redacted`, () => {
+    const { [`${operation}.outcome`]: outcome, [`${operation}.input`]: input } =
+      CONTRACT_SCHEMA.$defs
+    fc.assert(
+      fc.property(anyOfSchema(input), anyOfSchema(outcome), (asked, answered) => {
+        const exchange = { operation, input: asked, outcome: answered, durationMs: 0.5 }
+        const kept = redactExchange(exchange as Exchange)
+        expect(numbersIn(kept)).to.deep.equal(numbersIn(JSON.parse(JSON.stringify(exchange))))
+        expect(isSafeToStore(kept)).to.equal(true)
+        // The same values, as a step compares them.
+        const expectation = { expected: answered, observed: answered }
+        expect(numbersIn(redactValue(expectation))).to.deep.equal(
+          numbersIn(JSON.parse(JSON.stringify(expectation))),
+        )
+      }),
+      { numRuns: 30 },
+    )
+  })
+}
 
 test('what was redacted or left out is recognised', () => {
   const many = Array.from({ length: 30 }, () => ({ a: 'b' }))

@@ -25,8 +25,12 @@ const SECRET_MEMBER =
 const DIGESTED_MEMBERS: readonly string[] = ['bytes', 'ciphertextBlob', 'wrappedDataKey']
 const DIGESTED = /^\d+ bytes, SHA-256 [0-9a-f]{64}$/
 
-/** Operations of KMS, whose calls are counted. Their names are no secret members', and a number is no key. */
-const COUNTED = /^GenerateDataKey(?:WithoutPlaintext)?$/
+/**
+ * Operations of KMS, whose calls are counted: a verb and its object, such as `GenerateDataKey` and `GetSecretValue`.
+ * Their names are no secret members', and a count is no key.
+ */
+const COUNTED =
+  /^(?:Create|Delete|Describe|Export|Generate|Get|Import|List|Put|Restore|Rotate|Update)(?:[A-Z][A-Za-z]*)+$/
 
 const NOT_IN_CONTRACT = '[not in the contract]'
 

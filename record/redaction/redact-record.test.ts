@@ -27,6 +27,21 @@ describe('the redaction of a record', () => {
     expect(attachment?.body).to.equal('"no: [redacted]!"')
   })
 
+  it('keeps every number, also one that is equal to a setting or holds it', () => {
+    const counts = { Decrypt: 8000, GenerateDataKey: 18, ok: true, none: null }
+    for (const secret of ['8000', '8', '-1', 'e', 'true', 'l']) {
+      const kept = new RecordRedaction({ settings: { password: secret } }, {})
+      const body = { ...counts, told: `it is ${secret}` }
+      const { attachment } = exchange('')
+      const message = { attachment: { ...attachment, body: JSON.stringify(body) } } as Envelope
+      const taken = kept.take(message)[0]?.attachment?.body ?? ''
+      expect(Object.values(JSON.parse(taken)), secret).to.deep.equal([
+        ...Object.values(counts),
+        'it is [redacted]',
+      ])
+    }
+  })
+
   it('takes credentials of the environment out of evidence', () => {
     const told = exchange('who is s3cr3t-of-all?')
     const { attachment } = redaction({ ODPS_TOKEN: 's3cr3t-of-all' }).take(told)

@@ -6,9 +6,10 @@
  */
 import type { Envelope, TestStepResult } from '@cucumber/messages'
 import { RUN_CONTEXT } from '../evidence'
+import { parseJson } from '../parse-json'
 import { AnnouncedDataKeys } from './data-key-channel'
 import { UnwrappedDataKeys } from './data-keys'
-import { type Redact, redactorOf, secretsOf, withoutCredentials } from './secrets'
+import { mayBeBare, type Redact, redactorOf, secretsOf, withoutCredentials } from './secrets'
 
 export class RecordRedaction {
   #secrets: readonly string[]
@@ -75,9 +76,30 @@ export class RecordRedaction {
   }
 
   #redactText(text: string): string {
-    this.#redact ??= redactorOf(this.#secrets)
+    this.#redact ??= this.#redactor()
     return this.#keys.redact(this.#redact(text))
   }
+
+  /** A secret such as `8000` or `true` is looked for in strings only: numbers are evidence, and no keys. */
+  #redactor(): Redact {
+    const redact = redactorOf(this.#secrets)
+    return this.#secrets.some(mayBeBare) ? (text) => inStrings(text, redact) : redact
+  }
+}
+
+/** Redacts the strings and names of a JSON text; any other text as a whole. */
+function inStrings(text: string, redact: Redact): string {
+  const value = parseJson(text)
+  return value === undefined ? redact(text) : JSON.stringify(redactedStrings(value, redact))
+}
+
+function redactedStrings(value: unknown, redact: Redact): unknown {
+  if (typeof value === 'string') return redact(value)
+  if (Array.isArray(value)) return value.map((each) => redactedStrings(each, redact))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [redact(name), redactedStrings(each, redact)]),
+  )
 }
 
 function hasMessage({ message, exception }: TestStepResult): boolean {

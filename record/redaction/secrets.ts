@@ -152,6 +152,11 @@ function decoded(text: string): string {
   }
 }
 
+/** Whether JSON may have the text outside of its strings: as a part of a number, of `true`, `false` or `null`. */
+export function mayBeBare(secret: string): boolean {
+  return /^[-+.\de]+$/i.test(secret) || 'true false null'.includes(secret.toLowerCase())
+}
+
 export function redactorOf(secrets: Iterable<string>): Redact {
   const search = new SecretSearch('text', MOST_IN_ESCAPED)
   // A secret that contains another one goes first.
