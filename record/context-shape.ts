@@ -31,8 +31,16 @@ const control = object({
   links: list(link),
 })
 
+const place = object({ section: text, sentences: optional(list(count)), source: text })
+
 export const contextShape = object({
-  suite: object({ name: text, version: text, specification: text, digest: optional(text) }),
+  suite: object({
+    name: text,
+    version: text,
+    specification: text,
+    specificationText: optional(object({ sha256: text, handedOver: text })),
+    digest: optional(text),
+  }),
   by: optional(text),
   target: object({
     name: text,
@@ -64,6 +72,7 @@ export const contextShape = object({
       standing,
       section: text,
       source: text,
+      places: optional(list(place)),
       needs: list(text),
       standingBecause: optional(text),
       notTestedBecause: optional(text),

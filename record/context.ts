@@ -13,15 +13,33 @@ export interface ClauseDefinition {
   readonly area: string
   readonly statement: string
   readonly standing: Standing
-  /** Heading of the page under which the statement is found. */
+  /** Where the statement is found, in words: `Scope and limitations, 8, 9`. */
   readonly section: string
-  /** Address of the page. */
+  /** Address of the page of the first place. */
   readonly source: string
+  /** The same for programs, the first place first; left out: recorded by an earlier version. */
+  readonly places?: readonly ClausePlace[] | undefined
   /** Capabilities without which the clause cannot be shown. */
   readonly needs: readonly string[]
   /** Why the documentation leaves it open, where it does. */
   readonly standingBecause?: string | undefined
   readonly notTestedBecause?: string | undefined
+}
+
+export interface ClausePlace {
+  readonly section: string
+  /** Numbers of sentences under that heading of the specification's page. */
+  readonly sentences?: readonly number[] | undefined
+  /** Address of the page. */
+  readonly source: string
+}
+
+/** The text that the clauses were made from. */
+export interface SpecificationText {
+  /** Of the normalised text, in hex. */
+  readonly sha256: string
+  /** `2026-11-23`. */
+  readonly handedOver: string
 }
 
 export interface Area {
@@ -110,6 +128,8 @@ export interface RunContext {
     readonly name: string
     readonly version: string
     readonly specification: string
+    /** Left out: the specification does not name it. */
+    readonly specificationText?: SpecificationText | undefined
     /** SHA-256, in hex, of the code, features and steps that asked; left out: it was not taken. */
     readonly digest?: string | undefined
   }

@@ -9,6 +9,7 @@ import waivers from '../docs/waivers/waivers.schema.json'
 import clauses from '../features/clauses.schema.json'
 import frameworks from '../features/frameworks.schema.json'
 import profiles from '../features/profiles.schema.json'
+import sentences from '../features/sentences.schema.json'
 import { isCalendarDay } from '../specification/yaml/calendar-day'
 
 export const FILE_VALIDATORS = join('specification', 'yaml', 'file-validators.js')
@@ -28,16 +29,18 @@ export function fileValidators(): string {
       formats: _`{ date: require("./calendar-day").isCalendarDay }`,
     },
   })
-  for (const [name, schema] of Object.entries({ clauses, frameworks, profiles, waivers })) {
+  for (const [name, schema] of Object.entries({
+    clauses,
+    frameworks,
+    profiles,
+    sentences,
+    waivers,
+  })) {
     ajv.addSchema(schema, name)
   }
-  const names = {
-    clauses: 'clauses',
-    frameworks: 'frameworks',
-    profiles: 'profiles',
-    waivers: 'waivers',
-  }
-  return `${GENERATED}\n${standaloneCode(ajv, names)}\n`
+  const names = ['clauses', 'frameworks', 'profiles', 'sentences', 'waivers']
+  const byName = Object.fromEntries(names.map((name) => [name, name]))
+  return `${GENERATED}\n${standaloneCode(ajv, byName)}\n`
 }
 
 const GENERATED =

@@ -47,6 +47,7 @@ describe('clauses.yaml', () => {
         standing: 'documented',
         section: 'Top',
         source: 'https://example.com/page',
+        places: [{ section: 'Top', source: 'https://example.com/page' }],
         needs: [],
       },
     ])
@@ -96,6 +97,16 @@ describe('clauses.yaml', () => {
       'a source that is no address',
       `${SOUND}    source: the page\n`,
       'clauses.yaml:12: ONE-1: source is "the page"',
+    ],
+    [
+      'sentences of another page',
+      `${SOUND}    sentences: [1]\n    source: https://example.com/other\n`,
+      'clauses.yaml:12: ONE-1 has sentences with a source',
+    ],
+    [
+      'a digest without its day',
+      SOUND.replace('areas:', `  sha256: '${'0'.repeat(64)}'\nareas:`),
+      'clauses.yaml:2: specification has sha256 and no handed-over',
     ],
     ['two mistakes', SOUND.replace('documented', '7').replace('It is so.', '8'), '(and 1 more)'],
   ]

@@ -3,7 +3,7 @@
  * with its line.
  */
 import { join } from 'node:path'
-import type { Area } from '../record/context'
+import type { Area, ClausePlace } from '../record/context'
 import { compiled } from './compiled'
 import { readRegularText } from './regular-file'
 import type { Clause, Specification } from './specification'
@@ -20,14 +20,20 @@ interface ClausesFile {
     readonly title: string
     readonly address: string
     readonly wording: string
+    readonly 'handed-over'?: string
+    readonly sha256?: string
   }
   readonly areas: readonly Area[]
-  readonly clauses: readonly (Omit<Clause, 'area' | 'source' | 'needs' | 'notTestedBecause'> & {
-    readonly source?: string
-    readonly needs?: readonly string[]
-    readonly 'not-tested-because'?: string
-  })[]
+  readonly clauses: readonly (Pick<Clause, 'id' | 'statement' | 'standing' | 'note'> &
+    WrittenPlace & {
+      readonly also?: readonly WrittenPlace[]
+      readonly needs?: readonly string[]
+      readonly 'not-tested-because'?: string
+    })[]
 }
+
+/** `source` left out: the page of the specification. */
+type WrittenPlace = Omit<ClausePlace, 'source'> & { readonly source?: string | undefined }
 
 /** Throws a {@link UsageError} that names file and line. */
 export function loadClauses(folder: string): Specification {
@@ -62,7 +68,7 @@ function read(file: string): string {
   }
 }
 
-/** Rules that the schema cannot express: ids are unique, and every area is declared. */
+/** Rules that the schema cannot express: ids are unique, areas are declared, and sentences are of the own page. */
 function mistakesOf({ areas, clauses }: ClausesFile): Mistake[] {
   const mistakes: Mistake[] = []
   for (const [name, list] of Object.entries({ areas, clauses })) {
@@ -84,21 +90,60 @@ function mistakesOf({ areas, clauses }: ClausesFile): Mistake[] {
       mistakes.push({ path: ['clauses', index, 'id'], message })
     }
   }
+  for (const [index, { id, sentences, source, also = [] }] of clauses.entries()) {
+    for (const place of [{ sentences, source }, ...also]) {
+      if (place.sentences === undefined || place.source === undefined) continue
+      const message = `${id} has sentences with a source; only the specification's own page has numbered sentences`
+      mistakes.push({ path: ['clauses', index, 'sentences'], message })
+    }
+  }
   return mistakes
 }
 
 function specificationOf({ specification, areas, clauses }: ClausesFile): Specification {
+  const { title, address, wording, 'handed-over': handedOver, sha256 } = specification
+  const text = sha256 === undefined || handedOver === undefined ? undefined : { sha256, handedOver }
   return {
-    ...specification,
+    title,
+    address,
+    wording,
+    ...(text === undefined ? {} : { text }),
     areas,
-    clauses: clauses.map(({ 'not-tested-because': notTestedBecause, ...clause }) => ({
-      ...clause,
-      area: areaOf(clause.id),
-      source: clause.source ?? specification.address,
-      needs: clause.needs ?? [],
-      ...(notTestedBecause === undefined ? {} : { notTestedBecause }),
-    })),
+    clauses: clauses.map((clause) => clauseOf(clause, address)),
   }
+}
+
+function clauseOf(written: ClausesFile['clauses'][number], address: string): Clause {
+  const {
+    section,
+    sentences,
+    source,
+    also = [],
+    'not-tested-because': untested,
+    ...clause
+  } = written
+  const places = [{ section, sentences, source }, ...also].map((place) => placeOf(place, address))
+  return {
+    ...clause,
+    area: areaOf(clause.id),
+    section: placesWording(places),
+    source: source ?? address,
+    places,
+    needs: clause.needs ?? [],
+    ...(untested === undefined ? {} : { notTestedBecause: untested }),
+  }
+}
+
+function placeOf({ section, sentences, source }: WrittenPlace, address: string): ClausePlace {
+  return { section, ...(sentences === undefined ? {} : { sentences }), source: source ?? address }
+}
+
+/** `Scope and limitations, 6, 7; page "ScheduleKeyDeletion"`. */
+export function placesWording(places: readonly WrittenPlace[]): string {
+  return places
+    .map(({ section, sentences = [] }) => [section, ...sentences].join(', '))
+    .map((place, index) => (index === 0 ? place : place.replace(/^Page "/, 'page "')))
+    .join('; ')
 }
 
 function areaOf(clauseId: string): string {

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { CODE_ROOT, FEATURES } from './package-root'
 
 /** Name of the file in `features/`, without its extension. */
-export type Compilable = 'clauses' | 'frameworks' | 'profiles'
+export type Compilable = 'clauses' | 'frameworks' | 'profiles' | 'sentences'
 
 interface Compiled<Content> {
   readonly digest: string

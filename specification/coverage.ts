@@ -7,20 +7,25 @@ import type { Clause, Specification } from './clauses'
 import type { SpecificationProblem } from './problem'
 import type { ParsedFeature } from './read-features'
 import { type Scenario, scenariosOf } from './scenarios'
+import { sentenceProblems } from './sentence-problems'
+import type { PageSentences } from './sentences'
 import { shapeProblems } from './shape-problems'
 import { OBSERVED, tagProblems } from './tag-problems'
 
 /** All problems of a specification folder whose files could be read. */
 export function specificationProblems(
-  { clauses }: Specification,
+  specification: Specification,
   features: readonly ParsedFeature[],
   folder = 'features',
+  sentences?: PageSentences,
 ): SpecificationProblem[] {
+  const { clauses } = specification
   const scenarios = scenariosOf(features, clauses)
   return [
     ...tagProblems(clauses, features, scenarios),
     ...coverageProblems(clauses, scenarios, folder),
     ...shapeProblems(features, scenarios),
+    ...sentenceProblems(specification, sentences, folder),
   ]
 }
 

@@ -7,6 +7,7 @@ import type { Standing } from '../record/context'
 import type { Clause, Specification } from './clauses'
 import type { ParsedFeature } from './read-features'
 import { type Scenario, scenariosOf } from './scenarios'
+import { dayWording } from './specification-wording'
 import { STANDINGS } from './standing'
 import { OBSERVED } from './tag-problems'
 
@@ -47,14 +48,16 @@ export function indexPage(
 }
 
 function introduction(
-  { title, address, wording, clauses }: Specification,
+  { title, address, wording, text, clauses }: Specification,
   scenarios: readonly Scenario[],
 ): string {
+  const handedOver = text === undefined ? '' : `, handed over on ${dayWording(text.handedOver)}`
   return [
     `Everything that [${title}](${address}) promises, as scenarios that a target passes or fails`,
-    `(${wording}). ${clauses.length} clauses, ${scenarios.length} scenarios.`,
+    `(${wording}${handedOver}). ${clauses.length} clauses, ${scenarios.length} scenarios.`,
     '',
-    '- [clauses.yaml](clauses.yaml) restates the documentation, one statement in each clause.',
+    '- [clauses.yaml](clauses.yaml) restates the documentation, one statement in each clause. "Place" is the',
+    '  section and the number of the sentence. [docs/coverage.md](../docs/coverage.md) has every sentence.',
     '- A `.feature` file is one promise. Each `Rule` in it is one statement, and has the tag of the clause',
     '  that it tests. Each `Example` below it is one situation.',
     '- "The owner writes …" must succeed. "The owner tries to write …" may be refused, and the next line',
@@ -86,8 +89,8 @@ function tagTable(): string {
 
 function clauseTable(clauses: readonly Clause[], scenarios: readonly Scenario[]): string {
   return [
-    '| Clause | Statement | Standing | Rule | File |',
-    '|---|---|---|---|---|',
+    '| Clause | Statement | Standing | Place | Rule | File |',
+    '|---|---|---|---|---|---|',
     ...clauses.flatMap((clause) => rowsOf(clause, scenarios)),
   ].join('\n')
 }
@@ -96,14 +99,14 @@ function clauseTable(clauses: readonly Clause[], scenarios: readonly Scenario[])
 function rowsOf(clause: Clause, scenarios: readonly Scenario[]): string[] {
   const own = scenarios.filter((scenario) => scenario.clauses[0] === clause.id)
   const rules = new Map(own.map(({ uri, rule }) => [`${uri} ${rule?.line}`, { uri, rule }]))
-  const { id, statement, standing, source } = clause
-  const head = [`[${id}](${source})`, cell(statement), standing satisfies Standing]
+  const { id, statement, standing, section, source } = clause
+  const head = [`[${id}](${source})`, cell(statement), standing satisfies Standing, cell(section)]
   if (rules.size === 0)
     return [row([...head, `*${cell(clause.notTestedBecause ?? 'none yet')}*`, ''])]
   return [...rules.values()].map(({ uri, rule }, index) => {
     const file = uri.slice(uri.indexOf('/') + 1)
     return row([
-      ...(index === 0 ? head : ['', '', '']),
+      ...(index === 0 ? head : head.map(() => '')),
       cell(rule?.name ?? ''),
       `[${file}](${file})`,
     ])

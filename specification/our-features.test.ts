@@ -18,7 +18,12 @@ describe('our features', () => {
   })
 
   it('show every clause, and have nothing wrong with them', () => {
-    const problems = specificationProblems(folder.specification, folder.features)
+    const problems = specificationProblems(
+      folder.specification,
+      folder.features,
+      'features',
+      folder.sentences,
+    )
     expect(problems.map(inOneLine)).to.deep.equal([])
   })
 

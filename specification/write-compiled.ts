@@ -1,4 +1,4 @@
-/** Writes `clauses.json`, `frameworks.json` and `profiles.json` into dist/, as the last step of `npm run build`. */
+/** Writes the files of `features/`, parsed, into dist/, as the last step of `npm run build`. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseClauses } from './clauses'
@@ -6,6 +6,7 @@ import { compile } from './compiled'
 import { parseFrameworks } from './frameworks'
 import { FEATURES } from './package-root'
 import { parseProfiles } from './profiles'
+import { parseSentences } from './sentences'
 
 function textOf(name: string): string {
   return readFileSync(join(FEATURES, name), 'utf8')
@@ -24,3 +25,6 @@ compile(
 
 const profiles = textOf('profiles.yaml')
 compile('profiles', profiles, parseProfiles(profiles, 'features/profiles.yaml'))
+
+const sentences = textOf('sentences.yaml')
+compile('sentences', sentences, parseSentences(sentences, 'features/sentences.yaml'))

@@ -31,7 +31,12 @@ export async function list(request: ListRequest): Promise<number> {
   )
   if (request.features !== undefined) {
     const name = basename(resolve(request.features))
-    const problems = specificationProblems(folder.specification, folder.features, name)
+    const problems = specificationProblems(
+      folder.specification,
+      folder.features,
+      name,
+      folder.sentences,
+    )
     for (const problem of problems) process.stderr.write(`${inOneLine(problem)}\n`)
   }
   return 0

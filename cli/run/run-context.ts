@@ -11,6 +11,7 @@ import type { Specification } from '../../specification/clauses'
 import { loadFrameworks } from '../../specification/frameworks'
 import { FEATURES, readPackage } from '../../specification/package-root'
 import { DEFAULT_PROFILE, profileNamed } from '../../specification/profiles'
+import { specificationWording } from '../../specification/specification-wording'
 import { WALKS_OF_A_RUN } from '../../steps/support/walks/walks-of-a-run'
 import { knownFaults } from '../provenance/known-faults'
 import { askedBy } from '../provenance/operator'
@@ -36,14 +37,20 @@ export function provenanceOf({ features, by }: RunRequest, { clauses }: Specific
 /** The selftest leaves out the provenance, since it keeps no record. */
 export function contextMessage(
   request: RunRequest,
-  { title, address, wording, areas, clauses }: Specification,
+  specification: Specification,
   target: Target,
   { digest, ...provenance }: Provenance = {},
 ): Envelope {
   const { name, version } = readPackage()
-  const specification = `${title} (${address}), ${wording}`
+  const { text, areas, clauses } = specification
   return contextAttachment({
-    suite: { name, version, specification, ...(digest === undefined ? {} : { digest }) },
+    suite: {
+      name,
+      version,
+      specification: specificationWording(specification),
+      ...(text === undefined ? {} : { specificationText: text }),
+      ...(digest === undefined ? {} : { digest }),
+    },
     ...provenance,
     target: {
       name: target.name,

@@ -107,7 +107,10 @@ function configurationOf(run: Run): ResourceDescriptor[] {
       uri: `pkg:npm/${encodeURIComponent(suite.name)}@${encodeURIComponent(suite.version)}`,
       ...(suite.digest === undefined ? {} : { digest: { sha256: suite.digest } }),
     },
-    described('specification', { specification: suite.specification }),
+    described('specification', {
+      specification: suite.specification,
+      text: suite.specificationText,
+    }),
     described('target', { ...target, argument: targetArgument, settings }),
     described('profile', run.profile),
     described('selection', selection),

@@ -40,7 +40,15 @@ export type ScenarioDocument = ClauseDocument['scenarios'][number]
 
 type VerdictClause = Pick<
   Clause,
-  'id' | 'statement' | 'standing' | 'verdict' | 'strength' | 'section' | 'source' | 'note'
+  | 'id'
+  | 'statement'
+  | 'standing'
+  | 'verdict'
+  | 'strength'
+  | 'section'
+  | 'source'
+  | 'places'
+  | 'note'
 > & {
   /** It conforms, but not all of its scenarios were asked. */
   readonly inPart?: true
@@ -81,7 +89,7 @@ function asWritten({ of, ...more }: Waiver): WrittenWaiver {
 }
 
 function verdictClause(clause: Clause): VerdictClause {
-  const { id, statement, standing, verdict, strength, section, source, note } = clause
+  const { id, statement, standing, verdict, strength, section, source, places, note } = clause
   return {
     id,
     statement,
@@ -91,6 +99,7 @@ function verdictClause(clause: Clause): VerdictClause {
     strength,
     section,
     source,
+    ...(places === undefined ? {} : { places }),
     ...(note === undefined ? {} : { note }),
     scenarios: clause.scenarios.map(verdictScenario),
   }

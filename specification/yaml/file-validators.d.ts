@@ -4,4 +4,5 @@ import type { ValidateFunction } from 'ajv'
 export declare const clauses: ValidateFunction
 export declare const frameworks: ValidateFunction
 export declare const profiles: ValidateFunction
+export declare const sentences: ValidateFunction
 export declare const waivers: ValidateFunction

@@ -1,16 +1,20 @@
 // Generated from the schemas of YAML files by npm run file-validators. Do not edit.
 "use strict";
 exports.clauses = validate0;
-const schema0 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"The clauses of a specification","description":"What clauses.yaml may hold. Duplicate ids, and areas that nobody declared, are found by the loader.","type":"object","additionalProperties":false,"required":["specification","areas","clauses"],"properties":{"specification":{"description":"The documentation that the clauses restate.","type":"object","additionalProperties":false,"required":["title","address","wording"],"properties":{"title":{"$ref":"#/definitions/sentence"},"address":{"$ref":"#/definitions/address"},"wording":{"description":"Which wording of the page: pages change.","$ref":"#/definitions/sentence"}}},"areas":{"description":"What clauses are grouped by: the letters before the number of an id.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[A-Z]+$"},"title":{"$ref":"#/definitions/sentence"}}}},"clauses":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/clause"}}},"definitions":{"sentence":{"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"},"address":{"type":"string","pattern":"^https://[^\\s]+$"},"clause":{"type":"object","additionalProperties":false,"required":["id","statement","standing","section"],"properties":{"id":{"description":"Also the tag of the rules that test it.","type":"string","pattern":"^[A-Z]+-[1-9][0-9]*$"},"statement":{"$ref":"#/definitions/sentence"},"standing":{"enum":["documented","contested","inferred","observed"]},"section":{"description":"The heading it rests on, or the page where that is another one.","$ref":"#/definitions/sentence"},"source":{"description":"The page's address; left out: the specification's own.","$ref":"#/definitions/address"},"needs":{"description":"Capabilities without which the clause cannot be shown.","type":"array","uniqueItems":true,"items":{"enum":["keys","access","clock","metering","inspection","hologres","dataworks","restart","rotation","disturbance","tampering"]}},"note":{"description":"One sentence: the contradiction, or what it is inferred from.","$ref":"#/definitions/sentence"},"not-tested-because":{"description":"Why no scenario asks it; only where none does.","$ref":"#/definitions/sentence"}}}}};
+const schema0 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"The clauses of a specification","description":"What clauses.yaml may hold. Duplicate ids, and areas that nobody declared, are found by the loader.","type":"object","additionalProperties":false,"required":["specification","areas","clauses"],"properties":{"specification":{"description":"The documentation that the clauses restate.","type":"object","additionalProperties":false,"required":["title","address","wording"],"properties":{"title":{"$ref":"#/definitions/sentence"},"address":{"$ref":"#/definitions/address"},"wording":{"description":"Which wording of the page: pages change.","$ref":"#/definitions/sentence"},"handed-over":{"title":"a day such as 2026-11-23","description":"The day on which the text of the page was handed over.","type":"string","format":"date"},"sha256":{"title":"a SHA-256 in hex","description":"Of the normalised text of the page.","type":"string","pattern":"^[0-9a-f]{64}$"}},"dependencies":{"sha256":["handed-over"],"handed-over":["sha256"]}},"areas":{"description":"What clauses are grouped by: the letters before the number of an id.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"id":{"type":"string","pattern":"^[A-Z]+$"},"title":{"$ref":"#/definitions/sentence"}}}},"clauses":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/clause"}}},"definitions":{"sentence":{"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"},"address":{"type":"string","pattern":"^https://[^\\s]+$"},"numbers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":1}},"clause":{"type":"object","additionalProperties":false,"required":["id","statement","standing","section"],"properties":{"id":{"description":"Also the tag of the rules that test it.","type":"string","pattern":"^[A-Z]+-[1-9][0-9]*$"},"statement":{"$ref":"#/definitions/sentence"},"standing":{"enum":["documented","contested","inferred","observed"]},"section":{"description":"The heading it rests on, or the place in another page.","$ref":"#/definitions/sentence"},"sentences":{"description":"Numbers of the sentences under that heading.","$ref":"#/definitions/numbers"},"source":{"description":"The other page's address; left out: the specification's own.","$ref":"#/definitions/address"},"also":{"description":"Further places that it rests on.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["section"],"properties":{"section":{"$ref":"#/definitions/sentence"},"sentences":{"$ref":"#/definitions/numbers"},"source":{"$ref":"#/definitions/address"}}}},"needs":{"description":"Capabilities without which the clause cannot be shown.","type":"array","uniqueItems":true,"items":{"enum":["keys","access","clock","metering","inspection","hologres","dataworks","restart","rotation","disturbance","tampering"]}},"note":{"description":"One sentence: the contradiction, or what it is inferred from.","$ref":"#/definitions/sentence"},"not-tested-because":{"description":"Why no scenario asks it; only where none does.","$ref":"#/definitions/sentence"}}}}};
 const schema1 = {"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"};
 const schema2 = {"type":"string","pattern":"^https://[^\\s]+$"};
 const func0 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^\\S(.*\\S)?$", "u");
 const pattern1 = new RegExp("^https://[^\\s]+$", "u");
-const pattern3 = new RegExp("^[A-Z]+$", "u");
-const schema5 = {"type":"object","additionalProperties":false,"required":["id","statement","standing","section"],"properties":{"id":{"description":"Also the tag of the rules that test it.","type":"string","pattern":"^[A-Z]+-[1-9][0-9]*$"},"statement":{"$ref":"#/definitions/sentence"},"standing":{"enum":["documented","contested","inferred","observed"]},"section":{"description":"The heading it rests on, or the page where that is another one.","$ref":"#/definitions/sentence"},"source":{"description":"The page's address; left out: the specification's own.","$ref":"#/definitions/address"},"needs":{"description":"Capabilities without which the clause cannot be shown.","type":"array","uniqueItems":true,"items":{"enum":["keys","access","clock","metering","inspection","hologres","dataworks","restart","rotation","disturbance","tampering"]}},"note":{"description":"One sentence: the contradiction, or what it is inferred from.","$ref":"#/definitions/sentence"},"not-tested-because":{"description":"Why no scenario asks it; only where none does.","$ref":"#/definitions/sentence"}}};
-const pattern5 = new RegExp("^[A-Z]+-[1-9][0-9]*$", "u");
-const func5 = require("ajv/dist/runtime/equal").default;
+const pattern3 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern4 = new RegExp("^[A-Z]+$", "u");
+const formats0 = { date: require("./calendar-day").isCalendarDay }.date;
+const schema5 = {"type":"object","additionalProperties":false,"required":["id","statement","standing","section"],"properties":{"id":{"description":"Also the tag of the rules that test it.","type":"string","pattern":"^[A-Z]+-[1-9][0-9]*$"},"statement":{"$ref":"#/definitions/sentence"},"standing":{"enum":["documented","contested","inferred","observed"]},"section":{"description":"The heading it rests on, or the place in another page.","$ref":"#/definitions/sentence"},"sentences":{"description":"Numbers of the sentences under that heading.","$ref":"#/definitions/numbers"},"source":{"description":"The other page's address; left out: the specification's own.","$ref":"#/definitions/address"},"also":{"description":"Further places that it rests on.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["section"],"properties":{"section":{"$ref":"#/definitions/sentence"},"sentences":{"$ref":"#/definitions/numbers"},"source":{"$ref":"#/definitions/address"}}}},"needs":{"description":"Capabilities without which the clause cannot be shown.","type":"array","uniqueItems":true,"items":{"enum":["keys","access","clock","metering","inspection","hologres","dataworks","restart","rotation","disturbance","tampering"]}},"note":{"description":"One sentence: the contradiction, or what it is inferred from.","$ref":"#/definitions/sentence"},"not-tested-because":{"description":"Why no scenario asks it; only where none does.","$ref":"#/definitions/sentence"}}};
+const schema8 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":1}};
+const func3 = Object.prototype.hasOwnProperty;
+const func7 = require("ajv/dist/runtime/equal").default;
+const pattern6 = new RegExp("^[A-Z]+-[1-9][0-9]*$", "u");
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -57,7 +61,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "id") || (key0 === "statement")) || (key0 === "standing")) || (key0 === "section")) || (key0 === "source")) || (key0 === "needs")) || (key0 === "note")) || (key0 === "not-tested-because"))){
+if(!(func3.call(schema5.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema5,data};
 if(vErrors === null){
 vErrors = [err4];
@@ -71,7 +75,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
+if(!pattern6.test(data0)){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[1-9][0-9]*$"},message:"must match pattern \""+"^[A-Z]+-[1-9][0-9]*$"+"\"",schema:"^[A-Z]+-[1-9][0-9]*$",parentSchema:schema5.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
@@ -176,11 +180,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.source !== undefined){
-let data4 = data.source;
-if(typeof data4 === "string"){
-if(!pattern1.test(data4)){
-const err14 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/address/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"},message:"must match pattern \""+"^https://[^\\s]+$"+"\"",schema:"^https://[^\\s]+$",parentSchema:schema2,data:data4};
+if(data.sentences !== undefined){
+let data4 = data.sentences;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err14 = {instancePath:instancePath+"/sentences",schemaPath:"#/definitions/numbers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -189,9 +193,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data4};
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err15 = {instancePath:instancePath+"/sentences/" + i0,schemaPath:"#/definitions/numbers/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.items.type,parentSchema:schema8.items,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -200,15 +206,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.needs !== undefined){
-let data5 = data.needs;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(!(((((((((((data6 === "keys") || (data6 === "access")) || (data6 === "clock")) || (data6 === "metering")) || (data6 === "inspection")) || (data6 === "hologres")) || (data6 === "dataworks")) || (data6 === "restart")) || (data6 === "rotation")) || (data6 === "disturbance")) || (data6 === "tampering"))){
-const err16 = {instancePath:instancePath+"/needs/" + i0,schemaPath:"#/properties/needs/items/enum",keyword:"enum",params:{allowedValues: schema5.properties.needs.items.enum},message:"must be equal to one of the allowed values",schema:schema5.properties.needs.items.enum,parentSchema:schema5.properties.needs.items,data:data6};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err16 = {instancePath:instancePath+"/sentences/" + i0,schemaPath:"#/definitions/numbers/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema8.items,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -218,14 +218,19 @@ vErrors.push(err16);
 errors++;
 }
 }
-let i1 = data5.length;
+}
+let i1 = data4.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func5(data5[i1], data5[j0])){
-const err17 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema5.properties.needs,data:data5};
+let item0 = data4[i1];
+if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err17 = {instancePath:instancePath+"/sentences",schemaPath:"#/definitions/numbers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema8,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -233,14 +238,14 @@ else {
 vErrors.push(err17);
 }
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema5.properties.needs.type,parentSchema:schema5.properties.needs,data:data5};
+const err18 = {instancePath:instancePath+"/sentences",schemaPath:"#/definitions/numbers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.type,parentSchema:schema8,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -250,11 +255,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.note !== undefined){
-let data7 = data.note;
-if(typeof data7 === "string"){
-if(func0(data7) < 1){
-const err19 = {instancePath:instancePath+"/note",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema1,data:data7};
+if(data.source !== undefined){
+let data6 = data.source;
+if(typeof data6 === "string"){
+if(!pattern1.test(data6)){
+const err19 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/address/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"},message:"must match pattern \""+"^https://[^\\s]+$"+"\"",schema:"^https://[^\\s]+$",parentSchema:schema2,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -263,8 +268,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern0.test(data7)){
-const err20 = {instancePath:instancePath+"/note",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema1,data:data7};
+}
+else {
+const err20 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -274,8 +280,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/note",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.type,parentSchema:schema1,data:data7};
+if(data.also !== undefined){
+let data7 = data.also;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err21 = {instancePath:instancePath+"/also",schemaPath:"#/properties/also/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema5.properties.also,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -284,12 +293,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data["not-tested-because"] !== undefined){
-let data8 = data["not-tested-because"];
-if(typeof data8 === "string"){
-if(func0(data8) < 1){
-const err22 = {instancePath:instancePath+"/not-tested-because",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema1,data:data8};
+const len1 = data7.length;
+for(let i2=0; i2<len1; i2++){
+let data8 = data7[i2];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.section === undefined){
+const err22 = {instancePath:instancePath+"/also/" + i2,schemaPath:"#/properties/also/items/required",keyword:"required",params:{missingProperty: "section"},message:"must have required property '"+"section"+"'",schema:schema5.properties.also.items.required,parentSchema:schema5.properties.also.items,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -298,8 +307,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!pattern0.test(data8)){
-const err23 = {instancePath:instancePath+"/not-tested-because",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema1,data:data8};
+for(const key1 in data8){
+if(!(((key1 === "section") || (key1 === "sentences")) || (key1 === "source"))){
+const err23 = {instancePath:instancePath+"/also/" + i2,schemaPath:"#/properties/also/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema5.properties.also.items,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -309,8 +319,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/not-tested-because",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.type,parentSchema:schema1,data:data8};
+if(data8.section !== undefined){
+let data9 = data8.section;
+if(typeof data9 === "string"){
+if(func0(data9) < 1){
+const err24 = {instancePath:instancePath+"/also/" + i2+"/section",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema1,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -319,15 +332,279 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema5.type,parentSchema:schema5,data};
+if(!pattern0.test(data9)){
+const err25 = {instancePath:instancePath+"/also/" + i2+"/section",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema1,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/also/" + i2+"/section",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.type,parentSchema:schema1,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data8.sentences !== undefined){
+let data10 = data8.sentences;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err27 = {instancePath:instancePath+"/also/" + i2+"/sentences",schemaPath:"#/definitions/numbers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema8,data:data10};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+const len2 = data10.length;
+for(let i3=0; i3<len2; i3++){
+let data11 = data10[i3];
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err28 = {instancePath:instancePath+"/also/" + i2+"/sentences/" + i3,schemaPath:"#/definitions/numbers/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema8.items.type,parentSchema:schema8.items,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+const err29 = {instancePath:instancePath+"/also/" + i2+"/sentences/" + i3,schemaPath:"#/definitions/numbers/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema8.items,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+let i4 = data10.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data10[i4];
+if(!(((typeof item1 == "number") && (!(item1 % 1) && !isNaN(item1))) && (isFinite(item1)))){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err30 = {instancePath:instancePath+"/also/" + i2+"/sentences",schemaPath:"#/definitions/numbers/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)",schema:true,parentSchema:schema8,data:data10};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+break;
+}
+indices1[item1] = i4;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/also/" + i2+"/sentences",schemaPath:"#/definitions/numbers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema8.type,parentSchema:schema8,data:data10};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data8.source !== undefined){
+let data12 = data8.source;
+if(typeof data12 === "string"){
+if(!pattern1.test(data12)){
+const err32 = {instancePath:instancePath+"/also/" + i2+"/source",schemaPath:"#/definitions/address/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"},message:"must match pattern \""+"^https://[^\\s]+$"+"\"",schema:"^https://[^\\s]+$",parentSchema:schema2,data:data12};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/also/" + i2+"/source",schemaPath:"#/definitions/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data12};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/also/" + i2,schemaPath:"#/properties/also/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema5.properties.also.items.type,parentSchema:schema5.properties.also.items,data:data8};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/also",schemaPath:"#/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema5.properties.also.type,parentSchema:schema5.properties.also,data:data7};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.needs !== undefined){
+let data13 = data.needs;
+if(Array.isArray(data13)){
+const len3 = data13.length;
+for(let i5=0; i5<len3; i5++){
+let data14 = data13[i5];
+if(!(((((((((((data14 === "keys") || (data14 === "access")) || (data14 === "clock")) || (data14 === "metering")) || (data14 === "inspection")) || (data14 === "hologres")) || (data14 === "dataworks")) || (data14 === "restart")) || (data14 === "rotation")) || (data14 === "disturbance")) || (data14 === "tampering"))){
+const err36 = {instancePath:instancePath+"/needs/" + i5,schemaPath:"#/properties/needs/items/enum",keyword:"enum",params:{allowedValues: schema5.properties.needs.items.enum},message:"must be equal to one of the allowed values",schema:schema5.properties.needs.items.enum,parentSchema:schema5.properties.needs.items,data:data14};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+let i6 = data13.length;
+let j2;
+if(i6 > 1){
+outer0:
+for(;i6--;){
+for(j2 = i6; j2--;){
+if(func7(data13[i6], data13[j2])){
+const err37 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)",schema:true,parentSchema:schema5.properties.needs,data:data13};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema5.properties.needs.type,parentSchema:schema5.properties.needs,data:data13};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.note !== undefined){
+let data15 = data.note;
+if(typeof data15 === "string"){
+if(func0(data15) < 1){
+const err39 = {instancePath:instancePath+"/note",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema1,data:data15};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(!pattern0.test(data15)){
+const err40 = {instancePath:instancePath+"/note",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema1,data:data15};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/note",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.type,parentSchema:schema1,data:data15};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data["not-tested-because"] !== undefined){
+let data16 = data["not-tested-because"];
+if(typeof data16 === "string"){
+if(func0(data16) < 1){
+const err42 = {instancePath:instancePath+"/not-tested-because",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema1,data:data16};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(!pattern0.test(data16)){
+const err43 = {instancePath:instancePath+"/not-tested-because",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema1,data:data16};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/not-tested-because",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.type,parentSchema:schema1,data:data16};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema5.type,parentSchema:schema5,data};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }
@@ -416,7 +693,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key1 in data0){
-if(!(((key1 === "title") || (key1 === "address")) || (key1 === "wording"))){
+if(!(((((key1 === "title") || (key1 === "address")) || (key1 === "wording")) || (key1 === "handed-over")) || (key1 === "sha256"))){
 const err7 = {instancePath:instancePath+"/specification",schemaPath:"#/properties/specification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.specification,data:data0};
 if(vErrors === null){
 vErrors = [err7];
@@ -427,11 +704,12 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data0.title !== undefined){
-let data1 = data0.title;
-if(typeof data1 === "string"){
-if(func0(data1) < 1){
-const err8 = {instancePath:instancePath+"/specification/title",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema1,data:data1};
+if(data0.sha256 !== undefined){
+if(data0["handed-over"] === undefined){
+const err8 = {instancePath:instancePath+"/specification",schemaPath:"#/properties/specification/dependencies",keyword:"dependencies",params:{property: "sha256",
+    missingProperty: "handed-over",
+    depsCount: 1,
+    deps: "handed-over"},message:"must have property handed-over when property sha256 is present",schema:schema0.properties.specification.dependencies,parentSchema:schema0.properties.specification,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -440,8 +718,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern0.test(data1)){
-const err9 = {instancePath:instancePath+"/specification/title",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema1,data:data1};
+}
+if(data0["handed-over"] !== undefined){
+if(data0.sha256 === undefined){
+const err9 = {instancePath:instancePath+"/specification",schemaPath:"#/properties/specification/dependencies",keyword:"dependencies",params:{property: "handed-over",
+    missingProperty: "sha256",
+    depsCount: 1,
+    deps: "sha256"},message:"must have property sha256 when property handed-over is present",schema:schema0.properties.specification.dependencies,parentSchema:schema0.properties.specification,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -451,8 +734,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/specification/title",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.type,parentSchema:schema1,data:data1};
+if(data0.title !== undefined){
+let data1 = data0.title;
+if(typeof data1 === "string"){
+if(func0(data1) < 1){
+const err10 = {instancePath:instancePath+"/specification/title",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema1,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -461,12 +747,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data0.address !== undefined){
-let data2 = data0.address;
-if(typeof data2 === "string"){
-if(!pattern1.test(data2)){
-const err11 = {instancePath:instancePath+"/specification/address",schemaPath:"#/definitions/address/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"},message:"must match pattern \""+"^https://[^\\s]+$"+"\"",schema:"^https://[^\\s]+$",parentSchema:schema2,data:data2};
+if(!pattern0.test(data1)){
+const err11 = {instancePath:instancePath+"/specification/title",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema1,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -477,7 +759,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/specification/address",schemaPath:"#/definitions/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data2};
+const err12 = {instancePath:instancePath+"/specification/title",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.type,parentSchema:schema1,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -487,11 +769,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data0.wording !== undefined){
-let data3 = data0.wording;
-if(typeof data3 === "string"){
-if(func0(data3) < 1){
-const err13 = {instancePath:instancePath+"/specification/wording",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema1,data:data3};
+if(data0.address !== undefined){
+let data2 = data0.address;
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+const err13 = {instancePath:instancePath+"/specification/address",schemaPath:"#/definitions/address/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"},message:"must match pattern \""+"^https://[^\\s]+$"+"\"",schema:"^https://[^\\s]+$",parentSchema:schema2,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -500,8 +782,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern0.test(data3)){
-const err14 = {instancePath:instancePath+"/specification/wording",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema1,data:data3};
+}
+else {
+const err14 = {instancePath:instancePath+"/specification/address",schemaPath:"#/definitions/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -511,8 +794,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/specification/wording",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.type,parentSchema:schema1,data:data3};
+if(data0.wording !== undefined){
+let data3 = data0.wording;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
+const err15 = {instancePath:instancePath+"/specification/wording",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema1,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -521,10 +807,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/specification",schemaPath:"#/properties/specification/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.specification.type,parentSchema:schema0.properties.specification,data:data0};
+if(!pattern0.test(data3)){
+const err16 = {instancePath:instancePath+"/specification/wording",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema1,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -534,11 +818,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.areas !== undefined){
-let data4 = data.areas;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-const err17 = {instancePath:instancePath+"/areas",schemaPath:"#/properties/areas/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.areas,data:data4};
+else {
+const err17 = {instancePath:instancePath+"/specification/wording",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.type,parentSchema:schema1,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -547,12 +828,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.id === undefined){
-const err18 = {instancePath:instancePath+"/areas/" + i0,schemaPath:"#/properties/areas/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema0.properties.areas.items.required,parentSchema:schema0.properties.areas.items,data:data5};
+}
+if(data0["handed-over"] !== undefined){
+let data4 = data0["handed-over"];
+if(typeof data4 === "string"){
+if(!(formats0(data4))){
+const err18 = {instancePath:instancePath+"/specification/handed-over",schemaPath:"#/properties/specification/properties/handed-over/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema0.properties.specification.properties["handed-over"],data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -561,8 +842,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data5.title === undefined){
-const err19 = {instancePath:instancePath+"/areas/" + i0,schemaPath:"#/properties/areas/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema0.properties.areas.items.required,parentSchema:schema0.properties.areas.items,data:data5};
+}
+else {
+const err19 = {instancePath:instancePath+"/specification/handed-over",schemaPath:"#/properties/specification/properties/handed-over/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.specification.properties["handed-over"].type,parentSchema:schema0.properties.specification.properties["handed-over"],data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -571,9 +853,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key2 in data5){
-if(!((key2 === "id") || (key2 === "title"))){
-const err20 = {instancePath:instancePath+"/areas/" + i0,schemaPath:"#/properties/areas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.areas.items,data:data5};
+}
+if(data0.sha256 !== undefined){
+let data5 = data0.sha256;
+if(typeof data5 === "string"){
+if(!pattern3.test(data5)){
+const err20 = {instancePath:instancePath+"/specification/sha256",schemaPath:"#/properties/specification/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema0.properties.specification.properties.sha256,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -583,11 +868,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data5.id !== undefined){
-let data6 = data5.id;
-if(typeof data6 === "string"){
-if(!pattern3.test(data6)){
-const err21 = {instancePath:instancePath+"/areas/" + i0+"/id",schemaPath:"#/properties/areas/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+$"},message:"must match pattern \""+"^[A-Z]+$"+"\"",schema:"^[A-Z]+$",parentSchema:schema0.properties.areas.items.properties.id,data:data6};
+else {
+const err21 = {instancePath:instancePath+"/specification/sha256",schemaPath:"#/properties/specification/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.specification.properties.sha256.type,parentSchema:schema0.properties.specification.properties.sha256,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -597,8 +879,9 @@ vErrors.push(err21);
 errors++;
 }
 }
+}
 else {
-const err22 = {instancePath:instancePath+"/areas/" + i0+"/id",schemaPath:"#/properties/areas/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.areas.items.properties.id.type,parentSchema:schema0.properties.areas.items.properties.id,data:data6};
+const err22 = {instancePath:instancePath+"/specification",schemaPath:"#/properties/specification/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.specification.type,parentSchema:schema0.properties.specification,data:data0};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -608,11 +891,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data5.title !== undefined){
-let data7 = data5.title;
-if(typeof data7 === "string"){
-if(func0(data7) < 1){
-const err23 = {instancePath:instancePath+"/areas/" + i0+"/title",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema1,data:data7};
+if(data.areas !== undefined){
+let data6 = data.areas;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err23 = {instancePath:instancePath+"/areas",schemaPath:"#/properties/areas/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.areas,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -621,8 +904,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern0.test(data7)){
-const err24 = {instancePath:instancePath+"/areas/" + i0+"/title",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema1,data:data7};
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.id === undefined){
+const err24 = {instancePath:instancePath+"/areas/" + i0,schemaPath:"#/properties/areas/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema0.properties.areas.items.required,parentSchema:schema0.properties.areas.items,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -631,9 +918,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/areas/" + i0+"/title",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.type,parentSchema:schema1,data:data7};
+if(data7.title === undefined){
+const err25 = {instancePath:instancePath+"/areas/" + i0,schemaPath:"#/properties/areas/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema0.properties.areas.items.required,parentSchema:schema0.properties.areas.items,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -642,10 +928,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/areas/" + i0,schemaPath:"#/properties/areas/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.areas.items.type,parentSchema:schema0.properties.areas.items,data:data5};
+for(const key2 in data7){
+if(!((key2 === "id") || (key2 === "title"))){
+const err26 = {instancePath:instancePath+"/areas/" + i0,schemaPath:"#/properties/areas/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.areas.items,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -655,9 +940,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/areas",schemaPath:"#/properties/areas/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.areas.type,parentSchema:schema0.properties.areas,data:data4};
+if(data7.id !== undefined){
+let data8 = data7.id;
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
+const err27 = {instancePath:instancePath+"/areas/" + i0+"/id",schemaPath:"#/properties/areas/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+$"},message:"must match pattern \""+"^[A-Z]+$"+"\"",schema:"^[A-Z]+$",parentSchema:schema0.properties.areas.items.properties.id,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -667,11 +954,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.clauses !== undefined){
-let data8 = data.clauses;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err28 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.clauses,data:data8};
+else {
+const err28 = {instancePath:instancePath+"/areas/" + i0+"/id",schemaPath:"#/properties/areas/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.areas.items.properties.id.type,parentSchema:schema0.properties.areas.items.properties.id,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -680,16 +964,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate1(data8[i1], {instancePath:instancePath+"/clauses/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.clauses.type,parentSchema:schema0.properties.clauses,data:data8};
+if(data7.title !== undefined){
+let data9 = data7.title;
+if(typeof data9 === "string"){
+if(func0(data9) < 1){
+const err29 = {instancePath:instancePath+"/areas/" + i0+"/title",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema1,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -698,10 +978,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+if(!pattern0.test(data9)){
+const err30 = {instancePath:instancePath+"/areas/" + i0+"/title",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema1,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -710,26 +988,105 @@ vErrors.push(err30);
 }
 errors++;
 }
+}
+else {
+const err31 = {instancePath:instancePath+"/areas/" + i0+"/title",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.type,parentSchema:schema1,data:data9};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/areas/" + i0,schemaPath:"#/properties/areas/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.areas.items.type,parentSchema:schema0.properties.areas.items,data:data7};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/areas",schemaPath:"#/properties/areas/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.areas.type,parentSchema:schema0.properties.areas,data:data6};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.clauses !== undefined){
+let data10 = data.clauses;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err34 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.clauses,data:data10};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate1(data10[i1], {instancePath:instancePath+"/clauses/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.clauses.type,parentSchema:schema0.properties.clauses,data:data10};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
 validate0.errors = vErrors;
 return errors === 0;
 }
 
 exports.frameworks = validate3;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Clauses as evidence for the controls of security frameworks","description":"What frameworks.yaml may hold. Unknown clauses, duplicates, and documented clauses of which nothing is said, are found by the loader.","type":"object","additionalProperties":false,"required":["frameworks","no-evidence"],"properties":{"frameworks":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/framework"}},"no-evidence":{"description":"Documented clauses that are evidence for no control, and why.","type":"array","items":{"type":"object","additionalProperties":false,"required":["clause","because"],"properties":{"clause":{"$ref":"#/definitions/clause"},"because":{"$ref":"#/definitions/sentence"}}}}},"definitions":{"sentence":{"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"},"clause":{"type":"string","pattern":"^[A-Z]+-[1-9][0-9]*$"},"framework":{"type":"object","additionalProperties":false,"required":["id","title","source","controls"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"$ref":"#/definitions/sentence"},"source":{"description":"Address of the text, or of its publisher where the text is sold.","type":"string","pattern":"^https://[^\\s]+$"},"controls":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/control"}}}},"control":{"type":"object","additionalProperties":false,"required":["id","title","checked","compared-with","links"],"properties":{"id":{"description":"As the framework writes it: `SC-28(1)`, `3.5.1.2`.","type":"string","pattern":"^[A-Z0-9][A-Za-z0-9.()-]*$"},"title":{"$ref":"#/definitions/sentence"},"checked":{"description":"Whether number and title were compared with the publisher's own text.","type":"boolean"},"compared-with":{"description":"That text, or what was seen instead of it.","$ref":"#/definitions/sentence"},"links":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/link"}}}},"link":{"type":"object","additionalProperties":false,"required":["clauses","strength","does-not-show"],"properties":{"clauses":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/clause"}},"strength":{"description":"direct: the control asks for the very behaviour that the clause promises. supporting: the clause is one part of what it asks for.","enum":["direct","supporting"]},"does-not-show":{"description":"What an assessor has to find out elsewhere.","$ref":"#/definitions/sentence"}}}}};
-const schema18 = {"type":"string","pattern":"^[A-Z]+-[1-9][0-9]*$"};
-const schema13 = {"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"};
-const schema12 = {"type":"object","additionalProperties":false,"required":["id","title","source","controls"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"$ref":"#/definitions/sentence"},"source":{"description":"Address of the text, or of its publisher where the text is sold.","type":"string","pattern":"^https://[^\\s]+$"},"controls":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/control"}}}};
-const pattern11 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const schema14 = {"type":"object","additionalProperties":false,"required":["id","title","checked","compared-with","links"],"properties":{"id":{"description":"As the framework writes it: `SC-28(1)`, `3.5.1.2`.","type":"string","pattern":"^[A-Z0-9][A-Za-z0-9.()-]*$"},"title":{"$ref":"#/definitions/sentence"},"checked":{"description":"Whether number and title were compared with the publisher's own text.","type":"boolean"},"compared-with":{"description":"That text, or what was seen instead of it.","$ref":"#/definitions/sentence"},"links":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/link"}}}};
-const pattern14 = new RegExp("^[A-Z0-9][A-Za-z0-9.()-]*$", "u");
-const schema17 = {"type":"object","additionalProperties":false,"required":["clauses","strength","does-not-show"],"properties":{"clauses":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/clause"}},"strength":{"description":"direct: the control asks for the very behaviour that the clause promises. supporting: the clause is one part of what it asks for.","enum":["direct","supporting"]},"does-not-show":{"description":"What an assessor has to find out elsewhere.","$ref":"#/definitions/sentence"}}};
+const schema15 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Clauses as evidence for the controls of security frameworks","description":"What frameworks.yaml may hold. Unknown clauses, duplicates, and documented clauses of which nothing is said, are found by the loader.","type":"object","additionalProperties":false,"required":["frameworks","no-evidence"],"properties":{"frameworks":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/framework"}},"no-evidence":{"description":"Documented clauses that are evidence for no control, and why.","type":"array","items":{"type":"object","additionalProperties":false,"required":["clause","because"],"properties":{"clause":{"$ref":"#/definitions/clause"},"because":{"$ref":"#/definitions/sentence"}}}}},"definitions":{"sentence":{"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"},"clause":{"type":"string","pattern":"^[A-Z]+-[1-9][0-9]*$"},"framework":{"type":"object","additionalProperties":false,"required":["id","title","source","controls"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"$ref":"#/definitions/sentence"},"source":{"description":"Address of the text, or of its publisher where the text is sold.","type":"string","pattern":"^https://[^\\s]+$"},"controls":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/control"}}}},"control":{"type":"object","additionalProperties":false,"required":["id","title","checked","compared-with","links"],"properties":{"id":{"description":"As the framework writes it: `SC-28(1)`, `3.5.1.2`.","type":"string","pattern":"^[A-Z0-9][A-Za-z0-9.()-]*$"},"title":{"$ref":"#/definitions/sentence"},"checked":{"description":"Whether number and title were compared with the publisher's own text.","type":"boolean"},"compared-with":{"description":"That text, or what was seen instead of it.","$ref":"#/definitions/sentence"},"links":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/link"}}}},"link":{"type":"object","additionalProperties":false,"required":["clauses","strength","does-not-show"],"properties":{"clauses":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/clause"}},"strength":{"description":"direct: the control asks for the very behaviour that the clause promises. supporting: the clause is one part of what it asks for.","enum":["direct","supporting"]},"does-not-show":{"description":"What an assessor has to find out elsewhere.","$ref":"#/definitions/sentence"}}}}};
+const schema22 = {"type":"string","pattern":"^[A-Z]+-[1-9][0-9]*$"};
+const schema17 = {"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"};
+const schema16 = {"type":"object","additionalProperties":false,"required":["id","title","source","controls"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"$ref":"#/definitions/sentence"},"source":{"description":"Address of the text, or of its publisher where the text is sold.","type":"string","pattern":"^https://[^\\s]+$"},"controls":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/control"}}}};
+const pattern14 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const schema18 = {"type":"object","additionalProperties":false,"required":["id","title","checked","compared-with","links"],"properties":{"id":{"description":"As the framework writes it: `SC-28(1)`, `3.5.1.2`.","type":"string","pattern":"^[A-Z0-9][A-Za-z0-9.()-]*$"},"title":{"$ref":"#/definitions/sentence"},"checked":{"description":"Whether number and title were compared with the publisher's own text.","type":"boolean"},"compared-with":{"description":"That text, or what was seen instead of it.","$ref":"#/definitions/sentence"},"links":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/link"}}}};
+const pattern17 = new RegExp("^[A-Z0-9][A-Za-z0-9.()-]*$", "u");
+const schema21 = {"type":"object","additionalProperties":false,"required":["clauses","strength","does-not-show"],"properties":{"clauses":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/clause"}},"strength":{"description":"direct: the control asks for the very behaviour that the clause promises. supporting: the clause is one part of what it asks for.","enum":["direct","supporting"]},"does-not-show":{"description":"What an assessor has to find out elsewhere.","$ref":"#/definitions/sentence"}}};
 
 function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.clauses === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'",schema:schema17.required,parentSchema:schema17,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -739,7 +1096,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.strength === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "strength"},message:"must have required property '"+"strength"+"'",schema:schema17.required,parentSchema:schema17,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "strength"},message:"must have required property '"+"strength"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -749,7 +1106,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data["does-not-show"] === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "does-not-show"},message:"must have required property '"+"does-not-show"+"'",schema:schema17.required,parentSchema:schema17,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "does-not-show"},message:"must have required property '"+"does-not-show"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -760,7 +1117,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "clauses") || (key0 === "strength")) || (key0 === "does-not-show"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -774,7 +1131,7 @@ if(data.clauses !== undefined){
 let data0 = data.clauses;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema17.properties.clauses,data:data0};
+const err4 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema21.properties.clauses,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -787,8 +1144,8 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
-const err5 = {instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/definitions/clause/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[1-9][0-9]*$"},message:"must match pattern \""+"^[A-Z]+-[1-9][0-9]*$"+"\"",schema:"^[A-Z]+-[1-9][0-9]*$",parentSchema:schema18,data:data1};
+if(!pattern6.test(data1)){
+const err5 = {instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/definitions/clause/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[1-9][0-9]*$"},message:"must match pattern \""+"^[A-Z]+-[1-9][0-9]*$"+"\"",schema:"^[A-Z]+-[1-9][0-9]*$",parentSchema:schema22,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -799,7 +1156,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/definitions/clause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:data1};
+const err6 = {instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/definitions/clause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -815,8 +1172,8 @@ if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func5(data0[i1], data0[j0])){
-const err7 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema17.properties.clauses,data:data0};
+if(func7(data0[i1], data0[j0])){
+const err7 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema21.properties.clauses,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -831,7 +1188,7 @@ break outer0;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.clauses.type,parentSchema:schema17.properties.clauses,data:data0};
+const err8 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.clauses.type,parentSchema:schema21.properties.clauses,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -844,7 +1201,7 @@ errors++;
 if(data.strength !== undefined){
 let data2 = data.strength;
 if(!((data2 === "direct") || (data2 === "supporting"))){
-const err9 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{allowedValues: schema17.properties.strength.enum},message:"must be equal to one of the allowed values",schema:schema17.properties.strength.enum,parentSchema:schema17.properties.strength,data:data2};
+const err9 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{allowedValues: schema21.properties.strength.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.strength.enum,parentSchema:schema21.properties.strength,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -858,7 +1215,7 @@ if(data["does-not-show"] !== undefined){
 let data3 = data["does-not-show"];
 if(typeof data3 === "string"){
 if(func0(data3) < 1){
-const err10 = {instancePath:instancePath+"/does-not-show",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13,data:data3};
+const err10 = {instancePath:instancePath+"/does-not-show",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -868,7 +1225,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!pattern0.test(data3)){
-const err11 = {instancePath:instancePath+"/does-not-show",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema13,data:data3};
+const err11 = {instancePath:instancePath+"/does-not-show",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema17,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -879,7 +1236,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/does-not-show",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data3};
+const err12 = {instancePath:instancePath+"/does-not-show",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -891,7 +1248,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -910,7 +1267,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema14.required,parentSchema:schema14,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema18.required,parentSchema:schema18,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -920,7 +1277,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema14.required,parentSchema:schema14,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema18.required,parentSchema:schema18,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -930,7 +1287,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.checked === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'",schema:schema14.required,parentSchema:schema14,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'",schema:schema18.required,parentSchema:schema18,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -940,7 +1297,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data["compared-with"] === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compared-with"},message:"must have required property '"+"compared-with"+"'",schema:schema14.required,parentSchema:schema14,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compared-with"},message:"must have required property '"+"compared-with"+"'",schema:schema18.required,parentSchema:schema18,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -950,7 +1307,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.links === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "links"},message:"must have required property '"+"links"+"'",schema:schema14.required,parentSchema:schema14,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "links"},message:"must have required property '"+"links"+"'",schema:schema18.required,parentSchema:schema18,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -961,7 +1318,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "title")) || (key0 === "checked")) || (key0 === "compared-with")) || (key0 === "links"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema14,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -974,8 +1331,8 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern14.test(data0)){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Za-z0-9.()-]*$"},message:"must match pattern \""+"^[A-Z0-9][A-Za-z0-9.()-]*$"+"\"",schema:"^[A-Z0-9][A-Za-z0-9.()-]*$",parentSchema:schema14.properties.id,data:data0};
+if(!pattern17.test(data0)){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Za-z0-9.()-]*$"},message:"must match pattern \""+"^[A-Z0-9][A-Za-z0-9.()-]*$"+"\"",schema:"^[A-Z0-9][A-Za-z0-9.()-]*$",parentSchema:schema18.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -986,7 +1343,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.id.type,parentSchema:schema14.properties.id,data:data0};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.id.type,parentSchema:schema18.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1000,7 +1357,7 @@ if(data.title !== undefined){
 let data1 = data.title;
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
-const err8 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13,data:data1};
+const err8 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1010,7 +1367,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern0.test(data1)){
-const err9 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema13,data:data1};
+const err9 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema17,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1021,7 +1378,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data1};
+const err10 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1034,7 +1391,7 @@ errors++;
 if(data.checked !== undefined){
 let data2 = data.checked;
 if(typeof data2 !== "boolean"){
-const err11 = {instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema14.properties.checked.type,parentSchema:schema14.properties.checked,data:data2};
+const err11 = {instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema18.properties.checked.type,parentSchema:schema18.properties.checked,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1048,7 +1405,7 @@ if(data["compared-with"] !== undefined){
 let data3 = data["compared-with"];
 if(typeof data3 === "string"){
 if(func0(data3) < 1){
-const err12 = {instancePath:instancePath+"/compared-with",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13,data:data3};
+const err12 = {instancePath:instancePath+"/compared-with",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1058,7 +1415,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!pattern0.test(data3)){
-const err13 = {instancePath:instancePath+"/compared-with",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema13,data:data3};
+const err13 = {instancePath:instancePath+"/compared-with",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema17,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1069,7 +1426,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/compared-with",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data3};
+const err14 = {instancePath:instancePath+"/compared-with",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1083,7 +1440,7 @@ if(data.links !== undefined){
 let data4 = data.links;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err15 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14.properties.links,data:data4};
+const err15 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.properties.links,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1101,7 +1458,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.properties.links.type,parentSchema:schema14.properties.links,data:data4};
+const err16 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.links.type,parentSchema:schema18.properties.links,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1113,7 +1470,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1132,7 +1489,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema12.required,parentSchema:schema12,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema16.required,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1142,7 +1499,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema12.required,parentSchema:schema12,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema16.required,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1152,7 +1509,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.source === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema12.required,parentSchema:schema12,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema16.required,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1162,7 +1519,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.controls === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema12.required,parentSchema:schema12,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema16.required,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1173,7 +1530,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "title")) || (key0 === "source")) || (key0 === "controls"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1186,8 +1543,8 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema12.properties.id,data:data0};
+if(!pattern14.test(data0)){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema16.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1198,7 +1555,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.id.type,parentSchema:schema12.properties.id,data:data0};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.id.type,parentSchema:schema16.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1212,7 +1569,7 @@ if(data.title !== undefined){
 let data1 = data.title;
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
-const err7 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13,data:data1};
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1222,7 +1579,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern0.test(data1)){
-const err8 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema13,data:data1};
+const err8 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema17,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1233,7 +1590,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data1};
+const err9 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1247,7 +1604,7 @@ if(data.source !== undefined){
 let data2 = data.source;
 if(typeof data2 === "string"){
 if(!pattern1.test(data2)){
-const err10 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"},message:"must match pattern \""+"^https://[^\\s]+$"+"\"",schema:"^https://[^\\s]+$",parentSchema:schema12.properties.source,data:data2};
+const err10 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"},message:"must match pattern \""+"^https://[^\\s]+$"+"\"",schema:"^https://[^\\s]+$",parentSchema:schema16.properties.source,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1258,7 +1615,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.source.type,parentSchema:schema12.properties.source,data:data2};
+const err11 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.source.type,parentSchema:schema16.properties.source,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1272,7 +1629,7 @@ if(data.controls !== undefined){
 let data3 = data.controls;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err12 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12.properties.controls,data:data3};
+const err12 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16.properties.controls,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1290,7 +1647,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.properties.controls.type,parentSchema:schema12.properties.controls,data:data3};
+const err13 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.properties.controls.type,parentSchema:schema16.properties.controls,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1302,7 +1659,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1321,7 +1678,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.frameworks === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "frameworks"},message:"must have required property '"+"frameworks"+"'",schema:schema11.required,parentSchema:schema11,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "frameworks"},message:"must have required property '"+"frameworks"+"'",schema:schema15.required,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1331,7 +1688,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data["no-evidence"] === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "no-evidence"},message:"must have required property '"+"no-evidence"+"'",schema:schema11.required,parentSchema:schema11,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "no-evidence"},message:"must have required property '"+"no-evidence"+"'",schema:schema15.required,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1342,7 +1699,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "frameworks") || (key0 === "no-evidence"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1356,7 +1713,7 @@ if(data.frameworks !== undefined){
 let data0 = data.frameworks;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/frameworks",schemaPath:"#/properties/frameworks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.frameworks,data:data0};
+const err3 = {instancePath:instancePath+"/frameworks",schemaPath:"#/properties/frameworks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.frameworks,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1374,7 +1731,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/frameworks",schemaPath:"#/properties/frameworks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.frameworks.type,parentSchema:schema11.properties.frameworks,data:data0};
+const err4 = {instancePath:instancePath+"/frameworks",schemaPath:"#/properties/frameworks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.frameworks.type,parentSchema:schema15.properties.frameworks,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1392,7 +1749,7 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.clause === undefined){
-const err5 = {instancePath:instancePath+"/no-evidence/" + i1,schemaPath:"#/properties/no-evidence/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'",schema:schema11.properties["no-evidence"].items.required,parentSchema:schema11.properties["no-evidence"].items,data:data3};
+const err5 = {instancePath:instancePath+"/no-evidence/" + i1,schemaPath:"#/properties/no-evidence/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'",schema:schema15.properties["no-evidence"].items.required,parentSchema:schema15.properties["no-evidence"].items,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1402,7 +1759,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data3.because === undefined){
-const err6 = {instancePath:instancePath+"/no-evidence/" + i1,schemaPath:"#/properties/no-evidence/items/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema11.properties["no-evidence"].items.required,parentSchema:schema11.properties["no-evidence"].items,data:data3};
+const err6 = {instancePath:instancePath+"/no-evidence/" + i1,schemaPath:"#/properties/no-evidence/items/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema15.properties["no-evidence"].items.required,parentSchema:schema15.properties["no-evidence"].items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1413,7 +1770,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((key1 === "clause") || (key1 === "because"))){
-const err7 = {instancePath:instancePath+"/no-evidence/" + i1,schemaPath:"#/properties/no-evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties["no-evidence"].items,data:data3};
+const err7 = {instancePath:instancePath+"/no-evidence/" + i1,schemaPath:"#/properties/no-evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema15.properties["no-evidence"].items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1426,8 +1783,8 @@ errors++;
 if(data3.clause !== undefined){
 let data4 = data3.clause;
 if(typeof data4 === "string"){
-if(!pattern5.test(data4)){
-const err8 = {instancePath:instancePath+"/no-evidence/" + i1+"/clause",schemaPath:"#/definitions/clause/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[1-9][0-9]*$"},message:"must match pattern \""+"^[A-Z]+-[1-9][0-9]*$"+"\"",schema:"^[A-Z]+-[1-9][0-9]*$",parentSchema:schema18,data:data4};
+if(!pattern6.test(data4)){
+const err8 = {instancePath:instancePath+"/no-evidence/" + i1+"/clause",schemaPath:"#/definitions/clause/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[1-9][0-9]*$"},message:"must match pattern \""+"^[A-Z]+-[1-9][0-9]*$"+"\"",schema:"^[A-Z]+-[1-9][0-9]*$",parentSchema:schema22,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1438,7 +1795,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/no-evidence/" + i1+"/clause",schemaPath:"#/definitions/clause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:data4};
+const err9 = {instancePath:instancePath+"/no-evidence/" + i1+"/clause",schemaPath:"#/definitions/clause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1452,7 +1809,7 @@ if(data3.because !== undefined){
 let data5 = data3.because;
 if(typeof data5 === "string"){
 if(func0(data5) < 1){
-const err10 = {instancePath:instancePath+"/no-evidence/" + i1+"/because",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13,data:data5};
+const err10 = {instancePath:instancePath+"/no-evidence/" + i1+"/because",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1462,7 +1819,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!pattern0.test(data5)){
-const err11 = {instancePath:instancePath+"/no-evidence/" + i1+"/because",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema13,data:data5};
+const err11 = {instancePath:instancePath+"/no-evidence/" + i1+"/because",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema17,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1473,7 +1830,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/no-evidence/" + i1+"/because",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data5};
+const err12 = {instancePath:instancePath+"/no-evidence/" + i1+"/because",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1485,7 +1842,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/no-evidence/" + i1,schemaPath:"#/properties/no-evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties["no-evidence"].items.type,parentSchema:schema11.properties["no-evidence"].items,data:data3};
+const err13 = {instancePath:instancePath+"/no-evidence/" + i1,schemaPath:"#/properties/no-evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties["no-evidence"].items.type,parentSchema:schema15.properties["no-evidence"].items,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1497,7 +1854,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/no-evidence",schemaPath:"#/properties/no-evidence/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties["no-evidence"].type,parentSchema:schema11.properties["no-evidence"],data:data2};
+const err14 = {instancePath:instancePath+"/no-evidence",schemaPath:"#/properties/no-evidence/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties["no-evidence"].type,parentSchema:schema15.properties["no-evidence"],data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1509,7 +1866,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1523,15 +1880,15 @@ return errors === 0;
 }
 
 exports.profiles = validate10;
-const schema22 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Profiles that a run is judged against","description":"What profiles.yaml may hold. Profiles with the same id are found by the loader.","type":"object","additionalProperties":false,"required":["profiles"],"properties":{"profiles":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","capabilities","several-regions"],"properties":{"id":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"title":{"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"},"capabilities":{"type":"array","uniqueItems":true,"items":{"enum":["keys","access","clock","metering","inspection","hologres","dataworks","restart","rotation","disturbance","tampering"]}},"several-regions":{"type":"boolean"}}}}}};
-const pattern21 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+const schema26 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Profiles that a run is judged against","description":"What profiles.yaml may hold. Profiles with the same id are found by the loader.","type":"object","additionalProperties":false,"required":["profiles"],"properties":{"profiles":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","capabilities","several-regions"],"properties":{"id":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"title":{"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"},"capabilities":{"type":"array","uniqueItems":true,"items":{"enum":["keys","access","clock","metering","inspection","hologres","dataworks","restart","rotation","disturbance","tampering"]}},"several-regions":{"type":"boolean"}}}}}};
+const pattern24 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.profiles === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profiles"},message:"must have required property '"+"profiles"+"'",schema:schema22.required,parentSchema:schema22,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profiles"},message:"must have required property '"+"profiles"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1542,7 +1899,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "profiles")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1556,7 +1913,7 @@ if(data.profiles !== undefined){
 let data0 = data.profiles;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema22.properties.profiles,data:data0};
+const err2 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema26.properties.profiles,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1570,7 +1927,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema22.properties.profiles.items.required,parentSchema:schema22.properties.profiles.items,data:data1};
+const err3 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema26.properties.profiles.items.required,parentSchema:schema26.properties.profiles.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1580,7 +1937,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.title === undefined){
-const err4 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema22.properties.profiles.items.required,parentSchema:schema22.properties.profiles.items,data:data1};
+const err4 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema26.properties.profiles.items.required,parentSchema:schema26.properties.profiles.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1590,7 +1947,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.capabilities === undefined){
-const err5 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "capabilities"},message:"must have required property '"+"capabilities"+"'",schema:schema22.properties.profiles.items.required,parentSchema:schema22.properties.profiles.items,data:data1};
+const err5 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "capabilities"},message:"must have required property '"+"capabilities"+"'",schema:schema26.properties.profiles.items.required,parentSchema:schema26.properties.profiles.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1600,7 +1957,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1["several-regions"] === undefined){
-const err6 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "several-regions"},message:"must have required property '"+"several-regions"+"'",schema:schema22.properties.profiles.items.required,parentSchema:schema22.properties.profiles.items,data:data1};
+const err6 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "several-regions"},message:"must have required property '"+"several-regions"+"'",schema:schema26.properties.profiles.items.required,parentSchema:schema26.properties.profiles.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1611,7 +1968,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "id") || (key1 === "title")) || (key1 === "capabilities")) || (key1 === "several-regions"))){
-const err7 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema22.properties.profiles.items,data:data1};
+const err7 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema26.properties.profiles.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1624,8 +1981,8 @@ errors++;
 if(data1.id !== undefined){
 let data2 = data1.id;
 if(typeof data2 === "string"){
-if(!pattern21.test(data2)){
-const err8 = {instancePath:instancePath+"/profiles/" + i0+"/id",schemaPath:"#/properties/profiles/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(-[a-z]+)*$"+"\"",schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema22.properties.profiles.items.properties.id,data:data2};
+if(!pattern24.test(data2)){
+const err8 = {instancePath:instancePath+"/profiles/" + i0+"/id",schemaPath:"#/properties/profiles/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(-[a-z]+)*$"+"\"",schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema26.properties.profiles.items.properties.id,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1636,7 +1993,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/profiles/" + i0+"/id",schemaPath:"#/properties/profiles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.profiles.items.properties.id.type,parentSchema:schema22.properties.profiles.items.properties.id,data:data2};
+const err9 = {instancePath:instancePath+"/profiles/" + i0+"/id",schemaPath:"#/properties/profiles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.profiles.items.properties.id.type,parentSchema:schema26.properties.profiles.items.properties.id,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1650,7 +2007,7 @@ if(data1.title !== undefined){
 let data3 = data1.title;
 if(typeof data3 === "string"){
 if(func0(data3) < 1){
-const err10 = {instancePath:instancePath+"/profiles/" + i0+"/title",schemaPath:"#/properties/profiles/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema22.properties.profiles.items.properties.title,data:data3};
+const err10 = {instancePath:instancePath+"/profiles/" + i0+"/title",schemaPath:"#/properties/profiles/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26.properties.profiles.items.properties.title,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1660,7 +2017,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!pattern0.test(data3)){
-const err11 = {instancePath:instancePath+"/profiles/" + i0+"/title",schemaPath:"#/properties/profiles/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema22.properties.profiles.items.properties.title,data:data3};
+const err11 = {instancePath:instancePath+"/profiles/" + i0+"/title",schemaPath:"#/properties/profiles/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema26.properties.profiles.items.properties.title,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1671,7 +2028,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/profiles/" + i0+"/title",schemaPath:"#/properties/profiles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.profiles.items.properties.title.type,parentSchema:schema22.properties.profiles.items.properties.title,data:data3};
+const err12 = {instancePath:instancePath+"/profiles/" + i0+"/title",schemaPath:"#/properties/profiles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.profiles.items.properties.title.type,parentSchema:schema26.properties.profiles.items.properties.title,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1688,7 +2045,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(!(((((((((((data5 === "keys") || (data5 === "access")) || (data5 === "clock")) || (data5 === "metering")) || (data5 === "inspection")) || (data5 === "hologres")) || (data5 === "dataworks")) || (data5 === "restart")) || (data5 === "rotation")) || (data5 === "disturbance")) || (data5 === "tampering"))){
-const err13 = {instancePath:instancePath+"/profiles/" + i0+"/capabilities/" + i1,schemaPath:"#/properties/profiles/items/properties/capabilities/items/enum",keyword:"enum",params:{allowedValues: schema22.properties.profiles.items.properties.capabilities.items.enum},message:"must be equal to one of the allowed values",schema:schema22.properties.profiles.items.properties.capabilities.items.enum,parentSchema:schema22.properties.profiles.items.properties.capabilities.items,data:data5};
+const err13 = {instancePath:instancePath+"/profiles/" + i0+"/capabilities/" + i1,schemaPath:"#/properties/profiles/items/properties/capabilities/items/enum",keyword:"enum",params:{allowedValues: schema26.properties.profiles.items.properties.capabilities.items.enum},message:"must be equal to one of the allowed values",schema:schema26.properties.profiles.items.properties.capabilities.items.enum,parentSchema:schema26.properties.profiles.items.properties.capabilities.items,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1704,8 +2061,8 @@ if(i2 > 1){
 outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
-if(func5(data4[i2], data4[j0])){
-const err14 = {instancePath:instancePath+"/profiles/" + i0+"/capabilities",schemaPath:"#/properties/profiles/items/properties/capabilities/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema22.properties.profiles.items.properties.capabilities,data:data4};
+if(func7(data4[i2], data4[j0])){
+const err14 = {instancePath:instancePath+"/profiles/" + i0+"/capabilities",schemaPath:"#/properties/profiles/items/properties/capabilities/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema26.properties.profiles.items.properties.capabilities,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1720,7 +2077,7 @@ break outer0;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/profiles/" + i0+"/capabilities",schemaPath:"#/properties/profiles/items/properties/capabilities/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.profiles.items.properties.capabilities.type,parentSchema:schema22.properties.profiles.items.properties.capabilities,data:data4};
+const err15 = {instancePath:instancePath+"/profiles/" + i0+"/capabilities",schemaPath:"#/properties/profiles/items/properties/capabilities/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.profiles.items.properties.capabilities.type,parentSchema:schema26.properties.profiles.items.properties.capabilities,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1733,7 +2090,7 @@ errors++;
 if(data1["several-regions"] !== undefined){
 let data6 = data1["several-regions"];
 if(typeof data6 !== "boolean"){
-const err16 = {instancePath:instancePath+"/profiles/" + i0+"/several-regions",schemaPath:"#/properties/profiles/items/properties/several-regions/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema22.properties.profiles.items.properties["several-regions"].type,parentSchema:schema22.properties.profiles.items.properties["several-regions"],data:data6};
+const err16 = {instancePath:instancePath+"/profiles/" + i0+"/several-regions",schemaPath:"#/properties/profiles/items/properties/several-regions/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema26.properties.profiles.items.properties["several-regions"].type,parentSchema:schema26.properties.profiles.items.properties["several-regions"],data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1745,7 +2102,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.properties.profiles.items.type,parentSchema:schema22.properties.profiles.items,data:data1};
+const err17 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.profiles.items.type,parentSchema:schema26.properties.profiles.items,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1757,7 +2114,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.profiles.type,parentSchema:schema22.properties.profiles,data:data0};
+const err18 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.profiles.type,parentSchema:schema26.properties.profiles,data:data0};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1769,7 +2126,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1782,16 +2139,927 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-exports.waivers = validate11;
-const schema23 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sealproof:waivers:1","title":"Waivers for a Sealproof run","description":"Violations that somebody answers for, until a day: what `sealproof run --waivers` reads.","type":"object","additionalProperties":false,"required":["waivers"],"properties":{"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"}}},"definitions":{"waiver":{"type":"object","additionalProperties":false,"anyOf":[{"required":["clause"]},{"required":["scenario"]}],"not":{"type":"object","required":["clause","scenario"]},"required":["target","reason","owner","ticket","expires"],"properties":{"clause":{"title":"the id of a clause, such as IMM-1,","description":"All scenarios of this clause. Either this or a scenario is named.","type":"string","pattern":"^[A-Z]+-[0-9]+$"},"scenario":{"title":"the id of a scenario, as verdict.json and `sealproof list` have it,","description":"One scenario: `<clause>/<words of its name>`.","type":"string","pattern":"^[A-Z]+-[0-9]+/[^\\s/]+$","maxLength":1000},"target":{"description":"The name of the target, as it names itself and as every report shows it.","$ref":"#/definitions/text"},"reason":{"description":"Why the violation is borne for now.","$ref":"#/definitions/text"},"owner":{"description":"Who answers for it.","$ref":"#/definitions/text"},"ticket":{"description":"Where its repair is followed: an address, or a number in quotes.","$ref":"#/definitions/text"},"expires":{"title":"a day, such as 2027-01-31,","description":"The last day on which it counts, in UTC.","type":"string","format":"date"}}},"text":{"title":"a text that is not empty (a number stands in quotes)","type":"string","pattern":"\\S","maxLength":2000}}};
-const schema24 = {"type":"object","additionalProperties":false,"anyOf":[{"required":["clause"]},{"required":["scenario"]}],"not":{"type":"object","required":["clause","scenario"]},"required":["target","reason","owner","ticket","expires"],"properties":{"clause":{"title":"the id of a clause, such as IMM-1,","description":"All scenarios of this clause. Either this or a scenario is named.","type":"string","pattern":"^[A-Z]+-[0-9]+$"},"scenario":{"title":"the id of a scenario, as verdict.json and `sealproof list` have it,","description":"One scenario: `<clause>/<words of its name>`.","type":"string","pattern":"^[A-Z]+-[0-9]+/[^\\s/]+$","maxLength":1000},"target":{"description":"The name of the target, as it names itself and as every report shows it.","$ref":"#/definitions/text"},"reason":{"description":"Why the violation is borne for now.","$ref":"#/definitions/text"},"owner":{"description":"Who answers for it.","$ref":"#/definitions/text"},"ticket":{"description":"Where its repair is followed: an address, or a number in quotes.","$ref":"#/definitions/text"},"expires":{"title":"a day, such as 2027-01-31,","description":"The last day on which it counts, in UTC.","type":"string","format":"date"}}};
-const schema25 = {"title":"a text that is not empty (a number stands in quotes)","type":"string","pattern":"\\S","maxLength":2000};
-const pattern23 = new RegExp("^[A-Z]+-[0-9]+$", "u");
-const pattern24 = new RegExp("^[A-Z]+-[0-9]+/[^\\s/]+$", "u");
-const pattern25 = new RegExp("\\S", "u");
-const formats0 = { date: require("./calendar-day").isCalendarDay }.date;
+exports.sentences = validate11;
+const schema27 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"The sentences of the page","description":"What sentences.yaml may hold. Numbers with gaps, and unknown clauses, are found by the loader.","type":"object","additionalProperties":false,"required":["sections","contradictions"],"properties":{"sections":{"description":"In the order of the page; the first is the text before the first heading.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["section","sentences"],"properties":{"section":{"$ref":"#/definitions/words"},"sentences":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/sentence"}}}}},"contradictions":{"description":"Where sentences exclude each other.","type":"array","items":{"$ref":"#/definitions/contradiction"}}},"definitions":{"words":{"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"},"clauses":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z]+-[1-9][0-9]*$"}},"sentence":{"type":"object","additionalProperties":false,"required":["number","sha256","says"],"properties":{"number":{"description":"Counted from 1 in each section.","type":"integer","minimum":1},"sha256":{"title":"a SHA-256 in hex","description":"Of the sentence in the normalised text.","type":"string","pattern":"^[0-9a-f]{64}$"},"says":{"description":"What it says, in our words.","$ref":"#/definitions/words"},"clauses":{"description":"The clauses that rest on it.","$ref":"#/definitions/clauses"},"promises-nothing":{"description":"Why no clause can rest on it.","$ref":"#/definitions/words"},"cannot-be-asked":{"description":"What of it no target can be asked, or is not asked, and why.","$ref":"#/definitions/words"}}},"contradiction":{"type":"object","additionalProperties":false,"required":["sentences","says","read-as","clauses"],"properties":{"sentences":{"description":"Those that exclude each other.","type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["section","sentences"],"properties":{"section":{"$ref":"#/definitions/words"},"sentences":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":1}}}}},"says":{"description":"How they exclude each other.","$ref":"#/definitions/words"},"read-as":{"description":"How the clauses read them.","$ref":"#/definitions/words"},"clauses":{"$ref":"#/definitions/clauses"}}}}};
+const schema28 = {"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"};
+const schema29 = {"type":"object","additionalProperties":false,"required":["number","sha256","says"],"properties":{"number":{"description":"Counted from 1 in each section.","type":"integer","minimum":1},"sha256":{"title":"a SHA-256 in hex","description":"Of the sentence in the normalised text.","type":"string","pattern":"^[0-9a-f]{64}$"},"says":{"description":"What it says, in our words.","$ref":"#/definitions/words"},"clauses":{"description":"The clauses that rest on it.","$ref":"#/definitions/clauses"},"promises-nothing":{"description":"Why no clause can rest on it.","$ref":"#/definitions/words"},"cannot-be-asked":{"description":"What of it no target can be asked, or is not asked, and why.","$ref":"#/definitions/words"}}};
+const schema31 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z]+-[1-9][0-9]*$"}};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.number === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.sha256 === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.says === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "says"},message:"must have required property '"+"says"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "number") || (key0 === "sha256")) || (key0 === "says")) || (key0 === "clauses")) || (key0 === "promises-nothing")) || (key0 === "cannot-be-asked"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.number !== undefined){
+let data0 = data.number;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err4 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema29.properties.number.type,parentSchema:schema29.properties.number,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema29.properties.number,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.sha256 !== undefined){
+let data1 = data.sha256;
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+const err6 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema29.properties.sha256,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.sha256.type,parentSchema:schema29.properties.sha256,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.says !== undefined){
+let data2 = data.says;
+if(typeof data2 === "string"){
+if(func0(data2) < 1){
+const err8 = {instancePath:instancePath+"/says",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema28,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!pattern0.test(data2)){
+const err9 = {instancePath:instancePath+"/says",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema28,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/says",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.clauses !== undefined){
+let data3 = data.clauses;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err11 = {instancePath:instancePath+"/clauses",schemaPath:"#/definitions/clauses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(!pattern6.test(data4)){
+const err12 = {instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/definitions/clauses/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[1-9][0-9]*$"},message:"must match pattern \""+"^[A-Z]+-[1-9][0-9]*$"+"\"",schema:"^[A-Z]+-[1-9][0-9]*$",parentSchema:schema31.items,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/definitions/clauses/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.items.type,parentSchema:schema31.items,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+let i1 = data3.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data3[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err14 = {instancePath:instancePath+"/clauses",schemaPath:"#/definitions/clauses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema31,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/clauses",schemaPath:"#/definitions/clauses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.type,parentSchema:schema31,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data["promises-nothing"] !== undefined){
+let data5 = data["promises-nothing"];
+if(typeof data5 === "string"){
+if(func0(data5) < 1){
+const err16 = {instancePath:instancePath+"/promises-nothing",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema28,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(!pattern0.test(data5)){
+const err17 = {instancePath:instancePath+"/promises-nothing",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema28,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/promises-nothing",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data["cannot-be-asked"] !== undefined){
+let data6 = data["cannot-be-asked"];
+if(typeof data6 === "string"){
+if(func0(data6) < 1){
+const err19 = {instancePath:instancePath+"/cannot-be-asked",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema28,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!pattern0.test(data6)){
+const err20 = {instancePath:instancePath+"/cannot-be-asked",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema28,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/cannot-be-asked",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+
+const schema34 = {"type":"object","additionalProperties":false,"required":["sentences","says","read-as","clauses"],"properties":{"sentences":{"description":"Those that exclude each other.","type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["section","sentences"],"properties":{"section":{"$ref":"#/definitions/words"},"sentences":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":1}}}}},"says":{"description":"How they exclude each other.","$ref":"#/definitions/words"},"read-as":{"description":"How the clauses read them.","$ref":"#/definitions/words"},"clauses":{"$ref":"#/definitions/clauses"}}};
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sentences === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sentences"},message:"must have required property '"+"sentences"+"'",schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.says === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "says"},message:"must have required property '"+"says"+"'",schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data["read-as"] === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "read-as"},message:"must have required property '"+"read-as"+"'",schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.clauses === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'",schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "sentences") || (key0 === "says")) || (key0 === "read-as")) || (key0 === "clauses"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.sentences !== undefined){
+let data0 = data.sentences;
+if(Array.isArray(data0)){
+if(data0.length < 2){
+const err5 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema34.properties.sentences,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.section === undefined){
+const err6 = {instancePath:instancePath+"/sentences/" + i0,schemaPath:"#/properties/sentences/items/required",keyword:"required",params:{missingProperty: "section"},message:"must have required property '"+"section"+"'",schema:schema34.properties.sentences.items.required,parentSchema:schema34.properties.sentences.items,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1.sentences === undefined){
+const err7 = {instancePath:instancePath+"/sentences/" + i0,schemaPath:"#/properties/sentences/items/required",keyword:"required",params:{missingProperty: "sentences"},message:"must have required property '"+"sentences"+"'",schema:schema34.properties.sentences.items.required,parentSchema:schema34.properties.sentences.items,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "section") || (key1 === "sentences"))){
+const err8 = {instancePath:instancePath+"/sentences/" + i0,schemaPath:"#/properties/sentences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.sentences.items,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.section !== undefined){
+let data2 = data1.section;
+if(typeof data2 === "string"){
+if(func0(data2) < 1){
+const err9 = {instancePath:instancePath+"/sentences/" + i0+"/section",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema28,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!pattern0.test(data2)){
+const err10 = {instancePath:instancePath+"/sentences/" + i0+"/section",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema28,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/sentences/" + i0+"/section",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data1.sentences !== undefined){
+let data3 = data1.sentences;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err12 = {instancePath:instancePath+"/sentences/" + i0+"/sentences",schemaPath:"#/properties/sentences/items/properties/sentences/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.sentences.items.properties.sentences,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err13 = {instancePath:instancePath+"/sentences/" + i0+"/sentences/" + i1,schemaPath:"#/properties/sentences/items/properties/sentences/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.sentences.items.properties.sentences.items.type,parentSchema:schema34.properties.sentences.items.properties.sentences.items,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/sentences/" + i0+"/sentences/" + i1,schemaPath:"#/properties/sentences/items/properties/sentences/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.sentences.items.properties.sentences.items,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+let i2 = data3.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data3[i2];
+if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err15 = {instancePath:instancePath+"/sentences/" + i0+"/sentences",schemaPath:"#/properties/sentences/items/properties/sentences/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema34.properties.sentences.items.properties.sentences,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+break;
+}
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/sentences/" + i0+"/sentences",schemaPath:"#/properties/sentences/items/properties/sentences/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.sentences.items.properties.sentences.type,parentSchema:schema34.properties.sentences.items.properties.sentences,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/sentences/" + i0,schemaPath:"#/properties/sentences/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.sentences.items.type,parentSchema:schema34.properties.sentences.items,data:data1};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.sentences.type,parentSchema:schema34.properties.sentences,data:data0};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.says !== undefined){
+let data5 = data.says;
+if(typeof data5 === "string"){
+if(func0(data5) < 1){
+const err19 = {instancePath:instancePath+"/says",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema28,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!pattern0.test(data5)){
+const err20 = {instancePath:instancePath+"/says",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema28,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/says",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data5};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data["read-as"] !== undefined){
+let data6 = data["read-as"];
+if(typeof data6 === "string"){
+if(func0(data6) < 1){
+const err22 = {instancePath:instancePath+"/read-as",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema28,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!pattern0.test(data6)){
+const err23 = {instancePath:instancePath+"/read-as",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema28,data:data6};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/read-as",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data6};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.clauses !== undefined){
+let data7 = data.clauses;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err25 = {instancePath:instancePath+"/clauses",schemaPath:"#/definitions/clauses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+const len2 = data7.length;
+for(let i3=0; i3<len2; i3++){
+let data8 = data7[i3];
+if(typeof data8 === "string"){
+if(!pattern6.test(data8)){
+const err26 = {instancePath:instancePath+"/clauses/" + i3,schemaPath:"#/definitions/clauses/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[1-9][0-9]*$"},message:"must match pattern \""+"^[A-Z]+-[1-9][0-9]*$"+"\"",schema:"^[A-Z]+-[1-9][0-9]*$",parentSchema:schema31.items,data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/clauses/" + i3,schemaPath:"#/definitions/clauses/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.items.type,parentSchema:schema31.items,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+let i4 = data7.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data7[i4];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err28 = {instancePath:instancePath+"/clauses",schemaPath:"#/definitions/clauses/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)",schema:true,parentSchema:schema31,data:data7};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+break;
+}
+indices1[item1] = i4;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/clauses",schemaPath:"#/definitions/clauses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.type,parentSchema:schema31,data:data7};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sections === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'",schema:schema27.required,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.contradictions === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contradictions"},message:"must have required property '"+"contradictions"+"'",schema:schema27.required,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "sections") || (key0 === "contradictions"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.sections !== undefined){
+let data0 = data.sections;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema27.properties.sections,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.section === undefined){
+const err4 = {instancePath:instancePath+"/sections/" + i0,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "section"},message:"must have required property '"+"section"+"'",schema:schema27.properties.sections.items.required,parentSchema:schema27.properties.sections.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.sentences === undefined){
+const err5 = {instancePath:instancePath+"/sections/" + i0,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "sentences"},message:"must have required property '"+"sentences"+"'",schema:schema27.properties.sections.items.required,parentSchema:schema27.properties.sections.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "section") || (key1 === "sentences"))){
+const err6 = {instancePath:instancePath+"/sections/" + i0,schemaPath:"#/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema27.properties.sections.items,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.section !== undefined){
+let data2 = data1.section;
+if(typeof data2 === "string"){
+if(func0(data2) < 1){
+const err7 = {instancePath:instancePath+"/sections/" + i0+"/section",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema28,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!pattern0.test(data2)){
+const err8 = {instancePath:instancePath+"/sections/" + i0+"/section",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema28,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/sections/" + i0+"/section",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.sentences !== undefined){
+let data3 = data1.sentences;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err10 = {instancePath:instancePath+"/sections/" + i0+"/sentences",schemaPath:"#/properties/sections/items/properties/sentences/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema27.properties.sections.items.properties.sentences,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate12(data3[i1], {instancePath:instancePath+"/sections/" + i0+"/sentences/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/sections/" + i0+"/sentences",schemaPath:"#/properties/sections/items/properties/sentences/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.sections.items.properties.sentences.type,parentSchema:schema27.properties.sections.items.properties.sentences,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/sections/" + i0,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.properties.sections.items.type,parentSchema:schema27.properties.sections.items,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.sections.type,parentSchema:schema27.properties.sections,data:data0};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.contradictions !== undefined){
+let data5 = data.contradictions;
+if(Array.isArray(data5)){
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate14(data5[i2], {instancePath:instancePath+"/contradictions/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/contradictions",schemaPath:"#/properties/contradictions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.contradictions.type,parentSchema:schema27.properties.contradictions,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+exports.waivers = validate16;
+const schema39 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sealproof:waivers:1","title":"Waivers for a Sealproof run","description":"Violations that somebody answers for, until a day: what `sealproof run --waivers` reads.","type":"object","additionalProperties":false,"required":["waivers"],"properties":{"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"}}},"definitions":{"waiver":{"type":"object","additionalProperties":false,"anyOf":[{"required":["clause"]},{"required":["scenario"]}],"not":{"type":"object","required":["clause","scenario"]},"required":["target","reason","owner","ticket","expires"],"properties":{"clause":{"title":"the id of a clause, such as IMM-1,","description":"All scenarios of this clause. Either this or a scenario is named.","type":"string","pattern":"^[A-Z]+-[0-9]+$"},"scenario":{"title":"the id of a scenario, as verdict.json and `sealproof list` have it,","description":"One scenario: `<clause>/<words of its name>`.","type":"string","pattern":"^[A-Z]+-[0-9]+/[^\\s/]+$","maxLength":1000},"target":{"description":"The name of the target, as it names itself and as every report shows it.","$ref":"#/definitions/text"},"reason":{"description":"Why the violation is borne for now.","$ref":"#/definitions/text"},"owner":{"description":"Who answers for it.","$ref":"#/definitions/text"},"ticket":{"description":"Where its repair is followed: an address, or a number in quotes.","$ref":"#/definitions/text"},"expires":{"title":"a day, such as 2027-01-31,","description":"The last day on which it counts, in UTC.","type":"string","format":"date"}}},"text":{"title":"a text that is not empty (a number stands in quotes)","type":"string","pattern":"\\S","maxLength":2000}}};
+const schema40 = {"type":"object","additionalProperties":false,"anyOf":[{"required":["clause"]},{"required":["scenario"]}],"not":{"type":"object","required":["clause","scenario"]},"required":["target","reason","owner","ticket","expires"],"properties":{"clause":{"title":"the id of a clause, such as IMM-1,","description":"All scenarios of this clause. Either this or a scenario is named.","type":"string","pattern":"^[A-Z]+-[0-9]+$"},"scenario":{"title":"the id of a scenario, as verdict.json and `sealproof list` have it,","description":"One scenario: `<clause>/<words of its name>`.","type":"string","pattern":"^[A-Z]+-[0-9]+/[^\\s/]+$","maxLength":1000},"target":{"description":"The name of the target, as it names itself and as every report shows it.","$ref":"#/definitions/text"},"reason":{"description":"Why the violation is borne for now.","$ref":"#/definitions/text"},"owner":{"description":"Who answers for it.","$ref":"#/definitions/text"},"ticket":{"description":"Where its repair is followed: an address, or a number in quotes.","$ref":"#/definitions/text"},"expires":{"title":"a day, such as 2027-01-31,","description":"The last day on which it counts, in UTC.","type":"string","format":"date"}}};
+const schema41 = {"title":"a text that is not empty (a number stands in quotes)","type":"string","pattern":"\\S","maxLength":2000};
+const pattern36 = new RegExp("^[A-Z]+-[0-9]+$", "u");
+const pattern37 = new RegExp("^[A-Z]+-[0-9]+/[^\\s/]+$", "u");
+const pattern38 = new RegExp("\\S", "u");
+
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -1823,7 +3091,7 @@ errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err2 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema24.not,parentSchema:schema24,data};
+const err2 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema40.not,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1848,7 +3116,7 @@ let valid1 = false;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.clause === undefined){
-const err3 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'",schema:schema24.anyOf[0].required,parentSchema:schema24.anyOf[0],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'",schema:schema40.anyOf[0].required,parentSchema:schema40.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1864,7 +3132,7 @@ if(!valid1){
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scenario === undefined){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "scenario"},message:"must have required property '"+"scenario"+"'",schema:schema24.anyOf[1].required,parentSchema:schema24.anyOf[1],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "scenario"},message:"must have required property '"+"scenario"+"'",schema:schema40.anyOf[1].required,parentSchema:schema40.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1878,7 +3146,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema24.anyOf,parentSchema:schema24,data};
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema40.anyOf,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1900,7 +3168,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.target === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema24.required,parentSchema:schema24,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1910,7 +3178,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.reason === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema24.required,parentSchema:schema24,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1920,7 +3188,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.owner === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema24.required,parentSchema:schema24,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1930,7 +3198,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.ticket === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ticket"},message:"must have required property '"+"ticket"+"'",schema:schema24.required,parentSchema:schema24,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ticket"},message:"must have required property '"+"ticket"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1940,7 +3208,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.expires === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema24.required,parentSchema:schema24,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1951,7 +3219,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "clause") || (key0 === "scenario")) || (key0 === "target")) || (key0 === "reason")) || (key0 === "owner")) || (key0 === "ticket")) || (key0 === "expires"))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data};
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1964,8 +3232,8 @@ errors++;
 if(data.clause !== undefined){
 let data0 = data.clause;
 if(typeof data0 === "string"){
-if(!pattern23.test(data0)){
-const err12 = {instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[0-9]+$"},message:"must match pattern \""+"^[A-Z]+-[0-9]+$"+"\"",schema:"^[A-Z]+-[0-9]+$",parentSchema:schema24.properties.clause,data:data0};
+if(!pattern36.test(data0)){
+const err12 = {instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[0-9]+$"},message:"must match pattern \""+"^[A-Z]+-[0-9]+$"+"\"",schema:"^[A-Z]+-[0-9]+$",parentSchema:schema40.properties.clause,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1976,7 +3244,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.clause.type,parentSchema:schema24.properties.clause,data:data0};
+const err13 = {instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.clause.type,parentSchema:schema40.properties.clause,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1990,7 +3258,7 @@ if(data.scenario !== undefined){
 let data1 = data.scenario;
 if(typeof data1 === "string"){
 if(func0(data1) > 1000){
-const err14 = {instancePath:instancePath+"/scenario",schemaPath:"#/properties/scenario/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema24.properties.scenario,data:data1};
+const err14 = {instancePath:instancePath+"/scenario",schemaPath:"#/properties/scenario/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema40.properties.scenario,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1999,8 +3267,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern24.test(data1)){
-const err15 = {instancePath:instancePath+"/scenario",schemaPath:"#/properties/scenario/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[0-9]+/[^\\s/]+$"},message:"must match pattern \""+"^[A-Z]+-[0-9]+/[^\\s/]+$"+"\"",schema:"^[A-Z]+-[0-9]+/[^\\s/]+$",parentSchema:schema24.properties.scenario,data:data1};
+if(!pattern37.test(data1)){
+const err15 = {instancePath:instancePath+"/scenario",schemaPath:"#/properties/scenario/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[0-9]+/[^\\s/]+$"},message:"must match pattern \""+"^[A-Z]+-[0-9]+/[^\\s/]+$"+"\"",schema:"^[A-Z]+-[0-9]+/[^\\s/]+$",parentSchema:schema40.properties.scenario,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2011,7 +3279,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.scenario.type,parentSchema:schema24.properties.scenario,data:data1};
+const err16 = {instancePath:instancePath+"/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.scenario.type,parentSchema:schema40.properties.scenario,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2025,7 +3293,7 @@ if(data.target !== undefined){
 let data2 = data.target;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-const err17 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema25,data:data2};
+const err17 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema41,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2034,8 +3302,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern25.test(data2)){
-const err18 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema25,data:data2};
+if(!pattern38.test(data2)){
+const err18 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema41,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2046,7 +3314,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data2};
+const err19 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2060,7 +3328,7 @@ if(data.reason !== undefined){
 let data3 = data.reason;
 if(typeof data3 === "string"){
 if(func0(data3) > 2000){
-const err20 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema25,data:data3};
+const err20 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema41,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2069,8 +3337,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!pattern25.test(data3)){
-const err21 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema25,data:data3};
+if(!pattern38.test(data3)){
+const err21 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema41,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2081,7 +3349,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data3};
+const err22 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2095,7 +3363,7 @@ if(data.owner !== undefined){
 let data4 = data.owner;
 if(typeof data4 === "string"){
 if(func0(data4) > 2000){
-const err23 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema25,data:data4};
+const err23 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema41,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2104,8 +3372,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern25.test(data4)){
-const err24 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema25,data:data4};
+if(!pattern38.test(data4)){
+const err24 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema41,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2116,7 +3384,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data4};
+const err25 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2130,7 +3398,7 @@ if(data.ticket !== undefined){
 let data5 = data.ticket;
 if(typeof data5 === "string"){
 if(func0(data5) > 2000){
-const err26 = {instancePath:instancePath+"/ticket",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema25,data:data5};
+const err26 = {instancePath:instancePath+"/ticket",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema41,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2139,8 +3407,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!pattern25.test(data5)){
-const err27 = {instancePath:instancePath+"/ticket",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema25,data:data5};
+if(!pattern38.test(data5)){
+const err27 = {instancePath:instancePath+"/ticket",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema41,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2151,7 +3419,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/ticket",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data5};
+const err28 = {instancePath:instancePath+"/ticket",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2165,7 +3433,7 @@ if(data.expires !== undefined){
 let data6 = data.expires;
 if(typeof data6 === "string"){
 if(!(formats0(data6))){
-const err29 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema24.properties.expires,data:data6};
+const err29 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema40.properties.expires,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2176,7 +3444,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.expires.type,parentSchema:schema24.properties.expires,data:data6};
+const err30 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.expires.type,parentSchema:schema40.properties.expires,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2188,7 +3456,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2197,18 +3465,18 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate12.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:sealproof:waivers:1" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.waivers === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},message:"must have required property '"+"waivers"+"'",schema:schema23.required,parentSchema:schema23,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},message:"must have required property '"+"waivers"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2219,7 +3487,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "waivers")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema23,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2234,14 +3502,14 @@ let data0 = data.waivers;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate12(data0[i0], {instancePath:instancePath+"/waivers/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate17(data0[i0], {instancePath:instancePath+"/waivers/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.properties.waivers.type,parentSchema:schema23.properties.waivers,data:data0};
+const err2 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.waivers.type,parentSchema:schema39.properties.waivers,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2253,7 +3521,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2262,7 +3530,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate11.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
 

@@ -76,6 +76,8 @@ function complaint({ keyword, params, data, parentSchema, instancePath }: ErrorO
     }
     case 'required':
       return ` has no ${params.missingProperty}`
+    case 'dependencies':
+      return ` has ${params.property} and no ${params.missingProperty}`
     case 'enum':
       return ` is ${JSON.stringify(data)}, where one of ${params.allowedValues.join(', ')} is known`
     case 'type':

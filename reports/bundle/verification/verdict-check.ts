@@ -44,6 +44,7 @@ const CLAUSE_MEMBERS = Object.keys({
   strength: true,
   section: true,
   source: true,
+  places: true,
 } satisfies Record<Exclude<ClauseMember, 'id' | 'note' | 'scenarios'>, true>)
 const SCENARIO_MEMBERS = Object.keys({
   clause: true,

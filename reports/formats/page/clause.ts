@@ -1,5 +1,6 @@
 /** The part of the page about one clause: statement, verdict, what was shown and not shown, and its scenarios. */
 import type {
+  ClausePlace,
   Framework,
   FrameworkControl,
   FrameworkLink,
@@ -52,10 +53,15 @@ ${scenarioList(clause, entries)}</article>\n`,
 
 const STANDING_LABEL: BilingualText = { en: 'Standing', zh: '文档依据' }
 
-export function sourceOf({ section, source }: Clause): Html {
+/** A record of an earlier version has no places. */
+export function sourceOf({ section, source, places = [{ section, source }] }: Clause): Html {
+  return html`${places.map((place, index) => [index > 0 ? html`<br>` : '', placeOf(place)])}`
+}
+
+function placeOf({ section, sentences = [], source }: ClausePlace): Html {
   const address = webAddress(source)
   const link = address ? html`<a href="${address}">${source}</a>` : html`<code>${source}</code>`
-  return html`${quoted(html`“${section}”`)}, ${link}`
+  return html`${quoted(html`“${section}”${sentences.map((number) => `, ${number}`)}`)}, ${link}`
 }
 
 /** As it is written in the specification. */
