@@ -3,6 +3,7 @@ import type { Clause, Specification } from '../../specification/clauses'
 import { type LinkOfClause, linksOfClause } from '../../specification/framework-links'
 import { loadFrameworks } from '../../specification/frameworks'
 import type { Scenario } from '../../specification/scenarios'
+import type { PageSentences } from '../../specification/sentences'
 import { needsOf, readSpecification } from '../../specification/specification-folder'
 import { STANDINGS } from '../../specification/standing'
 import { didYouMean } from '../../specification/suggestion'
@@ -15,7 +16,7 @@ export interface ExplainRequest {
 }
 
 export async function explain(id: string, request: ExplainRequest): Promise<number> {
-  const { specification, scenarios } = readSpecification(request.features)
+  const { specification, scenarios, sentences } = readSpecification(request.features)
   // A violation shows the id of its scenario, which begins with that of the clause.
   const [wanted = ''] = id.toUpperCase().split('/')
   const clause = specification.clauses.find((one) => one.id === wanted)
@@ -29,7 +30,9 @@ export async function explain(id: string, request: ExplainRequest): Promise<numb
   const own = scenarios.filter(({ clauses }) => clauses.includes(clause.id))
   const evidence = request.features === undefined ? evidenceOf(clause, specification) : undefined
   process.stdout.write(
-    request.json ? inJson(clause, own, evidence) : explanationText(clause, own, evidence),
+    request.json
+      ? inJson(clause, own, evidence)
+      : explanationText(clause, own, evidence, sentences),
   )
   return 0
 }
@@ -61,6 +64,7 @@ function explanationText(
   clause: Clause,
   scenarios: readonly Scenario[],
   evidence?: Evidence,
+  page?: PageSentences,
 ): string {
   const { id, statement, standing, section, source, needs, note, notTestedBecause } = clause
   const facts = [
@@ -74,7 +78,20 @@ function explanationText(
   const lines = facts.flatMap(([name, fact]) => (fact ? [`${name?.padEnd(12)}${fact}`] : []))
   const tests = scenarios.length > 0 ? testsText(clause, scenarios) : []
   const links = evidence ? evidenceText(evidence) : []
-  return `${[`${id}  ${statement}`, '', ...lines, ...links, ...tests].join('\n')}\n`
+  const places = page ? placesText(clause, page) : []
+  return `${[`${id}  ${statement}`, '', ...lines, ...places, ...links, ...tests].join('\n')}\n`
+}
+
+/** The sentences that it rests on, and the other pages. */
+function placesText({ places }: Clause, { sections }: PageSentences): string[] {
+  const lines = places.flatMap(({ section, sentences = [], source }) => {
+    if (sentences.length === 0) return [`  ${section}: ${source}`]
+    const own = sections.find((one) => one.section === section)?.sentences ?? []
+    return own
+      .filter(({ number }) => sentences.includes(number))
+      .map(({ number, says }) => `  ${section}, ${number}: ${says}`)
+  })
+  return ['', 'What it rests on, in our words (docs/coverage.md has every sentence):', ...lines]
 }
 
 function evidenceText({ links, noEvidenceBecause }: Evidence): string[] {
