@@ -152,6 +152,14 @@ Feature: Data from before
       When the owner reads table "letters" of "archive" and writes it back
       Then once the retention is over, table "letters" of "archive" opens with AESCTR under BYOK "vault"
 
+    Example: A table with a large value
+      Given an unencrypted project "archive"
+      And table "letters" of "archive" holds a value of one mebibyte
+      And "archive" was then encrypted with AES256 under the default key
+      When the owner reads table "letters" of "archive" and writes it back
+      Then table "letters" of "archive" holds exactly what was written
+      And once the retention is over, nothing stored for table "letters" of "archive" shows its rows
+
     Example: A table with rows from before and from after
       Given an unencrypted project "archive"
       And table "letters" of "archive" holds a value of many blocks

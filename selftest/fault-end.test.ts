@@ -16,8 +16,15 @@ describe('a faulty target', () => {
     expect(end(scenario('IMM-1/a', 'violates', 'because'), conforms, elsewhere)).to.deep.equal({
       kind: 'caught',
       by: ['IMM-1/a'],
+      catcher: 'scenario',
     })
     expect(end(conforms, elsewhere).kind).to.equal('survived')
+  })
+
+  it('is caught by a walk or by the second judge where that found the violation', () => {
+    const violated = scenario('IMM-1/walks', 'violates', 'because')
+    for (const catcher of ['walk', 'second judge'] as const)
+      expect(endOf('IMM-1', [violated], catcher)).to.have.property('catcher', catcher)
   })
 
   it('survived if a scenario of its clause conforms, and the reason counts every verdict', () => {

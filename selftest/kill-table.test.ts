@@ -19,7 +19,7 @@ const fault = (name: string, row: Partial<FaultRow> = {}): FaultRow => ({
   name,
   fault: 'It costs | a lot.',
   clause: 'IMM-1',
-  end: { kind: 'caught', by: ['IMM-1/a'] },
+  end: { kind: 'caught', by: ['IMM-1/a'], catcher: 'scenario' },
   durationMs: 12,
   ...row,
 })
@@ -30,6 +30,18 @@ const unasked = fault('unasked', {
   end: { kind: 'not-asked', reason: 'of the scenarios of IMM-1: 1 faulted (torn | down)' },
 })
 const dead = fault('dead', { end: { kind: 'dead' } })
+const SOURCE = {
+  kind: 'metering',
+  reports: [{ system: 'Ozone', address: 'https://example.com/1' }],
+} as const
+const reported = fault('reported', {
+  source: SOURCE,
+  end: { kind: 'caught', by: ['IMM-1/walks'], catcher: 'walk' },
+})
+const explored = fault('explored', {
+  source: SOURCE,
+  end: { kind: 'survived', reason: 'because', explored: { seed: 111, after: 45 } },
+})
 const lawful = { name: 'modest', freedom: 'It may.', accusedBy: [], durationMs: 5 }
 const sound: KillTable = { faulty: [fault('caught')], lawful: [lawful], unprovenClauses: [] }
 
@@ -96,4 +108,40 @@ test('the text ends with all that keeps the suite from holding, each with its re
     '  DEAD       dead (IMM-1): it changes nothing: every answer and verdict is that of the reference',
   ])
   expect(killTableText(sound)).to.match(/THE SUITE HOLDS\n$/)
+})
+
+test('cases from public reports are a part of their own, with address, clause and what caught them', () => {
+  const table = { ...sound, faulty: [fault('caught'), reported, explored] }
+  const text = killTableText(table)
+  expect(text).to.match(
+    /^Cases from public reports\n {2}caught {5}IMM-1 {2}reported {2}by IMM-1\/walks \(a walk\) {2}12 ms\n +Ozone: https:\/\/example.com\/1$/m,
+  )
+  expect(text).to.contain('Faulty   1 of 1 caught\n')
+  expect(text).to.contain('Cases    1 of 2 caught: 1 by a walk, 1 of the others by explore alone\n')
+  const page = killTablePage(table)
+  expect(page).to.contain(
+    '| reported | IMM-1 | metering | [Ozone](https://example.com/1) | It costs \\| a lot. | a walk: `IMM-1/walks` |',
+  )
+  const document = killTableDocument(table)
+  expect(document).to.have.nested.property('faulty[1].source.kind', 'metering')
+  expect(document).to.have.nested.property('faulty[1].catcher', 'walk')
+})
+
+test('a case that only explore finds is not called caught, and does not keep the suite from holding', () => {
+  const table = { ...sound, faulty: [fault('caught'), explored] }
+  expect(holds(table)).to.equal(true)
+  expect(killTableText(table)).to.match(
+    /^ {2}EXPLORED {3}IMM-1 {2}explored {2}by walk 45 of explore {2}12 ms$/m,
+  )
+  expect(killTablePage(table)).to.contain('no run; `explore`, by walk 45 (seed 111)')
+  expect(killTableDocument(table)).to.have.nested.property('faulty[1].caught', false)
+  expect(killTableDocument(table)).to.have.nested.property('faulty[1].explored.after', 45)
+})
+
+test('a known mistake that only explore finds keeps the suite from holding', () => {
+  const { source: _, ...known } = explored
+  expect(holds({ ...sound, faulty: [known] })).to.equal(false)
+  expect(killTableText({ ...sound, faulty: [known] })).to.contain(
+    '  SURVIVED   explored (IMM-1): because',
+  )
 })

@@ -65,6 +65,23 @@ describe('the roster of specimens', () => {
       /fault\.costs/,
     ],
     [
+      'a source of an unknown kind',
+      { 'faulty/a.cjs': `${FAULT}; exports.fault.source = { kind: 'bad luck', reports: [] }` },
+      /fault\.source\.kind is bad luck, and there is no such kind/,
+    ],
+    [
+      'a source without an address',
+      {
+        'faulty/a.cjs': `${FAULT}; exports.fault.source = { kind: 'metering', reports: [{ system: 'Ozone' }] }`,
+      },
+      /fault\.source\.reports takes a system and an https address/,
+    ],
+    [
+      'a freedom with an empty list of reports',
+      { 'lawful/a.cjs': `${FREEDOM}; exports.freedom.reports = []` },
+      /freedom\.reports takes a system/,
+    ],
+    [
       'a freedom without a description',
       { 'lawful/a.cjs': FREEDOM.replace('It may.', '') },
       /takes/,

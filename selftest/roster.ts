@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path'
 import type { Specification } from '../specification/clauses'
 import { CODE_EXTENSION, CODE_ROOT } from '../specification/package-root'
 import { UsageError } from '../specification/usage-error'
+import { type FaultSource, MISTAKE_KINDS, type PublicReports } from './public-report'
 import type { Fault, Freedom } from './specimen'
 
 export interface FaultySpecimen extends Fault {
@@ -43,17 +44,45 @@ function filesIn(folder: string): string[] {
 function faultIn(file: string, clauses: readonly string[]): FaultySpecimen {
   const { fault } = load(file)
   if (!isObject(fault)) throw new UsageError(`${file} exports no fault`)
-  const { clause, costs } = fault
+  const { clause, costs, source } = fault
   if (typeof clause !== 'string') throw new UsageError(`${file}: fault.clause names no clause`)
   if (!clauses.includes(clause))
     throw new UsageError(`${file}: fault.clause is ${clause}, and there is no such clause`)
-  return { clause, costs: sentence(file, 'fault.costs', costs), name: nameOf(file), file }
+  return {
+    clause,
+    costs: sentence(file, 'fault.costs', costs),
+    ...(source === undefined ? {} : { source: sourceIn(file, source) }),
+    name: nameOf(file),
+    file,
+  }
 }
 
 function freedomIn(file: string): LawfulSpecimen {
   const { freedom } = load(file)
   if (!isObject(freedom)) throw new UsageError(`${file} exports no freedom`)
-  return { takes: sentence(file, 'freedom.takes', freedom.takes), name: nameOf(file), file }
+  const { takes, reports } = freedom
+  return {
+    takes: sentence(file, 'freedom.takes', takes),
+    ...(reports === undefined ? {} : { reports: reportsIn(file, 'freedom.reports', reports) }),
+    name: nameOf(file),
+    file,
+  }
+}
+
+function sourceIn(file: string, source: unknown): FaultSource {
+  const { kind, reports } = isObject(source) ? source : {}
+  const known = MISTAKE_KINDS.find((each) => each === kind)
+  if (known === undefined)
+    throw new UsageError(`${file}: fault.source.kind is ${kind}, and there is no such kind`)
+  return { kind: known, reports: reportsIn(file, 'fault.source.reports', reports) }
+}
+
+function reportsIn(file: string, member: string, reports: unknown): PublicReports {
+  const isReport = (each: unknown): boolean =>
+    isObject(each) && isText(each.system) && /^https:\/\/\S+$/.test(String(each.address))
+  if (!Array.isArray(reports) || reports.length === 0 || !reports.every(isReport))
+    throw new UsageError(`${file}: ${member} takes a system and an https address for each report`)
+  return reports as unknown as PublicReports
 }
 
 function load(file: string): Record<string, unknown> {
@@ -69,7 +98,7 @@ function load(file: string): Record<string, unknown> {
 }
 
 function sentence(file: string, member: string, text: unknown): string {
-  if (typeof text === 'string' && text.trim() !== '') return text
+  if (isText(text)) return text
   throw new UsageError(`${file}: ${member} says nothing; it takes one sentence`)
 }
 
@@ -84,6 +113,10 @@ function refuseSameNames(specimens: readonly { name: string; file: string }[]): 
 
 function nameOf(file: string): string {
   return basename(file, extname(file))
+}
+
+function isText(text: unknown): text is string {
+  return typeof text === 'string' && text.trim() !== ''
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

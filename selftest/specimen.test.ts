@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
-import { faulty, lawful, perSandbox, replacing } from './specimen'
+import { faulty, fromReports, lawful, perSandbox, replacing, usedBy } from './specimen'
 import type { FullSandbox } from './variation'
 
 const CLAUSE = /(?:faulty\(|clause:)\s*'([A-Z]+)-\d+'/
@@ -38,6 +38,18 @@ describe('a specimen', () => {
       costs: 'It costs.',
     })
     expect(lawful('It may.', {}).freedom).to.deep.equal({ takes: 'It may.' })
+  })
+
+  it('names the public reports that it was taken from', () => {
+    const reports = [{ system: 'Ozone', address: 'https://example.com/1' }] as const
+    const { fault } = fromReports('metering', reports, faulty('BIL-1', 'It costs.', {}))
+    expect(fault).to.deep.equal({
+      clause: 'BIL-1',
+      costs: 'It costs.',
+      source: { kind: 'metering', reports },
+    })
+    const { freedom } = usedBy(reports, lawful('It may.', {}))
+    expect(freedom).to.deep.equal({ takes: 'It may.', reports })
   })
 
   it('replaces a method also where its own part calls it', async () => {

@@ -6,6 +6,7 @@
  * other target.
  */
 import type { Capability, Connect, DeclaredTerms } from '../adapters/target'
+import type { FaultSource, MistakeKind, PublicReports } from './public-report'
 import { type Difference, type FullSandbox, variation, withoutCapabilities } from './variation'
 
 export { perSandbox, replacing } from './replacing'
@@ -16,12 +17,16 @@ export interface Fault {
   readonly clause: string
   /** One sentence: what the mistake would cost a user. */
   readonly costs: string
+  /** Left out: an author of the suite thought of it. */
+  readonly source?: FaultSource
 }
 
 /** What a lawful target exports as `freedom`. */
 export interface Freedom {
   /** One sentence: what the page leaves open, and how this target uses it. */
   readonly takes: string
+  /** Systems that use it, where public reports or pages show it. */
+  readonly reports?: PublicReports
 }
 
 /** A target with one mistake. */
@@ -31,6 +36,23 @@ export function faulty(
   ...differences: readonly Difference[]
 ): { readonly fault: Fault; readonly connect: Connect } {
   return { fault: { clause, costs }, connect: variation(...differences) }
+}
+
+/** A target with a mistake that another system had, as these reports show. */
+export function fromReports<Target extends { readonly fault: Fault }>(
+  kind: MistakeKind,
+  reports: PublicReports,
+  target: Target,
+): Target {
+  return { ...target, fault: { ...target.fault, source: { kind, reports } } }
+}
+
+/** A target with a freedom that another system uses, as these reports or pages show. */
+export function usedBy<Target extends { readonly freedom: Freedom }>(
+  reports: PublicReports,
+  target: Target,
+): Target {
+  return { ...target, freedom: { ...target.freedom, reports } }
 }
 
 /** A target that uses one freedom. */

@@ -1,7 +1,6 @@
 /**
- * Runs all specimens: a faulty one with the scenarios of its own clause, a lawful one with all. A faulty one
- * that survived is run with all scenarios, and so is the reference: where both behave the same, the fault
- * changes nothing; else the suite has a gap.
+ * Runs all specimens: a lawful one as `run` does, with all scenarios and walks; a faulty one with the scenarios of its own
+ * clause, and where these do not catch it, with the walks. A fault that both leave is dead if it behaves as the reference.
  */
 import { join, relative } from 'node:path'
 import { endOf, type FaultEnd } from '../../selftest/fault-end'
@@ -14,8 +13,10 @@ import {
 } from '../../selftest/roster'
 import { FEATURES } from '../../specification/package-root'
 import type { SpecificationFolder } from '../../specification/specification-folder'
+import { WALKS } from '../../specification/tag-problems'
+import { WALKS_OF_A_RUN } from '../../steps/support/walks/walks-of-a-run'
 import type { Countdown } from './countdown'
-import type { SpecimenRun } from './play-specimen'
+import type { PartOfClause, SpecimenRun } from './play-specimen'
 import type { SpecimenReply, Threads } from './threads'
 
 export async function playRoster(
@@ -24,7 +25,9 @@ export async function playRoster(
   threads: Threads,
   progress: Countdown,
 ): Promise<{ faulty: FaultRow[]; lawful: LawfulRow[] }> {
-  const baseline = once(async () => played(BASELINE, await threads.play({ file: BASELINE })))
+  const baseline = once(async () =>
+    played(BASELINE, await threads.play({ file: BASELINE, isCompared: true })),
+  )
   // The long ones first, so that no thread is left alone with one at the end.
   const lawfulRows = lawful.map(async (specimen) => {
     const reply = await threads.play({ file: specimen.file })
@@ -33,19 +36,51 @@ export async function playRoster(
   })
   const faultRows = faulty.map(async (specimen) => {
     const { clause, file, name } = specimen
-    const only = { clause, features: featuresOf(clause, folder) }
-    const reply = await threads.play({ file, only })
+    const reply = await threads.play({ file, only: partOf(clause, 'scenarios', folder) })
     progress.take(name, reply)
     if ('error' in reply) return faultRow(specimen, unplayed(reply.error), 0)
     const { scenarios, durationMs } = reply.played
     const end = endOf(clause, scenarios)
     if (end.kind !== 'survived') return faultRow(specimen, end, durationMs)
-    const [whole, reference] = await Promise.all([threads.play({ file }), baseline()])
-    if ('error' in whole) progress.note(name, whole)
-    const isDead = 'played' in whole && isSame(whole.played, reference)
-    return faultRow(specimen, isDead ? { kind: 'dead' } : end, durationMs)
+    return faultRow(specimen, await endAfterWalks(specimen, end), durationMs)
   })
   return { faulty: await Promise.all(faultRows), lawful: await Promise.all(lawfulRows) }
+
+  /** The walks of a run, then the whole run with the second judge, then more walks. */
+  async function endAfterWalks(
+    { clause, file, name }: FaultySpecimen,
+    survived: FaultEnd,
+  ): Promise<FaultEnd> {
+    const example = partOf(clause, 'walks', folder)
+    // Walks can put most clauses to a target, not all.
+    const walked = example.features.length > 0 && (await threads.play({ file, only: example }))
+    if (walked && 'error' in walked) progress.note(name, walked)
+    else if (walked) {
+      const end = endOf(clause, walked.played.scenarios, 'walk')
+      if (end.kind === 'caught') return end
+    }
+    const [whole, reference] = await Promise.all([
+      threads.play({ file, isCompared: true }),
+      baseline(),
+    ])
+    if ('error' in whole) {
+      progress.note(name, whole)
+      return survived
+    }
+    const { scenarios, second, walks } = whole.played
+    const judge = second.includes(clause) ? 'second judge' : 'scenario'
+    const end = endOf(clause, scenarios, clause in walks ? 'walk' : judge)
+    if (end.kind !== 'survived') return end
+    const explored =
+      walked && (await threads.play({ file, only: partOf(clause, 'exploration', folder) }))
+    if (explored && 'error' in explored) progress.note(name, explored)
+    else if (explored) {
+      const seed = explored.played.walks[clause]
+      if (seed !== undefined)
+        return { ...end, explored: { seed, after: seed - WALKS_OF_A_RUN.seed + 1 } }
+    }
+    return isSame(whole.played, reference) ? { kind: 'dead' } : end
+  }
 }
 
 /** Where there is nothing to judge by without it. */
@@ -58,9 +93,17 @@ function unplayed(error: string): FaultEnd {
   return { kind: 'not-asked', reason: `its run ended in an error: ${error}` }
 }
 
-function featuresOf(clause: string, { scenarios }: SpecificationFolder): string[] {
-  const uris = scenarios.filter(({ clauses }) => clauses.includes(clause)).map(({ uri }) => uri)
-  return [...new Set(uris)].map((uri) => relative(FEATURES, join(FEATURES, '..', uri)))
+function partOf(
+  clause: string,
+  part: PartOfClause['part'],
+  { scenarios }: SpecificationFolder,
+): PartOfClause {
+  const own = scenarios.filter(({ clauses }) => clauses.includes(clause))
+  const uris = own
+    .filter(({ tags }) => tags.includes(WALKS) !== (part === 'scenarios'))
+    .map(({ uri }) => uri)
+  const features = [...new Set(uris)].map((uri) => relative(FEATURES, join(FEATURES, '..', uri)))
+  return { clause, features, part }
 }
 
 function isSame(left: SpecimenRun, right: SpecimenRun): boolean {
@@ -71,15 +114,19 @@ function verdictsOf({ scenarios }: SpecimenRun): string {
   return JSON.stringify(scenarios.map(({ id, verdict }) => [id, verdict]))
 }
 
-function faultRow({ name, costs, clause }: FaultySpecimen, end: FaultEnd, ms: number): FaultRow {
-  return { name, fault: costs, clause, end, durationMs: ms }
+function faultRow(
+  { name, costs, clause, source }: FaultySpecimen,
+  end: FaultEnd,
+  durationMs: number,
+): FaultRow {
+  return { name, fault: costs, clause, source, end, durationMs }
 }
 
 function lawfulRow(
-  { name, takes }: LawfulSpecimen,
+  { name, takes, reports }: LawfulSpecimen,
   { scenarios, durationMs }: SpecimenRun,
 ): LawfulRow {
-  return { name, freedom: takes, accusedBy: accusedBy(scenarios), durationMs }
+  return { name, freedom: takes, reports, accusedBy: accusedBy(scenarios), durationMs }
 }
 
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {

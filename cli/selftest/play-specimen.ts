@@ -1,6 +1,6 @@
 /**
- * Runs the scenarios of the suite, or of one clause, against a specimen in this thread. Steps are loaded once
- * for all specimens; nothing is written.
+ * Runs the scenarios of the suite against a specimen in this thread: those of one clause, or all of them with the walks and
+ * the second judge, as `run` does. Steps are loaded once for all specimens; nothing is written.
  */
 import { createHash } from 'node:crypto'
 import type { ISupportCodeLibrary } from '@cucumber/cucumber/api'
@@ -9,23 +9,46 @@ import { oneLine, RunModelBuilder, type Scenario } from '../../reports'
 import type { PlayedScenario } from '../../selftest/played-scenario'
 import { loadClauses, type Specification } from '../../specification/clauses'
 import { FEATURES } from '../../specification/package-root'
+import { WALKS } from '../../specification/tag-problems'
 import { connectionFor } from '../../steps/support/connection'
+import { provideWalks } from '../../steps/support/walks/desk'
+import { playForRun, type WalksOfRun } from '../../steps/support/walks/play-for-run'
+import { SecondJudge } from '../../steps/support/walks/second-judge'
+import { WALKS_OF_A_RUN } from '../../steps/support/walks/walks-of-a-run'
+import type { WalksSummary } from '../../steps/support/walks/walks-summary'
 import { cucumberOptions, supportOptions, surroundings } from '../run/cucumber-options'
 import { matchNatively } from '../run/native-match-indices'
 import type { RunRequest } from '../run/request'
 import { contextMessage } from '../run/run-context'
+import { playWalksLast } from '../run/walks-last'
+import { rememberMatches } from './remembered-matches'
 
 export interface SpecimenRequest {
   /** The specimen. */
   readonly file: string
-  /** Left out: every scenario is put to it. */
-  readonly only?: { readonly clause: string; readonly features: readonly string[] }
+  /** Left out: every scenario and the walks are put to it, as `run` does. */
+  readonly only?: PartOfClause
+  /** The digest of its behaviour is needed. */
+  readonly isCompared?: boolean
+}
+
+/** What is asked of one clause alone. */
+export interface PartOfClause {
+  readonly clause: string
+  /** Names of its features within their folder. */
+  readonly features: readonly string[]
+  /** Its scenarios, or its Example of walks with the walks of a run, or with those of `explore` that follow them. */
+  readonly part: 'scenarios' | 'walks' | 'exploration'
 }
 
 export interface SpecimenRun {
   readonly scenarios: readonly PlayedScenario[]
-  /** A digest of every exchange with the target, times aside. */
+  /** A digest of every exchange of the scenarios with the target, times aside. Empty where none is needed. */
   readonly behaviour: string
+  /** Clauses that a walk violates, each with the seed of the walk. */
+  readonly walks: Readonly<Record<string, number>>
+  /** Clauses that only the second judge found violated. */
+  readonly second: readonly string[]
   readonly suiteFaults: readonly string[]
   readonly durationMs: number
 }
@@ -33,33 +56,59 @@ export interface SpecimenRun {
 let steps: Promise<ISupportCodeLibrary> | undefined
 let specification: Specification | undefined
 
-export async function playSpecimen({ file, only }: SpecimenRequest): Promise<SpecimenRun> {
+export async function playSpecimen({
+  file,
+  only,
+  isCompared = false,
+}: SpecimenRequest): Promise<SpecimenRun> {
   const started = performance.now()
   const request: RunRequest = {
     target: file,
     settings: {},
     isSpecimen: true,
     features: FEATURES,
-    clauses: only ? [only.clause] : [],
     parallel: 0,
-    // Walks are played apart.
-    walks: 0,
+    ...selectionOf(only),
   }
   specification ??= loadClauses(FEATURES)
   matchNatively()
+  playWalksLast()
   const { loadSupport, runCucumber } =
     require('@cucumber/cucumber/api') as typeof import('@cucumber/cucumber/api')
   const options = cucumberOptions(request, only?.features)
-  steps ??= loadSupport({ ...options, support: supportOptions(request) }, surroundings(request))
+  steps ??= loadSupport(
+    { ...options, support: supportOptions(request) },
+    surroundings(request),
+  ).then((loaded) => {
+    rememberMatches(loaded)
+    // Refusals and violations are many, and only their messages are used.
+    Error.stackTraceLimit = 0
+    return loaded
+  })
   const support = await steps
   const builder = new RunModelBuilder()
-  builder.take(contextMessage(request, specification, await connectionFor(request)))
-  const take = (message: Envelope): void => builder.take(message)
-  await runCucumber({ ...options, support }, surroundings(request), take)
+  const target = await connectionFor(request)
+  const secondJudge = new SecondJudge()
+  const take = (message: Envelope): void => {
+    builder.take(message)
+    if (!only) secondJudge.take(message)
+  }
+  take(contextMessage(request, specification, target))
+  let summary: WalksSummary | undefined
+  const endWalks = provideWalks(async () => {
+    summary = await playForRun(target, walksFor(only), secondJudge.findings())
+    return summary
+  })
+  try {
+    await runCucumber({ ...options, support }, surroundings(request), take)
+  } finally {
+    endWalks()
+  }
   const { scenarios, suiteFaults } = builder.finish()
   return {
     scenarios: scenarios.filter(({ verdict }) => verdict !== 'excluded').map(playedScenario),
-    behaviour: behaviourOf(scenarios),
+    behaviour: isCompared ? behaviourOf(scenarios) : '',
+    ...violatedIn(summary),
     suiteFaults: suiteFaults.map(({ reason }) => reason),
     durationMs: performance.now() - started,
   }
@@ -73,6 +122,43 @@ function playedScenario(scenario: Scenario): PlayedScenario {
     verdict,
     ...('reason' in scenario ? { reason: oneLine(scenario.reason) } : {}),
   }
+}
+
+/** `explore` goes on after the walks of a run, until one violates the clause. */
+export const EXPLORATION = {
+  seed: WALKS_OF_A_RUN.seed + WALKS_OF_A_RUN.walks,
+  walks: 100,
+  length: WALKS_OF_A_RUN.length,
+}
+
+function walksFor(only: PartOfClause | undefined): WalksOfRun {
+  if (only?.part !== 'exploration') return WALKS_OF_A_RUN
+  let found = 0
+  return {
+    ...EXPLORATION,
+    clauses: [only.clause],
+    goesOn: () => found === 0,
+    onWalk(_played, _questions, violated) {
+      found = violated
+    },
+  }
+}
+
+function selectionOf(
+  only: PartOfClause | undefined,
+): Pick<RunRequest, 'clauses' | 'tags' | 'walks'> {
+  if (only === undefined) return {}
+  const { clause, part } = only
+  return part === 'scenarios'
+    ? { clauses: [clause], walks: 0 }
+    : { clauses: [clause], tags: `@${WALKS}` }
+}
+
+function violatedIn(summary: WalksSummary | undefined): Pick<SpecimenRun, 'walks' | 'second'> {
+  const clauses = Object.entries(summary?.clauses ?? {})
+  const walks = clauses.flatMap(([id, { violation }]) => (violation ? [[id, violation.seed]] : []))
+  const second = clauses.filter(([, { violation, second: judged }]) => judged && !violation)
+  return { walks: Object.fromEntries(walks), second: second.map(([id]) => id) }
 }
 
 function behaviourOf(scenarios: readonly Scenario[]): string {

@@ -7,6 +7,9 @@ import type { SpecimenRequest, SpecimenRun } from './play-specimen'
 /** `error`: the run did not come to its end, so nothing is known about the specimen. */
 export type SpecimenReply = { readonly played: SpecimenRun } | { readonly error: string }
 
+/** Most objects of a run live shortly. With a larger part for these they are collected less often. */
+const YOUNG_GENERATION_MB = 64
+
 export class Threads {
   readonly #idle: Worker[]
   readonly #workers: Set<Worker>
@@ -47,7 +50,9 @@ export class Threads {
 }
 
 function start(): Worker {
-  return new Worker(join(__dirname, `worker${CODE_EXTENSION}`))
+  return new Worker(join(__dirname, `worker${CODE_EXTENSION}`), {
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
+  })
 }
 
 function ask(

@@ -17,7 +17,7 @@ export function lateMeters(hours: { readonly log: number; readonly bill: number 
 }
 
 /** The meters as they were when these calls were all. */
-function metersOf(log: CallLog, meters: Meters): Meters {
+export function metersOf(log: CallLog, meters: Meters): Meters {
   return meters.flatMap((meter) => {
     const completedCalls = log.filter((call) => {
       return (

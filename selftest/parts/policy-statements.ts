@@ -4,6 +4,7 @@ import { type Replacement, replacing } from '../replacing'
 export interface Statement {
   readonly Effect: 'Allow' | 'Deny'
   readonly Action: string | readonly string[]
+  readonly Resource: string | readonly string[]
   readonly Condition?: { readonly Bool: Readonly<Record<string, readonly string[]>> }
 }
 

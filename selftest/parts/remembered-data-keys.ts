@@ -4,7 +4,7 @@ import { type Replacement, replacing } from '../replacing'
 
 /** @param isIgnored whether the data key is given out although KMS ought to refuse it like this */
 export function rememberingDataKeys(
-  isIgnored: (refusal: ServiceError, caller: Caller) => boolean,
+  isIgnored: (refusal: ServiceError, caller: Caller, keyId: string) => boolean,
 ): Replacement {
   return replacing('kms', (kms) => {
     const dataKeys = new Map<string, ReturnType<Kms['generateDataKey']>>()
@@ -19,7 +19,8 @@ export function rememberingDataKeys(
           return kms.decrypt(caller, request)
         } catch (error) {
           const known = dataKeys.get(request.ciphertextBlob.toString('base64'))
-          if (known && error instanceof ServiceError && isIgnored(error, caller)) return known
+          if (known && error instanceof ServiceError && isIgnored(error, caller, known.keyId))
+            return known
           throw error
         }
       },

@@ -1,13 +1,24 @@
-import { lawful } from '../../specimen'
+import { lawful, usedBy } from '../../specimen'
 
-/** Hadoop's committers end a write so: https://hadoop.apache.org/docs/stable/hadoop-aws/tools/hadoop-aws/committers.html */
-export const { freedom, connect } = lawful(
-  'A file without bytes says that a write has ended: nothing in it could be encrypted.',
-  ({ inspection }) => ({
-    'inspection.storedObjects': async (input) => {
-      const outcome = await inspection.storedObjects(input)
-      if (!outcome.ok || outcome.value.length === 0) return outcome
-      return { ok: true, value: [{ id: '_SUCCESS', bytes: '', envelope: null }, ...outcome.value] }
+export const { freedom, connect } = usedBy(
+  [
+    {
+      system: 'Apache Hadoop',
+      address: 'https://hadoop.apache.org/docs/stable/hadoop-aws/tools/hadoop-aws/committers.html',
     },
-  }),
+    { system: 'MinIO', address: 'https://github.com/minio/mint/issues/257' },
+  ],
+  lawful(
+    'A file without bytes says that a write has ended: nothing in it could be encrypted.',
+    ({ inspection }) => ({
+      'inspection.storedObjects': async (input) => {
+        const outcome = await inspection.storedObjects(input)
+        if (!outcome.ok || outcome.value.length === 0) return outcome
+        return {
+          ok: true,
+          value: [{ id: '_SUCCESS', bytes: '', envelope: null }, ...outcome.value],
+        }
+      },
+    }),
+  ),
 )
