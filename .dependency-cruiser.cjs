@@ -30,7 +30,9 @@ const MODULE = '^adapters/module/'
 const REDACTION = '^record/redaction/'
 /** What makes texts of a target safe to show. */
 const SAFE_TEXT = '^record/control-sequences\\.ts$'
-const FOUNDATIONS = '^reference-impl/(clock|random|errors|memory)(\\.ts$|/)'
+/** What the suite saw of a target, as it goes into the record. */
+const SEEN = '^record/seen-target\\.ts$'
+const FOUNDATIONS = '^reference-impl/(clock|random|errors|memory|loaded-mark)(\\.ts$|/)'
 
 /** A room imports nothing of ours but what `may` lists. */
 function room(name, from, may, comment) {
@@ -142,7 +144,7 @@ module.exports = {
     room(
       'adapters-load',
       '^adapters/load\\.ts$',
-      [SETTINGS, REDACTION, '^adapters/(target|(guard|reference|http|module)/index)\\.ts$'],
+      [SETTINGS, SEEN, REDACTION, '^adapters/(target|(guard|reference|http|module)/index)\\.ts$'],
       'Finding a target means knowing the port, the guard around every target, and the built-in ones.',
     ),
     {
@@ -158,7 +160,7 @@ module.exports = {
     room(
       'adapters-module',
       MODULE,
-      [MODULE, SETTINGS, TERMS, REDACTION, '^adapters/(target|contract|guard/index)\\.ts$'],
+      [MODULE, SETTINGS, SEEN, TERMS, REDACTION, '^adapters/(target|contract|guard/index)\\.ts$'],
       'The process of a target module knows the port and its operations; answers are judged behind it.',
     ),
     {
@@ -177,7 +179,16 @@ module.exports = {
     room(
       'adapters-http',
       HTTP,
-      [HTTP, WIRE, SETTINGS, TERMS, REDACTION, SAFE_TEXT, '^adapters/(target|contract)\\.ts$'],
+      [
+        HTTP,
+        WIRE,
+        SETTINGS,
+        SEEN,
+        TERMS,
+        REDACTION,
+        SAFE_TEXT,
+        '^adapters/(target|contract)\\.ts$',
+      ],
       'The client knows the port, and the words for mistakes in settings; answers are judged behind it.',
     ),
     {

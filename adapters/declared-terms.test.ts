@@ -1,9 +1,15 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import { termsOf, wrongWithTerms } from './declared-terms'
+import type { DeclaredTerms } from './target'
 
 describe('what a target declares beside its capabilities', () => {
-  const terms = { regions: ['cn-shanghai'], retentionHours: 0, meteringDelayHours: 1.5 }
+  const terms: DeclaredTerms = {
+    regions: ['cn-shanghai'],
+    retentionHours: 0,
+    meteringDelayHours: 1.5,
+    reference: true,
+  }
 
   it('is read from among other members, and nothing stands for what is left out', () => {
     expect(termsOf({ ...terms, name: 'a target' } as typeof terms)).to.deep.equal(terms)
@@ -27,6 +33,10 @@ describe('what a target declares beside its capabilities', () => {
     [{ retentionHours: Number.NaN }, 'retentionHours is NaN, not a number from 0 to 8760'],
     [{ retentionHours: null }, 'retentionHours is null, not a number from 0 to 8760'],
     [{ meteringDelayHours: -1 }, 'meteringDelayHours is -1, not a number from 0 to 8760'],
+    [
+      { reference: false },
+      'reference is false, not true; leave it out where the target is not the bundled reference',
+    ],
     [{ meteringDelayHours: 8761 }, 'meteringDelayHours is 8761, not a number from 0 to 8760'],
   ]
   for (const [declared, sentence] of nonsense) {

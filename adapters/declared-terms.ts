@@ -1,4 +1,4 @@
-/** Reads what a target declares beside its capabilities: regions, and hours of retention and of delay. */
+/** Reads what a target declares beside its capabilities: regions, hours of retention and of delay, and that it is the bundled reference. */
 import type { DeclaredTerms } from './target'
 
 /** A year: time is moved past it in some scenarios. */
@@ -12,21 +12,24 @@ export function termsOf({
   regions,
   retentionHours,
   meteringDelayHours,
+  reference,
 }: DeclaredTerms): DeclaredTerms {
   return {
     ...(regions === undefined ? {} : { regions: [...regions] }),
     ...(retentionHours === undefined ? {} : { retentionHours }),
     ...(meteringDelayHours === undefined ? {} : { meteringDelayHours }),
+    ...(reference === undefined ? {} : { reference }),
   }
 }
 
 /** The first member that makes no sense: `retentionHours is "one day", not a number from 0 to 8760`. */
 export function wrongWithTerms(declared: Unread): string | undefined {
-  const { regions, retentionHours, meteringDelayHours } = declared
+  const { regions, retentionHours, meteringDelayHours, reference } = declared
   return (
     wrongWithRegions(regions) ??
     wrongWithHours('retentionHours', retentionHours) ??
-    wrongWithHours('meteringDelayHours', meteringDelayHours)
+    wrongWithHours('meteringDelayHours', meteringDelayHours) ??
+    wrongWithReference(reference)
   )
 }
 
@@ -51,6 +54,11 @@ function wrongWithHours(name: string, hours: unknown): string | undefined {
   if (hours === undefined) return undefined
   if (typeof hours === 'number' && hours >= 0 && hours <= MOST_HOURS) return undefined
   return `${name} is ${shown(hours)}, not a number from 0 to ${MOST_HOURS}`
+}
+
+function wrongWithReference(reference: unknown): string | undefined {
+  if (reference === undefined || reference === true) return undefined
+  return `reference is ${shown(reference)}, not true; leave it out where the target is not the bundled reference`
 }
 
 function shown(value: unknown): string {

@@ -4,6 +4,7 @@
  */
 
 import { type Redact, redactorOf, secretsOf } from '../record/redaction'
+import type { SeenTarget } from '../record/seen-target'
 import { AdaptiveTimeout, answeredInTime, checked, isTargetFault } from './guard'
 import { type Limits, limitsOf } from './limits'
 import { type Connect, type Target, TargetFault } from './target'
@@ -23,6 +24,8 @@ export type ModulePlace = 'in this process' | 'in its own process'
 export interface LoadedTarget extends Target {
   /** Of a module in its own process: answers with the value that it was sent, so the channel can be measured. */
   echo?(value: unknown): Promise<unknown>
+  /** Up to now; left out: it is a module that is played in this process. */
+  seen?(): SeenTarget
 }
 
 export interface LoadOptions {
@@ -44,8 +47,12 @@ export async function loadTarget(
   const timeout = options.timeout ?? new AdaptiveTimeout(limitsOf(settings))
   const redact = redactorOf(secretsOf(settings))
   const target = await loadUnchecked(argument, settings, { ...options, timeout })
-  const { echo } = target
-  return { ...checked(target, timeout, undefined, redact), ...(echo && { echo }) }
+  const { echo, seen } = target
+  return {
+    ...checked(target, timeout, undefined, redact),
+    ...(echo && { echo }),
+    ...(seen && { seen }),
+  }
 }
 
 /**
@@ -83,6 +90,8 @@ function notConnected(error: unknown, argument: string, redact: Redact): unknown
   return new TargetFault(`connecting to ${argument} failed: ${message}`, { cause: error })
 }
 
+const seen = (): SeenTarget => ({ kind: 'reference' })
+
 async function connectOf(
   argument: string,
   {
@@ -90,10 +99,10 @@ async function connectOf(
     timeout,
     where = 'in its own process',
   }: LoadOptions & { readonly timeout: AdaptiveTimeout },
-): Promise<Connect> {
+): Promise<(settings: Settings) => Promise<LoadedTarget>> {
   if (argument === 'reference') {
     const { connect } = require('./reference') as { connect: Connect }
-    return connect
+    return async (settings) => ({ ...(await connect(settings)), seen })
   }
   if (/^https?:\/\//i.test(argument)) {
     const { connectTo } = require('./http') as typeof import('./http')

@@ -364,6 +364,11 @@ export interface DeclaredTerms {
    * @maximum 8760
    */
   readonly meteringDelayHours?: Quantity
+  /**
+   * The target is the bundled reference, under any name: its run shows nothing about MaxCompute. `sealproof serve` declares
+   * it; left out: it is another target.
+   */
+  readonly reference?: true
 }
 
 /**

@@ -2,7 +2,20 @@
  * What the context at the head of a record looks like: every report reads it, and none looks twice.
  */
 import type { Standing } from './context'
-import { count, flag, list, number, object, oneOf, optional, primitive, text } from './shape'
+import { STARTER_SOURCES } from './run-starter'
+import {
+  count,
+  flag,
+  isObject,
+  list,
+  number,
+  object,
+  oneOf,
+  optional,
+  primitive,
+  type Shape,
+  text,
+} from './shape'
 
 const STANDINGS: Readonly<Record<Standing, true>> = {
   documented: true,
@@ -32,6 +45,18 @@ const control = object({
 })
 
 const place = object({ section: text, sentences: optional(list(count)), source: text })
+const sha256 = primitive('a SHA-256 in hex', (value) => /^[0-9a-f]{64}$/.test(String(value)))
+const isTrue = oneOf([true])
+const digestedFile = { sha256, referenceLoaded: optional(isTrue) }
+const SEEN: Readonly<Record<string, Shape>> = {
+  reference: object({}),
+  module: object({ path: text, ...digestedFile }),
+  package: object({ name: text, version: text, file: text, ...digestedFile }),
+  address: object({ address: text, certificate: optional(sha256) }),
+}
+const seenKind = object({ kind: oneOf(Object.keys(SEEN)) })
+const seenTarget: Shape = (value) =>
+  seenKind(value) ?? (isObject(value) ? SEEN[String(value.kind)]?.(value) : undefined)
 
 export const contextShape = object({
   suite: object({
@@ -42,6 +67,9 @@ export const contextShape = object({
     digest: optional(text),
   }),
   by: optional(text),
+  starters: optional(
+    list(object({ name: text, source: oneOf(STARTER_SOURCES), service: optional(text) })),
+  ),
   target: object({
     name: text,
     version: text,
@@ -49,7 +77,9 @@ export const contextShape = object({
     regions: optional(list(text)),
     retentionHours: optional(number),
     meteringDelayHours: optional(number),
+    reference: optional(isTrue),
   }),
+  targetSeen: optional(list(seenTarget)),
   targetArgument: text,
   settings: optional(list(text)),
   profile: optional(object({ name: text, capabilities: list(text), severalRegions: flag })),

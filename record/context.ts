@@ -4,6 +4,8 @@
  * the message stream as one attachment, so that `run.ndjson` alone is enough to make every report
  * again.
  */
+import type { RunStarter } from './run-starter'
+import type { SeenTarget } from './seen-target'
 
 /** How sure the documentation is of a clause; only `documented` ones decide the outcome. */
 export type Standing = 'documented' | 'contested' | 'inferred' | 'observed'
@@ -135,6 +137,9 @@ export interface RunContext {
   }
   /** Who ran it, as the operator or the CI service says; left out where neither says it. */
   readonly by?: string | undefined
+  /** The same with their sources. Left out in an older record. */
+  readonly starters?: readonly RunStarter[] | undefined
+  /** All of it is said by the target. */
   readonly target: {
     readonly name: string
     readonly version: string
@@ -143,7 +148,10 @@ export interface RunContext {
     readonly regions?: readonly string[] | undefined
     readonly retentionHours?: number | undefined
     readonly meteringDelayHours?: number | undefined
+    readonly reference?: true | undefined
   }
+  /** What the suite itself saw: one entry, or several where shards reached it in several places. Left out in an older record. */
+  readonly targetSeen?: readonly SeenTarget[] | undefined
   /** What the operator gave to `--target`, for commands that run a scenario again. */
   readonly targetArgument: string
   /** What the operator gave to `--setting`, as `name=value`; a value that may be secret is `…`. */

@@ -13,6 +13,9 @@ export const FAULT = 'application/vnd.sealproof.fault+json'
 /** What the walks of `explore` showed: of the run, not of a scenario. */
 export const WALKS_SHOWN = 'application/vnd.sealproof.walks+json'
 
+/** Code of the bundled reference was loaded in the process of the target module, later than the context says. */
+export const REFERENCE_LOADED = 'application/vnd.sealproof.reference-loaded+json'
+
 /** What a scenario leaves: all but what is of the whole run. */
 export const EVIDENCE: readonly string[] = [EXCHANGE, INAPPLICABLE, READING, EXPECTATION, FAULT]
 

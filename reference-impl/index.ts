@@ -4,6 +4,7 @@
  * each part can be replaced.
  */
 
+import './loaded-mark'
 import { Billing, type BillingNeeds } from './billing'
 import { cipherFor, isAlgorithm } from './ciphers'
 import type { Clock } from './clock'

@@ -32,13 +32,13 @@ export function checked(
     answeredInTime(operation, ask, timeout, now, redact)
   const wrong = wrongWithTerms(target)
   if (wrong !== undefined) throw new TargetFault(redact(`the target declares nonsense: ${wrong}`))
-  const { regions, ...hours } = termsOf(target)
+  const { regions, ...others } = termsOf(target)
   return {
     name: redact(target.name),
     version: redact(target.version),
     capabilities: target.capabilities,
     ...(regions === undefined ? {} : { regions: regions.map(redact) }),
-    ...hours,
+    ...others,
     openSandbox: async (label) =>
       checkedSandbox(
         await answered('openSandbox', () => target.openSandbox(label)),

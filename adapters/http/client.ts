@@ -3,6 +3,7 @@
  * each question that spans its repeats, and one sentence for a question that is not answered.
  */
 
+import { hash } from 'node:crypto'
 import { Agent } from 'node:http'
 import { Agent as SecureAgent } from 'node:https'
 import { type AnswerRedaction, answerRedactionOf, type Redact } from '../../record/redaction'
@@ -46,6 +47,7 @@ export class Client {
    * The target sent something unasked: which answer belongs to which question is no longer sure.
    */
   #isOutOfStep = false
+  #certificate: string | undefined
 
   constructor(address: Address, settings: HttpSettings, pace: Pace, limitsFor: LimitsFor) {
     const options = { keepAlive: true, timeout: IDLE_MS }
@@ -54,6 +56,9 @@ export class Client {
       agent: address.secure ? new SecureAgent(options) : new Agent(options),
       headers: settings.headers,
       answerLimitBytes: settings.answerLimitMiB * 1024 * 1024,
+      onSecured: ({ raw }) => {
+        if (raw !== undefined) this.#certificate ??= hash('sha256', raw)
+      },
     }
     watchIdle(this.#line.agent, () => {
       this.#isOutOfStep = true
@@ -62,6 +67,11 @@ export class Client {
     this.#pace = pace
     this.#limitsFor = limitsFor
     this.#redaction = answerRedactionOf(settings.headers)
+  }
+
+  /** SHA-256, in hex, of the leaf certificate (DER) on the first connection over TLS. */
+  get certificate(): string | undefined {
+    return this.#certificate
   }
 
   /**

@@ -1,5 +1,7 @@
 /** The client on a real line: what no interceptor can play, since it happens below HTTP. */
+import { hash, X509Certificate } from 'node:crypto'
 import { createServer as createWebServer } from 'node:http'
+import { createServer as createHttpsServer } from 'node:https'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { before, describe, it } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -372,6 +374,22 @@ describe('the client on a line', () => {
     expect(await faultOf(connectTo(address))).to.equal(
       `GET / could not be asked: no secure connection to ${address} (DEPTH_ZERO_SELF_SIGNED_CERT); NODE_EXTRA_CA_CERTS names a file of certificates to trust`,
     )
+    await stopped(server)
+  })
+
+  it('a certificate that is taken: its digest is what the suite saw of the target', async () => {
+    const { key, cert } = selfSigned()
+    const server = createHttpsServer({ key, cert }, (_, response) => {
+      response.setHeader('content-type', 'application/json').end(INTRODUCTION)
+    })
+    const address = (await listening(server)).replace('http:', 'https:')
+    process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'
+    const target = await connectTo(address).finally(() => {
+      delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
+    })
+    const digest = hash('sha256', new X509Certificate(cert).raw)
+    expect(target.seen()).to.deep.equal({ kind: 'address', address, certificate: digest })
+    await target.close()
     await stopped(server)
   })
 

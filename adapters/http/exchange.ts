@@ -5,6 +5,7 @@
 import type { Agent, ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { request as requestPlain } from 'node:http'
 import { request as requestSecure } from 'node:https'
+import type { PeerCertificate, TLSSocket } from 'node:tls'
 import type { Address } from './address'
 import { hasMoreThanAsked } from './idle-watch'
 
@@ -43,6 +44,8 @@ export interface Line {
   readonly agent: Agent
   readonly headers: Readonly<Record<string, string>>
   readonly answerLimitBytes: number
+  /** Called when a connection is made over TLS. */
+  readonly onSecured?: (certificate: PeerCertificate) => void
 }
 
 const BEGINNING_BYTES = 64 * 1024
@@ -70,8 +73,12 @@ export function exchange(line: Line, question: Question, withinMs: number): Prom
       const sent = (): void => {
         stage = 'sent'
       }
-      if (!socket.connecting) sent()
-      else socket.once(line.address.secure ? 'secureConnect' : 'connect', sent)
+      if (!socket.connecting) return sent()
+      if (!line.address.secure) return socket.once('connect', sent)
+      socket.once('secureConnect', () => {
+        sent()
+        line.onSecured?.((socket as TLSSocket).getPeerCertificate())
+      })
     })
     request.on('error', broken)
     request.on('close', () => broken(new Error('it was closed')))

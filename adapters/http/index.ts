@@ -2,6 +2,7 @@
  * A target behind an address, written in any language: the port, put on the wire that
  * docs/target-contract.md describes. The one entry file of this folder.
  */
+import type { SeenTarget } from '../../record/seen-target'
 import { CORE_OPERATIONS, operationsOf } from '../contract'
 import type { Capability, Sandbox, Target } from '../target'
 import type { SandboxRequest } from '../wire'
@@ -25,6 +26,7 @@ export interface WholeSandbox {
 export interface HttpTarget extends Target {
   /** For those who want to know what a target answers beyond what it declares. */
   openWhole(label: string): Promise<WholeSandbox>
+  seen(): SeenTarget
 }
 
 /**
@@ -40,9 +42,15 @@ export async function connectTo(
   limitsFor?: LimitsFor,
 ): Promise<HttpTarget> {
   const set = settingsOf(settings)
-  const client = new Client(addressOf(address), set, pace, limitsFor ?? (() => set.limits))
+  const at = addressOf(address)
+  const client = new Client(at, set, pace, limitsFor ?? (() => set.limits))
+  const seen = (): SeenTarget => ({
+    kind: 'address',
+    address: `${at.origin}${at.path}`,
+    ...(client.certificate === undefined ? {} : { certificate: client.certificate }),
+  })
   try {
-    return targetBehind(client, await introduced(client))
+    return { ...targetBehind(client, await introduced(client)), seen }
   } catch (error) {
     client.close()
     throw error
@@ -54,7 +62,7 @@ function introduced(client: Client): Promise<Introduction> {
   return client.ask(question, 'harmless', introductionIn)
 }
 
-function targetBehind(client: Client, introduction: Introduction): HttpTarget {
+function targetBehind(client: Client, introduction: Introduction): Omit<HttpTarget, 'seen'> {
   return {
     ...introduction,
     openSandbox: async (label) =>

@@ -13,6 +13,7 @@ import type { Asked, ConnectAnswer, OpenAnswer, Question, Reply, SentError } fro
 import { performBy, shapeOf } from './sandbox-by-name'
 
 // Taken before the module is loaded, which may replace them.
+const { hasOwn } = Object
 const { exit } = process
 const send = process.send?.bind(process)
 if (send === undefined) throw new Error('this file is started by the suite')
@@ -25,8 +26,8 @@ let lastClosed = 0
 
 process.on('message', ({ id, question }: Asked) => {
   answerTo(question).then(
-    (answer) => reply({ id, answer }, question),
-    (thrown: unknown) => reply({ id, error: sent(thrown) }, question),
+    (answer) => reply({ id, answer, ...processMark() }, question),
+    (thrown: unknown) => reply({ id, error: sent(thrown), ...processMark() }, question),
   )
 })
 process.on('disconnect', () => exit(0))
@@ -80,6 +81,14 @@ async function closeSandbox(id: number): Promise<void> {
   if (lastClosed !== id) sandboxes.delete(lastClosed)
   lastClosed = id
   await sandboxes.get(id)?.close()
+}
+
+/** As `reference-impl/loaded-mark.ts` leaves it. */
+const REFERENCE_MARK = Symbol.for('sealproof.reference-impl')
+const theGlobal = globalThis
+
+function processMark(): { readonly referenceLoaded?: true } {
+  return hasOwn(theGlobal, REFERENCE_MARK) ? { referenceLoaded: true } : {}
 }
 
 /** An answer that cannot be sent, such as a function or a getter that throws, is an error of the module. */

@@ -2,11 +2,14 @@
  * A target module in a process of its own, as a target of the port. When its process ends, the scenario in hand has a
  * fault, and the next scenario gets a new process.
  */
+import type { SeenTarget } from '../../record/seen-target'
 import { termsOf } from '../declared-terms'
 import type { AdaptiveTimeout } from '../guard'
 import { DEFAULT_LIMITS, type Limits } from '../limits'
 import { type Capability, type Connect, type Sandbox, type Target, TargetFault } from '../target'
+import { TargetNotLoaded } from '../target-not-loaded'
 import type { ConnectAnswer, OpenAnswer } from './messages'
+import { type ModuleFile, moduleFile } from './module-file'
 import { TargetProcess } from './target-process'
 
 export { connectOfModule } from './connect-of-module'
@@ -22,6 +25,7 @@ type Settings = Parameters<Connect>[0]
 export interface ModuleTarget extends Target {
   /** Answered with the same value by the process of the module. */
   echo(value: unknown): Promise<unknown>
+  seen(): SeenTarget
 }
 
 /** Loads the module. Rejects with a {@link TargetNotLoaded} where it cannot be loaded. */
@@ -31,11 +35,15 @@ export async function connectOfIsolatedModule(
   timeout: AdaptiveTimeout,
 ): Promise<(settings: Settings) => Promise<ModuleTarget>> {
   const limitsFor = (operation: string): Limits => timeout.limitsFor(operation)
+  // Before it is loaded: what the module does to its file afterwards is not what was played.
+  const file = moduleFile(argument, folder)
   const first = await loaded(argument, folder, limitsFor)
+  if (file === undefined) throw new TargetNotLoaded('broken', `${argument} cannot be read`)
   return async (settings) => {
     const start = async (process = loaded(argument, folder, limitsFor)): Promise<Connected> =>
       connected(await process, settings, limitsFor)
-    return new IsolatedModule(await start(Promise.resolve(first)), start, limitsFor).target()
+    const connection = await start(Promise.resolve(first))
+    return new IsolatedModule(connection, start, limitsFor, file).target()
   }
 }
 
@@ -78,6 +86,8 @@ class IsolatedModule {
   readonly #declaration: ConnectAnswer
   readonly #start: () => Promise<Connected>
   readonly #limitsFor: (operation: string) => Limits
+  readonly #file: ModuleFile
+  #referenceLoaded = false
   #process: TargetProcess
   #restarting: Promise<TargetProcess> | undefined
   #endsInARow = 0
@@ -87,11 +97,13 @@ class IsolatedModule {
     { process, declaration }: Connected,
     start: () => Promise<Connected>,
     limitsFor: (operation: string) => Limits,
+    file: ModuleFile,
   ) {
     this.#process = process
     this.#declaration = declaration
     this.#start = start
     this.#limitsFor = limitsFor
+    this.#file = file
   }
 
   target(): ModuleTarget {
@@ -103,8 +115,14 @@ class IsolatedModule {
       ...termsOf(this.#declaration),
       openSandbox: (label) => this.#openSandbox(label),
       close: () => this.#close(),
+      seen: () => this.#seen(),
       echo: (value) => this.#process.ask({ kind: 'echo', value }, 'echo', this.#limitsFor('echo')),
     }
+  }
+
+  #seen(): SeenTarget {
+    this.#referenceLoaded ||= this.#process.referenceLoaded
+    return { ...this.#file, ...(this.#referenceLoaded ? { referenceLoaded: true } : {}) }
   }
 
   async #openSandbox(label: string): Promise<Sandbox> {

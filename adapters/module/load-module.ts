@@ -18,7 +18,7 @@ export async function loadModule(
   argument: string,
   folder: string,
 ): Promise<Record<string, unknown>> {
-  const file = fileOf(argument, folder)
+  const { file } = findModule(argument, folder)
   if (extname(file) === '.ts' || extname(file) === '.cts') registerTypeScript()
   try {
     return require(file)
@@ -28,14 +28,19 @@ export async function loadModule(
   }
 }
 
-function fileOf(argument: string, folder: string): string {
+/** A path from the folder, and where there is none, the name of a package. Throws {@link ModuleNotFound}. */
+export function findModule(
+  argument: string,
+  folder: string,
+): { readonly file: string; readonly isPackage: boolean } {
   // Any file in the folder will do: resolution starts there and need not exist.
   const { resolve: find } = createRequire(join(folder, 'target.js'))
-  for (const candidate of [resolve(folder, argument), argument]) {
+  const path = resolve(folder, argument)
+  for (const candidate of [path, argument]) {
     try {
       const file = find(candidate)
       // Node would wait for the writer of a pipe, and read a device without an end into memory.
-      if (statSync(file).isFile()) return file
+      if (statSync(file).isFile()) return { file, isPackage: candidate !== path }
     } catch {}
   }
   throw new ModuleNotFound(argument)

@@ -25,10 +25,15 @@ export interface Asked {
 }
 
 export type Reply =
-  | { readonly id: number; readonly answer: unknown }
-  | { readonly id: number; readonly error: SentError }
+  | ({ readonly id: number; readonly answer: unknown } & ProcessMark)
+  | ({ readonly id: number; readonly error: SentError } & ProcessMark)
   /** The process ends now, for this reason. */
   | { readonly ends: string }
+
+/** In every reply after code of the bundled reference was loaded in the process. */
+interface ProcessMark {
+  readonly referenceLoaded?: true
+}
 
 /** An error as it crosses the channel. */
 export interface SentError {

@@ -39,6 +39,7 @@ export class TargetProcess {
   /** Whether a question was rejected because of the end. */
   #isReported = false
   #expectsEnd = false
+  #referenceLoaded = false
 
   constructor() {
     this.#child = fork(join(__dirname, `child${extname(__filename)}`), {
@@ -67,6 +68,11 @@ export class TargetProcess {
   /** Whether it ended and no question was rejected for that yet. */
   get hasUnreportedEnd(): boolean {
     return this.#ended !== undefined && !this.#isReported && !this.#expectsEnd
+  }
+
+  /** Whether code of the bundled reference was loaded in it, as of its last reply. */
+  get referenceLoaded(): boolean {
+    return this.#referenceLoaded
   }
 
   /** `what` is the question in the port's terms: the name of an operation, `connect`, … */
@@ -124,6 +130,7 @@ export class TargetProcess {
       this.#end(`its process ended: ${reply.ends}`)
       return
     }
+    if (reply.referenceLoaded) this.#referenceLoaded = true
     if (reply.id === ECHO) {
       this.#echoAsked = undefined
       return

@@ -24,6 +24,8 @@ export interface Variation {
   readonly createCloud: CreateCloud
 }
 
+const BUNDLED: Variation = { name: 'reference', createCloud }
+
 /**
  * Settings: `store` is `memory` (when left out) or `folder`, and then `folder` says which one. Each
  * sandbox has a folder of its own in it, gone when it is closed.
@@ -32,12 +34,14 @@ export const connect: Connect = async (settings) => targetFor(storageOf(settings
 
 export function targetFor(
   storage: Storage = { kind: 'memory' },
-  { name, createCloud: create }: Variation = { name: 'reference', createCloud },
+  { name, createCloud: create }: Variation = BUNDLED,
 ): Target {
   return {
     name,
     version,
     capabilities: new Set(CAPABILITIES),
+    // It stays where a module gives the target another name. A variation is not the reference itself.
+    ...(create === createCloud ? { reference: true } : {}),
     openSandbox: () => openSandbox(storage, create),
     close: async () => {},
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import { PACKAGE_ROOT } from '../../specification/package-root'
-import { askedBy, CI_SERVICES, checkBy } from './operator'
+import { askedBy, CI_SERVICES, checkBy, startersOf } from './operator'
 
 const ann = (): string => 'ann'
 
@@ -50,21 +50,34 @@ describe('who had a run played', () => {
   ]
   for (const [what, named, environment, by] of known) {
     it(`is ${what}`, () => {
-      expect(askedBy(named, environment, ann)).to.equal(by)
+      expect(askedBy(startersOf(named, environment, ann))).to.equal(by)
     })
   }
+
+  it('is every source that has a name, each with what it is', () => {
+    expect(startersOf('Bo', { GITLAB_CI: 'true', GITLAB_USER_LOGIN: 'lee' }, ann)).to.deep.equal([
+      { name: 'Bo', source: 'flag' },
+      { name: 'lee', source: 'ci', service: 'GitLab CI' },
+    ])
+    expect(startersOf('Bo (GitHub Actions)', {}, ann)).to.deep.equal([
+      { name: 'Bo (GitHub Actions)', source: 'flag' },
+      { name: 'ann', source: 'account' },
+    ])
+  })
 
   it('is undefined where the account has no name', () => {
     const nameless = (): string => {
       throw new Error('no such user')
     }
-    expect(askedBy(undefined, {}, nameless)).to.equal(undefined)
-    expect(askedBy(undefined, {}, () => ' ')).to.equal(undefined)
+    expect(askedBy(startersOf(undefined, {}, nameless))).to.equal(undefined)
+    expect(askedBy(startersOf(undefined, {}, () => ' '))).to.equal(undefined)
   })
 
   it('is one line of plain text for every value of a variable', () => {
     const environment = { GITLAB_CI: 'true', GITLAB_USER_LOGIN: '\u001b[31mlee\n\u202eeel\u0007' }
-    expect(askedBy(undefined, environment, ann)).to.equal('lee \u{fffd}eel\u{fffd} (GitLab CI)')
+    expect(askedBy(startersOf(undefined, environment, ann))).to.equal(
+      'lee \u{fffd}eel\u{fffd} (GitLab CI)',
+    )
   })
 })
 

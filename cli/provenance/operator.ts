@@ -1,8 +1,9 @@
 /**
- * Who asked for a run: the name given with `--by`, else the user that the CI service names, else the local
- * account. The last two add where the name comes from, since an account is not a person.
+ * Who started a run: the name given with `--by`, the user that the CI service names, the local account. Each keeps its
+ * source, since none of them is verified, and an account is not a person.
  */
 import { userInfo } from 'node:os'
+import type { RunStarter } from '../../record/run-starter'
 import { oneLine } from '../../reports'
 import { UsageError } from '../../specification/usage-error'
 
@@ -30,13 +31,24 @@ export const CI_SERVICES: readonly {
 
 const LONGEST_NAME = 200
 
-/** One line of plain text for the record. Undefined where there is no name. */
-export function askedBy(
+/**
+ * Who started the run, by each source that has a name. The account is left out on a CI service that names a user: there it
+ * is the same for all.
+ */
+export function startersOf(
   named: string | undefined,
   environment: NodeJS.ProcessEnv = process.env,
   account: () => string = () => userInfo().username,
-): string | undefined {
-  return named ?? ciActor(environment) ?? localAccount(account)
+): readonly RunStarter[] {
+  const flag = named === undefined ? [] : [{ name: named, source: 'flag' } as const]
+  const other = ciActor(environment) ?? localAccount(account)
+  return [...flag, ...(other === undefined ? [] : [other])]
+}
+
+/** The first of them as one line of plain text, for the record. Undefined where there is no name. */
+export function askedBy([first]: readonly RunStarter[]): string | undefined {
+  if (first === undefined || first.source === 'flag') return first?.name
+  return `${first.name} (${first.service ?? 'local account'})`
 }
 
 /** Validates the value of `--by`. */
@@ -52,20 +64,20 @@ export function checkBy(name: string): string {
   throw new UsageError(`--by takes a name of at most ${LONGEST_NAME} characters`)
 }
 
-function ciActor(environment: NodeJS.ProcessEnv): string | undefined {
+function ciActor(environment: NodeJS.ProcessEnv): RunStarter | undefined {
   for (const { name, mark, actors } of CI_SERVICES) {
     if (!environment[mark]) continue
     const actor = actors.map((variable) => printable(environment[variable] ?? '')).find(Boolean)
-    if (actor) return `${actor} (${name})`
+    if (actor) return { name: actor, source: 'ci', service: name }
   }
   return undefined
 }
 
 /** A container may run under a user id without an account. */
-function localAccount(account: () => string): string | undefined {
+function localAccount(account: () => string): RunStarter | undefined {
   try {
     const name = printable(account())
-    return name === '' ? undefined : `${name} (local account)`
+    return name === '' ? undefined : { name, source: 'account' }
   } catch {
     return undefined
   }

@@ -4,7 +4,7 @@
  * model.
  */
 import type { Envelope } from '@cucumber/messages'
-import type { Target } from '../../adapters/target'
+import type { LoadedTarget } from '../../adapters/load'
 import { RecordRedaction } from '../../record/redaction'
 import { Progress, RunModelBuilder } from '../../reports'
 import { loadClauses, type Specification } from '../../specification/clauses'
@@ -47,7 +47,7 @@ export async function conduct(request: RunRequest): Promise<number> {
 async function conductWith(
   request: RunRequest,
   specification: Specification,
-  target: Target,
+  target: LoadedTarget,
   interruption: Interruption,
 ): Promise<number> {
   const progress = new Progress(process.stderr)

@@ -4,8 +4,9 @@
  */
 import type { Envelope } from '@cucumber/messages'
 import { termsOf } from '../../adapters/declared-terms'
-import type { Target } from '../../adapters/target'
+import type { LoadedTarget } from '../../adapters/load'
 import { PUBLIC_SETTINGS } from '../../record/redaction'
+import type { RunStarter } from '../../record/run-starter'
 import { contextAttachment, type Framework, type KnownFault, type Selection } from '../../reports'
 import type { Specification } from '../../specification/clauses'
 import { loadFrameworks } from '../../specification/frameworks'
@@ -14,7 +15,7 @@ import { DEFAULT_PROFILE, profileNamed } from '../../specification/profiles'
 import { specificationWording } from '../../specification/specification-wording'
 import { WALKS_OF_A_RUN } from '../../steps/support/walks/walks-of-a-run'
 import { knownFaults } from '../provenance/known-faults'
-import { askedBy } from '../provenance/operator'
+import { askedBy, startersOf } from '../provenance/operator'
 import { suiteDigest } from '../provenance/suite-digest'
 import { type GivenSettings, SOURCES } from '../setting-value'
 import type { RunRequest } from './request'
@@ -23,13 +24,15 @@ import type { RunRequest } from './request'
 export interface Provenance {
   readonly digest?: string
   readonly by?: string | undefined
+  readonly starters?: readonly RunStarter[]
   /** Left out for another specification: its faults and frameworks are not known. */
   readonly knownFaults?: readonly KnownFault[]
   readonly frameworks?: readonly Framework[]
 }
 
 export function provenanceOf({ features, by }: RunRequest, { clauses }: Specification): Provenance {
-  const known = { digest: suiteDigest(features), by: askedBy(by) }
+  const starters = startersOf(by)
+  const known = { digest: suiteDigest(features), by: askedBy(starters), starters }
   if (features !== FEATURES) return known
   return { ...known, knownFaults: knownFaults(), frameworks: loadFrameworks(clauses).frameworks }
 }
@@ -38,7 +41,7 @@ export function provenanceOf({ features, by }: RunRequest, { clauses }: Specific
 export function contextMessage(
   request: RunRequest,
   specification: Specification,
-  target: Target,
+  target: LoadedTarget,
   { digest, ...provenance }: Provenance = {},
 ): Envelope {
   const { name, version } = readPackage()
@@ -58,6 +61,7 @@ export function contextMessage(
       capabilities: [...target.capabilities],
       ...termsOf(target),
     },
+    ...(target.seen ? { targetSeen: [target.seen()] } : {}),
     targetArgument: request.target,
     settings: shownSettings(request.settings),
     profile: request.profile ?? profileNamed(DEFAULT_PROFILE),

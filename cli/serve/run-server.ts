@@ -1,8 +1,9 @@
 /** Serves a target over HTTP until a signal ends it. */
 import { limitsOf } from '../../adapters/limits'
-import { loadTarget, type Settings } from '../../adapters/load'
+import { type LoadedTarget, loadTarget, type Settings } from '../../adapters/load'
 import { type Served, type Serving, serve } from '../../adapters/serve'
 import type { Target } from '../../adapters/target'
+import { hasReferenceLoaded } from '../../record/seen-target'
 import { UsageError } from '../../specification/usage-error'
 import { INTERRUPTED } from '../exit-codes'
 import { Interruption } from '../interruption'
@@ -31,7 +32,8 @@ export async function runServer(request: ServeRequest): Promise<number> {
     ...(request.log ? { log } : {}),
   }
   const interruption = new Interruption()
-  const target = await Promise.race([loadTarget(request.target, settings), interruption.asked])
+  const loading = loadTarget(request.target, settings).then(withReferenceMark)
+  const target = await Promise.race([loading, interruption.asked])
   if (target === 'interrupted') {
     process.stderr.write('sealproof: interrupted before the target was reached\n')
     return INTERRUPTED
@@ -45,6 +47,12 @@ export async function runServer(request: ServeRequest): Promise<number> {
   await interruption.asked
   await serving.close()
   return 0
+}
+
+/** A module that hands on the reference's answers may have lost the reference's own declaration. */
+function withReferenceMark(target: LoadedTarget): LoadedTarget {
+  const seen = target.seen?.()
+  return seen && hasReferenceLoaded(seen) ? { ...target, reference: true } : target
 }
 
 async function opened(

@@ -4,6 +4,7 @@
  * it as from any other.
  */
 import { type Envelope, type TestRunFinished, TimeConversion } from '@cucumber/messages'
+import type { RunContext } from '../context'
 import { contextAttachment } from '../context-attachment'
 import { ofItsShare, sharesOfExploration } from './exploration-shares'
 import { withIds } from './message-ids'
@@ -32,7 +33,7 @@ export function mergeShards(records: readonly ShardRecord[]): MergedShards {
 function* messagesOf(first: Shard, shards: readonly Shard[]): Generator<Envelope> {
   const { shard: _, ...selection } = first.context.selection
   const by = [...new Set(shards.flatMap(({ context }) => context.by ?? []))].join(', ')
-  const whole = { ...first.context, selection, shards: first.of }
+  const whole = { ...first.context, ...identityOf(shards), selection, shards: first.of }
   yield contextAttachment(by === '' ? whole : { ...whole, by })
   yield* first.head
   yield { testRunStarted: { ...first.started, timestamp: earliest(shards) } }
@@ -42,6 +43,20 @@ function* messagesOf(first: Shard, shards: readonly Shard[]): Generator<Envelope
   if (finished.length === shards.length) {
     yield { testRunFinished: { ...lastOf(finished), testRunStartedId: first.started.id } }
   }
+}
+
+/** Each place and each name once. */
+function identityOf(shards: readonly Shard[]): Pick<RunContext, 'targetSeen' | 'starters'> {
+  const seen = shards.flatMap(({ context }) => context.targetSeen ?? [])
+  const starters = shards.flatMap(({ context }) => context.starters ?? [])
+  return {
+    ...(seen.length === 0 ? {} : { targetSeen: distinct(seen) }),
+    ...(starters.length === 0 ? {} : { starters: distinct(starters) }),
+  }
+}
+
+function distinct<Value>(values: readonly Value[]): Value[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()]
 }
 
 /**

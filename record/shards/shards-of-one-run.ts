@@ -4,6 +4,7 @@
  * ports of their own.
  */
 import type { RunContext } from '../context'
+import type { SeenTarget } from '../seen-target'
 import { selectionWording } from '../selection'
 import { type Shard, ShardMismatch, titleOf } from './shard'
 import { differenceBetween, idsInTermsOf } from './shard-questions'
@@ -52,6 +53,10 @@ const IN_COMMON: readonly {
       `the target of ${one} declares ${its}, that of ${other} ${others}`,
   },
   {
+    of: ({ targetSeen = [] }) => moduleWording(targetSeen),
+    saying: (one, its, other, others) => `${one} was played with ${its}, ${other} with ${others}`,
+  },
+  {
     of: ({ target }) => termsWording(target),
     saying: (one, its, other, others) =>
       `the target of ${one} declares ${its}, that of ${other} ${others}`,
@@ -76,11 +81,18 @@ const IN_COMMON: readonly {
   },
 ]
 
+/** A module has the same bytes on every machine; an address is left aside. */
+function moduleWording(seen: readonly SeenTarget[]): string {
+  const digests = seen.flatMap((each) => ('sha256' in each ? each.sha256 : []))
+  return digests.length === 0 ? 'no module' : `the module of SHA-256 ${digests.join(', ')}`
+}
+
 function termsWording(target: RunContext['target']): string {
   const { regions, retentionHours = 'no', meteringDelayHours = 'no' } = target
   const offered =
     regions === undefined ? 'no regions' : `the regions ${[...regions].sort().join(', ')}`
-  return `${offered}, ${retentionHours} hours of retention and ${meteringDelayHours} of metering delay`
+  const hours = `${retentionHours} hours of retention and ${meteringDelayHours} of metering delay`
+  return `${offered}, ${hours}${target.reference ? ', and that it is the bundled reference' : ''}`
 }
 
 function explorationWording(exploration: RunContext['exploration']): string {

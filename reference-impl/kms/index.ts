@@ -4,6 +4,8 @@
  * depend on MaxCompute; it only logs the project name that a caller sends.
  */
 
+import '../loaded-mark'
+
 export type { CallLogEntry, MeterReading } from './call-record'
 export type { Authorize, Caller, Operation, ServiceCaller, ServiceCode } from './caller'
 export type { EncryptionContext } from './encryption-context'

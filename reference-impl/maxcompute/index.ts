@@ -3,6 +3,8 @@
  * calls RAM and KMS, which do not depend on it. Each part of storage encryption can be replaced.
  */
 
+import '../loaded-mark'
+
 export { Authorization, type AuthorizationNeeds } from './authorization'
 export { DataKeyCache } from './data-key-cache'
 export { type DataKey, DataKeys, type DataKeysNeeds, type MasterKey } from './data-keys'

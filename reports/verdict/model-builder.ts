@@ -13,6 +13,7 @@ import type {
 } from '@cucumber/messages'
 import type { RunContext } from '../../record/context'
 import { contextIn } from '../../record/context-attachment'
+import { REFERENCE_LOADED } from '../../record/evidence'
 import { FeatureIndex } from '../../specification/feature-index'
 import { Attempt } from './attempt'
 import { judgeUnplayed } from './judge-unplayed'
@@ -37,6 +38,7 @@ const CLOCK_RAN_BACK =
 export class RunModelBuilder {
   readonly #observer: RunObserver | undefined
   readonly #frame = new RunFrame()
+  #referenceLoaded = false
   #context: RunContext | undefined
   readonly #features = new FeatureIndex()
   readonly #hooks = new Map<string, Hook>()
@@ -101,6 +103,7 @@ export class RunModelBuilder {
     })
     return composeRun({
       context: this.#context,
+      referenceLoaded: this.#referenceLoaded,
       frame: this.#frame,
       scenarios,
       suiteFaults: [
@@ -126,6 +129,7 @@ export class RunModelBuilder {
   #takeAttachment(attachment: Attachment): void {
     const context = contextIn(attachment)
     if (context) this.#context = context
+    else if (attachment.mediaType === REFERENCE_LOADED) this.#referenceLoaded = true
     else this.#attempt(attachment.testCaseStartedId ?? '')?.attach(attachment)
   }
 

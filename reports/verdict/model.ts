@@ -14,6 +14,8 @@ import type {
   Waiver,
 } from '../../record/context'
 import type { Exchange, Expectation } from '../../record/evidence'
+import type { RunStarter } from '../../record/run-starter'
+import type { SeenTarget } from '../../record/seen-target'
 
 /** From weakest to strongest: what the scenario looked at. */
 export const STRENGTHS = ['declared', 'configured', 'behavioural', 'byte-level'] as const
@@ -197,6 +199,8 @@ export interface DocumentedCounts {
   readonly byteLevel: number
 }
 
+export const REFERENCE_SIGNS = ['bundled', 'declared', 'loaded'] as const
+
 /** A fault of the suite, not of the target. Without `scenario` it concerns the whole run. */
 export interface SuiteFault {
   readonly scenario?: string
@@ -206,7 +210,17 @@ export interface SuiteFault {
 export interface Run {
   readonly suite: RunContext['suite']
   readonly by?: string
+  /** Empty in an older record. */
+  readonly starters: readonly RunStarter[]
+  /** All of it is said by the target. */
   readonly target: RunContext['target']
+  /** What the suite itself saw of the target; left out in an older record. */
+  readonly targetSeen?: readonly SeenTarget[]
+  /**
+   * By what it is known that the bundled reference answered. `bundled`: the suite played it itself. `declared`: the target
+   * says so. `loaded`: its code was loaded in the process of the target. Left out: there is no sign of it.
+   */
+  readonly reference?: (typeof REFERENCE_SIGNS)[number]
   readonly targetArgument: string
   readonly settings: readonly string[]
   readonly profile: Profile

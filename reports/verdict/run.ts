@@ -1,6 +1,7 @@
 /** Composes the model of a run from its scenarios and its frame. */
 
 import type { RunContext } from '../../record/context'
+import { hasReferenceLoaded } from '../../record/seen-target'
 import { DEFAULT_PROFILE, profileNamed } from '../../specification/profiles'
 import { isWaived, judgeWaivers } from '../waivers/judge-waivers'
 import { judgeClause } from './clause-verdict'
@@ -12,6 +13,8 @@ import type { RunFrame } from './run-frame'
 
 export function composeRun(parts: {
   readonly context: RunContext | undefined
+  /** Whether a scenario noted that the bundled reference was loaded in the target's process. */
+  readonly referenceLoaded?: boolean
   readonly frame: RunFrame
   readonly scenarios: readonly Scenario[]
   readonly suiteFaults: readonly SuiteFault[]
@@ -29,7 +32,9 @@ export function composeRun(parts: {
   return {
     suite: context.suite,
     ...(context.by === undefined ? {} : { by: context.by }),
+    starters: context.starters ?? [],
     target: context.target,
+    ...seenIn(context, parts.referenceLoaded ?? false),
     targetArgument: context.targetArgument,
     settings: context.settings ?? [],
     profile,
@@ -65,11 +70,28 @@ export function composeRun(parts: {
   }
 }
 
+/** What was seen of the target, and by what it is known that the bundled reference answered. */
+function seenIn(context: RunContext, loadedLater: boolean): Pick<Run, 'targetSeen' | 'reference'> {
+  const { target, targetArgument } = context
+  const targetSeen = context.targetSeen?.map((seen) =>
+    loadedLater && 'sha256' in seen ? ({ ...seen, referenceLoaded: true } as const) : seen,
+  )
+  const reference = referenceBasis()
+  return { ...(targetSeen && { targetSeen }), ...(reference && { reference }) }
+
+  function referenceBasis(): Run['reference'] {
+    if (targetSeen === undefined) return targetArgument === 'reference' ? 'bundled' : undefined
+    if (targetSeen.some(({ kind }) => kind === 'reference')) return 'bundled'
+    if (target.reference) return 'declared'
+    return targetSeen.some(hasReferenceLoaded) ? 'loaded' : undefined
+  }
+}
+
 /** For a record without a context: it was not made by the command, or has no first line. */
 const UNKNOWN_CONTEXT: RunContext = {
   suite: { name: 'unknown', version: 'unknown', specification: 'unknown' },
   target: { name: 'unknown', version: 'unknown', capabilities: [] },
-  targetArgument: 'reference',
+  targetArgument: 'unknown',
   selection: {},
   areas: [],
   clauses: [],

@@ -3,6 +3,8 @@
  */
 import type { Waiver } from '../../record/context'
 import { jsonText } from '../../record/json-text'
+import type { RunStarter } from '../../record/run-starter'
+import type { SeenTarget } from '../../record/seen-target'
 import { waiverOf } from '../waivers/judge-waivers'
 import type {
   Clause,
@@ -17,7 +19,14 @@ import type {
 export interface VerdictDocument {
   readonly schemaVersion: 1
   readonly suite: Run['suite']
+  /** All of it is said by the target. */
   readonly target: Run['target']
+  /** What the suite itself saw of the target; left out in older documents. */
+  readonly targetSeen?: readonly SeenTarget[]
+  /** Left out: there is no sign that the bundled reference answered. */
+  readonly reference?: NonNullable<Run['reference']>
+  /** By source, none of them verified; left out in older documents. */
+  readonly startedBy?: readonly RunStarter[]
   readonly started: string | null
   readonly finished: string | null
   readonly outcome: Outcome
@@ -68,8 +77,21 @@ export function verdictDocument(run: Run): VerdictDocument {
   const { profile, documented, partial, strict } = run
   const judged = { profile: profile.name, documented, partial, ...(strict ? { strict } : {}) }
   const clauses = run.clauses.map(verdictClause)
-  const about = { suite, target, started, finished, outcome }
+  const about = { suite, target, ...identityOf(run), started, finished, outcome }
   return { schemaVersion: 1, ...about, ...judged, planned, counts, ...waiversOf(run), clauses }
+}
+
+/** Who was asked, and who had it asked, beyond the name. */
+export function identityOf({
+  targetSeen,
+  reference,
+  starters,
+}: Run): Pick<VerdictDocument, 'targetSeen' | 'reference' | 'startedBy'> {
+  return {
+    ...(targetSeen === undefined ? {} : { targetSeen }),
+    ...(reference === undefined ? {} : { reference }),
+    ...(starters.length === 0 ? {} : { startedBy: starters }),
+  }
 }
 
 export function verdictJson(run: Run): string {

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"object","required":["schemaVersion","suite","target","started","finished","outcome","planned","counts","clauses"],"properties":{"schemaVersion":{"const":1},"suite":{"type":"object","required":["name","version","specification"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"specification":{"type":"string"},"specificationText":{"type":"object","required":["sha256","handedOver"],"properties":{"sha256":{"type":"string"},"handedOver":{"type":"string"}}},"digest":{"type":"string"}}},"target":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}},"retentionHours":{"type":"number"},"meteringDelayHours":{"type":"number"}}},"started":{"type":["string","null"],"format":"time"},"finished":{"type":["string","null"],"format":"time"},"outcome":{"enum":["conformant","partial","violations","faulted","incomplete"]},"profile":{"type":"string"},"documented":{"type":"object","required":["inProfile","shown","byteLevel"],"properties":{"inProfile":{"type":"integer","minimum":0},"shown":{"type":"integer","minimum":0},"byteLevel":{"type":"integer","minimum":0}}},"partial":{"type":"boolean"},"strict":{"const":true},"planned":{"type":"integer","minimum":0},"counts":{"type":"object","required":["conforms","violates","faulted","inapplicable","excluded","notRun","observed"],"properties":{"conforms":{"type":"integer","minimum":0},"violates":{"type":"integer","minimum":0},"faulted":{"type":"integer","minimum":0},"inapplicable":{"type":"integer","minimum":0},"excluded":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0},"observed":{"type":"integer","minimum":0}}},"waived":{"type":"integer","minimum":0},"clauses":{"type":"array","items":{"type":"object","required":["id","statement","standing","verdict","strength","scenarios"],"properties":{"id":{"type":"string"},"statement":{"type":"string"},"standing":{"enum":["documented","contested","inferred","observed"]},"verdict":{"enum":["conforms","violates","faulted","not-run","unproven","excluded","not-tested"]},"inPart":{"const":true},"strength":{"enum":["declared","configured","behavioural","byte-level",null]},"places":{"type":"array","items":{"type":"object","required":[],"properties":{"sentences":{"type":"array","items":{"type":"integer","minimum":0}}}}},"note":{"type":"string"},"scenarios":{"type":"array","items":{"type":"object","required":["id","name","verdict","durationMs"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"verdict":{"enum":["conforms","violates","faulted","inapplicable","excluded","not-run"]},"reason":{"type":"string"},"reading":{"type":"string"},"waiver":{"type":"object"},"durationMs":{"type":"number"}}}}}}}}};
+const schema11 = {"type":"object","required":["schemaVersion","suite","target","started","finished","outcome","planned","counts","clauses"],"properties":{"schemaVersion":{"const":1},"suite":{"type":"object","required":["name","version","specification"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"specification":{"type":"string"},"specificationText":{"type":"object","required":["sha256","handedOver"],"properties":{"sha256":{"type":"string"},"handedOver":{"type":"string"}}},"digest":{"type":"string"}}},"target":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}},"retentionHours":{"type":"number"},"meteringDelayHours":{"type":"number"},"reference":{"const":true}}},"targetSeen":{"type":"array","items":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["reference","module","package","address"]},"path":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"file":{"type":"string"},"sha256":{"type":"string"},"referenceLoaded":{"const":true},"address":{"type":"string"},"certificate":{"type":"string"}}}},"reference":{"enum":["bundled","declared","loaded"]},"startedBy":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"service":{"type":"string"}}}},"started":{"type":["string","null"],"format":"time"},"finished":{"type":["string","null"],"format":"time"},"outcome":{"enum":["conformant","partial","violations","faulted","incomplete"]},"profile":{"type":"string"},"documented":{"type":"object","required":["inProfile","shown","byteLevel"],"properties":{"inProfile":{"type":"integer","minimum":0},"shown":{"type":"integer","minimum":0},"byteLevel":{"type":"integer","minimum":0}}},"partial":{"type":"boolean"},"strict":{"const":true},"planned":{"type":"integer","minimum":0},"counts":{"type":"object","required":["conforms","violates","faulted","inapplicable","excluded","notRun","observed"],"properties":{"conforms":{"type":"integer","minimum":0},"violates":{"type":"integer","minimum":0},"faulted":{"type":"integer","minimum":0},"inapplicable":{"type":"integer","minimum":0},"excluded":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0},"observed":{"type":"integer","minimum":0}}},"waived":{"type":"integer","minimum":0},"clauses":{"type":"array","items":{"type":"object","required":["id","statement","standing","verdict","strength","scenarios"],"properties":{"id":{"type":"string"},"statement":{"type":"string"},"standing":{"enum":["documented","contested","inferred","observed"]},"verdict":{"enum":["conforms","violates","faulted","not-run","unproven","excluded","not-tested"]},"inPart":{"const":true},"strength":{"enum":["declared","configured","behavioural","byte-level",null]},"places":{"type":"array","items":{"type":"object","required":[],"properties":{"sentences":{"type":"array","items":{"type":"integer","minimum":0}}}}},"note":{"type":"string"},"scenarios":{"type":"array","items":{"type":"object","required":["id","name","verdict","durationMs"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"verdict":{"enum":["conforms","violates","faulted","inapplicable","excluded","not-run"]},"reason":{"type":"string"},"reading":{"type":"string"},"waiver":{"type":"object"},"durationMs":{"type":"number"}}}}}}}}};
 const formats0 = { time: (text) => !Number.isNaN(Date.parse(text)) }.time;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -251,6 +251,20 @@ var valid3 = _errs30 === errors;
 else {
 var valid3 = true;
 }
+if(valid3){
+if(data9.reference !== undefined){
+let data16 = data9.reference;
+const _errs32 = errors;
+if(true !== data16){
+validate10.errors = [{instancePath:instancePath+"/target/reference",schemaPath:"#/properties/target/properties/reference/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.target.properties.reference,data:data16}];
+return false;
+}
+var valid3 = _errs32 === errors;
+}
+else {
+var valid3 = true;
+}
+}
 }
 }
 }
@@ -268,721 +282,224 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.started !== undefined){
-let data16 = data.started;
-const _errs32 = errors;
-if((typeof data16 !== "string") && (data16 !== null)){
-validate10.errors = [{instancePath:instancePath+"/started",schemaPath:"#/properties/started/type",keyword:"type",params:{type: schema11.properties.started.type},schema:schema11.properties.started.type,parentSchema:schema11.properties.started,data:data16}];
-return false;
-}
-if(errors === _errs32){
-if(errors === _errs32){
-if(typeof data16 === "string"){
-if(!(formats0(data16))){
-validate10.errors = [{instancePath:instancePath+"/started",schemaPath:"#/properties/started/format",keyword:"format",params:{format: "time"},schema:"time",parentSchema:schema11.properties.started,data:data16}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs32 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.finished !== undefined){
-let data17 = data.finished;
-const _errs34 = errors;
-if((typeof data17 !== "string") && (data17 !== null)){
-validate10.errors = [{instancePath:instancePath+"/finished",schemaPath:"#/properties/finished/type",keyword:"type",params:{type: schema11.properties.finished.type},schema:schema11.properties.finished.type,parentSchema:schema11.properties.finished,data:data17}];
-return false;
-}
-if(errors === _errs34){
-if(errors === _errs34){
-if(typeof data17 === "string"){
-if(!(formats0(data17))){
-validate10.errors = [{instancePath:instancePath+"/finished",schemaPath:"#/properties/finished/format",keyword:"format",params:{format: "time"},schema:"time",parentSchema:schema11.properties.finished,data:data17}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs34 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.outcome !== undefined){
-let data18 = data.outcome;
-const _errs36 = errors;
-if(!(((((data18 === "conformant") || (data18 === "partial")) || (data18 === "violations")) || (data18 === "faulted")) || (data18 === "incomplete"))){
-validate10.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.outcome.enum},schema:schema11.properties.outcome.enum,parentSchema:schema11.properties.outcome,data:data18}];
-return false;
-}
-var valid0 = _errs36 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.profile !== undefined){
-let data19 = data.profile;
-const _errs37 = errors;
-if(typeof data19 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},schema:schema11.properties.profile.type,parentSchema:schema11.properties.profile,data:data19}];
-return false;
-}
-var valid0 = _errs37 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.documented !== undefined){
-let data20 = data.documented;
-const _errs39 = errors;
-if(errors === _errs39){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-let missing4;
-if((((data20.inProfile === undefined) && (missing4 = "inProfile")) || ((data20.shown === undefined) && (missing4 = "shown"))) || ((data20.byteLevel === undefined) && (missing4 = "byteLevel"))){
-validate10.errors = [{instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/required",keyword:"required",params:{missingProperty: missing4},schema:schema11.properties.documented.required,parentSchema:schema11.properties.documented,data:data20}];
-return false;
-}
-else {
-if(data20.inProfile !== undefined){
-let data21 = data20.inProfile;
-const _errs41 = errors;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-validate10.errors = [{instancePath:instancePath+"/documented/inProfile",schemaPath:"#/properties/documented/properties/inProfile/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.inProfile.type,parentSchema:schema11.properties.documented.properties.inProfile,data:data21}];
-return false;
-}
-if(errors === _errs41){
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-validate10.errors = [{instancePath:instancePath+"/documented/inProfile",schemaPath:"#/properties/documented/properties/inProfile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.inProfile,data:data21}];
-return false;
-}
-}
-}
-var valid5 = _errs41 === errors;
-}
-else {
+if(data.targetSeen !== undefined){
+let data17 = data.targetSeen;
+const _errs33 = errors;
+if(errors === _errs33){
+if(Array.isArray(data17)){
 var valid5 = true;
-}
-if(valid5){
-if(data20.shown !== undefined){
-let data22 = data20.shown;
-const _errs43 = errors;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate10.errors = [{instancePath:instancePath+"/documented/shown",schemaPath:"#/properties/documented/properties/shown/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.shown.type,parentSchema:schema11.properties.documented.properties.shown,data:data22}];
-return false;
-}
-if(errors === _errs43){
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 0 || isNaN(data22)){
-validate10.errors = [{instancePath:instancePath+"/documented/shown",schemaPath:"#/properties/documented/properties/shown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.shown,data:data22}];
-return false;
-}
-}
-}
-var valid5 = _errs43 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data20.byteLevel !== undefined){
-let data23 = data20.byteLevel;
-const _errs45 = errors;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-validate10.errors = [{instancePath:instancePath+"/documented/byteLevel",schemaPath:"#/properties/documented/properties/byteLevel/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.byteLevel.type,parentSchema:schema11.properties.documented.properties.byteLevel,data:data23}];
-return false;
-}
-if(errors === _errs45){
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 0 || isNaN(data23)){
-validate10.errors = [{instancePath:instancePath+"/documented/byteLevel",schemaPath:"#/properties/documented/properties/byteLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.byteLevel,data:data23}];
-return false;
-}
-}
-}
-var valid5 = _errs45 === errors;
-}
-else {
-var valid5 = true;
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/type",keyword:"type",params:{type: "object"},schema:schema11.properties.documented.type,parentSchema:schema11.properties.documented,data:data20}];
-return false;
-}
-}
-var valid0 = _errs39 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.partial !== undefined){
-let data24 = data.partial;
-const _errs47 = errors;
-if(typeof data24 !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.partial.type,parentSchema:schema11.properties.partial,data:data24}];
-return false;
-}
-var valid0 = _errs47 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.strict !== undefined){
-let data25 = data.strict;
-const _errs49 = errors;
-if(true !== data25){
-validate10.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.strict,data:data25}];
-return false;
-}
-var valid0 = _errs49 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.planned !== undefined){
-let data26 = data.planned;
-const _errs50 = errors;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.planned.type,parentSchema:schema11.properties.planned,data:data26}];
-return false;
-}
-if(errors === _errs50){
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
-validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.planned,data:data26}];
-return false;
-}
-}
-}
-var valid0 = _errs50 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.counts !== undefined){
-let data27 = data.counts;
-const _errs52 = errors;
-if(errors === _errs52){
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-let missing5;
-if((((((((data27.conforms === undefined) && (missing5 = "conforms")) || ((data27.violates === undefined) && (missing5 = "violates"))) || ((data27.faulted === undefined) && (missing5 = "faulted"))) || ((data27.inapplicable === undefined) && (missing5 = "inapplicable"))) || ((data27.excluded === undefined) && (missing5 = "excluded"))) || ((data27.notRun === undefined) && (missing5 = "notRun"))) || ((data27.observed === undefined) && (missing5 = "observed"))){
-validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: missing5},schema:schema11.properties.counts.required,parentSchema:schema11.properties.counts,data:data27}];
-return false;
-}
-else {
-if(data27.conforms !== undefined){
-let data28 = data27.conforms;
-const _errs54 = errors;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.conforms.type,parentSchema:schema11.properties.counts.properties.conforms,data:data28}];
-return false;
-}
-if(errors === _errs54){
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 0 || isNaN(data28)){
-validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.conforms,data:data28}];
-return false;
-}
-}
-}
-var valid6 = _errs54 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data27.violates !== undefined){
-let data29 = data27.violates;
-const _errs56 = errors;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.violates.type,parentSchema:schema11.properties.counts.properties.violates,data:data29}];
-return false;
-}
-if(errors === _errs56){
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
-validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.violates,data:data29}];
-return false;
-}
-}
-}
-var valid6 = _errs56 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data27.faulted !== undefined){
-let data30 = data27.faulted;
-const _errs58 = errors;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.faulted.type,parentSchema:schema11.properties.counts.properties.faulted,data:data30}];
-return false;
-}
-if(errors === _errs58){
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.faulted,data:data30}];
-return false;
-}
-}
-}
-var valid6 = _errs58 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data27.inapplicable !== undefined){
-let data31 = data27.inapplicable;
-const _errs60 = errors;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.inapplicable.type,parentSchema:schema11.properties.counts.properties.inapplicable,data:data31}];
-return false;
-}
-if(errors === _errs60){
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
-validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.inapplicable,data:data31}];
-return false;
-}
-}
-}
-var valid6 = _errs60 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data27.excluded !== undefined){
-let data32 = data27.excluded;
-const _errs62 = errors;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.excluded.type,parentSchema:schema11.properties.counts.properties.excluded,data:data32}];
-return false;
-}
-if(errors === _errs62){
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
-validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.excluded,data:data32}];
-return false;
-}
-}
-}
-var valid6 = _errs62 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data27.notRun !== undefined){
-let data33 = data27.notRun;
-const _errs64 = errors;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.notRun.type,parentSchema:schema11.properties.counts.properties.notRun,data:data33}];
-return false;
-}
-if(errors === _errs64){
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.notRun,data:data33}];
-return false;
-}
-}
-}
-var valid6 = _errs64 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data27.observed !== undefined){
-let data34 = data27.observed;
-const _errs66 = errors;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.observed.type,parentSchema:schema11.properties.counts.properties.observed,data:data34}];
-return false;
-}
-if(errors === _errs66){
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.observed,data:data34}];
-return false;
-}
-}
-}
-var valid6 = _errs66 === errors;
-}
-else {
-var valid6 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},schema:schema11.properties.counts.type,parentSchema:schema11.properties.counts,data:data27}];
-return false;
-}
-}
-var valid0 = _errs52 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.waived !== undefined){
-let data35 = data.waived;
-const _errs68 = errors;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.waived.type,parentSchema:schema11.properties.waived,data:data35}];
-return false;
-}
-if(errors === _errs68){
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.waived,data:data35}];
-return false;
-}
-}
-}
-var valid0 = _errs68 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.clauses !== undefined){
-let data36 = data.clauses;
-const _errs70 = errors;
-if(errors === _errs70){
-if(Array.isArray(data36)){
-var valid7 = true;
-const len1 = data36.length;
+const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
-let data37 = data36[i1];
-const _errs72 = errors;
-if(errors === _errs72){
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-let missing6;
-if(((((((data37.id === undefined) && (missing6 = "id")) || ((data37.statement === undefined) && (missing6 = "statement"))) || ((data37.standing === undefined) && (missing6 = "standing"))) || ((data37.verdict === undefined) && (missing6 = "verdict"))) || ((data37.strength === undefined) && (missing6 = "strength"))) || ((data37.scenarios === undefined) && (missing6 = "scenarios"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i1,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: missing6},schema:schema11.properties.clauses.items.required,parentSchema:schema11.properties.clauses.items,data:data37}];
+let data18 = data17[i1];
+const _errs35 = errors;
+if(errors === _errs35){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing4;
+if((data18.kind === undefined) && (missing4 = "kind")){
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1,schemaPath:"#/properties/targetSeen/items/required",keyword:"required",params:{missingProperty: missing4},schema:schema11.properties.targetSeen.items.required,parentSchema:schema11.properties.targetSeen.items,data:data18}];
 return false;
 }
 else {
-if(data37.id !== undefined){
-let data38 = data37.id;
-const _errs74 = errors;
-if(typeof data38 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i1+"/id",schemaPath:"#/properties/clauses/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.id,data:data38}];
+if(data18.kind !== undefined){
+let data19 = data18.kind;
+const _errs37 = errors;
+if(!((((data19 === "reference") || (data19 === "module")) || (data19 === "package")) || (data19 === "address"))){
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/kind",schemaPath:"#/properties/targetSeen/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.targetSeen.items.properties.kind.enum},schema:schema11.properties.targetSeen.items.properties.kind.enum,parentSchema:schema11.properties.targetSeen.items.properties.kind,data:data19}];
 return false;
 }
-var valid8 = _errs74 === errors;
+var valid6 = _errs37 === errors;
 }
 else {
-var valid8 = true;
+var valid6 = true;
 }
-if(valid8){
-if(data37.statement !== undefined){
-let data39 = data37.statement;
-const _errs76 = errors;
-if(typeof data39 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i1+"/statement",schemaPath:"#/properties/clauses/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.statement.type,parentSchema:schema11.properties.clauses.items.properties.statement,data:data39}];
+if(valid6){
+if(data18.path !== undefined){
+let data20 = data18.path;
+const _errs38 = errors;
+if(typeof data20 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/path",schemaPath:"#/properties/targetSeen/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.path.type,parentSchema:schema11.properties.targetSeen.items.properties.path,data:data20}];
 return false;
 }
-var valid8 = _errs76 === errors;
+var valid6 = _errs38 === errors;
 }
 else {
-var valid8 = true;
+var valid6 = true;
 }
-if(valid8){
-if(data37.standing !== undefined){
-let data40 = data37.standing;
-const _errs78 = errors;
-if(!((((data40 === "documented") || (data40 === "contested")) || (data40 === "inferred")) || (data40 === "observed"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i1+"/standing",schemaPath:"#/properties/clauses/items/properties/standing/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.standing.enum},schema:schema11.properties.clauses.items.properties.standing.enum,parentSchema:schema11.properties.clauses.items.properties.standing,data:data40}];
+if(valid6){
+if(data18.name !== undefined){
+let data21 = data18.name;
+const _errs40 = errors;
+if(typeof data21 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/name",schemaPath:"#/properties/targetSeen/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.name.type,parentSchema:schema11.properties.targetSeen.items.properties.name,data:data21}];
 return false;
 }
-var valid8 = _errs78 === errors;
+var valid6 = _errs40 === errors;
 }
 else {
-var valid8 = true;
+var valid6 = true;
 }
-if(valid8){
-if(data37.verdict !== undefined){
-let data41 = data37.verdict;
-const _errs79 = errors;
-if(!(((((((data41 === "conforms") || (data41 === "violates")) || (data41 === "faulted")) || (data41 === "not-run")) || (data41 === "unproven")) || (data41 === "excluded")) || (data41 === "not-tested"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i1+"/verdict",schemaPath:"#/properties/clauses/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.verdict,data:data41}];
+if(valid6){
+if(data18.version !== undefined){
+let data22 = data18.version;
+const _errs42 = errors;
+if(typeof data22 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/version",schemaPath:"#/properties/targetSeen/items/properties/version/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.version.type,parentSchema:schema11.properties.targetSeen.items.properties.version,data:data22}];
 return false;
 }
-var valid8 = _errs79 === errors;
+var valid6 = _errs42 === errors;
 }
 else {
-var valid8 = true;
+var valid6 = true;
 }
-if(valid8){
-if(data37.inPart !== undefined){
-let data42 = data37.inPart;
-const _errs80 = errors;
-if(true !== data42){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i1+"/inPart",schemaPath:"#/properties/clauses/items/properties/inPart/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.clauses.items.properties.inPart,data:data42}];
+if(valid6){
+if(data18.file !== undefined){
+let data23 = data18.file;
+const _errs44 = errors;
+if(typeof data23 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/file",schemaPath:"#/properties/targetSeen/items/properties/file/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.file.type,parentSchema:schema11.properties.targetSeen.items.properties.file,data:data23}];
 return false;
 }
-var valid8 = _errs80 === errors;
+var valid6 = _errs44 === errors;
 }
 else {
-var valid8 = true;
+var valid6 = true;
 }
-if(valid8){
-if(data37.strength !== undefined){
-let data43 = data37.strength;
-const _errs81 = errors;
-if(!(((((data43 === "declared") || (data43 === "configured")) || (data43 === "behavioural")) || (data43 === "byte-level")) || (data43 === null))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i1+"/strength",schemaPath:"#/properties/clauses/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.strength.enum},schema:schema11.properties.clauses.items.properties.strength.enum,parentSchema:schema11.properties.clauses.items.properties.strength,data:data43}];
+if(valid6){
+if(data18.sha256 !== undefined){
+let data24 = data18.sha256;
+const _errs46 = errors;
+if(typeof data24 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/sha256",schemaPath:"#/properties/targetSeen/items/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.sha256.type,parentSchema:schema11.properties.targetSeen.items.properties.sha256,data:data24}];
 return false;
 }
-var valid8 = _errs81 === errors;
+var valid6 = _errs46 === errors;
 }
 else {
-var valid8 = true;
+var valid6 = true;
 }
-if(valid8){
-if(data37.places !== undefined){
-let data44 = data37.places;
-const _errs82 = errors;
-if(errors === _errs82){
-if(Array.isArray(data44)){
-var valid9 = true;
-const len2 = data44.length;
+if(valid6){
+if(data18.referenceLoaded !== undefined){
+let data25 = data18.referenceLoaded;
+const _errs48 = errors;
+if(true !== data25){
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/referenceLoaded",schemaPath:"#/properties/targetSeen/items/properties/referenceLoaded/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.targetSeen.items.properties.referenceLoaded,data:data25}];
+return false;
+}
+var valid6 = _errs48 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data18.address !== undefined){
+let data26 = data18.address;
+const _errs49 = errors;
+if(typeof data26 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/address",schemaPath:"#/properties/targetSeen/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.address.type,parentSchema:schema11.properties.targetSeen.items.properties.address,data:data26}];
+return false;
+}
+var valid6 = _errs49 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data18.certificate !== undefined){
+let data27 = data18.certificate;
+const _errs51 = errors;
+if(typeof data27 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/certificate",schemaPath:"#/properties/targetSeen/items/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.certificate.type,parentSchema:schema11.properties.targetSeen.items.properties.certificate,data:data27}];
+return false;
+}
+var valid6 = _errs51 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1,schemaPath:"#/properties/targetSeen/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.targetSeen.items.type,parentSchema:schema11.properties.targetSeen.items,data:data18}];
+return false;
+}
+}
+var valid5 = _errs35 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/targetSeen",schemaPath:"#/properties/targetSeen/type",keyword:"type",params:{type: "array"},schema:schema11.properties.targetSeen.type,parentSchema:schema11.properties.targetSeen,data:data17}];
+return false;
+}
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reference !== undefined){
+let data28 = data.reference;
+const _errs53 = errors;
+if(!(((data28 === "bundled") || (data28 === "declared")) || (data28 === "loaded"))){
+validate10.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/enum",keyword:"enum",params:{allowedValues: schema11.properties.reference.enum},schema:schema11.properties.reference.enum,parentSchema:schema11.properties.reference,data:data28}];
+return false;
+}
+var valid0 = _errs53 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.startedBy !== undefined){
+let data29 = data.startedBy;
+const _errs54 = errors;
+if(errors === _errs54){
+if(Array.isArray(data29)){
+var valid7 = true;
+const len2 = data29.length;
 for(let i2=0; i2<len2; i2++){
-let data45 = data44[i2];
-const _errs84 = errors;
-if(errors === _errs84){
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.sentences !== undefined){
-let data46 = data45.sentences;
-const _errs86 = errors;
-if(errors === _errs86){
-if(Array.isArray(data46)){
-var valid11 = true;
-const len3 = data46.length;
-for(let i3=0; i3<len3; i3++){
-let data47 = data46[i3];
-const _errs88 = errors;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i1+"/places/" + i2+"/sentences/" + i3,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data47}];
+let data30 = data29[i2];
+const _errs56 = errors;
+if(errors === _errs56){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+let missing5;
+if((data30.name === undefined) && (missing5 = "name")){
+validate10.errors = [{instancePath:instancePath+"/startedBy/" + i2,schemaPath:"#/properties/startedBy/items/required",keyword:"required",params:{missingProperty: missing5},schema:schema11.properties.startedBy.items.required,parentSchema:schema11.properties.startedBy.items,data:data30}];
 return false;
-}
-if(errors === _errs88){
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 0 || isNaN(data47)){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i1+"/places/" + i2+"/sentences/" + i3,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data47}];
-return false;
-}
-}
-}
-var valid11 = _errs88 === errors;
-if(!valid11){
-break;
-}
-}
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i1+"/places/" + i2+"/sentences",schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences,data:data46}];
+if(data30.name !== undefined){
+let data31 = data30.name;
+const _errs58 = errors;
+if(typeof data31 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/startedBy/" + i2+"/name",schemaPath:"#/properties/startedBy/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.startedBy.items.properties.name.type,parentSchema:schema11.properties.startedBy.items.properties.name,data:data31}];
 return false;
 }
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i1+"/places/" + i2,schemaPath:"#/properties/clauses/items/properties/places/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.places.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items,data:data45}];
-return false;
-}
-}
-var valid9 = _errs84 === errors;
-if(!valid9){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i1+"/places",schemaPath:"#/properties/clauses/items/properties/places/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.type,parentSchema:schema11.properties.clauses.items.properties.places,data:data44}];
-return false;
-}
-}
-var valid8 = _errs82 === errors;
+var valid8 = _errs58 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data37.note !== undefined){
-let data48 = data37.note;
-const _errs90 = errors;
-if(typeof data48 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i1+"/note",schemaPath:"#/properties/clauses/items/properties/note/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.note.type,parentSchema:schema11.properties.clauses.items.properties.note,data:data48}];
+if(data30.service !== undefined){
+let data32 = data30.service;
+const _errs60 = errors;
+if(typeof data32 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/startedBy/" + i2+"/service",schemaPath:"#/properties/startedBy/items/properties/service/type",keyword:"type",params:{type: "string"},schema:schema11.properties.startedBy.items.properties.service.type,parentSchema:schema11.properties.startedBy.items.properties.service,data:data32}];
 return false;
 }
-var valid8 = _errs90 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data37.scenarios !== undefined){
-let data49 = data37.scenarios;
-const _errs92 = errors;
-if(errors === _errs92){
-if(Array.isArray(data49)){
-var valid12 = true;
-const len4 = data49.length;
-for(let i4=0; i4<len4; i4++){
-let data50 = data49[i4];
-const _errs94 = errors;
-if(errors === _errs94){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing7;
-if(((((data50.id === undefined) && (missing7 = "id")) || ((data50.name === undefined) && (missing7 = "name"))) || ((data50.verdict === undefined) && (missing7 = "verdict"))) || ((data50.durationMs === undefined) && (missing7 = "durationMs"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i1+"/scenarios/" + i4,schemaPath:"#/properties/clauses/items/properties/scenarios/items/required",keyword:"required",params:{missingProperty: missing7},schema:schema11.properties.clauses.items.properties.scenarios.items.required,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data50}];
-return false;
-}
-else {
-if(data50.id !== undefined){
-let data51 = data50.id;
-const _errs96 = errors;
-if(typeof data51 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i1+"/scenarios/" + i4+"/id",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.id,data:data51}];
-return false;
-}
-var valid13 = _errs96 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data50.name !== undefined){
-let data52 = data50.name;
-const _errs98 = errors;
-if(typeof data52 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i1+"/scenarios/" + i4+"/name",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.name.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.name,data:data52}];
-return false;
-}
-var valid13 = _errs98 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data50.verdict !== undefined){
-let data53 = data50.verdict;
-const _errs100 = errors;
-if(!((((((data53 === "conforms") || (data53 === "violates")) || (data53 === "faulted")) || (data53 === "inapplicable")) || (data53 === "excluded")) || (data53 === "not-run"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i1+"/scenarios/" + i4+"/verdict",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict,data:data53}];
-return false;
-}
-var valid13 = _errs100 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data50.reason !== undefined){
-let data54 = data50.reason;
-const _errs101 = errors;
-if(typeof data54 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i1+"/scenarios/" + i4+"/reason",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason,data:data54}];
-return false;
-}
-var valid13 = _errs101 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data50.reading !== undefined){
-let data55 = data50.reading;
-const _errs103 = errors;
-if(typeof data55 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i1+"/scenarios/" + i4+"/reading",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reading/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading,data:data55}];
-return false;
-}
-var valid13 = _errs103 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data50.waiver !== undefined){
-let data56 = data50.waiver;
-const _errs105 = errors;
-if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i1+"/scenarios/" + i4+"/waiver",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/waiver/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver,data:data56}];
-return false;
-}
-var valid13 = _errs105 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data50.durationMs !== undefined){
-let data57 = data50.durationMs;
-const _errs107 = errors;
-if(!((typeof data57 == "number") && (isFinite(data57)))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i1+"/scenarios/" + i4+"/durationMs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/durationMs/type",keyword:"type",params:{type: "number"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs,data:data57}];
-return false;
-}
-var valid13 = _errs107 === errors;
-}
-else {
-var valid13 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i1+"/scenarios/" + i4,schemaPath:"#/properties/clauses/items/properties/scenarios/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data50}];
-return false;
-}
-}
-var valid12 = _errs94 === errors;
-if(!valid12){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i1+"/scenarios",schemaPath:"#/properties/clauses/items/properties/scenarios/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.scenarios.type,parentSchema:schema11.properties.clauses.items.properties.scenarios,data:data49}];
-return false;
-}
-}
-var valid8 = _errs92 === errors;
+var valid8 = _errs60 === errors;
 }
 else {
 var valid8 = true;
@@ -990,33 +507,780 @@ var valid8 = true;
 }
 }
 }
-}
-}
-}
-}
-}
-}
-}
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i1,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.type,parentSchema:schema11.properties.clauses.items,data:data37}];
+validate10.errors = [{instancePath:instancePath+"/startedBy/" + i2,schemaPath:"#/properties/startedBy/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.startedBy.items.type,parentSchema:schema11.properties.startedBy.items,data:data30}];
 return false;
 }
 }
-var valid7 = _errs72 === errors;
+var valid7 = _errs56 === errors;
 if(!valid7){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.type,parentSchema:schema11.properties.clauses,data:data36}];
+validate10.errors = [{instancePath:instancePath+"/startedBy",schemaPath:"#/properties/startedBy/type",keyword:"type",params:{type: "array"},schema:schema11.properties.startedBy.type,parentSchema:schema11.properties.startedBy,data:data29}];
 return false;
 }
 }
-var valid0 = _errs70 === errors;
+var valid0 = _errs54 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.started !== undefined){
+let data33 = data.started;
+const _errs62 = errors;
+if((typeof data33 !== "string") && (data33 !== null)){
+validate10.errors = [{instancePath:instancePath+"/started",schemaPath:"#/properties/started/type",keyword:"type",params:{type: schema11.properties.started.type},schema:schema11.properties.started.type,parentSchema:schema11.properties.started,data:data33}];
+return false;
+}
+if(errors === _errs62){
+if(errors === _errs62){
+if(typeof data33 === "string"){
+if(!(formats0(data33))){
+validate10.errors = [{instancePath:instancePath+"/started",schemaPath:"#/properties/started/format",keyword:"format",params:{format: "time"},schema:"time",parentSchema:schema11.properties.started,data:data33}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs62 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.finished !== undefined){
+let data34 = data.finished;
+const _errs64 = errors;
+if((typeof data34 !== "string") && (data34 !== null)){
+validate10.errors = [{instancePath:instancePath+"/finished",schemaPath:"#/properties/finished/type",keyword:"type",params:{type: schema11.properties.finished.type},schema:schema11.properties.finished.type,parentSchema:schema11.properties.finished,data:data34}];
+return false;
+}
+if(errors === _errs64){
+if(errors === _errs64){
+if(typeof data34 === "string"){
+if(!(formats0(data34))){
+validate10.errors = [{instancePath:instancePath+"/finished",schemaPath:"#/properties/finished/format",keyword:"format",params:{format: "time"},schema:"time",parentSchema:schema11.properties.finished,data:data34}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs64 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outcome !== undefined){
+let data35 = data.outcome;
+const _errs66 = errors;
+if(!(((((data35 === "conformant") || (data35 === "partial")) || (data35 === "violations")) || (data35 === "faulted")) || (data35 === "incomplete"))){
+validate10.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.outcome.enum},schema:schema11.properties.outcome.enum,parentSchema:schema11.properties.outcome,data:data35}];
+return false;
+}
+var valid0 = _errs66 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.profile !== undefined){
+let data36 = data.profile;
+const _errs67 = errors;
+if(typeof data36 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},schema:schema11.properties.profile.type,parentSchema:schema11.properties.profile,data:data36}];
+return false;
+}
+var valid0 = _errs67 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.documented !== undefined){
+let data37 = data.documented;
+const _errs69 = errors;
+if(errors === _errs69){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+let missing6;
+if((((data37.inProfile === undefined) && (missing6 = "inProfile")) || ((data37.shown === undefined) && (missing6 = "shown"))) || ((data37.byteLevel === undefined) && (missing6 = "byteLevel"))){
+validate10.errors = [{instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/required",keyword:"required",params:{missingProperty: missing6},schema:schema11.properties.documented.required,parentSchema:schema11.properties.documented,data:data37}];
+return false;
+}
+else {
+if(data37.inProfile !== undefined){
+let data38 = data37.inProfile;
+const _errs71 = errors;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+validate10.errors = [{instancePath:instancePath+"/documented/inProfile",schemaPath:"#/properties/documented/properties/inProfile/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.inProfile.type,parentSchema:schema11.properties.documented.properties.inProfile,data:data38}];
+return false;
+}
+if(errors === _errs71){
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+validate10.errors = [{instancePath:instancePath+"/documented/inProfile",schemaPath:"#/properties/documented/properties/inProfile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.inProfile,data:data38}];
+return false;
+}
+}
+}
+var valid9 = _errs71 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data37.shown !== undefined){
+let data39 = data37.shown;
+const _errs73 = errors;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+validate10.errors = [{instancePath:instancePath+"/documented/shown",schemaPath:"#/properties/documented/properties/shown/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.shown.type,parentSchema:schema11.properties.documented.properties.shown,data:data39}];
+return false;
+}
+if(errors === _errs73){
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+validate10.errors = [{instancePath:instancePath+"/documented/shown",schemaPath:"#/properties/documented/properties/shown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.shown,data:data39}];
+return false;
+}
+}
+}
+var valid9 = _errs73 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data37.byteLevel !== undefined){
+let data40 = data37.byteLevel;
+const _errs75 = errors;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+validate10.errors = [{instancePath:instancePath+"/documented/byteLevel",schemaPath:"#/properties/documented/properties/byteLevel/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.byteLevel.type,parentSchema:schema11.properties.documented.properties.byteLevel,data:data40}];
+return false;
+}
+if(errors === _errs75){
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+validate10.errors = [{instancePath:instancePath+"/documented/byteLevel",schemaPath:"#/properties/documented/properties/byteLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.byteLevel,data:data40}];
+return false;
+}
+}
+}
+var valid9 = _errs75 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/type",keyword:"type",params:{type: "object"},schema:schema11.properties.documented.type,parentSchema:schema11.properties.documented,data:data37}];
+return false;
+}
+}
+var valid0 = _errs69 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.partial !== undefined){
+let data41 = data.partial;
+const _errs77 = errors;
+if(typeof data41 !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.partial.type,parentSchema:schema11.properties.partial,data:data41}];
+return false;
+}
+var valid0 = _errs77 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.strict !== undefined){
+let data42 = data.strict;
+const _errs79 = errors;
+if(true !== data42){
+validate10.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.strict,data:data42}];
+return false;
+}
+var valid0 = _errs79 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.planned !== undefined){
+let data43 = data.planned;
+const _errs80 = errors;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.planned.type,parentSchema:schema11.properties.planned,data:data43}];
+return false;
+}
+if(errors === _errs80){
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.planned,data:data43}];
+return false;
+}
+}
+}
+var valid0 = _errs80 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.counts !== undefined){
+let data44 = data.counts;
+const _errs82 = errors;
+if(errors === _errs82){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+let missing7;
+if((((((((data44.conforms === undefined) && (missing7 = "conforms")) || ((data44.violates === undefined) && (missing7 = "violates"))) || ((data44.faulted === undefined) && (missing7 = "faulted"))) || ((data44.inapplicable === undefined) && (missing7 = "inapplicable"))) || ((data44.excluded === undefined) && (missing7 = "excluded"))) || ((data44.notRun === undefined) && (missing7 = "notRun"))) || ((data44.observed === undefined) && (missing7 = "observed"))){
+validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: missing7},schema:schema11.properties.counts.required,parentSchema:schema11.properties.counts,data:data44}];
+return false;
+}
+else {
+if(data44.conforms !== undefined){
+let data45 = data44.conforms;
+const _errs84 = errors;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.conforms.type,parentSchema:schema11.properties.counts.properties.conforms,data:data45}];
+return false;
+}
+if(errors === _errs84){
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 0 || isNaN(data45)){
+validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.conforms,data:data45}];
+return false;
+}
+}
+}
+var valid10 = _errs84 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data44.violates !== undefined){
+let data46 = data44.violates;
+const _errs86 = errors;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.violates.type,parentSchema:schema11.properties.counts.properties.violates,data:data46}];
+return false;
+}
+if(errors === _errs86){
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
+validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.violates,data:data46}];
+return false;
+}
+}
+}
+var valid10 = _errs86 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data44.faulted !== undefined){
+let data47 = data44.faulted;
+const _errs88 = errors;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.faulted.type,parentSchema:schema11.properties.counts.properties.faulted,data:data47}];
+return false;
+}
+if(errors === _errs88){
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 0 || isNaN(data47)){
+validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.faulted,data:data47}];
+return false;
+}
+}
+}
+var valid10 = _errs88 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data44.inapplicable !== undefined){
+let data48 = data44.inapplicable;
+const _errs90 = errors;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.inapplicable.type,parentSchema:schema11.properties.counts.properties.inapplicable,data:data48}];
+return false;
+}
+if(errors === _errs90){
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
+validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.inapplicable,data:data48}];
+return false;
+}
+}
+}
+var valid10 = _errs90 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data44.excluded !== undefined){
+let data49 = data44.excluded;
+const _errs92 = errors;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.excluded.type,parentSchema:schema11.properties.counts.properties.excluded,data:data49}];
+return false;
+}
+if(errors === _errs92){
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.excluded,data:data49}];
+return false;
+}
+}
+}
+var valid10 = _errs92 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data44.notRun !== undefined){
+let data50 = data44.notRun;
+const _errs94 = errors;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.notRun.type,parentSchema:schema11.properties.counts.properties.notRun,data:data50}];
+return false;
+}
+if(errors === _errs94){
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
+validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.notRun,data:data50}];
+return false;
+}
+}
+}
+var valid10 = _errs94 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data44.observed !== undefined){
+let data51 = data44.observed;
+const _errs96 = errors;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.observed.type,parentSchema:schema11.properties.counts.properties.observed,data:data51}];
+return false;
+}
+if(errors === _errs96){
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 0 || isNaN(data51)){
+validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.observed,data:data51}];
+return false;
+}
+}
+}
+var valid10 = _errs96 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},schema:schema11.properties.counts.type,parentSchema:schema11.properties.counts,data:data44}];
+return false;
+}
+}
+var valid0 = _errs82 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.waived !== undefined){
+let data52 = data.waived;
+const _errs98 = errors;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.waived.type,parentSchema:schema11.properties.waived,data:data52}];
+return false;
+}
+if(errors === _errs98){
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 0 || isNaN(data52)){
+validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.waived,data:data52}];
+return false;
+}
+}
+}
+var valid0 = _errs98 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.clauses !== undefined){
+let data53 = data.clauses;
+const _errs100 = errors;
+if(errors === _errs100){
+if(Array.isArray(data53)){
+var valid11 = true;
+const len3 = data53.length;
+for(let i3=0; i3<len3; i3++){
+let data54 = data53[i3];
+const _errs102 = errors;
+if(errors === _errs102){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+let missing8;
+if(((((((data54.id === undefined) && (missing8 = "id")) || ((data54.statement === undefined) && (missing8 = "statement"))) || ((data54.standing === undefined) && (missing8 = "standing"))) || ((data54.verdict === undefined) && (missing8 = "verdict"))) || ((data54.strength === undefined) && (missing8 = "strength"))) || ((data54.scenarios === undefined) && (missing8 = "scenarios"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: missing8},schema:schema11.properties.clauses.items.required,parentSchema:schema11.properties.clauses.items,data:data54}];
+return false;
+}
+else {
+if(data54.id !== undefined){
+let data55 = data54.id;
+const _errs104 = errors;
+if(typeof data55 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/id",schemaPath:"#/properties/clauses/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.id,data:data55}];
+return false;
+}
+var valid12 = _errs104 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data54.statement !== undefined){
+let data56 = data54.statement;
+const _errs106 = errors;
+if(typeof data56 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/statement",schemaPath:"#/properties/clauses/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.statement.type,parentSchema:schema11.properties.clauses.items.properties.statement,data:data56}];
+return false;
+}
+var valid12 = _errs106 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data54.standing !== undefined){
+let data57 = data54.standing;
+const _errs108 = errors;
+if(!((((data57 === "documented") || (data57 === "contested")) || (data57 === "inferred")) || (data57 === "observed"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/standing",schemaPath:"#/properties/clauses/items/properties/standing/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.standing.enum},schema:schema11.properties.clauses.items.properties.standing.enum,parentSchema:schema11.properties.clauses.items.properties.standing,data:data57}];
+return false;
+}
+var valid12 = _errs108 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data54.verdict !== undefined){
+let data58 = data54.verdict;
+const _errs109 = errors;
+if(!(((((((data58 === "conforms") || (data58 === "violates")) || (data58 === "faulted")) || (data58 === "not-run")) || (data58 === "unproven")) || (data58 === "excluded")) || (data58 === "not-tested"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/verdict",schemaPath:"#/properties/clauses/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.verdict,data:data58}];
+return false;
+}
+var valid12 = _errs109 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data54.inPart !== undefined){
+let data59 = data54.inPart;
+const _errs110 = errors;
+if(true !== data59){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/inPart",schemaPath:"#/properties/clauses/items/properties/inPart/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.clauses.items.properties.inPart,data:data59}];
+return false;
+}
+var valid12 = _errs110 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data54.strength !== undefined){
+let data60 = data54.strength;
+const _errs111 = errors;
+if(!(((((data60 === "declared") || (data60 === "configured")) || (data60 === "behavioural")) || (data60 === "byte-level")) || (data60 === null))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/strength",schemaPath:"#/properties/clauses/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.strength.enum},schema:schema11.properties.clauses.items.properties.strength.enum,parentSchema:schema11.properties.clauses.items.properties.strength,data:data60}];
+return false;
+}
+var valid12 = _errs111 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data54.places !== undefined){
+let data61 = data54.places;
+const _errs112 = errors;
+if(errors === _errs112){
+if(Array.isArray(data61)){
+var valid13 = true;
+const len4 = data61.length;
+for(let i4=0; i4<len4; i4++){
+let data62 = data61[i4];
+const _errs114 = errors;
+if(errors === _errs114){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.sentences !== undefined){
+let data63 = data62.sentences;
+const _errs116 = errors;
+if(errors === _errs116){
+if(Array.isArray(data63)){
+var valid15 = true;
+const len5 = data63.length;
+for(let i5=0; i5<len5; i5++){
+let data64 = data63[i5];
+const _errs118 = errors;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4+"/sentences/" + i5,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data64}];
+return false;
+}
+if(errors === _errs118){
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 0 || isNaN(data64)){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4+"/sentences/" + i5,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data64}];
+return false;
+}
+}
+}
+var valid15 = _errs118 === errors;
+if(!valid15){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4+"/sentences",schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences,data:data63}];
+return false;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4,schemaPath:"#/properties/clauses/items/properties/places/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.places.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items,data:data62}];
+return false;
+}
+}
+var valid13 = _errs114 === errors;
+if(!valid13){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places",schemaPath:"#/properties/clauses/items/properties/places/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.type,parentSchema:schema11.properties.clauses.items.properties.places,data:data61}];
+return false;
+}
+}
+var valid12 = _errs112 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data54.note !== undefined){
+let data65 = data54.note;
+const _errs120 = errors;
+if(typeof data65 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/note",schemaPath:"#/properties/clauses/items/properties/note/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.note.type,parentSchema:schema11.properties.clauses.items.properties.note,data:data65}];
+return false;
+}
+var valid12 = _errs120 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data54.scenarios !== undefined){
+let data66 = data54.scenarios;
+const _errs122 = errors;
+if(errors === _errs122){
+if(Array.isArray(data66)){
+var valid16 = true;
+const len6 = data66.length;
+for(let i6=0; i6<len6; i6++){
+let data67 = data66[i6];
+const _errs124 = errors;
+if(errors === _errs124){
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let missing9;
+if(((((data67.id === undefined) && (missing9 = "id")) || ((data67.name === undefined) && (missing9 = "name"))) || ((data67.verdict === undefined) && (missing9 = "verdict"))) || ((data67.durationMs === undefined) && (missing9 = "durationMs"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6,schemaPath:"#/properties/clauses/items/properties/scenarios/items/required",keyword:"required",params:{missingProperty: missing9},schema:schema11.properties.clauses.items.properties.scenarios.items.required,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data67}];
+return false;
+}
+else {
+if(data67.id !== undefined){
+let data68 = data67.id;
+const _errs126 = errors;
+if(typeof data68 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/id",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.id,data:data68}];
+return false;
+}
+var valid17 = _errs126 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data67.name !== undefined){
+let data69 = data67.name;
+const _errs128 = errors;
+if(typeof data69 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/name",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.name.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.name,data:data69}];
+return false;
+}
+var valid17 = _errs128 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data67.verdict !== undefined){
+let data70 = data67.verdict;
+const _errs130 = errors;
+if(!((((((data70 === "conforms") || (data70 === "violates")) || (data70 === "faulted")) || (data70 === "inapplicable")) || (data70 === "excluded")) || (data70 === "not-run"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/verdict",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict,data:data70}];
+return false;
+}
+var valid17 = _errs130 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data67.reason !== undefined){
+let data71 = data67.reason;
+const _errs131 = errors;
+if(typeof data71 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/reason",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason,data:data71}];
+return false;
+}
+var valid17 = _errs131 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data67.reading !== undefined){
+let data72 = data67.reading;
+const _errs133 = errors;
+if(typeof data72 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/reading",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reading/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading,data:data72}];
+return false;
+}
+var valid17 = _errs133 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data67.waiver !== undefined){
+let data73 = data67.waiver;
+const _errs135 = errors;
+if(!(data73 && typeof data73 == "object" && !Array.isArray(data73))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/waiver",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/waiver/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver,data:data73}];
+return false;
+}
+var valid17 = _errs135 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data67.durationMs !== undefined){
+let data74 = data67.durationMs;
+const _errs137 = errors;
+if(!((typeof data74 == "number") && (isFinite(data74)))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/durationMs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/durationMs/type",keyword:"type",params:{type: "number"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs,data:data74}];
+return false;
+}
+var valid17 = _errs137 === errors;
+}
+else {
+var valid17 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6,schemaPath:"#/properties/clauses/items/properties/scenarios/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data67}];
+return false;
+}
+}
+var valid16 = _errs124 === errors;
+if(!valid16){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios",schemaPath:"#/properties/clauses/items/properties/scenarios/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.scenarios.type,parentSchema:schema11.properties.clauses.items.properties.scenarios,data:data66}];
+return false;
+}
+}
+var valid12 = _errs122 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.type,parentSchema:schema11.properties.clauses.items,data:data54}];
+return false;
+}
+}
+var valid11 = _errs102 === errors;
+if(!valid11){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.type,parentSchema:schema11.properties.clauses,data:data53}];
+return false;
+}
+}
+var valid0 = _errs100 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }

@@ -2,8 +2,8 @@
  * One connection to a target per thread, used by all its scenarios, and their open sandboxes. The
  * only file in steps/ that loads a target.
  */
-import { loadTarget } from '../../adapters/load'
-import { type Sandbox, type Target, TargetFault } from '../../adapters/target'
+import { type LoadedTarget, loadTarget } from '../../adapters/load'
+import { type Sandbox, TargetFault } from '../../adapters/target'
 
 export interface ConnectionParameters {
   /** `reference`, an address, or a module: what the user gave as `--target`. */
@@ -13,7 +13,7 @@ export interface ConnectionParameters {
   readonly isSpecimen?: boolean
 }
 
-const connections = new Map<string, Promise<Target>>()
+const connections = new Map<string, Promise<LoadedTarget>>()
 const sandboxes = new Set<Promise<Sandbox>>()
 let isBrokenOff = false
 
@@ -22,7 +22,7 @@ export function connectionFor({
   target,
   settings,
   isSpecimen,
-}: ConnectionParameters): Promise<Target> {
+}: ConnectionParameters): Promise<LoadedTarget> {
   if (isBrokenOff) return Promise.reject(new TargetFault('the run was broken off'))
   const key = JSON.stringify([target, settings])
   const where = isSpecimen ? 'in this process' : 'in its own process'

@@ -13,9 +13,10 @@ import {
 import { AssertionError, config } from 'chai'
 import { CAPABILITIES } from '../../adapters/target'
 import './interruption'
-import { EXPECTATION, FAULT } from '../../record/evidence'
+import { EXPECTATION, FAULT, REFERENCE_LOADED } from '../../record/evidence'
 import { redactValue } from '../../record/redaction'
-import { closeConnections } from './connection'
+import { hasReferenceLoaded } from '../../record/seen-target'
+import { closeConnections, connectionFor } from './connection'
 import { Inapplicable } from './inapplicable'
 import { LONGEST_MESSAGE, shortened, shortText } from './short-error'
 import type { SealproofWorld } from './world'
@@ -47,7 +48,22 @@ After(async function (this: SealproofWorld) {
     const message = `the sandbox could not be closed: ${error instanceof Error ? error.message : error}`
     this.attachJson(FAULT, { message: shortText(message) })
   })
+  await noteLoadedReference(this)
 })
+
+/** A module may load the bundled reference when it is first asked: then the head of the record does not say so. */
+let isReferenceNoted = false
+
+async function noteLoadedReference(world: SealproofWorld): Promise<void> {
+  if (isReferenceNoted) return
+  const seen = await connectionFor(world.parameters).then(
+    (target) => target.seen?.(),
+    () => undefined,
+  )
+  if (seen === undefined || !hasReferenceLoaded(seen)) return
+  isReferenceNoted = true
+  world.attachJson(REFERENCE_LOADED, {})
+}
 
 AfterAll(async () => {
   for (const fault of await closeConnections())

@@ -25,6 +25,9 @@ type ScenarioMember = keyof VerdictDocument['clauses'][number]['scenarios'][numb
 const RUN_MEMBERS = Object.keys({
   suite: true,
   target: true,
+  targetSeen: true,
+  reference: true,
+  startedBy: true,
   started: true,
   finished: true,
   outcome: true,

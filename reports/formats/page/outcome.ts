@@ -6,8 +6,10 @@ import { durationWording } from '../../wording/duration-wording'
 import { outcomeHeadline } from '../../wording/headline'
 import { outcomeSentence } from '../../wording/outcome-wording'
 import { profileWording } from '../../wording/profile-wording'
+import { referenceCaveat } from '../../wording/target-wording'
 import { headlineInChinese } from './headline-in-chinese'
 import { type Content, type Html, html, webAddress } from './html'
+import { CAVEATS_IN_CHINESE, declaredTerms, seenTargets, startedBy } from './identity'
 import { type BilingualText, both, counted, quoted } from './language'
 import { outcomeSentenceInChinese } from './outcome-in-chinese'
 import { OUTCOMES } from './vocabulary'
@@ -18,16 +20,16 @@ export function outcomeSection(run: Run): Html {
 <div class="outcome o-${run.outcome}">
 <h2 id="summary-title"><span aria-hidden="true">${outcome.sign}</span> ${both({ en: outcomeHeadline(run), zh: headlineInChinese(run) })}</h2>
 <p>${both({ en: outcomeSentence(run), zh: outcomeSentenceInChinese(run) })}</p>
-${run.targetArgument === 'reference' ? ABOUT_REFERENCE : undefined}</div>
+${referenceSection(run)}</div>
 <dl class="facts">
 ${facts(run).map(([label, fact]) => html`<dt>${both(label)}</dt><dd>${fact}</dd>\n`)}</dl>
 </section>\n`
 }
 
-const ABOUT_REFERENCE = html`<p class="caution">${both({
-  en: 'The target is the reference implementation that comes with the suite. That it conforms shows that the two agree with each other. It shows nothing about MaxCompute or any other service.',
-  zh: '本次的目标是套件自带的参考实现。它符合，只说明二者彼此一致；这不能说明 MaxCompute 或任何其他服务的情况。',
-})}</p>\n`
+function referenceSection({ reference }: Run): Html | undefined {
+  if (reference === undefined) return undefined
+  return html`<p class="caution">${both({ en: referenceCaveat({ reference }) ?? '', zh: CAVEATS_IN_CHINESE[reference] })}</p>\n`
+}
 
 type Fact = readonly [label: BilingualText, fact: Content]
 
@@ -36,16 +38,15 @@ function facts(run: Run): readonly Fact[] {
   const selected = selectionWording(selection)
   const until = finished === null ? both(NEVER_FINISHED) : utcTime(finished)
   return [
-    [{ en: 'Target', zh: '目标' }, html`<bdi>${target.name}</bdi> <bdi>${target.version}</bdi>`],
+    [
+      { en: 'Target, as it says itself', zh: '目标 (自称)' },
+      html`<bdi>${target.name}</bdi> <bdi>${target.version}</bdi>`,
+    ],
+    [{ en: 'It says that it has', zh: '其自称的能力' }, declaredTerms(target)],
+    [{ en: 'The suite reached', zh: '套件所访问的目标' }, seenTargets(run)],
     [
       { en: 'It was reached as', zh: '访问方式' },
       html`<code>${[run.targetArgument, ...run.settings].join(' ')}</code>`,
-    ],
-    [
-      { en: 'It declares', zh: '其声明的能力' },
-      target.capabilities.length > 0
-        ? html`<code>${target.capabilities.join(', ')}</code>`
-        : both({ en: 'no optional capability', zh: '没有可选能力' }),
     ],
     [{ en: 'Profile', zh: '配置档' }, html`<code>${profileWording(profile)}</code>`],
     [{ en: 'Specification', zh: '规范' }, specification(suite.specification)],
@@ -62,7 +63,7 @@ function facts(run: Run): readonly Fact[] {
         ? both({ en: 'never started', zh: '从未开始' })
         : html`${utcTime(started)} – ${until} (${durationWording(durationMs)})`,
     ],
-    [{ en: 'By', zh: '执行者' }, operator(run)],
+    [{ en: 'Started by', zh: '执行者' }, startedBy(run)],
     [
       { en: 'Selected', zh: '选取范围' },
       selected === '' ? both({ en: 'everything', zh: '全部' }) : html`<code>${selected}</code>`,
@@ -89,26 +90,4 @@ function specification(text: string): Html {
   const [, before, address = '', after] = text.match(/^(.*)\((https?:\/\/[^\s()]+)\)(.*)$/) ?? []
   if (!webAddress(address)) return quoted(text)
   return quoted(html`${before}(<a href="${address}">${address}</a>)${after}`)
-}
-
-/** `by` may end with its source in brackets. Where that is the CI service, the service is not named twice. */
-function operator({ by, ci }: Run): Content {
-  const [, name = by, from] = by?.match(/^(.*) \(([^()]+)\)$/) ?? []
-  if (name === undefined) return ci ? ciService(ci) : both({ en: 'not recorded', zh: '没有说明' })
-  if (from === LOCAL_ACCOUNT.en) {
-    return html`<bdi>${name}</bdi> (${both(LOCAL_ACCOUNT)}${ci ? [', ', ciService(ci)] : undefined})`
-  }
-  const shownName = from === ci?.name ? name : by
-  return html`<bdi>${shownName}</bdi>${ci ? html` (${ciService(ci)})` : undefined}`
-}
-
-/** `en` as the record has it. */
-const LOCAL_ACCOUNT = { en: 'local account', zh: '本机账户' }
-
-function ciService({ name, buildNumber, url }: NonNullable<Run['ci']>): Html {
-  const address = url !== undefined && webAddress(url) ? html`<a href="${url}">${url}</a>` : url
-  const facts = [html`<bdi>${name}</bdi>`, buildNumber, address].filter(
-    (fact) => fact !== undefined,
-  )
-  return html`${facts.map((fact, index) => [index > 0 ? ' ' : '', fact])}`
 }
