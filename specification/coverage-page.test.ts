@@ -26,6 +26,14 @@ describe('docs/coverage.md', () => {
     for (const { id } of specification.clauses) expect(page).to.match(new RegExp(`\\b${id}\\b`))
   })
 
+  it('does not count a clause that no scenario asks as tested', () => {
+    const page = coveragePage(specification, sentences)
+    for (const { id, notTestedBecause } of specification.clauses) {
+      if (notTestedBecause !== undefined)
+        expect(page).to.match(new RegExp(`\\b${id} \\([^)]*not tested\\)`))
+    }
+  })
+
   it('has the contradiction between a configuration that stays and one that is switched on', () => {
     const page = coveragePage(specification, sentences)
     const [, contradictions = ''] = page.split('## Where the page contradicts itself')

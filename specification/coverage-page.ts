@@ -50,7 +50,8 @@ The page has ${sentences.length} sentences in ${page.sections.length} sections:
 
 The sentences are in our words here, never in those of the page. If you assess a target, read them beside the page. A
 clause without a remark is documented: a target that does otherwise violates it. Clauses that are inferred, contested or
-observed rest on a sentence without being said by it; \`sealproof explain ID\` says why.`
+observed rest on a sentence without being said by it; \`sealproof explain ID\` says why. No scenario asks a clause that is
+not tested.`
 }
 
 const COMPARISON = `The text of the page is not part of this project. If you have it as plain text, a heading, a paragraph or an item of a
@@ -96,7 +97,7 @@ function sectionTable(
       sentences.map((sentence) => [
         `${sentence.number}`,
         sentence.says,
-        sentence.clauses.map((id) => clauseName(clauses.get(id) ?? { id })).join(', ') || '–',
+        sentence.clauses.map((id) => nameOf(id, clauses)).join(', ') || '–',
         reason(sentence),
         `\`${sentence.sha256}\``,
       ]),
@@ -104,16 +105,23 @@ function sectionTable(
   ]
 }
 
+function nameOf(id: string, clauses: ReadonlyMap<string, Clause>): string {
+  const clause = clauses.get(id)
+  return clause === undefined ? id : clauseName(clause)
+}
+
 function reason({ promisesNothing, cannotBeAsked }: Sentence): string {
   if (promisesNothing !== undefined) return `Promises nothing. ${promisesNothing}`
   return cannotBeAsked ?? ''
 }
 
-function clauseName({
-  id,
-  standing,
-}: Pick<Clause, 'id'> & Partial<Pick<Clause, 'standing'>>): string {
-  return standing === undefined || standing === 'documented' ? id : `${id} (${standing})`
+/** With a standing other than documented, and with a remark where no scenario asks it. */
+function clauseName({ id, standing, notTestedBecause }: Clause): string {
+  const remarks = [
+    ...(standing === 'documented' ? [] : [standing]),
+    ...(notTestedBecause === undefined ? [] : ['not tested']),
+  ]
+  return remarks.length === 0 ? id : `${id} (${remarks.join(', ')})`
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
