@@ -1,6 +1,7 @@
 /** What happens beside the questions: RST-1, ROT-1, DST-1, DST-2, TMP-1. */
-import { ANYTHING } from './finding'
+import { ANYTHING, findings, reason } from './finding'
 import { kmsStates } from './key-states'
+import { compared } from './keys'
 import { NOTHING, type Rules } from './rule'
 
 type Disturbing = 'restart.restart' | 'rotation.rotate' | 'disturbance.kmsFails' | 'tampering.flip'
@@ -17,12 +18,23 @@ export const DISTURBANCE_RULES: Rules<Disturbing> = {
   'rotation.rotate': {
     lawful(state, { keyId }) {
       const key = state.keys.get(keyId)
-      if (key?.creator !== 'user' || !kmsStates(state, key).has('Enabled')) return ANYTHING
-      return { must: [], may: [], promises: ['ROT-1'] }
+      if (key?.creator !== 'user') return ANYTHING
+      const states = kmsStates(state, key)
+      if (states.has('Enabled')) return { must: [], may: [], promises: ['ROT-1'] }
+      if (states.has('gone')) return ANYTHING
+      const away = reason(
+        'ROT-1',
+        `the key is ${[...states].join()}`,
+        'KEY_STATE_CONFLICT',
+        'KEY_UNAVAILABLE',
+      )
+      return { must: [away], may: [], promises: [] }
     },
-    accepted(state, { keyId }) {
+    accepted(state, { keyId }, key) {
       state.rotated.add(keyId)
-      return NOTHING
+      if (key.keyId !== keyId)
+        return findings(['ROT-1'], `the key ${keyId}`, `the key ${key.keyId}`)
+      return compared(state, key)
     },
   },
   'disturbance.kmsFails': {
@@ -31,7 +43,7 @@ export const DISTURBANCE_RULES: Rules<Disturbing> = {
       // How many calls a target makes is its own affair, so a failure may come at any later moment.
       if (times > 0) state.wasFailing = true
       if (times > 0) state.failing.add(operation)
-      else state.failing.delete(operation)
+      else if (state.failing.delete(operation)) state.failedAt = state.now
       return NOTHING
     },
   },

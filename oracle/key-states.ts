@@ -1,7 +1,7 @@
 /** States of keys in KMS, and what follows for a project under a key (CCH, BYOK-5, BYOK-6). */
 import type { Reason } from './finding'
 import { reason } from './finding'
-import { always, effective, latest } from './history'
+import { always, effective, LATEST_EFFECT, latest } from './history'
 import type { KmsKeyState, KnownEncryption, KnownKey, State } from './state'
 
 /** A clock that runs by itself is ahead of the hours by which it was moved. */
@@ -85,8 +85,10 @@ function roleReasons({ services, now }: State): readonly Reason[] {
 }
 
 /** KMS was made to fail: a target outlasts it, or refuses (DST-2). */
-export function failureReasons({ failing }: State): readonly Reason[] {
-  if (failing.size === 0) return []
+export function failureReasons({ failing, failedAt, now }: State): readonly Reason[] {
+  // A refusal may be remembered as long as a key.
+  const isRemembered = failedAt !== undefined && now - failedAt < LATEST_EFFECT
+  if (failing.size === 0 && !isRemembered) return []
   return [
     reason(
       'DST-2',

@@ -105,3 +105,57 @@ test('a BYOK takes the role of MaxCompute, and a key that exists, works and is n
     expect(follow.yes('createProject', project, project)).to.deep.equal([clause])
   }
 })
+
+test('a refused deletion leaves the key as it was, and a cancelled one gives it back', () => {
+  const follow = withKey()
+  const describe = (state: string) =>
+    follow.yes('keys.describe', { keyId: 'k1' }, follow.keyIn(state))
+  follow.no('keys.scheduleDeletion', { keyId: 'k1', days: 367 }, 'INVALID_ARGUMENT')
+  expect(describe('Enabled')).to.deep.equal([])
+  expect(describe('PendingDeletion')).to.deep.equal(['CCH-7', 'KEY-3'])
+  const schedule = { keyId: 'k1', days: 7 }
+  follow.yes('keys.scheduleDeletion', schedule, follow.keyIn('PendingDeletion'))
+  const cancel = (state: string) =>
+    follow.yes('keys.cancelDeletion', { keyId: 'k1' }, follow.keyIn(state))
+  expect(cancel('Disabled')).to.deep.equal(['CCH-5', 'KEY-3'])
+  follow.setState('Enabled')
+  expect(follow.no('keys.describe', { keyId: 'k1' }, 'KEY_NOT_FOUND')).to.deep.equal([
+    'CCH-5',
+    'KEY-3',
+  ])
+})
+
+test('a list of keys has those of its region alone', () => {
+  const follow = withKey()
+  const far = follow.keyIn('Enabled', 'k2', 'cn-beijing')
+  const list = follow.yes('keys.list', { region: HOME }, [follow.keyIn('Enabled'), far])
+  expect(list).to.deep.equal(['KEY-2', 'KEY-3', 'BYOK-8'])
+})
+
+test('KMS decrypts nothing under a key that is away, from the first hour', () => {
+  const follow = withKey()
+  follow.project('payroll', byok('k1'))
+  follow.write()
+  const envelope = { cipher: 'aes-256-gcm', keyId: 'k1', wrappedDataKey: 'QQ==', length: 0 }
+  const stored = [{ id: 'a', bytes: 'QUJD', envelope: { ...envelope, offset: 0 } }]
+  follow.yes('inspection.storedObjects', { project: 'payroll', table: 't' }, stored)
+  const unwrap = { ciphertextBlob: 'QQ==' }
+  expect(follow.yes('keys.decrypt', unwrap, { plaintext: 'QUJD' })).to.deep.equal([])
+  follow.setState('Disabled')
+  expect(follow.no('keys.decrypt', unwrap, 'KEY_UNAVAILABLE')).to.deep.equal([])
+  expect(follow.yes('keys.decrypt', unwrap, { plaintext: 'QUJD' })).to.deep.equal([
+    'CCH-1',
+    'MEC-4',
+  ])
+})
+
+test('a rotation keeps the key and its state, and takes an enabled key', () => {
+  const follow = withKey()
+  const rotate = (key: object) => follow.yes('rotation.rotate', { keyId: 'k1' }, key)
+  expect(rotate(follow.keyIn('Enabled'))).to.deep.equal([])
+  expect(rotate(follow.keyIn('Disabled'))).to.deep.equal(['ROT-1', 'KEY-3'])
+  expect(rotate(follow.keyIn('Enabled', 'k2'))).to.deep.equal(['ROT-1'])
+  follow.setState('Disabled')
+  expect(follow.no('rotation.rotate', { keyId: 'k1' }, 'KEY_STATE_CONFLICT')).to.deep.equal([])
+  expect(rotate(follow.keyIn('Disabled'))).to.deep.equal(['ROT-1'])
+})

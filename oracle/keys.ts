@@ -65,7 +65,11 @@ export const KEY_RULES: Rules<KeyOperation> = {
     lawful(state, { keyId, as }) {
       const isService = state.keys.get(keyId)?.creator === 'service'
       if (isService) return as === undefined ? { must: [], may: [], promises: ['KEY-2'] } : ANYTHING
-      return ofKnownKey(state, keyId, as, () => ANYTHING)
+      return ofKnownKey(state, keyId, as, (key) => ({
+        must: [],
+        may: [],
+        promises: stateClauses(state, key),
+      }))
     },
     asks: (state, { keyId }) =>
       state.keys.get(keyId)?.creator === 'service' ? ['KEY-8', 'KEY-2'] : ['KEY-3'],
@@ -77,6 +81,15 @@ export const KEY_RULES: Rules<KeyOperation> = {
       as === undefined && hasDefaultKey(state, region) ? ['KEY-1', 'KEY-2'] : [],
     accepted(state, { region, as }, keys) {
       const found = keys.flatMap((key) => compared(state, key))
+      const elsewhere = keys.find((key) => key.region !== region)
+      if (elsewhere !== undefined)
+        found.push(
+          ...findings(
+            ['KEY-2', 'KEY-3', 'BYOK-8'],
+            `keys of ${region}`,
+            `a key of ${elsewhere.region}`,
+          ),
+        )
       if (as !== undefined) return found
       const missing = [...state.keys.values()].filter(
         (key) =>
@@ -141,6 +154,10 @@ export const KEY_RULES: Rules<KeyOperation> = {
       known.deletedAt = state.now + days * 24
       return compared(state, key)
     },
+    refused(state, { keyId }) {
+      const known = state.keys.get(keyId)
+      if (known !== undefined) known.stateClause = 'CCH-7'
+    },
   },
   'keys.cancelDeletion': {
     lawful: (state, { keyId, as }) =>
@@ -151,14 +168,31 @@ export const KEY_RULES: Rules<KeyOperation> = {
       ),
     accepted(state, { keyId }, key) {
       const known = state.keys.get(keyId) ?? learn(state, key)
+      const before = known.states.changes.at(-2)?.value
       // Whether a key that was disabled before is enabled afterwards is read from the answer.
       change(known.states, state.now, key.state)
       known.deletedAt = undefined
-      return NOTHING
+      known.stateClause = 'CCH-5'
+      if (key.state === 'Enabled' || before !== 'Enabled') return NOTHING
+      return findings(['CCH-5', 'KEY-3'], 'the key is Enabled again', `KMS reports ${key.state}`)
     },
   },
   'keys.decrypt': {
-    lawful: () => ANYTHING,
+    // KMS itself has no 24 hours.
+    lawful(state, { ciphertextBlob, as }) {
+      const key = state.keys.get(state.wrappedUnder.get(ciphertextBlob) ?? '')
+      if (key === undefined || as !== undefined) return ANYTHING
+      const states = kmsStates(state, key)
+      if (states.size > 1) return ANYTHING
+      if (states.has('Enabled')) return { must: [], may: [], promises: ['MEC-7'] }
+      const clause = states.has('Disabled') ? 'CCH-1' : states.has('gone') ? 'CCH-7' : 'CCH-2'
+      const away = reason(
+        clause,
+        `the key is ${[...states].join()}`,
+        ...(['KEY_UNAVAILABLE', 'KEY_STATE_CONFLICT', 'KEY_NOT_FOUND'] as const),
+      )
+      return { must: [{ ...away, also: ['MEC-4'] }], may: [], promises: [] }
+    },
     accepted(state, { ciphertextBlob }, { plaintext }) {
       // A record has it redacted.
       if (/^[A-Za-z0-9+/]+=*$/.test(plaintext)) state.dataKeys.set(ciphertextBlob, plaintext)
@@ -201,12 +235,19 @@ function learn(state: State, key: Key): KnownKey {
     creator: key.creator,
     states: historyOf(key.state),
     deletedAt: undefined,
+    stateClause: undefined,
   }
   state.keys.set(key.keyId, known)
   return known
 }
 
-function compared(state: State, key: Key): Finding[] {
+/** What speaks of the state of a user's key: a rotation, a rescue or a refused deletion leaves it as it was. */
+function stateClauses(state: State, { keyId, stateClause }: KnownKey): string[] {
+  const rotated = state.rotated.has(keyId) ? ['ROT-1'] : []
+  return [...rotated, ...(stateClause === undefined ? [] : [stateClause]), 'KEY-3']
+}
+
+export function compared(state: State, key: Key): Finding[] {
   const known = state.keys.get(key.keyId)
   if (known === undefined) {
     learn(state, key)
@@ -216,7 +257,7 @@ function compared(state: State, key: Key): Finding[] {
   if (!states.has(key.state) && !states.has('gone'))
     return [
       ...findings(
-        [known.creator === 'service' ? 'KEY-4' : 'KEY-3'],
+        known.creator === 'service' ? ['KEY-4'] : stateClauses(state, known),
         `the state ${[...states].join(' or ')}, which KMS was given`,
         `KMS reports ${key.state}`,
       ),

@@ -1,6 +1,6 @@
 import test from 'node:test'
 import { expect } from 'chai'
-import { AES256, Following, HOME } from './fixtures/following'
+import { AES256, byok, Following, HOME } from './fixtures/following'
 
 const line = (quantity: number, more: object = {}) => ({
   service: 'kms',
@@ -64,4 +64,31 @@ test('encryption itself is free, and each call is traced to its key and region',
   expect(bill(working(), { ...charge, item: 'Storage' })).to.deep.equal([])
   expect(bill(working(), line(1, { keyId: undefined }))).to.deep.equal(['BIL-5'])
   expect(bill(working(), line(1, { region: 'cn-beijing' }))).to.deep.equal(['BIL-5'])
+})
+
+test('a use more than a day later takes a call, under a BYOK that no other project has', () => {
+  const follow = working(byok('k1'))
+  follow.hours(2)
+  expect(calls(follow, { GenerateDataKey: 1 }, 'payroll')).to.deep.equal([])
+  follow.hours(25)
+  follow.read()
+  follow.hours(1.9)
+  const before = structuredClone(follow.oracle.state.projects.get('payroll')?.counted)
+  expect(calls(follow, { GenerateDataKey: 1 }, 'payroll')).to.deep.equal([])
+  expect(before?.calls).to.equal(1)
+  follow.hours(25)
+  follow.read()
+  follow.hours(2)
+  expect(calls(follow, { GenerateDataKey: 1, Decrypt: 1 }, 'payroll')).to.deep.equal([])
+  follow.hours(25)
+  follow.read()
+  follow.hours(2)
+  expect(calls(follow, { GenerateDataKey: 1, Decrypt: 1 }, 'payroll')).to.deep.equal(['BIL-2'])
+})
+
+test('each key that encrypted rows is on the bill', () => {
+  const follow = working(byok('k1'))
+  follow.hours(2)
+  expect(bill(follow, line(1))).to.deep.equal([])
+  expect(bill(follow, line(1, { keyId: 'own' }))).to.deep.equal(['BIL-5'])
 })

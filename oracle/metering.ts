@@ -1,6 +1,7 @@
 /** KMS's log and the bill: BIL, MEC-5. */
 import type { BillLine } from '../adapters/target'
 import { ANYTHING, type Finding, findings } from './finding'
+import { LATEST_EFFECT } from './history'
 import { NOTHING, type Rules } from './rule'
 import type { KnownProject, State } from './state'
 
@@ -11,6 +12,9 @@ const CHARGED = [
   'GenerateDataKey',
   'GenerateDataKeyWithoutPlaintext',
 ] as const
+
+/** Hours that were added up may differ by this. */
+const ROUNDING = 0.01
 
 type Calls = Readonly<Record<string, number>>
 
@@ -36,7 +40,19 @@ export const METERING_RULES: Rules<'metering.kmsCalls' | 'metering.bill'> = {
           `${count} calls`,
         )
       }
-      if (count > 0 || !isDue(state, project) || sharesKey(state, project)) return NOTHING
+      const { counted } = project
+      project.counted = { at: state.now, calls: count }
+      if (!isDue(state, project) || sharesKey(state, project)) return NOTHING
+      // What is cached is given up within 24 hours, so a later use needs a call.
+      if (counted !== undefined && isUsedPastTheCache(state, project, counted.at)) {
+        if (count > counted.calls) return NOTHING
+        return findings(
+          ['BIL-2'],
+          `more than ${counted.calls} calls, since the project was used more than 24 hours later`,
+          `${count} calls`,
+        )
+      }
+      if (count > 0) return NOTHING
       return findings(
         ['BIL-2'],
         'KMS calls of the project, whose rows were encrypted',
@@ -75,6 +91,11 @@ export const METERING_RULES: Rules<'metering.kmsCalls' | 'metering.bill'> = {
       if (untraced !== undefined)
         found.push(
           ...findings(['BIL-5'], 'the key of each charged call', `${untraced.item} without a key`),
+        )
+      const unbilled = unbilledKey(state, bill)
+      if (unbilled !== undefined)
+        found.push(
+          ...findings(['BIL-5'], `calls under ${unbilled}, which encrypted rows`, 'none is billed'),
         )
       const misplaced = bill.find(({ service, keyId, region }) => {
         const key = keyId === undefined ? undefined : state.keys.get(keyId)
@@ -138,6 +159,33 @@ function billedCalls(bill: readonly BillLine[]): Calls {
       .filter(({ service, item }) => service === 'kms' && item === name)
       .reduce((count, { quantity }) => count + quantity, 0)
   return Object.fromEntries(CHARGED.map((name) => [name, quantityOf(name)]))
+}
+
+/** Under a BYOK, whose state must be known: that of a default key cannot change. */
+function isUsedPastTheCache(
+  { now, meteringDelayHours }: State,
+  { openedAt, encryption }: KnownProject,
+  since: number,
+): boolean {
+  if (openedAt === undefined || encryption?.keyId === undefined) return false
+  return openedAt - since > LATEST_EFFECT + ROUNDING && now - openedAt >= meteringDelayHours
+}
+
+/** A key that encrypted rows is on the bill, whichever calls it took. */
+function unbilledKey(state: State, bill: readonly BillLine[]): string | undefined {
+  return [...state.projects.values()]
+    .filter((project) => isDue(state, project) && project.keyIds.length === 1)
+    .flatMap(({ keyIds }) => keyIds)
+    .find(
+      (id) =>
+        !bill.some(
+          ({ service, keyId, item, quantity }) =>
+            service === 'kms' &&
+            keyId === id &&
+            quantity > 0 &&
+            CHARGED.some((name) => name === item),
+        ),
+    )
 }
 
 /** Its rows were encrypted long enough ago for the calls to be counted. */

@@ -131,9 +131,14 @@ function creation(state: State, asked: Creation): Lawful {
   if (!NAME.test(name))
     must.push(reason('NEW-4', 'the name breaks the rules for names', 'INVALID_ARGUMENT'))
   if (taken !== undefined)
-    must.push(
-      reason(taken.encryption === null ? 'NEW-1' : 'IMM-1', 'the name is taken', 'ALREADY_EXISTS'),
-    )
+    must.push({
+      ...reason(
+        taken.encryption === null ? 'NEW-1' : 'IMM-1',
+        'the name is taken',
+        'ALREADY_EXISTS',
+      ),
+      also: ['NEW-4'],
+    })
   const promises: string[] = []
   if (as !== undefined) {
     const allowed = creationByRam(state, asked)
@@ -213,6 +218,8 @@ function follow(state: State, asked: Creation, value: Project): readonly Finding
     refusedBy: undefined,
     creator: as,
     usedAt: undefined,
+    openedAt: undefined,
+    counted: undefined,
     sealedSince: undefined,
     isUnsure: false,
   }

@@ -40,6 +40,7 @@ export const ROW_RULES: Rules<'writeRows' | 'readRows'> = {
       if (!isSealed && rows.length === 0) table.leftByNoRows = 'not looked at'
       table.rows.push(...rows.map((row) => ({ row, isSealed })))
       if (isSealed && rows.length > 0) project.sealedSince ??= state.now
+      if (isSealed && rows.length > 0) project.openedAt = state.now
       return NOTHING
     },
     refused(state, { project: name, table, rows }) {
@@ -76,6 +77,7 @@ export const ROW_RULES: Rules<'writeRows' | 'readRows'> = {
       project.usedAt = state.now
       const table = project.tables.get(tableName)
       if (table === undefined) return afterRefusedWrite(project, tableName, rows)
+      if (table.rows.some(({ isSealed }) => isSealed)) project.openedAt = state.now
       return compareRows(state, project, table, rows, ['MEC-3'])
     },
   },
@@ -128,7 +130,8 @@ function usePromises(
   const isAnotherAway = [...state.keys.values()].some(({ states }) => states.changes.length > 1)
   const kept = wasAway(state, project.encryption) ? ['CCH-5'] : isAnotherAway ? ['CCH-6'] : []
   const old = project.isEncryptedLater ? ['EXI-3'] : []
-  return [...restarted, ...own, ...kept, ...old, 'MEC-3']
+  const rotated = project.keyIds.some((keyId) => state.rotated.has(keyId)) ? ['ROT-1'] : []
+  return [...restarted, ...rotated, ...own, ...kept, ...old, 'MEC-3']
 }
 
 /** A Super_Administrator whom RAM allows everything may use the rows; of others no clause speaks. */

@@ -26,6 +26,8 @@ export interface KnownKey {
   readonly states: History<KmsKeyState>
   /** In hours, while its deletion is scheduled. */
   deletedAt: number | undefined
+  /** The clause of the last request that must leave it as it is, or as it was before. */
+  stateClause: string | undefined
 }
 
 export interface KnownEncryption {
@@ -80,6 +82,10 @@ export interface KnownProject {
   creator: string | undefined
   /** In hours: when a read or write was last accepted. */
   usedAt: number | undefined
+  /** In hours: when encrypted rows were last read or written. */
+  openedAt: number | undefined
+  /** Calls of the project when they were last read, and when. */
+  counted: { readonly at: number; readonly calls: number } | undefined
   /** In hours: when encrypted rows were first accepted. */
   sealedSince: number | undefined
   /** Whether it exists is not known any more: an answer was unlawful and left it open. */
@@ -103,8 +109,12 @@ export interface State {
   readonly refusedNames: Map<string, string>
   readonly instances: Map<string, { readonly version: string; readonly region: string }>
   readonly workspaces: Map<string, { readonly region: string }>
+  /** Ids of the master keys that envelopes name for wrapped data keys. */
+  readonly wrappedUnder: Map<string, string>
   /** Unwrapped data keys in base64, by their wrapped form. */
   readonly dataKeys: Map<string, string>
+  /** Used key streams by cipher, data key and derivation, in counter blocks. */
+  readonly keyStreams: Map<string, readonly UsedStream[]>
   /** Where each cipher, data key and initialisation vector was seen, with a digest of the ciphertext. */
   readonly streams: Map<string, { readonly place: string; readonly ciphertext: string | undefined }>
   /** Whether KMS may have refused a call: whether such calls are billed is not said (BIL-7). */
@@ -115,10 +125,21 @@ export interface State {
   /** Operations of KMS that were made to fail. */
   readonly failing: Set<string>
   wasFailing: boolean
+  /** In hours: when failures of KMS ended. What was refused may be remembered for a day. */
+  failedAt: number | undefined
   /** Calls that KMS had logged when they were last read, and when. */
   logged: Metered | undefined
   /** The same of the bill. */
   billed: Metered | undefined
+}
+
+export interface UsedStream {
+  readonly from: bigint
+  readonly blocks: bigint
+  readonly place: string
+  readonly bytes: string
+  readonly offset: number
+  readonly length: number
 }
 
 export interface Metered {
@@ -150,13 +171,16 @@ export function emptyState(declared: Declared): State {
     refusedNames: new Map(),
     instances: new Map(),
     workspaces: new Map(),
+    wrappedUnder: new Map(),
     dataKeys: new Map(),
+    keyStreams: new Map(),
     streams: new Map(),
     isKmsRefused: false,
     isRestarted: false,
     rotated: new Set(),
     failing: new Set(),
     wasFailing: false,
+    failedAt: undefined,
     logged: undefined,
     billed: undefined,
   }

@@ -2,6 +2,7 @@
 import type { Envelope, Row, StoredObject } from '../adapters/target'
 import { ANYTHING, type Finding, findings } from './finding'
 import type { Instruments } from './instruments'
+import { sharedStream } from './key-streams'
 import type { Openings } from './openings'
 import { NOTHING, type Rule } from './rule'
 import { type Algorithm, type KnownProject, type KnownTable, type State, tableOf } from './state'
@@ -201,7 +202,7 @@ function plaintext(
   )
 }
 
-function telling(row: Row): readonly string[] {
+export function telling(row: Row): readonly string[] {
   return Object.values(row).filter((value) => Buffer.byteLength(value) >= SHORTEST_TELLING)
 }
 
@@ -213,6 +214,7 @@ function sealedObject(
 ): readonly Finding[] {
   if (envelope === null || project.encryption === null) return NOTHING
   const found: Finding[] = []
+  state.wrappedUnder.set(envelope.wrappedDataKey, envelope.keyId)
   const { algorithm, keyId } = project.encryption
   const allowed = algorithm === 'unknown' ? Object.values(CIPHERS).flat() : CIPHERS[algorithm]
   if (!allowed.includes(envelope.cipher))
@@ -235,6 +237,15 @@ function sealedObject(
     found.push(
       ...findings(['KEY-1'], 'the key that MaxCompute made', "the envelope names the user's BYOK"),
     )
+  const masterKey = state.keys.get(envelope.keyId)
+  if (masterKey !== undefined && masterKey.region !== project.region)
+    found.push(
+      ...findings(
+        [keyId === undefined ? 'KEY-1' : 'KEY-3'],
+        `a master key of ${project.region}`,
+        `the envelope names a key of ${masterKey.region}`,
+      ),
+    )
   found.push(...keyStream(state, `${project.name}/${table}`, bytes, envelope))
   return found
 }
@@ -247,7 +258,7 @@ function keyStream(
   envelope: Envelope,
 ): readonly Finding[] {
   const { cipher, wrappedDataKey, iv, derivation, offset, length } = envelope
-  if (cipher === 'aes-256-cbc' || length === 0) return NOTHING
+  if (length === 0) return NOTHING
   const stream = JSON.stringify([cipher, wrappedDataKey, iv, derivation])
   const ciphertext = DIGEST.test(bytes)
     ? undefined
@@ -298,6 +309,8 @@ export function opened(
         result,
       )
     pieces.push(result)
+    const shared = sharedStream(state, place, object.bytes, object.envelope, dataKey)
+    if (shared.length > 0) return shared
   }
   if (!isWhole) return NOTHING
   const values = table.rows

@@ -33,12 +33,13 @@ const BAD_ALGORITHMS = [
   'AES2560',
   'RC4 128',
 ]
+const UNKNOWN_KEY = '0d1c2b3a-0000-4000-8000-000000000000'
 const SPELLINGS = ['aes256', 'AES-256', ' AESCTR', 'AES-CTR', 'rc4', '', ' ']
 
 export const CREATION_MOVES: readonly MoveKind[] = [
   moveKind(
     'create with a mistake, and again without',
-    { weight: 12 },
+    { weight: 16 },
     fc.record({
       project,
       // What needs a key or a role has more ways to be forgotten.
@@ -48,13 +49,19 @@ export const CREATION_MOVES: readonly MoveKind[] = [
       way,
       again: way,
       isOfExisting: fc.boolean(),
+      /** What was possible once must not be taken for possible later. */
+      isAfterSuccess: fc.boolean(),
     }),
-    async (world, { project, reason, pick, algorithm, way, again, isOfExisting }) => {
+    async (
+      world,
+      { project, reason, pick, algorithm, way, again, isOfExisting, isAfterSuccess },
+    ) => {
       const { walk } = world
       const plan = world.plan(project)
       const name = `try_${walk.next()}`
       const ways = (wanted: 'maxcompute' | 'dataworks') =>
         walk.has('dataworks') ? wanted : 'maxcompute'
+      if (isAfterSuccess) await succeed(world, reason, plan.region, algorithm, ways(way))
       const mistake = await mistaken(world, reason, plan.region, algorithm, pick)
       const { region } = mistake
       const asked = mistake.name ?? name
@@ -90,6 +97,27 @@ export const CREATION_MOVES: readonly MoveKind[] = [
     },
   ),
 ]
+
+/** Creates a project with the key, or under the role, that is taken away next. */
+async function succeed(
+  world: World,
+  reason: ReasonName,
+  region: string,
+  algorithm: string,
+  way: 'maxcompute' | 'dataworks',
+): Promise<void> {
+  const numbers: Partial<Record<ReasonName, number>> = {
+    'a disabled key': 2,
+    'a key that waits for deletion': 3,
+    'the role': 0,
+  }
+  const number = numbers[reason]
+  if (number === undefined || !world.walk.has('keys')) return
+  const key = { kind: 'byok', keyId: await world.key(region, number) } as const
+  await world.authorize('maxcompute')
+  const name = `first_${world.walk.next()}`
+  await world.create(way, { name, region, encryption: { algorithm, key } })
+}
 
 interface Mistake {
   readonly region: string
@@ -134,7 +162,7 @@ async function mistaken(
       await keysNeeded(world)
       await world.activate(region)
       await world.authorize('maxcompute')
-      return { region, encryption: under('0d1c2b3a-0000-4000-8000-000000000000'), mend: nothing }
+      return { region, encryption: under(UNKNOWN_KEY), mend: nothing }
     case 'a key of another region': {
       await keysNeeded(world)
       await world.activate(region)
@@ -185,8 +213,11 @@ async function mistaken(
       const offered = walk.target.regions ?? REGIONS
       const cold = REGIONS.find((each) => offered.includes(each) && !isActivated(walk.state, each))
       if (cold === undefined) throw new NotPossible('KMS is activated everywhere')
+      // A refusal does not activate it either.
       await walk.ask('keys.create', { region: cold })
-      return { region: cold, encryption: under(keyId), mend: () => world.activate(cold) }
+      await walk.ask('keys.create', { region: cold })
+      const chosen = pick % 2 === 0 ? keyId : UNKNOWN_KEY
+      return { region: cold, encryption: under(chosen), mend: () => world.activate(cold) }
     }
   }
 }

@@ -50,18 +50,26 @@ export const DISTURBANCE_MOVES: readonly MoveKind[] = [
   moveKind(
     'rotate the key between two writes',
     { weight: 2, needs: ['rotation', 'keys'] },
-    fc.record({ project, table, hours: fc.constantFrom(0, 24, 25) }),
-    async (world, { project, table, hours }) => {
+    fc.record({
+      project,
+      table,
+      hours: fc.constantFrom(0, 24, 25),
+      isDisabled: fc.constantFrom(false, false, true),
+    }),
+    async (world, { project, table, hours, isDisabled }) => {
       const place = await world.encrypted(project)
       const name = world.table(table)
       await world.write(place, name, rows(world, 'text', 1))
       const keyId = place.project.encryption?.keyId
       if (keyId === undefined) return
+      if (isDisabled) await world.walk.ask('keys.setState', { keyId, state: 'Disabled' })
       await world.walk.ask('rotation.rotate', { keyId })
+      await world.walk.ask('keys.describe', { keyId })
       await pass(world, hours)
       await world.read(place, name)
       await world.write(place, name, rows(world, 'text', 1))
       await world.read(place, name)
+      if (isDisabled) await world.walk.ask('keys.setState', { keyId, state: 'Enabled' })
     },
   ),
   moveKind(

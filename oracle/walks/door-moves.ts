@@ -1,9 +1,8 @@
 /** Moves about encryption itself: switched on later, never off, and unchanged by what else is set. */
 import * as fc from 'fast-check'
-import type { Encryption } from '../../adapters/target'
-import { ALGORITHMS } from '../state'
 import { pass } from './key-moves'
 import { type MoveKind, moveKind, project, table, valueKind, way } from './move'
+import { otherConfiguration, otherEncryption } from './other-encryption'
 import { rows, userOf } from './rows-moves'
 import { ALLOW_ALL, type Place, type World } from './world'
 
@@ -54,24 +53,16 @@ export const DOOR_MOVES: readonly MoveKind[] = [
     fc.record({
       project,
       table,
-      to: fc.constantFrom(
-        ...([
-          'off',
-          'another algorithm',
-          'an empty name',
-          'blanks',
-          'another key',
-          'the default key',
-          'the same',
-        ] as const),
-      ),
+      to: otherConfiguration,
       by: fc.constantFrom('owner' as const, 'member' as const, 'stranger' as const),
       isSoonUsed: fc.boolean(),
+      hours: fc.constantFrom(0, 0, 0, 24, 31 * 24, 366 * 24),
     }),
-    async (world, { project, table, to, by, isSoonUsed }) => {
+    async (world, { project, table, to, by, isSoonUsed, hours }) => {
       const place = await world.encrypted(project)
       const name = world.table(table)
       if (!isSoonUsed) await world.write(place, name, rows(world, 'text', 1))
+      await pass(world, hours)
       const as = await changer(world, place, by)
       const encryption = await otherEncryption(world, place, to)
       await world.walk.ask('setEncryption', { project: place.name, encryption, ...as })
@@ -87,13 +78,21 @@ export const DOOR_MOVES: readonly MoveKind[] = [
       project,
       table,
       property: fc.constantFrom('ipWhitelist' as const, 'permissions' as const),
+      value: fc.constantFrom(
+        '10.0.0.0/8',
+        '',
+        'true',
+        'false',
+        'encryption=false',
+        '{"Encryption":null}',
+      ),
       by: fc.constantFrom('owner' as const, 'member' as const, 'stranger' as const),
+      isEncrypted: fc.constantFrom(true, true, false),
     }),
-    async (world, { project, table, property, by }) => {
-      const place = await world.encrypted(project)
+    async (world, { project, table, property, value, by, isEncrypted }) => {
+      const place = isEncrypted ? await world.encrypted(project) : await world.project(project)
       if (by === 'stranger') await world.principal('tao')
       const as = by === 'member' ? userOf(world, place) : world.as(by)
-      const value = property === 'ipWhitelist' ? '10.0.0.0/8' : 'true'
       await world.walk.ask('access.setProperty', { project: place.name, property, value, ...as })
       await world.walk.ask('getProject', { name: place.name })
       await world.write(place, world.table(table), rows(world, 'text', 1))
@@ -103,12 +102,20 @@ export const DOOR_MOVES: readonly MoveKind[] = [
   moveKind(
     'create a project of a name that is taken',
     { weight: 2 },
-    fc.record({ project, table, way, isPlain: fc.boolean() }),
-    async (world, { project, table, way, isPlain }) => {
+    fc.record({
+      project,
+      table,
+      way,
+      isPlain: fc.boolean(),
+      /** In the region of that project, or of another one. */
+      near: fc.option(project, { nil: undefined }),
+    }),
+    async (world, { project, table, way, isPlain, near }) => {
       const place = await world.encrypted(project)
       const name = world.table(table)
       await world.write(place, name, rows(world, 'text', 1))
-      const { region } = place.plan
+      const { region } = near === undefined ? place.plan : world.plan(near)
+      if (region !== place.plan.region) await world.activate(region)
       const encryption = isPlain ? null : await otherEncryption(world, place, 'another algorithm')
       await world.create(world.walk.has('dataworks') ? way : 'maxcompute', {
         name: place.name,
@@ -131,46 +138,4 @@ async function changer(
   if (by === 'member') return userOf(world, place)
   await world.principal('tao', ALLOW_ALL)
   return world.as('stranger')
-}
-
-export async function otherEncryption(
-  world: World,
-  { plan, project }: Place,
-  to:
-    | 'off'
-    | 'another algorithm'
-    | 'an empty name'
-    | 'blanks'
-    | 'another key'
-    | 'the default key'
-    | 'the same',
-): Promise<Encryption | null> {
-  if (to === 'off') return null
-  const { algorithm: known, keyId } = project.encryption ?? {
-    algorithm: plan.algorithm,
-    keyId: undefined,
-  }
-  const algorithm = known === 'unknown' ? plan.algorithm : known
-  const key: Encryption['key'] = keyId === undefined ? { kind: 'default' } : { kind: 'byok', keyId }
-  switch (to) {
-    case 'another algorithm': {
-      const index = ALGORITHMS.indexOf(algorithm)
-      return { algorithm: ALGORITHMS[(index + 1) % ALGORITHMS.length] as string, key }
-    }
-    case 'an empty name':
-      return { algorithm: '', key }
-    case 'blanks':
-      return { algorithm: ` ${algorithm} `, key }
-    case 'another key':
-      return { algorithm, key: { kind: 'byok', keyId: await anotherKey(world, plan.region) } }
-    case 'the default key':
-      return { algorithm, key: { kind: 'default' } }
-    case 'the same':
-      return { algorithm, key }
-  }
-}
-
-async function anotherKey(world: World, region: string): Promise<string> {
-  await world.authorize('maxcompute')
-  return world.key(region, 1)
 }

@@ -3,7 +3,10 @@ import * as fc from 'fast-check'
 import type { Encryption } from '../../adapters/target'
 import { type MoveKind, moveKind, project, way } from './move'
 import { rows } from './rows-moves'
-import { ALLOW_ALL } from './world'
+import { ALLOW_ALL, type World } from './world'
+
+/** The numbers of policies; the last ones are the same. */
+const POLICY_COUNT = 16
 
 export const PEOPLE_MOVES: readonly MoveKind[] = [
   moveKind(
@@ -11,16 +14,21 @@ export const PEOPLE_MOVES: readonly MoveKind[] = [
     { weight: 5, needs: ['access'] },
     fc.record({
       project,
-      person: fc.constantFrom('anna', 'bo', 'chen'),
-      policies: fc.array(fc.nat({ max: 9 }), { minLength: 1, maxLength: 3 }),
+      // One name begins with another.
+      person: fc.constantFrom('bo', 'bob', 'chen'),
+      policies: fc.array(fc.nat({ max: POLICY_COUNT }), { minLength: 1, maxLength: 3 }),
+      isAllowedBefore: fc.boolean(),
       isEncrypted: fc.boolean(),
       way,
     }),
-    async (world, { project, person, policies, isEncrypted, way }) => {
+    async (world, { project, person, policies, isAllowedBefore, isEncrypted, way }) => {
       const { region } = world.plan(project)
       await world.activate(region)
+      for (const each of ['bo', 'bob']) await world.principal(each, ALLOW_ALL)
       await world.principal(person)
-      const create = async (encrypted: boolean) => {
+      if (isAllowedBefore)
+        await world.walk.ask('access.attachPolicy', { principal: person, policy: ALLOW_ALL })
+      const create = async (encrypted: boolean, as: string = person) => {
         const name = `${['pay', 'led'][world.walk.next() % 2]}_${world.walk.next()}`
         const encryption: Encryption | null = encrypted
           ? { algorithm: 'AES256', key: { kind: 'default' } }
@@ -29,9 +37,10 @@ export const PEOPLE_MOVES: readonly MoveKind[] = [
           name,
           region,
           encryption,
-          as: person,
+          as,
         })
         await world.walk.ask('getProject', { name })
+        if (!world.walk.state.projects.has(name)) await createdByOwner(world, name, region, as)
         return name
       }
       for (const number of policies) {
@@ -50,6 +59,8 @@ export const PEOPLE_MOVES: readonly MoveKind[] = [
         })
         await world.walk.ask('getProject', { name })
       }
+      // A policy binds the person alone to whom it is attached.
+      await create(!isEncrypted, person === 'bob' ? 'bo' : 'bob')
     },
   ),
   moveKind(
@@ -116,6 +127,23 @@ export const PEOPLE_MOVES: readonly MoveKind[] = [
   ),
 ]
 
+/** A person whose creation was refused has no role in a project of that name. */
+async function createdByOwner(
+  world: World,
+  name: string,
+  region: string,
+  person: string,
+): Promise<void> {
+  const { walk } = world
+  await walk.ask('createProject', { name, region, encryption: null })
+  await walk.ask('access.setProperty', {
+    project: name,
+    property: 'permissions',
+    value: 'x',
+    as: person,
+  })
+}
+
 /** Names, and what RAM allows each. */
 const PERSONS: Readonly<
   Record<string, { readonly name: string; readonly policies: readonly object[] }>
@@ -157,6 +185,30 @@ function policy(number: number, region: string): object {
         Version: '1',
         Statement: [{ Effect: 'Allow', Action: ['odps:CreateProject'], Resource: both('led*') }],
       }
+    case 7:
+      return {
+        Version: '1',
+        Statement: [
+          { Effect: 'Allow', Action: ['odps:Get*', 'odps:CreateProject'], Resource: '*' },
+          { Effect: 'Deny', Action: ['odps:List*', 'odps:CreateProject'], Resource: both('led_*') },
+        ],
+      }
+    case 8:
+      return deny(['odps:CreateProject'], [...both('elsewhere'), ...both('*d_*')])
+    case 9:
+      // No star: this is the project pay, and not one whose name begins so.
+      return deny(['odps:CreateProject'], both('pay'))
+    case 10:
+      return deny(
+        ['odps:CreateProject'],
+        both('*', region === 'cn-beijing' ? 'cn-hangzhou' : 'cn-beijing'),
+      )
+    case 11:
+      return deny(['odps:UpdateProjectBasicMeta', 'odps:Delete*'], '*')
+    case 12:
+      return deny(['odps:GetProject', 'odps:CreateProject'], '*', published)
+    case 13:
+      return deny(['odps:CreateProject'], [...both('*d_*'), ...both('elsewhere')])
     default:
       return ALLOW_ALL
   }

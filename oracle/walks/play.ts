@@ -219,11 +219,29 @@ function movesOf(target: Target, length: number): fc.Arbitrary<Move[]> {
   return moves
 }
 
+/** Hologres reads projects under a BYOK of one region only (HOL-3). */
+const ONLY_REGION = 'cn-shanghai'
+const OF_HOLOGRES = { region: ONLY_REGION, key: 'byok' } as const
+
 /** The projects of a walk: rows of the covering array, one after the other from walk to walk. */
 function plansFor(target: Target, seed: number): readonly ProjectPlan[] {
+  const { capabilities } = target
   const rows = rowsFor(target)
   const first = (Math.abs(seed) * 4) % rows.length
-  return [0, 1, 2, 3].map((index) => rows[(first + index * 5 + index) % rows.length] as ProjectPlan)
+  const plans = [0, 1, 2, 3].map(
+    (index) => rows[(first + index * 5 + index) % rows.length] as ProjectPlan,
+  )
+  const [one, two, three, four] = plans as [ProjectPlan, ProjectPlan, ProjectPlan, ProjectPlan]
+  // Projects of one region are mixed up more easily.
+  const near = seed % 2 === 0 ? { ...two, region: one.region } : two
+  const forHologres =
+    capabilities.has('hologres') &&
+    capabilities.has('keys') &&
+    rows.some(({ region }) => region === ONLY_REGION)
+  if (!forHologres) return [one, near, three, four]
+  // The limits of Hologres begin with encryption (HOL-6).
+  const way = seed % 2 === 0 ? ({ way: 'later' } as const) : {}
+  return [one, near, three, { ...four, ...OF_HOLOGRES, ...way }]
 }
 
 const ROWS = new WeakMap<Target, readonly ProjectPlan[]>()

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { by, type MoveKind, moveKind, project, table, valueKind } from './move'
 import { rowOf, type ValueKind } from './values'
-import type { Place, World } from './world'
+import { type Place, SHANGHAI_BYOK, type World } from './world'
 
 export const ROW_MOVES: readonly MoveKind[] = [
   moveKind(
@@ -37,7 +37,16 @@ export const ROW_MOVES: readonly MoveKind[] = [
   moveKind(
     'write many small pieces',
     { weight: 3 },
-    fc.record({ project, table, count: fc.integer({ min: 4, max: 12 }) }),
+    fc.record({
+      project,
+      table,
+      count: fc.oneof(
+        { weight: 40, arbitrary: fc.integer({ min: 4, max: 12 }) },
+        { weight: 4, arbitrary: fc.constant(40) },
+        // More than a counter of one byte takes.
+        { weight: 1, arbitrary: fc.constant(260) },
+      ),
+    }),
     async (world, { project, table, count }) => {
       const place = await world.project(project)
       for (let time = 0; time < count; time++) {
@@ -50,6 +59,23 @@ export const ROW_MOVES: readonly MoveKind[] = [
         })
       }
       await world.walk.look(place.name, world.table(table))
+      await world.read(place, world.table(table))
+    },
+  ),
+  moveKind(
+    'write in many pieces',
+    { weight: 2 },
+    fc.record({
+      project,
+      table,
+      /** Many rows, or few that are longer than a piece. */
+      count: fc.constantFrom(3, 120, 120, 1100),
+      mode: fc.constantFrom('append' as const, 'overwrite' as const),
+    }),
+    async (world, { project, table, count, mode }) => {
+      const place = await world.encrypted(project)
+      const kind = count < 10 ? 'larger than a piece' : 'text'
+      await world.write(place, world.table(table), rows(world, kind, count), mode)
       await world.read(place, world.table(table))
     },
   ),
@@ -70,17 +96,25 @@ export const ROW_MOVES: readonly MoveKind[] = [
   ),
   moveKind(
     'read through Hologres, write, and read again',
-    { weight: 4, needs: ['hologres', 'keys'] },
+    { weight: 5, needs: ['hologres', 'keys'] },
     fc.record({
-      project,
+      // Limits hold for BYOKs of Shanghai, and one project has such a key.
+      project: fc.oneof(
+        { weight: 1, arbitrary: project },
+        { weight: 2, arbitrary: fc.constant(SHANGHAI_BYOK) },
+      ),
       table,
       version: fc.constantFrom('2.0', '2.0', '1.1', '1.0.99', '1.10', '0.10', 'r1.3.37', '3.2'),
-      isAuthorized: fc.constantFrom(true, true, true, true, false),
-      isEncrypted: fc.constantFrom(true, true, false),
+      isAuthorized: fc.constantFrom(true, true, false),
+      isEncryptedBetween: fc.boolean(),
+      isEncrypted: fc.boolean(),
       count: fc.constantFrom(0, 1, 1),
       mode: fc.constantFrom('append' as const, 'overwrite' as const),
     }),
-    async (world, { project, table, version, isAuthorized, isEncrypted, count, mode }) => {
+    async (
+      world,
+      { project, table, version, isAuthorized, isEncrypted, isEncryptedBetween, count, mode },
+    ) => {
       const place = isEncrypted ? await world.encrypted(project) : await world.project(project)
       const name = world.table(table)
       if (!place.project.tables.has(name)) await world.write(place, name, rows(world, 'text', 2))
@@ -88,6 +122,7 @@ export const ROW_MOVES: readonly MoveKind[] = [
       const instanceId = await world.instance(place.plan.region, version)
       const through = { instanceId, project: place.name, table: name }
       await world.walk.ask('hologres.readExternalTable', through)
+      if (isEncryptedBetween) await world.encrypted(project)
       if (count > 0) await world.write(place, name, rows(world, 'ends in blanks', count), mode)
       await world.walk.ask('hologres.readExternalTable', through)
     },

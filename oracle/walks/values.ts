@@ -13,6 +13,13 @@ export const VALUE_KINDS = [
   'looks like an envelope',
   'other scripts',
   'control characters',
+  'looks like another type',
+  'ends in padding',
+  'fills a block',
+  'not normalised',
+  'looks encoded',
+  'equal rows',
+  'other columns',
   'large',
   'larger than a piece',
 ] as const
@@ -26,12 +33,94 @@ const MOST_LARGE = 3
 
 /** `number` tells the rows of one walk apart. The same number and kind give the same row. */
 export function rowOf(kind: ValueKind, number: number): Row {
+  // Equal rows count each time: storage that keeps equal pieces once must give each of them back.
+  if (kind === 'equal rows') return rowOf('text', 0)
   const id = `row ${String(number).padStart(6, '0')} ${text(`id ${number}`, 10)}`
   if (kind === 'empty') return { id, value: '' }
+  if (isMany(kind)) return { id, ...manyValues(kind, number) }
   return { id, value: ownValue(kind, number) }
 }
 
-function ownValue(kind: Exclude<ValueKind, 'empty'>, number: number): string {
+/** Names that programs give their own members. */
+const COLUMNS = ['key', 'length', 'envelope', 'data', 'type', 'constructor', 'iv', 'keyId']
+/** Texts that are taken for numbers, dates or for no value at all. */
+const TYPES = [
+  'null',
+  '\\N',
+  'NULL',
+  '007',
+  '1e3',
+  '1.50',
+  'true',
+  'NaN',
+  '2026-02-30',
+  'undefined',
+]
+const PADDINGS = [
+  '\u0004\u0004\u0004\u0004',
+  '=',
+  '==',
+  '*',
+  '\u0001',
+  '\u0080',
+  '\u0010'.repeat(16),
+]
+const NOT_NORMALISED = ['e\u0301', '\ufeff', '\u212b', '\u2028', '\u0085', '\ufb01', '\u200d']
+const ENCODED = ['%41', '&amp;', '\\u0041', '\\n', "''", '$a', '+', 'QUJD']
+/** In bytes: blocks of ciphers, pages, and lengths that are written in two bytes. */
+const SMALL_BLOCKS = [1, 15, 16, 17, 32, 255, 256]
+const LARGE_BLOCKS = [4095, 4096, 65_535, 65_536]
+
+type ManyKinds =
+  | 'looks like another type'
+  | 'ends in padding'
+  | 'fills a block'
+  | 'not normalised'
+  | 'looks encoded'
+  | 'other columns'
+
+const MANY: readonly string[] = [
+  'looks like another type',
+  'ends in padding',
+  'fills a block',
+  'not normalised',
+  'looks encoded',
+  'other columns',
+] satisfies readonly ManyKinds[]
+
+function isMany(kind: ValueKind): kind is ManyKinds {
+  return MANY.includes(kind)
+}
+
+/** Every text of the kind, each in a column of its own. */
+function manyValues(kind: ManyKinds, number: number): Row {
+  const own = text(`value ${number}`, 24)
+  switch (kind) {
+    case 'other columns':
+      return Object.fromEntries(COLUMNS.map((name) => [name, own]))
+    case 'looks like another type':
+      return columns(TYPES)
+    case 'ends in padding':
+      return columns(PADDINGS.map((end) => `${own}${end}`))
+    case 'not normalised':
+      return columns(NOT_NORMALISED.map((each) => `${each}${own}${each}`))
+    case 'looks encoded':
+      return columns(ENCODED.map((each) => `${own}${each}`))
+    case 'fills a block': {
+      const large = LARGE_BLOCKS[number % LARGE_BLOCKS.length] as number
+      return columns([...SMALL_BLOCKS, large].map((length) => text(`block ${number}`, length)))
+    }
+  }
+}
+
+function columns(values: readonly string[]): Row {
+  return Object.fromEntries(values.map((value, index) => [`value${index}`, value]))
+}
+
+function ownValue(
+  kind: Exclude<ValueKind, 'empty' | 'equal rows' | ManyKinds>,
+  number: number,
+): string {
   const own = text(`value ${number}`, 24)
   switch (kind) {
     case 'text':

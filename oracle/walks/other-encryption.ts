@@ -1,0 +1,68 @@
+/** Configurations that an encrypted project does not have: what a change of its encryption may ask for. */
+import * as fc from 'fast-check'
+import type { Encryption } from '../../adapters/target'
+import { ALGORITHMS } from '../state'
+import type { Place, World } from './world'
+
+const OTHERS = [
+  'off',
+  'another algorithm',
+  'another algorithm in lower case',
+  'NONE',
+  'SM4',
+  'an empty name',
+  'blanks',
+  'another key',
+  'the default key',
+  'the same',
+] as const
+type OtherConfiguration = (typeof OTHERS)[number]
+/** The documentation names switching off and the algorithm, so these come more often. */
+export const otherConfiguration = fc.constantFrom(
+  ...OTHERS,
+  'off' as const,
+  'another algorithm' as const,
+)
+
+export async function otherEncryption(
+  world: World,
+  { plan, project }: Place,
+  to: OtherConfiguration,
+): Promise<Encryption | null> {
+  if (to === 'off') return null
+  const { algorithm: known, keyId } = project.encryption ?? {
+    algorithm: plan.algorithm,
+    keyId: undefined,
+  }
+  const algorithm = known === 'unknown' ? plan.algorithm : known
+  const key: Encryption['key'] = keyId === undefined ? { kind: 'default' } : { kind: 'byok', keyId }
+  switch (to) {
+    case 'another algorithm': {
+      const index = ALGORITHMS.indexOf(algorithm)
+      return { algorithm: ALGORITHMS[(index + 1) % ALGORITHMS.length] as string, key }
+    }
+    case 'another algorithm in lower case': {
+      const index = ALGORITHMS.indexOf(algorithm)
+      const other = ALGORITHMS[(index + 2) % ALGORITHMS.length] as string
+      return { algorithm: other.toLowerCase(), key }
+    }
+    case 'NONE':
+    case 'SM4':
+      return { algorithm: to, key }
+    case 'an empty name':
+      return { algorithm: '', key }
+    case 'blanks':
+      return { algorithm: ` ${algorithm} `, key }
+    case 'another key':
+      return { algorithm, key: { kind: 'byok', keyId: await anotherKey(world, plan.region) } }
+    case 'the default key':
+      return { algorithm, key: { kind: 'default' } }
+    case 'the same':
+      return { algorithm, key }
+  }
+}
+
+async function anotherKey(world: World, region: string): Promise<string> {
+  await world.authorize('maxcompute')
+  return world.key(region, 1)
+}
