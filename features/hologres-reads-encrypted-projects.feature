@@ -5,7 +5,7 @@ Feature: Hologres reads encrypted projects
   1.1 on, with KMS permissions of its own, and with BYOKs of China (Shanghai) only.
 
   @HOL-1 @keys
-  Rule: Hologres must be version 1.1 or later, and versions compare by number
+  Rule: Hologres needs version 1.1 at least, and versions compare by number
 
     Background:
       Given a BYOK "vault" in cn-shanghai
