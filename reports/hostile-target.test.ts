@@ -42,7 +42,20 @@ describe('values of a hostile target', () => {
     stagedWaiver({ clause: 'A-1' }, waiver),
     stagedWaiver({ scenario: HOSTILE }, { ...waiver, ticket: `https://x/${HOSTILE}` }),
   ]
-  const context = { target, targetArgument: HOSTILE, waivers }
+  const context = {
+    target: { ...target, reference: true },
+    targetSeen: [
+      { kind: 'module', path: HOSTILE, sha256: '0'.repeat(64) },
+      { kind: 'package', name: HOSTILE, version: HOSTILE, file: HOSTILE, sha256: '0'.repeat(64) },
+      { kind: 'address', address: HOSTILE },
+    ],
+    starters: [
+      { name: HOSTILE, source: 'flag' },
+      { name: HOSTILE, source: 'ci', service: HOSTILE },
+    ],
+    targetArgument: HOSTILE,
+    waivers,
+  } as const
   const run = modelOf(stream([scenario], { context }))
   let directory: string
   before(() => {
@@ -92,6 +105,6 @@ describe('values of a hostile target', () => {
       expect(statusDetails.message).not.to.match(controlCharacters)
     }
     const properties = written(join('allure-results', 'environment.properties'))
-    expect(properties).to.match(/^([ -~]*\n){6}$/)
+    expect(properties).to.match(/^([ -~]*\n){9}$/)
   })
 })

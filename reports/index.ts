@@ -68,5 +68,15 @@ export * from './verdict/model'
 export { RunModelBuilder } from './verdict/model-builder'
 export type { FeaturePlan, RunObserver } from './verdict/observer'
 export { chunksOf, isFile, NoRecord, readMessages, readRun, readRunFrom } from './verdict/read-run'
+export {
+  type IdentifiedTarget,
+  targetIdentity,
+} from './verdict/target-identity'
 export { type VerdictDocument, verdictDocument, verdictJson } from './verdict/verdict-document'
 export { type CountedRun, selectedPartWording } from './wording/selected-part'
+export {
+  referenceCaveat,
+  saidWording,
+  seenWording,
+  startersWording,
+} from './wording/target-wording'

@@ -1,5 +1,5 @@
 /** The result of verifying a bundle, as text. Text from the bundle is made safe for a terminal. */
-import { oneLine } from '../../reports'
+import { oneLine, referenceCaveat, saidWording, seenWording, startersWording } from '../../reports'
 import type {
   BundleManifest,
   BundleProblem,
@@ -52,14 +52,9 @@ function headline(file: string, problems: number): string {
   return `${file} is NOT as it was made: ${problems} problem${problems === 1 ? '' : 's'}`
 }
 
-function manifestLines({
-  target,
-  suite,
-  started,
-  outcome,
-  population,
-  waived,
-}: BundleManifest): string[] {
+function manifestLines(manifest: BundleManifest): string[] {
+  const { target, suite, started, outcome, population, waived } = manifest
+  const caveat = referenceCaveat(manifest)
   const { planned, judged, inapplicable, excluded, notRun } = population
   const { conforms, violates, faulted, observed } = population
   const part =
@@ -70,7 +65,10 @@ function manifestLines({
         ]
   const ended = `${conforms} conform, ${violates} violate (${waived} waived), ${faulted} faulted, ${observed} observed`
   return [
-    `  target    ${oneLine(`${target.name} ${target.version}`)}`,
+    `  target    ${oneLine(saidWording(target))}`,
+    `  reached   ${oneLine(seenWording(manifest))}`,
+    ...(caveat === undefined ? [] : [`  caveat    ${oneLine(caveat)}`]),
+    `  by        ${oneLine(startersWording({ by: manifest.by ?? undefined, starters: manifest.startedBy ?? [] }))}`,
     `  suite     ${oneLine(`${suite.name} ${suite.version}`)}`,
     `  started   ${oneLine(started ?? 'never')}`,
     `  outcome   ${outcome}: ${ended}`,

@@ -4,6 +4,7 @@
  */
 import { jsonText } from '../../record/json-text'
 import type { DocumentedCounts, Outcome, Run } from '../verdict/model'
+import { identityOf } from '../verdict/verdict-document'
 import { profileWording } from '../wording/profile-wording'
 import type { Signer } from './signer'
 
@@ -39,6 +40,12 @@ export interface BundleManifest {
   readonly schemaVersion: 1
   readonly suite: Run['suite']
   readonly target: Run['target']
+  /** What the suite itself saw of the target; left out: an older record. */
+  readonly targetSeen?: Run['targetSeen']
+  /** By what it is known that the bundled reference answered; left out: there is no sign of it. */
+  readonly reference?: Run['reference']
+  /** Who started the run, each name with its source; left out: an older record, or no name is known. */
+  readonly startedBy?: Run['starters']
   /** The operator; null: not recorded. */
   readonly by: string | null
   readonly started: string | null
@@ -67,6 +74,9 @@ export type RunInManifest = Pick<
   BundleManifest,
   | 'suite'
   | 'target'
+  | 'targetSeen'
+  | 'reference'
+  | 'startedBy'
   | 'by'
   | 'started'
   | 'finished'
@@ -85,6 +95,7 @@ export function runInManifest(run: Run): RunInManifest {
   return {
     suite,
     target,
+    ...identityOf(run),
     by,
     started,
     finished,

@@ -5,6 +5,12 @@ import { FORMATS } from '../formats/formats'
 import { REPORTS } from '../formats/write-reports'
 import { countsWording } from '../wording/count-wording'
 import { outcomeText } from '../wording/outcome-wording'
+import {
+  referenceCaveat,
+  saidWording,
+  seenWording,
+  startersWording,
+} from '../wording/target-wording'
 import type { BundleInput } from './bundle-input'
 import { populationOf } from './manifest'
 import type { Signer } from './signer'
@@ -12,18 +18,20 @@ import type { Signer } from './signer'
 export function readmeText(input: BundleInput): string {
   const { run, writtenBy, sbom, signer, figures } = input
   const { planned, judged, inapplicable, excluded, notRun } = populationOf(run)
+  const caveat = [referenceCaveat(run) ?? []].flat()
   const waived =
     run.waived === 0
       ? ''
       : `\nOf the violations ${run.waived} are waived: their owners accept them, and they stay violations.`
   return `EVIDENCE OF A CONFORMANCE RUN
 
-${outcomeText(run)}
+${[outcomeText(run), ...caveat].join('\n\n')}
 
-Target     ${oneLine(`${run.target.name} ${run.target.version}`)}
+Target     ${oneLine(saidWording(run.target))}
+Reached    ${oneLine(seenWording(run))}
 Suite      ${oneLine(`${run.suite.name} ${run.suite.version}`)}${run.suite.digest === undefined ? '' : `, SHA-256 ${oneLine(run.suite.digest)}`}
 About      ${oneLine(run.suite.specification)}
-Run by     ${oneLine(run.by ?? 'not recorded')}
+Run by     ${oneLine(startersWording(run))}
 Time       ${run.started ?? 'never started'} to ${run.finished ?? 'no end'}
 Scenarios  ${countsWording(run.counts)}
            ${planned} planned = ${judged} judged + ${inapplicable} inapplicable + ${excluded} excluded + ${notRun} not run${waived}

@@ -7,6 +7,7 @@ import { hash } from 'node:crypto'
 import { exitReasonOf } from '../verdict/exit-reason'
 import type { Run, Scenario } from '../verdict/model'
 import { isDecidingViolation } from '../verdict/outcome'
+import { identityOf } from '../verdict/verdict-document'
 import { isStale, isWaived } from '../waivers/judge-waivers'
 import { NAMES } from './bundle-files'
 
@@ -111,7 +112,8 @@ function configurationOf(run: Run): ResourceDescriptor[] {
       specification: suite.specification,
       text: suite.specificationText,
     }),
-    described('target', { ...target, argument: targetArgument, settings }),
+    described('target', { ...target, ...identityOf(run), argument: targetArgument, settings }),
+    ...moduleOf(run),
     described('profile', run.profile),
     described('selection', selection),
     ...(waivers.length === 0
@@ -123,6 +125,13 @@ function configurationOf(run: Run): ResourceDescriptor[] {
           ),
         ]),
   ]
+}
+
+/** The file that was played as the target, by its digest. */
+function moduleOf({ targetSeen = [] }: Run): ResourceDescriptor[] {
+  return targetSeen.flatMap((seen) =>
+    'sha256' in seen ? [{ name: 'target-module', digest: { sha256: seen.sha256 } }] : [],
+  )
 }
 
 /** The software bill of materials is a file of the bundle. */

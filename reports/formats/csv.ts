@@ -10,6 +10,7 @@ import { oneLine } from '../../record/plain-text'
 import type { Clause, Run, Scenario } from '../verdict/model'
 import { waiverOf } from '../waivers/judge-waivers'
 import { statusMessage } from '../wording/status'
+import { referenceCaveat, saidWording, seenWording } from '../wording/target-wording'
 import { controlsByClause } from './framework-controls'
 
 const BYTE_ORDER_MARK = '\u{feff}'
@@ -21,6 +22,7 @@ interface MatrixRow {
   readonly scenario: Scenario | undefined
   /** The framework controls for which the clause is evidence. */
   readonly controls: string
+  readonly run: Run
 }
 type CsvCell = string | number | null | undefined
 
@@ -50,15 +52,21 @@ const COLUMNS: readonly (readonly [head: string, cell: (row: MatrixRow) => CsvCe
   ['file', ({ scenario }) => scenario?.uri],
   ['line', ({ scenario }) => scenario?.line],
   ['duration_ms', ({ scenario }) => scenario && Math.round(scenario.durationMs)],
+  ['target_said', ({ run }) => saidWording(run.target)],
+  ['target_seen', ({ run }) => seenWording(run)],
+  ['reference_caveat', ({ run }) => referenceCaveat(run)],
 ]
 
 export function matrixCsv(run: Run): string {
   const heads = COLUMNS.map(([head]) => head)
-  const lines = [heads, ...rowsOf(run).map((row) => COLUMNS.map(([, cell]) => cell(row)))]
+  const lines = [
+    heads,
+    ...rowsOf(run).map((row) => COLUMNS.map(([, cell]) => cell({ ...row, run }))),
+  ]
   return `${BYTE_ORDER_MARK}${lines.map((cells) => cells.map(csvCell).join(',') + LINE_END).join('')}`
 }
 
-function rowsOf(run: Run): MatrixRow[] {
+function rowsOf(run: Run): Omit<MatrixRow, 'run'>[] {
   const areas = new Map(run.areas.map(({ id, title }) => [id, title]))
   const controls = controlsByClause(run)
   const known = new Set(run.clauses.map(({ id }) => id))

@@ -11,8 +11,10 @@ import { jsonText } from '../../record/json-text'
 import { oneLine, plainText } from '../../record/plain-text'
 import type { Clause, Run, Scenario, ScenarioVerdict } from '../verdict/model'
 import { isNote } from '../verdict/outcome'
+import { targetIdentity } from '../verdict/target-identity'
 import { waiverOf } from '../waivers/judge-waivers'
 import { statusMessage } from '../wording/status'
+import { identityFacts } from '../wording/target-wording'
 import { addressMember } from './address-member'
 import { latestTime } from './latest-time'
 import { uuidInRun, uuidOf } from './name-uuid'
@@ -37,12 +39,12 @@ const OUTCOMES: Readonly<Record<ScenarioVerdict, string>> = {
 export function earlJsonLd(run: Run): string {
   const { suite, target, clauses, scenarios } = run
   const assertor = `urn:uuid:${uuidOf('suite', suite.name, suite.version)}`
-  const subject = `urn:uuid:${uuidOf('target', target.name, target.version)}`
+  const subject = `urn:uuid:${uuidOf('target', targetIdentity(run), target.version)}`
   const document = {
     '@context': CONTEXT,
     '@graph': [
       { '@id': assertor, '@type': ['earl:Assertor', 'earl:Software'], ...titled(suite) },
-      { '@id': subject, '@type': 'earl:TestSubject', ...titled(target) },
+      { '@id': subject, '@type': 'earl:TestSubject', ...titled(target), ...identified(run) },
       ...clauses.map(requirement),
       ...scenarios.map(testCase),
       ...scenarios.map((scenario) => assertion(run, scenario, { assertor, subject })),
@@ -53,6 +55,12 @@ export function earlJsonLd(run: Run): string {
 
 function titled({ name, version }: { readonly name: string; readonly version: string }): object {
   return { 'dct:title': oneLine(name), 'dct:hasVersion': oneLine(version) }
+}
+
+/** The title is what the target says of itself; this is what the suite saw. */
+function identified(run: Run): object {
+  const facts = Object.entries(identityFacts(run))
+  return Object.fromEntries(facts.map(([name, value]) => [`sealproof:${name}`, plainText(value)]))
 }
 
 function requirement({ id, statement, standing, source, section, scenarios }: Clause): object {

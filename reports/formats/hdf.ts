@@ -13,6 +13,12 @@ import type { Clause, Run, Scenario } from '../verdict/model'
 import { waiverOf } from '../waivers/judge-waivers'
 import { failedStep } from '../wording/exchange-text'
 import { problemsOutsideScenarios, type Status, statusMessage, statusOf } from '../wording/status'
+import {
+  referenceCaveat,
+  saidWording,
+  seenWording,
+  startersWording,
+} from '../wording/target-wording'
 import { addressMember } from './address-member'
 import { type ControlOfClause, controlsByClause } from './framework-controls'
 import { latestTime } from './latest-time'
@@ -66,7 +72,14 @@ function profile(run: Run): object {
     name: 'sealproof',
     title: plainText(suite.specification),
     version: plainText(suite.version),
-    summary: `What ${oneLine(target.name)} was shown to do, clause by clause of the specification.`,
+    summary: oneLine(
+      [
+        `What ${target.name} was shown to do, clause by clause of the specification.`,
+        `Target: ${saidWording(target)}; reached: ${seenWording(run)}.`,
+        `Started by ${startersWording(run)}.`,
+        referenceCaveat(run) ?? '',
+      ].join(' '),
+    ).trim(),
     sha256: suite.digest ?? '',
     supports: [],
     attributes: [],

@@ -10,6 +10,7 @@ import { waiverOf } from '../waivers/judge-waivers'
 import { decisiveExchanges, exchangeText, failedStep } from '../wording/exchange-text'
 import { featuresOf, totalMs } from '../wording/features'
 import { KINDS, kindOf, problemsOutsideScenarios, statusMessage, statusOf } from '../wording/status'
+import { identityFacts } from '../wording/target-wording'
 
 interface JunitSuite {
   readonly xml: string
@@ -20,6 +21,7 @@ interface JunitSuite {
 }
 
 export function junitXml(run: Run): string {
+  const about = `\n    ${propertiesOf(identityFacts(run))}`
   const suites = featuresOf(run).map(({ title, uri, scenarios }) => {
     const statuses = scenarios.map(statusOf)
     const count = (wanted: string) => statuses.filter((status) => status === wanted).length
@@ -31,7 +33,8 @@ export function junitXml(run: Run): string {
     }
     const attributes = { name: title, file: uri, ...totals, time: seconds(totalMs(scenarios)) }
     const cases = scenarios.map((scenario) => `\n    ${testCase(scenario)}`)
-    return { ...totals, xml: element('testsuite', attributes, ...cases, '\n  ') }
+    const xml = element('testsuite', attributes, about, ...cases, '\n  ')
+    return { ...totals, xml }
   })
   return documentOf(run, [...suites, ...suiteOfRunFaults(run)])
 }
@@ -50,6 +53,11 @@ function documentOf(run: Run, suites: readonly JunitSuite[]): string {
   }
   const children = suites.map(({ xml }) => `\n  ${xml}`)
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', attributes, ...children, '\n')}\n`
+}
+
+function propertiesOf(values: Readonly<Record<string, string>>): string {
+  const each = Object.entries(values).map(([name, value]) => element('property', { name, value }))
+  return element('properties', {}, ...each)
 }
 
 function testCase(scenario: Scenario): string {

@@ -11,6 +11,7 @@ import type { Clause, Run, Scenario } from '../verdict/model'
 import { waiverOf } from '../waivers/judge-waivers'
 import { reasonOf } from '../wording/findings'
 import { problemsOutsideScenarios, statusMessage, statusOf } from '../wording/status'
+import { identityFacts, referenceCaveat } from '../wording/target-wording'
 import { addressMember } from './address-member'
 import { controlsByClause } from './framework-controls'
 
@@ -41,6 +42,7 @@ function sarifRun(run: Run): object {
     columnKind: 'utf16CodeUnits',
     properties: {
       target: { name: plainText(target.name), version: plainText(target.version) },
+      ...plainFacts(run),
       outcome,
       planned,
       counts,
@@ -129,21 +131,28 @@ function relativeAddress(path: string): string {
 function invocation(run: Run): object {
   const { started, finished, outcome, scenarios, by } = run
   const unjudged = scenarios.filter((scenario) => statusOf(scenario) === 'broken')
-  const notifications = [
+  const errors = [
     ...unjudged.map((scenario) => ({
       ...notification(statusMessage(scenario) ?? ''),
       locations: [location(scenario)],
     })),
     ...problemsOutsideScenarios(run).map(notification),
   ]
+  const caveat = referenceCaveat(run)
+  const notes = caveat === undefined ? [] : [{ level: 'note', message: { text: oneLine(caveat) } }]
+  const notifications = [...errors, ...notes]
   return {
-    executionSuccessful:
-      outcome !== 'faulted' && outcome !== 'incomplete' && notifications.length === 0,
+    executionSuccessful: outcome !== 'faulted' && outcome !== 'incomplete' && errors.length === 0,
     ...(started === null ? {} : { startTimeUtc: started }),
     ...(finished === null ? {} : { endTimeUtc: finished }),
     ...(by === undefined ? {} : { properties: { by: plainText(by) } }),
     ...(notifications.length > 0 ? { toolExecutionNotifications: notifications } : {}),
   }
+}
+
+function plainFacts(run: Run): Readonly<Record<string, string>> {
+  const facts = Object.entries(identityFacts(run))
+  return Object.fromEntries(facts.map(([name, value]) => [name, plainText(value)]))
 }
 
 function notification(text: string): object {

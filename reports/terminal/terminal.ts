@@ -8,6 +8,7 @@ import { durationWording } from '../wording/duration-wording'
 import { headlineFacts, OUTCOME_TITLES } from '../wording/headline'
 import { outcomeSentence } from '../wording/outcome-wording'
 import { profileWording } from '../wording/profile-wording'
+import { referenceCaveat, saidWording, seenWording } from '../wording/target-wording'
 import { writeFeatures } from './terminal-features'
 import { writeFindings } from './terminal-findings'
 import { TerminalPage, type Tone } from './terminal-page'
@@ -42,6 +43,8 @@ export function terminalSummary(run: Run, options: TerminalOptions = {}): string
     tone: TONES[run.outcome],
   })
   page.say(outcomeSentence(run))
+  const caveat = referenceCaveat(run)
+  if (caveat !== undefined) page.say(caveat, { tone: 'unsure' })
   if (directory !== undefined) writePlaces(page, directory)
   return page.toString()
 }
@@ -50,7 +53,8 @@ function writeTarget(page: TerminalPage, run: Run): void {
   const { suite, target, profile, planned, scenarios, durationMs } = run
   const counts = countsWording(run.counts, scenarios.filter(isNote).length, run.waived)
   const capabilities = target.capabilities.join(', ') || 'no optional capability'
-  page.say(`${target.name} ${target.version}, declares ${capabilities}`, { lead: 'Target     ' })
+  page.say(`${saidWording(target)}, declares ${capabilities}`, { lead: 'Target     ' })
+  page.say(seenWording(run), { lead: 'Reached    ' })
   page.say(profileWording(profile), { lead: 'Profile    ' })
   page.say(`${suite.name} ${suite.version}, ${suite.specification}`, { lead: 'Suite      ' })
   page.say(`${planned} planned: ${counts}`, { lead: 'Scenarios  ' })

@@ -9,7 +9,11 @@ export function saidWording({ name, version }: Run['target']): string {
 }
 
 /** Where the suite reached the target, and the digests that it took there. */
-export function seenWording({ targetSeen }: Pick<Run, 'targetSeen'>): string {
+export function seenWording({
+  targetSeen,
+}: {
+  readonly targetSeen?: Run['targetSeen'] | undefined
+}): string {
   return targetSeen?.map(placeWording).join('; ') ?? 'not recorded'
 }
 
@@ -32,8 +36,23 @@ function placeWording(seen: SeenTarget): string {
   }
 }
 
+/** Who was asked and who started it, as names and values, for formats that hold such pairs. */
+export function identityFacts(run: Run): Readonly<Record<string, string>> {
+  const caveat = referenceCaveat(run)
+  return {
+    'target-said': saidWording(run.target),
+    'target-seen': seenWording(run),
+    'started-by': startersWording(run),
+    ...(caveat === undefined ? {} : { 'reference-caveat': caveat }),
+  }
+}
+
 /** What a reader must know where the bundled reference answered. Undefined: there is no sign of it. */
-export function referenceCaveat({ reference }: Pick<Run, 'reference'>): string | undefined {
+export function referenceCaveat({
+  reference,
+}: {
+  readonly reference?: Run['reference'] | undefined
+}): string | undefined {
   return reference === undefined ? undefined : CAVEATS[reference]
 }
 
@@ -47,7 +66,13 @@ const CAVEATS: Readonly<Record<NonNullable<Run['reference']>, string>> = {
 }
 
 /** Each name with its source. */
-export function startersWording({ starters, by }: Pick<Run, 'starters' | 'by'>): string {
+export function startersWording({
+  starters,
+  by,
+}: {
+  readonly starters: Run['starters']
+  readonly by?: string | undefined
+}): string {
   if (starters.length === 0) {
     return by === undefined ? 'not recorded' : `${by} (source not recorded, not verified)`
   }

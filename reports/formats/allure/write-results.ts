@@ -11,6 +11,12 @@ import { selectionWording } from '../../../record/selection'
 import { writeWholeFolder } from '../../../record/whole-file'
 import { MOST_REPORT_BYTES, readRegularFile } from '../../../specification/regular-file'
 import type { Run } from '../../verdict/model'
+import {
+  referenceCaveat,
+  saidWording,
+  seenWording,
+  startersWording,
+} from '../../wording/target-wording'
 import { addressMember } from '../address-member'
 import { attachedFigures, isAboutAlgorithms } from './figures'
 import { CATEGORIES } from './labels'
@@ -48,9 +54,14 @@ export function* allureFiles(
   yield ['executor.json', jsonText(executor(run))]
 }
 
-function environmentProperties({ suite, target, selection, runtime }: Run): string {
+function environmentProperties(run: Run): string {
+  const { suite, target, selection, runtime } = run
+  const caveat = referenceCaveat(run)
   const facts = {
-    Target: `${target.name} ${target.version}`,
+    Target: saidWording(target),
+    Reached: seenWording(run),
+    StartedBy: startersWording(run),
+    ...(caveat === undefined ? {} : { Reference: caveat }),
     Capabilities: target.capabilities.join(', ') || 'none',
     Suite: `${suite.name} ${suite.version}`,
     Specification: suite.specification,

@@ -11,12 +11,19 @@ import { bestEvidence } from '../../wording/features'
 import { outcomeHeadline } from '../../wording/headline'
 import { outcomeSentence } from '../../wording/outcome-wording'
 import { profileWording } from '../../wording/profile-wording'
+import {
+  referenceCaveat,
+  saidWording,
+  seenWording,
+  startersWording,
+} from '../../wording/target-wording'
 import { findingSections } from './finding-sections'
 
 export function summaryMarkdown(run: Run): string {
   const paragraphs = [
     `# ${escapeMarkdown(run.suite.name)}: ${escapeMarkdown(outcomeHeadline(run))}`,
     escapeMarkdown(outcomeSentence(run)),
+    ...caveat(run),
     about(run),
     countsTable(run.counts),
     ...areas(run),
@@ -25,19 +32,18 @@ export function summaryMarkdown(run: Run): string {
   return `${paragraphs.join('\n\n')}\n`
 }
 
-function about({
-  suite,
-  target,
-  profile,
-  selection,
-  shards,
-  runtime,
-  started,
-  durationMs,
-}: Run): string {
+function caveat(run: Run): string[] {
+  const text = referenceCaveat(run)
+  return text === undefined ? [] : [`**${escapeMarkdown(text)}**`]
+}
+
+function about(run: Run): string {
+  const { suite, target, profile, selection, shards, runtime, started, durationMs } = run
   const selected = selectionWording(selection) || 'everything'
   const rows = [
-    ['Target', escapeMarkdown(`${target.name} ${target.version}`)],
+    ['Target', escapeMarkdown(saidWording(target))],
+    ['Reached', escapeMarkdown(seenWording(run))],
+    ['Started by', escapeMarkdown(startersWording(run))],
     ['Declares', escapeMarkdown(target.capabilities.join(', ') || 'no optional capability')],
     ['Specification', escapeMarkdownWithLinks(suite.specification)],
     ['Suite', escapeMarkdown(`${suite.name} ${suite.version}`)],

@@ -1,13 +1,15 @@
 /** Metadata, assessment plan, target and suite of the results. */
 import type { Run } from '../../verdict/model'
+import { targetIdentity } from '../../verdict/target-identity'
+import { identityFacts, referenceCaveat, startersWording } from '../../wording/target-wording'
 import { latestTime } from '../latest-time'
 import { uuidOf } from '../name-uuid'
 import { markup, props, unlessEmpty } from './data-types'
 
 const OSCAL_VERSION = '1.2.1'
 
-export function targetUuid({ target }: Run): string {
-  return uuidOf('target', target.name, target.version)
+export function targetUuid(run: Run): string {
+  return uuidOf('target', targetIdentity(run), run.target.version)
 }
 
 export function suiteUuid({ suite }: Run): string {
@@ -15,7 +17,8 @@ export function suiteUuid({ suite }: Run): string {
 }
 
 export function metadataOf(run: Run): object {
-  const { target, suite, by, ci, runtime, started, finished } = run
+  const { target, suite, ci, runtime, started, finished } = run
+  const by = startersWording(run)
   const timeless = started === null && finished === null
   return {
     title: markup(`What ${suite.name} showed of ${target.name} ${target.version}`),
@@ -54,13 +57,16 @@ function targetComponent(run: Run): object {
     uuid: targetUuid(run),
     type: 'service',
     title: markup(`${target.name} ${target.version}`),
-    description: 'The target, by the name that it gave itself.',
+    description: markup(
+      ['Name and version are said by the target.', referenceCaveat(run)].join(' ').trim(),
+    ),
     ...unlessEmpty(
       'props',
       props({
         version: target.version,
         capabilities: target.capabilities.join(', '),
         settings: settings.join(', '),
+        ...identityFacts(run),
       }),
     ),
     status: { state: 'other', remarks: 'A run asks what a target does, not what it is used for.' },

@@ -8,36 +8,44 @@ import { outcomeSection } from './outcome'
 const run = modelOf(stream([{ tags: ['@A-1'], steps: RIGHT }]))
 const CI = { name: 'GitHub Actions', buildNumber: '12', url: 'https://example.com/12' }
 
-/** The operator on a page in that language. */
-function operatorOn(facts: Partial<Pick<Run, 'by' | 'ci'>>, language: 'en' | 'zh' = 'en'): string {
+/** Who started the run, on a page in that language. */
+function starterOn(
+  facts: Partial<Pick<Run, 'by' | 'ci' | 'starters'>>,
+  language: 'en' | 'zh' = 'en',
+): string {
   const other = language === 'en' ? /<span class="z".*?<\/span>/g : /<span class="e">.*?<\/span>/g
   const text = outcomeSection({ ...run, ...facts }).text.replaceAll(other, '')
-  const [, operator = ''] =
-    text.match(/<dt><span[^>]*>(?:By|执行者)<\/span><\/dt><dd>(.*?)<\/dd>/) ?? []
-  return operator.replaceAll(/<[^>]*>/g, '')
+  const [, starter = ''] =
+    text.match(/<dt><span[^>]*>(?:Started by|执行者)<\/span><\/dt><dd>(.*?)<\/dd>/) ?? []
+  return starter.replaceAll(/<[^>]*>/g, '')
 }
 
-describe('the operator', () => {
-  it('is named with the CI service, once', () => {
-    expect(operatorOn({ by: 'mei (GitHub Actions)', ci: CI })).to.equal(
-      'mei (GitHub Actions 12 https://example.com/12)',
+describe('who started the run', () => {
+  it('is each name with its source, and none is verified', () => {
+    const starters = [
+      { name: 'Mei (GitHub Actions)', source: 'flag' },
+      { name: 'hubot', source: 'ci', service: 'GitHub Actions' },
+      { name: 'ann', source: 'account' },
+    ] as const
+    expect(starterOn({ starters })).to.equal(
+      'Mei (GitHub Actions) (as given with --by, not verified); hubot (as read from the environment of GitHub Actions, not verified); ann (account on the machine that ran it, not verified)',
     )
-    expect(operatorOn({ by: 'mei (storage)', ci: CI })).to.match(
-      /^mei \(storage\) \(GitHub Actions 12 /,
+    expect(starterOn({ starters: starters.slice(2) }, 'zh')).to.equal(
+      'ann (运行机器上的账户，未经核实)',
     )
-    expect(operatorOn({ by: 'mei' })).to.equal('mei')
   })
 
-  it('may be a CI service, or not recorded', () => {
-    expect(operatorOn({ ci: { name: 'Jenkins' } })).to.equal('Jenkins')
-    expect(operatorOn({})).to.equal('not recorded')
+  it('is shown beside the CI service that the record names', () => {
+    expect(starterOn({ starters: [{ name: 'mei', source: 'flag' }], ci: CI })).to.equal(
+      'mei (as given with --by, not verified); GitHub Actions 12 https://example.com/12',
+    )
+    expect(starterOn({ ci: { name: 'Jenkins' } })).to.equal('Jenkins')
+    expect(starterOn({})).to.equal('not recorded')
   })
 
-  it('is marked as a local account in both languages', () => {
-    expect(operatorOn({ by: 'ann (local account)' })).to.equal('ann (local account)')
-    expect(operatorOn({ by: 'ann (local account)' }, 'zh')).to.equal('ann (本机账户)')
-    expect(operatorOn({ by: 'ann (local account)', ci: CI })).to.match(
-      /^ann \(local account, GitHub Actions 12 /,
+  it('has no source in an older record', () => {
+    expect(starterOn({ by: 'mei (GitHub Actions)' })).to.equal(
+      'mei (GitHub Actions) (source not recorded, not verified)',
     )
   })
 })
