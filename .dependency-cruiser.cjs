@@ -26,6 +26,10 @@ const SERVE = '^adapters/serve/'
 const REFERENCE = '^adapters/reference/'
 /** A target module in a process of its own. */
 const MODULE = '^adapters/module/'
+/** A reader of the auditor's, which fetches stored bytes without the target. */
+const STORAGE_READER = '^adapters/storage-reader/'
+/** Which answers have bytes that such a reader fetched. */
+const FETCHED = '^adapters/fetched-bytes\\.ts$'
 /** What removes secrets: adapters and steps use it too. */
 const REDACTION = '^record/redaction/'
 /** What makes texts of a target safe to show. */
@@ -87,7 +91,12 @@ module.exports = {
       ...room(
         'steps',
         '^steps/',
-        ['^steps/support/', '^adapters/(target|contract)\\.ts$', '^oracle/', '^record/'],
+        [
+          '^steps/support/',
+          '^adapters/(target|contract|fetched-bytes)\\.ts$',
+          '^oracle/',
+          '^record/',
+        ],
         'No step knows the target: a question that names an implementation judges only that one.',
       ),
       from: {
@@ -104,7 +113,7 @@ module.exports = {
     room(
       'steps-connection',
       '^steps/support/connection\\.ts$',
-      ['^steps/support/', '^adapters/(target|load)\\.ts$'],
+      ['^steps/support/', '^adapters/(target|load|limits|storage-reader/index)\\.ts$'],
       'The one place where steps get their target from; it too must not know which one it is.',
     ),
     {
@@ -117,7 +126,7 @@ module.exports = {
       from: {
         path: '^adapters/',
         pathNot: [
-          ...[TESTS, GUARD, SCHEMA, SETTINGS, HTTP, SERVE, REFERENCE, MODULE],
+          ...[TESTS, GUARD, SCHEMA, SETTINGS, HTTP, SERVE, REFERENCE, MODULE, STORAGE_READER],
           '^adapters/load\\.ts$',
         ],
       },
@@ -169,6 +178,19 @@ module.exports = {
       severity: 'error',
       from: { pathNot: [MODULE, TESTS] },
       to: { path: '^adapters/module/(?!index\\.ts$)' },
+    },
+    room(
+      'adapters-storage-reader',
+      STORAGE_READER,
+      [STORAGE_READER, FETCHED, SETTINGS, REDACTION, '^adapters/(target|module/index)\\.ts$'],
+      'A reader fetches bytes beside the target: it knows the port, and how a module is loaded.',
+    ),
+    {
+      name: 'adapters-storage-reader-door',
+      comment: 'Readers are reached through one entry file.',
+      severity: 'error',
+      from: { pathNot: [STORAGE_READER, TESTS] },
+      to: { path: '^adapters/storage-reader/(?!index\\.ts$)' },
     },
     room(
       'adapters-settings',

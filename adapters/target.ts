@@ -345,6 +345,11 @@ export type ValueOf<Name extends OperationName> =
 
 /** One scenario's private part of the target: at first nothing is activated, created or granted. */
 export interface Sandbox extends Core, Partial<Facets> {
+  /**
+   * By what its storage is told from that of other sandboxes, for a reader that fetches stored bytes itself; left out:
+   * its label.
+   */
+  readonly id?: string
   close(): Promise<void>
 }
 

@@ -9,6 +9,10 @@ import { type GivenSettings, withSetting } from './setting-value'
 /** Description of a default that the help does not show. */
 export const HIDDEN = 'hidden'
 
+/** Description of `--inspect-with`. */
+export const INSPECT_WITH =
+  'folder, or module that exports objects, from which stored bytes are fetched without the target'
+
 /** `--setting name=value`; where a name is given twice, the last value counts. */
 export function settingOption(): Option {
   const flag = '--setting <name=value>'

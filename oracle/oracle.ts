@@ -18,6 +18,7 @@ import { ROW_RULES } from './rows'
 import type { Rule, Rules } from './rule'
 import { type Declared, emptyState, type State } from './state'
 import { opened, storedRule } from './storage'
+import { twoBooks } from './two-books'
 
 export interface Exchanged<Name extends OperationName = OperationName> {
   readonly operation: Name
@@ -25,6 +26,8 @@ export interface Exchanged<Name extends OperationName = OperationName> {
   readonly outcome: Outcome<ValueOf<Name>>
   /** A record has a part of the value only: it is neither judged nor followed. */
   readonly isShortened?: boolean
+  /** In what the storage differs from what the target shows of it. */
+  readonly difference?: string
 }
 
 /** What one answer showed. */
@@ -119,7 +122,7 @@ function judge(rules: Rules<OperationName>, state: State, exchanged: Exchanged):
     const [freedom] = forbidden === undefined ? lawful.may : []
     return {
       // What follows an unlawful acceptance is not judged twice.
-      findings: unlawful.length > 0 ? unlawful : followed,
+      findings: [...twoBooks(exchanged.difference), ...(unlawful.length > 0 ? unlawful : followed)],
       asked: [...asked, ...held],
       reading: freedom && {
         clause: freedom.clause,

@@ -82,6 +82,9 @@ export const contextShape = object({
   targetSeen: optional(list(seenTarget)),
   targetArgument: text,
   settings: optional(list(text)),
+  storageReader: optional(
+    object({ argument: text, kind: oneOf(['folder', 'module']), sha256: optional(text) }),
+  ),
   profile: optional(object({ name: text, capabilities: list(text), severalRegions: flag })),
   strict: optional(flag),
   selection: object({

@@ -125,6 +125,15 @@ export interface Waiver {
   readonly expires: string
 }
 
+/** What fetched stored bytes without the target. */
+export interface StorageReaderFacts {
+  /** What the operator gave to `--inspect-with`. */
+  readonly argument: string
+  readonly kind: 'folder' | 'module'
+  /** SHA-256, in hex, of the module's own file. */
+  readonly sha256?: string | undefined
+}
+
 export interface RunContext {
   readonly suite: {
     readonly name: string
@@ -156,6 +165,8 @@ export interface RunContext {
   readonly targetArgument: string
   /** What the operator gave to `--setting`, as `name=value`; a value that may be secret is `…`. */
   readonly settings?: readonly string[] | undefined
+  /** Left out: the target alone showed what it stores. */
+  readonly storageReader?: StorageReaderFacts | undefined
   /** Left out in a record that is older than profiles: it is judged against {@link FULL}. */
   readonly profile?: Profile | undefined
   /** A violation of a contested or an inferred clause decides too. */

@@ -27,6 +27,10 @@ export interface Exchange {
   readonly outcome?: ExchangeOutcome
   readonly fault?: string
   readonly durationMs: number
+  /** The bytes of the answer were fetched by a reader of the auditor's; left out: the target showed them. */
+  readonly fetchedIndependently?: true
+  /** In what the storage differs from what the target shows of it. */
+  readonly difference?: string
   /** The same for all that were asked at once in a scenario; left out: it was asked alone. */
   readonly group?: number
 }

@@ -10,6 +10,8 @@ import type { Fault, Freedom } from './specimen'
 export interface FaultySpecimen extends Fault {
   readonly name: string
   readonly file: string
+  /** The file exports `objects`: it is played with itself as the reader of stored bytes. */
+  readonly isRead?: true
 }
 export interface LawfulSpecimen extends Freedom {
   readonly name: string
@@ -42,18 +44,20 @@ function filesIn(folder: string): string[] {
 }
 
 function faultIn(file: string, clauses: readonly string[]): FaultySpecimen {
-  const { fault } = load(file)
+  const { fault, objects } = load(file)
   if (!isObject(fault)) throw new UsageError(`${file} exports no fault`)
   const { clause, costs, source } = fault
   if (typeof clause !== 'string') throw new UsageError(`${file}: fault.clause names no clause`)
   if (!clauses.includes(clause))
     throw new UsageError(`${file}: fault.clause is ${clause}, and there is no such clause`)
+  const isRead = typeof objects === 'function' ? { isRead: true as const } : {}
   return {
     clause,
     costs: sentence(file, 'fault.costs', costs),
     ...(source === undefined ? {} : { source: sourceIn(file, source) }),
     name: nameOf(file),
     file,
+    ...isRead,
   }
 }
 

@@ -75,6 +75,7 @@ function checkedSandbox(
       guarded[facet] = guardAll(held, `${facet}.`, operations, answered, redact)
     }
   }
+  if (typeof sandbox.id === 'string') guarded.id = sandbox.id
   guarded.close = () => answered('close of a sandbox', () => sandbox.close())
   return guarded as unknown as Sandbox
 }

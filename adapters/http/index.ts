@@ -19,6 +19,7 @@ export { HttpFault } from './http-fault'
  * A sandbox that can be asked anything by name: operations that are not declared, and what is none.
  */
 export interface WholeSandbox {
+  readonly id: string
   perform(operation: string, input: object): Promise<unknown>
   close(): Promise<void>
 }
@@ -84,6 +85,7 @@ async function openWhole(client: Client, label: string): Promise<WholeSandbox> {
   const path = `/sandboxes/${id}`
   const closing = { method: 'DELETE', path, expected: 204 } as const
   return {
+    id,
     perform: (operation, body) =>
       client.ask(
         { operation, method: 'POST', path: `${path}/${operation}`, body, expected: 200 },
@@ -96,11 +98,11 @@ async function openWhole(client: Client, label: string): Promise<WholeSandbox> {
 }
 
 /** The sandbox of the port: what is declared, each under its own name. */
-function sandboxOf({ perform, close }: WholeSandbox, facets: Iterable<Capability>): Sandbox {
+function sandboxOf({ id, perform, close }: WholeSandbox, facets: Iterable<Capability>): Sandbox {
   const functions = (names: readonly string[], prefix = ''): object =>
     Object.fromEntries(
       names.map((name) => [name, (input: object) => perform(`${prefix}${name}`, input)]),
     )
   const declared = [...facets].map((facet) => [facet, functions(operationsOf(facet), `${facet}.`)])
-  return { ...functions(CORE_OPERATIONS), ...Object.fromEntries(declared), close } as Sandbox
+  return { ...functions(CORE_OPERATIONS), ...Object.fromEntries(declared), id, close } as Sandbox
 }

@@ -73,7 +73,9 @@ async function openSandbox(label: string): Promise<OpenAnswer> {
   if (typeof sandbox !== 'object' || sandbox === null) return undefined
   lastSandbox += 1
   sandboxes.set(lastSandbox, sandbox)
-  return { sandbox: lastSandbox, ...shapeOf(sandbox) }
+  const { id } = sandbox
+  const named = typeof id === 'string' ? { id } : {}
+  return { sandbox: lastSandbox, ...named, ...shapeOf(sandbox) }
 }
 
 /** The last one that was closed is kept: the probe asks whether it still answers. */

@@ -13,7 +13,7 @@ import { type ModuleFile, moduleFile } from './module-file'
 import { TargetProcess } from './target-process'
 
 export { connectOfModule } from './connect-of-module'
-export { registerTypeScript } from './load-module'
+export { findModule, loadModule, ModuleNotFound, registerTypeScript } from './load-module'
 
 /** A module that ends its process again and again is not started without end. */
 const MOST_ENDS_IN_A_ROW = 3
@@ -135,8 +135,9 @@ class IsolatedModule {
   #sandbox(process: TargetProcess, opened: OpenAnswer): Sandbox {
     // The guard says that it is none.
     if (opened === undefined) return undefined as unknown as Sandbox
-    const { sandbox, operations, facets } = opened
+    const { sandbox, id, operations, facets } = opened
     const whole: Record<string, unknown> = { close: () => this.#closeSandbox(process, sandbox) }
+    if (id !== undefined) whole.id = id
     for (const facet of facets) whole[facet] = {}
     for (const operation of operations) {
       const [first = '', second] = operation.split('.')

@@ -55,6 +55,8 @@ export interface ConnectAnswer extends DeclaredTerms {
 export type OpenAnswer =
   | {
       readonly sandbox: number
+      /** As the module names it. */
+      readonly id?: string
       /** The full names of the operations that it has. */
       readonly operations: readonly string[]
       /** Capabilities whose member it has, with or without operations. */

@@ -19,7 +19,7 @@ import { openStore, type Storage } from './storage'
 import { tampering } from './tampering'
 
 export async function openSandbox(storage: Storage, createCloud: CreateCloud): Promise<Sandbox> {
-  const { store, dispose } = await openStore(storage)
+  const { name, store, dispose } = await openStore(storage)
   let account: SandboxAccount | undefined = openAccount(store, createCloud)
   const operation = operationsIn(() => account)
   return {
@@ -35,6 +35,7 @@ export async function openSandbox(storage: Storage, createCloud: CreateCloud): P
     rotation: rotation(operation),
     disturbance: disturbance(operation),
     tampering: tampering(operation),
+    ...(name === undefined ? {} : { id: name }),
     close: async () => {
       account = undefined
       await dispose()

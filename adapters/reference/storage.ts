@@ -4,7 +4,7 @@
  */
 
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { FolderStore, MemoryStore, type ObjectStore } from '../../reference-impl/index'
 
 export type Storage =
@@ -12,6 +12,8 @@ export type Storage =
   | { readonly kind: 'folder'; readonly folder: string }
 
 export interface OpenStore {
+  /** The name of its folder, where it has one. */
+  readonly name?: string
   readonly store: ObjectStore
   /** Takes away what was stored. */
   readonly dispose: () => Promise<void>
@@ -22,5 +24,5 @@ export async function openStore(storage: Storage): Promise<OpenStore> {
   await mkdir(storage.folder, { recursive: true })
   const folder = await mkdtemp(join(storage.folder, 'sandbox-'))
   const dispose = () => rm(folder, { recursive: true, force: true })
-  return { store: await FolderStore.open(folder), dispose }
+  return { name: basename(folder), store: await FolderStore.open(folder), dispose }
 }

@@ -5,6 +5,7 @@ import type { GivenSettings } from '../setting-value'
 export interface ExploreRequest {
   readonly target: string
   readonly settings: GivenSettings
+  readonly inspectWith?: string
   readonly features: string
   readonly out?: string
   readonly seed?: number

@@ -2,7 +2,7 @@
 import { Command } from 'commander'
 import { FEATURES } from '../../specification/package-root'
 import { EXIT_CODES_HELP } from '../exit-codes'
-import { repeatableOption, settingOption } from '../flags'
+import { INSPECT_WITH, repeatableOption, settingOption } from '../flags'
 import { validBy } from '../run/request'
 import {
   type ExploreRequest,
@@ -21,6 +21,7 @@ export function exploreVerb(done: (exitCode: number) => void): Command {
     )
     .option('--target <target>', 'reference, an address, a module or a package', 'reference')
     .addOption(settingOption())
+    .option('--inspect-with <reader>', INSPECT_WITH)
     .option('--out <folder>', 'new folder for the reports (default: reports/out/<time>)')
     .option('--seed <n>', 'seed of the first walk (default: drawn from the time)', validSeed)
     .option(

@@ -5,10 +5,11 @@
  */
 import type { Envelope } from '@cucumber/messages'
 import type { LoadedTarget } from '../../adapters/load'
+import type { StorageReader } from '../../adapters/storage-reader'
 import { RecordRedaction } from '../../record/redaction'
 import { Progress, RunModelBuilder } from '../../reports'
 import { loadClauses, type Specification } from '../../specification/clauses'
-import { closeConnections, connectionFor } from '../../steps/support/connection'
+import { closeConnections, connectionFor, storageReaderFor } from '../../steps/support/connection'
 import { breakOff } from '../../steps/support/interruption'
 import { provideWalks } from '../../steps/support/walks/desk'
 import { playForRun } from '../../steps/support/walks/play-for-run'
@@ -37,17 +38,24 @@ export async function conduct(request: RunRequest): Promise<number> {
     const target = await Promise.race([connectionFor(request), interruption.asked])
     if (target === 'interrupted') return nothingWritten()
     checkProfile(request.profile, target)
-    return await conductWith(request, specification, target, interruption)
+    const reader = await storageReaderFor(request)
+    return await conductWith(request, specification, { target, reader }, interruption)
   } finally {
     interruption.release()
     await closed(interruption.happened ? breakOff(request.parallel) : closeConnections())
   }
 }
 
+/** Whom a run asks: the target, and a reader of its storage where the operator gave one. */
+interface Asked {
+  readonly target: LoadedTarget
+  readonly reader: StorageReader | undefined
+}
+
 async function conductWith(
   request: RunRequest,
   specification: Specification,
-  target: LoadedTarget,
+  { target, reader }: Asked,
   interruption: Interruption,
 ): Promise<number> {
   const progress = new Progress(process.stderr)
@@ -61,7 +69,7 @@ async function conductWith(
     if (!record.failure) builder.take(message)
   }
   const takeRedacted = (message: Envelope): void => redaction.take(message).forEach(take)
-  const provenance = provenanceOf(request, specification)
+  const provenance = { ...provenanceOf(request, specification), storageReader: reader?.facts }
   const context = contextMessage(request, specification, target, provenance)
   takeRedacted(context)
   const secondJudge = new SecondJudge()

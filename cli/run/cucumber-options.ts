@@ -39,8 +39,13 @@ export function cucumberOptions(
 }
 
 /** World parameters are JSON. */
-function connectionParameters({ target, settings, isSpecimen }: RunRequest) {
-  return { target, settings, ...(isSpecimen ? { isSpecimen } : {}) }
+function connectionParameters({ target, settings, inspectWith, isSpecimen }: RunRequest) {
+  return {
+    target,
+    settings,
+    ...(inspectWith === undefined ? {} : { inspectWith }),
+    ...(isSpecimen ? { isSpecimen } : {}),
+  }
 }
 
 /** The suite's own steps, and those that another specification folder brings. */

@@ -34,6 +34,8 @@ export interface Exploration {
 export interface RunRequest extends Selection, Presentation {
   readonly target: string
   readonly settings: GivenSettings
+  /** A folder or a module that fetches stored bytes without the target. */
+  readonly inspectWith?: string
   /** Absolute path of the specification folder. */
   readonly features: string
   /** Folder for the reports, as the user wrote it; left out: a new folder. */

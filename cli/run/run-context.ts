@@ -5,6 +5,7 @@
 import type { Envelope } from '@cucumber/messages'
 import { termsOf } from '../../adapters/declared-terms'
 import type { LoadedTarget } from '../../adapters/load'
+import type { StorageReaderFacts } from '../../record/context'
 import { PUBLIC_SETTINGS } from '../../record/redaction'
 import type { RunStarter } from '../../record/run-starter'
 import { contextAttachment, type Framework, type KnownFault, type Selection } from '../../reports'
@@ -25,6 +26,8 @@ export interface Provenance {
   readonly digest?: string
   readonly by?: string | undefined
   readonly starters?: readonly RunStarter[]
+  /** What fetches stored bytes without the target. */
+  readonly storageReader?: StorageReaderFacts | undefined
   /** Left out for another specification: its faults and frameworks are not known. */
   readonly knownFaults?: readonly KnownFault[]
   readonly frameworks?: readonly Framework[]

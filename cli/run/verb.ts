@@ -4,7 +4,7 @@ import { Command, Option } from 'commander'
 import { FEATURES } from '../../specification/package-root'
 import { WALKS_OF_A_RUN } from '../../steps/support/walks/walks-of-a-run'
 import { EXIT_CODES_HELP } from '../exit-codes'
-import { HIDDEN, repeatableOption, settingOption } from '../flags'
+import { HIDDEN, INSPECT_WITH, repeatableOption, settingOption } from '../flags'
 import {
   type RunRequest,
   threadCount,
@@ -29,6 +29,7 @@ export function runVerb(done: (exitCode: number) => void): Command {
       'reference',
     )
     .addOption(settingOption())
+    .option('--inspect-with <reader>', INSPECT_WITH)
     .option('--out <folder>', 'new folder for the reports (default: reports/out/<time>)')
     .option(
       '--tags <expression>',
@@ -99,6 +100,7 @@ Examples:
   sealproof run --target http://127.0.0.1:8080             a target in any language, behind an address
   sealproof run --target ./my-target.ts --clause IMM-1     one clause again
   sealproof run --target ./my-target.ts --profile core     a target that declares no capability
+  sealproof run --target URL --inspect-with ./mirror       stored bytes fetched from a folder, without the target
   sealproof run --setting timeout=5 --out reports/nightly  five seconds to an answer; folder of your choice
   sealproof run --shard 1/3                                the first of three machines; see sealproof merge
   sealproof run --waivers waivers.yaml                     known violations, each with an owner and a last day

@@ -36,7 +36,9 @@ export async function playRoster(
   })
   const faultRows = faulty.map(async (specimen) => {
     const { clause, file, name } = specimen
-    const reply = await threads.play({ file, only: partOf(clause, 'scenarios', folder) })
+    const reader = readerOf(specimen)
+    const only = partOf(clause, 'scenarios', folder)
+    const reply = await threads.play({ file, only, ...reader })
     progress.take(name, reply)
     if ('error' in reply) return faultRow(specimen, unplayed(reply.error), 0)
     const { scenarios, durationMs } = reply.played
@@ -47,20 +49,20 @@ export async function playRoster(
   return { faulty: await Promise.all(faultRows), lawful: await Promise.all(lawfulRows) }
 
   /** The walks of a run, then the whole run with the second judge, then more walks. */
-  async function endAfterWalks(
-    { clause, file, name }: FaultySpecimen,
-    survived: FaultEnd,
-  ): Promise<FaultEnd> {
+  async function endAfterWalks(specimen: FaultySpecimen, survived: FaultEnd): Promise<FaultEnd> {
+    const { clause, file, name } = specimen
+    const reader = readerOf(specimen)
     const example = partOf(clause, 'walks', folder)
     // Walks can put most clauses to a target, not all.
-    const walked = example.features.length > 0 && (await threads.play({ file, only: example }))
+    const walked =
+      example.features.length > 0 && (await threads.play({ file, only: example, ...reader }))
     if (walked && 'error' in walked) progress.note(name, walked)
     else if (walked) {
       const end = endOf(clause, walked.played.scenarios, 'walk')
       if (end.kind === 'caught') return end
     }
     const [whole, reference] = await Promise.all([
-      threads.play({ file, isCompared: true }),
+      threads.play({ file, isCompared: true, ...reader }),
       baseline(),
     ])
     if ('error' in whole) {
@@ -72,7 +74,8 @@ export async function playRoster(
     const end = endOf(clause, scenarios, clause in walks ? 'walk' : judge)
     if (end.kind !== 'survived') return end
     const explored =
-      walked && (await threads.play({ file, only: partOf(clause, 'exploration', folder) }))
+      walked &&
+      (await threads.play({ file, only: partOf(clause, 'exploration', folder), ...reader }))
     if (explored && 'error' in explored) progress.note(name, explored)
     else if (explored) {
       const seed = explored.played.walks[clause]
@@ -81,6 +84,11 @@ export async function playRoster(
     }
     return isSame(whole.played, reference) ? { kind: 'dead' } : end
   }
+}
+
+/** A specimen that exports a reader of its storage is played with it. */
+function readerOf({ file, isRead }: FaultySpecimen): { readonly inspectWith?: string } {
+  return isRead ? { inspectWith: file } : {}
 }
 
 /** Where there is nothing to judge by without it. */

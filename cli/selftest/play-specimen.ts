@@ -26,6 +26,8 @@ import { rememberMatches } from './remembered-matches'
 export interface SpecimenRequest {
   /** The specimen. */
   readonly file: string
+  /** Fetches stored bytes without it. */
+  readonly inspectWith?: string
   /** Left out: every scenario and the walks are put to it, as `run` does. */
   readonly only?: PartOfClause
   /** The digest of its behaviour is needed. */
@@ -58,6 +60,7 @@ let specification: Specification | undefined
 
 export async function playSpecimen({
   file,
+  inspectWith,
   only,
   isCompared = false,
 }: SpecimenRequest): Promise<SpecimenRun> {
@@ -65,6 +68,7 @@ export async function playSpecimen({
   const request: RunRequest = {
     target: file,
     settings: {},
+    ...(inspectWith === undefined ? {} : { inspectWith }),
     isSpecimen: true,
     features: FEATURES,
     parallel: 0,

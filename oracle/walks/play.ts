@@ -10,7 +10,14 @@ import { Coverage, coveringRows, type ProjectPlan, REGIONS, valuesOf } from './d
 import { lookAtEverything } from './final-look'
 import type { Move } from './move'
 import { movesFor } from './moves'
-import { type Asked, NotPossible, Violated, type Violation, Walk } from './walk'
+import {
+  type Asked,
+  type FetchedBytesOf,
+  NotPossible,
+  Violated,
+  type Violation,
+  Walk,
+} from './walk'
 import { World } from './world'
 
 export interface WalksRequest {
@@ -33,6 +40,8 @@ export interface WalksRequest {
   /** How many walks are played at the same time; left out: one. */
   readonly lanes?: number | undefined
   readonly onAsked?: ((asked: Asked) => void) | undefined
+  /** Left out: the target alone shows what it stores. */
+  readonly fetchedBytesOf?: FetchedBytesOf | undefined
 }
 
 export interface FoundViolation {
@@ -162,7 +171,7 @@ class Played {
 }
 
 async function walkThrough(
-  { target, instruments, clauses, onAsked }: WalksRequest,
+  { target, instruments, clauses, onAsked, fetchedBytesOf }: WalksRequest,
   plans: readonly ProjectPlan[],
   moves: readonly Move[],
   known: ReadonlySet<string>,
@@ -177,6 +186,7 @@ async function walkThrough(
     oracle: new Oracle(target, instruments),
     known,
     clauses: sought === undefined ? clauses : new Set([sought]),
+    fetchedBytesOf,
     onAsked(asked, judgement) {
       onAsked?.(asked)
       for (const clause of judgement.asked) if (!examples.has(clause)) examples.set(clause, asked)

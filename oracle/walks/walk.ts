@@ -43,6 +43,11 @@ export class NotPossible extends Error {
   override readonly name = 'NotPossible'
 }
 
+/** Of answers whose bytes were fetched without the target; undefined: the target shows them. */
+export type FetchedBytesOf = (
+  outcome: object,
+) => { readonly difference?: string | undefined } | undefined
+
 export interface WalkNeeds {
   readonly sandbox: Sandbox
   readonly target: Target
@@ -53,6 +58,8 @@ export interface WalkNeeds {
   readonly clauses?: ReadonlySet<string> | undefined
   readonly onAsked?: (asked: Asked, judgement: Judgement) => void
   readonly now?: () => number
+  /** Left out: the target alone shows what it stores. */
+  readonly fetchedBytesOf?: FetchedBytesOf | undefined
 }
 
 export class Walk {
@@ -154,7 +161,7 @@ export class Walk {
     operation: Name,
     input: InputOf<Name>,
   ): Promise<Asked> {
-    const { sandbox, now = () => performance.now() } = this.#needs
+    const { sandbox, now = () => performance.now(), fetchedBytesOf } = this.#needs
     const [first, second] = operation.split('.') as [keyof Sandbox, string | undefined]
     const facet = (second === undefined ? sandbox : sandbox[first]) as unknown as Record<
       string,
@@ -162,7 +169,10 @@ export class Walk {
     >
     const started = now()
     const outcome = await (facet[second ?? first] as (typeof facet)[string]).call(facet, input)
-    return { operation, input, outcome, durationMs: now() - started } as Asked
+    const durationMs = now() - started
+    const difference = fetchedBytesOf?.(outcome)?.difference
+    const differing = difference === undefined ? {} : { difference }
+    return { operation, input, outcome, durationMs, ...differing } as Asked
   }
 
   #judged(asked: Asked, judgement: Judgement, exchanges: readonly Asked[]): void {

@@ -62,6 +62,11 @@ const IN_COMMON: readonly {
       `the target of ${one} declares ${its}, that of ${other} ${others}`,
   },
   {
+    of: ({ storageReader }) => readerWording(storageReader),
+    saying: (one, its, other, others) =>
+      `the stored bytes of ${one} were fetched by ${its}, those of ${other} by ${others}; give every shard the same --inspect-with`,
+  },
+  {
     of: ({ selection }) => selectionWording({ ...selection, shard: undefined }) || 'everything',
     saying: (one, its, other, others) => `${one} selected ${its}, ${other} ${others}`,
   },
@@ -93,6 +98,13 @@ function termsWording(target: RunContext['target']): string {
     regions === undefined ? 'no regions' : `the regions ${[...regions].sort().join(', ')}`
   const hours = `${retentionHours} hours of retention and ${meteringDelayHours} of metering delay`
   return `${offered}, ${hours}${target.reference ? ', and that it is the bundled reference' : ''}`
+}
+
+/** Machines may keep the same module, or mirrors of their own targets, in different places. */
+function readerWording(reader: RunContext['storageReader']): string {
+  if (reader === undefined) return 'the target alone'
+  const { kind, sha256 } = reader
+  return sha256 === undefined ? `a ${kind}` : `a ${kind} (SHA-256 ${sha256.slice(0, 12)}…)`
 }
 
 function explorationWording(exploration: RunContext['exploration']): string {

@@ -99,7 +99,7 @@ function resultOf(
   return warned.length > 0 || run.partial || run.waivers.some(isStale) ? 'WARNED' : 'PASSED'
 }
 
-/** Suite, specification, target, profile, selection and waivers of the run. */
+/** Suite, specification, target, reader of its storage, profile, selection and waivers of the run. */
 function configurationOf(run: Run): ResourceDescriptor[] {
   const { suite, target, targetArgument, settings, selection, waivers } = run
   return [
@@ -114,6 +114,7 @@ function configurationOf(run: Run): ResourceDescriptor[] {
     }),
     described('target', { ...target, ...identityOf(run), argument: targetArgument, settings }),
     ...moduleOf(run),
+    ...(run.storageReader === undefined ? [] : [described('storage reader', run.storageReader)]),
     described('profile', run.profile),
     described('selection', selection),
     ...(waivers.length === 0

@@ -110,8 +110,10 @@ function causeOf(suite: RunComparison['suite'], sameTargetVersion: boolean): Cau
   return suite === 'other' && sameTargetVersion ? 'suite' : 'either'
 }
 
-function isByOperator({ kind, after }: UncausedChange): boolean {
-  return kind === 'newly-waived' || kind === 'waiver-gone' || after === 'excluded'
+function isByOperator({ kind, before, after }: UncausedChange): boolean {
+  // Whether stored bytes are fetched independently is for the operator to choose.
+  const isOfReader = before?.startsWith('byte-level') && after?.startsWith('byte-level')
+  return isOfReader || kind === 'newly-waived' || kind === 'waiver-gone' || after === 'excluded'
 }
 
 /** Pairs by id, in the order of `after`; what is only in `before` comes last. */

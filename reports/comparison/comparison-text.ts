@@ -5,6 +5,7 @@ import { TerminalPage, type Tone } from '../terminal/terminal-page'
 import type { KeptVerdict } from '../verdict/kept-verdict'
 import { countsWording, quantity } from '../wording/count-wording'
 import { outcomeInSentence } from '../wording/headline'
+import { STRENGTH_WORDS } from '../wording/strength-wording'
 import {
   type Cause,
   CHANGES,
@@ -116,9 +117,14 @@ function changeSentence({
   reason,
 }: RunChange): string {
   const note = standing === 'documented' ? '' : `, ${standing}: a note`
-  const states = `${before ?? 'absent'} → ${after ?? 'absent'}`
+  const states = [before, after].map(stateWording).join(' → ')
   const what = scenario === undefined ? `${clause}${note}: ${name}` : `${scenario}${note}: ${name}`
   return oneLine(`${what}: ${states}${reason === undefined ? '' : ` (${reason})`}`)
+}
+
+function stateWording(state: RunChange['before']): string {
+  if (state === null) return 'absent'
+  return (STRENGTH_WORDS as Readonly<Record<string, string>>)[state] ?? state
 }
 
 function lostVerdictSentence(before: KeptVerdict, after: KeptVerdict): string {

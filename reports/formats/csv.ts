@@ -1,6 +1,6 @@
 /**
  * `matrix.csv`: the traceability matrix for a spreadsheet, with a row for each scenario under its clause. A clause
- * without scenarios has a row of its own. Verdicts have the names of `verdict.json`.
+ * without scenarios has a row of its own. Verdicts have the names of `verdict.json`, strengths their words.
  *
  * RFC 4180, after the byte order mark of UTF-8. Without the mark Excel reads the file in the code page of the machine,
  * and names in Chinese are lost. Programs that read UTF-8 skip it.
@@ -10,6 +10,7 @@ import { oneLine } from '../../record/plain-text'
 import type { Clause, Run, Scenario } from '../verdict/model'
 import { waiverOf } from '../waivers/judge-waivers'
 import { statusMessage } from '../wording/status'
+import { STRENGTH_WORDS } from '../wording/strength-wording'
 import { referenceCaveat, saidWording, seenWording } from '../wording/target-wording'
 import { controlsByClause } from './framework-controls'
 
@@ -32,7 +33,7 @@ const COLUMNS: readonly (readonly [head: string, cell: (row: MatrixRow) => CsvCe
   ['statement', ({ clause }) => clause?.statement],
   ['clause_standing', ({ clause }) => clause?.standing],
   ['clause_verdict', ({ clause }) => clause?.verdict],
-  ['clause_strength', ({ clause }) => clause?.strength],
+  ['clause_strength', ({ clause }) => strengthWords(clause)],
   ['clause_note', ({ clause }) => clause?.note],
   ['section', ({ clause }) => clause?.section],
   ['source', ({ clause }) => clause?.source],
@@ -42,7 +43,7 @@ const COLUMNS: readonly (readonly [head: string, cell: (row: MatrixRow) => CsvCe
   ['name', ({ scenario }) => scenario?.name],
   ['standing', ({ scenario }) => scenario?.standing],
   ['verdict', ({ scenario }) => scenario?.verdict],
-  ['strength', ({ scenario }) => (scenario && 'strength' in scenario ? scenario.strength : null)],
+  ['strength', ({ scenario }) => strengthWords(scenario)],
   ['message', ({ scenario }) => scenario && statusMessage(scenario)],
   ['reading', ({ scenario }) => scenario?.reading],
   ['waiver_expires', ({ scenario }) => scenario && waiverOf(scenario)?.expires],
@@ -84,6 +85,11 @@ function rowsOf(run: Run): Omit<MatrixRow, 'run'>[] {
     ...ofClauses,
     ...withoutClause.map((scenario) => ({ area: '', clause: undefined, scenario, controls: '' })),
   ]
+}
+
+function strengthWords(of: Clause | Scenario | undefined): string | null {
+  if (of === undefined || !('strength' in of) || of.strength === null) return null
+  return STRENGTH_WORDS[of.strength]
 }
 
 /**

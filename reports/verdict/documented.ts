@@ -3,6 +3,7 @@ import { CAPABILITIES } from '../../adapters/target'
 import type { Profile } from '../../record/context'
 import { REGIONS } from '../../record/evidence'
 import type { Clause, DocumentedCounts, Scenario } from './model'
+import { isByteLevel } from './strength'
 
 /** Whether the profile includes all that a scenario needs. */
 export function isInProfile(scenario: Scenario, profile: Profile): boolean {
@@ -22,7 +23,7 @@ export function documentedCounts(clauses: readonly Clause[]): DocumentedCounts {
   return {
     inProfile: inProfile.length,
     shown: shown.length,
-    byteLevel: shown.filter(({ strength }) => strength === 'byte-level').length,
+    byteLevel: shown.filter(({ strength }) => isByteLevel(strength)).length,
   }
 }
 

@@ -11,6 +11,7 @@ import type {
   RunContext,
   Selection,
   Standing,
+  StorageReaderFacts,
   Waiver,
 } from '../../record/context'
 import type { Exchange, Expectation } from '../../record/evidence'
@@ -18,7 +19,13 @@ import type { RunStarter } from '../../record/run-starter'
 import type { SeenTarget } from '../../record/seen-target'
 
 /** From weakest to strongest: what the scenario looked at. */
-export const STRENGTHS = ['declared', 'configured', 'behavioural', 'byte-level'] as const
+export const STRENGTHS = [
+  'declared',
+  'configured',
+  'behavioural',
+  'byte-level',
+  'byte-level-independent',
+] as const
 export type Strength = (typeof STRENGTHS)[number]
 
 export const SCENARIO_VERDICTS = [
@@ -223,6 +230,8 @@ export interface Run {
   readonly reference?: (typeof REFERENCE_SIGNS)[number]
   readonly targetArgument: string
   readonly settings: readonly string[]
+  /** Left out: the target alone showed what it stores. */
+  readonly storageReader?: StorageReaderFacts
   readonly profile: Profile
   /** Contested and inferred clauses decide too. */
   readonly strict: boolean

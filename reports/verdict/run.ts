@@ -37,6 +37,7 @@ export function composeRun(parts: {
     ...seenIn(context, parts.referenceLoaded ?? false),
     targetArgument: context.targetArgument,
     settings: context.settings ?? [],
+    ...(context.storageReader === undefined ? {} : { storageReader: context.storageReader }),
     profile,
     strict: context.strict ?? false,
     selection: context.selection,

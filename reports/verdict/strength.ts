@@ -27,7 +27,14 @@ export function strongest(strengths: Iterable<Strength | null>): Strength | null
 }
 
 /** A refusal of any operation is behaviour. A fault is no answer and shows nothing. */
-function strengthOfExchange({ operation, outcome }: Exchange): Strength | null {
+function strengthOfExchange(exchange: Exchange): Strength | null {
+  const { operation, outcome, fetchedIndependently } = exchange
   if (!outcome) return null
-  return outcome.ok ? (ACCEPTED.get(operation) ?? 'declared') : 'behavioural'
+  if (!outcome.ok) return 'behavioural'
+  const strength = ACCEPTED.get(operation) ?? 'declared'
+  return strength === 'byte-level' && fetchedIndependently ? 'byte-level-independent' : strength
+}
+
+export function isByteLevel(strength: Strength | null): boolean {
+  return strength === 'byte-level' || strength === 'byte-level-independent'
 }

@@ -1,7 +1,7 @@
 /**
  * `verdict.json`: the verdict in a format that other programs rely on; see `verdict.schema.json`.
  */
-import type { Waiver } from '../../record/context'
+import type { StorageReaderFacts, Waiver } from '../../record/context'
 import { jsonText } from '../../record/json-text'
 import type { RunStarter } from '../../record/run-starter'
 import type { SeenTarget } from '../../record/seen-target'
@@ -27,6 +27,8 @@ export interface VerdictDocument {
   readonly reference?: NonNullable<Run['reference']>
   /** By source, none of them verified; left out in older documents. */
   readonly startedBy?: readonly RunStarter[]
+  /** Left out: the target alone showed what it stores. */
+  readonly storageReader?: StorageReaderFacts
   readonly started: string | null
   readonly finished: string | null
   readonly outcome: Outcome
@@ -77,7 +79,8 @@ export function verdictDocument(run: Run): VerdictDocument {
   const { profile, documented, partial, strict } = run
   const judged = { profile: profile.name, documented, partial, ...(strict ? { strict } : {}) }
   const clauses = run.clauses.map(verdictClause)
-  const about = { suite, target, ...identityOf(run), started, finished, outcome }
+  const reader = run.storageReader === undefined ? {} : { storageReader: run.storageReader }
+  const about = { suite, target, ...identityOf(run), ...reader, started, finished, outcome }
   return { schemaVersion: 1, ...about, ...judged, planned, counts, ...waiversOf(run), clauses }
 }
 

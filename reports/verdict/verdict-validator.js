@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"object","required":["schemaVersion","suite","target","started","finished","outcome","planned","counts","clauses"],"properties":{"schemaVersion":{"const":1},"suite":{"type":"object","required":["name","version","specification"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"specification":{"type":"string"},"specificationText":{"type":"object","required":["sha256","handedOver"],"properties":{"sha256":{"type":"string"},"handedOver":{"type":"string"}}},"digest":{"type":"string"}}},"target":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}},"retentionHours":{"type":"number"},"meteringDelayHours":{"type":"number"},"reference":{"const":true}}},"targetSeen":{"type":"array","items":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["reference","module","package","address"]},"path":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"file":{"type":"string"},"sha256":{"type":"string"},"referenceLoaded":{"const":true},"address":{"type":"string"},"certificate":{"type":"string"}}}},"reference":{"enum":["bundled","declared","loaded"]},"startedBy":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"service":{"type":"string"}}}},"started":{"type":["string","null"],"format":"time"},"finished":{"type":["string","null"],"format":"time"},"outcome":{"enum":["conformant","partial","violations","faulted","incomplete"]},"profile":{"type":"string"},"documented":{"type":"object","required":["inProfile","shown","byteLevel"],"properties":{"inProfile":{"type":"integer","minimum":0},"shown":{"type":"integer","minimum":0},"byteLevel":{"type":"integer","minimum":0}}},"partial":{"type":"boolean"},"strict":{"const":true},"planned":{"type":"integer","minimum":0},"counts":{"type":"object","required":["conforms","violates","faulted","inapplicable","excluded","notRun","observed"],"properties":{"conforms":{"type":"integer","minimum":0},"violates":{"type":"integer","minimum":0},"faulted":{"type":"integer","minimum":0},"inapplicable":{"type":"integer","minimum":0},"excluded":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0},"observed":{"type":"integer","minimum":0}}},"waived":{"type":"integer","minimum":0},"clauses":{"type":"array","items":{"type":"object","required":["id","statement","standing","verdict","strength","scenarios"],"properties":{"id":{"type":"string"},"statement":{"type":"string"},"standing":{"enum":["documented","contested","inferred","observed"]},"verdict":{"enum":["conforms","violates","faulted","not-run","unproven","excluded","not-tested"]},"inPart":{"const":true},"strength":{"enum":["declared","configured","behavioural","byte-level",null]},"places":{"type":"array","items":{"type":"object","required":[],"properties":{"sentences":{"type":"array","items":{"type":"integer","minimum":0}}}}},"note":{"type":"string"},"scenarios":{"type":"array","items":{"type":"object","required":["id","name","verdict","durationMs"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"verdict":{"enum":["conforms","violates","faulted","inapplicable","excluded","not-run"]},"reason":{"type":"string"},"reading":{"type":"string"},"waiver":{"type":"object"},"durationMs":{"type":"number"}}}}}}}}};
+const schema11 = {"type":"object","required":["schemaVersion","suite","target","started","finished","outcome","planned","counts","clauses"],"properties":{"schemaVersion":{"const":1},"suite":{"type":"object","required":["name","version","specification"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"specification":{"type":"string"},"specificationText":{"type":"object","required":["sha256","handedOver"],"properties":{"sha256":{"type":"string"},"handedOver":{"type":"string"}}},"digest":{"type":"string"}}},"target":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}},"retentionHours":{"type":"number"},"meteringDelayHours":{"type":"number"},"reference":{"const":true}}},"targetSeen":{"type":"array","items":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["reference","module","package","address"]},"path":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"file":{"type":"string"},"sha256":{"type":"string"},"referenceLoaded":{"const":true},"address":{"type":"string"},"certificate":{"type":"string"}}}},"reference":{"enum":["bundled","declared","loaded"]},"startedBy":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"service":{"type":"string"}}}},"storageReader":{"type":"object","required":["argument","kind"],"properties":{"argument":{"type":"string"},"kind":{"enum":["folder","module"]},"sha256":{"type":"string"}}},"started":{"type":["string","null"],"format":"time"},"finished":{"type":["string","null"],"format":"time"},"outcome":{"enum":["conformant","partial","violations","faulted","incomplete"]},"profile":{"type":"string"},"documented":{"type":"object","required":["inProfile","shown","byteLevel"],"properties":{"inProfile":{"type":"integer","minimum":0},"shown":{"type":"integer","minimum":0},"byteLevel":{"type":"integer","minimum":0}}},"partial":{"type":"boolean"},"strict":{"const":true},"planned":{"type":"integer","minimum":0},"counts":{"type":"object","required":["conforms","violates","faulted","inapplicable","excluded","notRun","observed"],"properties":{"conforms":{"type":"integer","minimum":0},"violates":{"type":"integer","minimum":0},"faulted":{"type":"integer","minimum":0},"inapplicable":{"type":"integer","minimum":0},"excluded":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0},"observed":{"type":"integer","minimum":0}}},"waived":{"type":"integer","minimum":0},"clauses":{"type":"array","items":{"type":"object","required":["id","statement","standing","verdict","strength","scenarios"],"properties":{"id":{"type":"string"},"statement":{"type":"string"},"standing":{"enum":["documented","contested","inferred","observed"]},"verdict":{"enum":["conforms","violates","faulted","not-run","unproven","excluded","not-tested"]},"inPart":{"const":true},"strength":{"enum":["declared","configured","behavioural","byte-level","byte-level-independent",null]},"places":{"type":"array","items":{"type":"object","required":[],"properties":{"sentences":{"type":"array","items":{"type":"integer","minimum":0}}}}},"note":{"type":"string"},"scenarios":{"type":"array","items":{"type":"object","required":["id","name","verdict","durationMs"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"verdict":{"enum":["conforms","violates","faulted","inapplicable","excluded","not-run"]},"reason":{"type":"string"},"reading":{"type":"string"},"waiver":{"type":"object"},"durationMs":{"type":"number"}}}}}}}}};
 const formats0 = { time: (text) => !Number.isNaN(Date.parse(text)) }.time;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -529,21 +529,62 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.started !== undefined){
-let data33 = data.started;
+if(data.storageReader !== undefined){
+let data33 = data.storageReader;
 const _errs62 = errors;
-if((typeof data33 !== "string") && (data33 !== null)){
-validate10.errors = [{instancePath:instancePath+"/started",schemaPath:"#/properties/started/type",keyword:"type",params:{type: schema11.properties.started.type},schema:schema11.properties.started.type,parentSchema:schema11.properties.started,data:data33}];
+if(errors === _errs62){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+let missing6;
+if(((data33.argument === undefined) && (missing6 = "argument")) || ((data33.kind === undefined) && (missing6 = "kind"))){
+validate10.errors = [{instancePath:instancePath+"/storageReader",schemaPath:"#/properties/storageReader/required",keyword:"required",params:{missingProperty: missing6},schema:schema11.properties.storageReader.required,parentSchema:schema11.properties.storageReader,data:data33}];
 return false;
 }
-if(errors === _errs62){
-if(errors === _errs62){
-if(typeof data33 === "string"){
-if(!(formats0(data33))){
-validate10.errors = [{instancePath:instancePath+"/started",schemaPath:"#/properties/started/format",keyword:"format",params:{format: "time"},schema:"time",parentSchema:schema11.properties.started,data:data33}];
+else {
+if(data33.argument !== undefined){
+let data34 = data33.argument;
+const _errs64 = errors;
+if(typeof data34 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/storageReader/argument",schemaPath:"#/properties/storageReader/properties/argument/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storageReader.properties.argument.type,parentSchema:schema11.properties.storageReader.properties.argument,data:data34}];
 return false;
 }
+var valid9 = _errs64 === errors;
 }
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data33.kind !== undefined){
+let data35 = data33.kind;
+const _errs66 = errors;
+if(!((data35 === "folder") || (data35 === "module"))){
+validate10.errors = [{instancePath:instancePath+"/storageReader/kind",schemaPath:"#/properties/storageReader/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.storageReader.properties.kind.enum},schema:schema11.properties.storageReader.properties.kind.enum,parentSchema:schema11.properties.storageReader.properties.kind,data:data35}];
+return false;
+}
+var valid9 = _errs66 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data33.sha256 !== undefined){
+let data36 = data33.sha256;
+const _errs67 = errors;
+if(typeof data36 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/storageReader/sha256",schemaPath:"#/properties/storageReader/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storageReader.properties.sha256.type,parentSchema:schema11.properties.storageReader.properties.sha256,data:data36}];
+return false;
+}
+var valid9 = _errs67 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/storageReader",schemaPath:"#/properties/storageReader/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storageReader.type,parentSchema:schema11.properties.storageReader,data:data33}];
+return false;
 }
 }
 var valid0 = _errs62 === errors;
@@ -552,135 +593,21 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.finished !== undefined){
-let data34 = data.finished;
-const _errs64 = errors;
-if((typeof data34 !== "string") && (data34 !== null)){
-validate10.errors = [{instancePath:instancePath+"/finished",schemaPath:"#/properties/finished/type",keyword:"type",params:{type: schema11.properties.finished.type},schema:schema11.properties.finished.type,parentSchema:schema11.properties.finished,data:data34}];
-return false;
-}
-if(errors === _errs64){
-if(errors === _errs64){
-if(typeof data34 === "string"){
-if(!(formats0(data34))){
-validate10.errors = [{instancePath:instancePath+"/finished",schemaPath:"#/properties/finished/format",keyword:"format",params:{format: "time"},schema:"time",parentSchema:schema11.properties.finished,data:data34}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs64 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.outcome !== undefined){
-let data35 = data.outcome;
-const _errs66 = errors;
-if(!(((((data35 === "conformant") || (data35 === "partial")) || (data35 === "violations")) || (data35 === "faulted")) || (data35 === "incomplete"))){
-validate10.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.outcome.enum},schema:schema11.properties.outcome.enum,parentSchema:schema11.properties.outcome,data:data35}];
-return false;
-}
-var valid0 = _errs66 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.profile !== undefined){
-let data36 = data.profile;
-const _errs67 = errors;
-if(typeof data36 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},schema:schema11.properties.profile.type,parentSchema:schema11.properties.profile,data:data36}];
-return false;
-}
-var valid0 = _errs67 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.documented !== undefined){
-let data37 = data.documented;
+if(data.started !== undefined){
+let data37 = data.started;
 const _errs69 = errors;
+if((typeof data37 !== "string") && (data37 !== null)){
+validate10.errors = [{instancePath:instancePath+"/started",schemaPath:"#/properties/started/type",keyword:"type",params:{type: schema11.properties.started.type},schema:schema11.properties.started.type,parentSchema:schema11.properties.started,data:data37}];
+return false;
+}
 if(errors === _errs69){
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-let missing6;
-if((((data37.inProfile === undefined) && (missing6 = "inProfile")) || ((data37.shown === undefined) && (missing6 = "shown"))) || ((data37.byteLevel === undefined) && (missing6 = "byteLevel"))){
-validate10.errors = [{instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/required",keyword:"required",params:{missingProperty: missing6},schema:schema11.properties.documented.required,parentSchema:schema11.properties.documented,data:data37}];
-return false;
-}
-else {
-if(data37.inProfile !== undefined){
-let data38 = data37.inProfile;
-const _errs71 = errors;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-validate10.errors = [{instancePath:instancePath+"/documented/inProfile",schemaPath:"#/properties/documented/properties/inProfile/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.inProfile.type,parentSchema:schema11.properties.documented.properties.inProfile,data:data38}];
-return false;
-}
-if(errors === _errs71){
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
-validate10.errors = [{instancePath:instancePath+"/documented/inProfile",schemaPath:"#/properties/documented/properties/inProfile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.inProfile,data:data38}];
+if(errors === _errs69){
+if(typeof data37 === "string"){
+if(!(formats0(data37))){
+validate10.errors = [{instancePath:instancePath+"/started",schemaPath:"#/properties/started/format",keyword:"format",params:{format: "time"},schema:"time",parentSchema:schema11.properties.started,data:data37}];
 return false;
 }
 }
-}
-var valid9 = _errs71 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data37.shown !== undefined){
-let data39 = data37.shown;
-const _errs73 = errors;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-validate10.errors = [{instancePath:instancePath+"/documented/shown",schemaPath:"#/properties/documented/properties/shown/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.shown.type,parentSchema:schema11.properties.documented.properties.shown,data:data39}];
-return false;
-}
-if(errors === _errs73){
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
-validate10.errors = [{instancePath:instancePath+"/documented/shown",schemaPath:"#/properties/documented/properties/shown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.shown,data:data39}];
-return false;
-}
-}
-}
-var valid9 = _errs73 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data37.byteLevel !== undefined){
-let data40 = data37.byteLevel;
-const _errs75 = errors;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-validate10.errors = [{instancePath:instancePath+"/documented/byteLevel",schemaPath:"#/properties/documented/properties/byteLevel/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.byteLevel.type,parentSchema:schema11.properties.documented.properties.byteLevel,data:data40}];
-return false;
-}
-if(errors === _errs75){
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-validate10.errors = [{instancePath:instancePath+"/documented/byteLevel",schemaPath:"#/properties/documented/properties/byteLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.byteLevel,data:data40}];
-return false;
-}
-}
-}
-var valid9 = _errs75 === errors;
-}
-else {
-var valid9 = true;
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/type",keyword:"type",params:{type: "object"},schema:schema11.properties.documented.type,parentSchema:schema11.properties.documented,data:data37}];
-return false;
 }
 }
 var valid0 = _errs69 === errors;
@@ -689,595 +616,733 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.partial !== undefined){
-let data41 = data.partial;
-const _errs77 = errors;
-if(typeof data41 !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.partial.type,parentSchema:schema11.properties.partial,data:data41}];
+if(data.finished !== undefined){
+let data38 = data.finished;
+const _errs71 = errors;
+if((typeof data38 !== "string") && (data38 !== null)){
+validate10.errors = [{instancePath:instancePath+"/finished",schemaPath:"#/properties/finished/type",keyword:"type",params:{type: schema11.properties.finished.type},schema:schema11.properties.finished.type,parentSchema:schema11.properties.finished,data:data38}];
 return false;
 }
-var valid0 = _errs77 === errors;
+if(errors === _errs71){
+if(errors === _errs71){
+if(typeof data38 === "string"){
+if(!(formats0(data38))){
+validate10.errors = [{instancePath:instancePath+"/finished",schemaPath:"#/properties/finished/format",keyword:"format",params:{format: "time"},schema:"time",parentSchema:schema11.properties.finished,data:data38}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs71 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outcome !== undefined){
+let data39 = data.outcome;
+const _errs73 = errors;
+if(!(((((data39 === "conformant") || (data39 === "partial")) || (data39 === "violations")) || (data39 === "faulted")) || (data39 === "incomplete"))){
+validate10.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.outcome.enum},schema:schema11.properties.outcome.enum,parentSchema:schema11.properties.outcome,data:data39}];
+return false;
+}
+var valid0 = _errs73 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.profile !== undefined){
+let data40 = data.profile;
+const _errs74 = errors;
+if(typeof data40 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},schema:schema11.properties.profile.type,parentSchema:schema11.properties.profile,data:data40}];
+return false;
+}
+var valid0 = _errs74 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.documented !== undefined){
+let data41 = data.documented;
+const _errs76 = errors;
+if(errors === _errs76){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing7;
+if((((data41.inProfile === undefined) && (missing7 = "inProfile")) || ((data41.shown === undefined) && (missing7 = "shown"))) || ((data41.byteLevel === undefined) && (missing7 = "byteLevel"))){
+validate10.errors = [{instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/required",keyword:"required",params:{missingProperty: missing7},schema:schema11.properties.documented.required,parentSchema:schema11.properties.documented,data:data41}];
+return false;
+}
+else {
+if(data41.inProfile !== undefined){
+let data42 = data41.inProfile;
+const _errs78 = errors;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+validate10.errors = [{instancePath:instancePath+"/documented/inProfile",schemaPath:"#/properties/documented/properties/inProfile/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.inProfile.type,parentSchema:schema11.properties.documented.properties.inProfile,data:data42}];
+return false;
+}
+if(errors === _errs78){
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+validate10.errors = [{instancePath:instancePath+"/documented/inProfile",schemaPath:"#/properties/documented/properties/inProfile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.inProfile,data:data42}];
+return false;
+}
+}
+}
+var valid10 = _errs78 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data41.shown !== undefined){
+let data43 = data41.shown;
+const _errs80 = errors;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+validate10.errors = [{instancePath:instancePath+"/documented/shown",schemaPath:"#/properties/documented/properties/shown/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.shown.type,parentSchema:schema11.properties.documented.properties.shown,data:data43}];
+return false;
+}
+if(errors === _errs80){
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+validate10.errors = [{instancePath:instancePath+"/documented/shown",schemaPath:"#/properties/documented/properties/shown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.shown,data:data43}];
+return false;
+}
+}
+}
+var valid10 = _errs80 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data41.byteLevel !== undefined){
+let data44 = data41.byteLevel;
+const _errs82 = errors;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+validate10.errors = [{instancePath:instancePath+"/documented/byteLevel",schemaPath:"#/properties/documented/properties/byteLevel/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.byteLevel.type,parentSchema:schema11.properties.documented.properties.byteLevel,data:data44}];
+return false;
+}
+if(errors === _errs82){
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
+validate10.errors = [{instancePath:instancePath+"/documented/byteLevel",schemaPath:"#/properties/documented/properties/byteLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.byteLevel,data:data44}];
+return false;
+}
+}
+}
+var valid10 = _errs82 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/type",keyword:"type",params:{type: "object"},schema:schema11.properties.documented.type,parentSchema:schema11.properties.documented,data:data41}];
+return false;
+}
+}
+var valid0 = _errs76 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.partial !== undefined){
+let data45 = data.partial;
+const _errs84 = errors;
+if(typeof data45 !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.partial.type,parentSchema:schema11.properties.partial,data:data45}];
+return false;
+}
+var valid0 = _errs84 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.strict !== undefined){
-let data42 = data.strict;
-const _errs79 = errors;
-if(true !== data42){
-validate10.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.strict,data:data42}];
+let data46 = data.strict;
+const _errs86 = errors;
+if(true !== data46){
+validate10.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.strict,data:data46}];
 return false;
 }
-var valid0 = _errs79 === errors;
+var valid0 = _errs86 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.planned !== undefined){
-let data43 = data.planned;
-const _errs80 = errors;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.planned.type,parentSchema:schema11.properties.planned,data:data43}];
+let data47 = data.planned;
+const _errs87 = errors;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.planned.type,parentSchema:schema11.properties.planned,data:data47}];
 return false;
 }
-if(errors === _errs80){
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 0 || isNaN(data43)){
-validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.planned,data:data43}];
+if(errors === _errs87){
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 0 || isNaN(data47)){
+validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.planned,data:data47}];
 return false;
 }
 }
 }
-var valid0 = _errs80 === errors;
+var valid0 = _errs87 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.counts !== undefined){
-let data44 = data.counts;
-const _errs82 = errors;
-if(errors === _errs82){
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-let missing7;
-if((((((((data44.conforms === undefined) && (missing7 = "conforms")) || ((data44.violates === undefined) && (missing7 = "violates"))) || ((data44.faulted === undefined) && (missing7 = "faulted"))) || ((data44.inapplicable === undefined) && (missing7 = "inapplicable"))) || ((data44.excluded === undefined) && (missing7 = "excluded"))) || ((data44.notRun === undefined) && (missing7 = "notRun"))) || ((data44.observed === undefined) && (missing7 = "observed"))){
-validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: missing7},schema:schema11.properties.counts.required,parentSchema:schema11.properties.counts,data:data44}];
+let data48 = data.counts;
+const _errs89 = errors;
+if(errors === _errs89){
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+let missing8;
+if((((((((data48.conforms === undefined) && (missing8 = "conforms")) || ((data48.violates === undefined) && (missing8 = "violates"))) || ((data48.faulted === undefined) && (missing8 = "faulted"))) || ((data48.inapplicable === undefined) && (missing8 = "inapplicable"))) || ((data48.excluded === undefined) && (missing8 = "excluded"))) || ((data48.notRun === undefined) && (missing8 = "notRun"))) || ((data48.observed === undefined) && (missing8 = "observed"))){
+validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: missing8},schema:schema11.properties.counts.required,parentSchema:schema11.properties.counts,data:data48}];
 return false;
 }
 else {
-if(data44.conforms !== undefined){
-let data45 = data44.conforms;
-const _errs84 = errors;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.conforms.type,parentSchema:schema11.properties.counts.properties.conforms,data:data45}];
-return false;
-}
-if(errors === _errs84){
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 0 || isNaN(data45)){
-validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.conforms,data:data45}];
-return false;
-}
-}
-}
-var valid10 = _errs84 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data44.violates !== undefined){
-let data46 = data44.violates;
-const _errs86 = errors;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.violates.type,parentSchema:schema11.properties.counts.properties.violates,data:data46}];
-return false;
-}
-if(errors === _errs86){
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 0 || isNaN(data46)){
-validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.violates,data:data46}];
-return false;
-}
-}
-}
-var valid10 = _errs86 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data44.faulted !== undefined){
-let data47 = data44.faulted;
-const _errs88 = errors;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.faulted.type,parentSchema:schema11.properties.counts.properties.faulted,data:data47}];
-return false;
-}
-if(errors === _errs88){
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 0 || isNaN(data47)){
-validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.faulted,data:data47}];
-return false;
-}
-}
-}
-var valid10 = _errs88 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data44.inapplicable !== undefined){
-let data48 = data44.inapplicable;
-const _errs90 = errors;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.inapplicable.type,parentSchema:schema11.properties.counts.properties.inapplicable,data:data48}];
-return false;
-}
-if(errors === _errs90){
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 < 0 || isNaN(data48)){
-validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.inapplicable,data:data48}];
-return false;
-}
-}
-}
-var valid10 = _errs90 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data44.excluded !== undefined){
-let data49 = data44.excluded;
-const _errs92 = errors;
+if(data48.conforms !== undefined){
+let data49 = data48.conforms;
+const _errs91 = errors;
 if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.excluded.type,parentSchema:schema11.properties.counts.properties.excluded,data:data49}];
+validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.conforms.type,parentSchema:schema11.properties.counts.properties.conforms,data:data49}];
 return false;
 }
-if(errors === _errs92){
+if(errors === _errs91){
 if((typeof data49 == "number") && (isFinite(data49))){
 if(data49 < 0 || isNaN(data49)){
-validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.excluded,data:data49}];
+validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.conforms,data:data49}];
 return false;
 }
 }
 }
-var valid10 = _errs92 === errors;
+var valid11 = _errs91 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data44.notRun !== undefined){
-let data50 = data44.notRun;
-const _errs94 = errors;
+if(valid11){
+if(data48.violates !== undefined){
+let data50 = data48.violates;
+const _errs93 = errors;
 if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.notRun.type,parentSchema:schema11.properties.counts.properties.notRun,data:data50}];
+validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.violates.type,parentSchema:schema11.properties.counts.properties.violates,data:data50}];
 return false;
 }
-if(errors === _errs94){
+if(errors === _errs93){
 if((typeof data50 == "number") && (isFinite(data50))){
 if(data50 < 0 || isNaN(data50)){
-validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.notRun,data:data50}];
+validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.violates,data:data50}];
 return false;
 }
 }
 }
-var valid10 = _errs94 === errors;
+var valid11 = _errs93 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data44.observed !== undefined){
-let data51 = data44.observed;
-const _errs96 = errors;
+if(valid11){
+if(data48.faulted !== undefined){
+let data51 = data48.faulted;
+const _errs95 = errors;
 if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.observed.type,parentSchema:schema11.properties.counts.properties.observed,data:data51}];
+validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.faulted.type,parentSchema:schema11.properties.counts.properties.faulted,data:data51}];
 return false;
 }
-if(errors === _errs96){
+if(errors === _errs95){
 if((typeof data51 == "number") && (isFinite(data51))){
 if(data51 < 0 || isNaN(data51)){
-validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.observed,data:data51}];
+validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.faulted,data:data51}];
 return false;
 }
 }
 }
-var valid10 = _errs96 === errors;
+var valid11 = _errs95 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
+if(valid11){
+if(data48.inapplicable !== undefined){
+let data52 = data48.inapplicable;
+const _errs97 = errors;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.inapplicable.type,parentSchema:schema11.properties.counts.properties.inapplicable,data:data52}];
+return false;
 }
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},schema:schema11.properties.counts.type,parentSchema:schema11.properties.counts,data:data44}];
+if(errors === _errs97){
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 0 || isNaN(data52)){
+validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.inapplicable,data:data52}];
 return false;
 }
 }
-var valid0 = _errs82 === errors;
+}
+var valid11 = _errs97 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data48.excluded !== undefined){
+let data53 = data48.excluded;
+const _errs99 = errors;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.excluded.type,parentSchema:schema11.properties.counts.properties.excluded,data:data53}];
+return false;
+}
+if(errors === _errs99){
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
+validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.excluded,data:data53}];
+return false;
+}
+}
+}
+var valid11 = _errs99 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data48.notRun !== undefined){
+let data54 = data48.notRun;
+const _errs101 = errors;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.notRun.type,parentSchema:schema11.properties.counts.properties.notRun,data:data54}];
+return false;
+}
+if(errors === _errs101){
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.notRun,data:data54}];
+return false;
+}
+}
+}
+var valid11 = _errs101 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data48.observed !== undefined){
+let data55 = data48.observed;
+const _errs103 = errors;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.observed.type,parentSchema:schema11.properties.counts.properties.observed,data:data55}];
+return false;
+}
+if(errors === _errs103){
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
+validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.observed,data:data55}];
+return false;
+}
+}
+}
+var valid11 = _errs103 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},schema:schema11.properties.counts.type,parentSchema:schema11.properties.counts,data:data48}];
+return false;
+}
+}
+var valid0 = _errs89 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.waived !== undefined){
-let data52 = data.waived;
-const _errs98 = errors;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.waived.type,parentSchema:schema11.properties.waived,data:data52}];
+let data56 = data.waived;
+const _errs105 = errors;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.waived.type,parentSchema:schema11.properties.waived,data:data56}];
 return false;
 }
-if(errors === _errs98){
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 0 || isNaN(data52)){
-validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.waived,data:data52}];
+if(errors === _errs105){
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
+validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.waived,data:data56}];
 return false;
 }
 }
 }
-var valid0 = _errs98 === errors;
+var valid0 = _errs105 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.clauses !== undefined){
-let data53 = data.clauses;
-const _errs100 = errors;
-if(errors === _errs100){
-if(Array.isArray(data53)){
-var valid11 = true;
-const len3 = data53.length;
+let data57 = data.clauses;
+const _errs107 = errors;
+if(errors === _errs107){
+if(Array.isArray(data57)){
+var valid12 = true;
+const len3 = data57.length;
 for(let i3=0; i3<len3; i3++){
-let data54 = data53[i3];
-const _errs102 = errors;
-if(errors === _errs102){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-let missing8;
-if(((((((data54.id === undefined) && (missing8 = "id")) || ((data54.statement === undefined) && (missing8 = "statement"))) || ((data54.standing === undefined) && (missing8 = "standing"))) || ((data54.verdict === undefined) && (missing8 = "verdict"))) || ((data54.strength === undefined) && (missing8 = "strength"))) || ((data54.scenarios === undefined) && (missing8 = "scenarios"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: missing8},schema:schema11.properties.clauses.items.required,parentSchema:schema11.properties.clauses.items,data:data54}];
-return false;
-}
-else {
-if(data54.id !== undefined){
-let data55 = data54.id;
-const _errs104 = errors;
-if(typeof data55 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/id",schemaPath:"#/properties/clauses/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.id,data:data55}];
-return false;
-}
-var valid12 = _errs104 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data54.statement !== undefined){
-let data56 = data54.statement;
-const _errs106 = errors;
-if(typeof data56 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/statement",schemaPath:"#/properties/clauses/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.statement.type,parentSchema:schema11.properties.clauses.items.properties.statement,data:data56}];
-return false;
-}
-var valid12 = _errs106 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data54.standing !== undefined){
-let data57 = data54.standing;
-const _errs108 = errors;
-if(!((((data57 === "documented") || (data57 === "contested")) || (data57 === "inferred")) || (data57 === "observed"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/standing",schemaPath:"#/properties/clauses/items/properties/standing/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.standing.enum},schema:schema11.properties.clauses.items.properties.standing.enum,parentSchema:schema11.properties.clauses.items.properties.standing,data:data57}];
-return false;
-}
-var valid12 = _errs108 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data54.verdict !== undefined){
-let data58 = data54.verdict;
+let data58 = data57[i3];
 const _errs109 = errors;
-if(!(((((((data58 === "conforms") || (data58 === "violates")) || (data58 === "faulted")) || (data58 === "not-run")) || (data58 === "unproven")) || (data58 === "excluded")) || (data58 === "not-tested"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/verdict",schemaPath:"#/properties/clauses/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.verdict,data:data58}];
-return false;
-}
-var valid12 = _errs109 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data54.inPart !== undefined){
-let data59 = data54.inPart;
-const _errs110 = errors;
-if(true !== data59){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/inPart",schemaPath:"#/properties/clauses/items/properties/inPart/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.clauses.items.properties.inPart,data:data59}];
-return false;
-}
-var valid12 = _errs110 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data54.strength !== undefined){
-let data60 = data54.strength;
-const _errs111 = errors;
-if(!(((((data60 === "declared") || (data60 === "configured")) || (data60 === "behavioural")) || (data60 === "byte-level")) || (data60 === null))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/strength",schemaPath:"#/properties/clauses/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.strength.enum},schema:schema11.properties.clauses.items.properties.strength.enum,parentSchema:schema11.properties.clauses.items.properties.strength,data:data60}];
-return false;
-}
-var valid12 = _errs111 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data54.places !== undefined){
-let data61 = data54.places;
-const _errs112 = errors;
-if(errors === _errs112){
-if(Array.isArray(data61)){
-var valid13 = true;
-const len4 = data61.length;
-for(let i4=0; i4<len4; i4++){
-let data62 = data61[i4];
-const _errs114 = errors;
-if(errors === _errs114){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.sentences !== undefined){
-let data63 = data62.sentences;
-const _errs116 = errors;
-if(errors === _errs116){
-if(Array.isArray(data63)){
-var valid15 = true;
-const len5 = data63.length;
-for(let i5=0; i5<len5; i5++){
-let data64 = data63[i5];
-const _errs118 = errors;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4+"/sentences/" + i5,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data64}];
-return false;
-}
-if(errors === _errs118){
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 < 0 || isNaN(data64)){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4+"/sentences/" + i5,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data64}];
-return false;
-}
-}
-}
-var valid15 = _errs118 === errors;
-if(!valid15){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4+"/sentences",schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences,data:data63}];
-return false;
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4,schemaPath:"#/properties/clauses/items/properties/places/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.places.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items,data:data62}];
-return false;
-}
-}
-var valid13 = _errs114 === errors;
-if(!valid13){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places",schemaPath:"#/properties/clauses/items/properties/places/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.type,parentSchema:schema11.properties.clauses.items.properties.places,data:data61}];
-return false;
-}
-}
-var valid12 = _errs112 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data54.note !== undefined){
-let data65 = data54.note;
-const _errs120 = errors;
-if(typeof data65 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/note",schemaPath:"#/properties/clauses/items/properties/note/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.note.type,parentSchema:schema11.properties.clauses.items.properties.note,data:data65}];
-return false;
-}
-var valid12 = _errs120 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data54.scenarios !== undefined){
-let data66 = data54.scenarios;
-const _errs122 = errors;
-if(errors === _errs122){
-if(Array.isArray(data66)){
-var valid16 = true;
-const len6 = data66.length;
-for(let i6=0; i6<len6; i6++){
-let data67 = data66[i6];
-const _errs124 = errors;
-if(errors === _errs124){
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(errors === _errs109){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 let missing9;
-if(((((data67.id === undefined) && (missing9 = "id")) || ((data67.name === undefined) && (missing9 = "name"))) || ((data67.verdict === undefined) && (missing9 = "verdict"))) || ((data67.durationMs === undefined) && (missing9 = "durationMs"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6,schemaPath:"#/properties/clauses/items/properties/scenarios/items/required",keyword:"required",params:{missingProperty: missing9},schema:schema11.properties.clauses.items.properties.scenarios.items.required,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data67}];
+if(((((((data58.id === undefined) && (missing9 = "id")) || ((data58.statement === undefined) && (missing9 = "statement"))) || ((data58.standing === undefined) && (missing9 = "standing"))) || ((data58.verdict === undefined) && (missing9 = "verdict"))) || ((data58.strength === undefined) && (missing9 = "strength"))) || ((data58.scenarios === undefined) && (missing9 = "scenarios"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: missing9},schema:schema11.properties.clauses.items.required,parentSchema:schema11.properties.clauses.items,data:data58}];
 return false;
 }
 else {
-if(data67.id !== undefined){
-let data68 = data67.id;
-const _errs126 = errors;
-if(typeof data68 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/id",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.id,data:data68}];
+if(data58.id !== undefined){
+let data59 = data58.id;
+const _errs111 = errors;
+if(typeof data59 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/id",schemaPath:"#/properties/clauses/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.id,data:data59}];
 return false;
 }
-var valid17 = _errs126 === errors;
+var valid13 = _errs111 === errors;
 }
 else {
-var valid17 = true;
+var valid13 = true;
 }
-if(valid17){
-if(data67.name !== undefined){
-let data69 = data67.name;
-const _errs128 = errors;
-if(typeof data69 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/name",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.name.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.name,data:data69}];
+if(valid13){
+if(data58.statement !== undefined){
+let data60 = data58.statement;
+const _errs113 = errors;
+if(typeof data60 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/statement",schemaPath:"#/properties/clauses/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.statement.type,parentSchema:schema11.properties.clauses.items.properties.statement,data:data60}];
 return false;
 }
-var valid17 = _errs128 === errors;
+var valid13 = _errs113 === errors;
 }
 else {
-var valid17 = true;
+var valid13 = true;
 }
-if(valid17){
-if(data67.verdict !== undefined){
-let data70 = data67.verdict;
-const _errs130 = errors;
-if(!((((((data70 === "conforms") || (data70 === "violates")) || (data70 === "faulted")) || (data70 === "inapplicable")) || (data70 === "excluded")) || (data70 === "not-run"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/verdict",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict,data:data70}];
+if(valid13){
+if(data58.standing !== undefined){
+let data61 = data58.standing;
+const _errs115 = errors;
+if(!((((data61 === "documented") || (data61 === "contested")) || (data61 === "inferred")) || (data61 === "observed"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/standing",schemaPath:"#/properties/clauses/items/properties/standing/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.standing.enum},schema:schema11.properties.clauses.items.properties.standing.enum,parentSchema:schema11.properties.clauses.items.properties.standing,data:data61}];
 return false;
 }
-var valid17 = _errs130 === errors;
+var valid13 = _errs115 === errors;
 }
 else {
-var valid17 = true;
+var valid13 = true;
 }
-if(valid17){
-if(data67.reason !== undefined){
-let data71 = data67.reason;
-const _errs131 = errors;
-if(typeof data71 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/reason",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason,data:data71}];
+if(valid13){
+if(data58.verdict !== undefined){
+let data62 = data58.verdict;
+const _errs116 = errors;
+if(!(((((((data62 === "conforms") || (data62 === "violates")) || (data62 === "faulted")) || (data62 === "not-run")) || (data62 === "unproven")) || (data62 === "excluded")) || (data62 === "not-tested"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/verdict",schemaPath:"#/properties/clauses/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.verdict,data:data62}];
 return false;
 }
-var valid17 = _errs131 === errors;
+var valid13 = _errs116 === errors;
 }
 else {
-var valid17 = true;
+var valid13 = true;
 }
-if(valid17){
-if(data67.reading !== undefined){
-let data72 = data67.reading;
-const _errs133 = errors;
-if(typeof data72 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/reading",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reading/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading,data:data72}];
+if(valid13){
+if(data58.inPart !== undefined){
+let data63 = data58.inPart;
+const _errs117 = errors;
+if(true !== data63){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/inPart",schemaPath:"#/properties/clauses/items/properties/inPart/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.clauses.items.properties.inPart,data:data63}];
 return false;
 }
-var valid17 = _errs133 === errors;
+var valid13 = _errs117 === errors;
 }
 else {
-var valid17 = true;
+var valid13 = true;
 }
-if(valid17){
-if(data67.waiver !== undefined){
-let data73 = data67.waiver;
-const _errs135 = errors;
-if(!(data73 && typeof data73 == "object" && !Array.isArray(data73))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/waiver",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/waiver/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver,data:data73}];
+if(valid13){
+if(data58.strength !== undefined){
+let data64 = data58.strength;
+const _errs118 = errors;
+if(!((((((data64 === "declared") || (data64 === "configured")) || (data64 === "behavioural")) || (data64 === "byte-level")) || (data64 === "byte-level-independent")) || (data64 === null))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/strength",schemaPath:"#/properties/clauses/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.strength.enum},schema:schema11.properties.clauses.items.properties.strength.enum,parentSchema:schema11.properties.clauses.items.properties.strength,data:data64}];
 return false;
 }
-var valid17 = _errs135 === errors;
+var valid13 = _errs118 === errors;
 }
 else {
-var valid17 = true;
+var valid13 = true;
 }
-if(valid17){
-if(data67.durationMs !== undefined){
-let data74 = data67.durationMs;
-const _errs137 = errors;
-if(!((typeof data74 == "number") && (isFinite(data74)))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/durationMs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/durationMs/type",keyword:"type",params:{type: "number"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs,data:data74}];
+if(valid13){
+if(data58.places !== undefined){
+let data65 = data58.places;
+const _errs119 = errors;
+if(errors === _errs119){
+if(Array.isArray(data65)){
+var valid14 = true;
+const len4 = data65.length;
+for(let i4=0; i4<len4; i4++){
+let data66 = data65[i4];
+const _errs121 = errors;
+if(errors === _errs121){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.sentences !== undefined){
+let data67 = data66.sentences;
+const _errs123 = errors;
+if(errors === _errs123){
+if(Array.isArray(data67)){
+var valid16 = true;
+const len5 = data67.length;
+for(let i5=0; i5<len5; i5++){
+let data68 = data67[i5];
+const _errs125 = errors;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4+"/sentences/" + i5,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data68}];
 return false;
 }
-var valid17 = _errs137 === errors;
-}
-else {
-var valid17 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6,schemaPath:"#/properties/clauses/items/properties/scenarios/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data67}];
+if(errors === _errs125){
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 0 || isNaN(data68)){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4+"/sentences/" + i5,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data68}];
 return false;
 }
 }
-var valid16 = _errs124 === errors;
+}
+var valid16 = _errs125 === errors;
 if(!valid16){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios",schemaPath:"#/properties/clauses/items/properties/scenarios/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.scenarios.type,parentSchema:schema11.properties.clauses.items.properties.scenarios,data:data66}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4+"/sentences",schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences,data:data67}];
 return false;
-}
-}
-var valid12 = _errs122 === errors;
-}
-else {
-var valid12 = true;
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.type,parentSchema:schema11.properties.clauses.items,data:data54}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4,schemaPath:"#/properties/clauses/items/properties/places/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.places.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items,data:data66}];
 return false;
 }
 }
-var valid11 = _errs102 === errors;
-if(!valid11){
+var valid14 = _errs121 === errors;
+if(!valid14){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.type,parentSchema:schema11.properties.clauses,data:data53}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places",schemaPath:"#/properties/clauses/items/properties/places/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.type,parentSchema:schema11.properties.clauses.items.properties.places,data:data65}];
 return false;
 }
 }
-var valid0 = _errs100 === errors;
+var valid13 = _errs119 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data58.note !== undefined){
+let data69 = data58.note;
+const _errs127 = errors;
+if(typeof data69 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/note",schemaPath:"#/properties/clauses/items/properties/note/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.note.type,parentSchema:schema11.properties.clauses.items.properties.note,data:data69}];
+return false;
+}
+var valid13 = _errs127 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data58.scenarios !== undefined){
+let data70 = data58.scenarios;
+const _errs129 = errors;
+if(errors === _errs129){
+if(Array.isArray(data70)){
+var valid17 = true;
+const len6 = data70.length;
+for(let i6=0; i6<len6; i6++){
+let data71 = data70[i6];
+const _errs131 = errors;
+if(errors === _errs131){
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+let missing10;
+if(((((data71.id === undefined) && (missing10 = "id")) || ((data71.name === undefined) && (missing10 = "name"))) || ((data71.verdict === undefined) && (missing10 = "verdict"))) || ((data71.durationMs === undefined) && (missing10 = "durationMs"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6,schemaPath:"#/properties/clauses/items/properties/scenarios/items/required",keyword:"required",params:{missingProperty: missing10},schema:schema11.properties.clauses.items.properties.scenarios.items.required,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data71}];
+return false;
+}
+else {
+if(data71.id !== undefined){
+let data72 = data71.id;
+const _errs133 = errors;
+if(typeof data72 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/id",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.id,data:data72}];
+return false;
+}
+var valid18 = _errs133 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data71.name !== undefined){
+let data73 = data71.name;
+const _errs135 = errors;
+if(typeof data73 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/name",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.name.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.name,data:data73}];
+return false;
+}
+var valid18 = _errs135 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data71.verdict !== undefined){
+let data74 = data71.verdict;
+const _errs137 = errors;
+if(!((((((data74 === "conforms") || (data74 === "violates")) || (data74 === "faulted")) || (data74 === "inapplicable")) || (data74 === "excluded")) || (data74 === "not-run"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/verdict",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict,data:data74}];
+return false;
+}
+var valid18 = _errs137 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data71.reason !== undefined){
+let data75 = data71.reason;
+const _errs138 = errors;
+if(typeof data75 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/reason",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason,data:data75}];
+return false;
+}
+var valid18 = _errs138 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data71.reading !== undefined){
+let data76 = data71.reading;
+const _errs140 = errors;
+if(typeof data76 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/reading",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reading/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading,data:data76}];
+return false;
+}
+var valid18 = _errs140 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data71.waiver !== undefined){
+let data77 = data71.waiver;
+const _errs142 = errors;
+if(!(data77 && typeof data77 == "object" && !Array.isArray(data77))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/waiver",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/waiver/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver,data:data77}];
+return false;
+}
+var valid18 = _errs142 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data71.durationMs !== undefined){
+let data78 = data71.durationMs;
+const _errs144 = errors;
+if(!((typeof data78 == "number") && (isFinite(data78)))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/durationMs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/durationMs/type",keyword:"type",params:{type: "number"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs,data:data78}];
+return false;
+}
+var valid18 = _errs144 === errors;
+}
+else {
+var valid18 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6,schemaPath:"#/properties/clauses/items/properties/scenarios/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data71}];
+return false;
+}
+}
+var valid17 = _errs131 === errors;
+if(!valid17){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios",schemaPath:"#/properties/clauses/items/properties/scenarios/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.scenarios.type,parentSchema:schema11.properties.clauses.items.properties.scenarios,data:data70}];
+return false;
+}
+}
+var valid13 = _errs129 === errors;
+}
+else {
+var valid13 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.type,parentSchema:schema11.properties.clauses.items,data:data58}];
+return false;
+}
+}
+var valid12 = _errs109 === errors;
+if(!valid12){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.type,parentSchema:schema11.properties.clauses,data:data57}];
+return false;
+}
+}
+var valid0 = _errs107 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -8,6 +8,7 @@ import { isDecidingViolation } from '../verdict/outcome'
 import { isWaived } from '../waivers/judge-waivers'
 import { quantity } from './count-wording'
 import { violatedClauses } from './findings'
+import { byteLevelOf, STRENGTH_WORDS } from './strength-wording'
 
 export const OUTCOME_TITLES: Readonly<Record<Outcome, string>> = {
   conformant: 'Conformant',
@@ -58,9 +59,13 @@ export function headlineFacts(run: Run): string {
 }
 
 /** `9 of 9 documented clauses shown, none of them byte-level; 30 documented clauses of full were not asked`. */
-function shownWording({ documented, clauses, profile }: Run): string {
+function shownWording(run: Run): string {
+  const { documented, clauses, profile } = run
   const { inProfile, shown, byteLevel } = documented
-  const byBytes = `${byteLevel === 0 ? 'none' : byteLevel} of them byte-level`
+  const byBytes =
+    byteLevel === 0
+      ? 'none of them byte-level'
+      : `${byteLevel} of them ${STRENGTH_WORDS[byteLevelOf(run)]}`
   const notAsked = clauses.filter(isNotAsked).length
   return [
     `${shown} of ${quantity(inProfile, 'documented clause')} shown, ${byBytes}`,

@@ -8,10 +8,15 @@ import type { Run, Scenario } from '../verdict/model'
  * A setting is written as it was given where its value came from a file or the environment (`@FILE`, `env:NAME`). Any other
  * secret value is `…`; the reader has to fill it in.
  */
-export function rerunCommand({ targetArgument, settings }: Run, scenario: Scenario): string {
+export function rerunCommand(
+  { targetArgument, settings, storageReader }: Run,
+  scenario: Scenario,
+): string {
   const { clause, name } = scenario
   const pattern = `^${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`
   const set = settings.flatMap((setting) => ['--setting', setting])
-  const words = ['--target', targetArgument, ...set, '--clause', clause, '--name', pattern]
+  const reader = storageReader === undefined ? [] : ['--inspect-with', storageReader.argument]
+  const about = ['--target', targetArgument, ...set, ...reader]
+  const words = [...about, '--clause', clause, '--name', pattern]
   return `npx sealproof run ${words.map((word) => shellWord(plainText(word))).join(' ')}`
 }

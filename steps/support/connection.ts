@@ -2,33 +2,62 @@
  * One connection to a target per thread, used by all its scenarios, and their open sandboxes. The
  * only file in steps/ that loads a target.
  */
+import { limitsOf } from '../../adapters/limits'
 import { type LoadedTarget, loadTarget } from '../../adapters/load'
+import type { StorageReader } from '../../adapters/storage-reader'
 import { type Sandbox, TargetFault } from '../../adapters/target'
 
 export interface ConnectionParameters {
   /** `reference`, an address, or a module: what the user gave as `--target`. */
   readonly target: string
   readonly settings: Readonly<Record<string, string>>
+  /** A folder or a module that fetches stored bytes without the target: what the user gave as `--inspect-with`. */
+  readonly inspectWith?: string
   /** Of the suite's own specimens only. */
   readonly isSpecimen?: boolean
 }
 
+const readers = new Map<string, Promise<StorageReader>>()
 const connections = new Map<string, Promise<LoadedTarget>>()
 const sandboxes = new Set<Promise<Sandbox>>()
 let isBrokenOff = false
 
 /** Rejects with the error of the adapter. Later calls for the same target have the same result. */
-export function connectionFor({
-  target,
-  settings,
-  isSpecimen,
-}: ConnectionParameters): Promise<LoadedTarget> {
+export function connectionFor(parameters: ConnectionParameters): Promise<LoadedTarget> {
   if (isBrokenOff) return Promise.reject(new TargetFault('the run was broken off'))
-  const key = JSON.stringify([target, settings])
-  const where = isSpecimen ? 'in this process' : 'in its own process'
-  const open = connections.get(key) ?? loadTarget(target, settings, { where })
+  const { target, settings, inspectWith } = parameters
+  const key = JSON.stringify([target, settings, inspectWith])
+  const open = connections.get(key) ?? connected(parameters)
   connections.set(key, open)
   return open
+}
+
+/** Undefined where the target alone shows what it stores. */
+export async function storageReaderFor({
+  inspectWith,
+}: Pick<ConnectionParameters, 'inspectWith'>): Promise<StorageReader | undefined> {
+  if (inspectWith === undefined) return undefined
+  const { loadStorageReader } =
+    require('../../adapters/storage-reader') as typeof import('../../adapters/storage-reader')
+  const open = readers.get(inspectWith) ?? loadStorageReader(inspectWith)
+  readers.set(inspectWith, open)
+  return open
+}
+
+async function connected(parameters: ConnectionParameters): Promise<LoadedTarget> {
+  const { target, settings, isSpecimen } = parameters
+  const reader = await storageReaderFor(parameters)
+  const where = isSpecimen ? 'in this process' : 'in its own process'
+  const loaded = await loadTarget(target, settings, { where })
+  if (reader === undefined) return loaded
+  const { withStorageReader } =
+    require('../../adapters/storage-reader') as typeof import('../../adapters/storage-reader')
+  try {
+    return withStorageReader(loaded, reader, limitsOf(settings))
+  } catch (error) {
+    await loaded.close()
+    throw error
+  }
 }
 
 /** Opens a sandbox, and remembers it until it is closed. */

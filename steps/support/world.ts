@@ -21,6 +21,7 @@ import {
 import { EXCHANGE, type Exchange, INAPPLICABLE, READING, REGIONS } from '../../record/evidence'
 import { announceDataKey, dataKeyIn, exchangeJson, UnwrappedDataKeys } from '../../record/redaction'
 import { type ConnectionParameters, connectionFor, openSandbox } from './connection'
+import { fetchedExchange, requireOneSetOfBooks } from './fetched-exchange'
 import { HOME_REGION } from './home-region'
 import { Inapplicable } from './inapplicable'
 import { Ledger } from './ledger'
@@ -38,6 +39,8 @@ export interface KeptAnswer {
 export interface Answered extends KeptAnswer {
   /** Asked at the same time as the next one. */
   readonly isWithNext?: boolean
+  /** In what the storage differs from what the target shows of it. */
+  readonly difference?: string
 }
 
 /** Meters that a scenario noted, to compare with later ones. */
@@ -91,7 +94,7 @@ export class SealproofWorld extends World<ConnectionParameters> {
     const target = await this.target()
     requireOffered(target, input)
     const started = performance.now()
-    const keep = (end: { outcome: Outcome<unknown> } | { fault: string }): void => {
+    const keep = (end: Pick<Exchange, 'outcome' | 'fault'>): void => {
       const durationMs = performance.now() - started
       const { group } = this.#atOnce
       this.#keep({
@@ -103,20 +106,23 @@ export class SealproofWorld extends World<ConnectionParameters> {
       })
     }
     let outcome: Outcome<ValueOf<Name>>
+    let fetched: ReturnType<typeof fetchedExchange>
     this.#atOnce.begin()
     try {
       const perform = operationOf(await this.#open(), operation)
       outcome = (await perform(input)) as Outcome<ValueOf<Name>>
       if (operation === 'keys.decrypt') this.#note(dataKeyIn(outcome))
-      keep({ outcome })
+      fetched = fetchedExchange(outcome)
+      keep({ outcome, ...fetched })
       this.answers.push(outcome)
-      this.exchanges.push({ operation, input, outcome })
+      this.exchanges.push({ operation, input, outcome, ...fetched })
     } catch (error) {
       if (error instanceof TargetFault) keep({ fault: error.message })
       throw error
     } finally {
       this.#atOnce.end()
     }
+    requireOneSetOfBooks(this.clauses, fetched)
     await this.#requireRegion(target, input, outcome)
     return outcome
   }

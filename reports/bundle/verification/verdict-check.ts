@@ -28,6 +28,7 @@ const RUN_MEMBERS = Object.keys({
   targetSeen: true,
   reference: true,
   startedBy: true,
+  storageReader: true,
   started: true,
   finished: true,
   outcome: true,

@@ -26,6 +26,7 @@ import {
   statusMessage,
   statusOf,
 } from '../../wording/status'
+import { strengthWording } from '../../wording/strength-wording'
 import { ticketAddress, waiverWording } from '../../wording/waiver-wording'
 import { addressMember } from '../address-member'
 import { labelsOf } from './labels'
@@ -124,7 +125,9 @@ function describe(scenario: Scenario, clause: Clause | undefined): string {
         ]
       : ['No clause']),
     ...(waiver ? [`**Waived** ${escapeMarkdown(waiverWording(waiver))}`] : []),
-    ...('strength' in scenario ? [`Strength of evidence: ${scenario.strength ?? 'none'}`] : []),
+    ...('strength' in scenario
+      ? [`Strength of evidence: ${strengthWording(scenario.strength)}`]
+      : []),
     ...(scenario.reading ? [`Reading taken: ${escapeMarkdown(scenario.reading)}`] : []),
     ...(expectation
       ? [

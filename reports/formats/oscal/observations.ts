@@ -6,6 +6,7 @@ import { differs, isNote } from '../../verdict/outcome'
 import { waiverOf } from '../../waivers/judge-waivers'
 import { failedStep } from '../../wording/exchange-text'
 import { statusMessage } from '../../wording/status'
+import { strengthWording } from '../../wording/strength-wording'
 import { latestTime } from '../latest-time'
 import { uuidInRun } from '../name-uuid'
 import { scenarioAnchor } from '../page/anchors'
@@ -39,7 +40,7 @@ export function observations(run: Run): readonly object[] {
 
 function description(scenario: Scenario): string {
   if (scenario.verdict === 'conforms') {
-    return `Conforms; strength of evidence: ${scenario.strength ?? 'none'}.`
+    return `Conforms; strength of evidence: ${strengthWording(scenario.strength)}.`
   }
   const { expectation } = failedStep(scenario) ?? {}
   const seen = expectation

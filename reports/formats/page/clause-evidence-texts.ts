@@ -102,8 +102,12 @@ export const LIMITS_OF_STRENGTH: Readonly<Record<Strength, BilingualText>> = {
     zh: '存储中实际是什么：只观察了目标的行为，未为此打开存储字节。',
   },
   'byte-level': {
-    en: 'Other data, other times: the bytes that these scenarios wrote were examined, and no others.',
-    zh: '其他数据与其他时间：只检验了这些场景所写入的字节。',
+    en: 'That the examined bytes are those in storage: the target showed them, and another set of books would not be seen. Other data, other times: the bytes that these scenarios wrote were examined, and no others.',
+    zh: '所检验的字节是否就是存储中的字节：它们由目标出示，若目标另有一套账，则看不出来。其他数据与其他时间：只检验了这些场景所写入的字节。',
+  },
+  'byte-level-independent': {
+    en: 'Other data, other times: the bytes that these scenarios wrote were examined, and no others. That the reader looks at the whole storage of the target: this is for its operator to show.',
+    zh: '其他数据与其他时间：只检验了这些场景所写入的字节。读取器是否检视了目标的全部存储：须由其运行者证明。',
   },
 }
 

@@ -7,7 +7,8 @@ import type { Run } from '../../verdict/model'
 import { isDecidingViolation } from '../../verdict/outcome'
 import { isWaived } from '../../waivers/judge-waivers'
 import { violatedClauses } from '../../wording/findings'
-import { OUTCOMES } from './vocabulary'
+import { byteLevelOf } from '../../wording/strength-wording'
+import { OUTCOMES, STRENGTHS } from './vocabulary'
 
 export function headlineInChinese(run: Run): string {
   const title = OUTCOMES[run.outcome].zh
@@ -27,12 +28,14 @@ export function headlineInChinese(run: Run): string {
   }
 }
 
-function shownInChinese({ documented, clauses, profile }: Run): string {
+function shownInChinese(run: Run): string {
+  const { documented, clauses, profile } = run
   const { inProfile, shown, byteLevel } = documented
   const notAsked = clauses.filter(
     ({ standing, verdict }) => standing === 'documented' && verdict === 'unproven',
   ).length
-  const byBytes = byteLevel === 0 ? '均非字节级' : `其中 ${byteLevel} 条为字节级`
+  const byBytes =
+    byteLevel === 0 ? '均非字节级' : `其中 ${byteLevel} 条为${STRENGTHS[byteLevelOf(run)].zh}`
   return [
     `已证明 ${inProfile} 条文档条款中的 ${shown} 条，${byBytes}`,
     ...(notAsked === 0 || profile.name === DEFAULT_PROFILE

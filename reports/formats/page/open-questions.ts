@@ -25,7 +25,7 @@ export function openQuestionsSection(run: Run): Html {
 ${UNDECIDED.map((verdict) => undecided(run, verdict))}
 <h3 id="partial">${both({ en: 'Judged on a part of their scenarios', zh: '只依据部分场景作出判定' })} (${partial.length})</h3>
 ${clauseTable('partial', partial, NOT_SHOWN, (clause) => notShownItems(run, clause))}
-<h3>${both({ en: 'Shown by weaker evidence than stored bytes', zh: '证据弱于字节级' })}</h3>
+<h3>${both({ en: 'Shown by weaker evidence than stored bytes that were fetched independently', zh: '证据弱于独立取得的存储字节' })}</h3>
 <ul class="plain">${weaker(clauses)}</ul>
 <h3 id="contested">${both({ en: 'Contested clauses, and the reading that the target takes', zh: '存疑条款及目标所取的解读' })} (${contested.length})</h3>
 <p>${both({
@@ -96,7 +96,7 @@ function clauseTable(
 
 /** Weakest first: a reader should look there first. */
 function weaker(clauses: readonly Clause[]): readonly Html[] {
-  return STRENGTHS.filter((strength) => strength !== 'byte-level').map((strength) => {
+  return STRENGTHS.filter((strength) => strength !== 'byte-level-independent').map((strength) => {
     const members = clauses.filter(
       (clause) => clause.verdict === 'conforms' && clause.strength === strength,
     )

@@ -31,6 +31,19 @@ function referenceSection({ reference }: Run): Html | undefined {
   return html`<p class="caution">${both({ en: referenceCaveat({ reference }) ?? '', zh: CAVEATS_IN_CHINESE[reference] })}</p>\n`
 }
 
+function storedBytes({ storageReader, target }: Run): Content {
+  if (storageReader === undefined)
+    return both(
+      target.capabilities.includes('inspection')
+        ? { en: 'as the target shows its storage', zh: '由目标出示其存储' }
+        : { en: 'not looked at', zh: '未检视' },
+    )
+  const { argument, kind, sha256 } = storageReader
+  const by = { folder: { en: 'folder', zh: '文件夹' }, module: { en: 'module', zh: '模块' } }[kind]
+  const digest = sha256 === undefined ? undefined : html` <code>sha256:${sha256}</code>`
+  return html`${both({ en: 'fetched independently', zh: '独立取得' })} (${both(by)} <code>${argument}</code>${digest})`
+}
+
 type Fact = readonly [label: BilingualText, fact: Content]
 
 function facts(run: Run): readonly Fact[] {
@@ -48,6 +61,7 @@ function facts(run: Run): readonly Fact[] {
       { en: 'It was reached as', zh: '访问方式' },
       html`<code>${[run.targetArgument, ...run.settings].join(' ')}</code>`,
     ],
+    [{ en: 'Stored bytes', zh: '存储字节' }, storedBytes(run)],
     [{ en: 'Profile', zh: '配置档' }, html`<code>${profileWording(profile)}</code>`],
     [{ en: 'Specification', zh: '规范' }, specification(suite.specification)],
     [{ en: 'Suite', zh: '测试套件' }, html`<bdi>${suite.name}</bdi> <bdi>${suite.version}</bdi>`],

@@ -1,6 +1,7 @@
 /** The terms of the suite in both languages, each with a sign: colour alone never carries the meaning. */
 import type { Standing } from '../../../record/context'
 import type { ClauseVerdict, Counts, Outcome, ScenarioVerdict, Strength } from '../../verdict/model'
+import { STRENGTH_WORDS } from '../../wording/strength-wording'
 import { type Html, html } from './html'
 import { both } from './language'
 
@@ -124,7 +125,7 @@ export const STANDINGS: Readonly<Record<Standing, ExplainedWord>> = {
 
 export const STRENGTHS: Readonly<Record<Strength, ExplainedWord & { readonly bars: string }>> = {
   declared: {
-    bars: '▰▱▱▱',
+    bars: '▰▱▱▱▱',
     en: 'declared',
     zh: '声明级',
     meaning: {
@@ -133,7 +134,7 @@ export const STRENGTHS: Readonly<Record<Strength, ExplainedWord & { readonly bar
     },
   },
   configured: {
-    bars: '▰▰▱▱',
+    bars: '▰▰▱▱▱',
     en: 'configured',
     zh: '配置级',
     meaning: {
@@ -142,7 +143,7 @@ export const STRENGTHS: Readonly<Record<Strength, ExplainedWord & { readonly bar
     },
   },
   behavioural: {
-    bars: '▰▰▰▱',
+    bars: '▰▰▰▱▱',
     en: 'behavioural',
     zh: '行为级',
     meaning: {
@@ -151,12 +152,21 @@ export const STRENGTHS: Readonly<Record<Strength, ExplainedWord & { readonly bar
     },
   },
   'byte-level': {
-    bars: '▰▰▰▰',
-    en: 'byte-level',
-    zh: '字节级',
+    bars: '▰▰▰▰▱',
+    en: STRENGTH_WORDS['byte-level'],
+    zh: '字节级，由目标出示其存储',
     meaning: {
-      en: 'the bytes in storage were fetched and examined',
-      zh: '取出并检验了存储中的字节',
+      en: 'the target showed the bytes in its storage, and they were examined; whether it stores others was not looked at',
+      zh: '目标出示了其存储中的字节，这些字节经过检验；未检视其是否存储了其他字节',
+    },
+  },
+  'byte-level-independent': {
+    bars: '▰▰▰▰▰',
+    en: STRENGTH_WORDS['byte-level-independent'],
+    zh: '字节级，独立取得',
+    meaning: {
+      en: 'a reader of the auditor’s fetched the bytes from storage without the target; they were compared with what the target shows, and examined',
+      zh: '审计方的读取器不经目标，直接从存储中取出字节；与目标出示的内容作了比较，并经过检验',
     },
   },
 }

@@ -1,9 +1,11 @@
 /** Plays the walks of a run, and sums up what they showed of each clause. */
+import { fetchedBytesOf } from '../../../adapters/fetched-bytes'
 import type { Target } from '../../../adapters/target'
 import { type FoundViolation, playWalks, type WalksResult } from '../../../oracle/walks/play'
 import type { Asked } from '../../../oracle/walks/walk'
 import type { Exchange } from '../../../record/evidence'
 import { announceDataKey, dataKeyIn } from '../../../record/redaction'
+import { fetchedExchange } from '../fetched-exchange'
 import { INSTRUMENTS } from './instruments'
 import { tell } from './telling'
 import type { ClauseInWalks, SecondViolation, WalksSummary, WalkViolation } from './walks-summary'
@@ -36,6 +38,7 @@ export async function playForRun(
     shortenings,
     clauses: clauses === undefined || clauses.length === 0 ? undefined : new Set(clauses),
     onAsked: announce,
+    fetchedBytesOf,
   })
   const told = new Map(
     [...result.found].map(([id, found]) => [id, tell(found, target).lines.join('\n')] as const),
@@ -104,5 +107,5 @@ function violationOf(
 }
 
 function exchangeOf({ operation, input, outcome, durationMs }: Asked): Exchange {
-  return { operation, input, outcome, durationMs }
+  return { operation, input, outcome, durationMs, ...fetchedExchange(outcome) }
 }

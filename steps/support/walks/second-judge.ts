@@ -8,6 +8,7 @@ import type { Capability, OperationName } from '../../../adapters/target'
 import type { Finding } from '../../../oracle/finding'
 import { type Exchanged, Oracle } from '../../../oracle/oracle'
 import type { Declared } from '../../../oracle/state'
+import { twoBooks } from '../../../oracle/two-books'
 import type { RunContext } from '../../../record/context'
 import { contextIn } from '../../../record/context-attachment'
 import { EXCHANGE, type Exchange } from '../../../record/evidence'
@@ -117,6 +118,8 @@ class JudgedScenario {
   }
 
   take(exchange: Exchange | undefined): void {
+    if (exchange?.difference !== undefined)
+      this.#note(twoBooks(exchange.difference), exchange.operation as OperationName)
     if (this.#isUnclear) return
     if (exchange === undefined || exchange.group !== this.#together.group) this.#judgeTogether()
     const recorded = exchange && this.#recorded.next(exchange)

@@ -1,0 +1,26 @@
+/** What an exchange says of bytes that a reader of the auditor's fetched. */
+import { AssertionError } from 'chai'
+import { fetchedBytesOf } from '../../adapters/fetched-bytes'
+import { TWO_BOOKS } from '../../oracle/two-books'
+import type { Exchange } from '../../record/evidence'
+
+type FetchedExchange = Pick<Exchange, 'fetchedIndependently' | 'difference'>
+
+export function fetchedExchange(outcome: object): FetchedExchange {
+  const fetched = fetchedBytesOf(outcome)
+  return fetched === undefined ? NOT_FETCHED : { fetchedIndependently: true, ...fetched }
+}
+
+const NOT_FETCHED: FetchedExchange = {}
+
+/** A difference is asserted by a scenario of its own clause alone. Of all others the second judge takes it. */
+export function requireOneSetOfBooks(
+  clauses: readonly string[],
+  { difference }: FetchedExchange,
+): void {
+  if (difference === undefined || !clauses.includes(TWO_BOOKS.clause)) return
+  throw new AssertionError(
+    `what the target shows of its storage differs from what is stored: ${difference}`,
+    { expected: TWO_BOOKS.expected, actual: difference },
+  )
+}
