@@ -21,15 +21,14 @@ export function diff(earlier: string, later: string, request: DiffRequest): numb
   const before = keptVerdict(earlier)
   const after = keptVerdict(later)
   const comparison = compareRuns(before.verdict, after.verdict)
-  const { sameTarget, sameSpecification } = comparison
+  const { sameTarget, sameSpecification, targetDifferences } = comparison
   if (!request.otherTarget && !(sameTarget && sameSpecification)) {
-    const [what, one, other] = sameTarget
-      ? ['specifications', before.verdict.suite.specification, after.verdict.suite.specification]
-      : ['targets', before.verdict.target.name, after.verdict.target.name]
+    const [old, now] = [before.verdict.suite.specification, after.verdict.suite.specification]
+    const what = sameTarget
+      ? `specifications, "${old}" and "${now}"`
+      : `targets: ${targetDifferences.join('; ')}`
     throw new UsageError(
-      oneLine(
-        `these are runs of two ${what}, "${one}" and "${other}"; with --other-target they are compared nevertheless`,
-      ),
+      oneLine(`these are runs of two ${what}; with --other-target they are compared nevertheless`),
     )
   }
   if (request.json) {

@@ -24,6 +24,10 @@ Examples:
   sealproof diff reports/out/monday reports/out/tuesday
   sealproof diff last-release/verdict.json reports/out/nightly
 
+A target is the same where its name is the same, the suite reached it at the same place (path of a module, name
+of a package, address), and the bundled reference answers in both or in neither. Another digest of the module
+file or another certificate is listed: it is the same target in another version.
+
 Of a folder the record (run.ndjson) counts, and verdict.json where there is no record.
 
 Worse is, of a documented clause: newly violated, violated and no longer waived, no longer judged, no longer

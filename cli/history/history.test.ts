@@ -71,7 +71,7 @@ describe('sealproof history', () => {
     expect({ code, stderr }).to.deep.equal({ code: 0, stderr: '' })
     expect(stdout).to.include('2026-11-01 03:00 UTC to 2026-11-06 03:00 UTC (5 days): 4 runs')
     expect(stdout).to.include('3 days, between runs: 2026-11-03 03:00 UTC to 2026-11-06 03:00 UTC')
-    expect(stdout).to.match(/^other$/m)
+    expect(stdout).to.match(/^other \(said by the target\)$/m)
     expect(stdout).to.include('the same run as')
     expect(stdout).to.include('or was cut off')
     expect(stdout).to.include('its pickle is a text').and.include('suite.digest is 7')

@@ -40,6 +40,8 @@ export interface HistoryRequest {
   readonly records?: boolean
   /** Files of public keys. */
   readonly keys: readonly string[]
+  /** Targets of the same name are one, wherever they were. */
+  readonly sameTarget?: boolean
   readonly json?: boolean
   readonly out?: string
 }
@@ -73,11 +75,11 @@ function optionsOf({ quick = false, records, keys }: HistoryRequest): ReadingOpt
   return { quick, keys: keys.map(trustedKey) }
 }
 
-function boundsOf({ gap, from, to }: HistoryRequest): PeriodBounds {
+function boundsOf({ gap, from, to, sameTarget }: HistoryRequest): PeriodBounds {
   if (from !== undefined && to !== undefined && from > to) {
     throw new UsageError(`--from ${dayOf(from)} is later than --to ${dayOf(to)}`)
   }
-  return { gapMs: gap, from, to }
+  return { gapMs: gap, from, to, sameTarget }
 }
 
 function dayOf(time: number): string {

@@ -38,6 +38,10 @@ export function historyVerb(done: (exitCode: number) => void): Command {
         String,
       ),
     )
+    .option(
+      '--same-target',
+      'targets of the same name are one target, wherever the suite reached them',
+    )
     .option('--quick', 'read verdict.json and verify nothing; every run is marked so')
     .addOption(
       new Option('--records', 'make every verdict anew from its record: the default').hideHelp(),
@@ -79,6 +83,10 @@ Examples:
 A run is whole when it came to a verdict, left nothing out and asked for every documented clause; only such a
 run ends a gap. The length of a gap is from the start of one whole run to the start of the next, or to a day
 that was asked for.
+
+Runs are of the same target where its name is the same, the suite reached it at the same place (path of a module,
+name of a package, address), and the bundled reference answers in all or in none. Another digest of a module file
+or another certificate is the same target in another version; it begins a line of its own.
 
 Each run says how its verdict was verified: "signature verified" or "bundle verified" (a .zip, as sealproof verify does),
 "made anew from its record" (run.ndjson), or "not verified" (there is verdict.json alone, or --quick). The record always

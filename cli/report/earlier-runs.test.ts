@@ -24,6 +24,7 @@ describe('the runs that a page’s trends show', () => {
     keep('other', { started: day(1), target: { name: 'other' } })
     keep('another-page', { started: day(1), suite: { specification: 'Another page' } })
     keep('elsewhere/far', { started: day(3) })
+    keep('moved', { started: day(4), targetSeen: [{ kind: 'address', address: 'http://a' }] })
     mkdirSync(join(parent, 'torn'))
     writeFileSync(join(parent, 'torn', 'verdict.json'), '{')
   })
@@ -34,6 +35,11 @@ describe('the runs that a page’s trends show', () => {
 
   it('are earlier ones of its target that are kept beside it, in order of time', () => {
     expect(started()).to.deep.equal([day(1), day(2)])
+  })
+
+  it('are those of the same name, where the operator says that the targets are the same', () => {
+    const runs = earlierRuns(join(parent, 'own'), undefined, true)
+    expect(runs.map((verdict) => verdict.started)).to.deep.equal([day(1), day(2), day(4)])
   })
 
   it('are those of a folder that was named', () => {

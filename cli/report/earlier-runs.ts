@@ -1,14 +1,17 @@
 /** Earlier runs of the same target, for the trends of an Allure page. */
 import { type Dirent, existsSync, readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { isKept, quicklyKept, type VerdictDocument } from '../../reports'
+import { isKept, quicklyKept, targetIdentity, type VerdictDocument } from '../../reports'
 import { UsageError } from '../../specification/usage-error'
 
 /** More than Allure shows, since some are of other targets. */
 const MOST_READ = 60
 
-/** In order of time. Without `kept` they are searched beside the run's own folder. */
-export function earlierRuns(folder: string, kept?: string): VerdictDocument[] {
+/**
+ * In order of time. Without `kept` they are searched beside the run's own folder. `sameTarget`: targets of the same name are
+ * one, wherever they were.
+ */
+export function earlierRuns(folder: string, kept?: string, sameTarget = false): VerdictDocument[] {
   if (kept !== undefined && !existsSync(kept)) {
     throw new UsageError(`--history ${kept}: there is no such folder`)
   }
@@ -22,7 +25,7 @@ export function earlierRuns(folder: string, kept?: string): VerdictDocument[] {
     .slice(-MOST_READ)
   return places
     .flatMap(verdictAt)
-    .filter((verdict) => isEarlier(verdict, own))
+    .filter((verdict) => isEarlier(verdict, own, sameTarget))
     .sort((one, other) => ((one.started ?? '') < (other.started ?? '') ? -1 : 1))
 }
 
@@ -45,9 +48,11 @@ function verdictAt(place: string): VerdictDocument[] {
   }
 }
 
-function isEarlier(verdict: VerdictDocument, own: VerdictDocument): boolean {
+function isEarlier(verdict: VerdictDocument, own: VerdictDocument, sameTarget: boolean): boolean {
   return (
-    verdict.target.name === own.target.name &&
+    (sameTarget
+      ? verdict.target.name === own.target.name
+      : targetIdentity(verdict) === targetIdentity(own)) &&
     verdict.suite.specification === own.suite.specification &&
     verdict.started !== null &&
     own.started !== null &&

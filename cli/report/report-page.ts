@@ -14,6 +14,7 @@ export async function reportPage(
   named: string | undefined,
   out: string | undefined,
   kept: string | undefined,
+  sameTarget = false,
 ): Promise<number> {
   const folder = named ?? newestRun()
   const record = recordOf(folder)
@@ -24,7 +25,7 @@ export async function reportPage(
   }
   // The verdict is there by now, and quicker to read than the record.
   if (named === undefined) refuseNewestIfPartial(quicklyKept(folder).verdict, folder, 'report')
-  const page = await buildAllurePage(folder, earlierRuns(folder, kept))
+  const page = await buildAllurePage(folder, earlierRuns(folder, kept, sameTarget))
   if (!page.built) {
     process.stderr.write(`sealproof: ${page.reason}\n`)
     return USAGE

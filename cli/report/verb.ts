@@ -7,6 +7,7 @@ interface ReportRequest {
   /** As written: each entry may hold several names with commas between. */
   readonly formats: readonly string[]
   readonly history?: string
+  readonly sameTarget?: boolean
 }
 
 export function reportVerb(done: (exitCode: number) => void): Command {
@@ -29,15 +30,21 @@ export function reportVerb(done: (exitCode: number) => void): Command {
       '--history <folder>',
       "where earlier runs are kept (default: the folder around the run's)",
     )
+    .option(
+      '--same-target',
+      'targets of the same name are one target, wherever the suite reached them',
+    )
     .addHelpText('after', HELP)
-    .action(async (run: string | undefined, { out, formats, history }: ReportRequest) => {
-      if (formats.length > 0) {
-        const { writeFormats } = await import('./write-formats')
-        return done(writeFormats(run, out, formats))
-      }
-      const { reportPage } = await import('./report-page')
-      done(await reportPage(run, out, history))
-    })
+    .action(
+      async (run: string | undefined, { out, formats, history, sameTarget }: ReportRequest) => {
+        if (formats.length > 0) {
+          const { writeFormats } = await import('./write-formats')
+          return done(writeFormats(run, out, formats))
+        }
+        const { reportPage } = await import('./report-page')
+        done(await reportPage(run, out, history, sameTarget))
+      },
+    )
 }
 
 /** Formats are listed by hand, so that other verbs need not load them. */

@@ -153,3 +153,33 @@ describe('the text of a comparison', () => {
     )
   })
 })
+
+describe('the targets of two runs', () => {
+  const DIGEST = 'a'.repeat(64)
+  const moduleAt = (path: string, sha256 = DIGEST): StagedVerdict => ({
+    targetSeen: [{ kind: 'module', path, sha256 }],
+  })
+
+  it('are two where the suite reached them at two places, under one name', () => {
+    const { sameTarget, targetDifferences } = compared(moduleAt('a.js'), moduleAt('b.js'))
+    expect(sameTarget).to.equal(false)
+    expect(targetDifferences).to.deep.equal([
+      'The target was reached elsewhere: "module a.js" before, "module b.js" after',
+    ])
+  })
+
+  it('are one in another version where the file of the module is another, whatever version it says', () => {
+    const edited = { ...moduleAt('a.js', 'b'.repeat(64)), ...other }
+    const comparison = compared(moduleAt('a.js'), { ...edited, ...broken })
+    expect(comparison.sameTarget).to.equal(true)
+    expect(comparison.targetChanges).to.deep.equal([
+      { of: 'module file', before: 'a'.repeat(12), after: 'b'.repeat(12) },
+    ])
+    // With the same version of the target, the cause would be the suite.
+    expect(comparison.changes.map(({ cause }) => cause)).to.deep.equal(['either'])
+  })
+
+  it('are compared by name alone where a record does not say where the target was', () => {
+    expect(compared({}, moduleAt('a.js')).sameTarget).to.equal(true)
+  })
+})

@@ -3,6 +3,7 @@
  * change. Another version of the suite can ask other questions, and then get other answers from the same target.
  */
 import { STRENGTHS, type Strength } from '../verdict/model'
+import { type TargetChange, targetChanges, targetDifferences } from '../verdict/target-identity'
 import type { ClauseDocument, ScenarioDocument, VerdictDocument } from '../verdict/verdict-document'
 
 /** From worst to best, in the order of the report. */
@@ -43,6 +44,9 @@ export interface RunChange {
 
 export interface RunComparison {
   readonly sameTarget: boolean
+  /** In what two targets differ, in sentences; empty: they are the same. */
+  readonly targetDifferences: readonly string[]
+  readonly targetChanges: readonly TargetChange[]
   readonly sameSpecification: boolean
   /** `unknown`: the versions are equal, and a record has no digest of the suite. */
   readonly suite: 'same' | 'other' | 'unknown'
@@ -58,7 +62,11 @@ type UncausedChange = Omit<RunChange, 'cause' | 'clause' | 'standing'>
 
 export function compareRuns(before: VerdictDocument, after: VerdictDocument): RunComparison {
   const suite = suiteOf(before, after)
-  const sameTargetVersion = before.target.version === after.target.version
+  const differences = targetDifferences(before, after)
+  const news = targetChanges(before, after)
+  // Another module file is another version, even where the target says the same version of itself.
+  const sameTargetVersion =
+    before.target.version === after.target.version && news.every(({ of }) => of === 'certificate')
   const cause = causeOf(suite, sameTargetVersion)
   const changes = pairs(before.clauses, after.clauses).flatMap(([old, now]) => {
     const { id, standing } = (now ?? old) as ClauseDocument
@@ -72,7 +80,9 @@ export function compareRuns(before: VerdictDocument, after: VerdictDocument): Ru
   const ranks = Object.keys(CHANGES)
   changes.sort((one, other) => ranks.indexOf(one.kind) - ranks.indexOf(other.kind))
   return {
-    sameTarget: before.target.name === after.target.name,
+    sameTarget: differences.length === 0,
+    targetDifferences: differences,
+    targetChanges: news,
     sameSpecification: before.suite.specification === after.suite.specification,
     suite,
     sameTargetVersion,

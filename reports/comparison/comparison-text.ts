@@ -6,6 +6,7 @@ import type { KeptVerdict } from '../verdict/kept-verdict'
 import { countsWording, quantity } from '../wording/count-wording'
 import { outcomeInSentence } from '../wording/headline'
 import { STRENGTH_WORDS } from '../wording/strength-wording'
+import { referenceCaveat, saidWording, seenWording } from '../wording/target-wording'
 import {
   type Cause,
   CHANGES,
@@ -74,7 +75,7 @@ function aboutRun({ place, verdict }: KeptVerdict): string {
   const digest =
     suite.digest === undefined ? 'without a digest' : `digest ${suite.digest.slice(0, 12)}`
   return oneLine(
-    `${place}: ${target.name} ${target.version}, ${started ?? 'never started'}, by ${suite.name} ${suite.version} (${digest}): ${outcomeInSentence(verdict)}; ${countsWording(counts, 0, waived)}`,
+    `${place}: ${saidWording(target)}, reached: ${seenWording(verdict)}, ${started ?? 'never started'}, by ${suite.name} ${suite.version} (${digest}): ${outcomeInSentence(verdict)}; ${countsWording(counts, 0, waived)}`,
   )
 }
 
@@ -83,7 +84,14 @@ function remarksOn(before: KeptVerdict, after: KeptVerdict, comparison: RunCompa
   const another = (what: string, one: string, other: string): string =>
     `${what}: "${one}" before, "${other}" after`
   return [
-    ...(comparison.sameTarget ? [] : [another('Another target', old.target.name, now.target.name)]),
+    ...comparison.targetDifferences,
+    ...notRecorded(before, after),
+    ...comparison.targetChanges.map(
+      (change) => `Another ${change.of}: ${change.before} before, ${change.after} after`,
+    ),
+    ...[referenceCaveat(old), referenceCaveat(now)].flatMap((caveat, index) =>
+      caveat === undefined ? [] : [`${index === 0 ? before.place : after.place}: ${caveat}`],
+    ),
     ...(comparison.sameSpecification
       ? []
       : [another('Another specification', old.suite.specification, now.suite.specification)]),
@@ -95,7 +103,7 @@ function remarksOn(before: KeptVerdict, after: KeptVerdict, comparison: RunCompa
           'Whether the suite is the same one is not known: a record without its digest holds the version alone.',
         ]
       : []),
-    ...(comparison.sameTargetVersion
+    ...(old.target.version === now.target.version
       ? []
       : [another('Another version of the target', old.target.version, now.target.version)]),
     ...(old.started !== null && now.started !== null && old.started > now.started
@@ -104,6 +112,15 @@ function remarksOn(before: KeptVerdict, after: KeptVerdict, comparison: RunCompa
     ...[before, after].flatMap(({ place, remarks }) =>
       remarks.map((remark) => `${place}: ${remark}`),
     ),
+  ]
+}
+
+/** An older record has the name of its target alone. */
+function notRecorded(before: KeptVerdict, after: KeptVerdict): string[] {
+  const without = [before, after].filter(({ verdict }) => verdict.targetSeen === undefined)
+  if (without.length !== 1) return []
+  return [
+    `${without[0]?.place}: it does not record where the target was, so the targets are compared by name alone`,
   ]
 }
 

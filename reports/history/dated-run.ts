@@ -2,6 +2,7 @@
 
 import type { KeptVerdict } from '../verdict/kept-verdict'
 import type { ClauseVerdict, Counts, Outcome } from '../verdict/model'
+import type { VerdictDocument } from '../verdict/verdict-document'
 
 /**
  * How the verdict that is shown of a run was verified. `signature`: in a bundle that a trusted key has signed. `bundle`: in a
@@ -21,7 +22,11 @@ export interface DatedRun {
   /** Milliseconds since 1970. */
   readonly started: number
   readonly finished: number | null
+  /** Said by the target. */
   readonly target: { readonly name: string; readonly version: string }
+  /** What the suite itself saw; left out in an older record. */
+  readonly targetSeen?: NonNullable<VerdictDocument['targetSeen']>
+  readonly reference?: NonNullable<VerdictDocument['reference']>
   readonly suite: { readonly version: string; readonly digest: string | null }
   readonly specification: string
   readonly outcome: Outcome
@@ -67,6 +72,8 @@ export function datedRun(checked: CheckedVerdict): DatedRun | undefined {
     started: Date.parse(started),
     finished: finished === null ? null : Date.parse(finished),
     target: { name: target.name, version: target.version },
+    ...(verdict.targetSeen === undefined ? {} : { targetSeen: verdict.targetSeen }),
+    ...(verdict.reference === undefined ? {} : { reference: verdict.reference }),
     suite: { version: suite.version, digest: suite.digest ?? null },
     specification: suite.specification,
     outcome,

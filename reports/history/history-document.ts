@@ -14,6 +14,8 @@ export function historyDocument({ gapMs, periods, leftOut }: History): object {
 
 function periodEntry({
   target,
+  places,
+  reference,
   specification,
   runs,
   whole,
@@ -25,6 +27,8 @@ function periodEntry({
 }: Period): object {
   return {
     target,
+    places,
+    ...(reference === undefined ? {} : { reference }),
     specification,
     first: runs[0] === undefined ? null : time(runs[0].started),
     last: runs.length === 0 ? null : time((runs.at(-1) as DatedRun).started),

@@ -5,6 +5,7 @@
 import { Html, html } from '../formats/page/html'
 import { countsWording, quantity } from '../wording/count-wording'
 import { outcomeTitle } from '../wording/headline'
+import { referenceCaveat } from '../wording/target-wording'
 import type { DatedRun } from './dated-run'
 import type { History } from './history-text'
 import { STYLE } from './page-style'
@@ -13,6 +14,7 @@ import {
   extentWording,
   gapsWording,
   gapWording,
+  placesWording,
   stretchWording,
   timeWording,
   verdictsWording,
@@ -55,9 +57,13 @@ ${leftOut.length > 0 && leftOutSection(leftOut)}
 
 function periodSection(period: Period, gapMs: number): Html {
   const { target, specification, gaps, stretches, runs, clauses } = period
+  const caveat = referenceCaveat(period)
   return html`<section>
 <h2>${target}</h2>
+${caveat !== undefined && html`<p><strong>${caveat}</strong></p>`}
 <dl>
+<dt>Target</dt><dd>${target} (said by the target)</dd>
+<dt>Reached</dt><dd>${placesWording(period)}</dd>
 <dt>Specification</dt><dd>${specification}</dd>
 <dt>Period</dt><dd>${extentWording(period)}</dd>
 <dt>Gaps</dt><dd>${gapsWording(period, gapMs)}</dd>

@@ -6,12 +6,14 @@ import { columnsOf, padEnd } from '../text/columns'
 import type { Outcome } from '../verdict/model'
 import { countsWording, quantity } from '../wording/count-wording'
 import { outcomeInSentence } from '../wording/headline'
+import { referenceCaveat } from '../wording/target-wording'
 import type { DatedRun } from './dated-run'
 import type { ClauseHistory, Period } from './period'
 import {
   extentWording,
   gapsWording,
   gapWording,
+  placesWording,
   stretchWording,
   timeWording,
   verdictsWording,
@@ -69,7 +71,10 @@ export function historyText(
   const page = new TerminalPage(width, color)
   for (const [index, period] of periods.entries()) {
     if (index > 0) page.line()
-    page.line(oneLine(period.target), 'strong')
+    page.line(oneLine(`${period.target} (said by the target)`), 'strong')
+    page.say(oneLine(placesWording(period)), { lead: 'Reached        ' })
+    const caveat = referenceCaveat(period)
+    if (caveat !== undefined) page.say(caveat, { lead: '  ! ', tone: 'unsure' })
     page.say(oneLine(period.specification), { lead: 'Specification  ' })
     page.say(extentWording(period), { lead: 'Period         ' })
     page.say(gapsWording(period, gapMs), { lead: 'Gaps           ' })

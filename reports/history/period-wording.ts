@@ -27,9 +27,21 @@ export function gapWording(gap: Gap): string {
   return `${lengthWording(lengthOf(gap))}, ${gap.where}: ${timeWording(gap.from)} to ${timeWording(gap.to)}`
 }
 
-export function stretchWording({ suite, targetVersion, from, to, runs }: Stretch): string {
+export function stretchWording({
+  suite,
+  targetVersion,
+  targetMarks,
+  from,
+  to,
+  runs,
+}: Stretch): string {
   const digest = suite.digest === null ? 'without a digest' : `digest ${suite.digest.slice(0, 12)}`
-  return `${quantity(runs, 'run')} of target version ${targetVersion} by suite ${suite.version} (${digest}), ${timeWording(from)} to ${timeWording(to)}`
+  return `${quantity(runs, 'run')} of target version ${targetVersion}${targetMarks === '' ? '' : ` (${targetMarks})`} by suite ${suite.version} (${digest}), ${timeWording(from)} to ${timeWording(to)}`
+}
+
+/** Where the suite reached the target. */
+export function placesWording({ places }: Period): string {
+  return places?.join(', ') ?? 'not recorded'
 }
 
 /** First and last time, and the number of runs. */

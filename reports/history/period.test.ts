@@ -39,6 +39,27 @@ describe('a period', () => {
     expect(periodsOf(runs, DAILY).map(({ runs }) => runs.length)).to.deep.equal([1, 1, 1])
   })
 
+  const reached = (address: string, certificate: string): StagedVerdict => ({
+    targetSeen: [{ kind: 'address', address, certificate: certificate.repeat(64) }],
+  })
+
+  it('is of one place, unless the operator says that the targets are the same', () => {
+    const runs = [at(0, reached('https://one', 'a')), at(1, reached('https://two', 'a')), at(2)]
+    expect(periodsOf(runs, DAILY).map(({ runs }) => runs.length)).to.deep.equal([1, 1, 1])
+    const [same, ...others] = periodsOf(runs, { ...DAILY, sameTarget: true })
+    expect(others).to.deep.equal([])
+    expect(same?.places).to.deep.equal(['https://one', 'https://two'])
+  })
+
+  it('has a stretch for each certificate or module file of its target', () => {
+    const runs = [at(0, reached('https://one', 'a')), at(24, reached('https://one', 'b'))]
+    const { stretches } = period(runs)
+    expect(stretches.map(({ targetMarks }) => targetMarks)).to.deep.equal([
+      'certificate aaaaaaaaaaaa',
+      'certificate bbbbbbbbbbbb',
+    ])
+  })
+
   it('has the verdict of each run on each clause', () => {
     const runs = [at(0), at(24, broken), at(48, { scenarios: { one: 'waived' } })]
     expect(period(runs).clauses[0]?.verdicts).to.deep.equal(['conforms', 'violates', 'waived'])

@@ -2,6 +2,7 @@
  * A period: the dated runs of a target in order of time, their verdicts, and the gaps between them. It begins and ends
  * with its runs or with the given dates; the clock is not read.
  */
+import { placesOf, targetIdentity, versionMarks } from '../verdict/target-identity'
 import type { ClauseInRun, DatedRun } from './dated-run'
 
 export interface PeriodBounds {
@@ -10,6 +11,8 @@ export interface PeriodBounds {
   /** Begin and end of the period, in milliseconds since 1970; undefined: the first and the last run. */
   readonly from?: number | undefined
   readonly to?: number | undefined
+  /** Targets of the same name are one, wherever they were. */
+  readonly sameTarget?: boolean | undefined
 }
 
 export interface Gap {
@@ -22,6 +25,8 @@ export interface Gap {
 export interface Stretch {
   readonly suite: DatedRun['suite']
   readonly targetVersion: string
+  /** Digests and versions that the suite saw: `module file 5ea15ea15ea1`; empty: none. */
+  readonly targetMarks: string
   readonly from: number
   readonly to: number
   readonly runs: number
@@ -36,7 +41,12 @@ export interface ClauseHistory {
 }
 
 export interface Period {
+  /** Its name, as it says itself. */
   readonly target: string
+  /** Where the suite reached it, each place once; null: older records do not say it. */
+  readonly places: readonly string[] | null
+  /** By what it is known that the bundled reference answered; left out: there is no sign of it. */
+  readonly reference?: NonNullable<DatedRun['reference']>
   readonly specification: string
   /** In order of time. */
   readonly runs: readonly DatedRun[]
@@ -52,10 +62,10 @@ export interface Period {
   readonly clauses: readonly ClauseHistory[]
 }
 
-/** One period for each target and specification. */
+/** One period for each target and specification. `docs/history.md` says when two runs have the same target. */
 export function periodsOf(runs: readonly DatedRun[], bounds: PeriodBounds): Period[] {
-  const groups = Map.groupBy(runs, ({ target, specification }) =>
-    JSON.stringify([target.name, specification]),
+  const groups = Map.groupBy(runs, (run) =>
+    JSON.stringify([bounds.sameTarget ? run.target.name : targetIdentity(run), run.specification]),
   )
   return [...groups]
     .sort(([one], [other]) => (one < other ? -1 : 1))
@@ -70,8 +80,12 @@ function periodOf(members: readonly DatedRun[], bounds: PeriodBounds): Period {
   const whole = runs.filter(({ extent }) => extent === 'whole')
   const pauses = pausesOf(whole, bounds)
   const [{ target, specification }] = members as [DatedRun]
+  const seen = members.flatMap(({ targetSeen = [] }) => targetSeen)
+  const reference = members.find((run) => run.reference !== undefined)?.reference
   return {
     target: target.name,
+    places: seen.length === 0 ? null : placesOf(seen),
+    ...(reference === undefined ? {} : { reference }),
     specification,
     runs,
     whole: whole.length,
@@ -108,16 +122,20 @@ function pausesOf(whole: readonly DatedRun[], { from, to }: PeriodBounds): Gap[]
 
 function stretchesOf(runs: readonly DatedRun[]): Stretch[] {
   const stretches: Stretch[] = []
-  for (const { suite, target, started } of runs) {
+  for (const run of runs) {
+    const { suite, target, started } = run
+    const targetMarks = versionMarks(run)
     const last = stretches.at(-1)
     const isSame =
       last?.suite.version === suite.version &&
       last.suite.digest === suite.digest &&
-      last.targetVersion === target.version
+      last.targetVersion === target.version &&
+      last.targetMarks === targetMarks
     if (last !== undefined && isSame) {
       stretches[stretches.length - 1] = { ...last, to: started, runs: last.runs + 1 }
     } else {
-      stretches.push({ suite, targetVersion: target.version, from: started, to: started, runs: 1 })
+      const of = { suite, targetVersion: target.version, targetMarks }
+      stretches.push({ ...of, from: started, to: started, runs: 1 })
     }
   }
   return stretches

@@ -3,6 +3,7 @@ import { expect } from 'chai'
 import type { SeenTarget } from '../../record/seen-target'
 import {
   type IdentifiedTarget,
+  type TargetChange,
   targetChanges,
   targetDifferences,
   targetIdentity,
@@ -42,18 +43,18 @@ describe('the identity of a target', () => {
     })
   }
 
-  const versions: [what: string, one: SeenTarget, other: SeenTarget, change: string][] = [
+  const versions: [what: string, one: SeenTarget, other: SeenTarget, change: TargetChange][] = [
     [
       'another module file',
       moduleAt('a.js'),
       moduleAt('a.js', OTHER_DIGEST),
-      'Another module file (SHA-256): 000000000000 before, ffffffffffff after',
+      { of: 'module file', before: '000000000000', after: 'ffffffffffff' },
     ],
     [
       'another certificate',
       address('https://one.example'),
       address('https://one.example', OTHER_DIGEST),
-      'Another TLS certificate (SHA-256): 000000000000 before, ffffffffffff after',
+      { of: 'certificate', before: '000000000000', after: 'ffffffffffff' },
     ],
   ]
   for (const [what, one, other, change] of versions) {

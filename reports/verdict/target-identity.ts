@@ -34,28 +34,46 @@ export function targetDifferences(before: IdentifiedTarget, after: IdentifiedTar
   ]
 }
 
-/** What is new of the same target: the digest of its module, the version of its package, its certificate. */
-export function targetChanges(before: IdentifiedTarget, after: IdentifiedTarget): string[] {
+/** What is new of the same target. Digests are shortened. */
+export interface TargetChange {
+  readonly of: 'package file' | 'package version' | 'module file' | 'certificate'
+  readonly before: string
+  readonly after: string
+}
+
+export function targetChanges(before: IdentifiedTarget, after: IdentifiedTarget): TargetChange[] {
   const [old = [], now = []] = [before.targetSeen, after.targetSeen]
-  return MARKS.flatMap(([what, markOf]) => {
-    const [one, other] = [old, now].map((seen) => marks(seen, markOf))
+  return MARKS.flatMap(([of, markOf]) => {
+    const [one, other] = [marks(old, markOf), marks(now, markOf)]
     if (one === undefined || other === undefined || one === other) return []
-    return [`${what}: ${one} before, ${other} after`]
+    return [{ of, before: one, after: other }]
   })
 }
 
-const MARKS: readonly (readonly [what: string, of: (seen: SeenTarget) => string | undefined])[] = [
-  ['Another file of the package', (seen) => ('file' in seen ? seen.file : undefined)],
-  ['Another version of the package', (seen) => ('file' in seen ? seen.version : undefined)],
+const SHOWN_OF_DIGEST = 12
+
+const MARKS: readonly (readonly [TargetChange['of'], (seen: SeenTarget) => string | undefined])[] =
   [
-    'Another module file (SHA-256)',
-    (seen) => ('sha256' in seen ? seen.sha256.slice(0, 12) : undefined),
-  ],
-  [
-    'Another TLS certificate (SHA-256)',
-    (seen) => (seen.kind === 'address' ? seen.certificate?.slice(0, 12) : undefined),
-  ],
-]
+    ['package file', (seen) => ('file' in seen ? seen.file : undefined)],
+    ['package version', (seen) => ('file' in seen ? seen.version : undefined)],
+    ['module file', (seen) => ('sha256' in seen ? shortened(seen.sha256) : undefined)],
+    [
+      'certificate',
+      (seen) => ('certificate' in seen ? shortened(seen.certificate ?? '') : undefined),
+    ],
+  ]
+
+function shortened(digest: string): string {
+  return digest.slice(0, SHOWN_OF_DIGEST)
+}
+
+/** The marks of a target by which its versions differ: `module file 5ea15ea15ea1`. */
+export function versionMarks({ targetSeen = [] }: IdentifiedTarget): string {
+  return MARKS.flatMap(([of, markOf]) => {
+    const found = marks(targetSeen, markOf)
+    return found === undefined ? [] : [`${of} ${found}`]
+  }).join(', ')
+}
 
 /** Undefined where none of them has such a mark: then there is nothing to compare. */
 function marks(
