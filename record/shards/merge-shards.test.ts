@@ -258,6 +258,11 @@ describe('merged shards', () => {
       'one selected everything, two --tags "@keys"',
     ],
     [
+      'a reader of stored bytes that not all of them had',
+      three([{}, { context: { storageReader: { argument: 'm', kind: 'folder' } } }, {}]),
+      'the stored bytes of one were fetched by the target alone, those of two by a folder; give every shard the same --inspect-with',
+    ],
+    [
       'waivers that not all of them were given',
       three([{}, { context: { waivers: [stagedWaiver({ clause: 'A-1' })] } }, {}]),
       'one and two were not given the same waivers; give every shard the same --waivers',

@@ -31,6 +31,13 @@ describe('strength of evidence', () => {
     })
   }
 
+  it('of stored bytes is stronger where they were fetched independently', () => {
+    const looked = { operation: 'inspection.storedObjects', outcome: ACCEPTED }
+    const fetched = step('outcome', { ...looked, fetchedIndependently: true })
+    expect(strengthOf([fetched])).to.equal('byte-level-independent')
+    expect(strengthOf([step('outcome', looked), fetched])).to.equal('byte-level-independent')
+  })
+
   it('of any refusal is behavioural', () => {
     const operation = 'inspection.storedObjects'
     expect(strengthOf([step('outcome', { operation, outcome: REFUSED })])).to.equal('behavioural')

@@ -112,6 +112,21 @@ test('what the own steps of a scenario noticed is no second finding', () => {
   ).to.deep.equal(['MEC-3'])
 })
 
+test('stored bytes other than those that the target shows are a finding of MEC-2, whatever the scenario is about', () => {
+  const shown = asked('inspection.storedObjects', SALARIES, [])
+  const differing = { ...shown, fetchedIndependently: true, difference: 'object "1"' } as const
+  const { judge } = judged({ exchanges: [created, differing], tags: ['MEC-1'] })
+  expect(judge.findings().get('MEC-2')?.[0]).to.include({
+    observed: 'object "1"',
+    operation: 'inspection.storedObjects',
+  })
+  expect([...judge.findings().keys()]).to.deep.equal(['MEC-2'])
+  const fault = { operation: 'getProject', input: { name: 'payroll' }, fault: 'no answer' }
+  expect(judged({ exchanges: [fault, differing] }).clauses).to.deep.equal(['MEC-2'])
+  const own = { exchanges: [created, differing], tags: ['MEC-2'], error: 'AssertionError' }
+  expect(judged(own).clauses).to.deep.equal([])
+})
+
 test('walks are not judged twice', () => {
   expect(judged({ exchanges: LOST, tags: ['walks'] }).clauses).to.deep.equal([])
 })
