@@ -105,6 +105,6 @@ describe('values of a hostile target', () => {
       expect(statusDetails.message).not.to.match(controlCharacters)
     }
     const properties = written(join('allure-results', 'environment.properties'))
-    expect(properties).to.match(/^([ -~]*\n){9}$/)
+    expect(properties).to.match(/^([ -~]*\n){12}$/)
   })
 })

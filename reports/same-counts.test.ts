@@ -17,7 +17,8 @@ import { statusOf } from './wording/status'
 
 const COUNTS: Counts = {
   conforms: 4,
-  violates: 3,
+  violates: 1,
+  noted: 2,
   faulted: 2,
   inapplicable: 2,
   excluded: 1,
@@ -33,7 +34,7 @@ const VERDICTS = {
   excluded: 1,
   'not-run': 7,
 }
-const STATUSES = { passed: 5, failed: 1, broken: 9, skipped: 6 }
+const STATUSES = { passed: 4, failed: 1, broken: 9, skipped: 7 }
 /** The fixture's run starts now, so its waivers must not expire. */
 const IN_FORCE = { expires: '2999-12-31' }
 /** For the documented violation, and for one of the two notes. */
@@ -64,7 +65,9 @@ describe('the reports of one run', () => {
 
   const all = {
     planned: 21,
+    judged: 9,
     counts: COUNTS,
+    countedAs: COUNTS,
     verdicts: VERDICTS,
     statuses: STATUSES,
     waived: 2,
@@ -95,7 +98,7 @@ describe('the reports of one run', () => {
 
   it('agree in the terminal', () => {
     expect(terminalSummary(run, { width: 200 })).to.include(
-      '21 planned: 4 conform, 3 violate (2 of them as notes, 2 waived), 2 faulted, 7 not run, 2 inapplicable, 2 observed, 1 not selected',
+      '21 planned: 4 conform, 1 violates, 2 noted (2 waived), 2 faulted, 7 not run, 2 inapplicable, 2 observed, 1 not selected',
     )
   })
 

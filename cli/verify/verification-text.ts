@@ -53,17 +53,17 @@ function headline(file: string, problems: number): string {
 }
 
 function manifestLines(manifest: BundleManifest): string[] {
-  const { target, suite, started, outcome, population, waived } = manifest
+  const { target, suite, started, headline, population, waived } = manifest
   const caveat = referenceCaveat(manifest)
-  const { planned, judged, inapplicable, excluded, notRun } = population
-  const { conforms, violates, faulted, observed } = population
+  const { planned, judged, faulted, inapplicable, excluded, notRun } = population
+  const { conforms, violates, noted, observed } = population
   const part =
     excluded === 0
       ? []
       : [
           `  partial   ${planned - excluded} of ${planned} scenarios were selected; of the others it shows nothing`,
         ]
-  const ended = `${conforms} conform, ${violates} violate (${waived} waived), ${faulted} faulted, ${observed} observed`
+  const ended = `${conforms} conform, ${violates} violate, ${noted} noted (${waived} waived), ${observed} observed`
   return [
     `  target    ${oneLine(saidWording(target))}`,
     `  reached   ${oneLine(seenWording(manifest))}`,
@@ -71,8 +71,9 @@ function manifestLines(manifest: BundleManifest): string[] {
     `  by        ${oneLine(startersWording({ by: manifest.by ?? undefined, starters: manifest.startedBy ?? [] }))}`,
     `  suite     ${oneLine(`${suite.name} ${suite.version}`)}`,
     `  started   ${oneLine(started ?? 'never')}`,
-    `  outcome   ${outcome}: ${ended}`,
-    `  planned   ${planned} = ${judged} judged + ${inapplicable} inapplicable + ${excluded} excluded + ${notRun} not run`,
+    `  outcome   ${oneLine(headline)}`,
+    `  planned   ${planned} = ${judged} judged + ${faulted} faulted + ${inapplicable} inapplicable + ${excluded} not selected + ${notRun} not run`,
+    `  judged    ${judged} = ${ended}`,
     ...part,
   ]
 }

@@ -4,8 +4,9 @@
  */
 import { jsonText } from '../../record/json-text'
 import type { DocumentedCounts, Outcome, Run } from '../verdict/model'
+import { judgedCount } from '../verdict/outcome'
 import { identityOf } from '../verdict/verdict-document'
-import { profileWording } from '../wording/profile-wording'
+import { runFacts } from '../wording/run-facts'
 import type { Signer } from './signer'
 
 /** The build of the suite that wrote the reports. Another one may have run the scenarios. */
@@ -22,15 +23,16 @@ export interface BundledFile {
   readonly size: number
 }
 
-/** Every scenario once: planned = judged + inapplicable + excluded + notRun. */
+/** Every scenario once: planned = judged + faulted + inapplicable + excluded + notRun. */
 export interface Population {
   readonly planned: number
-  /** conforms + violates + faulted + observed. */
+  /** conforms + violates + noted + observed. */
   readonly judged: number
   readonly conforms: number
   readonly violates: number
-  readonly faulted: number
+  readonly noted: number
   readonly observed: number
+  readonly faulted: number
   readonly inapplicable: number
   readonly excluded: number
   readonly notRun: number
@@ -51,12 +53,14 @@ export interface BundleManifest {
   readonly started: string | null
   readonly finished: string | null
   readonly outcome: Outcome
+  /** The outcome in one line, which claims no more than was shown. */
+  readonly headline: string
   /** What it is judged against, in words. */
   readonly profile: string
   readonly documented: DocumentedCounts
   readonly partial: boolean
   readonly population: Population
-  /** How many of the violating scenarios are waived. */
+  /** How many of those that violate or are noted are waived. */
   readonly waived: number
   readonly writtenBy: Build
   /** Version and settings of the packer: `verifyBundle` packs the files again and compares. */
@@ -81,6 +85,7 @@ export type RunInManifest = Pick<
   | 'started'
   | 'finished'
   | 'outcome'
+  | 'headline'
   | 'profile'
   | 'documented'
   | 'partial'
@@ -91,7 +96,8 @@ export type RunInManifest = Pick<
 export function runInManifest(run: Run): RunInManifest {
   const { suite, target, by = null, started, finished, outcome, waived } = run
   const { documented, partial } = run
-  const judged = { outcome, profile: profileWording(run.profile), documented, partial }
+  const { headline, profile } = runFacts(run)
+  const judged = { outcome, headline, profile, documented, partial }
   return {
     suite,
     target,
@@ -106,15 +112,15 @@ export function runInManifest(run: Run): RunInManifest {
 }
 
 export function populationOf({ planned, counts }: Run): Population {
-  const { conforms, violates, faulted, observed, inapplicable, excluded, notRun } = counts
-  const judged = conforms + violates + faulted + observed
+  const { conforms, violates, noted, observed, faulted, inapplicable, excluded, notRun } = counts
   return {
     planned,
-    judged,
+    judged: judgedCount(counts),
     conforms,
     violates,
-    faulted,
+    noted,
     observed,
+    faulted,
     inapplicable,
     excluded,
     notRun,
@@ -123,11 +129,11 @@ export function populationOf({ planned, counts }: Run): Population {
 
 /** Whether each scenario is counted once. */
 export function addsUp(population: Population): boolean {
-  const { planned, judged, conforms, violates, faulted, observed } = population
-  const { inapplicable, excluded, notRun } = population
+  const { planned, judged, conforms, violates, noted, observed } = population
+  const { faulted, inapplicable, excluded, notRun } = population
   return (
-    planned === judged + inapplicable + excluded + notRun &&
-    judged === conforms + violates + faulted + observed
+    planned === judged + faulted + inapplicable + excluded + notRun &&
+    judged === conforms + violates + noted + observed
   )
 }
 

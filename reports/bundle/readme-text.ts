@@ -5,6 +5,7 @@ import { FORMATS } from '../formats/formats'
 import { REPORTS } from '../formats/write-reports'
 import { countsWording } from '../wording/count-wording'
 import { outcomeText } from '../wording/outcome-wording'
+import { profileWording } from '../wording/profile-wording'
 import {
   referenceCaveat,
   saidWording,
@@ -17,12 +18,12 @@ import type { Signer } from './signer'
 
 export function readmeText(input: BundleInput): string {
   const { run, writtenBy, sbom, signer, figures } = input
-  const { planned, judged, inapplicable, excluded, notRun } = populationOf(run)
+  const { planned, judged, faulted, inapplicable, excluded, notRun } = populationOf(run)
   const caveat = [referenceCaveat(run) ?? []].flat()
   const waived =
     run.waived === 0
       ? ''
-      : `\nOf the violations ${run.waived} are waived: their owners accept them, and they stay violations.`
+      : '\n           A waived violation stays a violation, which its owner accepts.'
   return `EVIDENCE OF A CONFORMANCE RUN
 
 ${[outcomeText(run), ...caveat].join('\n\n')}
@@ -33,8 +34,9 @@ Suite      ${oneLine(`${run.suite.name} ${run.suite.version}`)}${run.suite.diges
 About      ${oneLine(run.suite.specification)}
 Run by     ${oneLine(startersWording(run))}
 Time       ${run.started ?? 'never started'} to ${run.finished ?? 'no end'}
-Scenarios  ${countsWording(run.counts)}
-           ${planned} planned = ${judged} judged + ${inapplicable} inapplicable + ${excluded} excluded + ${notRun} not run${waived}
+Profile    ${oneLine(profileWording(run.profile))}
+Scenarios  ${countsWording(run.counts, run.waived)}
+           ${planned} planned = ${judged} judged + ${faulted} faulted + ${inapplicable} inapplicable + ${excluded} not selected + ${notRun} not run${waived}
 Reports    written by ${oneLine(`${writtenBy.name} ${writtenBy.version}`)}, SHA-256 ${oneLine(writtenBy.digest)}
 Signature  ${signer === null ? 'unsigned' : `Ed25519, by the key ${signer.keyId}`}
 

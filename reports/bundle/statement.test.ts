@@ -87,19 +87,20 @@ describe('the test result of a statement', () => {
   it('has as many tests as the counts of the run say', () => {
     const run = modelOf(stream([CONFORMS, VIOLATES, NOTE, SILENT, UNSTARTED, OBSERVED]))
     const { passedTests, warnedTests, failedTests } = testResult(run, undefined)
-    const { conforms, violates, faulted, notRun } = run.counts
+    const { conforms, violates, noted, faulted, notRun } = run.counts
     expect(passedTests).to.have.lengthOf(conforms)
-    expect(warnedTests.length + failedTests.length).to.equal(violates + faulted + notRun)
+    expect(warnedTests.length + failedTests.length).to.equal(violates + noted + faulted + notRun)
     expect(addsUp(populationOf(run))).to.equal(true)
   })
 
-  it('describes suite, target, profile and selection as in-toto resources', () => {
+  it('describes suite, target, profile, outcome and selection as in-toto resources', () => {
     const { configuration } = resultOf([VIOLATES], waived)
     expect(configuration.map(({ name }) => name)).to.deep.equal([
       'suite',
       'specification',
       'target',
       'profile',
+      'outcome',
       'selection',
       'waivers',
     ])

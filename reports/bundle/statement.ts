@@ -9,6 +9,7 @@ import type { Run, Scenario } from '../verdict/model'
 import { isDecidingViolation } from '../verdict/outcome'
 import { identityOf } from '../verdict/verdict-document'
 import { isStale, isWaived } from '../waivers/judge-waivers'
+import { runFacts } from '../wording/run-facts'
 import { NAMES } from './bundle-files'
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1'
@@ -99,7 +100,7 @@ function resultOf(
   return warned.length > 0 || run.partial || run.waivers.some(isStale) ? 'WARNED' : 'PASSED'
 }
 
-/** Suite, specification, target, reader of its storage, profile, selection and waivers of the run. */
+/** Suite, specification, target, reader of its storage, profile, outcome, selection and waivers of the run. */
 function configurationOf(run: Run): ResourceDescriptor[] {
   const { suite, target, targetArgument, settings, selection, waivers } = run
   return [
@@ -116,6 +117,7 @@ function configurationOf(run: Run): ResourceDescriptor[] {
     ...moduleOf(run),
     ...(run.storageReader === undefined ? [] : [described('storage reader', run.storageReader)]),
     described('profile', run.profile),
+    described('outcome', runFacts(run)),
     described('selection', selection),
     ...(waivers.length === 0
       ? []

@@ -75,7 +75,7 @@ function aboutRun({ place, verdict }: KeptVerdict): string {
   const digest =
     suite.digest === undefined ? 'without a digest' : `digest ${suite.digest.slice(0, 12)}`
   return oneLine(
-    `${place}: ${saidWording(target)}, reached: ${seenWording(verdict)}, ${started ?? 'never started'}, by ${suite.name} ${suite.version} (${digest}): ${outcomeInSentence(verdict)}; ${countsWording(counts, 0, waived)}`,
+    `${place}: ${saidWording(target)}, reached: ${seenWording(verdict)}, ${started ?? 'never started'}, by ${suite.name} ${suite.version} (${digest}): ${outcomeInSentence(verdict)}; ${countsWording(counts, waived)}`,
   )
 }
 

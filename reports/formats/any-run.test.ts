@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { anyRun } from '../fixtures/any-run'
 import { COUNT_READERS, countByName, csvRows } from '../fixtures/count-readers'
 import type { Run } from '../verdict/model'
+import { countedAs, judgedCount } from '../verdict/outcome'
 import { isWaived } from '../waivers/judge-waivers'
 import { statusOf } from '../wording/status'
 import { oscalProblems } from './fixtures/oscal-problems'
@@ -94,7 +95,17 @@ describe('any run, counted', () => {
           ? run.clauses.flatMap((each) => each.scenarios)
           : scenarios
         const verdicts = countByName(listed.map(({ verdict }) => verdict))
-        const all = { planned, counts, verdicts, statuses, waived: waived.length }
+        const judged = judgedCount(counts)
+        const countedUnder = countByName(listed.map(countedAs))
+        const all = {
+          planned,
+          judged,
+          counts,
+          verdicts,
+          countedAs: countedUnder,
+          statuses,
+          waived: waived.length,
+        }
         // SARIF holds violations, and what could not be judged.
         const expected = name === 'sarif' ? { ...all, statuses: bad, waived: accused.length } : all
         expect(expected).to.deep.include(counted)

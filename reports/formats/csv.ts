@@ -8,7 +8,9 @@
 
 import { oneLine } from '../../record/plain-text'
 import type { Clause, Run, Scenario } from '../verdict/model'
+import { countedAs } from '../verdict/outcome'
 import { waiverOf } from '../waivers/judge-waivers'
+import { outcomeHeadline } from '../wording/headline'
 import { statusMessage } from '../wording/status'
 import { STRENGTH_WORDS } from '../wording/strength-wording'
 import { referenceCaveat, saidWording, seenWording } from '../wording/target-wording'
@@ -24,6 +26,8 @@ interface MatrixRow {
   /** The framework controls for which the clause is evidence. */
   readonly controls: string
   readonly run: Run
+  /** Of the run; in every row, since rows are copied one by one into working papers. */
+  readonly headline: string
 }
 type CsvCell = string | number | null | undefined
 
@@ -33,6 +37,8 @@ const COLUMNS: readonly (readonly [head: string, cell: (row: MatrixRow) => CsvCe
   ['statement', ({ clause }) => clause?.statement],
   ['clause_standing', ({ clause }) => clause?.standing],
   ['clause_verdict', ({ clause }) => clause?.verdict],
+  ['clause_in_part', ({ clause }) => (clause?.inPart ? 'in part' : '')],
+  ['clause_showing', ({ clause }) => clause?.showing],
   ['clause_strength', ({ clause }) => strengthWords(clause)],
   ['clause_note', ({ clause }) => clause?.note],
   ['section', ({ clause }) => clause?.section],
@@ -43,6 +49,7 @@ const COLUMNS: readonly (readonly [head: string, cell: (row: MatrixRow) => CsvCe
   ['name', ({ scenario }) => scenario?.name],
   ['standing', ({ scenario }) => scenario?.standing],
   ['verdict', ({ scenario }) => scenario?.verdict],
+  ['counted_as', ({ scenario }) => scenario && countedAs(scenario)],
   ['strength', ({ scenario }) => strengthWords(scenario)],
   ['message', ({ scenario }) => scenario && statusMessage(scenario)],
   ['reading', ({ scenario }) => scenario?.reading],
@@ -56,18 +63,23 @@ const COLUMNS: readonly (readonly [head: string, cell: (row: MatrixRow) => CsvCe
   ['target_said', ({ run }) => saidWording(run.target)],
   ['target_seen', ({ run }) => seenWording(run)],
   ['reference_caveat', ({ run }) => referenceCaveat(run)],
+  ['run_started', ({ run }) => run.started],
+  ['profile', ({ run }) => run.profile.name],
+  ['run_outcome', ({ run }) => run.outcome],
+  ['run_headline', ({ headline }) => headline],
 ]
 
 export function matrixCsv(run: Run): string {
+  const headline = outcomeHeadline(run)
   const heads = COLUMNS.map(([head]) => head)
   const lines = [
     heads,
-    ...rowsOf(run).map((row) => COLUMNS.map(([, cell]) => cell({ ...row, run }))),
+    ...rowsOf(run).map((row) => COLUMNS.map(([, cell]) => cell({ ...row, run, headline }))),
   ]
   return `${BYTE_ORDER_MARK}${lines.map((cells) => cells.map(csvCell).join(',') + LINE_END).join('')}`
 }
 
-function rowsOf(run: Run): Omit<MatrixRow, 'run'>[] {
+function rowsOf(run: Run): Omit<MatrixRow, 'run' | 'headline'>[] {
   const areas = new Map(run.areas.map(({ id, title }) => [id, title]))
   const controls = controlsByClause(run)
   const known = new Set(run.clauses.map(({ id }) => id))

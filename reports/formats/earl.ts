@@ -9,11 +9,13 @@
 
 import { jsonText } from '../../record/json-text'
 import { oneLine, plainText } from '../../record/plain-text'
-import type { Clause, Run, Scenario, ScenarioVerdict } from '../verdict/model'
-import { isNote } from '../verdict/outcome'
+import type { Clause, Counts, Run, Scenario } from '../verdict/model'
+import { countedAs } from '../verdict/outcome'
 import { targetIdentity } from '../verdict/target-identity'
 import { waiverOf } from '../waivers/judge-waivers'
-import { statusMessage } from '../wording/status'
+import { clauseVerdictWording } from '../wording/clause-wording'
+import { runCounts, runFacts } from '../wording/run-facts'
+import { problemsOutsideScenarios, statusMessage } from '../wording/status'
 import { identityFacts } from '../wording/target-wording'
 import { addressMember } from './address-member'
 import { latestTime } from './latest-time'
@@ -27,13 +29,16 @@ const CONTEXT = {
   sealproof: 'urn:x-sealproof:',
 } as const
 
-const OUTCOMES: Readonly<Record<ScenarioVerdict, string>> = {
+const OUTCOMES: Readonly<Record<keyof Counts, string>> = {
   conforms: 'earl:passed',
   violates: 'earl:failed',
+  noted: 'earl:cantTell',
   faulted: 'earl:cantTell',
   inapplicable: 'earl:inapplicable',
+  // It describes the bundled reference, and does not apply to any other target.
+  observed: 'earl:inapplicable',
   excluded: 'earl:untested',
-  'not-run': 'earl:untested',
+  notRun: 'earl:untested',
 }
 
 export function earlJsonLd(run: Run): string {
@@ -45,12 +50,36 @@ export function earlJsonLd(run: Run): string {
     '@graph': [
       { '@id': assertor, '@type': ['earl:Assertor', 'earl:Software'], ...titled(suite) },
       { '@id': subject, '@type': 'earl:TestSubject', ...titled(target), ...identified(run) },
+      runNode(run, { assertor, subject }),
       ...clauses.map(requirement),
       ...scenarios.map(testCase),
       ...scenarios.map((scenario) => assertion(run, scenario, { assertor, subject })),
     ],
   }
   return `${jsonText(document, 2)}\n`
+}
+
+/** EARL has no class for a run, and no outcome of one. */
+function runNode(run: Run, by: { readonly assertor: string; readonly subject: string }): object {
+  const { headline, profile, ...facts } = runFacts(run)
+  return {
+    '@id': `urn:uuid:${uuidInRun(run, 'run', '')}`,
+    '@type': 'sealproof:Run',
+    'earl:assertedBy': { '@id': by.assertor },
+    'earl:subject': { '@id': by.subject },
+    'dct:title': plainText(headline),
+    'sealproof:profile': plainText(profile),
+    ...prefixed(facts),
+    ...prefixed(runCounts(run)),
+    'sealproof:suiteDigest': run.suite.digest ?? 'not taken',
+    'sealproof:problem': problemsOutsideScenarios(run).map(plainText),
+  }
+}
+
+function prefixed(values: object): object {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [`sealproof:${name}`, value]),
+  )
 }
 
 function titled({ name, version }: { readonly name: string; readonly version: string }): object {
@@ -63,7 +92,8 @@ function identified(run: Run): object {
   return Object.fromEntries(facts.map(([name, value]) => [`sealproof:${name}`, plainText(value)]))
 }
 
-function requirement({ id, statement, standing, source, section, scenarios }: Clause): object {
+function requirement(clause: Clause): object {
+  const { id, statement, standing, source, section, scenarios, showing } = clause
   const { '@id': address } = addressMember('@id', source)
   return {
     '@id': addressOf('clause', id),
@@ -73,6 +103,8 @@ function requirement({ id, statement, standing, source, section, scenarios }: Cl
     ...(address === undefined ? {} : { 'dct:source': { '@id': address } }),
     'dct:bibliographicCitation': plainText(section),
     'sealproof:standing': standing,
+    'sealproof:clauseVerdict': clauseVerdictWording(clause),
+    'sealproof:showing': showing,
     'dct:hasPart': scenarios.map((scenario) => ({ '@id': addressOf('scenario', scenario.id) })),
   }
 }
@@ -113,9 +145,10 @@ function testResult(run: Run, scenario: Scenario): object {
   const time = started === null ? latestTime(run) : new Date(started).toISOString()
   return {
     '@type': 'earl:TestResult',
-    'earl:outcome': { '@id': isNote(scenario) ? 'earl:cantTell' : OUTCOMES[verdict] },
+    'earl:outcome': { '@id': OUTCOMES[countedAs(scenario)] },
     'dct:date': { '@value': time, '@type': 'xsd:dateTime' },
     'sealproof:verdict': verdict,
+    'sealproof:countedAs': countedAs(scenario),
     ...(message === undefined ? {} : { 'dct:description': plainText(message) }),
     ...(strength === null ? {} : { 'sealproof:strength': strength }),
     ...(reading === undefined ? {} : { 'sealproof:reading': plainText(reading) }),

@@ -10,8 +10,12 @@
 import { jsonText } from '../../record/json-text'
 import { oneLine, plainText, valueWording } from '../../record/plain-text'
 import type { Clause, Run, Scenario } from '../verdict/model'
+import { countedAs } from '../verdict/outcome'
 import { waiverOf } from '../waivers/judge-waivers'
+import { clauseVerdictWording } from '../wording/clause-wording'
 import { failedStep } from '../wording/exchange-text'
+import { outcomeText } from '../wording/outcome-wording'
+import { runCounts, runFacts, runFactTexts } from '../wording/run-facts'
 import { problemsOutsideScenarios, type Status, statusMessage, statusOf } from '../wording/status'
 import {
   referenceCaveat,
@@ -40,8 +44,10 @@ const IMPACTS: Readonly<Record<Clause['standing'], number>> = {
 export function hdfJson(run: Run): string {
   const { suite, target, scenarios, durationMs } = run
   const statuses = scenarios.map(statusOf)
+  const problems = problemsOutsideScenarios(run).length
   const total = (wanted: Status) => ({
-    total: statuses.filter((status) => status === wanted).length,
+    total:
+      statuses.filter((status) => status === wanted).length + (wanted === 'broken' ? problems : 0),
   })
   const document = {
     platform: {
@@ -74,19 +80,26 @@ function profile(run: Run): object {
     version: plainText(suite.version),
     summary: oneLine(
       [
-        `What ${target.name} was shown to do, clause by clause of the specification.`,
+        outcomeText(run),
         `Target: ${saidWording(target)}; reached: ${seenWording(run)}.`,
         `Started by ${startersWording(run)}.`,
         referenceCaveat(run) ?? '',
       ].join(' '),
     ).trim(),
+    status: 'loaded',
+    status_message: oneLine(runFacts(run).headline),
     sha256: suite.digest ?? '',
     supports: [],
-    attributes: [],
-    groups: clauses.map(({ id, statement, scenarios: members }) => ({
-      id,
-      title: plainText(statement),
-      controls: members.map((scenario) => scenario.id),
+    attributes: Object.entries({ ...runFactTexts(run), ...runCounts(run) }).map(
+      ([name, value]) => ({
+        name,
+        options: { value: typeof value === 'string' ? plainText(value) : value },
+      }),
+    ),
+    groups: clauses.map((clause) => ({
+      id: clause.id,
+      title: plainText(`${clause.statement} (${clauseVerdictWording(clause)})`),
+      controls: clause.scenarios.map((scenario) => scenario.id),
     })),
     controls: [
       ...scenarios.map((scenario) =>
@@ -119,6 +132,8 @@ function control(
       clause: scenario.clause,
       standing,
       verdict,
+      counted_as: countedAs(scenario),
+      ...(clause ? { clause_verdict: clauseVerdictWording(clause) } : {}),
       strength: 'strength' in scenario ? scenario.strength : null,
       ...(reading === undefined ? {} : { reading: plainText(reading) }),
       ...(nist.length > 0 ? { nist: [...new Set(nist)] } : {}),

@@ -6,9 +6,11 @@
 import { valueWording } from '../../record/plain-text'
 import { element, xmlText } from '../text/xml'
 import type { Run, Scenario } from '../verdict/model'
+import { countedAs } from '../verdict/outcome'
 import { waiverOf } from '../waivers/judge-waivers'
 import { decisiveExchanges, exchangeText, failedStep } from '../wording/exchange-text'
 import { featuresOf, totalMs } from '../wording/features'
+import { runCounts, runFactTexts } from '../wording/run-facts'
 import { KINDS, kindOf, problemsOutsideScenarios, statusMessage, statusOf } from '../wording/status'
 import { identityFacts } from '../wording/target-wording'
 
@@ -21,7 +23,9 @@ interface JunitSuite {
 }
 
 export function junitXml(run: Run): string {
-  const about = `\n    ${propertiesOf(identityFacts(run))}`
+  // In every suite: readers show one suite at a time, and JUnit has no properties above them.
+  const facts = { ...identityFacts(run), ...runFactTexts(run), ...textsOf(runCounts(run)) }
+  const about = `\n    ${propertiesOf(facts)}`
   const suites = featuresOf(run).map(({ title, uri, scenarios }) => {
     const statuses = scenarios.map(statusOf)
     const count = (wanted: string) => statuses.filter((status) => status === wanted).length
@@ -36,7 +40,7 @@ export function junitXml(run: Run): string {
     const xml = element('testsuite', attributes, about, ...cases, '\n  ')
     return { ...totals, xml }
   })
-  return documentOf(run, [...suites, ...suiteOfRunFaults(run)])
+  return documentOf(run, [...suites, ...suiteOfRunFaults(run, about)])
 }
 
 function documentOf(run: Run, suites: readonly JunitSuite[]): string {
@@ -53,11 +57,6 @@ function documentOf(run: Run, suites: readonly JunitSuite[]): string {
   }
   const children = suites.map(({ xml }) => `\n  ${xml}`)
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', attributes, ...children, '\n')}\n`
-}
-
-function propertiesOf(values: Readonly<Record<string, string>>): string {
-  const each = Object.entries(values).map(([name, value]) => element('property', { name, value }))
-  return element('properties', {}, ...each)
 }
 
 function testCase(scenario: Scenario): string {
@@ -77,16 +76,24 @@ function properties(scenario: Scenario): string {
   const strength = 'strength' in scenario ? scenario.strength : null
   const { owner, ticket, expires, reason } = waiverOf(scenario) ?? {}
   const known = {
-    ...{ id, clause, standing, verdict, strength, reading },
+    ...{ id, clause, standing, verdict, 'counted-as': countedAs(scenario), strength, reading },
     'waiver.owner': owner,
     'waiver.ticket': ticket,
     'waiver.expires': expires,
     'waiver.reason': reason,
   }
-  const written = Object.entries(known).flatMap(([name, value]) =>
+  return propertiesOf(known)
+}
+
+function propertiesOf(values: Readonly<Record<string, unknown>>): string {
+  const written = Object.entries(values).flatMap(([name, value]) =>
     typeof value === 'string' ? [element('property', { name, value })] : [],
   )
   return element('properties', {}, ...written)
+}
+
+function textsOf(counts: Readonly<Record<string, number>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)]))
 }
 
 function result(scenario: Scenario): string[] {
@@ -122,7 +129,7 @@ function details(scenario: Scenario): string {
   ].join('\n')
 }
 
-function suiteOfRunFaults(run: Run): JunitSuite[] {
+function suiteOfRunFaults(run: Run, about: string): JunitSuite[] {
   const troubles = problemsOutsideScenarios(run)
   if (troubles.length === 0) return []
   const name = 'The run itself'
@@ -131,7 +138,7 @@ function suiteOfRunFaults(run: Run): JunitSuite[] {
     const error = element('error', { message, type: message.split(':')[0] ?? '' })
     return `\n    ${element('testcase', { classname: name, name: message }, error)}`
   })
-  const xml = element('testsuite', { name, ...totals }, ...cases, '\n  ')
+  const xml = element('testsuite', { name, ...totals }, about, ...cases, '\n  ')
   return [{ ...totals, xml }]
 }
 

@@ -5,11 +5,16 @@
  * that could not be judged is a notification of the tool, so that an empty list of results does not look conformant.
  */
 
+import { hash } from 'node:crypto'
 import { jsonText } from '../../record/json-text'
 import { oneLine, plainText } from '../../record/plain-text'
+import { notShown } from '../verdict/documented'
 import type { Clause, Run, Scenario } from '../verdict/model'
+import { countedAs, judgedCount } from '../verdict/outcome'
 import { waiverOf } from '../waivers/judge-waivers'
 import { reasonOf } from '../wording/findings'
+import { outcomeHeadline } from '../wording/headline'
+import { runFacts } from '../wording/run-facts'
 import { problemsOutsideScenarios, statusMessage, statusOf } from '../wording/status'
 import { identityFacts, referenceCaveat } from '../wording/target-wording'
 import { addressMember } from './address-member'
@@ -23,7 +28,8 @@ export function sarifJson(run: Run): string {
 }
 
 function sarifRun(run: Run): object {
-  const { suite, target, outcome, planned, counts, waived } = run
+  const { suite, target, planned, counts, waived } = run
+  const { headline, profile } = runFacts(run)
   const ruleIndex = new Map(run.clauses.map(({ id }, index) => [id, index]))
   const violations = run.scenarios.filter((scenario) => statusOf(scenario) === 'failed')
   return {
@@ -35,7 +41,7 @@ function sarifRun(run: Run): object {
         properties: { specification: plainText(suite.specification) },
       },
     },
-    automationDetails: { id: `sealproof/${oneLine(target.name)}/` },
+    automationDetails: { id: `sealproof/${oneLine(target.name)}/${runKind(run)}/` },
     invocations: [invocation(run)],
     results: violations.map((scenario) => result(scenario, ruleIndex.get(scenario.clause))),
     // Required by SARIF, although no column is used here.
@@ -43,12 +49,34 @@ function sarifRun(run: Run): object {
     properties: {
       target: { name: plainText(target.name), version: plainText(target.version) },
       ...plainFacts(run),
-      outcome,
+      ...runFacts(run),
+      headline: plainText(headline),
+      profile: plainText(profile),
+      judged: judgedCount(counts),
       planned,
       counts,
       waived,
     },
   }
+}
+
+/**
+ * Code scanning closes the alerts of a category that a later upload of the same category does not have. So runs that
+ * asked for different things are in different categories: a whole run, each selection, each set of capabilities with
+ * which something was not shown, and runs in which the target or the suite failed.
+ */
+function runKind(run: Run): string {
+  const { profile, partial, selection, target, outcome, clauses } = run
+  const kind = `${oneLine(profile.name)}${run.strict ? '/strict' : ''}`
+  if (partial) return `${kind}/partial-${shortDigest(selection)}`
+  if (run.counts.faulted + run.counts.notRun > 0 || run.finished === null) return `${kind}/cut-off`
+  if (outcome === 'faulted' || run.suiteFaults.length > 0) return `${kind}/cut-off`
+  if (notShown(clauses).length === 0) return `${kind}/whole`
+  return `${kind}/not-shown-${shortDigest([...target.capabilities].sort())}`
+}
+
+function shortDigest(value: unknown): string {
+  return hash('sha256', JSON.stringify(value)).slice(0, 8)
 }
 
 function rulesOf(run: Run): object[] {
@@ -58,6 +86,8 @@ function rulesOf(run: Run): object[] {
     return {
       id: clause.id,
       shortDescription: { text: plainText(clause.statement) },
+      fullDescription: { text: plainText(`${clause.statement} (${clause.section})`) },
+      help: { text: plainText(`${clause.section}, ${clause.source}`) },
       ...addressMember('helpUri', clause.source),
       defaultConfiguration: { level: 'error' },
       properties: {
@@ -68,10 +98,13 @@ function rulesOf(run: Run): object[] {
   })
 }
 
-function ruleProperties({ area, standing, verdict, strength, section, note }: Clause): object {
+function ruleProperties(clause: Clause): object {
+  const { area, standing, verdict, strength, section, note, showing, inPart } = clause
   return {
     tags: [area, standing],
     verdict,
+    ...(inPart ? { inPart } : {}),
+    showing,
     strength,
     section: plainText(section),
     ...(note === undefined ? {} : { note: plainText(note) }),
@@ -89,7 +122,11 @@ function result(scenario: Scenario, ruleIndex: number | undefined): object {
     message: { text: oneLine(`${rule} › ${name}: ${reasonOf(scenario)}`) },
     locations: [location(scenario)],
     // Keeps the alert of a scenario from run to run, also where its file was moved.
-    partialFingerprints: { 'sealproofScenario/v1': id },
+    // GitHub compares the second alone, which it would else make of the line.
+    partialFingerprints: {
+      'sealproofScenario/v1': id,
+      primaryLocationLineHash: `${shortDigest(id)}:1`,
+    },
     ...(waiver
       ? {
           suppressions: [
@@ -108,6 +145,7 @@ function result(scenario: Scenario, ruleIndex: number | undefined): object {
       : {}),
     properties: {
       standing,
+      countedAs: countedAs(scenario),
       strength: scenario.verdict === 'violates' ? scenario.strength : null,
     },
   }
@@ -129,24 +167,28 @@ function relativeAddress(path: string): string {
 }
 
 function invocation(run: Run): object {
-  const { started, finished, outcome, scenarios, by } = run
+  const { started, finished, outcome, scenarios, by, partial } = run
   const unjudged = scenarios.filter((scenario) => statusOf(scenario) === 'broken')
   const errors = [
     ...unjudged.map((scenario) => ({
       ...notification(statusMessage(scenario) ?? ''),
       locations: [location(scenario)],
     })),
-    ...problemsOutsideScenarios(run).map(notification),
+    ...problemsOutsideScenarios(run).map((text) => notification(text)),
   ]
   const caveat = referenceCaveat(run)
-  const notes = caveat === undefined ? [] : [{ level: 'note', message: { text: oneLine(caveat) } }]
-  const notifications = [...errors, ...notes]
+  const isWhole = !partial && outcome !== 'faulted' && outcome !== 'incomplete'
   return {
-    executionSuccessful: outcome !== 'faulted' && outcome !== 'incomplete' && errors.length === 0,
+    // Also false for a partial run: a service must not take alerts for repaired that the run did not ask about.
+    executionSuccessful: isWhole && errors.length === 0,
     ...(started === null ? {} : { startTimeUtc: started }),
     ...(finished === null ? {} : { endTimeUtc: finished }),
     ...(by === undefined ? {} : { properties: { by: plainText(by) } }),
-    ...(notifications.length > 0 ? { toolExecutionNotifications: notifications } : {}),
+    toolExecutionNotifications: [
+      notification(outcomeHeadline(run), isWhole ? 'note' : 'warning'),
+      ...errors,
+      ...(caveat === undefined ? [] : [notification(caveat, 'note')]),
+    ],
   }
 }
 
@@ -155,6 +197,6 @@ function plainFacts(run: Run): Readonly<Record<string, string>> {
   return Object.fromEntries(facts.map(([name, value]) => [name, plainText(value)]))
 }
 
-function notification(text: string): object {
-  return { level: 'error', message: { text: oneLine(text) } }
+function notification(text: string, level: 'error' | 'warning' | 'note' = 'error'): object {
+  return { level, message: { text: oneLine(text) } }
 }

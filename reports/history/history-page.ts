@@ -104,7 +104,7 @@ function clauseRow(clause: ClauseHistory, period: Period): Html {
 function runRow(run: DatedRun): Html {
   const { started, outcome, extent, counts, waived, target, suite, place, remarks } = run
   return html`<tr><td class="when">${timeWording(started)}</td><td class="ours ${outcome}">${outcomeTitle(run)}</td>
-<td>${extent}${remarks.map((remark) => html`<br>${remark}`)}</td><td class="ours">${countsWording(counts, 0, waived)}</td>
+<td>${extent}${remarks.map((remark) => html`<br>${remark}`)}</td><td class="ours">${countsWording(counts, waived)}</td>
 <td>${target.version}</td><td>${suite.version}${suite.digest !== null && html` <code>${suite.digest.slice(0, 12)}</code>`}</td>
 <td>${place}<br>${verificationWording(run)}${editedWording(run).map((edited) => html`<br><strong class="violates">${edited}</strong>`)}</td></tr>`
 }

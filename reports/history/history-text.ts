@@ -100,7 +100,7 @@ function runWording(run: DatedRun): string {
   const result = [outcomeInSentence(run), ...(extent === 'in part' ? ['in part'] : [])].join(', ')
   const about = [verificationWording(run), ...editedWording(run), ...run.remarks].join('; ')
   return oneLine(
-    `${timeWording(started)}  ${result}: ${countsWording(counts, 0, waived)} (${place}); ${about}`,
+    `${timeWording(started)}  ${result}: ${countsWording(counts, waived)} (${place}); ${about}`,
   )
 }
 

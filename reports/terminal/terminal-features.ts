@@ -3,7 +3,7 @@
 import { oneLine } from '../../record/plain-text'
 import { columnsOf, cut, padEnd, padStart, wrap } from '../text/columns'
 import type { Counts, Run } from '../verdict/model'
-import { countScenarios, isNote } from '../verdict/outcome'
+import { countScenarios } from '../verdict/outcome'
 import { isWaived } from '../waivers/judge-waivers'
 import { countsWording } from '../wording/count-wording'
 import { durationWording } from '../wording/duration-wording'
@@ -74,21 +74,21 @@ function featureRows(run: Run): FeatureRow[] {
   return featuresOf(run).flatMap(({ title, scenarios }) => {
     const counts = countScenarios(scenarios)
     if (counts.excluded === scenarios.length) return []
-    const notes = scenarios.filter(isNote).length
     return {
       cells: [
         oneLine(title),
         String(new Set(scenarios.map(({ clause }) => clause)).size),
-        countsWording(counts, notes, scenarios.filter(isWaived).length),
+        countsWording(counts, scenarios.filter(isWaived).length),
         bestEvidence(scenarios) ?? 'none',
         durationWording(totalMs(scenarios)),
       ],
-      tone: toneOf(counts, notes),
+      tone: toneOf(counts),
     } satisfies FeatureRow
   })
 }
 
-function toneOf({ violates, faulted, notRun }: Counts, notes: number): Tone | undefined {
-  if (violates > notes) return 'bad'
-  return faulted + notRun + notes > 0 ? 'unsure' : undefined
+function toneOf({ violates, noted, faulted, notRun }: Counts): Tone | undefined {
+  if (violates > 0) return 'bad'
+  if (faulted + notRun > 0) return 'unsure'
+  return noted > 0 ? 'note' : undefined
 }

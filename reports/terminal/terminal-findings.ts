@@ -10,6 +10,7 @@ import { rerunCommand } from '../wording/rerun-command'
 import { judgedWaiverWording, waiverWording } from '../wording/waiver-wording'
 import type { TerminalPage, Tone } from './terminal-page'
 
+const NOTES_TITLE = 'Notes on inferred and contested clauses, which decide nothing'
 /** With more, the summary would be thousands of lines long. */
 const MOST_IN_FULL = 20
 
@@ -17,12 +18,13 @@ export function writeFindings(page: TerminalPage, run: Run): void {
   const found = findingsOf(run)
   const { violations, notes, faulted, notRun, unproven, notTested } = found
   inFull(page, run, 'Violations', 'VIOLATES', violations, 'bad')
-  inFull(page, run, 'Notes on inferred and contested clauses', 'NOTE', notes, 'unsure')
+  inFull(page, run, NOTES_TITLE, 'NOTE', notes, 'note')
   list(page, 'Stale waivers', run.waivers.filter(isStale).map(judgedWaiverWording), 'bad')
   list(page, 'Waivers', run.waivers.filter((each) => !isStale(each)).map(judgedWaiverWording))
   list(page, 'Faults of the suite', run.suiteFaults.map(suiteFault), 'bad')
   list(page, 'Faulted', [...run.targetFaults, ...faulted.map(inBrief)], 'unsure')
   list(page, 'Also not run', notRun.map(inBrief), 'unsure')
+  list(page, 'Clauses that conform in part', found.inPart.map(clauseInPart))
   list(page, 'Unproven clauses', unproven.map(clauseInBrief))
   list(
     page,
@@ -111,6 +113,11 @@ function inBrief({ scenario }: Finding): string {
 
 function clauseInBrief({ id, statement, note }: Clause): string {
   return `${id}: ${statement} (${note ?? ''})`
+}
+
+/** Without its statement: it conforms, and such clauses can be many. */
+function clauseInPart({ id, note }: Clause): string {
+  return `${id} ${note ?? ''}`
 }
 
 function readingInBrief([reading, count]: readonly [string, number]): string {

@@ -4,12 +4,13 @@ import { plainText } from '../../record/plain-text'
 import { columnsOf, wrap } from '../text/columns'
 import { continuationIndent, escapeLogCommands } from '../text/log-commands'
 
-export type Tone = 'good' | 'bad' | 'unsure' | 'quiet' | 'strong'
+export type Tone = 'good' | 'bad' | 'unsure' | 'note' | 'quiet' | 'strong'
 
 const STYLES = {
   good: 'green',
   bad: 'red',
   unsure: 'yellow',
+  note: 'cyan',
   quiet: 'dim',
   strong: 'bold',
 } as const satisfies Record<Tone, Parameters<typeof styleText>[0]>

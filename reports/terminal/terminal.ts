@@ -2,7 +2,6 @@
 
 import { REPORTS } from '../formats/write-reports'
 import type { Outcome, Run } from '../verdict/model'
-import { isNote } from '../verdict/outcome'
 import { countsWording } from '../wording/count-wording'
 import { durationWording } from '../wording/duration-wording'
 import { headlineFacts, OUTCOME_TITLES } from '../wording/headline'
@@ -50,8 +49,8 @@ export function terminalSummary(run: Run, options: TerminalOptions = {}): string
 }
 
 function writeTarget(page: TerminalPage, run: Run): void {
-  const { suite, target, profile, planned, scenarios, durationMs } = run
-  const counts = countsWording(run.counts, scenarios.filter(isNote).length, run.waived)
+  const { suite, target, profile, planned, durationMs } = run
+  const counts = countsWording(run.counts, run.waived)
   const capabilities = target.capabilities.join(', ') || 'no optional capability'
   page.say(`${saidWording(target)}, declares ${capabilities}`, { lead: 'Target     ' })
   page.say(seenWording(run), { lead: 'Reached    ' })

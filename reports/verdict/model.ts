@@ -149,10 +149,16 @@ export interface Clause extends ClauseDefinition {
   readonly scenarios: readonly Scenario[]
 }
 
-/** `planned` is always the sum of these. */
+/**
+ * Each scenario is counted under one of these; `planned` is their sum. Judged are those that conform, violate, are noted
+ * or observed: the target was asked, and its answers were compared with a clause.
+ */
 export interface Counts {
   readonly conforms: number
+  /** Violations that decide the outcome, waived or not. */
   readonly violates: number
+  /** Violations of clauses that do not decide it: inferred or contested ones, unless the run is strict. */
+  readonly noted: number
   readonly faulted: number
   readonly inapplicable: number
   readonly excluded: number
@@ -257,7 +263,7 @@ export interface Run {
   readonly documented: DocumentedCounts
   readonly planned: number
   readonly counts: Counts
-  /** How many violating scenarios are waived; at most `counts.violates`. */
+  /** How many violating scenarios are waived; at most `counts.violates` and `counts.noted` together. */
   readonly waived: number
   /** In the order of their file; empty where the run had none. */
   readonly waivers: readonly JudgedWaiver[]

@@ -2,7 +2,8 @@
 import { notShown } from './documented'
 import type { Counts, Outcome, Run, Scenario } from './model'
 
-const COUNTED_AS = {
+/** Where a scenario is neither noted nor observed. */
+export const COUNTED_AS = {
   conforms: 'conforms',
   violates: 'violates',
   faulted: 'faulted',
@@ -18,6 +19,7 @@ export function noScenarios(): MutableCounts {
   return {
     conforms: 0,
     violates: 0,
+    noted: 0,
     faulted: 0,
     inapplicable: 0,
     excluded: 0,
@@ -26,9 +28,19 @@ export function noScenarios(): MutableCounts {
   }
 }
 
-/** Counts a scenario under exactly one name. */
 export function addScenario(counts: MutableCounts, scenario: Scenario): void {
-  counts[isJudgedObservation(scenario) ? 'observed' : COUNTED_AS[scenario.verdict]] += 1
+  counts[countedAs(scenario)] += 1
+}
+
+/** The one name under which every report counts a scenario. */
+export function countedAs(scenario: Scenario): keyof Counts {
+  if (isJudgedObservation(scenario)) return 'observed'
+  return isNote(scenario) ? 'noted' : COUNTED_AS[scenario.verdict]
+}
+
+/** How many scenarios were judged: the target was asked, and its answers were compared with a clause. */
+export function judgedCount({ conforms, violates, noted, observed }: Counts): number {
+  return conforms + violates + noted + observed
 }
 
 export function countScenarios(scenarios: readonly Scenario[]): Counts {
@@ -62,7 +74,7 @@ export function outcomeWithoutViolations(
   how: { readonly inGoodOrder: boolean; readonly targetFailed: boolean },
 ): Outcome {
   if (counts.faulted > 0 || how.targetFailed) return 'faulted'
-  const judged = counts.conforms + counts.violates
+  const judged = counts.conforms + counts.violates + counts.noted
   if (counts.notRun > 0 || judged === 0 || !how.inGoodOrder) return 'incomplete'
   if (partial) return 'partial'
   return notShown(clauses).length > 0 ? 'incomplete' : 'conformant'

@@ -15,6 +15,7 @@ import type {
   Run,
   Scenario,
 } from './model'
+import { countedAs } from './outcome'
 
 export interface VerdictDocument {
   readonly schemaVersion: 1
@@ -69,7 +70,12 @@ type VerdictClause = Pick<
 type VerdictScenario = Pick<
   Scenario,
   'id' | 'name' | 'rule' | 'uri' | 'line' | 'verdict' | 'reading' | 'durationMs'
-> & { readonly reason?: string; readonly waiver?: WrittenWaiver }
+> & {
+  /** Under which name it is counted, where that is not its verdict. */
+  readonly countedAs?: 'noted' | 'observed'
+  readonly reason?: string
+  readonly waiver?: WrittenWaiver
+}
 
 /** As in the file of waivers: `clause` or `scenario` is a member like the others. */
 export type WrittenWaiver = Omit<Waiver, 'of'> & Waiver['of']
@@ -133,6 +139,7 @@ function verdictClause(clause: Clause): VerdictClause {
 function verdictScenario(scenario: Scenario): VerdictScenario {
   const { id, name, rule, uri, line, verdict, reading, durationMs } = scenario
   const waiver = waiverOf(scenario)
+  const counted = countedAs(scenario)
   return {
     id,
     name,
@@ -140,6 +147,7 @@ function verdictScenario(scenario: Scenario): VerdictScenario {
     uri,
     line,
     verdict,
+    ...(counted === 'noted' || counted === 'observed' ? { countedAs: counted } : {}),
     ...(scenario.verdict === 'conforms' ? {} : { reason: scenario.reason }),
     ...(reading === undefined ? {} : { reading }),
     ...(waiver === undefined ? {} : { waiver: asWritten(waiver) }),

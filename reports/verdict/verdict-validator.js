@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"object","required":["schemaVersion","suite","target","started","finished","outcome","planned","counts","clauses"],"properties":{"schemaVersion":{"const":1},"suite":{"type":"object","required":["name","version","specification"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"specification":{"type":"string"},"specificationText":{"type":"object","required":["sha256","handedOver"],"properties":{"sha256":{"type":"string"},"handedOver":{"type":"string"}}},"digest":{"type":"string"}}},"target":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}},"retentionHours":{"type":"number"},"meteringDelayHours":{"type":"number"},"reference":{"const":true}}},"targetSeen":{"type":"array","items":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["reference","module","package","address"]},"path":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"file":{"type":"string"},"sha256":{"type":"string"},"referenceLoaded":{"const":true},"address":{"type":"string"},"certificate":{"type":"string"}}}},"reference":{"enum":["bundled","declared","loaded"]},"startedBy":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"service":{"type":"string"}}}},"storageReader":{"type":"object","required":["argument","kind"],"properties":{"argument":{"type":"string"},"kind":{"enum":["folder","module"]},"sha256":{"type":"string"}}},"started":{"type":["string","null"],"format":"time"},"finished":{"type":["string","null"],"format":"time"},"outcome":{"enum":["conformant","partial","violations","faulted","incomplete"]},"profile":{"type":"string"},"documented":{"type":"object","required":["inProfile","shown","byteLevel"],"properties":{"inProfile":{"type":"integer","minimum":0},"shown":{"type":"integer","minimum":0},"byteLevel":{"type":"integer","minimum":0}}},"partial":{"type":"boolean"},"strict":{"const":true},"planned":{"type":"integer","minimum":0},"counts":{"type":"object","required":["conforms","violates","faulted","inapplicable","excluded","notRun","observed"],"properties":{"conforms":{"type":"integer","minimum":0},"violates":{"type":"integer","minimum":0},"faulted":{"type":"integer","minimum":0},"inapplicable":{"type":"integer","minimum":0},"excluded":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0},"observed":{"type":"integer","minimum":0}}},"waived":{"type":"integer","minimum":0},"clauses":{"type":"array","items":{"type":"object","required":["id","statement","standing","verdict","strength","scenarios"],"properties":{"id":{"type":"string"},"statement":{"type":"string"},"standing":{"enum":["documented","contested","inferred","observed"]},"verdict":{"enum":["conforms","violates","faulted","not-run","unproven","excluded","not-tested"]},"inPart":{"const":true},"strength":{"enum":["declared","configured","behavioural","byte-level","byte-level-independent",null]},"places":{"type":"array","items":{"type":"object","required":[],"properties":{"sentences":{"type":"array","items":{"type":"integer","minimum":0}}}}},"note":{"type":"string"},"scenarios":{"type":"array","items":{"type":"object","required":["id","name","verdict","durationMs"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"verdict":{"enum":["conforms","violates","faulted","inapplicable","excluded","not-run"]},"reason":{"type":"string"},"reading":{"type":"string"},"waiver":{"type":"object"},"durationMs":{"type":"number"}}}}}}}}};
+const schema11 = {"type":"object","required":["schemaVersion","suite","target","started","finished","outcome","planned","counts","clauses"],"properties":{"schemaVersion":{"const":1},"suite":{"type":"object","required":["name","version","specification"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"specification":{"type":"string"},"specificationText":{"type":"object","required":["sha256","handedOver"],"properties":{"sha256":{"type":"string"},"handedOver":{"type":"string"}}},"digest":{"type":"string"}}},"target":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}},"retentionHours":{"type":"number"},"meteringDelayHours":{"type":"number"},"reference":{"const":true}}},"targetSeen":{"type":"array","items":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["reference","module","package","address"]},"path":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"file":{"type":"string"},"sha256":{"type":"string"},"referenceLoaded":{"const":true},"address":{"type":"string"},"certificate":{"type":"string"}}}},"reference":{"enum":["bundled","declared","loaded"]},"startedBy":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"service":{"type":"string"}}}},"storageReader":{"type":"object","required":["argument","kind"],"properties":{"argument":{"type":"string"},"kind":{"enum":["folder","module"]},"sha256":{"type":"string"}}},"started":{"type":["string","null"],"format":"time"},"finished":{"type":["string","null"],"format":"time"},"outcome":{"enum":["conformant","partial","violations","faulted","incomplete"]},"profile":{"type":"string"},"documented":{"type":"object","required":["inProfile","shown","byteLevel"],"properties":{"inProfile":{"type":"integer","minimum":0},"shown":{"type":"integer","minimum":0},"byteLevel":{"type":"integer","minimum":0}}},"partial":{"type":"boolean"},"strict":{"const":true},"planned":{"type":"integer","minimum":0},"counts":{"type":"object","required":["conforms","violates","faulted","inapplicable","excluded","notRun","observed"],"properties":{"conforms":{"type":"integer","minimum":0},"violates":{"type":"integer","minimum":0},"noted":{"type":"integer","minimum":0},"faulted":{"type":"integer","minimum":0},"inapplicable":{"type":"integer","minimum":0},"excluded":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0},"observed":{"type":"integer","minimum":0}}},"waived":{"type":"integer","minimum":0},"clauses":{"type":"array","items":{"type":"object","required":["id","statement","standing","verdict","strength","scenarios"],"properties":{"id":{"type":"string"},"statement":{"type":"string"},"standing":{"enum":["documented","contested","inferred","observed"]},"verdict":{"enum":["conforms","violates","faulted","not-run","unproven","excluded","not-tested"]},"inPart":{"const":true},"strength":{"enum":["declared","configured","behavioural","byte-level","byte-level-independent",null]},"places":{"type":"array","items":{"type":"object","required":[],"properties":{"sentences":{"type":"array","items":{"type":"integer","minimum":0}}}}},"note":{"type":"string"},"scenarios":{"type":"array","items":{"type":"object","required":["id","name","verdict","durationMs"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"verdict":{"enum":["conforms","violates","faulted","inapplicable","excluded","not-run"]},"countedAs":{"enum":["noted","observed"]},"reason":{"type":"string"},"reading":{"type":"string"},"waiver":{"type":"object"},"durationMs":{"type":"number"}}}}}}}}};
 const formats0 = { time: (text) => !Number.isNaN(Date.parse(text)) }.time;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -853,17 +853,17 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data48.faulted !== undefined){
-let data51 = data48.faulted;
+if(data48.noted !== undefined){
+let data51 = data48.noted;
 const _errs95 = errors;
 if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.faulted.type,parentSchema:schema11.properties.counts.properties.faulted,data:data51}];
+validate10.errors = [{instancePath:instancePath+"/counts/noted",schemaPath:"#/properties/counts/properties/noted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.noted.type,parentSchema:schema11.properties.counts.properties.noted,data:data51}];
 return false;
 }
 if(errors === _errs95){
 if((typeof data51 == "number") && (isFinite(data51))){
 if(data51 < 0 || isNaN(data51)){
-validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.faulted,data:data51}];
+validate10.errors = [{instancePath:instancePath+"/counts/noted",schemaPath:"#/properties/counts/properties/noted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.noted,data:data51}];
 return false;
 }
 }
@@ -874,17 +874,17 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data48.inapplicable !== undefined){
-let data52 = data48.inapplicable;
+if(data48.faulted !== undefined){
+let data52 = data48.faulted;
 const _errs97 = errors;
 if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.inapplicable.type,parentSchema:schema11.properties.counts.properties.inapplicable,data:data52}];
+validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.faulted.type,parentSchema:schema11.properties.counts.properties.faulted,data:data52}];
 return false;
 }
 if(errors === _errs97){
 if((typeof data52 == "number") && (isFinite(data52))){
 if(data52 < 0 || isNaN(data52)){
-validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.inapplicable,data:data52}];
+validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.faulted,data:data52}];
 return false;
 }
 }
@@ -895,17 +895,17 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data48.excluded !== undefined){
-let data53 = data48.excluded;
+if(data48.inapplicable !== undefined){
+let data53 = data48.inapplicable;
 const _errs99 = errors;
 if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.excluded.type,parentSchema:schema11.properties.counts.properties.excluded,data:data53}];
+validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.inapplicable.type,parentSchema:schema11.properties.counts.properties.inapplicable,data:data53}];
 return false;
 }
 if(errors === _errs99){
 if((typeof data53 == "number") && (isFinite(data53))){
 if(data53 < 0 || isNaN(data53)){
-validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.excluded,data:data53}];
+validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.inapplicable,data:data53}];
 return false;
 }
 }
@@ -916,17 +916,17 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data48.notRun !== undefined){
-let data54 = data48.notRun;
+if(data48.excluded !== undefined){
+let data54 = data48.excluded;
 const _errs101 = errors;
 if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.notRun.type,parentSchema:schema11.properties.counts.properties.notRun,data:data54}];
+validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.excluded.type,parentSchema:schema11.properties.counts.properties.excluded,data:data54}];
 return false;
 }
 if(errors === _errs101){
 if((typeof data54 == "number") && (isFinite(data54))){
 if(data54 < 0 || isNaN(data54)){
-validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.notRun,data:data54}];
+validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.excluded,data:data54}];
 return false;
 }
 }
@@ -937,17 +937,17 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data48.observed !== undefined){
-let data55 = data48.observed;
+if(data48.notRun !== undefined){
+let data55 = data48.notRun;
 const _errs103 = errors;
 if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.observed.type,parentSchema:schema11.properties.counts.properties.observed,data:data55}];
+validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.notRun.type,parentSchema:schema11.properties.counts.properties.notRun,data:data55}];
 return false;
 }
 if(errors === _errs103){
 if((typeof data55 == "number") && (isFinite(data55))){
 if(data55 < 0 || isNaN(data55)){
-validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.observed,data:data55}];
+validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.notRun,data:data55}];
 return false;
 }
 }
@@ -956,6 +956,28 @@ var valid11 = _errs103 === errors;
 }
 else {
 var valid11 = true;
+}
+if(valid11){
+if(data48.observed !== undefined){
+let data56 = data48.observed;
+const _errs105 = errors;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.observed.type,parentSchema:schema11.properties.counts.properties.observed,data:data56}];
+return false;
+}
+if(errors === _errs105){
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
+validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.observed,data:data56}];
+return false;
+}
+}
+}
+var valid11 = _errs105 === errors;
+}
+else {
+var valid11 = true;
+}
 }
 }
 }
@@ -977,62 +999,49 @@ var valid0 = true;
 }
 if(valid0){
 if(data.waived !== undefined){
-let data56 = data.waived;
-const _errs105 = errors;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.waived.type,parentSchema:schema11.properties.waived,data:data56}];
+let data57 = data.waived;
+const _errs107 = errors;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.waived.type,parentSchema:schema11.properties.waived,data:data57}];
 return false;
 }
-if(errors === _errs105){
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 < 0 || isNaN(data56)){
-validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.waived,data:data56}];
+if(errors === _errs107){
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
+validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.waived,data:data57}];
 return false;
 }
 }
 }
-var valid0 = _errs105 === errors;
+var valid0 = _errs107 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.clauses !== undefined){
-let data57 = data.clauses;
-const _errs107 = errors;
-if(errors === _errs107){
-if(Array.isArray(data57)){
-var valid12 = true;
-const len3 = data57.length;
-for(let i3=0; i3<len3; i3++){
-let data58 = data57[i3];
+let data58 = data.clauses;
 const _errs109 = errors;
 if(errors === _errs109){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-let missing9;
-if(((((((data58.id === undefined) && (missing9 = "id")) || ((data58.statement === undefined) && (missing9 = "statement"))) || ((data58.standing === undefined) && (missing9 = "standing"))) || ((data58.verdict === undefined) && (missing9 = "verdict"))) || ((data58.strength === undefined) && (missing9 = "strength"))) || ((data58.scenarios === undefined) && (missing9 = "scenarios"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: missing9},schema:schema11.properties.clauses.items.required,parentSchema:schema11.properties.clauses.items,data:data58}];
-return false;
-}
-else {
-if(data58.id !== undefined){
-let data59 = data58.id;
+if(Array.isArray(data58)){
+var valid12 = true;
+const len3 = data58.length;
+for(let i3=0; i3<len3; i3++){
+let data59 = data58[i3];
 const _errs111 = errors;
-if(typeof data59 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/id",schemaPath:"#/properties/clauses/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.id,data:data59}];
+if(errors === _errs111){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let missing9;
+if(((((((data59.id === undefined) && (missing9 = "id")) || ((data59.statement === undefined) && (missing9 = "statement"))) || ((data59.standing === undefined) && (missing9 = "standing"))) || ((data59.verdict === undefined) && (missing9 = "verdict"))) || ((data59.strength === undefined) && (missing9 = "strength"))) || ((data59.scenarios === undefined) && (missing9 = "scenarios"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: missing9},schema:schema11.properties.clauses.items.required,parentSchema:schema11.properties.clauses.items,data:data59}];
 return false;
 }
-var valid13 = _errs111 === errors;
-}
 else {
-var valid13 = true;
-}
-if(valid13){
-if(data58.statement !== undefined){
-let data60 = data58.statement;
+if(data59.id !== undefined){
+let data60 = data59.id;
 const _errs113 = errors;
 if(typeof data60 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/statement",schemaPath:"#/properties/clauses/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.statement.type,parentSchema:schema11.properties.clauses.items.properties.statement,data:data60}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/id",schemaPath:"#/properties/clauses/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.id,data:data60}];
 return false;
 }
 var valid13 = _errs113 === errors;
@@ -1041,11 +1050,11 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data58.standing !== undefined){
-let data61 = data58.standing;
+if(data59.statement !== undefined){
+let data61 = data59.statement;
 const _errs115 = errors;
-if(!((((data61 === "documented") || (data61 === "contested")) || (data61 === "inferred")) || (data61 === "observed"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/standing",schemaPath:"#/properties/clauses/items/properties/standing/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.standing.enum},schema:schema11.properties.clauses.items.properties.standing.enum,parentSchema:schema11.properties.clauses.items.properties.standing,data:data61}];
+if(typeof data61 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/statement",schemaPath:"#/properties/clauses/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.statement.type,parentSchema:schema11.properties.clauses.items.properties.statement,data:data61}];
 return false;
 }
 var valid13 = _errs115 === errors;
@@ -1054,24 +1063,11 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data58.verdict !== undefined){
-let data62 = data58.verdict;
-const _errs116 = errors;
-if(!(((((((data62 === "conforms") || (data62 === "violates")) || (data62 === "faulted")) || (data62 === "not-run")) || (data62 === "unproven")) || (data62 === "excluded")) || (data62 === "not-tested"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/verdict",schemaPath:"#/properties/clauses/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.verdict,data:data62}];
-return false;
-}
-var valid13 = _errs116 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data58.inPart !== undefined){
-let data63 = data58.inPart;
+if(data59.standing !== undefined){
+let data62 = data59.standing;
 const _errs117 = errors;
-if(true !== data63){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/inPart",schemaPath:"#/properties/clauses/items/properties/inPart/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.clauses.items.properties.inPart,data:data63}];
+if(!((((data62 === "documented") || (data62 === "contested")) || (data62 === "inferred")) || (data62 === "observed"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/standing",schemaPath:"#/properties/clauses/items/properties/standing/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.standing.enum},schema:schema11.properties.clauses.items.properties.standing.enum,parentSchema:schema11.properties.clauses.items.properties.standing,data:data62}];
 return false;
 }
 var valid13 = _errs117 === errors;
@@ -1080,11 +1076,11 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data58.strength !== undefined){
-let data64 = data58.strength;
+if(data59.verdict !== undefined){
+let data63 = data59.verdict;
 const _errs118 = errors;
-if(!((((((data64 === "declared") || (data64 === "configured")) || (data64 === "behavioural")) || (data64 === "byte-level")) || (data64 === "byte-level-independent")) || (data64 === null))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/strength",schemaPath:"#/properties/clauses/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.strength.enum},schema:schema11.properties.clauses.items.properties.strength.enum,parentSchema:schema11.properties.clauses.items.properties.strength,data:data64}];
+if(!(((((((data63 === "conforms") || (data63 === "violates")) || (data63 === "faulted")) || (data63 === "not-run")) || (data63 === "unproven")) || (data63 === "excluded")) || (data63 === "not-tested"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/verdict",schemaPath:"#/properties/clauses/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.verdict,data:data63}];
 return false;
 }
 var valid13 = _errs118 === errors;
@@ -1093,68 +1089,12 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data58.places !== undefined){
-let data65 = data58.places;
+if(data59.inPart !== undefined){
+let data64 = data59.inPart;
 const _errs119 = errors;
-if(errors === _errs119){
-if(Array.isArray(data65)){
-var valid14 = true;
-const len4 = data65.length;
-for(let i4=0; i4<len4; i4++){
-let data66 = data65[i4];
-const _errs121 = errors;
-if(errors === _errs121){
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.sentences !== undefined){
-let data67 = data66.sentences;
-const _errs123 = errors;
-if(errors === _errs123){
-if(Array.isArray(data67)){
-var valid16 = true;
-const len5 = data67.length;
-for(let i5=0; i5<len5; i5++){
-let data68 = data67[i5];
-const _errs125 = errors;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4+"/sentences/" + i5,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data68}];
+if(true !== data64){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/inPart",schemaPath:"#/properties/clauses/items/properties/inPart/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.clauses.items.properties.inPart,data:data64}];
 return false;
-}
-if(errors === _errs125){
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 < 0 || isNaN(data68)){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4+"/sentences/" + i5,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data68}];
-return false;
-}
-}
-}
-var valid16 = _errs125 === errors;
-if(!valid16){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4+"/sentences",schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences,data:data67}];
-return false;
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4,schemaPath:"#/properties/clauses/items/properties/places/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.places.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items,data:data66}];
-return false;
-}
-}
-var valid14 = _errs121 === errors;
-if(!valid14){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places",schemaPath:"#/properties/clauses/items/properties/places/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.type,parentSchema:schema11.properties.clauses.items.properties.places,data:data65}];
-return false;
-}
 }
 var valid13 = _errs119 === errors;
 }
@@ -1162,55 +1102,124 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data58.note !== undefined){
-let data69 = data58.note;
-const _errs127 = errors;
-if(typeof data69 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/note",schemaPath:"#/properties/clauses/items/properties/note/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.note.type,parentSchema:schema11.properties.clauses.items.properties.note,data:data69}];
+if(data59.strength !== undefined){
+let data65 = data59.strength;
+const _errs120 = errors;
+if(!((((((data65 === "declared") || (data65 === "configured")) || (data65 === "behavioural")) || (data65 === "byte-level")) || (data65 === "byte-level-independent")) || (data65 === null))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/strength",schemaPath:"#/properties/clauses/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.strength.enum},schema:schema11.properties.clauses.items.properties.strength.enum,parentSchema:schema11.properties.clauses.items.properties.strength,data:data65}];
 return false;
 }
-var valid13 = _errs127 === errors;
+var valid13 = _errs120 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data58.scenarios !== undefined){
-let data70 = data58.scenarios;
+if(data59.places !== undefined){
+let data66 = data59.places;
+const _errs121 = errors;
+if(errors === _errs121){
+if(Array.isArray(data66)){
+var valid14 = true;
+const len4 = data66.length;
+for(let i4=0; i4<len4; i4++){
+let data67 = data66[i4];
+const _errs123 = errors;
+if(errors === _errs123){
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.sentences !== undefined){
+let data68 = data67.sentences;
+const _errs125 = errors;
+if(errors === _errs125){
+if(Array.isArray(data68)){
+var valid16 = true;
+const len5 = data68.length;
+for(let i5=0; i5<len5; i5++){
+let data69 = data68[i5];
+const _errs127 = errors;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4+"/sentences/" + i5,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data69}];
+return false;
+}
+if(errors === _errs127){
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 < 0 || isNaN(data69)){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4+"/sentences/" + i5,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data69}];
+return false;
+}
+}
+}
+var valid16 = _errs127 === errors;
+if(!valid16){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4+"/sentences",schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences,data:data68}];
+return false;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4,schemaPath:"#/properties/clauses/items/properties/places/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.places.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items,data:data67}];
+return false;
+}
+}
+var valid14 = _errs123 === errors;
+if(!valid14){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places",schemaPath:"#/properties/clauses/items/properties/places/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.type,parentSchema:schema11.properties.clauses.items.properties.places,data:data66}];
+return false;
+}
+}
+var valid13 = _errs121 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data59.note !== undefined){
+let data70 = data59.note;
 const _errs129 = errors;
-if(errors === _errs129){
-if(Array.isArray(data70)){
-var valid17 = true;
-const len6 = data70.length;
-for(let i6=0; i6<len6; i6++){
-let data71 = data70[i6];
+if(typeof data70 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/note",schemaPath:"#/properties/clauses/items/properties/note/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.note.type,parentSchema:schema11.properties.clauses.items.properties.note,data:data70}];
+return false;
+}
+var valid13 = _errs129 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data59.scenarios !== undefined){
+let data71 = data59.scenarios;
 const _errs131 = errors;
 if(errors === _errs131){
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-let missing10;
-if(((((data71.id === undefined) && (missing10 = "id")) || ((data71.name === undefined) && (missing10 = "name"))) || ((data71.verdict === undefined) && (missing10 = "verdict"))) || ((data71.durationMs === undefined) && (missing10 = "durationMs"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6,schemaPath:"#/properties/clauses/items/properties/scenarios/items/required",keyword:"required",params:{missingProperty: missing10},schema:schema11.properties.clauses.items.properties.scenarios.items.required,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data71}];
-return false;
-}
-else {
-if(data71.id !== undefined){
-let data72 = data71.id;
+if(Array.isArray(data71)){
+var valid17 = true;
+const len6 = data71.length;
+for(let i6=0; i6<len6; i6++){
+let data72 = data71[i6];
 const _errs133 = errors;
-if(typeof data72 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/id",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.id,data:data72}];
+if(errors === _errs133){
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+let missing10;
+if(((((data72.id === undefined) && (missing10 = "id")) || ((data72.name === undefined) && (missing10 = "name"))) || ((data72.verdict === undefined) && (missing10 = "verdict"))) || ((data72.durationMs === undefined) && (missing10 = "durationMs"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6,schemaPath:"#/properties/clauses/items/properties/scenarios/items/required",keyword:"required",params:{missingProperty: missing10},schema:schema11.properties.clauses.items.properties.scenarios.items.required,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data72}];
 return false;
 }
-var valid18 = _errs133 === errors;
-}
 else {
-var valid18 = true;
-}
-if(valid18){
-if(data71.name !== undefined){
-let data73 = data71.name;
+if(data72.id !== undefined){
+let data73 = data72.id;
 const _errs135 = errors;
 if(typeof data73 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/name",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.name.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.name,data:data73}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/id",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.id,data:data73}];
 return false;
 }
 var valid18 = _errs135 === errors;
@@ -1219,11 +1228,11 @@ else {
 var valid18 = true;
 }
 if(valid18){
-if(data71.verdict !== undefined){
-let data74 = data71.verdict;
+if(data72.name !== undefined){
+let data74 = data72.name;
 const _errs137 = errors;
-if(!((((((data74 === "conforms") || (data74 === "violates")) || (data74 === "faulted")) || (data74 === "inapplicable")) || (data74 === "excluded")) || (data74 === "not-run"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/verdict",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict,data:data74}];
+if(typeof data74 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/name",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.name.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.name,data:data74}];
 return false;
 }
 var valid18 = _errs137 === errors;
@@ -1232,24 +1241,24 @@ else {
 var valid18 = true;
 }
 if(valid18){
-if(data71.reason !== undefined){
-let data75 = data71.reason;
-const _errs138 = errors;
-if(typeof data75 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/reason",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason,data:data75}];
+if(data72.verdict !== undefined){
+let data75 = data72.verdict;
+const _errs139 = errors;
+if(!((((((data75 === "conforms") || (data75 === "violates")) || (data75 === "faulted")) || (data75 === "inapplicable")) || (data75 === "excluded")) || (data75 === "not-run"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/verdict",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict,data:data75}];
 return false;
 }
-var valid18 = _errs138 === errors;
+var valid18 = _errs139 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data71.reading !== undefined){
-let data76 = data71.reading;
+if(data72.countedAs !== undefined){
+let data76 = data72.countedAs;
 const _errs140 = errors;
-if(typeof data76 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/reading",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reading/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading,data:data76}];
+if(!((data76 === "noted") || (data76 === "observed"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/countedAs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/countedAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs,data:data76}];
 return false;
 }
 var valid18 = _errs140 === errors;
@@ -1258,27 +1267,53 @@ else {
 var valid18 = true;
 }
 if(valid18){
-if(data71.waiver !== undefined){
-let data77 = data71.waiver;
-const _errs142 = errors;
-if(!(data77 && typeof data77 == "object" && !Array.isArray(data77))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/waiver",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/waiver/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver,data:data77}];
+if(data72.reason !== undefined){
+let data77 = data72.reason;
+const _errs141 = errors;
+if(typeof data77 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/reason",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason,data:data77}];
 return false;
 }
-var valid18 = _errs142 === errors;
+var valid18 = _errs141 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data71.durationMs !== undefined){
-let data78 = data71.durationMs;
-const _errs144 = errors;
-if(!((typeof data78 == "number") && (isFinite(data78)))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/durationMs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/durationMs/type",keyword:"type",params:{type: "number"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs,data:data78}];
+if(data72.reading !== undefined){
+let data78 = data72.reading;
+const _errs143 = errors;
+if(typeof data78 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/reading",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reading/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading,data:data78}];
 return false;
 }
-var valid18 = _errs144 === errors;
+var valid18 = _errs143 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data72.waiver !== undefined){
+let data79 = data72.waiver;
+const _errs145 = errors;
+if(!(data79 && typeof data79 == "object" && !Array.isArray(data79))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/waiver",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/waiver/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver,data:data79}];
+return false;
+}
+var valid18 = _errs145 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data72.durationMs !== undefined){
+let data80 = data72.durationMs;
+const _errs147 = errors;
+if(!((typeof data80 == "number") && (isFinite(data80)))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/durationMs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/durationMs/type",keyword:"type",params:{type: "number"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs,data:data80}];
+return false;
+}
+var valid18 = _errs147 === errors;
 }
 else {
 var valid18 = true;
@@ -1291,23 +1326,24 @@ var valid18 = true;
 }
 }
 }
+}
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6,schemaPath:"#/properties/clauses/items/properties/scenarios/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data71}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6,schemaPath:"#/properties/clauses/items/properties/scenarios/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data72}];
 return false;
 }
 }
-var valid17 = _errs131 === errors;
+var valid17 = _errs133 === errors;
 if(!valid17){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios",schemaPath:"#/properties/clauses/items/properties/scenarios/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.scenarios.type,parentSchema:schema11.properties.clauses.items.properties.scenarios,data:data70}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios",schemaPath:"#/properties/clauses/items/properties/scenarios/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.scenarios.type,parentSchema:schema11.properties.clauses.items.properties.scenarios,data:data71}];
 return false;
 }
 }
-var valid13 = _errs129 === errors;
+var valid13 = _errs131 === errors;
 }
 else {
 var valid13 = true;
@@ -1323,22 +1359,22 @@ var valid13 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.type,parentSchema:schema11.properties.clauses.items,data:data58}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.type,parentSchema:schema11.properties.clauses.items,data:data59}];
 return false;
 }
 }
-var valid12 = _errs109 === errors;
+var valid12 = _errs111 === errors;
 if(!valid12){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.type,parentSchema:schema11.properties.clauses,data:data57}];
+validate10.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.type,parentSchema:schema11.properties.clauses,data:data58}];
 return false;
 }
 }
-var valid0 = _errs107 === errors;
+var valid0 = _errs109 === errors;
 }
 else {
 var valid0 = true;

@@ -4,6 +4,7 @@ import type { Counts } from '../verdict/model'
 const COUNTED: Readonly<Record<keyof Counts, readonly [one: string, many: string]>> = {
   conforms: ['conforms', 'conform'],
   violates: ['violates', 'violate'],
+  noted: ['noted', 'noted'],
   faulted: ['faulted', 'faulted'],
   notRun: ['not run', 'not run'],
   inapplicable: ['inapplicable', 'inapplicable'],
@@ -11,31 +12,17 @@ const COUNTED: Readonly<Record<keyof Counts, readonly [one: string, many: string
   excluded: ['not selected', 'not selected'],
 }
 
-/**
- * `18 conform, 1 violates`; zeros are left out. For violations it also says how many are only notes
- * and how many are waived.
- */
-export function countsWording(counts: Counts, notes = 0, waived = 0): string {
+/** `18 conform, 2 violate (1 waived), 1 noted`; zeros are left out. `waived`: how many of those that violate or are noted. */
+export function countsWording(counts: Counts, waived = 0): string {
+  const lastViolating = counts.noted > 0 ? 'noted' : 'violates'
   const words = Object.entries(COUNTED).flatMap(([name, [one, many]]) => {
-    const count = counts[name as keyof Counts]
+    // Verdicts that are older than notes do not count them.
+    const count = counts[name as keyof Counts] ?? 0
     if (count === 0) return []
-    const remark = name === 'violates' ? remarkOn(count, notes, waived) : ''
+    const remark = name === lastViolating && waived > 0 ? ` (${waived} waived)` : ''
     return [`${count} ${count === 1 ? one : many}${remark}`]
   })
   return words.join(', ') || 'no scenarios'
-}
-
-function remarkOn(violations: number, notes: number, waived: number): string {
-  const remarks = [
-    ...(notes > 0 ? [notesOf(violations, notes)] : []),
-    ...(waived > 0 ? [`${waived} waived`] : []),
-  ]
-  return remarks.length > 0 ? ` (${remarks.join(', ')})` : ''
-}
-
-/** A note is a violation of a clause that is not documented, but inferred or contested. */
-function notesOf(violations: number, notes: number): string {
-  return notes === violations ? 'as notes only' : `${notes} of them as notes`
 }
 
 /** `1 clause`, `2 clauses`. */

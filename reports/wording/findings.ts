@@ -30,6 +30,7 @@ export interface Findings {
   readonly readingsByClause: ReadonlyMap<string, number>
   readonly observedDifferently: readonly Finding[]
   readonly unproven: readonly Clause[]
+  readonly inPart: readonly Clause[]
   readonly notTested: readonly Clause[]
   /** How many scenarios were inapplicable, by reason. */
   readonly inapplicable: ReadonlyMap<string, number>
@@ -52,6 +53,7 @@ export function findingsOf(run: Run): Findings {
     readings: findingsWhere(({ reading }) => reading !== undefined),
     observedDifferently: findingsWhere(differs),
     unproven: run.clauses.filter(({ verdict }) => verdict === 'unproven'),
+    inPart: run.clauses.filter((clause) => clause.inPart),
     notTested: run.clauses.filter(
       (clause) => clause.verdict === 'not-tested' && isAskedFor(run, clause),
     ),

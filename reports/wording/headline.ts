@@ -100,7 +100,7 @@ function selectedRemark(run: Run): string {
 
 /** Where clauses that are not documented are violated, the word says so. */
 function violationWord({ counts, strict }: Run): string {
-  return counts.violates > 0 && !strict ? 'violation of a documented clause' : 'violation'
+  return counts.noted > 0 && !strict ? 'violation of a documented clause' : 'violation'
 }
 
 function incompleteReason(run: Run): string {
@@ -108,7 +108,7 @@ function incompleteReason(run: Run): string {
   if (finished === null) return 'the run was cut off'
   if (counts.notRun > 0) return 'not all of it ran to a verdict'
   if (suiteFaults.length > 0) return 'the suite itself is at fault'
-  if (counts.conforms + counts.violates === 0) return 'nothing was judged'
+  if (counts.conforms + counts.violates + counts.noted === 0) return 'nothing was judged'
   return notShownWording(run)
 }
 

@@ -77,14 +77,21 @@ function otherScenariosWording({
   ]
 }
 
-/** `3 of 80 clauses are unproven, 2 not tested`. */
+/** `3 of 80 clauses are unproven, 2 not tested`; `5 of 80 clauses conform in part, 3 unproven`. */
 function openClausesWording(clauses: Run['clauses']): readonly string[] {
-  const [first, ...more] = Object.entries(OPEN_CLAUSES).flatMap(([verdict, word]) => {
+  const inPart = clauses.filter((clause) => clause.inPart).length
+  const open = Object.entries(OPEN_CLAUSES).flatMap(([verdict, word]) => {
     const count = clauses.filter((clause) => clause.verdict === verdict).length
     return count === 0 ? [] : [{ count, word }]
   })
+  const of = quantity(clauses.length, 'clause')
+  if (inPart > 0) {
+    const opening = `${inPart} of ${of} ${inPart === 1 ? 'conforms' : 'conform'} in part`
+    return [[opening, ...open.map(({ count, word }) => `${count} ${word}`)].join(', ')]
+  }
+  const [first, ...more] = open
   if (!first) return []
-  const opening = `${first.count} of ${quantity(clauses.length, 'clause')} ${first.count === 1 ? 'is' : 'are'} ${first.word}`
+  const opening = `${first.count} of ${of} ${first.count === 1 ? 'is' : 'are'} ${first.word}`
   return [[opening, ...more.map(({ count, word }) => `${count} ${word}`)].join(', ')]
 }
 

@@ -2,35 +2,32 @@
  * The status of a verdict in formats that have four statuses only; one table for all of them.
  * `failed` means one thing: the target violates the documentation.
  */
-import type { Standing } from '../../record/context'
-import type { Run, Scenario, ScenarioVerdict } from '../verdict/model'
-import { differs, isNote } from '../verdict/outcome'
+import { notShown } from '../verdict/documented'
+import type { Counts, Run, Scenario } from '../verdict/model'
+import { countedAs } from '../verdict/outcome'
 import { isStale, isWaived } from '../waivers/judge-waivers'
 import { judgedWaiverWording } from './waiver-wording'
 
 export type Status = 'passed' | 'failed' | 'broken' | 'skipped'
 
-const STATUSES: Readonly<Record<ScenarioVerdict, Status | Readonly<Record<Standing, Status>>>> = {
+const STATUSES: Readonly<Record<keyof Counts, Status>> = {
   conforms: 'passed',
-  violates: {
-    documented: 'failed',
-    contested: 'skipped',
-    inferred: 'skipped',
-    observed: 'skipped',
-  },
+  violates: 'failed',
+  noted: 'skipped',
   faulted: 'broken',
-  'not-run': 'broken',
+  notRun: 'broken',
   inapplicable: 'skipped',
+  // It shows nothing of the target, with either result.
+  observed: 'skipped',
   excluded: 'skipped',
 }
 
-export function statusOf({ verdict, standing }: Scenario): Status {
-  return statusOfVerdict(verdict, standing)
+export function statusOf(scenario: Scenario): Status {
+  return statusOfCounted(countedAs(scenario))
 }
 
-export function statusOfVerdict(verdict: ScenarioVerdict, standing: Standing): Status {
-  const status = STATUSES[verdict]
-  return typeof status === 'string' ? status : status[standing]
+export function statusOfCounted(counted: keyof Counts): Status {
+  return STATUSES[counted]
 }
 
 /** Kinds of results that reports keep apart; each message starts with its kind. */
@@ -41,25 +38,43 @@ export const KINDS = {
   faulted: 'Faulted',
   inapplicable: 'Inapplicable',
   observed: 'Observed',
-  excluded: 'Excluded',
+  excluded: 'Not selected',
   'not-run': 'Not run',
+  'not-shown': 'Not shown',
   'stale-waiver': 'Stale waiver',
 } as const
 
 export function kindOf(scenario: Scenario): keyof typeof KINDS | undefined {
-  if (scenario.verdict === 'conforms') return undefined
-  if (isNote(scenario)) return 'note'
-  if (differs(scenario)) return 'observed'
-  if (isWaived(scenario)) return 'waived'
-  return scenario.verdict === 'violates' ? 'violation' : scenario.verdict
+  return kindOfCounted(countedAs(scenario), isWaived(scenario))
+}
+
+export function kindOfCounted(
+  counted: keyof Counts,
+  waived: boolean,
+): keyof typeof KINDS | undefined {
+  switch (counted) {
+    case 'conforms':
+      return undefined
+    case 'violates':
+      return waived ? 'waived' : 'violation'
+    case 'noted':
+      return 'note'
+    case 'notRun':
+      return 'not-run'
+    default:
+      return counted
+  }
 }
 
 /** One line that says why a scenario has not passed; undefined where it has. */
 export function statusMessage(scenario: Scenario): string | undefined {
   const kind = kindOf(scenario)
-  if (!kind || scenario.verdict === 'conforms') return undefined
-  return `${KINDS[kind]}: ${scenario.reason}`
+  if (kind === undefined) return undefined
+  return `${KINDS[kind]}: ${scenario.verdict === 'conforms' ? AS_THE_REFERENCE : scenario.reason}`
 }
+
+const AS_THE_REFERENCE =
+  'the target does as the bundled reference, which the documentation leaves free'
 
 /**
  * Problems that belong to no scenario. Formats that can list scenarios only show each as one more
@@ -71,8 +86,24 @@ export function problemsOutsideScenarios(run: Run): readonly string[] {
     ...run.suiteFaults.flatMap(({ scenario, reason }) =>
       scenario === undefined ? [`${KINDS['not-run']}: ${reason}`] : [],
     ),
+    ...notShownProblems(run),
     ...run.waivers
       .filter(isStale)
       .map((waiver) => `${KINDS['stale-waiver']}: ${judgedWaiverWording(waiver)}`),
   ]
+}
+
+/**
+ * A documented clause of the profile that was not shown, since the target does not declare enough. Without these, a
+ * format that counts scenarios would show 100 % for a target that shows nothing. In a partial run the operator did not
+ * ask for them.
+ */
+function notShownProblems({ clauses, partial }: Run): readonly string[] {
+  if (partial) return []
+  return notShown(clauses)
+    .filter(({ verdict }) => verdict === 'unproven' || verdict === 'conforms')
+    .map(({ id, statement, note }) => {
+      const reason = note === undefined ? '' : ` (${note})`
+      return `${KINDS['not-shown']}: ${id}, documented and in the profile: ${statement}${reason}`
+    })
 }

@@ -43,7 +43,7 @@ describe('the outcome in one sentence', () => {
     const left: StagedScenario = { ...right, fate: 'unassembled' }
     const context = { selection: { clauses: ['A-1'] } }
     expect(sentence([right, left, left], { context })).to.equal(
-      'ledger 4.5 conforms in 1 of the 1 scenario selected; 2 were not selected; 6 of 7 clauses are not tested.',
+      'ledger 4.5 conforms in 1 of the 1 scenario selected; 2 were not selected; 1 of 7 clauses conforms in part, 6 not tested.',
     )
   })
 
@@ -103,8 +103,8 @@ describe('the outcome in one sentence', () => {
 
 describe('the wording of counts and durations', () => {
   it('leaves out zeros', () => {
-    expect(countsWording({ ...noScenarios(), conforms: 1, violates: 3 }, 2)).to.equal(
-      '1 conforms, 3 violate (2 of them as notes)',
+    expect(countsWording({ ...noScenarios(), conforms: 1, violates: 3, noted: 2 }, 4)).to.equal(
+      '1 conforms, 3 violate, 2 noted (4 waived)',
     )
     expect(countsWording(noScenarios())).to.equal('no scenarios')
   })

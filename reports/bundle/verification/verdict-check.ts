@@ -57,6 +57,7 @@ const SCENARIO_MEMBERS = Object.keys({
   uri: true,
   line: true,
   verdict: true,
+  countedAs: true,
   reading: true,
   waiver: true,
   durationMs: true,

@@ -5,8 +5,9 @@
  */
 import { hash } from 'node:crypto'
 import { jsonText } from '../../../record/json-text'
+import { COUNTED_AS } from '../../verdict/outcome'
 import type { ScenarioDocument, VerdictDocument } from '../../verdict/verdict-document'
-import { type KINDS, type Status, statusOfVerdict } from '../../wording/status'
+import { type KINDS, kindOfCounted, type Status, statusOfCounted } from '../../wording/status'
 import { categoryOf } from './labels'
 
 /** Allure shows at most 20. */
@@ -48,20 +49,17 @@ export function allureHistory(earlier: readonly VerdictDocument[]): ReadonlyMap<
 }
 
 function resultsOf({ clauses }: VerdictDocument): ScenarioResult[] {
-  return clauses.flatMap(({ standing, scenarios }) =>
-    scenarios.map((scenario) => ({
-      scenario,
-      status: statusOfVerdict(scenario.verdict, standing),
-      kind: kindOf(scenario, standing),
-    })),
+  return clauses.flatMap(({ scenarios }) =>
+    scenarios.map((scenario) => {
+      const { verdict, waiver } = scenario
+      const counted = scenario.countedAs ?? COUNTED_AS[verdict]
+      return {
+        scenario,
+        status: statusOfCounted(counted),
+        kind: kindOfCounted(counted, waiver !== undefined),
+      }
+    }),
   )
-}
-
-function kindOf({ verdict, waiver }: ScenarioDocument, standing: string): ScenarioResult['kind'] {
-  if (verdict === 'conforms') return undefined
-  if (verdict !== 'violates') return verdict
-  if (standing !== 'documented') return 'note'
-  return waiver === undefined ? 'violation' : 'waived'
 }
 
 function statisticOf(statuses: readonly Status[]): Readonly<Record<string, number>> {

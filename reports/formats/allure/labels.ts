@@ -4,6 +4,7 @@ import type { Category } from 'allure-js-commons/sdk'
 import type { Standing } from '../../../record/context'
 import { oneLine } from '../../../record/plain-text'
 import type { Scenario } from '../../verdict/model'
+import { countedAs } from '../../verdict/outcome'
 import { waiverOf } from '../../waivers/judge-waivers'
 import { KINDS } from '../../wording/status'
 
@@ -14,7 +15,11 @@ const SEVERITIES: Readonly<Record<Standing, Severity>> = {
   observed: Severity.TRIVIAL,
 }
 
-export function labelsOf(scenario: Scenario, area: string): Label[] {
+export function labelsOf(
+  scenario: Scenario,
+  clauseVerdict: string | undefined,
+  area: string,
+): Label[] {
   const { feature, rule, uri, clause, standing, tags, verdict } = scenario
   const strength =
     scenario.verdict === 'conforms' || scenario.verdict === 'violates'
@@ -33,6 +38,8 @@ export function labelsOf(scenario: Scenario, area: string): Label[] {
     ['clause', clause],
     ['standing', standing],
     ['verdict', verdict],
+    ['counted-as', countedAs(scenario)],
+    ['clause-verdict', clauseVerdict],
     ['strength', strength],
     [LabelName.OWNER, waiver && oneLine(waiver.owner)],
     ['waived', waiver && `until ${waiver.expires}`],
@@ -50,9 +57,10 @@ export const CATEGORIES: readonly Category[] = [
   category('Notes: inferred or contested clauses that differ', 'note', AllureStatus.SKIPPED),
   category('Faulted: the target could not be asked', 'faulted', AllureStatus.BROKEN),
   category('Inapplicable to this target', 'inapplicable', AllureStatus.SKIPPED),
-  category('Observed otherwise: describes the reference only', 'observed', AllureStatus.SKIPPED),
+  category('Observed: describes the reference only', 'observed', AllureStatus.SKIPPED),
   category('Not selected', 'excluded', AllureStatus.SKIPPED),
   category('Not run, or a fault of the suite', 'not-run', AllureStatus.BROKEN),
+  category('Not shown: documented clauses of the profile', 'not-shown', AllureStatus.BROKEN),
   category('Stale waivers', 'stale-waiver', AllureStatus.BROKEN),
 ]
 

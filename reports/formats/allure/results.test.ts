@@ -120,10 +120,7 @@ describe('Allure’s categories', () => {
       { tags: ['@A-1'], steps: [{ type: THEN, status: SKIPPED, evidence: reason }] },
       'Inapplicable to this target',
     ],
-    [
-      { tags: ['@A-1', '@observed'], steps: WRONG },
-      'Observed otherwise: describes the reference only',
-    ],
+    [{ tags: ['@A-1', '@observed'], steps: WRONG }, 'Observed: describes the reference only'],
     [{ tags: ['@A-1'], steps: RIGHT, fate: 'unassembled' }, 'Not selected'],
     [{ tags: ['@A-1'], steps: RIGHT, fate: 'unstarted' }, 'Not run, or a fault of the suite'],
   ]

@@ -19,6 +19,7 @@ import { oneLine, plainText, valueWording } from '../../../record/plain-text'
 import { escapeMarkdown } from '../../text/markdown'
 import type { Clause, Run, Scenario, Step } from '../../verdict/model'
 import { waiverOf } from '../../waivers/judge-waivers'
+import { clauseVerdictWording } from '../../wording/clause-wording'
 import { answerOf, decisiveExchanges, exchangeText, failedStep } from '../../wording/exchange-text'
 import {
   problemsOutsideScenarios,
@@ -96,7 +97,7 @@ function allureResult(
     steps: scenario.steps.map((step) => stepResult(step, status)),
     attachments: exchangesOfFinding(scenario, status, attachments),
     parameters: [],
-    labels: labelsOf(scenario, area),
+    labels: labelsOf(scenario, clause && clauseVerdictWording(clause), area),
     links: linksOf(scenario, clause),
     ...period(scenario.started ?? instance.started, scenario.durationMs),
   }
@@ -120,7 +121,7 @@ function describe(scenario: Scenario, clause: Clause | undefined): string {
   return [
     ...(clause
       ? [
-          `**${escapeMarkdown(clause.id)}** (${clause.standing}): ${escapeMarkdown(clause.statement)}`,
+          `**${escapeMarkdown(clause.id)}** (${clause.standing}, ${clauseVerdictWording(clause)}): ${escapeMarkdown(clause.statement)}`,
           `Page: ${clause.source}, “${escapeMarkdown(clause.section)}”`,
         ]
       : ['No clause']),

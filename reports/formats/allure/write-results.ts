@@ -11,6 +11,7 @@ import { selectionWording } from '../../../record/selection'
 import { writeWholeFolder } from '../../../record/whole-file'
 import { MOST_REPORT_BYTES, readRegularFile } from '../../../specification/regular-file'
 import type { Run } from '../../verdict/model'
+import { runFacts } from '../../wording/run-facts'
 import {
   referenceCaveat,
   saidWording,
@@ -57,7 +58,11 @@ export function* allureFiles(
 function environmentProperties(run: Run): string {
   const { suite, target, selection, runtime } = run
   const caveat = referenceCaveat(run)
+  const { headline, profile, documented } = runFacts(run)
   const facts = {
+    Outcome: headline,
+    Profile: profile,
+    Documented: documented,
     Target: saidWording(target),
     Reached: seenWording(run),
     StartedBy: startersWording(run),
@@ -80,15 +85,19 @@ function propertyValue(value: string): string {
     .replace(/[^ -~]/g, codeUnit)
 }
 
-function executor({ suite, ci, started }: Run): ExecutorInfo {
+/** Allure shows the name of the report at its head, and the executor beside the environment. */
+function executor(run: Run): ExecutorInfo {
+  const { suite, ci, started } = run
+  const reportName = oneLine(`${run.target.name} ${run.target.version}: ${runFacts(run).headline}`)
   if (!ci) {
     const name = `${suite.name} ${suite.version}`
-    return { name, type: 'local', buildName: started ?? 'never started' }
+    return { name, type: 'local', buildName: started ?? 'never started', reportName }
   }
   const { name, url, buildNumber } = ci
   return {
     name,
     type: name.split(' ')[0]?.toLowerCase() ?? 'ci',
+    reportName,
     ...addressMember('buildUrl', url ?? ''),
     ...(buildNumber ? { buildName: buildNumber } : {}),
   }

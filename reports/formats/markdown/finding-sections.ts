@@ -27,6 +27,7 @@ export function findingSections(run: Run): string[] {
     ...section('Faults of the suite', listed(suiteFaults(run))),
     ...section('Faulted', listed([...run.targetFaults.map(item), ...found.faulted.map(line)])),
     ...section('Also not run', listed(found.notRun.map(line))),
+    ...section('Clauses that conform in part', listed(found.inPart.map(clauseLine)), IN_PART),
     ...section('Unproven clauses', listed(found.unproven.map(clauseLine))),
     ...section('Readings taken of contested clauses', listed(found.readings.map(readingLine))),
     ...section(
@@ -40,7 +41,9 @@ export function findingSections(run: Run): string[] {
 }
 
 const NOTES =
-  'These clauses are inferred or contested: what differs is worth knowing, no violation.'
+  '> [!NOTE]\n> These clauses are inferred or contested. A difference decides nothing; `--strict` lets it decide.'
+const IN_PART =
+  'They conform in the scenarios that were asked. The others are inapplicable or were not selected.'
 const STALE = 'Renew, correct or remove these waivers. Until then the exit code of a run is not 0.'
 const WAIVERS =
   'The owner of a waiver accepts a violation until the given day. It stays a violation.'

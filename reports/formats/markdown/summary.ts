@@ -2,15 +2,17 @@
 
 import { selectionWording } from '../../../record/selection'
 import { escapeMarkdown, escapeMarkdownWithLinks, markdownTable } from '../../text/markdown'
-import type { Clause, Counts, Run } from '../../verdict/model'
-import { countScenarios, isNote } from '../../verdict/outcome'
+import type { Clause, Run } from '../../verdict/model'
+import { countScenarios } from '../../verdict/outcome'
 import { isWaived } from '../../waivers/judge-waivers'
+import { clauseVerdictWording } from '../../wording/clause-wording'
 import { countsWording, quantity } from '../../wording/count-wording'
 import { durationWording } from '../../wording/duration-wording'
 import { bestEvidence } from '../../wording/features'
 import { outcomeHeadline } from '../../wording/headline'
 import { outcomeSentence } from '../../wording/outcome-wording'
 import { profileWording } from '../../wording/profile-wording'
+import { runCounts } from '../../wording/run-facts'
 import {
   referenceCaveat,
   saidWording,
@@ -25,7 +27,7 @@ export function summaryMarkdown(run: Run): string {
     escapeMarkdown(outcomeSentence(run)),
     ...caveat(run),
     about(run),
-    countsTable(run.counts),
+    countsTable(run),
     ...areas(run),
     ...findingSections(run),
   ]
@@ -57,7 +59,8 @@ function about(run: Run): string {
 }
 
 /** Programs read it too: one column for each count, named as in `verdict.json`. */
-function countsTable(counts: Counts): string {
+function countsTable(run: Run): string {
+  const counts = runCounts(run)
   return markdownTable(Object.keys(counts), [Object.values(counts).map(String)])
 }
 
@@ -78,18 +81,12 @@ function areaRow(title: string, clauses: readonly Clause[]): string[] {
     escapeMarkdown(title),
     String(clauses.length),
     clauseVerdicts(clauses),
-    countsWording(
-      countScenarios(scenarios),
-      scenarios.filter(isNote).length,
-      scenarios.filter(isWaived).length,
-    ),
+    countsWording(countScenarios(scenarios), scenarios.filter(isWaived).length),
     bestEvidence(scenarios) ?? 'none',
   ]
 }
 
 function clauseVerdicts(clauses: readonly Clause[]): string {
-  const byVerdict = Map.groupBy(clauses, ({ verdict, standing }) =>
-    verdict === 'violates' && standing !== 'documented' ? 'noted' : verdict,
-  )
+  const byVerdict = Map.groupBy(clauses, clauseVerdictWording)
   return Array.from(byVerdict, ([verdict, members]) => `${members.length} ${verdict}`).join(', ')
 }

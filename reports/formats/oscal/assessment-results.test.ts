@@ -1,5 +1,8 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
+import { modelOf } from '../../fixtures/model-of'
+import { stream, WRONG } from '../../fixtures/stream'
+import { stagedWaiver } from '../../fixtures/waiver'
 import { EVERY_VERDICT } from '../fixtures/every-verdict'
 import { oscalProblems } from '../fixtures/oscal-problems'
 import { oscalJson } from './assessment-results'
@@ -19,12 +22,13 @@ const findings = new Map<string, OscalFinding>(
 )
 
 describe('OSCAL', () => {
-  it('has a finding for each clause with a verdict, and for no other', () => {
+  it('has a finding for each clause with a verdict or not shown, and for no other', () => {
     const statuses = Array.from(findings, ([id, { target }]) => [id, target.status])
     expect(Object.fromEntries(statuses)).to.deep.equal({
       'CON-1': { state: 'satisfied', reason: 'pass' },
       'VIO-1': { state: 'not-satisfied', reason: 'fail' },
       'FLT-1': { state: 'not-satisfied', reason: 'other' },
+      'INA-1': { state: 'not-satisfied', reason: 'other', remarks: 'unproven: no clock' },
       'RUN-1': { state: 'not-satisfied', reason: 'other' },
     })
   })
@@ -33,8 +37,8 @@ describe('OSCAL', () => {
     expect(result.remarks.split('\n')).to.deep.equal([
       '- INA-1 is unproven: no clock',
       '- OBS-1 is unproven: describes the bundled reference only; this target does otherwise: a AssertionError',
-      '- EXC-1 is excluded: left out by the selection',
-      '- NON-1 is not-tested: nobody can see it',
+      '- EXC-1 is not selected: left out by the selection',
+      '- NON-1 is not tested: nobody can see it',
     ])
   })
 
@@ -55,15 +59,43 @@ describe('OSCAL', () => {
   })
 
   it('has a risk for a waiver, linked to the observation and the finding', () => {
-    const [risk, ...others] = result.risks
+    const [risk] = result.risks
     const waived = result.observations.find(
       ({ title }: OscalObservation) => title === 'It is waived',
     )
-    expect(others).to.deep.equal([])
     expect(risk).to.deep.include({ status: 'deviation-approved', deadline: '2025-12-31T23:59:59Z' })
     expect(risk['related-observations']).to.deep.equal([{ 'observation-uuid': waived.uuid }])
     const related = findings.get('VIO-1')?.['related-risks']
-    expect(related).to.deep.equal([{ 'risk-uuid': risk.uuid }])
+    expect(related).to.deep.include({ 'risk-uuid': risk.uuid })
+  })
+
+  it('has an open risk for each objective that is not satisfied, unless waivers accept all of it', () => {
+    const open = result.risks.filter(({ status }: { status: string }) => status === 'open')
+    expect(open.map(({ title }: { title: string }) => title)).to.deep.equal([
+      'VIO-1: violates',
+      'FLT-1: faulted',
+      'INA-1: unproven',
+      'RUN-1: not run',
+    ])
+    for (const { target, 'related-risks': risks = [] } of findings.values()) {
+      const { state } = target.status as { state: string }
+      expect(risks.length > 0, target['target-id']).to.equal(state === 'not-satisfied')
+    }
+    const waived = modelOf(
+      stream([{ tags: ['@A-1'], steps: WRONG }], {
+        context: { waivers: [stagedWaiver({ clause: 'A-1' })] },
+      }),
+    )
+    const [written] = JSON.parse(oscalJson(waived))['assessment-results'].results
+    expect(written.risks.map(({ status }: { status: string }) => status)).to.deep.equal([
+      'deviation-approved',
+    ])
+  })
+
+  it('has reviewed what was asked only', () => {
+    const [{ 'include-controls': reviewed }] = result['reviewed-controls']['control-selections']
+    const ids = reviewed.map((control: { 'control-id': string }) => control['control-id'])
+    expect(ids).to.include('CON-1').and.not.include('EXC-1').and.not.include('NON-1')
   })
 
   it('links a clause to framework controls, with what it does not show', () => {

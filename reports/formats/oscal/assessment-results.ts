@@ -3,17 +3,21 @@
  * version 1.2.1. Each scenario is an observation; each clause that got a verdict is a finding, whose target is the
  * clause as an objective; each waiver in force is a risk with an approved deviation.
  *
- *     conforms                satisfied, pass
+ *     conforms                satisfied, pass; where only a part of it was asked, the remarks say so
+ *     not shown, although     not-satisfied, other: a documented clause of the profile that is unproven, or a clause that
+ *     the profile includes it conforms in part only, since something that the profile includes was not asked
  *     violates (documented)   not-satisfied, fail; also where it is waived, and then with a risk
  *     violates (otherwise)    no finding: it is a note, and its observations have the type `discovery`
  *     faulted, not-run        not-satisfied, other: nothing was shown
- *     unproven, excluded,     no finding: OSCAL has no state for what was not judged. The observations and the
+ *     other unproven, excluded, no finding: OSCAL has no state for what was not judged. The observations and the
  *     not-tested              remarks of the result give the reason
  */
 
 import { jsonText } from '../../../record/json-text'
 import type { Run } from '../../verdict/model'
+import { clauseVerdictWording } from '../../wording/clause-wording'
 import { outcomeText } from '../../wording/outcome-wording'
+import { runCounts, runFactTexts } from '../../wording/run-facts'
 import { problemsOutsideScenarios } from '../../wording/status'
 import { latestTime } from '../latest-time'
 import { uuidInRun } from '../name-uuid'
@@ -38,8 +42,7 @@ export function oscalJson(run: Run): string {
 }
 
 function resultOf(run: Run): object {
-  const { finished, outcome, planned, counts, waived, suite, target } = run
-  const numbers = { planned, ...counts, waived }
+  const { finished, suite, target } = run
   return {
     uuid: uuidInRun(run, 'result', ''),
     title: markup(`${suite.name}: ${target.name} ${target.version}`),
@@ -47,8 +50,10 @@ function resultOf(run: Run): object {
     start: run.started ?? latestTime(run),
     ...(finished === null ? {} : { end: finished }),
     props: [
-      ...props({ outcome }),
-      ...Object.entries(numbers).flatMap(([name, count]) => props({ [name]: String(count) })),
+      ...props(runFactTexts(run)),
+      ...Object.entries(runCounts(run)).flatMap(([name, count]) =>
+        props({ [name]: String(count) }),
+      ),
     ],
     'local-definitions': assetsOf(run),
     'reviewed-controls': { 'control-selections': [selectionOf(run)] },
@@ -59,19 +64,34 @@ function resultOf(run: Run): object {
   }
 }
 
-function selectionOf({ clauses }: Run): object {
+/** What was asked only: a clause that was not selected was not reviewed. */
+function selectionOf(run: Run): object {
+  const { clauses, partial } = run
+  const asked = clauses.filter(({ verdict }) => verdict !== 'excluded' && verdict !== 'not-tested')
   if (clauses.length === 0) return { 'include-all': {} }
-  const description = 'The clauses of the specification; each is an objective of its own.'
-  return { description, 'include-controls': clauses.map(({ id }) => ({ 'control-id': token(id) })) }
+  const description = partial
+    ? `The clauses of which scenarios were selected, ${asked.length} of ${clauses.length}; each is an objective of its own.`
+    : 'The clauses of the specification that have scenarios; each is an objective of its own.'
+  if (asked.length === 0) {
+    const none = { 'include-all': {}, 'exclude-controls': controlIds(clauses) }
+    return { description: `${description} None was asked.`, ...none }
+  }
+  return { description, 'include-controls': controlIds(asked) }
+}
+
+function controlIds(clauses: Run['clauses']): readonly object[] {
+  return clauses.map(({ id }) => ({ 'control-id': token(id) }))
 }
 
 /** Faults outside of the scenarios, and clauses without a finding. */
 function remarksOf(run: Run): object {
-  const notJudged = run.clauses.flatMap(({ id, verdict, note }) =>
-    verdict === 'unproven' || verdict === 'excluded' || verdict === 'not-tested'
-      ? [`${id} is ${verdict}: ${note ?? 'no reason was recorded'}`]
-      : [],
-  )
+  const notJudged = run.clauses.flatMap((clause) => {
+    const { id, verdict, note, inPart } = clause
+    const isOpen = verdict === 'unproven' || verdict === 'excluded' || verdict === 'not-tested'
+    if (!isOpen && !inPart) return []
+    const word = clauseVerdictWording(clause)
+    return [`${id} ${inPart ? word : `is ${word}`}: ${note ?? 'no reason was recorded'}`]
+  })
   const lines = [...problemsOutsideScenarios(run), ...run.remarks, ...notJudged]
   return lines.length === 0 ? {} : { remarks: lines.map((line) => `- ${markup(line)}`).join('\n') }
 }

@@ -1,17 +1,14 @@
 /** A finding for each clause with a verdict; `assessment-results.ts` says which clauses have none. */
 import type { Clause, Run } from '../../verdict/model'
 import { waiverOf } from '../../waivers/judge-waivers'
+import { clauseVerdictWording } from '../../wording/clause-wording'
 import { addressMember } from '../address-member'
 import { type ControlOfClause, controlsByClause } from '../framework-controls'
 import { uuidInRun } from '../name-uuid'
 import { markup, props, token, unlessEmpty } from './data-types'
+import { type ObjectiveStatus, statusOf } from './objective-status'
 import { observationUuid } from './observations'
-import { riskUuid } from './risks'
-
-interface ObjectiveStatus {
-  readonly state: 'satisfied' | 'not-satisfied'
-  readonly reason: 'pass' | 'fail' | 'other'
-}
+import { isOpenRisk, openRiskUuid, riskUuid } from './risks'
 
 export function findings(run: Run): readonly object[] {
   const controls = controlsByClause(run)
@@ -21,35 +18,24 @@ export function findings(run: Run): readonly object[] {
   })
 }
 
-function statusOf({ verdict, standing }: Clause): ObjectiveStatus | undefined {
-  switch (verdict) {
-    case 'conforms':
-      return { state: 'satisfied', reason: 'pass' }
-    case 'violates':
-      return standing === 'documented' ? { state: 'not-satisfied', reason: 'fail' } : undefined
-    case 'faulted':
-    case 'not-run':
-      return { state: 'not-satisfied', reason: 'other' }
-    default:
-      return undefined
-  }
-}
-
 function finding(
   run: Run,
   clause: Clause,
   status: ObjectiveStatus,
   controls: readonly ControlOfClause[],
 ): object {
-  const { id, statement, section, source, standing, verdict, strength, note, scenarios } = clause
+  const { id, statement, section, source, standing, verdict, strength, note, showing } = clause
+  const { scenarios, inPart } = clause
+  const word = clauseVerdictWording(clause)
   const { href } = addressMember('href', source)
   const waivers = new Set(scenarios.flatMap((scenario) => waiverOf(scenario) ?? []))
   return {
     uuid: uuidInRun(run, 'finding', id),
-    title: markup(`${id}: ${verdict}`),
+    title: markup(`${id}: ${word}`),
     description: markup(statement),
     props: [
-      ...props({ clause: id, standing, verdict, strength, note, section }),
+      ...props({ clause: id, standing, verdict, showing, strength, note, section }),
+      ...props({ 'in-part': inPart ? 'true' : undefined }),
       // Evidence for a control, not compliance with it.
       ...controls.flatMap(({ label, strength: link, doesNotShow }) =>
         props(
@@ -62,14 +48,14 @@ function finding(
     target: {
       type: 'objective-id',
       'target-id': token(id),
-      status: note === undefined ? status : { ...status, remarks: markup(note) },
+      status: note === undefined ? status : { ...status, remarks: markup(`${word}: ${note}`) },
     },
     'related-observations': scenarios.map((scenario) => ({
       'observation-uuid': observationUuid(run, scenario.id),
     })),
-    ...unlessEmpty(
-      'related-risks',
-      Array.from(waivers, (waiver) => ({ 'risk-uuid': riskUuid(run, waiver) })),
-    ),
+    ...unlessEmpty('related-risks', [
+      ...Array.from(waivers, (waiver) => ({ 'risk-uuid': riskUuid(run, waiver) })),
+      ...(isOpenRisk(clause, status) ? [{ 'risk-uuid': openRiskUuid(run, clause) }] : []),
+    ]),
   }
 }

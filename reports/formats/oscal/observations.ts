@@ -2,7 +2,7 @@
 
 import { valueWording } from '../../../record/plain-text'
 import type { Run, Scenario } from '../../verdict/model'
-import { differs, isNote } from '../../verdict/outcome'
+import { countedAs } from '../../verdict/outcome'
 import { waiverOf } from '../../waivers/judge-waivers'
 import { failedStep } from '../../wording/exchange-text'
 import { statusMessage } from '../../wording/status'
@@ -17,6 +17,9 @@ export function observationUuid(run: Run, id: string): string {
   return uuidInRun(run, 'observation', id)
 }
 
+/** They show something of the target, and nothing for or against a clause. */
+const DISCOVERIES: ReadonlySet<string> = new Set(['noted', 'observed'])
+
 export function observations(run: Run): readonly object[] {
   const subjects = [{ 'subject-uuid': targetUuid(run), type: 'component' }]
   const origins = [{ actors: [{ type: 'tool', 'actor-uuid': suiteUuid(run) }] }]
@@ -29,7 +32,7 @@ export function observations(run: Run): readonly object[] {
       props: propsOf(scenario),
       // Not INTERVIEW or EXAMINE: every scenario tests the target.
       methods: ['TEST'],
-      types: [isNote(scenario) || differs(scenario) ? 'discovery' : 'control-objective'],
+      types: [DISCOVERIES.has(countedAs(scenario)) ? 'discovery' : 'control-objective'],
       origins,
       subjects,
       ...evidenceOf(scenario),
@@ -39,14 +42,14 @@ export function observations(run: Run): readonly object[] {
 }
 
 function description(scenario: Scenario): string {
-  if (scenario.verdict === 'conforms') {
+  if (countedAs(scenario) === 'conforms' && 'strength' in scenario) {
     return `Conforms; strength of evidence: ${strengthWording(scenario.strength)}.`
   }
   const { expectation } = failedStep(scenario) ?? {}
   const seen = expectation
     ? `; expected: ${valueWording(expectation.expected)}; observed: ${valueWording(expectation.observed)}`
     : ''
-  return `${statusMessage(scenario)}${seen}`
+  return `${statusMessage(scenario) ?? ''}${seen}`
 }
 
 function propsOf(scenario: Scenario): readonly Property[] {
@@ -56,6 +59,7 @@ function propsOf(scenario: Scenario): readonly Property[] {
     clause,
     standing,
     verdict,
+    'counted-as': countedAs(scenario),
     strength: 'strength' in scenario ? scenario.strength : null,
     reading,
     'waiver-expires': waiverOf(scenario)?.expires,

@@ -15,7 +15,7 @@ export function violatedIn(count: number): BilingualText {
   return { en: `${en} saw the target do otherwise.`, zh: `${zh}中，目标的行为与陈述不一致。` }
 }
 
-/** For a clause that is not documented. */
+/** For a clause that does not decide the outcome. */
 export function notedIn(count: number): BilingualText {
   const { en, zh } = counted(count, 'scenario')
   return {

@@ -3,6 +3,7 @@
  * shown, and a reader who has to defend a conclusion needs it as much as the verdict.
  */
 import { type Clause, type Run, type Scenario, STRENGTHS } from '../../verdict/model'
+import { isOnlyNoted } from '../../wording/clause-wording'
 import {
   conformsInAll,
   conformsInSome,
@@ -20,7 +21,7 @@ import {
   violatedIn,
 } from './clause-evidence-texts'
 import type { BilingualText } from './language'
-import { OBSERVED, VERDICTS } from './vocabulary'
+import { VERDICTS, verdictOfScenario } from './vocabulary'
 
 export function shown(clause: Clause): readonly BilingualText[] {
   const scenarios = scenariosThatCount(clause)
@@ -28,7 +29,7 @@ export function shown(clause: Clause): readonly BilingualText[] {
     scenarios.filter((scenario) => scenario.verdict === verdict).length
   const [conforms, violates] = [count('conforms'), count('violates')]
   if (conforms + violates === 0) return [NOTHING_SHOWN]
-  const violated = clause.standing === 'documented' ? violatedIn : notedIn
+  const violated = isOnlyNoted(clause) ? notedIn : violatedIn
   const total = scenarios.length
   return [
     ...(violates > 0 ? [violated(violates)] : []),
@@ -109,15 +110,14 @@ function limitsOfScenarios(
 
 /** How many scenarios of the clause have each verdict; observed ones are counted apart. */
 export function scenarioCounts({ scenarios }: Clause): BilingualText {
-  const byVerdict = Map.groupBy(scenarios, (scenario) =>
-    scenario.standing === 'observed' && ['conforms', 'inapplicable'].includes(scenario.verdict)
-      ? OBSERVED
-      : VERDICTS[scenario.verdict],
-  )
-  const counts = Array.from(byVerdict, ([{ en, zh }, { length }]) => ({
-    en: `${length} ${length === 1 ? en : (PLURALS[en] ?? en)}`,
-    zh: `${length} ${zh}`,
-  }))
+  const byVerdict = Map.groupBy(scenarios, (scenario) => verdictOfScenario(scenario))
+  const counts = Array.from(byVerdict, ([verdict, { length }]) => {
+    const { en, zh } = VERDICTS[verdict]
+    return {
+      en: `${length} ${length === 1 ? en : (PLURALS[en] ?? en)}`,
+      zh: `${length} ${zh}`,
+    }
+  })
   return { en: counts.map(({ en }) => en).join(', '), zh: counts.map(({ zh }) => zh).join('，') }
 }
 

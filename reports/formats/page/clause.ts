@@ -13,7 +13,7 @@ import { type Content, type Html, html, webAddress } from './html'
 import { type BilingualText, both, counted, quoted } from './language'
 import { markRc4 } from './rc4'
 import { type ScenarioEntry, scenarioEntry } from './scenario'
-import { badge, STANDINGS, strengthWord } from './vocabulary'
+import { clauseBadge, STANDINGS, strengthWord, verdictOfClause } from './vocabulary'
 
 export interface ClauseEntry {
   readonly html: Html
@@ -37,9 +37,9 @@ export function clauseEntry(
   return {
     clause,
     withRc4: clause.scenarios.filter((scenario) => entries.get(scenario)?.hasRc4),
-    html: html`<article class="clause" id="${clauseAnchor(clause.id)}" data-area="${clause.area}" data-verdict="${clause.verdict}">
+    html: html`<article class="clause" id="${clauseAnchor(clause.id)}" data-area="${clause.area}" data-verdict="${verdictOfClause(clause)}">
 <h4>${clause.id}: ${quoted(markRc4(clause.statement))}</h4>
-<p class="verdict">${badge(clause.verdict)} <span class="badge">${both(STANDINGS[clause.standing])}</span> ${strengthWord(clause.strength)}</p>
+<p class="verdict">${clauseBadge(clause)} <span class="badge">${both(STANDINGS[clause.standing])}</span> ${strengthWord(clause.strength)}</p>
 <dl class="facts">
 <dt>${both({ en: 'Source', zh: '出处' })}</dt><dd>${sourceOf(clause)}</dd>
 <dt>${both(STANDING_LABEL)}</dt><dd>${both(STANDINGS[clause.standing].meaning)}${reasonForStanding(clause)}</dd>

@@ -3,7 +3,7 @@ import type { Run } from '../../verdict/model'
 import { type AreaOfRun, areasOf, areaTitle } from './areas'
 import { type Html, html } from './html'
 import { both } from './language'
-import { VERDICTS, type Verdict } from './vocabulary'
+import { VERDICTS, type Verdict, verdictOfClause, verdictOfScenario } from './vocabulary'
 
 export function filterForm(run: Run): Html {
   const verdicts = (Object.keys(VERDICTS) as Verdict[]).filter((verdict) => occurs(run, verdict))
@@ -31,7 +31,7 @@ function areaOption(area: AreaOfRun): Html {
 
 function occurs({ clauses, scenarios }: Run, verdict: Verdict): boolean {
   return (
-    clauses.some((clause) => clause.verdict === verdict) ||
-    scenarios.some((scenario) => scenario.verdict === verdict)
+    clauses.some((clause) => verdictOfClause(clause) === verdict) ||
+    scenarios.some((scenario) => verdictOfScenario(scenario) === verdict)
   )
 }

@@ -25,7 +25,9 @@ export function findingsSection(run: Run): Html {
 <h2 id="findings-title">${both({ en: 'What was found', zh: '发现' })}</h2>
 ${clauseByClause(
   run,
-  { en: 'Violations of documented clauses', zh: '对文档明载条款的违反' },
+  run.strict
+    ? { en: 'Violations, which decide the outcome', zh: '决定结论的违反' }
+    : { en: 'Violations of documented clauses', zh: '对文档明载条款的违反' },
   violations,
   'violation',
 )}
@@ -73,7 +75,7 @@ function ofClause({ clause, members }: ClauseFindings, noun: 'violation' | 'note
   const heading = clause
     ? html`${clauseLink(clause)}: ${quotedText(clause.statement)}`
     : both({ en: 'Of no clause', zh: '不属于任何条款' })
-  return html`<h4>${heading} <span class="badge">${both(counted(members.length, noun))}</span></h4>
+  return html`<h4>${heading} <span class="badge ${noun === 'note' ? 'v-noted' : 'v-violates'}">${both(counted(members.length, noun))}</span></h4>
 ${list(members.map(item))}\n`
 }
 

@@ -7,7 +7,7 @@ import { type Content, type Html, html, webAddress } from './html'
 import { type BilingualText, both, quoted } from './language'
 import { markRc4 } from './rc4'
 import { table } from './table'
-import { badge } from './vocabulary'
+import { clauseBadge } from './vocabulary'
 
 export function frameworksSection({ frameworks, clauses }: Run): Html {
   const known = new Map(clauses.map((clause) => [clause.id, clause]))
@@ -64,6 +64,6 @@ function linkRow(
 }
 
 function verdictCell(clause: Clause | undefined): Content {
-  if (clause) return badge(clause.verdict)
+  if (clause) return clauseBadge(clause)
   return both({ en: 'not in this specification', zh: '不在本规范中' })
 }

@@ -3,7 +3,8 @@ import { type Html, html } from './html'
 import { type BilingualText, both } from './language'
 import {
   badge,
-  OBSERVED,
+  IN_PART,
+  IN_PART_BADGE,
   STANDINGS,
   STRENGTHS,
   strengthWord,
@@ -18,7 +19,7 @@ export function guideSection(): Html {
 ${LIMITS.map((limit) => html`<li>${both(limit)}</li>\n`)}</ul>
 <h3>${both({ en: 'Verdicts', zh: '判定' })}</h3>
 <dl class="facts">
-${(Object.keys(VERDICTS) as Verdict[]).map((verdict) => html`<dt>${badge(verdict)}</dt><dd>${both(VERDICTS[verdict].meaning)}</dd>\n`)}<dt>${both(OBSERVED)}</dt><dd>${both(OBSERVED.meaning)}</dd>
+${(Object.keys(VERDICTS) as Verdict[]).map((verdict) => html`<dt>${badge(verdict)}</dt><dd>${both(VERDICTS[verdict].meaning)}</dd>\n`)}<dt>${IN_PART_BADGE}</dt><dd>${both(IN_PART.meaning)}</dd>
 </dl>
 <h3>${both({ en: 'Standing: how sure the documentation is', zh: '文档依据：文档有多明确' })}</h3>
 <dl class="facts">
@@ -39,8 +40,8 @@ const LIMITS: readonly BilingualText[] = [
     zh: '本报告只涵盖一份关于存储加密的文档中的陈述，不涉及目标的其他方面。',
   },
   {
-    en: 'A clause takes the worst verdict of its scenarios, and the strength of the best evidence among those that conform; “Shown” says how many rest on which.',
-    zh: '条款取其各场景中最差的判定，以及符合的场景中最强的证据；“已证明”一栏说明各有多少场景依据何种强度。',
+    en: 'A clause takes the worst verdict of its scenarios, and the strength of the best evidence among those that gave it; “Shown” says how many rest on which.',
+    zh: '条款取其各场景中最差的判定，以及作出该判定的场景中最强的证据；“已证明”一栏说明各有多少场景依据何种强度。',
   },
   {
     en: 'Secrets were taken out of the exchanges before they were recorded, and long values were shortened.',

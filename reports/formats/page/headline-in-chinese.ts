@@ -61,7 +61,7 @@ function selectedRemark(run: Run): string {
 }
 
 function violationInChinese({ counts, strict }: Run): string {
-  return counts.violates > 0 && !strict ? '违反文档条款的情况' : '违反'
+  return counts.noted > 0 && !strict ? '违反文档条款的情况' : '违反'
 }
 
 function whyIncompleteInChinese(run: Run): string {
@@ -69,7 +69,7 @@ function whyIncompleteInChinese(run: Run): string {
   if (finished === null) return '运行被中断'
   if (counts.notRun > 0) return '并非全部内容都得出了判定'
   if (suiteFaults.length > 0) return '套件本身有错误'
-  if (counts.conforms + counts.violates === 0) return '没有任何内容得到判定'
+  if (counts.conforms + counts.violates + counts.noted === 0) return '没有任何内容得到判定'
   return notShownInChinese(run)
 }
 

@@ -8,7 +8,7 @@ import { type Html, html } from './html'
 import { type BilingualText, both, counted, quoted } from './language'
 import { markRc4 } from './rc4'
 import { table } from './table'
-import { badge, STANDINGS, strengthWord } from './vocabulary'
+import { clauseBadge, STANDINGS, strengthWord } from './vocabulary'
 
 export function matrixSection(run: Run): Html {
   return html`<section id="matrix" aria-labelledby="matrix-title">
@@ -41,9 +41,9 @@ const HEADS: readonly BilingualText[] = [
 ]
 
 function row(clause: Clause): Html {
-  const { id, statement, standing, verdict, strength, scenarios } = clause
+  const { id, statement, standing, strength, scenarios } = clause
   return html`<tr data-clause="${id}">
-<th scope="row">${clauseLink(clause)}</th><td>${quoted(markRc4(statement))}</td><td class="word">${both(STANDINGS[standing])}</td><td>${badge(verdict)}</td><td>${strengthWord(strength)}</td><td>${scenarios.length === 0 ? 0 : both(scenarioCounts(clause))}</td><td>${evidence(clause, scenarios)}</td></tr>\n`
+<th scope="row">${clauseLink(clause)}</th><td>${quoted(markRc4(statement))}</td><td class="word">${both(STANDINGS[standing])}</td><td>${clauseBadge(clause)}</td><td>${strengthWord(strength)}</td><td>${scenarios.length === 0 ? 0 : both(scenarioCounts(clause))}</td><td>${evidence(clause, scenarios)}</td></tr>\n`
 }
 
 function evidence(clause: Clause, scenarios: Clause['scenarios']): Html {

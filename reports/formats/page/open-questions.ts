@@ -7,7 +7,7 @@ import { type Content, type Html, html } from './html'
 import { type BilingualText, both, counted, quoted } from './language'
 import { markRc4 } from './rc4'
 import { table } from './table'
-import { badge, strengthWord, VERDICTS } from './vocabulary'
+import { badge, clauseBadge, strengthWord, VERDICTS } from './vocabulary'
 
 export function openQuestionsSection(run: Run): Html {
   const { clauses } = run
@@ -83,7 +83,7 @@ function clauseTable(
   if (clauses.length === 0) return undefined
   const rows = clauses.map(
     (clause) =>
-      html`<tr><th scope="row">${clauseLink(clause)}</th><td>${quoted(markRc4(clause.statement))}</td><td>${badge(clause.verdict)}</td><td>${lastCell(clause)}</td></tr>\n`,
+      html`<tr><th scope="row">${clauseLink(clause)}</th><td>${quoted(markRc4(clause.statement))}</td><td>${clauseBadge(clause)}</td><td>${lastCell(clause)}</td></tr>\n`,
   )
   const heads = [
     { en: 'Clause', zh: '条款' },

@@ -58,6 +58,8 @@ function openClauses(clauses: Run['clauses']): readonly string[] {
     const count = clauses.filter((clause) => clause.verdict === verdict).length
     return count === 0 ? [] : [`${count} 条${VERDICTS[verdict].zh}`]
   })
+  const inPart = clauses.filter((clause) => clause.inPart).length
+  if (inPart > 0) open.unshift(`${inPart} 条部分符合`)
   return open.length === 0 ? [] : [`${clauses.length} 条条款中有 ${open.join('，')}`]
 }
 

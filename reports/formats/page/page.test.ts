@@ -9,6 +9,7 @@ import { type Run, SCENARIO_VERDICTS } from '../../verdict/model'
 import { isNote } from '../../verdict/outcome'
 import { EVERYTHING, runOfEverything } from './fixtures/run-of-everything'
 import { compliancePage } from './page'
+import { verdictOfClause, verdictOfScenario } from './vocabulary'
 
 const run = runOfEverything()
 const page = compliancePage(run)
@@ -26,23 +27,38 @@ describe('the compliance report', () => {
     expect(compliancePage(runOfEverything())).to.equal(page)
   })
 
-  it('says how many violating scenarios are notes', () => {
-    const notes = run.scenarios.filter(isNote).length
-    expect(notes).to.be.greaterThan(0)
-    const row = markup.slice(markup.indexOf('data-count="violates"')).split('</tr>')[0]
-    expect(row).to.include(`${notes} of them are notes`).and.include(`其中 ${notes} 个`)
+  it('shows notes apart from violations: another count, another colour, another list', () => {
+    const notes = run.scenarios.filter(isNote)
+    expect(notes).to.not.have.length(0)
+    expect(markup).to.include(`data-count="noted">${notes.length}<`)
+    for (const { id } of notes) {
+      const [entry = ''] = markup.split(`id="scenario-${id}"`)[1]?.split('</summary>') ?? []
+      expect(entry).to.include('badge v-noted').and.not.include('v-violates')
+    }
+    const [, findings = ''] = markup.split('<section id="findings"')
+    const [, list = ''] = findings.split('Notes on inferred and contested clauses')
+    expect(list).to.include('badge v-noted')
+    expect(list.split('</section>')[0]).to.not.include('v-violates')
   })
 
-  it('says how many violated clauses are only noted', () => {
-    const violated = run.clauses.filter(({ verdict }) => verdict === 'violates')
-    const decide = violated.filter(({ scenarios }) =>
-      scenarios.some((scenario) => scenario.verdict === 'violates' && !isNote(scenario)),
-    )
-    const noted = violated.length - decide.length
-    expect(noted).to.be.greaterThan(0)
-    const [before = ''] = markup.split('data-clauses="violates"')
-    const row = before.slice(before.lastIndexOf('<tr>'))
-    expect(row).to.include(`${noted} of them only noted`).and.include(`其中 ${noted} 条`)
+  it('has notes in the list of violations where the run is strict', () => {
+    const context = { ...EVERYTHING.context, strict: true }
+    const strict = compliancePage(runOfEverything({ ...EVERYTHING, context }))
+    expect(strict).to.include('data-count="noted">0<').and.include('Violations, which decide')
+    expect(strict.split('<body>')[1]).to.not.include('>decides nothing<')
+  })
+
+  it('tells a clause of which a part was asked from one that was asked as a whole', () => {
+    const inPart = run.clauses.filter((clause) => clause.inPart)
+    expect(inPart).to.not.have.length(0)
+    for (const clause of run.clauses) {
+      const [, entry = ''] = markup.split(`id="clause-${clause.id}"`)
+      const [head = ''] = entry.split('<dl')
+      const [, row = ''] = markup.split(`<tr data-clause="${clause.id}"`)
+      for (const text of [head, row.split('</tr>')[0]]) {
+        expect(text?.includes('v-in-part'), clause.id).to.equal(clause.inPart)
+      }
+    }
   })
 
   it('has no link to a missing anchor', () => {
@@ -81,14 +97,16 @@ describe('the compliance report', () => {
     const { all, ...verdicts } = Object.fromEntries(ofClauses) as Record<string, number>
     expect(all).to.equal(run.clauses.length)
     for (const [verdict, count] of Object.entries(verdicts)) {
-      expect(run.clauses.filter((clause) => clause.verdict === verdict)).to.have.length(count)
+      expect(run.clauses.filter((clause) => verdictOfClause(clause) === verdict)).to.have.length(
+        count,
+      )
     }
-    for (const verdict of SCENARIO_VERDICTS) {
+    for (const verdict of [...SCENARIO_VERDICTS, 'noted', 'observed'] as const) {
       const shown = markup.match(
         new RegExp(`<li class="scenario"[^>]* data-verdict="${verdict}"`, 'g'),
       )
       expect(shown ?? []).to.have.length(
-        run.scenarios.filter((each) => each.verdict === verdict).length,
+        run.scenarios.filter((each) => verdictOfScenario(each) === verdict).length,
       )
     }
   })

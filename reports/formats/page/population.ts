@@ -1,11 +1,11 @@
 /** The counts of scenarios and clauses, and the reasons of every scenario without a verdict. */
 import type { Clause, Run, Scenario } from '../../verdict/model'
-import { differs, isNote } from '../../verdict/outcome'
+import { differs, judgedCount } from '../../verdict/outcome'
 import { scenarioLink } from './anchors'
 import { type Content, type Html, html } from './html'
 import { both, counted, quoted } from './language'
 import { markRc4 } from './rc4'
-import { badge, COUNTS, VERDICTS, type Verdict } from './vocabulary'
+import { badge, COUNTS, VERDICTS, type Verdict, verdictOfClause } from './vocabulary'
 
 export function populationSection(run: Run): Html {
   const { planned, counts } = run
@@ -13,6 +13,7 @@ export function populationSection(run: Run): Html {
     keyof typeof COUNTS,
     (typeof COUNTS)[keyof typeof COUNTS],
   ])[]
+  const judgedSum = JUDGED.map((name) => counts[name]).join(' + ')
   const sum = rows.map(([name]) => counts[name]).join(' + ')
   return html`<section id="population" aria-labelledby="population-title">
 <h2 id="population-title">${both({ en: 'What was asked', zh: '询问了什么' })}</h2>
@@ -25,49 +26,42 @@ export function populationSection(run: Run): Html {
 <caption>${both({ en: 'Scenarios', zh: '场景' })}</caption>
 <thead><tr><th scope="col">${both(VERDICT)}</th><th scope="col" class="number">${both(COUNT)}</th><th scope="col">${both(MEANING)}</th></tr></thead>
 <tbody>
-${rows.map(([name, word]) => html`<tr><th scope="row">${both(word)}</th><td class="number" data-count="${name}">${counts[name]}</td><td>${both(word.meaning)}${name === 'violates' ? notesAmong(run) : undefined}</td></tr>\n`)}</tbody>
-<tfoot><tr><th scope="row">${both({ en: 'planned', zh: '计划' })}</th><td class="number" data-count="planned">${planned}</td><td>= ${sum}</td></tr></tfoot>
+${rows.map(([name, word]) => html`<tr><th scope="row">${both(word)}</th><td class="number" data-count="${name}">${counts[name]}</td><td>${both(word.meaning)}</td></tr>\n`)}</tbody>
+<tfoot><tr><th scope="row">${both({ en: 'judged', zh: '已判定' })}</th><td class="number" data-judged="all">${judgedCount(counts)}</td><td>= ${judgedSum}</td></tr>
+<tr><th scope="row">${both({ en: 'planned', zh: '计划' })}</th><td class="number" data-count="planned">${planned}</td><td>= ${sum}</td></tr></tfoot>
 </table>
 ${clauseTable(run.clauses)}</div>
 ${withoutVerdict(run)}</section>\n`
 }
 
-/** The sentence at the head of the page counts notes apart. */
-function notesAmong({ scenarios }: Run): Content {
-  const notes = scenarios.filter(isNote).length
-  if (notes === 0) return undefined
-  return both({
-    en: `; ${notes} of them are notes: they concern clauses that decide nothing`,
-    zh: `；其中 ${notes} 个仅为备注，涉及不影响结论的条款`,
-  })
-}
+/** The target was asked, and its answers were compared with a clause. */
+const JUDGED = ['conforms', 'violates', 'noted', 'observed'] as const
 
 const VERDICT = { en: 'Verdict', zh: '判定' }
 const COUNT = { en: 'Count', zh: '数量' }
 const MEANING = { en: 'Meaning', zh: '含义' }
 
+const OF_SCENARIOS = ['inapplicable', 'observed']
+
 function clauseTable(clauses: readonly Clause[]): Html {
-  const verdicts = Object.keys(VERDICTS).filter((verdict) => verdict !== 'inapplicable')
+  const verdicts = Object.keys(VERDICTS).filter((verdict) => !OF_SCENARIOS.includes(verdict))
   const rows = (verdicts as Verdict[]).map((verdict) => ({
     verdict,
-    members: clauses.filter((clause) => clause.verdict === verdict),
+    members: clauses.filter((clause) => verdictOfClause(clause) === verdict),
   }))
   return html`<table>
 <caption>${both({ en: 'Clauses', zh: '条款' })}</caption>
 <thead><tr><th scope="col">${both(VERDICT)}</th><th scope="col" class="number">${both(COUNT)}</th></tr></thead>
 <tbody>
-${rows.map(({ verdict, members }) => html`<tr><th scope="row">${badge(verdict)}${verdict === 'violates' ? notedAmong(members) : undefined}</th><td class="number" data-clauses="${verdict}">${members.length}</td></tr>\n`)}</tbody>
+${rows.map(({ verdict, members }) => html`<tr><th scope="row">${badge(verdict)}${inPartAmong(members)}</th><td class="number" data-clauses="${verdict}">${members.length}</td></tr>\n`)}</tbody>
 <tfoot><tr><th scope="row">${both({ en: 'in the specification', zh: '规范共有' })}</th><td class="number" data-clauses="all">${clauses.length}</td></tr></tfoot>
 </table>`
 }
 
-/** The sentence at the head of the page names only clauses that decide the outcome. */
-function notedAmong(violated: readonly Clause[]): Content {
-  const noted = violated.filter(({ scenarios }) =>
-    scenarios.every((scenario) => scenario.verdict !== 'violates' || isNote(scenario)),
-  ).length
-  if (noted === 0) return undefined
-  return both({ en: `, ${noted} of them only noted`, zh: `，其中 ${noted} 条仅为备注` })
+function inPartAmong(clauses: readonly Clause[]): Content {
+  const inPart = clauses.filter((clause) => clause.inPart).length
+  if (inPart === 0) return undefined
+  return both({ en: `, ${inPart} of them in part`, zh: `，其中 ${inPart} 条为部分` })
 }
 
 /** Faulted, not run, inapplicable and excluded scenarios, by reason. */

@@ -4,7 +4,7 @@ import { clauseLink, scenarioLink } from './anchors'
 import { type Content, type Html, html } from './html'
 import { both, counted, quoted } from './language'
 import { markRc4 } from './rc4'
-import { VERDICTS } from './vocabulary'
+import { VERDICTS, verdictOfScenario } from './vocabulary'
 
 export function scenarioIndexSection({ scenarios, clauses }: Run): Html {
   const known = new Set(clauses.map(({ id }) => id))
@@ -37,7 +37,7 @@ function rule(members: readonly Scenario[], known: ReadonlySet<string>): Content
 
 /** A screen reader would read the sign as a character, so the word stands beside it. */
 function line(scenario: Scenario, known: ReadonlySet<string>): Html {
-  const { sign, en, zh } = VERDICTS[scenario.verdict]
+  const { sign, en, zh } = VERDICTS[verdictOfScenario(scenario)]
   const name = markRc4(scenario.name)
   return html`<li><span aria-hidden="true">${sign}</span> ${
     known.has(scenario.clause) ? scenarioLink(scenario, quoted(name)) : quoted(name)

@@ -6,7 +6,7 @@ import { type Content, type Html, html } from './html'
 import { both, quoted } from './language'
 import { involvesRc4, markRc4, namesRc4, RC4_WARNING } from './rc4'
 import { recordOf } from './scenario-record'
-import { badge, OBSERVED, strengthWord } from './vocabulary'
+import { badge, strengthWord, verdictOfScenario } from './vocabulary'
 import { waivedBy, waivedMark } from './waivers'
 
 export interface ScenarioEntry {
@@ -31,22 +31,20 @@ export function scenarioEntry(
   const strength = 'strength' in scenario ? strengthWord(scenario.strength) : undefined
   return {
     hasRc4,
-    html: html`<li class="scenario" id="${scenarioAnchor(scenario.id)}" data-verdict="${scenario.verdict}"><details${
+    html: html`<li class="scenario" id="${scenarioAnchor(scenario.id)}" data-verdict="${verdictOfScenario(scenario)}"><details${
       open ? html` open` : undefined
-    }><summary>${badge(scenario.verdict)}${markOn(scenario)} ${name} ${strength}${
+    }><summary>${badge(verdictOfScenario(scenario))}${markOn(scenario)} ${name} ${strength}${
       hasRc4 && !namesRc4(name) ? RC4_BADGE : undefined
     }${reasonsOf(scenario)}</summary>${open ? record : html`<noscript>${record}</noscript>`}</details></li>\n`,
   }
 }
 
 const RC4_BADGE = html` <span class="badge weak"><span aria-hidden="true">⚠</span> ${both(RC4_WARNING)}</span>`
-const NOTE_MARK = html` <span class="badge">${both({ en: 'note, decides nothing', zh: '附注，不影响结论' })}</span>`
-const OBSERVED_MARK = html` <span class="badge">${both(OBSERVED)}</span>`
+const NOTE_MARK = html` <span class="badge v-noted">${both({ en: 'decides nothing', zh: '不影响结论' })}</span>`
 
 function markOn(scenario: Scenario): Content {
   if (isNote(scenario)) return [NOTE_MARK, waivedMark(scenario)]
-  if (scenario.verdict === 'violates') return waivedMark(scenario)
-  return scenario.standing === 'observed' ? OBSERVED_MARK : undefined
+  return scenario.verdict === 'violates' ? waivedMark(scenario) : undefined
 }
 
 /** Always visible: the reason where the scenario does not conform, its waiver, and the reading taken. */

@@ -1,6 +1,16 @@
 /** The terms of the suite in both languages, each with a sign: colour alone never carries the meaning. */
 import type { Standing } from '../../../record/context'
-import type { ClauseVerdict, Counts, Outcome, ScenarioVerdict, Strength } from '../../verdict/model'
+import type {
+  Clause,
+  ClauseVerdict,
+  Counts,
+  Outcome,
+  Scenario,
+  ScenarioVerdict,
+  Strength,
+} from '../../verdict/model'
+import { countedAs } from '../../verdict/outcome'
+import { isOnlyNoted } from '../../wording/clause-wording'
 import { STRENGTH_WORDS } from '../../wording/strength-wording'
 import { type Html, html } from './html'
 import { both } from './language'
@@ -14,7 +24,17 @@ interface ExplainedWord extends BilingualWord {
   readonly meaning: BilingualWord
 }
 
-export type Verdict = ScenarioVerdict | ClauseVerdict
+/** With the two under which a scenario is counted that are no verdicts. */
+export type Verdict = ScenarioVerdict | ClauseVerdict | 'noted' | 'observed'
+
+export function verdictOfScenario(scenario: Scenario): Verdict {
+  const counted = countedAs(scenario)
+  return counted === 'noted' || counted === 'observed' ? counted : scenario.verdict
+}
+
+export function verdictOfClause(clause: Clause): Verdict {
+  return isOnlyNoted(clause) ? 'noted' : clause.verdict
+}
 
 /** In the order of the filters. */
 export const VERDICTS: Readonly<Record<Verdict, ExplainedWord & { readonly sign: string }>> = {
@@ -23,8 +43,17 @@ export const VERDICTS: Readonly<Record<Verdict, ExplainedWord & { readonly sign:
     en: 'violates',
     zh: '违反',
     meaning: {
-      en: 'the target did otherwise than the statement says',
-      zh: '目标的行为与条款陈述不一致',
+      en: 'the target did otherwise than the statement says, and this decides the outcome',
+      zh: '目标的行为与条款陈述不一致，并决定结论',
+    },
+  },
+  noted: {
+    sign: '≠',
+    en: 'noted',
+    zh: '附注',
+    meaning: {
+      en: 'the target did otherwise than an inferred or contested statement says; this decides nothing',
+      zh: '目标的行为与由文档推断或存疑的陈述不一致；不影响结论',
     },
   },
   faulted: {
@@ -62,7 +91,7 @@ export const VERDICTS: Readonly<Record<Verdict, ExplainedWord & { readonly sign:
   },
   excluded: {
     sign: '○',
-    en: 'excluded',
+    en: 'not selected',
     zh: '未选入',
     meaning: {
       en: 'the selection of this run left it out',
@@ -75,6 +104,15 @@ export const VERDICTS: Readonly<Record<Verdict, ExplainedWord & { readonly sign:
     zh: '无测试',
     meaning: { en: 'the suite has no scenario for it', zh: '套件中没有针对它的场景' },
   },
+  observed: {
+    sign: '·',
+    en: 'observed',
+    zh: '仅作观察',
+    meaning: {
+      en: 'describes the bundled reference only; does not count for or against a target',
+      zh: '只描述自带的参考实现；不为任何一方加分或减分',
+    },
+  },
   conforms: {
     sign: '✓',
     en: 'conforms',
@@ -86,12 +124,15 @@ export const VERDICTS: Readonly<Record<Verdict, ExplainedWord & { readonly sign:
   },
 }
 
-export const OBSERVED: ExplainedWord = {
-  en: 'observed',
-  zh: '仅作观察',
+export const OBSERVED: ExplainedWord = VERDICTS.observed
+
+/** Beside the verdict of a clause that conforms, where not all of its scenarios were asked. */
+export const IN_PART: ExplainedWord = {
+  en: 'in part',
+  zh: '部分',
   meaning: {
-    en: 'describes the bundled reference only; does not count for or against a target',
-    zh: '只描述自带的参考实现；不为任何一方加分或减分',
+    en: 'it conforms in the scenarios that were asked; others of it were inapplicable or not selected',
+    zh: '在已询问的场景中符合；其余场景不适用或未选入',
   },
 }
 
@@ -175,6 +216,7 @@ export const STRENGTHS: Readonly<Record<Strength, ExplainedWord & { readonly bar
 export const COUNTS: Readonly<Record<keyof Counts, ExplainedWord>> = {
   conforms: VERDICTS.conforms,
   violates: VERDICTS.violates,
+  noted: VERDICTS.noted,
   faulted: VERDICTS.faulted,
   inapplicable: VERDICTS.inapplicable,
   excluded: VERDICTS.excluded,
@@ -221,6 +263,14 @@ export function badge(verdict: Verdict): Html {
   BADGES.set(verdict, made)
   return made
 }
+
+/** The verdict on a clause, which says so where only a part of it was asked. */
+export function clauseBadge(clause: Clause): Html {
+  const verdict = badge(verdictOfClause(clause))
+  return clause.inPart ? html`${verdict} ${IN_PART_BADGE}` : verdict
+}
+
+export const IN_PART_BADGE = html`<span class="badge v-in-part"><span aria-hidden="true">◐</span> ${both(IN_PART)}</span>`
 
 export function strengthWord(strength: Strength | null): Html {
   if (strength === null) return NO_STRENGTH

@@ -1,0 +1,44 @@
+/**
+ * What every format says of the run as a whole, so that no reader takes a partial or an incomplete run for a whole one:
+ * the outcome with its headline, the profile, and how much of it was shown. The names are those of `verdict.json`.
+ */
+import type { Run } from '../verdict/model'
+import { judgedCount } from '../verdict/outcome'
+import { outcomeHeadline } from './headline'
+import { profileWording } from './profile-wording'
+
+export interface RunFacts {
+  readonly outcome: Run['outcome']
+  readonly headline: string
+  /** With all that it includes. */
+  readonly profile: string
+  /** `1 of 45 documented clauses shown, 0 byte-level`. */
+  readonly documented: string
+  readonly partial: boolean
+  readonly strict: boolean
+}
+
+export function runFacts(run: Run): RunFacts {
+  const { outcome, documented, partial, strict } = run
+  const { inProfile, shown, byteLevel } = documented
+  return {
+    outcome,
+    headline: outcomeHeadline(run),
+    profile: profileWording(run.profile),
+    documented: `${shown} of ${inProfile} documented clauses shown, ${byteLevel} byte-level`,
+    partial,
+    strict,
+  }
+}
+
+/** The same as texts, for formats that have properties. */
+export function runFactTexts(run: Run): Readonly<Record<keyof RunFacts, string>> {
+  const { partial, strict, ...facts } = runFacts(run)
+  return { ...facts, partial: String(partial), strict: String(strict) }
+}
+
+/** Every count of a run by its name in the glossary. `judged` is the sum of the first, `planned` that of all but `waived`. */
+export function runCounts(run: Run): Readonly<Record<string, number>> {
+  const { planned, counts, waived } = run
+  return { planned, judged: judgedCount(counts), ...counts, waived }
+}
