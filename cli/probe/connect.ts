@@ -23,9 +23,13 @@ export async function connect(
   try {
     const target = await loadUnchecked(argument, settings, { timeout })
     const { name, version, capabilities } = target
-    const terms = Object.entries(termsOf(target)).map(
-      ([term, value]) => `${term} ${[value].flat().join(', ')}`,
-    )
+    const { reference, ...declaredTerms } = termsOf(target)
+    const terms = [
+      ...Object.entries(declaredTerms).map(
+        ([term, value]) => `${term} ${[value].flat().join(', ')}`,
+      ),
+      ...(reference ? ['that it is the bundled reference'] : []),
+    ]
     const declared = [...capabilities].join(', ') || 'no capability'
     return {
       target,

@@ -21,6 +21,7 @@ import type { Run } from '../../reports/verdict/model'
 import { verdictDocument } from '../../reports/verdict/verdict-document'
 import type { RunContext, Selection } from '../context'
 import * as evidence from '../evidence'
+import type { SeenTarget } from '../seen-target'
 import { mergeShards } from './merge-shards'
 import { idsOf } from './message-ids'
 
@@ -190,6 +191,9 @@ describe('merged shards', () => {
     expect(run).not.to.have.property('by')
   })
 
+  const played = (digit: string): Partial<RunContext> => ({
+    targetSeen: [{ kind: 'module', path: 'a.js', sha256: digit.repeat(64) }],
+  })
   const { target, suite } = CONTEXT
   const [CLAUSE] = CONTEXT.clauses
   const refusals: [string, (readonly Envelope[])[], string][] = [
@@ -288,6 +292,11 @@ describe('merged shards', () => {
       'one and two differ in their steps',
     ],
     [
+      'another module file',
+      three([{ context: played('a') }, { context: played('b') }, { context: played('a') }]),
+      'one was played with the module of SHA-256 aaaa',
+    ],
+    [
       'scenarios that two of them played',
       three([{}, { owns: (place) => place < 2 }, {}]),
       'one and two both played "Scenario 0" of features/a-feature.feature',
@@ -309,6 +318,22 @@ describe('merged shards', () => {
     expect(modelOf(merged(three([{}, { context }, {}]))).targetArgument).to.equal(
       CONTEXT.targetArgument,
     )
+  })
+
+  it('keep every place where the target was, and every name of who started one, once', () => {
+    const at = (port: number): SeenTarget => ({ kind: 'address', address: `http://a:${port}` })
+    const [ann, bo] = [
+      { name: 'Ann', source: 'flag' },
+      { name: 'bo', source: 'account' },
+    ] as const
+    const contexts = [
+      { targetSeen: [at(1)], starters: [ann] },
+      { targetSeen: [at(2)], starters: [bo] },
+      { targetSeen: [at(1)], starters: [ann] },
+    ]
+    const whole = modelOf(merged(three(contexts.map((context) => ({ context })))))
+    expect(whole.targetSeen).to.deep.equal([at(1), at(2)])
+    expect(whole.starters).to.deep.equal([ann, bo])
   })
 })
 
