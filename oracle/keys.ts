@@ -4,7 +4,7 @@ import { ANYTHING, type Finding, findings, reason } from './finding'
 import { change, historyOf } from './history'
 import { is, kmsStates } from './key-states'
 import { NOTHING, type Rules } from './rule'
-import { isActivated, type KnownKey, type State } from './state'
+import { activationOf, type KnownKey, type State } from './state'
 
 type KeyOperation = Extract<OperationName, `keys.${string}`>
 
@@ -27,6 +27,9 @@ export const KEY_RULES: Rules<KeyOperation> = {
   'keys.activate': {
     lawful: () => ANYTHING,
     accepted(state, { region }) {
+      // No document says that it counts for this region alone.
+      for (const [other, isActivated] of state.activated)
+        if (!isActivated) state.activated.delete(other)
       state.activated.set(region, true)
       return NOTHING
     },
@@ -41,7 +44,7 @@ export const KEY_RULES: Rules<KeyOperation> = {
   'keys.create': {
     lawful(state, { region, as }) {
       if (as !== undefined) return ANYTHING
-      if (isActivated(state, region)) return ANYTHING
+      if (activationOf(state, region) !== 'not activated') return ANYTHING
       return {
         must: [
           reason(

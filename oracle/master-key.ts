@@ -3,7 +3,7 @@ import type { Encryption } from '../adapters/target'
 import { type Reason, reason } from './finding'
 import { effective, latest } from './history'
 import { failureReasons, is, kmsStates } from './key-states'
-import { isActivated, type KnownEncryption, type State, spelledAlgorithm } from './state'
+import { activationOf, type KnownEncryption, type State, spelledAlgorithm } from './state'
 
 export interface Reasons {
   readonly must: readonly Reason[]
@@ -43,7 +43,7 @@ function algorithmReasons(name: string): Reasons {
 }
 
 function defaultKeyReasons(state: State, region: string): Reasons {
-  if (isActivated(state, region)) return { must: [], may: [] }
+  if (activationOf(state, region) === 'activated') return { must: [], may: [] }
   return {
     must: [],
     may: [reason('KEY-5', `KMS is not activated in ${region}`, 'KMS_NOT_ACTIVATED')],
@@ -58,9 +58,11 @@ function byokReasons(
 ): Reasons {
   const must: Reason[] = []
   const may: Reason[] = []
-  if (!isActivated(state, region)) {
+  const activation = activationOf(state, region)
+  if (activation !== 'activated') {
     const elsewhere = [...state.activated.values()].includes(true)
-    must.push(
+    const reasons = activation === 'unknown' ? may : must
+    reasons.push(
       reason(
         where(elsewhere ? 'BYOK-2' : 'BYOK-1'),
         `KMS is not activated in ${region}`,

@@ -34,7 +34,6 @@ test('what must be refused is refused with a code that fits', () => {
     [project({ ...AES256, algorithm: 'SM4' }), 'ALGORITHM_UNSUPPORTED', 'ALG-2'],
     [project(byok('none')), 'KEY_NOT_FOUND', 'BYOK-3'],
     [project(AES256, '1'), 'INVALID_ARGUMENT', 'NEW-4'],
-    [{ ...project(byok('k1')), region: 'cn-beijing' }, 'KMS_NOT_ACTIVATED', 'BYOK-2'],
   ]
   for (const [asked, code, clause] of refusals) {
     expect(ready().no('createProject', asked, code as never)).to.deep.equal([])
@@ -181,4 +180,20 @@ test('a workspace makes the same projects', () => {
     'IMM-1',
     'NEW-2',
   ])
+})
+
+test('an activation may count for other regions, until the target says that it does not', () => {
+  const elsewhere = { ...project(byok('k1')), region: 'cn-beijing' }
+  const asksFirst = ready()
+  asksFirst.yes('keys.status', { region: 'cn-beijing' }, { activated: false })
+  expect(asksFirst.no('createProject', elsewhere, 'KMS_NOT_ACTIVATED')).to.deep.equal([])
+  expect(asksFirst.no('createProject', elsewhere, 'ENCRYPTION_IMMUTABLE')).to.include('BYOK-2')
+  expect(
+    asksFirst.yes('keys.create', { region: 'cn-beijing' }, asksFirst.keyIn('Enabled', 'k2')),
+  ).to.include('BYOK-1')
+  const unknown = ready()
+  expect(unknown.no('keys.create', { region: 'cn-beijing' }, 'KMS_NOT_ACTIVATED')).to.deep.equal([])
+  expect(
+    unknown.yes('keys.create', { region: 'cn-hangzhou' }, unknown.keyIn('Enabled', 'k3')),
+  ).not.to.include('BYOK-1')
 })

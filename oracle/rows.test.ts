@@ -109,3 +109,23 @@ test('other rows after a changed byte are a violation where all objects are auth
     expect(follow.read()).to.deep.equal([])
   }
 })
+
+test('after an exchange of the key, rows may still need the key from before', () => {
+  const read = { project: 'payroll', table: 't' }
+  const follow = under(byok('k1'))
+  follow.write()
+  follow.setState('Disabled')
+  follow.hours(24)
+  const exchanged = { name: 'payroll', region: 'cn-shanghai', encryption: AES256 }
+  follow.yes('setEncryption', { project: 'payroll', encryption: AES256 }, exchanged)
+  expect(follow.no('readRows', read, 'KEY_UNAVAILABLE')).to.deep.equal([])
+  expect(follow.read()).to.deep.equal([])
+})
+
+test('a table with a changed byte may refuse what is appended to it', () => {
+  const write = { project: 'payroll', table: 't', rows: [OTHER], mode: 'append' }
+  const follow = under()
+  follow.write()
+  follow.yes('tampering.flip', { project: 'payroll', table: 't', objectId: 'o', offset: 0 })
+  expect(follow.no('writeRows', write, 'INVALID_ARGUMENT')).to.deep.equal([])
+})

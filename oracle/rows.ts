@@ -8,19 +8,22 @@ import { type KnownProject, type KnownRow, type KnownTable, type State, tableOf 
 
 export const ROW_RULES: Rules<'writeRows' | 'readRows'> = {
   writeRows: {
-    lawful(state, { project: name, rows, as }) {
+    lawful(state, { project: name, table, rows, as }) {
       const project = state.projects.get(name)
       if (project === undefined) return missingProject(state, name)
       if (project.isUnsure) return ANYTHING
       const reasons = keyReasons(state, project)
       // Nothing has to be encrypted.
       const isFree = rows.length === 0
+      const isTampered = project.tables.get(table)?.isTampered === true
       return {
         must: isFree ? [] : reasons.must,
         may: [
           ...(isFree ? reasons.must : []),
           ...reasons.may,
           ...principalReasons(state, project, as),
+          // Who merges small objects reads the changed one before it appends.
+          ...(isTampered ? [reason('TMP-1', 'a stored byte was changed', ...REFUSAL_CODES)] : []),
         ],
         promises: usePromises(state, project, as),
       }
@@ -113,10 +116,19 @@ export function readable(
 
 export function keyReasons(
   state: State,
-  { encryption, usedAt }: KnownProject,
+  { encryption, usedAt, keyIds }: KnownProject,
 ): { readonly must: readonly Reason[]; readonly may: readonly Reason[] } {
   if (encryption === null) return { must: [], may: [] }
-  return unavailable(state, encryption, { disabled: 'CCH-1', deleted: 'CCH-2' }, usedAt)
+  const clauses = { disabled: 'CCH-1', deleted: 'CCH-2' }
+  const { must, may } = unavailable(state, encryption, clauses, usedAt)
+  // Rows from before an exchange of the key may still need the key that it had then.
+  const earlier = keyIds
+    .filter((keyId) => keyId !== encryption.keyId)
+    .flatMap((keyId) => {
+      const reasons = unavailable(state, { ...encryption, keyId }, clauses)
+      return [...reasons.must, ...reasons.may]
+    })
+  return { must, may: [...may, ...earlier] }
 }
 
 function usePromises(

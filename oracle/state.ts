@@ -186,8 +186,14 @@ export function emptyState(declared: Declared): State {
   }
 }
 
-export function isActivated({ activated, capabilities }: State, region: string): boolean {
-  return activated.get(region) ?? !capabilities.has('keys')
+/** Whether KMS is activated in a region. Unknown: the activation of another region may have counted for this one. */
+export function activationOf(
+  { activated, capabilities }: State,
+  region: string,
+): 'activated' | 'not activated' | 'unknown' {
+  const known = activated.get(region) ?? (capabilities.has('keys') ? undefined : true)
+  if (known !== undefined) return known ? 'activated' : 'not activated'
+  return [...activated.values()].includes(true) ? 'unknown' : 'not activated'
 }
 
 export function tableOf(project: KnownProject, name: string): KnownTable {

@@ -1,11 +1,11 @@
 /** Moves about creations: refused for every reason, and then asked for again, correctly, under the same name. */
 import * as fc from 'fast-check'
 import type { Encryption } from '../../adapters/target'
-import { ALGORITHMS, isActivated } from '../state'
+import { ALGORITHMS } from '../state'
 import { REGIONS } from './dimensions'
 import { type MoveKind, moveKind, project, way } from './move'
 import { rows } from './rows-moves'
-import { NotPossible } from './walk'
+import { NotPossible, type Walk } from './walk'
 import type { World } from './world'
 
 const REASONS = [
@@ -211,7 +211,7 @@ async function mistaken(
       await world.authorize('maxcompute')
       const keyId = await world.key('cn-shanghai', 0)
       const offered = walk.target.regions ?? REGIONS
-      const cold = REGIONS.find((each) => offered.includes(each) && !isActivated(walk.state, each))
+      const cold = await regionWithoutKms(walk, offered)
       if (cold === undefined) throw new NotPossible('KMS is activated everywhere')
       // A refusal does not activate it either.
       await walk.ask('keys.create', { region: cold })
@@ -233,4 +233,17 @@ async function use(world: World, name: string, number: number): Promise<void> {
   const place = { name, project, plan: world.plan(number) }
   await world.write(place, 'entries', rows(world, 'text', 1))
   await world.read(place, 'entries')
+}
+
+/** A region in which KMS is not activated, by the target's own word: another activation may have counted for it. */
+async function regionWithoutKms(
+  walk: Walk,
+  offered: readonly string[],
+): Promise<(typeof REGIONS)[number] | undefined> {
+  for (const region of REGIONS) {
+    if (!offered.includes(region) || walk.state.activated.get(region)) continue
+    const status = await walk.ask('keys.status', { region })
+    if (status.ok && !status.value.activated) return region
+  }
+  return undefined
 }

@@ -7,7 +7,7 @@ test('every kind of value gives the same row for the same number, with an id of 
   for (const [index, kind] of VALUE_KINDS.entries()) {
     const row = rowOf(kind, index + 1)
     expect(row, kind).to.deep.equal(rowOf(kind, index + 1))
-    ids.add(row['id'])
+    ids.add(row.id)
   }
   expect(ids.size).to.equal(VALUE_KINDS.length)
 })

@@ -1,5 +1,4 @@
 import { DAY_MS, ServiceError } from '../../../reference-impl/index'
-import { isKmsFailure } from '../../parts/kms-failures'
 import { lawful, replacing } from '../../specimen'
 
 export const { freedom, connect } = lawful(
@@ -15,9 +14,7 @@ export const { freedom, connect } = lawful(
       try {
         return ask()
       } catch (error) {
-        // A failure of KMS is no change in KMS.
-        const isRefused = error instanceof ServiceError && !isKmsFailure(error)
-        if (isRefused) refusals.set(name, { refusal: error, at: now })
+        if (error instanceof ServiceError) refusals.set(name, { refusal: error, at: now })
         throw error
       }
     }

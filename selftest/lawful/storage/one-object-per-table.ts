@@ -24,9 +24,7 @@ export const { freedom, connect } = lawful(
       if (request.mode !== 'append' || !(await isSealed(principal, request))) {
         return tunnel.writeRows(principal, request)
       }
-      const before = await tunnel.readRows(principal, request).catch(() => undefined)
-      // What cannot be read, such as a changed object, is not merged.
-      if (before === undefined) return tunnel.writeRows(principal, request)
+      const before = await tunnel.readRows(principal, request)
       const rows = [...before, ...request.rows]
       return tunnel.writeRows(principal, { ...request, rows, mode: 'overwrite' })
     }
