@@ -3,9 +3,10 @@ import Ajv from 'ajv'
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { modelOf } from '../fixtures/model-of'
+import { stream } from '../fixtures/stream'
 import { bundleOf, SIGNER } from './fixtures/bundled-run'
 import { filesOf, manifestOf } from './fixtures/tampering'
-import { addsUp, populationOf } from './manifest'
+import { addsUp, populationOf, runInManifest } from './manifest'
 import schema from './manifest.schema.json'
 
 const fits = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema)
@@ -23,6 +24,41 @@ describe('manifest.json', () => {
       fits(each)
       expect(fits.errors).to.equal(null)
     }
+  })
+
+  it('fits its schema for a run whose context has every member', () => {
+    const sha256 = 'a'.repeat(64)
+    const run = modelOf(
+      stream([], {
+        context: {
+          suite: {
+            name: 'Fixture',
+            version: '1',
+            specification: 'A page',
+            specificationText: { sha256, handedOver: '2026-11-23' },
+            digest: sha256,
+          },
+          target: {
+            name: 'ledger',
+            version: '1',
+            capabilities: [],
+            regions: ['cn-beijing'],
+            retentionHours: 1,
+            meteringDelayHours: 1,
+            reference: true,
+          },
+          targetSeen: [
+            { kind: 'reference' },
+            { kind: 'module', path: 'a.js', sha256, referenceLoaded: true },
+            { kind: 'package', name: 'a', version: '1', file: 'a.js', sha256 },
+            { kind: 'address', address: 'https://a', certificate: sha256 },
+          ],
+          starters: [{ name: 'Ann', source: 'ci', service: 'GitLab CI' }],
+        },
+      }),
+    )
+    fits({ ...manifest, ...runInManifest(run) })
+    expect(fits.errors).to.equal(null)
   })
 
   it('needs each of its members', () => {

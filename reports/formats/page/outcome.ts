@@ -58,7 +58,7 @@ function facts(run: Run): readonly Fact[] {
     [{ en: 'It says that it has', zh: '其自称的能力' }, declaredTerms(target)],
     [{ en: 'The suite reached', zh: '套件所访问的目标' }, seenTargets(run)],
     [
-      { en: 'It was reached as', zh: '访问方式' },
+      { en: 'Given with --target and --setting', zh: '--target 与 --setting 所给' },
       html`<code>${[run.targetArgument, ...run.settings].join(' ')}</code>`,
     ],
     [{ en: 'Stored bytes', zh: '存储字节' }, storedBytes(run)],
