@@ -67,6 +67,7 @@ describe('a target behind an address', () => {
     expect(await sandbox.getProject({ name: 'ledger' })).to.deep.equal({ ok: true, value: project })
     expect(await sandbox.clock?.advance({ hours: -1 })).to.have.property('ok', false)
     expect(sandbox.keys).to.equal(undefined)
+    expect(sandbox.id).to.equal('a-1')
     await sandbox.close()
     await target.close()
     expect(received).to.deep.equal([

@@ -78,6 +78,13 @@ describe('the cause of a change', () => {
     expect(cause({}, { ...broken, target: { version: '2.0' } })).to.equal('target')
   })
 
+  it('is the operator where stored bytes were fetched independently in one run only', () => {
+    const fetched = { strength: 'byte-level-independent' } as const
+    expect(cause({}, fetched)).to.equal('operator')
+    expect(cause(fetched, {})).to.equal('operator')
+    expect(cause(fetched, { strength: 'configured' })).to.equal('target')
+  })
+
   it('is the suite where it differs and the target has the same version', () => {
     expect(cause({}, { ...broken, ...other })).to.equal('suite')
     expect(cause({}, { ...broken, suite: { digest: 'd2'.repeat(32) } })).to.equal('suite')

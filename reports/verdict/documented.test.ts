@@ -3,11 +3,16 @@ import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import type { Profile } from '../../record/context'
 import * as evidence from '../../record/evidence'
+import { testResult } from '../bundle/statement'
 import { CONTEXT } from '../fixtures/context'
 import { modelOf } from '../fixtures/model-of'
 import { RIGHT, SKIPPED, type StagedScenario, stream, THEN, WRONG } from '../fixtures/stream'
+import { matrixCsv } from '../formats/csv'
+import { headlineInChinese } from '../formats/page/headline-in-chinese'
 import { outcomeHeadline } from '../wording/headline'
-import type { Run } from './model'
+import { rerunCommand } from '../wording/rerun-command'
+import type { Run, Scenario } from './model'
+import { verdictDocument } from './verdict-document'
 
 const CORE: Profile = { name: 'core', capabilities: [], severalRegions: false }
 const KEYS: Profile = { name: 'keys', capabilities: ['keys'], severalRegions: false }
@@ -67,6 +72,37 @@ describe('a documented clause', () => {
   it('decides by a violation, whatever the profile', () => {
     const wrong: StagedScenario = { tags: ['@A-4', '@clock'], steps: WRONG }
     expect(run(CORE, [right, wrong]).outcome).to.equal('violations')
+  })
+
+  it('of stored bytes is counted as the one who fetched them allows', () => {
+    const looked = { operation: 'inspection.storedObjects', input: {}, durationMs: 1 }
+    const shown = (more: object): StagedScenario => ({
+      tags: ['@A-1'],
+      steps: [
+        {
+          type: THEN,
+          evidence: [[evidence.EXCHANGE, { ...looked, outcome: { ok: true, value: [] }, ...more }]],
+        },
+      ],
+    })
+    const byTarget = run(CORE, [shown({})])
+    const storageReader = { argument: './mirror', kind: 'folder' }
+    const byReader = run(CORE, [shown({ fetchedIndependently: true })], { storageReader })
+    for (const each of [byTarget, byReader]) expect(each.documented.byteLevel).to.equal(1)
+    expect(outcomeHeadline(byTarget)).to.include(
+      '1 of them byte-level, as the target shows its storage',
+    )
+    expect(outcomeHeadline(byReader)).to.include('1 of them byte-level, fetched independently')
+    expect(headlineInChinese(byTarget)).to.include('其中 1 条为字节级，由目标出示其存储')
+    expect(headlineInChinese(byReader)).to.include('其中 1 条为字节级，独立取得')
+    expect(verdictDocument(byTarget)).not.to.have.property('storageReader')
+    expect(verdictDocument(byReader).storageReader).to.deep.equal(storageReader)
+    expect(matrixCsv(byTarget)).to.include('"byte-level, as the target shows its storage"')
+    expect(matrixCsv(byReader)).to.include('"byte-level, fetched independently"')
+    const [scenario] = byReader.scenarios as [Scenario]
+    expect(rerunCommand(byReader, scenario)).to.include(' --inspect-with ./mirror ')
+    const named = testResult(byReader, undefined).configuration.map(({ name }) => name)
+    expect(named).to.include('storage reader')
   })
 
   it('of another profile is counted in the headline as not asked', () => {
