@@ -53,9 +53,11 @@ function violated(
 ): Error {
   const { expected, observed, exchanges = [], seed, replays } = violation ?? {}
   for (const exchange of exchanges) world.attachExchange(exchange)
+  const { inspectWith } = world.parameters
+  const reader = inspectWith === undefined ? '' : ` --inspect-with ${inspectWith}`
   const seen = replays === undefined ? '' : `, seen in ${replays.seen} of ${replays.of} replays`
   return new AssertionError(
-    `a walk violates ${id}: ${observed}${seen}. Play it again: sealproof explore --seed ${seed} --walks 1 --length ${length} --clause ${id}`,
+    `a walk violates ${id}: ${observed}${seen}. Play it again: sealproof explore --seed ${seed} --walks 1 --length ${length} --clause ${id}${reader}`,
     { expected, actual: observed },
   )
 }

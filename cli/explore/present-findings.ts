@@ -8,8 +8,17 @@ import { findingsPage, findingsText } from './findings'
 export function presentFindings(
   summaries: readonly WalksSummary[],
   folder: string,
-  { target, json }: { readonly target: string; readonly json?: boolean },
+  {
+    target: named,
+    inspectWith,
+    json,
+  }: {
+    readonly target: string
+    readonly inspectWith?: string | undefined
+    readonly json?: boolean
+  },
 ): void {
+  const target = inspectWith === undefined ? named : `${named} --inspect-with ${inspectWith}`
   writeWholeFile(join(folder, 'findings.md'), findingsPage(summaries, target))
   if (!json) process.stdout.write(findingsText(summaries, target))
 }
