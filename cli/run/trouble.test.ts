@@ -51,6 +51,7 @@ describe('sealproof run, where a target is in trouble', () => {
     expect(run.counts).to.deep.equal({
       conforms: RECOVERED.length + WELL.length,
       violates: 0,
+      noted: 0,
       faulted: FAULTED.length,
       inapplicable: WELL.length,
       excluded: 0,
