@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { expect } from 'chai'
 import { exitCodeOf } from '../cli/run/exit-code'
+import { addsUp, runInManifest } from './bundle/manifest'
+import { readmeText } from './bundle/readme-text'
 import { COUNT_READERS, countByName } from './fixtures/count-readers'
 import { modelOf } from './fixtures/model-of'
 import { play } from './fixtures/play'
@@ -13,6 +15,8 @@ import { FORMATS } from './formats/formats'
 import { writeReports } from './formats/write-reports'
 import { terminalSummary } from './terminal/terminal'
 import type { Counts, Run } from './verdict/model'
+import { outcomeHeadline } from './wording/headline'
+import { outcomeSentence } from './wording/outcome-wording'
 import { statusOf } from './wording/status'
 
 const COUNTS: Counts = {
@@ -93,7 +97,38 @@ describe('the reports of one run', () => {
     const values = (wanted: string) =>
       labels.filter(({ name }) => name === wanted).map(({ value }) => value)
     expect(countByName(values('verdict'))).to.deep.equal(VERDICTS)
+    expect(countByName(values('counted-as'))).to.deep.equal(COUNTS)
     expect(values('waived')).to.have.length(2)
+  })
+
+  it('agree in the manifest and the README of a bundle', () => {
+    const { population, waived } = runInManifest(run)
+    expect({ ...population, waived }).to.deep.equal({
+      ...COUNTS,
+      planned: 21,
+      judged: 9,
+      waived: 2,
+    })
+    expect(addsUp(population)).to.equal(true)
+    const writtenBy = { name: 'sealproof', version: '1', digest: 'd1' }
+    const readme = { run, writtenBy, sbom: undefined, signer: null, figures: new Map() }
+    expect(readmeText(readme)).to.include(
+      '21 planned = 9 judged + 2 faulted + 2 inapplicable + 1 not selected + 7 not run',
+    )
+  })
+
+  it('have the violations of the headline in every count, with the notes beside it', () => {
+    const { violates, noted } = run.counts
+    expect(outcomeHeadline(run)).to.match(new RegExp(`violated in ${violates} scenario`))
+    expect(outcomeSentence(run)).to.include(`in ${violates} of`).and.include(`${noted} notes`)
+  })
+
+  it('use the words of the glossary', () => {
+    const glossary = readFileSync(join(__dirname, '../docs/auditor.md'), 'utf8')
+    const [, words = ''] = glossary.split('### How scenarios are counted')
+    for (const name of [...Object.keys(COUNTS), 'planned', 'judged', 'waived']) {
+      expect(words, name).to.match(new RegExp(`^\\| .*\`${name}\``, 'm'))
+    }
   })
 
   it('agree in the terminal', () => {

@@ -8,6 +8,7 @@ import { element, xmlText } from '../text/xml'
 import type { Run, Scenario } from '../verdict/model'
 import { countedAs } from '../verdict/outcome'
 import { waiverOf } from '../waivers/judge-waivers'
+import { clauseVerdictWording } from '../wording/clause-wording'
 import { decisiveExchanges, exchangeText, failedStep } from '../wording/exchange-text'
 import { featuresOf, totalMs } from '../wording/features'
 import { runCounts, runFactTexts } from '../wording/run-facts'
@@ -26,6 +27,9 @@ export function junitXml(run: Run): string {
   // In every suite: readers show one suite at a time, and JUnit has no properties above them.
   const facts = { ...identityFacts(run), ...runFactTexts(run), ...textsOf(runCounts(run)) }
   const about = `\n    ${propertiesOf(facts)}`
+  const clauseVerdicts = new Map(
+    run.clauses.map((clause) => [clause.id, clauseVerdictWording(clause)]),
+  )
   const suites = featuresOf(run).map(({ title, uri, scenarios }) => {
     const statuses = scenarios.map(statusOf)
     const count = (wanted: string) => statuses.filter((status) => status === wanted).length
@@ -36,7 +40,9 @@ export function junitXml(run: Run): string {
       skipped: count('skipped'),
     }
     const attributes = { name: title, file: uri, ...totals, time: seconds(totalMs(scenarios)) }
-    const cases = scenarios.map((scenario) => `\n    ${testCase(scenario)}`)
+    const cases = scenarios.map(
+      (scenario) => `\n    ${testCase(scenario, clauseVerdicts.get(scenario.clause))}`,
+    )
     const xml = element('testsuite', attributes, about, ...cases, '\n  ')
     return { ...totals, xml }
   })
@@ -59,7 +65,7 @@ function documentOf(run: Run, suites: readonly JunitSuite[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', attributes, ...children, '\n')}\n`
 }
 
-function testCase(scenario: Scenario): string {
+function testCase(scenario: Scenario, clauseVerdict: string | undefined): string {
   const { rule, name, feature, uri, line } = scenario
   const attributes = {
     classname: feature,
@@ -68,15 +74,16 @@ function testCase(scenario: Scenario): string {
     line,
     time: seconds(scenario.durationMs),
   }
-  return element('testcase', attributes, properties(scenario), ...result(scenario))
+  return element('testcase', attributes, properties(scenario, clauseVerdict), ...result(scenario))
 }
 
-function properties(scenario: Scenario): string {
+function properties(scenario: Scenario, clauseVerdict: string | undefined): string {
   const { id, clause, standing, verdict, reading } = scenario
   const strength = 'strength' in scenario ? scenario.strength : null
   const { owner, ticket, expires, reason } = waiverOf(scenario) ?? {}
   const known = {
     ...{ id, clause, standing, verdict, 'counted-as': countedAs(scenario), strength, reading },
+    'clause-verdict': clauseVerdict,
     'waiver.owner': owner,
     'waiver.ticket': ticket,
     'waiver.expires': expires,
