@@ -301,6 +301,9 @@ export const CONTRACT: { readonly [Name in OperationName]: OperationContract<Nam
 }
 
 /** Every operation by its full name: those of the core first, then facet by facet. */
+/** For reports, which know a target by its contract alone. */
+export { CAPABILITIES } from './target'
+
 export const OPERATIONS = Object.keys(CONTRACT) as readonly OperationName[]
 
 /** The operations that every target has. */

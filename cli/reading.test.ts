@@ -20,7 +20,7 @@ describe('the verbs that only read', () => {
     expect(stdout).to.include('3 clauses, 4 scenarios')
     expect(stdout)
       .to.match(/FIX-1 +documented +3\/3/)
-      .and.match(/FIX-2 +documented +0\/1 .*needs clock/)
+      .and.match(/FIX-2 +inferred +0\/1 .*needs clock/)
     expect(stderr).to.equal('')
     expect(code).to.equal(0)
   })

@@ -1,5 +1,5 @@
 /** The documented clauses of the profile of a run: which of them were shown, and what was lacking. */
-import { CAPABILITIES } from '../../adapters/target'
+import { CAPABILITIES } from '../../adapters/contract'
 import type { Profile } from '../../record/context'
 import { REGIONS } from '../../record/evidence'
 import type { Clause, DocumentedCounts, Scenario } from './model'

@@ -1,5 +1,5 @@
 /** The outcome of a run in one line, which claims no more than was shown. It stands above every report. */
-import { CAPABILITIES } from '../../adapters/target'
+import { CAPABILITIES } from '../../adapters/contract'
 import { REGIONS } from '../../record/evidence'
 import { DEFAULT_PROFILE } from '../../specification/profiles'
 import { notShown } from '../verdict/documented'

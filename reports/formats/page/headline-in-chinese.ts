@@ -1,5 +1,5 @@
 /** The headline in Chinese: same parts and numbers as the English one. */
-import { CAPABILITIES } from '../../../adapters/target'
+import { CAPABILITIES } from '../../../adapters/contract'
 import { REGIONS } from '../../../record/evidence'
 import { DEFAULT_PROFILE } from '../../../specification/profiles'
 import { notShown } from '../../verdict/documented'
