@@ -52,7 +52,7 @@ export function assetsOf(run: Run): object {
 }
 
 function targetComponent(run: Run): object {
-  const { target, settings } = run
+  const { target, settings, storageReader } = run
   return {
     uuid: targetUuid(run),
     type: 'service',
@@ -66,6 +66,8 @@ function targetComponent(run: Run): object {
         version: target.version,
         capabilities: target.capabilities.join(', '),
         settings: settings.join(', '),
+        'storage-reader': storageReader?.argument,
+        'storage-reader-sha256': storageReader?.sha256,
         ...identityFacts(run),
       }),
     ),
