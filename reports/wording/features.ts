@@ -19,7 +19,7 @@ export function totalMs(scenarios: readonly Scenario[]): number {
   return scenarios.reduce((sum, { durationMs }) => sum + durationMs, 0)
 }
 
-/** The strongest evidence of the scenarios that conform. */
+/** The strongest evidence of the scenarios that were judged, whichever way. */
 export function bestEvidence(scenarios: readonly Scenario[]): Strength | null {
-  return strongest(scenarios.map((each) => (each.verdict === 'conforms' ? each.strength : null)))
+  return strongest(scenarios.map((each) => ('strength' in each ? each.strength : null)))
 }

@@ -1,10 +1,20 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import fc from 'fast-check'
+import * as evidence from '../../../record/evidence'
 import { anyRun } from '../../fixtures/any-run'
 import { modelOf } from '../../fixtures/model-of'
-import { RIGHT, type StagedScenario, stream, WRONG } from '../../fixtures/stream'
+import {
+  FAILED,
+  RIGHT,
+  type StagedScenario,
+  stream,
+  THEN,
+  WHEN,
+  WRONG,
+} from '../../fixtures/stream'
 import type { Run } from '../../verdict/model'
+import { bestEvidence } from '../../wording/features'
 import { notShown, shown } from './clause-evidence'
 import { html } from './html'
 import { type BilingualText, both } from './language'
@@ -31,6 +41,35 @@ describe('what was shown of a clause, and what was not', () => {
         }
       }),
     )
+  })
+
+  it('says how strong the evidence of a violation is, apart from that of what held', () => {
+    const exchanged = (operation: string) => {
+      const outcome = { ok: true, value: [] }
+      return [[evidence.EXCHANGE, { operation, input: {}, outcome, durationMs: 1 }]] as const
+    }
+    const [clause] = modelOf(
+      stream([
+        {
+          tags: ['@A-1'],
+          steps: [
+            { type: WHEN, evidence: exchanged('inspection.storedObjects') },
+            { type: THEN, status: FAILED, exception: 'AssertionError' },
+          ],
+        },
+        {
+          tags: ['@A-1'],
+          steps: [{ type: WHEN, evidence: exchanged('getProject') }, { type: THEN }],
+        },
+      ]),
+    ).clauses
+    if (!clause) throw new Error('the fixture has no clause')
+    const [violated, strength, held] = shown(clause).map((text) => textOf([text]))
+    expect(violated).to.include('1 scenario saw the target do otherwise.')
+    expect(strength).to.include('1 × byte-level')
+    expect(held).to.include('It held in 1 of 2 scenarios.')
+    expect(clause.strength).to.equal('byte-level')
+    expect(bestEvidence(clause.scenarios)).to.equal('byte-level')
   })
 
   it('says that a violation does not show its cause', () => {

@@ -32,11 +32,11 @@ export function shown(clause: Clause): readonly BilingualText[] {
   const violated = isOnlyNoted(clause) ? notedIn : violatedIn
   const total = scenarios.length
   return [
-    ...(violates > 0 ? [violated(violates)] : []),
+    ...(violates > 0 ? [violated(violates), ...countsByStrength(scenarios, 'violates')] : []),
     ...(conforms > 0
       ? [
           conforms === total ? conformsInAll(total) : conformsInSome(conforms, total),
-          ...countsByStrength(scenarios),
+          ...countsByStrength(scenarios, 'conforms'),
         ]
       : []),
   ]
@@ -50,10 +50,13 @@ function scenariosThatCount({ standing, scenarios }: Clause): readonly Scenario[
 }
 
 /** Every strength, strongest first: the strongest alone would say too much of the other scenarios. */
-function countsByStrength(scenarios: readonly Scenario[]): readonly BilingualText[] {
+function countsByStrength(
+  scenarios: readonly Scenario[],
+  verdict: 'conforms' | 'violates',
+): readonly BilingualText[] {
   return [...STRENGTHS].reverse().flatMap((strength) => {
     const count = scenarios.filter(
-      (scenario) => scenario.verdict === 'conforms' && scenario.strength === strength,
+      (scenario) => scenario.verdict === verdict && scenario.strength === strength,
     ).length
     return count === 0 ? [] : [restsOn(count, strength)]
   })
