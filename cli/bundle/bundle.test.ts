@@ -119,7 +119,7 @@ describe('sealproof bundle and verify', () => {
   it('verify what was made, also of a run with violations', async () => {
     const { code, stdout } = await said(['verify', 'plain.zip'])
     expect(stdout).to.include('everything in it is as it was made')
-    expect(stdout).to.include('outcome   violations')
+    expect(stdout).to.include('outcome   Not conformant: 1 clause violated in 3 scenarios\n')
     expect(stdout).to.match(/\nunsigned: shows that it is consistent, not who made it\n$/)
     expect(code).to.equal(0)
   })
