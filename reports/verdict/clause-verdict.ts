@@ -1,5 +1,6 @@
 /** The verdict on a clause, from the verdicts on its scenarios. */
 import type { ClauseDefinition, Profile } from '../../record/context'
+import { WALKS } from '../../specification/tag-problems'
 import { isInProfile, lackedBy } from './documented'
 import type { Clause, ClauseVerdict, Scenario, Strength } from './model'
 import { strongest } from './strength'
@@ -47,8 +48,17 @@ function showingOf(
   const included = scenarios.filter((scenario) => isInProfile(scenario, profile))
   const lacks = [...new Set(included.flatMap(lackedBy))]
   if (included.length === 0) return { showing: 'not-in-profile', lacks }
-  const isShown = verdict === 'conforms' && !included.some(wasNotAsked)
+  const isMissing = (scenario: Scenario) => wasNotAsked(scenario) && !isUnlucky(scenario)
+  const isShown = verdict === 'conforms' && !included.some(isMissing)
   return { showing: isShown ? 'shown' : 'not-shown', lacks }
+}
+
+/**
+ * Walks are drawn by chance, and a freedom that a target takes can keep all of them from a clause. Its other scenarios
+ * show it then.
+ */
+function isUnlucky(scenario: Scenario): boolean {
+  return scenario.tags.includes(WALKS) && lackedBy(scenario).length === 0
 }
 
 function wasNotAsked({ verdict }: Scenario): boolean {

@@ -69,6 +69,18 @@ describe('a documented clause', () => {
     expect(run(CORE, [right, refusedSetUp]).outcome).to.equal('incomplete')
   })
 
+  it('is shown by its other scenarios where no walk came to it', () => {
+    const walks: StagedScenario = {
+      tags: ['@A-1', '@walks'],
+      steps: [
+        { type: THEN, status: SKIPPED, evidence: [[evidence.INAPPLICABLE, { reason: 'no walk' }]] },
+      ],
+    }
+    const judged = run(CORE, [right, walks])
+    expect(judged.outcome).to.equal('conformant')
+    expect(judged.clauses[0]).to.include({ inPart: true })
+  })
+
   it('decides by a violation, whatever the profile', () => {
     const wrong: StagedScenario = { tags: ['@A-4', '@clock'], steps: WRONG }
     expect(run(CORE, [right, wrong]).outcome).to.equal('violations')
