@@ -56,6 +56,30 @@ test('two writes at once both count', () => {
   expect(clausesOf(oracle.take(read('2')))).to.include('MEC-3')
 })
 
+test('of two overwrites at once either may be the last, and the first answer shows which', () => {
+  const write = (value: string) =>
+    accepted(
+      'writeRows',
+      { project: 'payroll', table: 't', rows: [{ value }], mode: 'overwrite' },
+      null,
+    )
+  const read = (...values: readonly string[]) =>
+    accepted(
+      'readRows',
+      { project: 'payroll', table: 't' },
+      values.map((value) => ({ value })),
+    )
+  for (const [last, first] of ['12', '21']) {
+    const { oracle } = plain()
+    oracle.takeTogether(write('1'), write('2'))
+    expect(clausesOf(oracle.take(read(last as string)))).to.deep.equal([])
+    expect(clausesOf(oracle.take(read(first as string)))).to.include('MEC-3')
+  }
+  const { oracle } = plain()
+  oracle.takeTogether(write('1'), write('2'))
+  expect(clausesOf(oracle.take(read('1', '2')))).to.include('MEC-3')
+})
+
 test('a part of a value is neither judged nor followed', () => {
   const { oracle } = plain()
   oracle.take(

@@ -45,6 +45,8 @@ export class UnknownOperation extends Error {
 
 export class Oracle {
   #state: State
+  /** After two writes at once: the state if they came in the other order, until an answer shows which order it was. */
+  #other: State | undefined
   readonly #rules: Rules<OperationName>
   readonly #instruments: Instruments
   readonly #openings: Openings
@@ -73,7 +75,7 @@ export class Oracle {
 
   /** @throws UnknownOperation: the oracle is behind the port, a fault of the suite */
   take(exchanged: Exchanged): Judgement {
-    return judge(this.#rules, this.#state, exchanged)
+    return this.#lawfulIn((state) => judge(this.#rules, state, exchanged))
   }
 
   /** Judges two questions that were asked at once: lawful where they are lawful in either order. */
@@ -87,16 +89,54 @@ export class Oracle {
       const judgements = order.map((exchanged) => judge(this.#rules, state, exchanged))
       return { state, judgement: joined(judgements) }
     })
-    const best = tried.find(({ judgement }) => judgement.findings.length === 0) ?? tried[0]
+    const lawful = tried.filter(({ judgement }) => judgement.findings.length === 0)
+    const [best, other] = lawful.length > 0 ? lawful : tried.slice(0, 1)
     const { state, judgement } = best as (typeof tried)[number]
     this.#state = state
+    this.#other = isOrderSeenLater(first, second) ? other?.state : undefined
     return judgement
+  }
+
+  /** An answer that one of two possible states forbids shows that it is the other one. */
+  #lawfulIn<Judged extends Judgement | readonly Finding[]>(
+    judged: (state: State) => Judged,
+  ): Judged {
+    const here = judged(this.#state)
+    if (this.#other === undefined) return here
+    const there = judged(this.#other)
+    if (!isLawful(here) && isLawful(there)) {
+      this.#state = this.#other
+      this.#other = undefined
+      return there
+    }
+    if (!isLawful(here) || !isLawful(there)) this.#other = undefined
+    return here
   }
 
   /** Opens what was last seen of a table with the data keys that were unwrapped since. */
   opened(project: string, table: string): readonly Finding[] {
-    return opened(this.#instruments, this.#openings, this.#state, project, table)
+    return this.#lawfulIn((state) =>
+      opened(this.#instruments, this.#openings, state, project, table),
+    )
   }
+}
+
+function isLawful(judged: Judgement | readonly Finding[]): boolean {
+  return ('findings' in judged ? judged.findings : judged).length === 0
+}
+
+/** Two writes into one table, of which one replaces what is there: what the other wrote is there or not. */
+function isOrderSeenLater(first: Exchanged, second: Exchanged): boolean {
+  const [one, two] = [first, second].map(({ operation, input }) =>
+    operation === 'writeRows' ? (input as InputOf<'writeRows'>) : undefined,
+  )
+  return (
+    one !== undefined &&
+    two !== undefined &&
+    one.project === two.project &&
+    one.table === two.table &&
+    [one, two].some(({ mode }) => mode === 'overwrite')
+  )
 }
 
 function judge(rules: Rules<OperationName>, state: State, exchanged: Exchanged): Judgement {

@@ -8,9 +8,9 @@ const OTHERS = [
   'off',
   'another algorithm',
   'another algorithm in lower case',
-  'NONE',
+  'the name of no algorithm',
   'SM4',
-  'an empty name',
+  'the name of no algorithm, or none',
   'blanks',
   'another key',
   'the default key',
@@ -23,6 +23,9 @@ export const otherConfiguration = fc.constantFrom(
   'off' as const,
   'another algorithm' as const,
 )
+
+/** What programs write for "no encryption". */
+const NO_ALGORITHM = ['', 'NONE', '', 'null'] as const
 
 export async function otherEncryption(
   world: World,
@@ -46,11 +49,11 @@ export async function otherEncryption(
       const other = ALGORITHMS[(index + 2) % ALGORITHMS.length] as string
       return { algorithm: other.toLowerCase(), key }
     }
-    case 'NONE':
     case 'SM4':
       return { algorithm: to, key }
-    case 'an empty name':
-      return { algorithm: '', key }
+    case 'the name of no algorithm':
+    case 'the name of no algorithm, or none':
+      return { algorithm: NO_ALGORITHM[world.walk.next() % NO_ALGORITHM.length] as string, key }
     case 'blanks':
       return { algorithm: ` ${algorithm} `, key }
     case 'another key':

@@ -23,7 +23,11 @@ function retaining(store: ObjectStore, clock: Clock, hours: number): ObjectStore
   }
 
   return {
-    put: (id, bytes) => store.put(id, bytes),
+    put(id, bytes) {
+      // The name of an object that a failed write left is taken again.
+      deletedAt.delete(id)
+      return store.put(id, bytes)
+    },
     get: (id) => store.get(id),
     async list(prefix) {
       await deleteDue()
