@@ -153,6 +153,7 @@ function runWithEveryVerdict(): Run {
     { tags: ['@MEC-1'], name: 'One', steps: RIGHT },
     { tags: ['@MEC-2'], name: 'Two', steps: WRONG },
     { tags: ['@IMM-1'], name: 'Three', steps: WRONG },
+    { tags: ['@MEC-6'], name: 'A note', steps: WRONG },
     {
       tags: ['@ALG-3'],
       name: 'Four under RC4',
