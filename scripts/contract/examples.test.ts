@@ -82,8 +82,8 @@ class Conversation {
   async replay({ method, path, request, answer }: Example): Promise<void> {
     const [, , id = '', operation] = path.split('/')
     if (method === 'GET') {
-      const { name, version, capabilities } = this.#target
-      const declared = { name, version, contract: 1, capabilities: [...capabilities] }
+      const { name, version, capabilities, reference } = this.#target
+      const declared = { name, version, contract: 1, capabilities: [...capabilities], reference }
       expect(answer).to.deep.equal(declared)
     } else if (operation !== undefined) {
       const perform = operationOf(this.#sandboxes.get(id), operation)
