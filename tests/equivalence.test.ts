@@ -62,14 +62,21 @@ describe('a target has one verdict, however it is asked', () => {
   }
 })
 
-/** All that a verdict says, in its order, but for times and the names of the target. */
-function statements({ started: _, finished: __, clauses, ...run }: VerdictDocument): unknown[] {
+/** All that a verdict says, in its order, but for times, and the names and the place of the target. */
+function statements({
+  started: _,
+  finished: __,
+  targetSeen: ___,
+  reference: ____,
+  clauses,
+  ...run
+}: VerdictDocument): unknown[] {
   const { capabilities } = run.target
   return [
     { ...run, target: { capabilities } },
     ...clauses.map(({ scenarios, ...clause }) => ({
       ...clause,
-      scenarios: scenarios.map(({ durationMs: ___, ...scenario }) => scenario),
+      scenarios: scenarios.map(({ durationMs: _____, ...scenario }) => scenario),
     })),
   ]
 }

@@ -41,7 +41,7 @@ describe('a violation that a walk found on a faulty target', () => {
         target,
         instruments: INSTRUMENTS,
         seed: 1,
-        walks: 20,
+        walks: 60,
         length: 8,
         shortenings: 40,
         clauses: new Set([clause]),

@@ -113,6 +113,10 @@ function toldMoment(
   const [first, second] = asked as [Asked, Asked | undefined]
   if (second !== undefined) {
     const steps = toldTogether(scene, first, second)
+    if (steps === undefined)
+      return asked.flatMap(({ operation, input, outcome }) =>
+        toldOperation(operation, { scene, input, outcome, isCertain: false } as never),
+      )
     for (const { operation, input, outcome } of asked)
       scene.follow(operation, input, outcome as never)
     return steps

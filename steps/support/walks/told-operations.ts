@@ -248,21 +248,23 @@ export function toldOperation<Name extends OperationName>(
   return [...strangers, ...steps]
 }
 
-/** Two exchanges that were asked at once. */
+/** Two exchanges that were asked at once; undefined where no sentence has both: they are told one after the other. */
 export function toldTogether(
   scene: ToldScene,
   first: { readonly operation: OperationName; readonly input: object },
   second: { readonly operation: OperationName; readonly input: object },
-): readonly ToldStep[] {
-  if (first.operation === 'writeRows' || second.operation === 'writeRows')
+): readonly ToldStep[] | undefined {
+  const operations = `${first.operation} ${second.operation}`
+  if (operations === 'writeRows writeRows' || operations === 'readRows writeRows')
     return [writesTogether(first, second)]
+  if (first.operation !== second.operation) return undefined
   const [one, other] = [first.input, second.input] as readonly {
     readonly name: string
     readonly project: string
     readonly region: string
     readonly encryption: Encryption | null
   }[]
-  if (one?.encryption == null || other === undefined) return []
+  if (one?.encryption == null || other === undefined) return undefined
   if (first.operation === 'setEncryption') {
     const { algorithm } = other.encryption ?? one.encryption
     return [
@@ -271,6 +273,7 @@ export function toldTogether(
       ),
     ]
   }
+  if (first.operation !== 'createProject' || one.name !== other.name) return undefined
   const name = `${quoted(one.name)}${place(one.region)} encrypted with ${under(scene, one.encryption)}`
   return [
     told(
