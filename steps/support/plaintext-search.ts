@@ -15,26 +15,23 @@ const MOST_DISGUISED = 4
 const LONGEST_DISGUISED = 2 * 1024 * 1024
 const FEWEST_DISTINCT = 6
 
-/** Searches one stored object. It prepares the object once for all values. */
+/** Searches one stored object. It prepares the object once for all values, and only when a value needs it. */
 export class PlaintextSearch {
+  readonly #bytes: Buffer
   readonly #stored: StoredBytes
-  readonly #xored: StoredBytes
-  readonly #shifted: StoredBytes
-  readonly #isDisguised: boolean
+  #xored: StoredBytes | undefined
+  #shifted: StoredBytes | undefined
 
   constructor(stored: Buffer) {
+    this.#bytes = stored
     this.#stored = new StoredBytes(stored)
-    this.#isDisguised = stored.length <= LONGEST_DISGUISED
-    const looked = this.#isDisguised ? stored : Buffer.alloc(0)
-    this.#xored = new StoredBytes(xored(looked))
-    this.#shifted = new StoredBytes(shifted(looked))
   }
 
   /** The encoding in which a part of `value` was found; undefined when none was found. */
   find(value: string): string | undefined {
     const sought = soughtFor(value)
     if (sought.windows.some((window) => this.#stored.includes(window))) return 'as it is'
-    if (!this.#isDisguised) return undefined
+    if (this.#bytes.length > LONGEST_DISGUISED) return undefined
     sought.disguises ??= disguisesOf(sought.windows)
     return sought.disguises
       .map((disguises) => this.#disguiseOf(disguises))
@@ -43,8 +40,14 @@ export class PlaintextSearch {
 
   #disguiseOf({ encoded, xored, shifted }: Disguises): string | undefined {
     for (const [how, bytes] of encoded) if (this.#stored.includes(bytes)) return how
-    if (xored !== undefined && this.#xored.includes(xored)) return 'XORed with a constant'
-    if (shifted !== undefined && this.#shifted.includes(shifted)) return 'shifted by a constant'
+    if (xored !== undefined) {
+      this.#xored ??= new StoredBytes(xoredNeighbours(this.#bytes))
+      if (this.#xored.includes(xored)) return 'XORed with a constant'
+    }
+    if (shifted !== undefined) {
+      this.#shifted ??= new StoredBytes(shiftedNeighbours(this.#bytes))
+      if (this.#shifted.includes(shifted)) return 'shifted by a constant'
+    }
     return undefined
   }
 }
@@ -52,12 +55,15 @@ export class PlaintextSearch {
 /** Above this size most pairs of bytes occur, and above the second one most groups of three. */
 const MOST_PAIRED = 64 * 1024
 const MOST_GROUPED = LONGEST_DISGUISED
+/** Groups are worth their time where the bytes are searched at least this often. */
+const FEWEST_GROUPED = 40
 
 /** Bytes, with the groups of neighbours that occur in them: what is sought mostly has a group that does not. */
 class StoredBytes {
   readonly #bytes: Buffer
   /** One bit for each group, by the number that its bytes are. */
-  readonly #groups: Uint32Array | undefined
+  #groups: Uint32Array | undefined
+  #searches = 0
   /** Two bytes of each group, or three. */
   readonly #mask: number
 
@@ -65,10 +71,12 @@ class StoredBytes {
     this.#bytes = bytes
     const isPaired = bytes.length <= MOST_PAIRED
     this.#mask = isPaired ? 0xffff : 0xffffff
-    if (bytes.length <= MOST_GROUPED) this.#groups = groupsOf(bytes, this.#mask)
   }
 
   includes(sought: Buffer): boolean {
+    this.#searches += 1
+    if (this.#searches === FEWEST_GROUPED && this.#bytes.length <= MOST_GROUPED)
+      this.#groups = groupsOf(this.#bytes, this.#mask)
     return this.#mayInclude(sought) && this.#bytes.includes(sought)
   }
 
@@ -147,7 +155,7 @@ function disguised(window: Buffer): Disguises {
   ]
   // Parts with few distinct bytes look like padding when only differences are compared.
   if (new Set(window).size < FEWEST_DISTINCT) return { encoded }
-  return { encoded, xored: xored(window), shifted: shifted(window) }
+  return { encoded, xored: xoredNeighbours(window), shifted: shiftedNeighbours(window) }
 }
 
 function windowsOf(text: Buffer): readonly Buffer[] {
@@ -182,7 +190,7 @@ function turned(window: Buffer): Buffer {
 }
 
 /** Each byte XORed with the next. A constant XORed with every byte does not change this. */
-function xored(bytes: Buffer): Buffer {
+function xoredNeighbours(bytes: Buffer): Buffer {
   const result = Buffer.allocUnsafe(Math.max(0, bytes.length - 1))
   for (let at = 0; at < result.length; at++)
     result[at] = (bytes[at] as number) ^ (bytes[at + 1] as number)
@@ -190,7 +198,7 @@ function xored(bytes: Buffer): Buffer {
 }
 
 /** Each byte subtracted from the next. A constant added to every byte does not change this. */
-function shifted(bytes: Buffer): Buffer {
+function shiftedNeighbours(bytes: Buffer): Buffer {
   const result = Buffer.allocUnsafe(Math.max(0, bytes.length - 1))
   for (let at = 0; at < result.length; at++)
     result[at] = (bytes[at + 1] as number) - (bytes[at] as number)
