@@ -119,6 +119,25 @@ When(
 )
 
 When(
+  '{principal} tries to create project {string}{place} without encryption while {principal} tries to create project {string}',
+  async function (
+    this: SealproofWorld,
+    principal: Principal,
+    name: string,
+    region: string,
+    other: Principal,
+    otherName: string,
+  ) {
+    const [created, otherCreated] = await this.triesBoth(
+      ['createProject', { name, region, encryption: null, ...by(principal) }],
+      ['createProject', { name: otherName, region, encryption: null, ...by(other) }],
+    )
+    if (created.ok) this.ledger.placeProject(name, region)
+    if (otherCreated.ok) this.ledger.placeProject(otherName, region)
+  },
+)
+
+When(
   '{principal} tries to describe project {string}',
   async function (this: SealproofWorld, principal: Principal, name: string) {
     await this.tries('getProject', { name, ...by(principal) })

@@ -3,8 +3,8 @@ import { type DataTable, Given, Then, When } from '@cucumber/cucumber'
 import { AssertionError } from 'chai'
 import type { Row, WriteMode } from '../adapters/target'
 import { expectRows } from './support/expect-rows'
-import type { Principal } from './support/parameter-types'
-import { by } from './support/setup'
+import type { NamedKey, Principal } from './support/parameter-types'
+import { by, encryption } from './support/setup'
 import { manyRows, VALUES, type ValueName } from './support/values'
 import type { SealproofWorld, Where } from './support/world'
 import { readValue } from './support/written-value'
@@ -136,6 +136,41 @@ When(
     const outcomes = await this.triesBoth(['writeRows', writes[0]], ['writeRows', writes[1]])
     for (const [index, { project, table, rows, mode }] of writes.entries())
       if (outcomes[index]?.ok) this.ledger.wrote(project, table, rows, mode)
+  },
+)
+
+When(
+  'the owner tries to read table {string} of {string} and table {string} of {string} at once',
+  async function (
+    this: SealproofWorld,
+    table: string,
+    project: string,
+    otherTable: string,
+    otherProject: string,
+  ) {
+    await this.triesBoth(
+      ['readRows', { project, table }],
+      ['readRows', { project: otherProject, table: otherTable }],
+    )
+  },
+)
+
+When(
+  'the owner tries to encrypt {string} with {algorithm} under {key} while extending table {string} with:',
+  async function (
+    this: SealproofWorld,
+    project: string,
+    algorithm: string,
+    key: NamedKey,
+    table: string,
+    data: DataTable,
+  ) {
+    const rows = writtenRows(data)
+    const [written] = await this.triesBoth(
+      ['writeRows', { project, table, rows, mode: 'append' }],
+      ['setEncryption', { project, encryption: encryption(this, algorithm, key) }],
+    )
+    if (written.ok) this.ledger.wrote(project, table, rows, 'append')
   },
 )
 

@@ -89,9 +89,8 @@ describe('200 walks on the reference', () => {
       walks.slice(0, 60).map((exchanges) => told(exchanges, 'another value')),
     )
     const found = await playedFeatures(features, 'reference')
-    // A set-up that the reference refuses makes its scenario inapplicable.
-    const others = found.filter(({ verdict }) => !['conforms', 'inapplicable'].includes(verdict))
-    expect(found.length - others.length).to.be.above(50)
+    const others = found.filter(({ verdict }) => verdict !== 'conforms')
+    expect(found.length).to.be.above(50)
     expect(others.map((scenario) => [scenario.uri, scenario.verdict])).to.deep.equal([])
   })
 })

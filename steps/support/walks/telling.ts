@@ -8,9 +8,10 @@ import type { Declared } from '../../../oracle/state'
 import type { Asked, Violation } from '../../../oracle/walks/walk'
 import { NOTHING_SEEN } from './nothing-seen'
 import { type Demand, demandOf, judgedByOracle } from './told-demand'
-import { toldOperation, toldTogether } from './told-operations'
+import { toldOperation } from './told-operations'
 import { ToldScene } from './told-scene'
 import { type ToldStep, withoutIncluded } from './told-step'
+import { toldTogether } from './told-together'
 
 export interface Found {
   /** From the first question of the sandbox to the one that showed the violation. */
@@ -112,14 +113,14 @@ function toldMoment(
 ): readonly ToldStep[] {
   const [first, second] = asked as [Asked, Asked | undefined]
   if (second !== undefined) {
-    const steps = toldTogether(scene, first, second)
-    if (steps === undefined)
+    const step = toldTogether(scene, first, second)
+    if (step === undefined)
       return asked.flatMap(({ operation, input, outcome }) =>
         toldOperation(operation, { scene, input, outcome, isCertain: false } as never),
       )
     for (const { operation, input, outcome } of asked)
       scene.follow(operation, input, outcome as never)
-    return steps
+    return [step]
   }
   const { operation, input, outcome } = first
   const { findings, reading } = judgement

@@ -3,19 +3,13 @@
  * must succeed; otherwise one that accepts any answer.
  */
 import { isDeepStrictEqual } from 'node:util'
-import type {
-  Encryption,
-  InputOf,
-  OperationName,
-  Outcome,
-  ValueOf,
-  WriteMode,
-} from '../../../adapters/target'
+import type { Encryption, InputOf, OperationName, Outcome, ValueOf } from '../../../adapters/target'
 import { FAILURES } from '../kms-failures'
 import { POLICIES } from '../policies'
 import { toldDuration } from './told-duration'
+import { told, under, verb } from './told-phrases'
 import { toldRows } from './told-rows'
-import { algorithmName, isKnownAlgorithm, place, type ToldScene } from './told-scene'
+import { isKnownAlgorithm, place, type ToldScene } from './told-scene'
 import { quoted, type ToldStep } from './told-step'
 
 /** One exchange to tell. */
@@ -33,8 +27,6 @@ type Tell<Name extends OperationName> = (
 
 type TellAll = { readonly [Name in OperationName]: Tell<Name> }
 
-const told = (text: string, argument?: readonly string[]): ToldStep =>
-  argument === undefined ? { text } : { text, argument }
 const setUp = (text: string, includes: readonly string[] = []): ToldStep => ({
   text,
   includes,
@@ -248,64 +240,6 @@ export function toldOperation<Name extends OperationName>(
   return [...strangers, ...steps]
 }
 
-/** Two exchanges that were asked at once; undefined where no sentence has both: they are told one after the other. */
-export function toldTogether(
-  scene: ToldScene,
-  first: { readonly operation: OperationName; readonly input: object },
-  second: { readonly operation: OperationName; readonly input: object },
-): readonly ToldStep[] | undefined {
-  const operations = `${first.operation} ${second.operation}`
-  if (operations === 'writeRows writeRows' || operations === 'readRows writeRows')
-    return [writesTogether(first, second)]
-  if (first.operation !== second.operation) return undefined
-  const [one, other] = [first.input, second.input] as readonly {
-    readonly name: string
-    readonly project: string
-    readonly region: string
-    readonly encryption: Encryption | null
-  }[]
-  if (one?.encryption == null || other === undefined) return undefined
-  if (first.operation === 'setEncryption') {
-    const { algorithm } = other.encryption ?? one.encryption
-    return [
-      told(
-        `the owner tries at once to encrypt ${quoted(one.project)} with ${one.encryption.algorithm} and with ${algorithm} under ${scene.key(one.encryption.key)}`,
-      ),
-    ]
-  }
-  if (first.operation !== 'createProject' || one.name !== other.name) return undefined
-  const name = `${quoted(one.name)}${place(one.region)} encrypted with ${under(scene, one.encryption)}`
-  return [
-    told(
-      other.encryption === null
-        ? `the owner tries at once to create project ${name}, and plain`
-        : `the owner tries twice at once to create project ${name}`,
-    ),
-  ]
-}
-
-function writesTogether(
-  first: { readonly operation: OperationName; readonly input: object },
-  second: { readonly operation: OperationName; readonly input: object },
-): ToldStep {
-  const [one, other] = [first.input, second.input] as [InputOf<'writeRows'>, InputOf<'writeRows'>]
-  const where = ({ project, table }: InputOf<'readRows'>): string =>
-    `table ${quoted(table)} of ${quoted(project)}`
-  if (first.operation === 'readRows')
-    return told(
-      `the owner tries to read ${where(one)} while extending it with:`,
-      toldRows(other.rows).table,
-    )
-  const columns = [
-    ...one.rows.map(() => ({ write: 'first' })),
-    ...other.rows.map(() => ({ write: 'second' })),
-  ]
-  return told(
-    `the owner tries to ${verb(one.mode)} ${where(one)} and to ${verb(other.mode)} ${where(other)} at once with:`,
-    toldRows([...one.rows, ...other.rows], columns).table,
-  )
-}
-
 /** A key that the walk names and that no step created. */
 function namedStrangers(scene: ToldScene, input: object): readonly ToldStep[] {
   const { encryption } = input as { readonly encryption?: Encryption | null }
@@ -328,17 +262,9 @@ function userNamed(name: string): string {
   return `a RAM user ${quoted(name)}`
 }
 
-function under(scene: ToldScene, { algorithm, key }: Encryption): string {
-  return `${algorithmName(algorithm)} under ${scene.key(key)}`
-}
-
 function encryptionPart(scene: ToldScene, encryption: Encryption | null | undefined): string {
   if (encryption === undefined) return 'without a word on encryption'
   return encryption === null ? 'without encryption' : `encrypted with ${under(scene, encryption)}`
-}
-
-function verb(mode: WriteMode): string {
-  return mode === 'append' ? 'extend' : 'overwrite'
 }
 
 function ending(isPlain: boolean): string {
