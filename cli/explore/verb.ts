@@ -15,7 +15,7 @@ import {
 
 export function exploreVerb(done: (exitCode: number) => void): Command {
   return new Command('explore')
-    .summary('look for mistakes that nobody imagined')
+    .summary('look for mistakes that no scenario asks about')
     .description(
       'Plays walks: sequences of questions drawn from a seed, each answer judged by the oracle, which knows from the\nclauses what is lawful. Shortens what it finds, tells it as a scenario, and writes the reports of a run.',
     )

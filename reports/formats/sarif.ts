@@ -8,7 +8,7 @@
 import { hash } from 'node:crypto'
 import { jsonText } from '../../record/json-text'
 import { oneLine, plainText } from '../../record/plain-text'
-import { notShown } from '../verdict/documented'
+import { clausesNotShown } from '../verdict/documented'
 import type { Clause, Run, Scenario } from '../verdict/model'
 import { countedAs, judgedCount } from '../verdict/outcome'
 import { waiverOf } from '../waivers/judge-waivers'
@@ -71,7 +71,7 @@ function runKind(run: Run): string {
   if (partial) return `${kind}/partial-${shortDigest(selection)}`
   if (run.counts.faulted + run.counts.notRun > 0 || run.finished === null) return `${kind}/cut-off`
   if (outcome === 'faulted' || run.suiteFaults.length > 0) return `${kind}/cut-off`
-  if (notShown(clauses).length === 0) return `${kind}/whole`
+  if (clausesNotShown(clauses).length === 0) return `${kind}/whole`
   return `${kind}/not-shown-${shortDigest([...target.capabilities].sort())}`
 }
 

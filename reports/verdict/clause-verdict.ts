@@ -48,7 +48,7 @@ function showingOf(
   const included = scenarios.filter((scenario) => isInProfile(scenario, profile))
   const lacks = [...new Set(included.flatMap(lackedBy))]
   if (included.length === 0) return { showing: 'not-in-profile', lacks }
-  const isMissing = (scenario: Scenario) => wasNotAsked(scenario) && !isUnlucky(scenario)
+  const isMissing = (scenario: Scenario) => wasNotAsked(scenario) && !wasMissedByWalks(scenario)
   const isShown = verdict === 'conforms' && !included.some(isMissing)
   return { showing: isShown ? 'shown' : 'not-shown', lacks }
 }
@@ -57,7 +57,7 @@ function showingOf(
  * Walks are drawn by chance, and a freedom that a target takes can keep all of them from a clause. Its other scenarios
  * show it then.
  */
-function isUnlucky(scenario: Scenario): boolean {
+function wasMissedByWalks(scenario: Scenario): boolean {
   return scenario.tags.includes(WALKS) && lackedBy(scenario).length === 0
 }
 

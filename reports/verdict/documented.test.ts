@@ -66,7 +66,11 @@ describe('a documented clause', () => {
         { type: THEN, status: SKIPPED, evidence: [[evidence.INAPPLICABLE, { reason: 'refused' }]] },
       ],
     }
-    expect(run(CORE, [right, refusedSetUp]).outcome).to.equal('incomplete')
+    const judged = run(CORE, [right, refusedSetUp])
+    expect(judged.outcome).to.equal('incomplete')
+    expect(outcomeHeadline(judged)).to.equal(
+      'Incomplete: 1 of 1 documented clause of the profile core could not be shown; not every scenario of A-1 could be asked',
+    )
   })
 
   it('is shown by its other scenarios where no walk came to it', () => {
@@ -121,6 +125,16 @@ describe('a documented clause', () => {
     const beyond: StagedScenario = { ...lacking('clock'), tags: ['@A-4', '@clock'] }
     expect(outcomeHeadline(run(CORE, [right, beyond]))).to.equal(
       'Conformant to the profile core: 1 of 1 documented clause shown, none of them byte-level; 1 documented clause of full was not asked',
+    )
+  })
+})
+
+describe('a run without a documented clause', () => {
+  it('is incomplete, since nothing documented was shown', () => {
+    const judged = run(CORE, [{ tags: ['@A-3'], steps: RIGHT }])
+    expect(judged.outcome).to.equal('incomplete')
+    expect(outcomeHeadline(judged)).to.equal(
+      'Incomplete: the profile includes no documented clause of this specification',
     )
   })
 })

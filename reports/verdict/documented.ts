@@ -28,7 +28,7 @@ export function documentedCounts(clauses: readonly Clause[]): DocumentedCounts {
 }
 
 /** Documented clauses of the profile that the run did not show, although none of their scenarios violates. */
-export function notShown(clauses: readonly Clause[]): readonly Clause[] {
+export function clausesNotShown(clauses: readonly Clause[]): readonly Clause[] {
   return clauses.filter(
     (clause) =>
       isDocumentedOfProfile(clause) &&

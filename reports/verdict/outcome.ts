@@ -1,5 +1,5 @@
 /** The counts of a run, and its outcome. */
-import { notShown } from './documented'
+import { clausesNotShown, documentedCounts } from './documented'
 import type { Counts, Outcome, Run, Scenario } from './model'
 
 /** Where a scenario is neither noted nor observed. */
@@ -77,7 +77,8 @@ export function outcomeWithoutViolations(
   const judged = counts.conforms + counts.violates + counts.noted
   if (counts.notRun > 0 || judged === 0 || !how.inGoodOrder) return 'incomplete'
   if (partial) return 'partial'
-  return notShown(clauses).length > 0 ? 'incomplete' : 'conformant'
+  const { inProfile } = documentedCounts(clauses)
+  return inProfile === 0 || clausesNotShown(clauses).length > 0 ? 'incomplete' : 'conformant'
 }
 
 /** A violation that decides the outcome. */

@@ -1,13 +1,14 @@
 /** The outcome of a run in one line, which claims no more than was shown. It stands above every report. */
-import { CAPABILITIES } from '../../adapters/contract'
-import { REGIONS } from '../../record/evidence'
 import { DEFAULT_PROFILE } from '../../specification/profiles'
-import { notShown } from '../verdict/documented'
-import type { Clause, Outcome, Run } from '../verdict/model'
-import { isDecidingViolation } from '../verdict/outcome'
-import { isWaived } from '../waivers/judge-waivers'
+import type { Outcome, Run } from '../verdict/model'
 import { quantity } from './count-wording'
 import { violatedClauses } from './findings'
+import {
+  type HeadlineParts,
+  headlineParts,
+  type IncompleteCause,
+  incompleteCause,
+} from './headline-parts'
 import { byteLevelOf, STRENGTH_WORDS } from './strength-wording'
 
 export const OUTCOME_TITLES: Readonly<Record<Outcome, string>> = {
@@ -44,58 +45,45 @@ export function outcomeInSentence(of: Parameters<typeof outcomeTitle>[0]): strin
 
 /** What follows the title of the outcome in a headline: ` to the profile core: 9 of 9 documented clauses shown, …`. */
 export function headlineFacts(run: Run): string {
+  const parts = headlineParts(run)
+  const selected = selectedWording(run, parts)
+  const selectedRemark = run.partial ? `; ${selected} selected` : ''
   switch (run.outcome) {
     case 'conformant':
-      return ` to the profile ${run.profile.name}: ${shownWording(run)}`
+      return ` to the profile ${run.profile.name}: ${shownWording(run, parts)}`
     case 'partial':
-      return `: ${selectedWording(run)} selected, no ${violationWord(run)} among them`
+      return `: ${selected} selected, no ${violationWord(run)} among them`
     case 'violations':
-      return `: ${quantity(violatedClauses(run).length, 'clause')} violated in ${quantity(run.scenarios.filter(isDecidingViolation).length, 'scenario')}${waivedRemark(run)}${selectedRemark(run)}`
+      return `: ${quantity(violatedClauses(run).length, 'clause')} violated in ${quantity(parts.violations, 'scenario')}${waivedRemark(parts)}${selectedRemark}`
     case 'faulted':
-      return `: the target could not be asked everything${selectedRemark(run)}`
+      return `: the target could not be asked everything${selectedRemark}`
     case 'incomplete':
-      return `: ${incompleteReason(run)}${selectedRemark(run)}`
+      return `: ${incompleteWording(run, parts)}${selectedRemark}`
   }
 }
 
 /** `9 of 9 documented clauses shown, none of them byte-level; 30 documented clauses of full were not asked`. */
-function shownWording(run: Run): string {
-  const { documented, clauses, profile } = run
-  const { inProfile, shown, byteLevel } = documented
+function shownWording(run: Run, { notAsked }: HeadlineParts): string {
+  const { inProfile, shown, byteLevel } = run.documented
   const byBytes =
     byteLevel === 0
       ? 'none of them byte-level'
       : `${byteLevel} of them ${STRENGTH_WORDS[byteLevelOf(run)]}`
-  const notAsked = clauses.filter(isNotAsked).length
-  return [
-    `${shown} of ${quantity(inProfile, 'documented clause')} shown, ${byBytes}`,
-    ...(notAsked === 0 || profile.name === DEFAULT_PROFILE
-      ? []
-      : [
-          `${quantity(notAsked, 'documented clause')} of ${DEFAULT_PROFILE} ${notAsked === 1 ? 'was' : 'were'} not asked`,
-        ]),
-  ].join('; ')
+  const shownOf = `${shown} of ${quantity(inProfile, 'documented clause')} shown, ${byBytes}`
+  if (notAsked === 0) return shownOf
+  const were = notAsked === 1 ? 'was' : 'were'
+  return `${shownOf}; ${quantity(notAsked, 'documented clause')} of ${DEFAULT_PROFILE} ${were} not asked`
 }
 
-function isNotAsked({ standing, verdict }: Clause): boolean {
-  return standing === 'documented' && verdict === 'unproven'
-}
-
-function selectedWording({ planned, counts, selection }: Run): string {
-  const scenarios = `${planned - counts.excluded} of ${quantity(planned, 'scenario')}`
+function selectedWording({ planned, selection }: Run, { selected }: HeadlineParts): string {
+  const scenarios = `${selected} of ${quantity(planned, 'scenario')}`
   const walks = selection.walks === undefined ? '' : ` and ${quantity(selection.walks, 'walk')}`
   return scenarios + walks
 }
 
-function waivedRemark({ scenarios }: Run): string {
-  const violations = scenarios.filter(isDecidingViolation)
-  const waived = violations.filter(isWaived).length
+function waivedRemark({ violations, waived }: HeadlineParts): string {
   if (waived === 0) return ''
-  return waived < violations.length ? `, ${waived} of them waived` : ', all waived'
-}
-
-function selectedRemark(run: Run): string {
-  return run.partial ? `; ${selectedWording(run)} selected` : ''
+  return waived < violations ? `, ${waived} of them waived` : ', all waived'
 }
 
 /** Where clauses that are not documented are violated, the word says so. */
@@ -103,31 +91,35 @@ function violationWord({ counts, strict }: Run): string {
   return counts.noted > 0 && !strict ? 'violation of a documented clause' : 'violation'
 }
 
-function incompleteReason(run: Run): string {
-  const { counts, finished, suiteFaults } = run
-  if (finished === null) return 'the run was cut off'
-  if (counts.notRun > 0) return 'not all of it ran to a verdict'
-  if (suiteFaults.length > 0) return 'the suite itself is at fault'
-  if (counts.conforms + counts.violates + counts.noted === 0) return 'nothing was judged'
-  return notShownWording(run)
+const INCOMPLETE: Readonly<Record<Exclude<IncompleteCause, 'not shown'>, string>> = {
+  'cut off': 'the run was cut off',
+  'not run': 'not all of it ran to a verdict',
+  'suite at fault': 'the suite itself is at fault',
+  'nothing judged': 'nothing was judged',
+  'no documented clause': 'the profile includes no documented clause of this specification',
+}
+
+function incompleteWording(run: Run, parts: HeadlineParts): string {
+  const cause = incompleteCause(run)
+  return cause === 'not shown' ? notShownWording(run, parts) : INCOMPLETE[cause]
 }
 
 /** Which documented clauses of the profile were not shown, and what the target lacks for them. */
-function notShownWording({ clauses, documented, profile }: Run): string {
-  const missing = notShown(clauses)
-  const count = `${missing.length} of ${quantity(documented.inProfile, 'documented clause')} of the profile ${profile.name} could not be shown`
-  const lacks = CAPABILITIES.filter((name) => missing.some((clause) => clause.lacks.includes(name)))
-  const elsewhere = missing.filter((clause) => clause.lacks.includes(REGIONS)).map(({ id }) => id)
-  return [
+function notShownWording({ documented, profile }: Run, parts: HeadlineParts): string {
+  const { notShown, lacks, elsewhere, otherwise } = parts
+  const count = `${notShown} of ${quantity(documented.inProfile, 'documented clause')} of the profile ${profile.name} could not be shown`
+  const since =
     lacks.length === 0
-      ? count
-      : `${count}, since the target does not declare ${listing(lacks.map((name) => `"${name}"`))}`,
+      ? ''
+      : `, since the target does not declare ${listing(lacks.map((name) => `"${name}"`))}`
+  return [
+    count + since,
     ...(elsewhere.length === 0
       ? []
       : [`${listing(elsewhere)} ${elsewhere.length === 1 ? 'needs' : 'need'} a second region`]),
-    ...(lacks.length + elsewhere.length > 0 || missing.length === 0
+    ...(otherwise.length === 0
       ? []
-      : [`they are ${listing(missing.map(({ id }) => id))}`]),
+      : [`not every scenario of ${listing(otherwise)} could be asked`]),
   ].join('; ')
 }
 

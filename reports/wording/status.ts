@@ -2,7 +2,7 @@
  * The status of a verdict in formats that have four statuses only; one table for all of them.
  * `failed` means one thing: the target violates the documentation.
  */
-import { notShown } from '../verdict/documented'
+import { clausesNotShown } from '../verdict/documented'
 import type { Counts, Run, Scenario } from '../verdict/model'
 import { countedAs } from '../verdict/outcome'
 import { isStale, isWaived } from '../waivers/judge-waivers'
@@ -100,7 +100,7 @@ export function problemsOutsideScenarios(run: Run): readonly string[] {
  */
 function notShownProblems({ clauses, partial }: Run): readonly string[] {
   if (partial) return []
-  return notShown(clauses)
+  return clausesNotShown(clauses)
     .filter(({ verdict }) => verdict === 'unproven' || verdict === 'conforms')
     .map(({ id, statement, note }) => {
       const reason = note === undefined ? '' : ` (${note})`

@@ -1,90 +1,80 @@
 /** The headline in Chinese: same parts and numbers as the English one. */
-import { CAPABILITIES } from '../../../adapters/contract'
-import { REGIONS } from '../../../record/evidence'
 import { DEFAULT_PROFILE } from '../../../specification/profiles'
-import { notShown } from '../../verdict/documented'
 import type { Run } from '../../verdict/model'
-import { isDecidingViolation } from '../../verdict/outcome'
-import { isWaived } from '../../waivers/judge-waivers'
 import { violatedClauses } from '../../wording/findings'
+import {
+  type HeadlineParts,
+  headlineParts,
+  type IncompleteCause,
+  incompleteCause,
+} from '../../wording/headline-parts'
 import { byteLevelOf } from '../../wording/strength-wording'
 import { OUTCOMES, STRENGTHS } from './vocabulary'
 
 export function headlineInChinese(run: Run): string {
   const title = OUTCOMES[run.outcome].zh
+  const parts = headlineParts(run)
+  const selected = selectedInChinese(run, parts)
+  const selectedRemark = run.partial ? `；选取了${selected}` : ''
   switch (run.outcome) {
     case 'conformant':
-      return `${title}配置档 ${run.profile.name}：${shownInChinese(run)}`
+      return `${title}配置档 ${run.profile.name}：${shownInChinese(run, parts)}`
     case 'partial':
-      return `${title}：选取了${selectedInChinese(run)}，其中没有${violationInChinese(run)}`
-    case 'violations': {
-      const scenarios = run.scenarios.filter(isDecidingViolation).length
-      return `${title}：${violatedClauses(run).length} 条条款在 ${scenarios} 个场景中被违反${waivedRemark(run)}${selectedRemark(run)}`
-    }
+      return `${title}：选取了${selected}，其中没有${violationInChinese(run)}`
+    case 'violations':
+      return `${title}：${violatedClauses(run).length} 条条款在 ${parts.violations} 个场景中被违反${waivedRemark(parts)}${selectedRemark}`
     case 'faulted':
-      return `${title}：未能向目标询问全部内容${selectedRemark(run)}`
+      return `${title}：未能向目标询问全部内容${selectedRemark}`
     case 'incomplete':
-      return `${title}：${whyIncompleteInChinese(run)}${selectedRemark(run)}`
+      return `${title}：${incompleteInChinese(run, parts)}${selectedRemark}`
   }
 }
 
-function shownInChinese(run: Run): string {
-  const { documented, clauses, profile } = run
-  const { inProfile, shown, byteLevel } = documented
-  const notAsked = clauses.filter(
-    ({ standing, verdict }) => standing === 'documented' && verdict === 'unproven',
-  ).length
+function shownInChinese(run: Run, { notAsked }: HeadlineParts): string {
+  const { inProfile, shown, byteLevel } = run.documented
   const byBytes =
     byteLevel === 0 ? '均非字节级' : `其中 ${byteLevel} 条为${STRENGTHS[byteLevelOf(run)].zh}`
-  return [
-    `已证明 ${inProfile} 条文档条款中的 ${shown} 条，${byBytes}`,
-    ...(notAsked === 0 || profile.name === DEFAULT_PROFILE
-      ? []
-      : [`${DEFAULT_PROFILE} 中有 ${notAsked} 条文档条款未询问`]),
-  ].join('；')
+  const shownOf = `已证明 ${inProfile} 条文档条款中的 ${shown} 条，${byBytes}`
+  return notAsked === 0
+    ? shownOf
+    : `${shownOf}；${DEFAULT_PROFILE} 中有 ${notAsked} 条文档条款未询问`
 }
 
-function selectedInChinese({ planned, counts, selection }: Run): string {
+function selectedInChinese({ planned, selection }: Run, { selected }: HeadlineParts): string {
   const walks = selection.walks === undefined ? '' : `和 ${selection.walks} 次游走`
-  return ` ${planned} 个场景中的 ${planned - counts.excluded} 个${walks}`
+  return ` ${planned} 个场景中的 ${selected} 个${walks}`
 }
 
-function waivedRemark({ scenarios }: Run): string {
-  const violations = scenarios.filter(isDecidingViolation)
-  const waived = violations.filter(isWaived).length
+function waivedRemark({ violations, waived }: HeadlineParts): string {
   if (waived === 0) return ''
-  return waived < violations.length ? `，其中 ${waived} 个已豁免` : '，均已豁免'
-}
-
-function selectedRemark(run: Run): string {
-  return run.partial ? `；选取了${selectedInChinese(run)}` : ''
+  return waived < violations ? `，其中 ${waived} 个已豁免` : '，均已豁免'
 }
 
 function violationInChinese({ counts, strict }: Run): string {
   return counts.noted > 0 && !strict ? '违反文档条款的情况' : '违反'
 }
 
-function whyIncompleteInChinese(run: Run): string {
-  const { counts, finished, suiteFaults } = run
-  if (finished === null) return '运行被中断'
-  if (counts.notRun > 0) return '并非全部内容都得出了判定'
-  if (suiteFaults.length > 0) return '套件本身有错误'
-  if (counts.conforms + counts.violates + counts.noted === 0) return '没有任何内容得到判定'
-  return notShownInChinese(run)
+const INCOMPLETE: Readonly<Record<Exclude<IncompleteCause, 'not shown'>, string>> = {
+  'cut off': '运行被中断',
+  'not run': '并非全部内容都得出了判定',
+  'suite at fault': '套件本身有错误',
+  'nothing judged': '没有任何内容得到判定',
+  'no documented clause': '配置档不包含本规范的任何文档条款',
 }
 
-function notShownInChinese({ clauses, documented, profile }: Run): string {
-  const missing = notShown(clauses)
-  const count = `配置档 ${profile.name} 的 ${documented.inProfile} 条文档条款中有 ${missing.length} 条未能证明`
-  const lacks = CAPABILITIES.filter((name) => missing.some((clause) => clause.lacks.includes(name)))
-  const elsewhere = missing.filter((clause) => clause.lacks.includes(REGIONS)).map(({ id }) => id)
+function incompleteInChinese(run: Run, parts: HeadlineParts): string {
+  const cause = incompleteCause(run)
+  return cause === 'not shown' ? notShownInChinese(run, parts) : INCOMPLETE[cause]
+}
+
+function notShownInChinese({ documented, profile }: Run, parts: HeadlineParts): string {
+  const { notShown, lacks, elsewhere, otherwise } = parts
+  const count = `配置档 ${profile.name} 的 ${documented.inProfile} 条文档条款中有 ${notShown} 条未能证明`
+  const since =
+    lacks.length === 0 ? '' : `，因为目标没有声明 ${lacks.map((name) => `"${name}"`).join('、')}`
   return [
-    lacks.length === 0
-      ? count
-      : `${count}，因为目标没有声明 ${lacks.map((name) => `"${name}"`).join('、')}`,
+    count + since,
     ...(elsewhere.length === 0 ? [] : [`${elsewhere.join('、')} 需要第二个地域`]),
-    ...(lacks.length + elsewhere.length > 0 || missing.length === 0
-      ? []
-      : [`它们是 ${missing.map(({ id }) => id).join('、')}`]),
+    ...(otherwise.length === 0 ? [] : [`${otherwise.join('、')} 的场景未能全部询问`]),
   ].join('；')
 }

@@ -317,7 +317,7 @@ def create_project_from_dataworks(account, asked):
     return create_project(account, {**asked, "region": region})
 
 
-# 9 RESTART: the processes of your service begin anew. Caches and whatever else is in memory are gone; what is stored
+# 9 RESTART: the processes of your service start again. Caches and everything else in memory are lost; what is stored
 # stays. Leave this out where you cannot restart them on request.
 # Unlocks RST-1
 @operation("restart.restart")

@@ -252,7 +252,7 @@ function dataworks(account: Account): DataWorks {
   }
 }
 
-// 9 RESTART: the processes of your service begin anew. Caches and whatever else is in memory are gone; what is stored
+// 9 RESTART: the processes of your service start again. Caches and everything else in memory are lost; what is stored
 // stays. Leave this out where you cannot restart them on request.
 // Unlocks RST-1
 function restart(_account: Account): Restart {
