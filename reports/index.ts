@@ -73,6 +73,7 @@ export {
   targetIdentity,
 } from './verdict/target-identity'
 export { type VerdictDocument, verdictDocument, verdictJson } from './verdict/verdict-document'
+export { type Reached, targetFlags } from './wording/rerun-command'
 export { type CountedRun, selectedPartWording } from './wording/selected-part'
 export {
   referenceCaveat,

@@ -3,6 +3,7 @@ import { WALKS } from '../../specification/tag-problems'
 import { UsageError } from '../../specification/usage-error'
 import { conduct } from '../run/conduct'
 import type { Exploration } from '../run/request'
+import { shownSettings } from '../run/run-context'
 import { presentFindings } from './present-findings'
 import type { ExploreRequest, Share } from './request'
 
@@ -35,7 +36,13 @@ export async function explore(
     asked: { seed: first, length, walks },
     shard: shard && nameOf(shard),
     finish(folder, summary) {
-      presentFindings([summary], folder, others)
+      const { target, settings, inspectWith, json } = others
+      const reached = {
+        targetArgument: target,
+        settings: shownSettings(settings),
+        storageReader: inspectWith === undefined ? undefined : { argument: inspectWith },
+      }
+      presentFindings([summary], folder, { reached, json })
     },
   }
   return conduct({ ...others, tags: `@${WALKS}`, parallel: 0, explore: exploration })

@@ -30,14 +30,20 @@ function summary(seed: number, told: string, asked = 3): WalksSummary {
 
 describe('findings of several shards', () => {
   it('are one where walks were shortened to the same sequence, with the seed of each', () => {
-    const page = findingsPage([summary(7, 'Example: a'), summary(8, 'Example: a')], 'reference')
+    const page = findingsPage(
+      [summary(7, 'Example: a'), summary(8, 'Example: a')],
+      '--target reference',
+    )
     expect(page.match(/^## CCH-1$/gm)).to.have.lengthOf(1)
     expect(page).to.include('--seed 7 --walks 1 --length 20 --clause CCH-1')
     expect(page).to.include('Shown by the walks of these seeds too: 8')
   })
 
   it('are several where the sequences differ', () => {
-    const page = findingsPage([summary(7, 'Example: a'), summary(8, 'Example: b')], 'reference')
+    const page = findingsPage(
+      [summary(7, 'Example: a'), summary(8, 'Example: b')],
+      '--target reference',
+    )
     expect(page.match(/^## CCH-1$/gm)).to.have.lengthOf(2)
   })
 
@@ -68,7 +74,7 @@ describe('findings of several shards', () => {
       { ...summary(8, 'Example: a'), met: [met, { ...met, algorithm: 'RC4' as const }] },
     ]
     // Eight dimensions: 28 pairs of the first, and 7 more with RC4.
-    expect(findingsText(shards, 'reference')).to.include('35 of 35 pairs')
+    expect(findingsText(shards, '--target reference')).to.include('35 of 35 pairs')
   })
 })
 
@@ -82,8 +88,8 @@ describe('a violation that did not come back each time', () => {
       clauses: { 'CCH-1': { ...clause, violation: rare } },
     } as WalksSummary
     const wording = 'observed accepted (seen once, and again in 0 of 5 replays)'
-    expect(findingsText([shown], 'reference')).to.include(wording)
-    expect(findingsPage([shown], 'reference')).to.include(
+    expect(findingsText([shown], '--target reference')).to.include(wording)
+    expect(findingsPage([shown], '--target reference')).to.include(
       '(seen once, and again in 0 of 5 replays)',
     )
   })

@@ -11,7 +11,7 @@ interface WalkFinding {
   readonly seeds: readonly number[]
 }
 
-/** @param target as the operator named it */
+/** @param target flags by which the same target is asked again */
 export function findingsText(summaries: readonly WalksSummary[], target: string): string {
   const { walks, questions, seed, pairs, triples } = together(summaries)
   const lines = [
@@ -114,7 +114,7 @@ function againWordings(
   target: string,
 ): readonly string[] {
   const [seed, ...others] = seeds
-  const again = `sealproof explore --target ${target} --seed ${seed} --walks 1 --length ${first?.length} --clause ${clause}`
+  const again = `sealproof explore ${target} --seed ${seed} --walks 1 --length ${first?.length} --clause ${clause}`
   return [
     `Again: \`${again}\``,
     ...(others.length > 0 ? [`Shown by the walks of these seeds too: ${others.join(', ')}`] : []),

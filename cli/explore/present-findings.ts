@@ -1,6 +1,7 @@
 /** Writes findings.md into the folder of an exploration, and prints what it says. */
 import { join } from 'node:path'
 import { writeWholeFile } from '../../record/whole-file'
+import { type Reached, targetFlags } from '../../reports'
 import type { WalksSummary } from '../../steps/support/walks/walks-summary'
 import { findingsPage, findingsText } from './findings'
 
@@ -8,17 +9,9 @@ import { findingsPage, findingsText } from './findings'
 export function presentFindings(
   summaries: readonly WalksSummary[],
   folder: string,
-  {
-    target: named,
-    inspectWith,
-    json,
-  }: {
-    readonly target: string
-    readonly inspectWith?: string | undefined
-    readonly json?: boolean
-  },
+  { reached, json }: { readonly reached: Reached; readonly json?: boolean | undefined },
 ): void {
-  const target = inspectWith === undefined ? named : `${named} --inspect-with ${inspectWith}`
+  const target = targetFlags(reached)
   writeWholeFile(join(folder, 'findings.md'), findingsPage(summaries, target))
   if (!json) process.stdout.write(findingsText(summaries, target))
 }

@@ -36,10 +36,7 @@ export async function merge(shards: readonly string[], request: MergeRequest): P
   )
   const run = builder.finish()
   const code = await present(run, folder, request, { interrupted: false })
-  if (walks.length > 0) {
-    const asked = { target: run.targetArgument, inspectWith: run.storageReader?.argument }
-    presentFindings(walks, folder, { ...request, ...asked })
-  }
+  if (walks.length > 0) presentFindings(walks, folder, { ...request, reached: run })
   return code
 }
 

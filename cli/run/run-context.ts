@@ -88,7 +88,7 @@ function selectionOf({ tags, clauses, name, shard, walks, explore }: RunRequest)
 }
 
 /** Any other text may be a credential: only the adapter knows what a setting is for. */
-function shownSettings(settings: GivenSettings): string[] {
+export function shownSettings(settings: GivenSettings): string[] {
   const sources = settings[SOURCES] ?? {}
   return Object.entries(settings).map(([name, value]) => {
     return `${name}=${sources[name] ?? (PUBLIC_SETTINGS.includes(name) ? value : '…')}`
