@@ -91,7 +91,7 @@ export interface Cloud {
   readonly dataworks: DataWorks
   readonly billing: Billing
   /**
-   * The processes of MaxCompute and Hologres begin anew: nothing in their memory is left, data keys
+   * The processes of MaxCompute and Hologres start again: nothing in their memory is left, data keys
    * among it. `tunnel` and `hologres` are others afterwards. What is stored stays, and so does KMS.
    */
   restart(): void

@@ -19,7 +19,7 @@ const CAPABILITY_MEANINGS: Record<Capability, string> = {
   inspection: 'the bytes that are really stored can be read, and how to decrypt them',
   hologres: 'Hologres instances can be created, and read through external tables',
   dataworks: 'projects can be created through DataWorks',
-  restart: 'the processes of the service can be started anew',
+  restart: 'the processes of the service can be started again',
   rotation: 'the material of a key can get a new version',
   disturbance: 'calls of MaxCompute to KMS can be made to fail',
   tampering: 'a stored byte can be changed',

@@ -1,4 +1,4 @@
-/** The facet `restart`: the processes of MaxCompute and Hologres begin anew. */
+/** The facet `restart`: the processes of MaxCompute and Hologres start again. */
 
 import type { Facets } from '../target'
 import type { MakeOperation } from './operation'

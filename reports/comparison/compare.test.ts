@@ -175,7 +175,7 @@ describe('the targets of two runs', () => {
     ])
   })
 
-  it('are one in another version where the file of the module is another, whatever version it says', () => {
+  it('are one in another version where the file of the module is another, even if it says the same version', () => {
     const edited = { ...moduleAt('a.js', 'b'.repeat(64)), ...other }
     const comparison = compared(moduleAt('a.js'), { ...edited, ...broken })
     expect(comparison.sameTarget).to.equal(true)

@@ -48,7 +48,7 @@ function* suspects(objects: readonly SealedObject[]): Generator<Pair> {
     const byCounter = ofKey
       .map((object) => ({ object, counter: counterOf(object.envelope) }))
       .sort((left, right) => (left.counter < right.counter ? -1 : 1))
-    // Each with the next one, and the last with the first: counters begin anew after the last.
+    // Each with the next one, and the last with the first: counters start again after the last.
     for (const [index, { object }] of byCounter.entries()) {
       const next = byCounter[(index + 1) % byCounter.length]?.object
       if (next !== undefined && next !== object) yield [object, next]

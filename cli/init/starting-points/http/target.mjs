@@ -248,7 +248,7 @@ OPERATIONS.set('dataworks.createProject', (account, { workspace, name, encryptio
 // 9 RESTART: the processes of your service start again. Caches and everything else in memory are lost; what is stored
 // stays. Leave this out where you cannot restart them on request.
 // Unlocks RST-1
-// Wrong: nothing begins anew.
+// Wrong: nothing starts again.
 OPERATIONS.set('restart.restart', () => accepted(null))
 
 // 10 ROTATION: the material of a key gets a new version, which wraps new data keys. Earlier versions still unwrap.

@@ -322,7 +322,7 @@ def create_project_from_dataworks(account, asked):
 # Unlocks RST-1
 @operation("restart.restart")
 def restart(account, asked):
-    # Wrong: nothing begins anew.
+    # Wrong: nothing starts again.
     return accepted(None)
 
 

@@ -257,7 +257,7 @@ function dataworks(account: Account): DataWorks {
 // Unlocks RST-1
 function restart(_account: Account): Restart {
   return {
-    // Wrong: nothing begins anew.
+    // Wrong: nothing starts again.
     restart: async () => accepted(null),
   }
 }
