@@ -8,7 +8,14 @@ import { dirname, join } from 'node:path'
 
 const { folders } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
 /** The features run on these folders; the others are not copied. */
-const NEEDED_BY_FEATURES = ['adapters', 'record', 'reference-impl', 'steps']
+const NEEDED_BY_FEATURES = [
+  'adapters',
+  'oracle',
+  'record',
+  'reference-impl',
+  'specification',
+  'steps',
+]
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
@@ -81,10 +88,37 @@ cucumber.runCucumber = (configuration) => {
   requireHere('ts-node/register')
   try {
     requireHere('./adapters/reference/index.ts')
+    provideWalksAnew(requireHere)
   } catch {
     // A reference that cannot be loaded is for the scenarios to find.
   }
   return runCucumber(configuration)
+}
+
+/** Else the walks of one change would count for all that follow, since what the steps remember stays. */
+function provideWalksAnew(requireHere) {
+  const { provideWalks } = requireHere('./steps/support/walks/desk.ts')
+  const { playForRun } = requireHere('./steps/support/walks/play-for-run.ts')
+  const { WALKS_OF_A_RUN } = requireHere('./steps/support/walks/walks-of-a-run.ts')
+  endWalks()
+  endWalks = provideWalks(async () => {
+    const { loadTarget } = requireHere('./adapters/load.ts')
+    const target = await loadTarget('reference', {}, { where: 'in this process' })
+    return playForRun(target, WALKS_OF_A_RUN)
+  })
+}
+let endWalks = () => {}
+
+/**
+ * The first of the scenarios about walks plays them for all, and each says what they showed of one clause. So what
+ * one of them runs counts for all.
+ */
+function shareWalks({ tests = [], mutantCoverage, ...result }) {
+  const perTest = { ...mutantCoverage?.perTest }
+  const walks = tests.filter(({ name }) => name.endsWith('walks in an order nobody planned'))
+  const counts = Object.assign({}, ...walks.map(({ id }) => perTest[id]))
+  for (const { id } of walks) perTest[id] = counts
+  return { ...result, tests, mutantCoverage: { ...mutantCoverage, perTest } }
 }
 
 /** The words of a refusal: the suite compares its code and never its message. */
@@ -115,9 +149,12 @@ const {
   strykerPlugins: runnerPlugins,
   strykerValidationSchema,
 } = await import('@stryker-mutator/cucumber-runner')
-const { mutantRun } = CucumberTestRunner.prototype
+const { dryRun, mutantRun } = CucumberTestRunner.prototype
 Object.assign(CucumberTestRunner.prototype, {
   capabilities: () => ({ reloadEnvironment: true }),
+  async dryRun(options) {
+    return shareWalks(await dryRun.call(this, options))
+  },
   mutantRun(options) {
     isToReload = options.reloadEnvironment
     return mutantRun.call(this, options)
