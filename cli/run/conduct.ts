@@ -3,6 +3,7 @@
  * every message of Cucumber goes to the record and to the model, and all reports are made from the
  * model.
  */
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Envelope } from '@cucumber/messages'
 import type { LoadedTarget } from '../../adapters/load'
 import type { StorageReader } from '../../adapters/storage-reader'
@@ -84,6 +85,7 @@ async function conductWith(
       ...explore,
       clauses: request.clauses,
       goesOn: () => !interruption.happened && !record.failure && (explore?.goesOn() ?? true),
+      givenUp: interruption.asked.then(() => wait(PATIENCE_MS / 2)),
     }
     const played = playForRun(target, walks, secondJudge.findings())
     walking = played.then(

@@ -34,6 +34,8 @@ export interface WalksRequest {
   readonly clauses?: ReadonlySet<string> | undefined
   /** Asked before each walk: false ends the walks. */
   readonly goesOn?: (() => boolean) | undefined
+  /** Resolves when the walks that are being played are not waited for: the result is that of the others. */
+  readonly givenUp?: Promise<unknown> | undefined
   readonly onWalk?: ((played: number, questions: number, found: number) => void) | undefined
   /** Of n machines, this one plays every n-th walk; left out: all of them. */
   readonly share?: { readonly index: number; readonly of: number } | undefined
@@ -77,12 +79,12 @@ const REPLAYS = 5
 /** Walks play in sandboxes of their own. @throws any error that is no TargetFault: a fault of the suite */
 export async function playWalks(request: WalksRequest): Promise<WalksResult> {
   const { target, seed, walks, length, goesOn = () => true, onWalk } = request
-  const { share = { index: 0, of: 1 }, lanes = 1 } = request
+  const { share = { index: 0, of: 1 }, lanes = 1, givenUp = new Promise(() => {}) } = request
   const played = new Played()
   let fault: TargetFault | undefined
   let next = share.index
   let count = 0
-  await Promise.all(Array.from({ length: lanes }, lane))
+  await Promise.race([Promise.all(Array.from({ length: lanes }, lane)), givenUp])
   return { seed, length, walks: count, fault, ...played.result() }
 
   async function lane(): Promise<void> {

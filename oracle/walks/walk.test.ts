@@ -27,6 +27,31 @@ describe('a walk', () => {
     expect(error).to.be.instanceOf(UnknownOperation)
   })
 
+  it('that does not end is left when it is given up, and what others showed stays', async () => {
+    let asked = 0
+    const answer = () => {
+      asked += 1
+      const refusal = { code: 'ACCESS_DENIED', message: '' }
+      return asked < 30 ? Promise.resolve({ ok: false, refusal }) : new Promise(() => {})
+    }
+    const givenUp = new Promise((resolve) => setTimeout(resolve, 50))
+    const CORE = ['createProject', 'getProject', 'setEncryption', 'writeRows', 'readRows', 'close']
+    const target = targetWith(Object.fromEntries(CORE.map((name) => [name, answer])))
+    const counted: number[] = []
+    const result = await playWalks({
+      target,
+      instruments: NOTHING,
+      seed: 1,
+      walks: 1000,
+      length: 5,
+      shortenings: 0,
+      givenUp,
+      onWalk: (played) => counted.push(played),
+    })
+    expect(result.walks).to.equal(counted.length)
+    expect([...result.found.keys()]).to.include('NEW-1')
+  })
+
   for (const shortenings of [0, 10])
     it(`passes on an error that is no violation, with ${shortenings} shortenings`, async () => {
       const broken = async () => {

@@ -22,6 +22,7 @@ export interface WalksOfRun {
   readonly lanes?: number
   readonly clauses?: readonly string[] | undefined
   readonly goesOn?: () => boolean
+  readonly givenUp?: Promise<unknown>
   readonly onWalk?: (played: number, questions: number, found: number) => void
 }
 
