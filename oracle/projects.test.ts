@@ -50,6 +50,19 @@ test('what is promised is not refused', () => {
   expect(ready().no('createProject', project(null), 'ACCESS_DENIED')).to.deep.equal(['NEW-1'])
 })
 
+test('a name that is taken is refused, and the project keeps its encryption', () => {
+  for (const [encryption, clause] of [
+    [AES256, 'IMM-1'],
+    [null, 'NEW-1'],
+  ] as const) {
+    const follow = ready()
+    follow.project('payroll', encryption)
+    const again = { name: 'payroll', region: 'cn-shanghai', encryption: null }
+    expect(follow.no('createProject', again, 'ALREADY_EXISTS')).to.deep.equal([])
+    expect(follow.yes('createProject', again, again)).to.deep.equal([clause, 'NEW-4'])
+  }
+})
+
 test('a refused creation leaves nothing, not even its name', () => {
   const follow = ready()
   follow.no('createProject', project({ ...AES256, algorithm: 'SM4' }), 'ALGORITHM_UNSUPPORTED')
