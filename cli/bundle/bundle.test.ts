@@ -365,8 +365,10 @@ describe('sealproof bundle and verify', () => {
     expect(output).to.include('run.ndjson: OK').and.include('Signature Verified Successfully')
     const { signer } = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'))
     expect(output).to.include(signer.keyId)
-    for (const { name, digest } of JSON.parse(readFileSync(join(out, 'payload.json'), 'utf8'))
-      .subject) {
+    const statement = JSON.parse(readFileSync(join(out, 'payload.json'), 'utf8'))
+    const evidence = statement.predicate.configuration.slice(-3)
+    expect(evidence.map(({ name }: { name: string }) => name)).to.include('run.ndjson')
+    for (const { name, digest } of evidence) {
       expect(output).to.include(`${digest.sha256}  ${name}`)
     }
     writeFileSync(join(out, 'signed.bin'), 'something else')

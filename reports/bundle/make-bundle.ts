@@ -70,8 +70,7 @@ export function makeBundle(
   const manifest = add(NAMES.manifest, manifestText(run, { writtenBy, signer, files }))
   const sums = add(NAMES.checksums, checksums([...files, manifest]))
   const recordFile = files.filter(({ path }) => path === NAMES.record)
-  const subjects = [manifest, sums, ...recordFile]
-  const statement = statementText(run, subjects, sbom)
+  const statement = statementText(run, [manifest, sums, ...recordFile], sbom)
   add(NAMES.statement, indentedJson(dsseEnvelope(statement, key)))
   archive.end()
 }
@@ -92,11 +91,11 @@ export function manifestText(
 
 export function statementText(
   run: Run,
-  subjects: readonly Pick<BundledFile, 'path' | 'sha256'>[],
+  files: readonly Pick<BundledFile, 'path' | 'sha256'>[],
   sbom: Uint8Array | undefined,
 ): string {
-  const subject = subjects.map(({ path, sha256 }) => ({ name: path, digest: { sha256 } }))
-  return indentedJson(statementOf(run, subject, sbom))
+  const evidence = files.map(({ path, sha256 }) => ({ name: path, digest: { sha256 } }))
+  return indentedJson(statementOf(run, evidence, sbom))
 }
 
 /** Stops before a bundle is written that is too large to be read again. */

@@ -1,9 +1,14 @@
+import { hash } from 'node:crypto'
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
+import * as evidence from '../../record/evidence'
+import type { SeenTarget } from '../../record/seen-target'
+import { CONTEXT } from '../fixtures/context'
 import { modelOf } from '../fixtures/model-of'
 import {
   FAILED,
   RIGHT,
+  SKIPPED,
   type StagedScenario,
   type Staging,
   stream,
@@ -13,6 +18,7 @@ import {
 import { stagedWaiver } from '../fixtures/waiver'
 import { addsUp, populationOf } from './manifest'
 import { testResult } from './statement'
+import { subjectsOf } from './subjects'
 
 const CONFORMS: StagedScenario = { name: 'Kept', tags: ['@A-1'], steps: RIGHT }
 const VIOLATES: StagedScenario = { name: 'Changed', tags: ['@A-1'], steps: WRONG }
@@ -102,10 +108,86 @@ describe('the test result of a statement', () => {
       'profile',
       'outcome',
       'selection',
+      'unproven',
       'waivers',
     ])
     for (const { uri, digest, content } of configuration) {
       expect([uri, digest, content].some((each) => each !== undefined)).to.equal(true)
+    }
+  })
+
+  it('lists what the profile includes and the target did not let the suite ask', () => {
+    const reason = [[evidence.INAPPLICABLE, { reason: 'no keys', lacks: ['keys'] }]] as const
+    const unasked: StagedScenario = {
+      name: 'Unasked',
+      tags: ['@B-1', '@keys'],
+      steps: [{ type: WHEN, status: SKIPPED, evidence: reason }],
+    }
+    const unproven = (staging: Staging) => {
+      const { result, configuration } = resultOf([CONFORMS, unasked], staging)
+      const { content = '' } = configuration.find(({ name }) => name === 'unproven') ?? {}
+      return { result, ...JSON.parse(Buffer.from(content, 'base64').toString()) }
+    }
+    expect(unproven({})).to.deep.equal({
+      result: 'FAILED',
+      scenarios: ['B-1/unasked'],
+      documentedClauses: ['B-1'],
+    })
+    const core = { name: 'core', capabilities: [], severalRegions: false }
+    expect(unproven({ context: { profile: core } })).to.deep.equal({
+      result: 'PASSED',
+      scenarios: [],
+      documentedClauses: [],
+    })
+  })
+})
+
+describe('the subjects of a statement', () => {
+  const digest = { sha256: '5ea1'.repeat(16) }
+  const subjects = (targetSeen: SeenTarget[] | undefined, suite = CONTEXT.suite) =>
+    subjectsOf(modelOf(stream([CONFORMS], { context: { targetSeen, suite } })))
+
+  it('are the files that were played as the target', () => {
+    const seen: SeenTarget[] = [
+      { kind: 'module', path: 'targets/cloud.js', ...digest },
+      { kind: 'package', name: '@cloud/target', version: '1.2.0', file: 'index.js', ...digest },
+    ]
+    expect(subjects(seen)).to.deep.equal([
+      { name: 'targets/cloud.js', digest },
+      {
+        name: '@cloud/target@1.2.0/index.js',
+        uri: 'pkg:npm/%40cloud%2Ftarget@1.2.0#index.js',
+        digest,
+      },
+    ])
+  })
+
+  it('are the suite for the bundled reference, whose digest covers it', () => {
+    const suite = { ...CONTEXT.suite, digest: digest.sha256 }
+    expect(subjects([{ kind: 'reference' }], suite)).to.deep.equal([
+      { name: 'the bundled reference', uri: 'pkg:npm/Fixture@1.2.3', digest },
+    ])
+  })
+
+  it('hold a description with its digest where the suite saw no file', () => {
+    const address = 'https://cloud.example:8443/base'
+    const described = [
+      ...subjects([{ kind: 'address', address, certificate: digest.sha256 }]),
+      ...subjects([{ kind: 'reference' }]),
+      ...subjects(undefined),
+    ]
+    expect(described.map(({ name }) => name)).to.deep.equal([
+      address,
+      'the bundled reference',
+      'ledger',
+    ])
+    for (const { digest, content = '' } of described) {
+      const bytes = Buffer.from(content, 'base64')
+      expect(digest.sha256).to.equal(hash('sha256', bytes))
+      expect(JSON.parse(bytes.toString()).saidByTheTarget).to.deep.equal({
+        name: 'ledger',
+        version: '4.5',
+      })
     }
   })
 })

@@ -1,24 +1,24 @@
 /**
  * The statement of a bundle, for programs that read in-toto: Statement v1 with the predicate test-result v0.1
- * (github.com/in-toto/attestation). Its subjects are the manifest, SHA256SUMS and the record. Their digests cover all
- * other files.
+ * (github.com/in-toto/attestation). Its subjects are what was tested. Its configuration names the evidence: the
+ * manifest, SHA256SUMS and the record, whose digests cover all other files.
  */
 import { hash } from 'node:crypto'
+import { clausesNotShown, isInProfile } from '../verdict/documented'
 import { exitReasonOf } from '../verdict/exit-reason'
 import type { Run, Scenario } from '../verdict/model'
-import { isDecidingViolation } from '../verdict/outcome'
+import { differs, isDecidingViolation } from '../verdict/outcome'
 import { identityOf } from '../verdict/verdict-document'
 import { isStale, isWaived } from '../waivers/judge-waivers'
 import { runFacts } from '../wording/run-facts'
 import { NAMES } from './bundle-files'
+import { packageUrl, type StatementSubject, subjectsOf } from './subjects'
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1'
 export const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1'
 
-export interface StatementSubject {
-  readonly name: string
-  readonly digest: { readonly sha256: string }
-}
+/** The files that the statement names with their digests. */
+export const EVIDENCE_FILES = [NAMES.manifest, NAMES.checksums, NAMES.record] as const
 
 /** `ResourceDescriptor` of in-toto: has a digest, an address or a content. */
 export interface ResourceDescriptor {
@@ -48,23 +48,28 @@ export interface InTotoStatement {
 
 export function statementOf(
   run: Run,
-  subject: readonly StatementSubject[],
+  evidence: readonly ResourceDescriptor[],
   sbom: Uint8Array | undefined,
 ): InTotoStatement {
   return {
     _type: STATEMENT_TYPE,
-    subject,
+    subject: subjectsOf(run),
     predicateType: PREDICATE_TYPE,
-    predicate: testResult(run, sbom),
+    predicate: testResult(run, sbom, evidence),
   }
 }
 
 /**
  * The lists hold ids of scenarios. Passed: the scenario conforms. Failed: it violates a documented clause without a
  * waiver, faulted or did not run. Warned: it violates, and is waived or of a clause that is not documented. A scenario
- * that is inapplicable, excluded or observed is in no list, since it shows nothing of the target.
+ * that is inapplicable, excluded or observed is in no list, since it shows nothing of the target; those that the profile
+ * includes are in the configuration as `unproven`.
  */
-export function testResult(run: Run, sbom: Uint8Array | undefined): TestResultPredicate {
+export function testResult(
+  run: Run,
+  sbom: Uint8Array | undefined,
+  evidence: readonly ResourceDescriptor[] = [],
+): TestResultPredicate {
   const judged = run.scenarios.filter(({ standing, verdict }) => {
     return standing !== 'observed' || verdict === 'faulted' || verdict === 'not-run'
   })
@@ -74,7 +79,11 @@ export function testResult(run: Run, sbom: Uint8Array | undefined): TestResultPr
   const passed = idsOf(({ verdict }) => verdict === 'conforms')
   return {
     result: resultOf(run, failedTests, warnedTests),
-    configuration: [...configurationOf(run), ...(sbom === undefined ? [] : [materials(sbom)])],
+    configuration: [
+      ...configurationOf(run),
+      ...(sbom === undefined ? [] : [materials(sbom)]),
+      ...evidence,
+    ],
     ...(run.ci?.url === undefined ? {} : { url: run.ci.url }),
     passedTests: passed,
     warnedTests,
@@ -100,13 +109,13 @@ function resultOf(
   return warned.length > 0 || run.partial || run.waivers.some(isStale) ? 'WARNED' : 'PASSED'
 }
 
-/** Suite, specification, target, reader of its storage, profile, outcome, selection and waivers of the run. */
+/** What the run was made with, and what it came to beside the lists of tests. */
 function configurationOf(run: Run): ResourceDescriptor[] {
   const { suite, target, targetArgument, settings, selection, waivers } = run
   return [
     {
       name: 'suite',
-      uri: `pkg:npm/${encodeURIComponent(suite.name)}@${encodeURIComponent(suite.version)}`,
+      uri: packageUrl(suite),
       ...(suite.digest === undefined ? {} : { digest: { sha256: suite.digest } }),
     },
     described('specification', {
@@ -114,11 +123,11 @@ function configurationOf(run: Run): ResourceDescriptor[] {
       text: suite.specificationText,
     }),
     described('target', { ...target, ...identityOf(run), argument: targetArgument, settings }),
-    ...moduleOf(run),
     ...(run.storageReader === undefined ? [] : [described('storage reader', run.storageReader)]),
     described('profile', run.profile),
     described('outcome', runFacts(run)),
     described('selection', selection),
+    described('unproven', unprovenOf(run)),
     ...(waivers.length === 0
       ? []
       : [
@@ -130,11 +139,15 @@ function configurationOf(run: Run): ResourceDescriptor[] {
   ]
 }
 
-/** The file that was played as the target, by its digest. */
-function moduleOf({ targetSeen = [] }: Run): ResourceDescriptor[] {
-  return targetSeen.flatMap((seen) =>
-    'sha256' in seen ? [{ name: 'target-module', digest: { sha256: seen.sha256 } }] : [],
+/** What the profile includes and the run did not show, since the target lacks what it needs. */
+function unprovenOf({ scenarios, clauses, profile }: Run): object {
+  const unproven = scenarios.filter(
+    (each) => each.verdict === 'inapplicable' && !differs(each) && isInProfile(each, profile),
   )
+  return {
+    scenarios: unproven.map(({ id }) => id),
+    documentedClauses: clausesNotShown(clauses).map(({ id }) => id),
+  }
 }
 
 /** The software bill of materials is a file of the bundle. */

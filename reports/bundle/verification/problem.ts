@@ -24,7 +24,7 @@ export const PROBLEM_KINDS = {
   report: 'a report differs from the report that the record gives',
   'payload-type': 'the envelope does not hold an in-toto statement',
   statement: 'the statement differs from the record',
-  subject: 'the statement is about other files',
+  subject: 'the statement is about another target, or other files',
   signature: 'the signature is not valid',
   'another-key': 'the key that signed is not the trusted key',
   unsigned: 'a signature was required, and the bundle has none',

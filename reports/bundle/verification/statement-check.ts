@@ -7,12 +7,15 @@ import { NAMES } from '../bundle-files'
 import { type DsseEnvelope, PAYLOAD_TYPE, parseEnvelope } from '../dsse-envelope'
 import { indentedJson } from '../manifest'
 import {
+  EVIDENCE_FILES,
   type InTotoStatement,
   PREDICATE_TYPE,
+  type ResourceDescriptor,
   STATEMENT_TYPE,
   type TestResultPredicate,
   testResult,
 } from '../statement'
+import { subjectsOf } from '../subjects'
 import type { Digests } from './files-check'
 import { type OpenBundle, unpackFile } from './open-bundle'
 import { printableValue } from './printable-value'
@@ -20,7 +23,6 @@ import { type BundleProblem, type Check, type KnownProblems, problem } from './p
 import { isUnambiguousJson } from './unambiguous-json'
 
 const FILE = NAMES.statement
-const SUBJECTS = [NAMES.manifest, NAMES.checksums, NAMES.record] as const
 
 /** Undefined: the file is missing or is not a DSSE envelope. */
 export function* readEnvelope(
@@ -76,9 +78,11 @@ export function* checkStatement(
     yield statementProblem(`the statement is no ${STATEMENT_TYPE} with a ${PREDICATE_TYPE}`)
     return
   }
-  yield* checkSubjects(statement.subject, digests)
+  const evidence = evidenceIn(statement, isThisBuild)
+  yield* checkEvidence(evidence, digests)
   if (run !== undefined) {
-    yield* checkPredicate(statement.predicate, testResult(run, sbom), isThisBuild)
+    if (isThisBuild) yield* checkSubjects(statement.subject, run)
+    yield* checkPredicate(statement.predicate, testResult(run, sbom, evidence), isThisBuild)
   }
   const text = content.toString()
   const isAsWritten = isThisBuild
@@ -87,11 +91,24 @@ export function* checkStatement(
   if (!isAsWritten) yield statementProblem('the statement is not written as sealproof writes it')
 }
 
-function* checkSubjects(subjects: unknown, digests: Digests): Check {
-  const subjectProblem = (message: string) => problem('subject', message, FILE)
-  const listed = Array.isArray(subjects) ? subjects : []
-  for (const name of SUBJECTS) {
-    const found = listed.filter((subject) => Object(subject).name === name)
+const subjectProblem = (message: string) => problem('subject', message, FILE)
+
+/** Descriptors of the files of the bundle, in the order of {@link EVIDENCE_FILES}. Earlier versions named these files as the subjects, and nothing else. */
+function evidenceIn(
+  { subject, predicate }: Partial<InTotoStatement>,
+  isThisBuild: boolean,
+): readonly ResourceDescriptor[] {
+  const filesIn = (descriptors: unknown): ResourceDescriptor[] => {
+    const listed: readonly ResourceDescriptor[] = Array.isArray(descriptors) ? descriptors : []
+    return EVIDENCE_FILES.flatMap((file) => listed.filter((each) => Object(each).name === file))
+  }
+  const configured = filesIn(Object(predicate).configuration)
+  return isThisBuild || configured.length > 0 ? configured : filesIn(subject)
+}
+
+function* checkEvidence(evidence: readonly ResourceDescriptor[], digests: Digests): Check {
+  for (const name of EVIDENCE_FILES) {
+    const found = evidence.filter((each) => each.name === name)
     const sha256 = digests.get(name)
     if (found.length !== 1) yield subjectProblem(`the statement is not about ${name}`)
     else if (sha256 !== undefined && !isDeepStrictEqual(found[0], { name, digest: { sha256 } })) {
@@ -100,9 +117,14 @@ function* checkSubjects(subjects: unknown, digests: Digests): Check {
       )
     }
   }
-  if (listed.length > SUBJECTS.length) {
-    yield subjectProblem('the statement is about more than this bundle')
-  }
+}
+
+/** Another build may describe what was tested otherwise. */
+function* checkSubjects(claimed: unknown, run: Run): Check {
+  const expected = subjectsOf(run)
+  if (isDeepStrictEqual(claimed, expected)) return
+  const values = `${printableValue(claimed)}, the record gives ${printableValue(expected)}`
+  yield subjectProblem(`the statement is about another target: ${values}`)
 }
 
 /** Another build may word `configuration` otherwise and add members; the result itself must be equal. */
