@@ -89,14 +89,15 @@ const states = (run: Run): readonly string[] => {
 const IS_GREEN: Readonly<Record<string, (run: Run) => boolean>> = {
   html: (run) => textOf(run, 'html').includes('class="outcome o-conformant"'),
   verdict: (run) => json(textOf(run, 'verdict')).outcome === 'conformant',
-  junit: (run) => /<testsuites [^>]*failures="0" errors="0"/.test(textOf(run, 'junit')),
+  junit: (run) => !/ failures="[1-9]| errors="[1-9]|="The run itself"/.test(textOf(run, 'junit')),
   summary: (run) => /^# .*: Conformant/.test(textOf(run, 'summary')),
   oscal: (run) => states(run).every((state) => state === 'satisfied'),
   hdf: (run) => {
     const { failed, error } = json(textOf(run, 'hdf')).statistics.controls
     return failed.total + error.total === 0
   },
-  sarif: (run) => json(textOf(run, 'sarif')).runs[0].invocations[0].executionSuccessful === true,
+  // Code scanning reads nothing but the results.
+  sarif: (run) => json(textOf(run, 'sarif')).runs[0].results.length === 0,
   earl: (run) =>
     json(textOf(run, 'earl'))['@graph'].some(
       (node: Json) => node['sealproof:outcome'] === 'conformant',
@@ -166,7 +167,7 @@ describe('a partial run', () => {
     expect(partial.outcome).to.equal('partial')
   })
 
-  const NO_OUTCOME_OF_ITS_OWN = new Set(['junit', 'hdf', 'oscal', 'allure'])
+  const NO_OUTCOME_OF_ITS_OWN = new Set(['hdf', 'oscal', 'allure'])
   for (const [name, isGreen] of Object.entries(IS_GREEN)) {
     if (NO_OUTCOME_OF_ITS_OWN.has(name)) continue
     it(`is not conformant in ${name}`, () => {
@@ -212,7 +213,7 @@ describe('a clause of which a part was asked', () => {
     csv: /A-1,[^\n]*,in part,/,
     allure: /conforms in part/,
     terminal: /Clauses that conform in part \(1\)\n {2}- A-1 /,
-    junit: /name="clause-verdict" value="conforms in part"/,
+    junit: / clause-verdict" value="conforms in part"/,
     oscal: /A-1: conforms in part/,
   }
   for (const [name, mark] of Object.entries(MARKS)) {

@@ -83,7 +83,7 @@ describe('the reports of one run', () => {
       expect(expectedOf[name] ?? all).to.deep.include(counted)
     })
   }
-  // SARIF has only violations, and scenarios that could not be judged.
+  // SARIF has only violations, and what was not judged.
   const expectedOf: Readonly<Record<string, object>> = {
     sarif: { ...all, statuses: { failed: 1, broken: 9 }, waived: 1 },
   }

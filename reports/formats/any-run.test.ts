@@ -106,7 +106,7 @@ describe('any run, counted', () => {
           statuses,
           waived: waived.length,
         }
-        // SARIF holds violations, and what could not be judged.
+        // SARIF holds no pass, and nothing that was not selected.
         const expected = name === 'sarif' ? { ...all, statuses: bad, waived: accused.length } : all
         expect(expected).to.deep.include(counted)
       })

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { csvRows } from '../fixtures/count-readers'
 import { csvCell, matrixCsv } from './csv'
 import { EVERY_VERDICT } from './fixtures/every-verdict'
+import { compliancePage } from './page/page'
 
 describe('the matrix', () => {
   const text = matrixCsv(EVERY_VERDICT)
@@ -44,6 +45,29 @@ describe('the matrix', () => {
     expect(cell(rows[2], 'waiver_expires')).to.equal('2025-12-31')
     expect(cell(rows[1], 'waiver_expires')).to.equal('')
     expect(cell(rows[3], 'message')).to.match(/^Note: /)
+  })
+
+  it('says in each row of which target, run, suite, profile and selection it is', () => {
+    for (const row of rows) {
+      expect(cell(row, 'target_said')).to.equal('ledger 4.5 (said by the target)')
+      expect(cell(row, 'run')).to.match(/^urn:uuid:[0-9a-f-]{36}$/)
+      expect(cell(row, 'suite')).to.equal('Fixture 1.2.3')
+      expect(cell(row, 'suite_sha256')).to.equal('a'.repeat(64))
+      expect(cell(row, 'specification')).to.equal('A page of 2025')
+      expect(cell(row, 'profile')).to.equal('full')
+      // The apostrophe keeps a spreadsheet from running it as a formula.
+      expect(cell(row, 'selection')).to.equal(`'--tags "not @left-out"`)
+      expect(cell(row, 'partial')).to.equal('partial')
+    }
+  })
+
+  it('links each row to its evidence in the page', () => {
+    const page = compliancePage(EVERY_VERDICT)
+    for (const row of rows) {
+      const [file, anchor] = cell(row, 'evidence')?.split('#') ?? []
+      expect(file).to.equal('index.html')
+      expect(page).to.include(` id="${anchor}"`)
+    }
   })
 
   it('has the framework controls of a clause', () => {

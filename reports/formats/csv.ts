@@ -1,6 +1,7 @@
 /**
  * `matrix.csv`: the traceability matrix for a spreadsheet, with a row for each scenario under its clause. A clause
- * without scenarios has a row of its own. Verdicts have the names of `verdict.json`, strengths their words.
+ * without scenarios has a row of its own. Each row says of which target, run, suite, profile and selection it is, and
+ * where its evidence is. Verdicts have the names of `verdict.json`, strengths their words.
  *
  * RFC 4180, after the byte order mark of UTF-8. Without the mark Excel reads the file in the code page of the machine,
  * and names in Chinese are lost. Programs that read UTF-8 skip it.
@@ -10,11 +11,19 @@ import { oneLine } from '../../record/plain-text'
 import type { Clause, Run, Scenario } from '../verdict/model'
 import { countedAs } from '../verdict/outcome'
 import { waiverOf } from '../waivers/judge-waivers'
-import { outcomeHeadline } from '../wording/headline'
+import { runFacts } from '../wording/run-facts'
 import { statusMessage } from '../wording/status'
 import { STRENGTH_WORDS } from '../wording/strength-wording'
-import { referenceCaveat, saidWording, seenWording } from '../wording/target-wording'
+import {
+  referenceCaveat,
+  saidWording,
+  seenWording,
+  startersWording,
+} from '../wording/target-wording'
 import { controlsByClause } from './framework-controls'
+import { uuidInRun } from './name-uuid'
+import { clauseAnchor, fragment, scenarioAnchor } from './page/anchors'
+import { REPORTS } from './write-reports'
 
 const BYTE_ORDER_MARK = '\u{feff}'
 const LINE_END = '\r\n'
@@ -25,9 +34,6 @@ interface MatrixRow {
   readonly scenario: Scenario | undefined
   /** The framework controls for which the clause is evidence. */
   readonly controls: string
-  readonly run: Run
-  /** Of the run; in every row, since rows are copied one by one into working papers. */
-  readonly headline: string
 }
 type CsvCell = string | number | null | undefined
 
@@ -60,26 +66,40 @@ const COLUMNS: readonly (readonly [head: string, cell: (row: MatrixRow) => CsvCe
   ['file', ({ scenario }) => scenario?.uri],
   ['line', ({ scenario }) => scenario?.line],
   ['duration_ms', ({ scenario }) => scenario && Math.round(scenario.durationMs)],
-  ['target_said', ({ run }) => saidWording(run.target)],
-  ['target_seen', ({ run }) => seenWording(run)],
-  ['reference_caveat', ({ run }) => referenceCaveat(run)],
-  ['run_started', ({ run }) => run.started],
-  ['profile', ({ run }) => run.profile.name],
-  ['run_outcome', ({ run }) => run.outcome],
-  ['run_headline', ({ headline }) => headline],
+  ['evidence', evidenceAddress],
+]
+
+/** The same in every row, since rows are copied one by one into working papers. */
+const RUN_COLUMNS: readonly (readonly [head: string, cell: (run: Run) => CsvCell])[] = [
+  ['target_said', (run) => saidWording(run.target)],
+  ['target_seen', (run) => seenWording(run)],
+  ['reference_caveat', (run) => referenceCaveat(run)],
+  ['run', (run) => `urn:uuid:${uuidInRun(run, 'run', '')}`],
+  ['run_started', (run) => run.started],
+  ['run_finished', (run) => run.finished],
+  ['run_by', (run) => startersWording(run)],
+  ['suite', (run) => `${run.suite.name} ${run.suite.version}`],
+  ['suite_sha256', (run) => run.suite.digest],
+  ['specification', (run) => run.suite.specification],
+  ['specification_sha256', (run) => run.suite.specificationText?.sha256],
+  ['profile', (run) => run.profile.name],
+  ['strict', (run) => (run.strict ? 'strict' : '')],
+  ['selection', (run) => runFacts(run).selection],
+  ['partial', (run) => (run.partial ? 'partial' : '')],
+  ['run_outcome', (run) => run.outcome],
+  ['run_headline', (run) => runFacts(run).headline],
 ]
 
 export function matrixCsv(run: Run): string {
-  const headline = outcomeHeadline(run)
-  const heads = COLUMNS.map(([head]) => head)
-  const lines = [
-    heads,
-    ...rowsOf(run).map((row) => COLUMNS.map(([, cell]) => cell({ ...row, run, headline }))),
-  ]
-  return `${BYTE_ORDER_MARK}${lines.map((cells) => cells.map(csvCell).join(',') + LINE_END).join('')}`
+  const heads = [...COLUMNS, ...RUN_COLUMNS].map(([head]) => head)
+  const ofRun = RUN_COLUMNS.map(([, cell]) => csvCell(cell(run)))
+  const lines = rowsOf(run).map((row) => {
+    return [...COLUMNS.map(([, cell]) => csvCell(cell(row))), ...ofRun].join(',') + LINE_END
+  })
+  return `${BYTE_ORDER_MARK}${heads.join(',')}${LINE_END}${lines.join('')}`
 }
 
-function rowsOf(run: Run): Omit<MatrixRow, 'run' | 'headline'>[] {
+function rowsOf(run: Run): MatrixRow[] {
   const areas = new Map(run.areas.map(({ id, title }) => [id, title]))
   const controls = controlsByClause(run)
   const known = new Set(run.clauses.map(({ id }) => id))
@@ -97,6 +117,12 @@ function rowsOf(run: Run): Omit<MatrixRow, 'run' | 'headline'>[] {
     ...ofClauses,
     ...withoutClause.map((scenario) => ({ area: '', clause: undefined, scenario, controls: '' })),
   ]
+}
+
+/** In the page of the same folder or bundle. */
+function evidenceAddress({ clause, scenario }: MatrixRow): string {
+  const anchor = scenario ? scenarioAnchor(scenario.id) : clauseAnchor(clause?.id ?? '')
+  return `${REPORTS.page}#${fragment(anchor)}`
 }
 
 function strengthWords(of: Clause | Scenario | undefined): string | null {

@@ -5,11 +5,11 @@ import { verdictJson } from '../verdict/verdict-document'
 import { matrixCsv } from './csv'
 import { earlJsonLd } from './earl'
 import { hdfJson } from './hdf'
-import { junitXml } from './junit'
+import { junitXml } from './junit/junit'
 import { summaryMarkdown } from './markdown/summary'
 import { oscalJson } from './oscal/assessment-results'
 import { compliancePage } from './page/page'
-import { sarifJson } from './sarif'
+import { sarifJson } from './sarif/sarif'
 
 export interface Format {
   readonly name: string
@@ -40,7 +40,7 @@ export const FORMATS: readonly Format[] = [
   {
     name: 'sarif',
     file: 'sealproof.sarif',
-    about: 'SARIF 2.1.0, violations only',
+    about: 'SARIF 2.1.0: violations, and what was not judged',
     write: sarifJson,
   },
   { name: 'earl', file: 'earl.jsonld', about: 'W3C EARL 1.0 as JSON-LD', write: earlJsonLd },

@@ -5,7 +5,7 @@ import { writeFailureOf } from '../../record/write-failure'
 import type { Run } from '../verdict/model'
 import { verdictJson } from '../verdict/verdict-document'
 import { writeAllure } from './allure/write-results'
-import { junitXml } from './junit'
+import { junitXml } from './junit/junit'
 import { summaryMarkdown } from './markdown/summary'
 import { compliancePage } from './page/page'
 

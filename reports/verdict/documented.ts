@@ -7,9 +7,13 @@ import { isByteLevel } from './strength'
 
 /** Whether the profile includes all that a scenario needs. */
 export function isInProfile(scenario: Scenario, profile: Profile): boolean {
-  const included = new Set([...profile.capabilities, ...(profile.severalRegions ? [REGIONS] : [])])
   const tagged = CAPABILITIES.filter((name) => scenario.tags.includes(name))
-  return [...tagged, ...lackedBy(scenario)].every((name) => included.has(name))
+  return [...tagged, ...lackedBy(scenario)].every((name) => isIncluded(name, profile))
+}
+
+/** Whether the profile includes a capability, or `regions`. */
+export function isIncluded(name: string, { capabilities, severalRegions }: Profile): boolean {
+  return name === REGIONS ? severalRegions : capabilities.includes(name)
 }
 
 /** Capabilities that the target does not declare, or `regions`. */
@@ -37,6 +41,6 @@ export function clausesNotShown(clauses: readonly Clause[]): readonly Clause[] {
   )
 }
 
-function isDocumentedOfProfile({ standing, showing }: Clause): boolean {
+export function isDocumentedOfProfile({ standing, showing }: Clause): boolean {
   return standing === 'documented' && showing !== 'not-in-profile'
 }

@@ -2,6 +2,8 @@
  * What every format says of the run as a whole, so that no reader takes a partial or an incomplete run for a whole one:
  * the outcome with its headline, the profile, and how much of it was shown. The names are those of `verdict.json`.
  */
+import { oneLine } from '../../record/plain-text'
+import { selectionWording } from '../../record/selection'
 import type { Run } from '../verdict/model'
 import { judgedCount } from '../verdict/outcome'
 import { outcomeHeadline } from './headline'
@@ -14,6 +16,8 @@ export interface RunFacts {
   readonly profile: string
   /** `1 of 45 documented clauses shown, 0 byte-level`. */
   readonly documented: string
+  /** As the operator typed it: `--clause MEC-1`; `everything`. */
+  readonly selection: string
   readonly partial: boolean
   readonly strict: boolean
 }
@@ -26,6 +30,7 @@ export function runFacts(run: Run): RunFacts {
     headline: outcomeHeadline(run),
     profile: profileWording(run.profile),
     documented: `${shown} of ${inProfile} documented clauses shown, ${byteLevel} byte-level`,
+    selection: oneLine(selectionWording(run.selection)) || (partial ? 'a part' : 'everything'),
     partial,
     strict,
   }

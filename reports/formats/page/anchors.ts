@@ -21,6 +21,6 @@ export function scenarioLink({ id }: Pick<Scenario, 'id'>, content: Content = ma
 }
 
 /** A browser decodes the fragment of an address before it looks for the anchor. */
-function fragment(anchor: string): string {
+export function fragment(anchor: string): string {
   return encodeURI(anchor.toWellFormed()).replaceAll('#', '%23')
 }
