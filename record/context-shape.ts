@@ -25,6 +25,7 @@ const STANDINGS: Readonly<Record<Standing, true>> = {
 }
 const standing = oneOf(Object.keys(STANDINGS))
 
+const day = primitive('a day', (value) => /^\d{4}-\d{2}-\d{2}$/.test(String(value)))
 const waiver = object({
   of: primitive('a clause or a scenario', (value) =>
     [object({ clause: text }), object({ scenario: text })].some((shape) => !shape(value)),
@@ -33,7 +34,9 @@ const waiver = object({
   reason: text,
   owner: text,
   ticket: text,
-  expires: primitive('a day', (value) => /^\d{4}-\d{2}-\d{2}$/.test(String(value))),
+  expires: day,
+  approval: optional(object({ approver: text, approved: day })),
+  compensatingControl: optional(text),
 })
 const link = object({ clause: text, strength: oneOf(['direct', 'supporting']), doesNotShow: text })
 const control = object({

@@ -123,6 +123,17 @@ export interface Waiver {
   readonly ticket: string
   /** The last day on which it counts, `2027-01-31`, in UTC. */
   readonly expires: string
+  /** Left out: the file of waivers does not say who approved it. */
+  readonly approval?: WaiverApproval | undefined
+  /** What lessens the risk while the violation lasts; left out: the file of waivers names nothing. */
+  readonly compensatingControl?: string | undefined
+}
+
+/** As the file of waivers says. It was not checked. */
+export interface WaiverApproval {
+  readonly approver: string
+  /** The day of the approval, `2026-11-20`. */
+  readonly approved: string
 }
 
 /** What fetched stored bytes without the target. */

@@ -63,6 +63,12 @@ const COLUMNS: readonly (readonly [head: string, cell: (row: MatrixRow) => CsvCe
   ['waiver_owner', ({ scenario }) => scenario && waiverOf(scenario)?.owner],
   ['waiver_ticket', ({ scenario }) => scenario && waiverOf(scenario)?.ticket],
   ['waiver_reason', ({ scenario }) => scenario && waiverOf(scenario)?.reason],
+  ['waiver_approver', ({ scenario }) => scenario && waiverOf(scenario)?.approval?.approver],
+  ['waiver_approved', ({ scenario }) => scenario && waiverOf(scenario)?.approval?.approved],
+  [
+    'waiver_compensating_control',
+    ({ scenario }) => scenario && waiverOf(scenario)?.compensatingControl,
+  ],
   ['file', ({ scenario }) => scenario?.uri],
   ['line', ({ scenario }) => scenario?.line],
   ['duration_ms', ({ scenario }) => scenario && Math.round(scenario.durationMs)],

@@ -113,12 +113,20 @@ function judgedWaiver({ waiver, state }: JudgedWaiver): object {
   }
 }
 
-function waiverNode({ reason, owner, ticket, expires }: Waiver): object {
+function waiverNode(waiver: Waiver): object {
+  const { reason, owner, ticket, expires, approval, compensatingControl } = waiver
   return {
     'dct:description': plainText(reason),
     'dct:creator': plainText(owner),
     'dct:references': plainText(ticket),
     'dct:valid': expires,
+    ...(approval && {
+      'sealproof:approver': plainText(approval.approver),
+      'dct:dateAccepted': approval.approved,
+    }),
+    ...(compensatingControl === undefined
+      ? {}
+      : { 'sealproof:compensatingControl': plainText(compensatingControl) }),
   }
 }
 

@@ -23,6 +23,7 @@ import {
   seenWording,
   startersWording,
 } from '../wording/target-wording'
+import { approvalLines } from '../wording/waiver-wording'
 import { addressMember } from './address-member'
 import { type ControlOfClause, controlsByClause } from './framework-controls'
 import { latestTime } from './latest-time'
@@ -146,7 +147,9 @@ function control(
           waiver_data: {
             expiration_date: waiver.expires,
             justification: plainText(waiver.reason),
-            message: oneLine(`${waiver.owner}, ${waiver.ticket}`),
+            message: [oneLine(`${waiver.owner}, ${waiver.ticket}`), ...approvalLines(waiver)].join(
+              '; ',
+            ),
             run: true,
             skipped_due_to_waiver: false,
           },

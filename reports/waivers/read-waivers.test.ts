@@ -18,6 +18,11 @@ const SOUND = `waivers:
     expires: 2027-01-31
 `
 
+const APPROVAL = `    approver: head of risk
+    approved: 2026-11-20
+`
+const CONTROL = 'compensating-control: The switch is logged.'
+
 const another = (of: string): string => SOUND.replace('waivers:\n', '').replace('clause: IMM-1', of)
 
 function complaintAbout(text: string): string {
@@ -64,6 +69,14 @@ describe('a file of waivers', () => {
     expect(parseWaivers(text, 'waivers.yaml')).to.have.length(3)
   })
 
+  it('may say who approved a waiver, when, and the compensating control', () => {
+    const [waiver] = parseWaivers(`${SOUND}${APPROVAL}    ${CONTROL}`, 'waivers.yaml')
+    expect(waiver).to.deep.include({
+      approval: { approver: 'head of risk', approved: '2026-11-20' },
+      compensatingControl: 'The switch is logged.',
+    })
+  })
+
   it('may have the address of a ticket', () => {
     const address = 'https://tickets.example.com/@storage/1?by=mei@example.com'
     const [waiver] = parseWaivers(SOUND.replace('CON-77', address), 'waivers.yaml')
@@ -71,6 +84,31 @@ describe('a file of waivers', () => {
   })
 
   const mistakes: [string, string, string][] = [
+    [
+      'an approver without a day',
+      `${SOUND}    approver: head of risk\n`,
+      'waivers.yaml:2: waiver 1 (IMM-1) has approver and no approved',
+    ],
+    [
+      'a day of approval without an approver',
+      `${SOUND}    approved: 2026-11-20\n`,
+      'waivers.yaml:2: waiver 1 (IMM-1) has approved and no approver',
+    ],
+    [
+      'a day of approval that is no day',
+      `${SOUND}${APPROVAL.replace('2026-11-20', '2026-11-31')}`,
+      'approved is "2026-11-31", where a day, such as 2026-11-20, is expected',
+    ],
+    [
+      'an approval after the last day',
+      `${SOUND}${APPROVAL.replace('2026-11-20', '2027-02-01')}`,
+      'waivers.yaml:9: waiver 1 (IMM-1): approved on 2027-02-01, after its last day 2027-01-31; correct one of the two',
+    ],
+    [
+      'credentials in the compensating control',
+      `${SOUND}    compensating-control: see https://mei:secret@wiki.example.com/\n`,
+      'compensating-control has credentials in its address',
+    ],
     ['text that is not YAML', 'waivers: [', 'waivers.yaml:1: '],
     ['nothing in it', '', 'waivers.yaml:1: the file is empty'],
     ['nothing but a comment', '# none yet\n', 'waivers.yaml:1: the file is empty'],

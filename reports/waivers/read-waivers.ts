@@ -3,7 +3,7 @@
  * or doubled is refused with file, line and entry. Whether a waiver matches a clause or a scenario
  * is decided after the run, by `judge-waivers.ts`.
  */
-import type { Waiver } from '../../record/context'
+import type { Waiver, WaiverApproval } from '../../record/context'
 import { MOST_TEXT_BYTES, readRegularText } from '../../specification/regular-file'
 import { UsageError } from '../../specification/usage-error'
 import { waivers as validateWaivers } from '../../specification/yaml/file-validators'
@@ -13,12 +13,14 @@ import {
   type Wording,
 } from '../../specification/yaml/schema-mistakes'
 import { addressOf, parseYaml } from '../../specification/yaml/yaml-text'
-import type { WrittenWaiver } from '../verdict/verdict-document'
 
 /** The file as it is written. */
 interface WaiversFile {
   readonly waivers: readonly WrittenWaiver[]
 }
+type WrittenWaiver = Omit<Waiver, 'of' | 'approval' | 'compensatingControl'> &
+  Waiver['of'] &
+  Partial<WaiverApproval> & { readonly 'compensating-control'?: string }
 
 /** Throws a {@link UsageError} that names file, line and entry. */
 export function readWaivers(file: string): readonly Waiver[] {
@@ -30,7 +32,11 @@ export function parseWaivers(text: string, name: string): readonly Waiver[] {
   const { content, complain } = parseYaml(text, name)
   complain(schemaMistakes(content, validateWaivers, WORDING))
   const { waivers } = content as WaiversFile
-  complain([...duplicateWaivers(waivers), ...credentialsInAddresses(waivers)])
+  complain([
+    ...duplicateWaivers(waivers),
+    ...credentialsInAddresses(waivers),
+    ...approvedTooLate(waivers),
+  ])
   return waivers.map(waiverOf)
 }
 
@@ -79,8 +85,8 @@ const USER_IN_ADDRESS = /\b[a-z][a-z\d+.-]*:\/\/[^\s/?#]*@/i
 
 function credentialsInAddresses(waivers: readonly WrittenWaiver[]): Mistake[] {
   return waivers.flatMap((waiver, index) =>
-    (['ticket', 'reason', 'owner'] as const)
-      .filter((member) => USER_IN_ADDRESS.test(waiver[member]))
+    (['ticket', 'reason', 'owner', 'approver', 'compensating-control'] as const)
+      .filter((member) => USER_IN_ADDRESS.test(waiver[member] ?? ''))
       .map((member) => ({
         path: ['waivers', index, member],
         message: `${nameOf(index + 1, subjectOf(waiver))}: ${member} has credentials in its address, and stands in every report; leave them out`,
@@ -88,12 +94,34 @@ function credentialsInAddresses(waivers: readonly WrittenWaiver[]): Mistake[] {
   )
 }
 
+/** Dates of ISO 8601 sort as texts. */
+function approvedTooLate(waivers: readonly WrittenWaiver[]): Mistake[] {
+  return waivers.flatMap((waiver, index) => {
+    const { approved, expires } = waiver
+    if (approved === undefined || approved <= expires) return []
+    const message = `${nameOf(index + 1, subjectOf(waiver))}: approved on ${approved}, after its last day ${expires}; correct one of the two`
+    return [{ path: ['waivers', index, 'approved'], message }]
+  })
+}
+
 function subjectOf(waiver: WrittenWaiver): string {
   return 'clause' in waiver ? waiver.clause : waiver.scenario
 }
 
 function waiverOf(written: WrittenWaiver): Waiver {
-  const { target, reason, owner, ticket, expires } = written
+  const { target, reason, owner, ticket, expires, approver, approved } = written
   const of = 'clause' in written ? { clause: written.clause } : { scenario: written.scenario }
-  return { of, target, reason, owner, ticket, expires }
+  const compensatingControl = written['compensating-control']
+  return {
+    of,
+    target,
+    reason,
+    owner,
+    ticket,
+    expires,
+    ...(approver === undefined || approved === undefined
+      ? {}
+      : { approval: { approver, approved } }),
+    ...(compensatingControl === undefined ? {} : { compensatingControl }),
+  }
 }

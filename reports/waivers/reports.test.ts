@@ -7,9 +7,11 @@ import { RIGHT, type StagedScenario, stream, WRONG } from '../fixtures/stream'
 import { stagedWaiver } from '../fixtures/waiver'
 import { CATEGORIES } from '../formats/allure/labels'
 import { allureResults } from '../formats/allure/results'
+import { FORMATS } from '../formats/formats'
 import { junitXml } from '../formats/junit/junit'
 import { summaryMarkdown } from '../formats/markdown/summary'
 import { outcomeSentenceInChinese } from '../formats/page/outcome-in-chinese'
+import { compliancePage } from '../formats/page/page'
 import { terminalSummary } from '../terminal/terminal'
 import type { Run } from '../verdict/model'
 import { outcomeSentence } from '../wording/outcome-wording'
@@ -120,6 +122,50 @@ describe('summary.md', () => {
     expect(text).to.match(/## Stale waivers\n\n.*\n\n- A-4 is not needed any more/)
   })
 })
+
+describe('the approval and the compensating control of a waiver', () => {
+  const approved = run(
+    [
+      {
+        ...ofFirst,
+        approval: { approver: 'head of <risk>', approved: '2025-06-30' },
+        compensatingControl: 'The bucket is *closed* to others.',
+      },
+    ],
+    [wrong],
+  )
+
+  for (const { name, write } of FORMATS) {
+    it(`are in ${name}`, () => {
+      const text = unescaped(write(approved))
+      for (const said of ['head of <risk>', '2025-06-30', 'The bucket is *closed* to others.']) {
+        expect(text).to.include(said)
+      }
+    })
+  }
+
+  it('are in the terminal summary and in Allure', () => {
+    const said =
+      'approved by head of <risk> on 2025-06-30; compensating control: The bucket is *closed* to others.'
+    expect(terminalSummary(approved, { width: 500 })).to.include(said)
+    const [violation] = Array.from(allureResults(approved), ({ test }) => test)
+    expect(unescaped(violation?.description ?? '')).to.include(said)
+  })
+
+  it('are said to be missing on the page alone', () => {
+    const without = run([ofFirst], [wrong])
+    expect(compliancePage(without)).to.include('not stated')
+    expect(terminalSummary(without)).not.to.include('approv')
+  })
+})
+
+/** As XML, HTML and Markdown escape it. */
+function unescaped(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll(/\\+([*<>])/g, '$1')
+}
 
 describe('JUnit', () => {
   const xml = junitXml(run([ofFirst, stale], [wrong, right]))

@@ -1,4 +1,4 @@
-/** Waivers as text: owner, ticket and last day, their state, and what to do about stale ones. */
+/** Waivers as text: owner, ticket, last day and approval, their state, and what to do about stale ones. */
 import type { Waiver } from '../../record/context'
 import { oneLine } from '../../record/plain-text'
 import type { JudgedWaiver } from '../verdict/model'
@@ -9,9 +9,20 @@ export function subjectOf({ of }: Waiver): string {
   return 'clause' in of ? of.clause : of.scenario
 }
 
-/** `until 2027-01-31, console team, CON-77: why`, on one line. */
-export function waiverWording({ expires, owner, ticket, reason }: Waiver): string {
-  return oneLine(`until ${expires}, ${owner}, ${ticket}: ${reason}`)
+/** `until 2027-01-31, console team, CON-77: why; approved by head of risk on 2026-11-20`, on one line. */
+export function waiverWording(waiver: Waiver): string {
+  const { expires, owner, ticket, reason } = waiver
+  return oneLine(
+    [`until ${expires}, ${owner}, ${ticket}: ${reason}`, ...approvalLines(waiver)].join('; '),
+  )
+}
+
+/** Who approved it and when, and the compensating control: what the file of waivers says of it. */
+export function approvalLines({ approval, compensatingControl }: Waiver): readonly string[] {
+  return [
+    ...(approval === undefined ? [] : [`approved by ${approval.approver} on ${approval.approved}`]),
+    ...(compensatingControl === undefined ? [] : [`compensating control: ${compensatingControl}`]),
+  ].map(oneLine)
 }
 
 /** The state of a waiver, and what to do where it is stale. */

@@ -40,7 +40,7 @@ function textsOf(facts: Readonly<Record<string, string | null | undefined>>): re
 
 function factsOf(scenario: Scenario, clause?: Clause): Record<string, string | null | undefined> {
   const { uri, line, standing, verdict, reading } = scenario
-  const { owner, ticket, expires, reason } = waiverOf(scenario) ?? {}
+  const { owner, ticket, expires, reason, approval, compensatingControl } = waiverOf(scenario) ?? {}
   return {
     clause: scenario.clause,
     'clause-verdict': clause && clauseVerdictWording(clause),
@@ -54,6 +54,9 @@ function factsOf(scenario: Scenario, clause?: Clause): Record<string, string | n
     'waiver.ticket': ticket,
     'waiver.expires': expires,
     'waiver.reason': reason,
+    'waiver.approver': approval?.approver,
+    'waiver.approved': approval?.approved,
+    'waiver.compensating-control': compensatingControl,
   }
 }
 

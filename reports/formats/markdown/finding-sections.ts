@@ -7,7 +7,12 @@ import { isStale, waiverOf } from '../../waivers/judge-waivers'
 import { decisiveExchanges, exchangeText, failedStep } from '../../wording/exchange-text'
 import { type Finding, findingsOf, reasonOf } from '../../wording/findings'
 import { rerunCommand } from '../../wording/rerun-command'
-import { subjectOf, waiverStateWording, waiverWording } from '../../wording/waiver-wording'
+import {
+  approvalLines,
+  subjectOf,
+  waiverStateWording,
+  waiverWording,
+} from '../../wording/waiver-wording'
 
 /** A job summary holds at most 1 MiB, so only the first findings of a long list are written. */
 const MAX_DETAILS = 100
@@ -122,7 +127,10 @@ function clauseLine({ id, statement, note }: Clause): string {
 function waiverLine(judged: JudgedWaiver): string {
   const { waiver } = judged
   const { owner, ticket, reason, expires } = waiver
-  const about = `until ${escapeMarkdown(expires)}, ${escapeMarkdown(owner)}, ${markdownLink(oneLine(ticket))}: ${escapeMarkdown(reason)}`
+  const about = [
+    `until ${escapeMarkdown(expires)}, ${escapeMarkdown(owner)}, ${markdownLink(oneLine(ticket))}: ${escapeMarkdown(reason)}`,
+    ...approvalLines(waiver).map(escapeMarkdown),
+  ].join('; ')
   return `- ${escapeMarkdown(subjectOf(waiver))} ${escapeMarkdown(waiverStateWording(judged))} (${about})`
 }
 

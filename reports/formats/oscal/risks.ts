@@ -70,7 +70,7 @@ function originsOf(run: Run): readonly object[] {
 function waivedRisks(run: Run): readonly object[] {
   const inForce = run.waivers.filter(({ state }) => state === 'applied')
   return inForce.map(({ waiver, violating }) => {
-    const { owner, ticket, reason, expires } = waiver
+    const { owner, ticket, reason, expires, approval } = waiver
     const waives = subjectOf(waiver)
     return {
       uuid: riskUuid(run, waiver),
@@ -79,15 +79,27 @@ function waivedRisks(run: Run): readonly object[] {
       statement: markup(
         `The target does not do what ${waives} asks for; ${owner} answers for that until ${expires} (${ticket}).`,
       ),
-      props: props({ waives, owner, ticket, expires }),
+      props: props({
+        ...{ waives, owner, ticket, expires },
+        ...{ approver: approval?.approver, approved: approval?.approved },
+      }),
       status: 'deviation-approved',
       origins: originsOf(run),
+      ...mitigation(run, waiver),
       ...deadline(expires),
       'related-observations': violating.map((id) => ({
         'observation-uuid': observationUuid(run, id),
       })),
     }
   })
+}
+
+/** OSCAL has a place for what lessens a risk before it is repaired. */
+function mitigation(run: Run, waiver: Waiver): object {
+  const { compensatingControl } = waiver
+  if (compensatingControl === undefined) return {}
+  const uuid = uuidInRun(run, 'mitigating-factor', riskUuid(run, waiver))
+  return { 'mitigating-factors': [{ uuid, description: markup(compensatingControl) }] }
 }
 
 /** The end of the last day. OSCAL allows the years 1900 to 2999; the property `expires` holds any day. */

@@ -1,4 +1,5 @@
 /** The waivers of the run: owner, reason, last day, and what each of them applies to. */
+import type { Waiver } from '../../../record/context'
 import type { Clause, JudgedWaiver, Run, Scenario, WaiverState } from '../../verdict/model'
 import { waiverOf } from '../../waivers/judge-waivers'
 import { clauseLink, scenarioLink } from './anchors'
@@ -57,6 +58,8 @@ const HEADS: readonly BilingualText[] = [
   { en: 'In this run', zh: '本次情况' },
   { en: 'Reason', zh: '理由' },
   { en: 'Owner', zh: '负责人' },
+  { en: 'Approved by, on', zh: '批准人与批准日期' },
+  { en: 'Compensating control', zh: '补偿性控制' },
   { en: 'Ticket', zh: '工单' },
   { en: 'Last day (UTC)', zh: '最后一日 (UTC)' },
 ]
@@ -68,11 +71,19 @@ interface LinkTargets {
 
 function row({ waiver, state, violating }: JudgedWaiver, targets: LinkTargets): Html {
   const { sign, ...word } = STATES[state]
-  const { target, reason, owner, ticket, expires } = waiver
+  const { target, reason, owner, ticket, expires, compensatingControl } = waiver
   const links = violating.map((id) => html`<li>${linkTo(id, targets)}</li>`)
   return html`<tr><th scope="row">${subject(waiver.of, targets)}<br><small><bdi>${target}</bdi></small></th><td><span class="badge waived"><span aria-hidden="true">${sign}</span> ${both(word)}</span>${
     links.length > 0 ? html`<ul>${links}</ul>` : undefined
-  }</td><td><bdi>${reason}</bdi></td><td><bdi>${owner}</bdi></td><td>${webAddress(ticket) ? html`<a href="${ticket}">${ticket}</a>` : html`<bdi>${ticket}</bdi>`}</td><td><time>${expires}</time></td></tr>\n`
+  }</td><td><bdi>${reason}</bdi></td><td><bdi>${owner}</bdi></td><td>${approvalOf(waiver)}</td><td>${compensatingControl === undefined ? NOT_STATED : html`<bdi>${compensatingControl}</bdi>`}</td><td>${webAddress(ticket) ? html`<a href="${ticket}">${ticket}</a>` : html`<bdi>${ticket}</bdi>`}</td><td><time>${expires}</time></td></tr>\n`
+}
+
+/** An auditor looks for these two, so that they are missing is said. */
+const NOT_STATED = both({ en: 'not stated', zh: '未注明' })
+
+function approvalOf({ approval }: Waiver): Content {
+  if (approval === undefined) return NOT_STATED
+  return html`<bdi>${approval.approver}</bdi>, <time>${approval.approved}</time>`
 }
 
 function subject(of: JudgedWaiver['waiver']['of'], targets: LinkTargets): Content {
@@ -96,8 +107,14 @@ export function waivedMark(scenario: Scenario): Content {
 export function waivedBy(scenario: Scenario): Content {
   const waiver = waiverOf(scenario)
   if (!waiver) return undefined
-  const { owner, expires, reason, ticket } = waiver
-  return html`<span class="reason">${both({ en: 'Waived, and still a violation:', zh: '已豁免，但仍属违反：' })} <bdi>${reason}</bdi> (<bdi>${owner}</bdi>, <bdi>${ticket}</bdi>, ${both({ en: 'until', zh: '至' })} <time>${expires}</time>)</span>`
+  const { owner, expires, reason, ticket, approval, compensatingControl } = waiver
+  const approved =
+    approval &&
+    html`, ${both({ en: 'approved by', zh: '批准人' })} <bdi>${approval.approver}</bdi> <time>${approval.approved}</time>`
+  const control =
+    compensatingControl !== undefined &&
+    html`; ${both({ en: 'compensating control:', zh: '补偿性控制：' })} <bdi>${compensatingControl}</bdi>`
+  return html`<span class="reason">${both({ en: 'Waived, and still a violation:', zh: '已豁免，但仍属违反：' })} <bdi>${reason}</bdi> (<bdi>${owner}</bdi>, <bdi>${ticket}</bdi>, ${both({ en: 'until', zh: '至' })} <time>${expires}</time>${approved}${control})</span>`
 }
 
 const WAIVED = html` <span class="badge waived"><span aria-hidden="true">⚑</span> ${both({ en: 'waived', zh: '已豁免' })}</span>`

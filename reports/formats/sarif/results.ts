@@ -54,6 +54,13 @@ function violation(scenario: Scenario, indexes: ReadonlyMap<string, number>): ob
                 owner: plainText(waiver.owner),
                 ticket: plainText(waiver.ticket),
                 expires: waiver.expires,
+                ...(waiver.approval && {
+                  approver: plainText(waiver.approval.approver),
+                  approved: waiver.approval.approved,
+                }),
+                ...(waiver.compensatingControl === undefined
+                  ? {}
+                  : { compensatingControl: plainText(waiver.compensatingControl) }),
               },
             },
           ],
