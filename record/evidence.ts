@@ -4,6 +4,8 @@
  * shortened them before.
  */
 
+import type { Saying } from './saying'
+
 export const RUN_CONTEXT = 'application/vnd.sealproof.run+json'
 export const EXCHANGE = 'application/vnd.sealproof.exchange+json'
 export const INAPPLICABLE = 'application/vnd.sealproof.inapplicable+json'
@@ -54,11 +56,13 @@ export interface Inapplicability {
   readonly reason: string
   /** Capabilities that the target does not declare, or {@link REGIONS}; left out: there is another reason. */
   readonly lacks?: readonly string[] | undefined
+  readonly said?: Saying | undefined
 }
 
 /** Which of the admissible readings of a contested clause the target takes. */
 export interface Reading {
   readonly reading: string
+  readonly said?: Saying | undefined
 }
 
 /** What a step demanded, and what it saw instead. */
@@ -66,6 +70,14 @@ export interface Expectation {
   readonly expected: unknown
   readonly observed: unknown
   readonly message: string
+  /** The sentences among them. */
+  readonly said?: SaidExpectation | undefined
+}
+
+export interface SaidExpectation {
+  readonly message: Saying
+  readonly expected?: Saying
+  readonly observed?: Saying
 }
 
 /** Something beside the steps went wrong with the target, for instance closing its sandbox. */

@@ -8,8 +8,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CODE_ROOT, FEATURES } from './package-root'
 
-/** Name of the file in `features/`, without its extension. */
-export type Compilable = 'clauses' | 'frameworks' | 'profiles' | 'sentences'
+/** Name of the file in `features/`, without its extension; `chinese`: all of `features/zh/`, which has no schema. */
+export type Compilable = 'chinese' | 'clauses' | 'frameworks' | 'profiles' | 'sentences'
 
 interface Compiled<Content> {
   readonly digest: string
@@ -36,6 +36,7 @@ function compiledFile(name: Compilable): string {
 
 /** Digest of the text and of its schema. */
 function digestOf(name: Compilable, text: string): string {
-  const schema = readFileSync(join(FEATURES, `${name}.schema.json`), 'utf8')
+  const schema =
+    name === 'chinese' ? '' : readFileSync(join(FEATURES, `${name}.schema.json`), 'utf8')
   return hash('sha256', `${text}\0${schema}`)
 }

@@ -1,6 +1,8 @@
 /** Writes the files of `features/`, parsed, into dist/, as the last step of `npm run build`. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sourceOfDictionary } from './chinese/dictionary'
+import { makeDictionary } from './chinese/make-dictionary'
 import { parseClauses } from './clauses'
 import { compile } from './compiled'
 import { parseFrameworks } from './frameworks'
@@ -28,3 +30,5 @@ compile('profiles', profiles, parseProfiles(profiles, 'features/profiles.yaml'))
 
 const sentences = textOf('sentences.yaml')
 compile('sentences', sentences, parseSentences(sentences, 'features/sentences.yaml'))
+
+compile('chinese', sourceOfDictionary(), makeDictionary())

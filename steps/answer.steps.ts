@@ -1,7 +1,8 @@
 /** Steps that judge the outcome of what was tried. */
 import { Then } from '@cucumber/cucumber'
-import { AssertionError } from 'chai'
 import type { RefusalCode } from '../adapters/target'
+import { either, type Saying, say } from '../record/saying'
+import { violation } from './support/violation'
 import { firstViolation } from './support/walks/first-violation'
 import type { SealproofWorld } from './support/world'
 
@@ -31,7 +32,7 @@ Then('no answer violates {clause}', async function (this: SealproofWorld, clause
   const found = firstViolation(await this.target(), this.exchanges, clause)
   if (found === undefined) return
   const { expected, observed } = found
-  throw new AssertionError(`${clause}: expected ${expected}; observed ${observed}`, {
+  throw violation(say`${clause}: expected ${expected}; observed ${observed}`, {
     expected,
     actual: observed,
   })
@@ -41,17 +42,21 @@ function expectAnswer(world: SealproofWorld, expected: readonly string[]): void 
   const observed = world.refusalCode() ?? 'accepted'
   if (expected.includes(observed)) return
   const { operation, outcome } = world.answer
-  const because = outcome.ok ? '' : `: ${outcome.refusal.message}`
-  throw new AssertionError(
-    `${operation} must be ${describe(expected)}, but was ${describe([observed])}${because}`,
-    { expected: describe(expected), actual: describe([observed]) },
+  const [demanded, seen] = [describe(expected), describe([observed])]
+  throw violation(
+    outcome.ok
+      ? say`${operation} must be ${demanded}, but was ${seen}`
+      : say`${operation} must be ${demanded}, but was ${seen}: ${outcome.refusal.message}`,
+    { expected: demanded, actual: seen },
   )
 }
 
-function describe(answers: readonly string[]): string {
-  return answers.map((name) => (name === 'accepted' ? name : `refused as ${name}`)).join(' or ')
+function describe(answers: readonly string[]): Saying {
+  return either(
+    answers.map((name) => (name === 'accepted' ? say`accepted` : say`refused as ${name}`)),
+  )
 }
 
-function readingOf(world: SealproofWorld): string {
-  return `${world.answer.operation} is ${describe([world.refusalCode() ?? 'accepted'])}`
+function readingOf(world: SealproofWorld): Saying {
+  return say`${world.answer.operation} is ${describe([world.refusalCode() ?? 'accepted'])}`
 }

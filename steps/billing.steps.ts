@@ -1,7 +1,7 @@
 /** Steps about billing: KMS calls, their charges, and the charges of MaxCompute. */
 import { type DataTable, Given, Then, When } from '@cucumber/cucumber'
-import { AssertionError, expect } from 'chai'
 import type { BillLine } from '../adapters/target'
+import { type Saying, say } from '../record/saying'
 import {
   billedCalls,
   CHARGED_OPERATIONS,
@@ -10,6 +10,7 @@ import {
   loggedCalls,
   total,
 } from './support/meters'
+import { expectOf, violation } from './support/violation'
 import { waitForMeters } from './support/waiting'
 import type { SealproofWorld } from './support/world'
 
@@ -53,7 +54,7 @@ Then(
   async function (this: SealproofWorld, metered: boolean, project: string) {
     if (metered) await waitForMeters(this)
     const grown = await growthOfProject(this, project)
-    requireGrowth(total(grown), `KMS calls of "${project}" since its meters were noted`)
+    requireGrowth(total(grown), callsSinceNoted(project))
   },
 )
 
@@ -62,7 +63,7 @@ Then(
   async function (this: SealproofWorld, metered: boolean, project: string) {
     if (metered) await waitForMeters(this)
     const grown = await growthOfProject(this, project)
-    expect(total(grown), `KMS calls of "${project}" since its meters were noted`).to.equal(0)
+    expectOf(callsSinceNoted(project), total(grown), (it) => it.to.equal(0))
   },
 )
 
@@ -72,7 +73,9 @@ Then(
     const grown = await growthOfProject(this, project)
     const listed = table.rowsHash()
     const expected = CHARGED_OPERATIONS.map((name) => [name, Number(listed[name] ?? 0)])
-    expect(grown, `KMS calls of "${project}"`).to.deep.equal(Object.fromEntries(expected))
+    expectOf(say`KMS calls of "${project}"`, grown, (it) =>
+      it.to.deep.equal(Object.fromEntries(expected)),
+    )
   },
 )
 
@@ -81,7 +84,7 @@ Then('the bill shows exactly the calls that KMS logs', async function (this: Sea
     logged: () => loggedCalls(this),
     billed: async () => billedCalls(await billOf(this)),
   })
-  requireGrowth(total(billed), 'calls on the bill')
+  requireGrowth(total(billed), say`calls on the bill`)
 })
 
 Then(
@@ -95,7 +98,7 @@ Then(
         return billedCalls(lines, keyId)
       },
     })
-    requireGrowth(total(billed), `calls on the bill of BYOK "${name}"`)
+    requireGrowth(total(billed), say`calls on the bill of BYOK "${name}"`)
   },
 )
 
@@ -104,7 +107,7 @@ Then(
   async function (this: SealproofWorld, metered: boolean, count: number) {
     if (metered) await waitForMeters(this)
     const { Decrypt } = await callsOfOwner(this)
-    expect(Decrypt, 'calls of Decrypt by the owner').to.equal(count)
+    expectOf(say`calls of Decrypt by the owner`, Decrypt, (it) => it.to.equal(count))
   },
 )
 
@@ -113,21 +116,25 @@ Then(
   async function (this: SealproofWorld, metered: boolean, count: number) {
     if (metered) await waitForMeters(this)
     const billed = growth(billedCalls(this.meters.bill), billedCalls(await billOf(this)))
-    expect(billed.Decrypt, 'calls of Decrypt on the bill').to.be.oneOf([0, count])
-    this.reading(billed.Decrypt === 0 ? 'refused calls are not billed' : 'refused calls are billed')
+    expectOf(say`calls of Decrypt on the bill`, billed.Decrypt, (it) => it.to.be.oneOf([0, count]))
+    this.reading(
+      billed.Decrypt === 0 ? say`refused calls are not billed` : say`refused calls are billed`,
+    )
   },
 )
 
 Then(
   'the bill of BYOK {string} in {region} has grown',
   async function (this: SealproofWorld, name: string, region: string) {
-    requireGrowth(await growthOfKey(this, name, region), `calls on the bill of BYOK "${name}"`)
+    requireGrowth(await growthOfKey(this, name, region), say`calls on the bill of BYOK "${name}"`)
   },
 )
 
 Then('KMS has billed nothing', async function (this: SealproofWorld) {
   const billed = growth(billedCalls(this.meters.bill), billedCalls(await billOf(this)))
-  expect(total(billed), 'KMS calls on the bill since the meters were noted').to.equal(0)
+  expectOf(say`KMS calls on the bill since the meters were noted`, total(billed), (it) =>
+    it.to.equal(0),
+  )
 })
 
 Then(
@@ -140,8 +147,8 @@ Then(
       (item) => !before.includes(item) || /encrypt|decrypt|cipher|kms|\bkey/i.test(item),
     )
     if (added.length === 0) return
-    throw new AssertionError(`MaxCompute charges for ${added.join(', ')}`, {
-      expected: 'the items of an unencrypted project and no more',
+    throw violation(say`MaxCompute charges for ${added.join(', ')}`, {
+      expected: say`the items of an unencrypted project and no more`,
       actual: added.join(', '),
     })
   },
@@ -165,14 +172,18 @@ async function amidLogs(
     return count < (before[operation] ?? 0) || count > (after[operation] ?? 0)
   })
   if (wrong === undefined) return billed
-  throw new AssertionError(`the bill shows ${billed[wrong]} calls of ${wrong}`, {
-    expected: `as many as KMS has logged: ${range(before[wrong] ?? 0, after[wrong] ?? 0)}`,
+  throw violation(say`the bill shows ${billed[wrong] ?? 0} calls of ${wrong}`, {
+    expected: say`as many as KMS has logged: ${range(before[wrong] ?? 0, after[wrong] ?? 0)}`,
     actual: billed[wrong],
   })
 }
 
-function range(fewest: number, most: number): string {
-  return fewest === most ? `${most}` : `${fewest} to ${most}`
+function range(fewest: number, most: number): Saying {
+  return fewest === most ? say`${most}` : say`${fewest} to ${most}`
+}
+
+function callsSinceNoted(project: string): Saying {
+  return say`KMS calls of "${project}" since its meters were noted`
 }
 
 /** The calls since the meters of a project were noted that MaxCompute did not make for the project. */
@@ -185,10 +196,10 @@ async function callsOfOwner(world: SealproofWorld): Promise<Counts> {
 }
 
 /** chai's message would not say "more than". */
-function requireGrowth(count: number, what: string): void {
+function requireGrowth(count: number, what: Saying): void {
   if (count > 0) return
-  throw new AssertionError(`${what}: ${count}, where there must be some`, {
-    expected: 'more than 0',
+  throw violation(say`${what}: ${count}, where there must be some`, {
+    expected: say`more than 0`,
     actual: count,
   })
 }

@@ -1,7 +1,7 @@
 /** Steps about data keys: stored only wrapped, and unwrapped only by KMS. */
 import { Then, When } from '@cucumber/cucumber'
-import { AssertionError } from 'chai'
 import type { Envelope, Outcome } from '../adapters/target'
+import { type Saying, say } from '../record/saying'
 import {
   bytesOf,
   envelopeOf,
@@ -10,6 +10,7 @@ import {
   storedObjects,
   unwrapDataKey,
 } from './support/stored-table'
+import { violation } from './support/violation'
 import type { SealproofWorld } from './support/world'
 import { forged, onlyNamesKey, opensItself } from './support/wrapped-data-key'
 
@@ -46,9 +47,9 @@ Then(
       const dataKey = await unwrapDataKey(this, envelope)
       const stored = [bytesOf(object), Buffer.from(envelope.wrappedDataKey, 'base64')]
       if (stored.some((bytes) => shows(bytes, dataKey)))
-        throw new AssertionError(`object ${object.id} of table "${table}" shows its own data key`, {
-          expected: 'a data key in wrapped form only',
-          actual: 'the data key itself',
+        throw violation(say`object ${object.id} of table "${table}" shows its own data key`, {
+          expected: say`a data key in wrapped form only`,
+          actual: say`the data key itself`,
         })
     }
   },
@@ -64,19 +65,17 @@ Then(
       const blob = Buffer.from(envelope.wrappedDataKey, 'base64')
       if (onlyNamesKey(blob, names, dataKey))
         throw masterKeyShown(
-          `the wrapped data key of table "${table}" is a name of ${blob.length} bytes, in which no key ` +
-            `of ${dataKey.length} bytes is wrapped: keys.decrypt gives away the key of that name`,
+          say`the wrapped data key of table "${table}" is a name of ${blob.length} bytes, in which no key of ${dataKey.length} bytes is wrapped: keys.decrypt gives away the key of that name`,
         )
       if (opensItself(blob, dataKey))
         throw masterKeyShown(
-          `the data key of table "${table}" decrypts its own wrapped form: it is the master key`,
+          say`the data key of table "${table}" decrypts its own wrapped form: it is the master key`,
         )
       const ciphertextBlob = forged(blob, names).toString('base64')
       const answer = await this.ask('keys.decrypt', { ciphertextBlob })
       if (answer.ok && Buffer.from(answer.value.plaintext, 'base64').equals(dataKey))
         throw masterKeyShown(
-          `keys.decrypt gives the data key of table "${table}" for bytes that KMS has not wrapped: ` +
-            'what it gives is the key that they name',
+          say`keys.decrypt gives the data key of table "${table}" for bytes that KMS has not wrapped: what it gives is the key that they name`,
         )
     }
   },
@@ -90,9 +89,9 @@ Then(
     const dataKey = await unwrapDataKey(this, envelope)
     const leak = answered.find((outcome) => shows(Buffer.from(JSON.stringify(outcome)), dataKey))
     if (leak === undefined) return
-    throw new AssertionError(`an answer shows the data key of table "${table}"`, {
-      expected: 'no data key in any answer',
-      actual: 'the data key itself',
+    throw violation(say`an answer shows the data key of table "${table}"`, {
+      expected: say`no data key in any answer`,
+      actual: say`the data key itself`,
     })
   },
 )
@@ -104,13 +103,13 @@ Then(
     const described = await Promise.all(
       listed.map(({ keyId }) => this.does('keys.describe', { keyId })),
     )
-    if (described.length === 0) throw new AssertionError(`KMS in ${region} lists no key at all`)
+    if (described.length === 0) throw violation(say`KMS in ${region} lists no key at all`)
     const telling = [...listed, ...described, ...keysIn(this.answers)].flatMap((key) =>
       Object.entries(key).flatMap(([name, value]) => (isMaterial(name, value) ? [name] : [])),
     )
     if (telling.length === 0) return
-    throw new AssertionError(`a key is described with ${telling.join(', ')}`, {
-      expected: 'no member that holds key material',
+    throw violation(say`a key is described with ${telling.join(', ')}`, {
+      expected: say`no member that holds key material`,
       actual: telling,
     })
   },
@@ -133,10 +132,10 @@ function isMaterial(name: string, value: unknown): boolean {
   )
 }
 
-function masterKeyShown(message: string): Error {
-  return new AssertionError(message, {
-    expected: 'a data key that KMS unwraps',
-    actual: 'the master key itself',
+function masterKeyShown(message: Saying): Error {
+  return violation(message, {
+    expected: say`a data key that KMS unwraps`,
+    actual: say`the master key itself`,
   })
 }
 
@@ -159,7 +158,7 @@ async function firstEnvelope(
 ): Promise<Envelope> {
   const [object] = objectsOfRows(await storedObjects(world, project, table))
   if (object !== undefined) return envelopeOf(object, table)
-  throw new AssertionError(`nothing is stored for table "${table}" of "${project}"`)
+  throw violation(say`nothing is stored for table "${table}" of "${project}"`)
 }
 
 /** As bytes, base64 or hex. */

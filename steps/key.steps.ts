@@ -1,9 +1,10 @@
 /** Steps about keys in KMS: keys of the user, and the key that the service created. */
 import { Given, Then, When } from '@cucumber/cucumber'
-import { AssertionError, expect } from 'chai'
 import type { Key, KeyState } from '../adapters/target'
+import { type Saying, say } from '../record/saying'
 import type { Principal } from './support/parameter-types'
 import { activateKms, authorize, by, createKey } from './support/setup'
+import { expectOf, violation } from './support/violation'
 import type { SealproofWorld, Where } from './support/world'
 
 Given('KMS is ready in {region}', async function (this: SealproofWorld, region: string) {
@@ -14,7 +15,7 @@ Given('KMS is ready in {region}', async function (this: SealproofWorld, region: 
 
 Given('KMS is not activated in {region}', async function (this: SealproofWorld, region: string) {
   const { activated } = await this.does('keys.status', { region })
-  if (activated) return this.inapplicable(`KMS is activated in ${region} already`)
+  if (activated) return this.inapplicable(say`KMS is activated in ${region} already`)
   // Later setup must not activate KMS in this region.
   this.ledger.readyRegions.add(region)
   return undefined
@@ -135,20 +136,21 @@ Then(
   'BYOK {string} is {keyState}',
   async function (this: SealproofWorld, name: string, state: KeyState) {
     const key = await this.does('keys.describe', { keyId: this.ledger.key(name).keyId })
-    expect(key.state, `the state of BYOK "${name}"`).to.equal(state)
+    expectOf(say`the state of BYOK "${name}"`, key.state, (it) => it.to.equal(state))
   },
 )
 
 Then('BYOK {string} no longer exists', async function (this: SealproofWorld, name: string) {
   const outcome = await this.ask('keys.describe', { keyId: this.ledger.key(name).keyId })
   const observed = outcome.ok ? `a key that is ${outcome.value.state}` : outcome.refusal.code
-  expect(observed, `BYOK "${name}"`).to.equal('KEY_NOT_FOUND')
+  expectOf(say`BYOK "${name}"`, observed, (it) => it.to.equal('KEY_NOT_FOUND'))
 })
 
 Then(
   'the master key of {string} is still Enabled',
   async function (this: SealproofWorld, project: string) {
-    expect((await serviceKeyFor(this, project)).state).to.equal('Enabled')
+    const { state } = await serviceKeyFor(this, project)
+    expectOf(say`the master key of project "${project}"`, state, (it) => it.to.equal('Enabled'))
   },
 )
 
@@ -157,7 +159,7 @@ Then(
   async function (this: SealproofWorld, region: string, count: number, creator: string) {
     const keys = await this.does('keys.list', { region })
     const found = keys.filter((key) => key.creator === creator && key.region === region)
-    expect(found.length, `keys in ${region} created by the ${creator}`).to.equal(count)
+    expectOf(createdBy(creator, region), found.length, (it) => it.to.equal(count))
   },
 )
 
@@ -172,8 +174,12 @@ Then(
   ) {
     const keys = await this.does('keys.list', { region })
     const found = keys.filter((key) => key.creator === creator && key.region === region).length
-    expect(found, `keys in ${region} created by the ${creator}`).to.be.within(fewest, most)
-    this.reading(`${found} key(s) created by the ${creator} in ${region}`)
+    expectOf(createdBy(creator, region), found, (it) => it.to.be.within(fewest, most))
+    this.reading(
+      creator === 'service'
+        ? say`${found} key(s) created by the service in ${region}`
+        : say`${found} key(s) created by the user in ${region}`,
+    )
   },
 )
 
@@ -184,14 +190,14 @@ Then(
     const listed = await this.does('keys.list', { region })
     const others = listed.filter(({ keyId }) => this.ledger.nameForKeyId(keyId) === undefined)
     if (others.length === 0)
-      throw new AssertionError(`KMS in ${region} lists no key that the scenario did not create`, {
-        expected: 'the default key',
-        actual: `${listed.length} key(s), all created by the scenario`,
+      throw violation(say`KMS in ${region} lists no key that the scenario did not create`, {
+        expected: say`the default key`,
+        actual: say`${listed.length} key(s), all created by the scenario`,
       })
     for (const { keyId } of others) {
       const described = await this.does('keys.describe', { keyId })
       const observed = { keyId: described.keyId, state: described.state, region: described.region }
-      expect(observed).to.deep.equal({ keyId, state: 'Enabled', region })
+      expectOf(DEFAULT_KEY, observed, (it) => it.to.deep.equal({ keyId, state: 'Enabled', region }))
     }
   },
 )
@@ -204,10 +210,19 @@ Then(
     const described = await this.does('keys.describe', { keyId: listed.keyId })
     const { keyId, creator, state, region } = described
     const expected = { keyId: listed.keyId, creator: 'service', state: 'Enabled' }
-    expect({ keyId, creator, state }).to.deep.equal(expected)
-    expect(region).to.equal(this.ledger.regionOf(project))
+    expectOf(DEFAULT_KEY, { keyId, creator, state }, (it) => it.to.deep.equal(expected))
+    const ofProject = this.ledger.regionOf(project)
+    expectOf(DEFAULT_KEY, region, (it) => it.to.equal(ofProject))
   },
 )
+
+const DEFAULT_KEY = say`what KMS says of the default key`
+
+function createdBy(creator: string, region: string): Saying {
+  return creator === 'service'
+    ? say`keys in ${region} created by the service`
+    : say`keys in ${region} created by the user`
+}
 
 async function changeKey(world: SealproofWorld, name: string, change: string): Promise<void> {
   const { keyId } = world.ledger.key(name)
@@ -225,8 +240,8 @@ async function serviceKeyFor(world: SealproofWorld, project: string): Promise<Ke
   const keys = await world.does('keys.list', { region })
   const found = keys.find(({ creator }) => creator === 'service')
   if (found !== undefined) return found
-  throw new AssertionError(`KMS in ${region} lists no key that the service created`, {
-    expected: 'a key created by the service',
-    actual: `${keys.length} key(s), all created by the user`,
+  throw violation(say`KMS in ${region} lists no key that the service created`, {
+    expected: say`a key created by the service`,
+    actual: say`${keys.length} key(s), all created by the user`,
   })
 }

@@ -1,11 +1,12 @@
 /** Steps about projects: creating them, describing their encryption, and changing it. */
 import { Given, Then, When } from '@cucumber/cucumber'
-import { AssertionError, expect } from 'chai'
 import type { Encryption, InputOf } from '../adapters/target'
+import { englishOf, type Saying, say } from '../record/saying'
 import { HOME_REGION } from './support/home-region'
 import type { NamedKey, Principal } from './support/parameter-types'
 import { activateKms, by, createProject, encryption } from './support/setup'
 import { noteStoredBytes } from './support/stored-table'
+import { expectOf, violation } from './support/violation'
 import type { SealproofWorld, Where } from './support/world'
 
 Given(
@@ -205,7 +206,9 @@ Then(
     const observed = outcome.ok ? 'the project exists' : outcome.refusal.code
     // A target may refuse an invalid name before it looks the name up.
     const absent = ['NOT_FOUND', 'INVALID_ARGUMENT']
-    expect(observed, `project "${name}" must not have come into being`).to.be.oneOf(absent)
+    expectOf(say`project "${name}" must not have come into being`, observed, (it) =>
+      it.to.be.oneOf(absent),
+    )
   },
 )
 
@@ -214,7 +217,10 @@ Then(
   async function (this: SealproofWorld, where: Where, name, region) {
     if (!this.applies(where)) return
     const project = await this.does('getProject', { name })
-    expect({ name: project.name, region: project.region }).to.deep.equal({ name, region })
+    const observed = { name: project.name, region: project.region }
+    expectOf(say`what project "${name}" says of itself`, observed, (it) =>
+      it.to.deep.equal({ name, region }),
+    )
   },
 )
 
@@ -245,15 +251,17 @@ function expectEncryption(
   observed: Encryption | null,
   expected: Encryption | null,
 ): void {
-  if (describe(observed) === describe(expected)) return
-  throw new AssertionError(
-    `"${name}" must be ${describe(expected)}, but says that it is ${describe(observed)}`,
-    { expected: describe(expected), actual: describe(observed) },
-  )
+  const [demanded, reported] = [describe(expected), describe(observed)]
+  if (englishOf(reported) === englishOf(demanded)) return
+  throw violation(say`"${name}" must be ${demanded}, but says that it is ${reported}`, {
+    expected: demanded,
+    actual: reported,
+  })
 }
 
-function describe(said: Encryption | null): string {
-  if (said === null) return 'not encrypted'
-  const key = said.key.kind === 'default' ? 'the default key' : `key ${said.key.keyId}`
-  return `encrypted with ${said.algorithm} under ${key}`
+function describe(told: Encryption | null): Saying {
+  if (told === null) return say`not encrypted`
+  return told.key.kind === 'default'
+    ? say`encrypted with ${told.algorithm} under the default key`
+    : say`encrypted with ${told.algorithm} under key ${told.key.keyId}`
 }

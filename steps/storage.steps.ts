@@ -1,7 +1,8 @@
 /** Steps about storage: the stored bytes of a table, and their decryption. */
 import { type DataTable, Given, Then, When } from '@cucumber/cucumber'
-import { AssertionError, expect } from 'chai'
+import { AssertionError } from 'chai'
 import type { Envelope, StoredObject } from '../adapters/target'
+import { type Saying, say } from '../record/saying'
 import { Inapplicable } from './support/inapplicable'
 import { expectUnlikeStreams, type SealedObject } from './support/key-stream'
 import type { Algorithm } from './support/open-envelope'
@@ -20,6 +21,7 @@ import {
   storedObjects,
   tellingValues,
 } from './support/stored-table'
+import { expectOf, violation } from './support/violation'
 import { hasRetentionPassed, hoursOf } from './support/waiting'
 import type { SealproofWorld, Where } from './support/world'
 
@@ -118,7 +120,7 @@ Then(
       // Every key but the scenario's own: who its creator is, KEY-8 asks.
       const isOwn = this.ledger.nameForKeyId(described.keyId) !== undefined
       const observed = isOwn ? { kind: 'byok', keyId } : { kind: 'default' }
-      expect(observed, `the master key of table "${table}"`).to.deep.equal(choice)
+      expectOf(say`the master key of table "${table}"`, observed, (it) => it.to.deep.equal(choice))
     }
   },
 )
@@ -129,7 +131,7 @@ Then(
     if (!this.applies(where)) return
     const before = this.ledger.notedStored(project, table)
     const now = await storedObjects(this, project, table)
-    expect(contentOf(now), `what is stored for table "${table}"`).to.deep.equal(contentOf(before))
+    expectOf(storedFor(table), contentOf(now), (it) => it.to.deep.equal(contentOf(before)))
   },
 )
 
@@ -138,7 +140,11 @@ Then(
   async function (this: SealproofWorld, table: string, project: string) {
     const objects = objectsOfRows(await storedObjects(this, project, table))
     requireStored(objects, table)
-    expect(objects.map(({ envelope }) => envelope)).to.deep.equal(objects.map(() => null))
+    expectOf(
+      say`the envelopes of table "${table}"`,
+      objects.map(({ envelope }) => envelope),
+      (it) => it.to.deep.equal(objects.map(() => null)),
+    )
     expectShown(this, objects, project, table)
   },
 )
@@ -158,7 +164,9 @@ Then(
     const objects = await storedObjects(this, project, table)
     requireStored(objects, table)
     const old = keysOf(objects, table).filter((wrapped) => before.includes(wrapped))
-    expect(old, `data keys of table "${table}" that an earlier version wrapped`).to.deep.equal([])
+    expectOf(say`data keys of table "${table}" that an earlier version wrapped`, old, (it) =>
+      it.to.deep.equal([]),
+    )
   },
 )
 
@@ -200,7 +208,7 @@ Then(
           .map(({ bytes }) => bytes)
           .join('')
       : outcome.refusal.code
-    expect(observed, `what is stored for table "${table}"`).to.be.oneOf(['', 'NOT_FOUND'])
+    expectOf(storedFor(table), observed, (it) => it.to.be.oneOf(['', 'NOT_FOUND']))
   },
 )
 
@@ -220,7 +228,7 @@ async function atMoment(
     if (!(error instanceof AssertionError)) throw error
     const hours = await hoursOf(world, 'retentionHours')
     throw new Inapplicable(
-      `replaced data may be retained for ${hours} hours, and without the capability "clock" they cannot be waited for`,
+      say`replaced data may be retained for ${hours} hours, and without the capability "clock" they cannot be waited for`,
       ['clock'],
     )
   }
@@ -240,6 +248,10 @@ async function storeSample(
   return objects
 }
 
+function storedFor(table: string): Saying {
+  return say`what is stored for table "${table}"`
+}
+
 /** By content, in any order: a target may rename its objects. */
 function contentOf(objects: readonly StoredObject[]): readonly string[] {
   return objectsOfRows(objects)
@@ -256,8 +268,8 @@ function expectShown(
 ): void {
   const hidden = firstHidden(objects.map(bytesOf), tellingValues(world, project, table))
   if (hidden === undefined) return
-  throw new AssertionError(`the stored bytes of table "${table}" do not show "${hidden}"`, {
-    expected: 'the rows as they are',
-    actual: 'other bytes',
+  throw violation(say`the stored bytes of table "${table}" do not show "${hidden}"`, {
+    expected: say`the rows as they are`,
+    actual: say`other bytes`,
   })
 }

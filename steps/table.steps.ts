@@ -1,11 +1,12 @@
 /** Steps about tables: writing rows, and reading the same rows. */
 import { type DataTable, Given, Then, When } from '@cucumber/cucumber'
-import { AssertionError } from 'chai'
 import type { Row, WriteMode } from '../adapters/target'
+import { say } from '../record/saying'
 import { expectRows } from './support/expect-rows'
 import type { NamedKey, Principal } from './support/parameter-types'
 import { by, encryption } from './support/setup'
 import { manyRows, VALUES, type ValueName } from './support/values'
+import { violation } from './support/violation'
 import type { SealproofWorld, Where } from './support/world'
 import { readValue } from './support/written-value'
 
@@ -240,7 +241,7 @@ Then(
   function (this: SealproofWorld, where: Where, table: string, project: string) {
     if (!this.applies(where)) return
     const { operation, outcome } = this.answer
-    if (!outcome.ok) throw new AssertionError(`${operation} was refused: there are no rows`)
+    if (!outcome.ok) throw violation(say`${operation} was refused: there are no rows`)
     expectRows(table, outcome.value as readonly Row[], this.ledger.rowsOf(project, table))
   },
 )
@@ -248,7 +249,7 @@ Then(
 Then('it is refused, or gives no row', function (this: SealproofWorld) {
   const { outcome } = this.answer
   if (outcome.ok) expectRows('', outcome.value as readonly Row[], [])
-  this.reading(outcome.ok ? 'the answer is an empty table' : 'the table does not exist')
+  this.reading(outcome.ok ? say`the answer is an empty table` : say`the table does not exist`)
 })
 
 function writtenRows(data: DataTable): readonly Row[] {

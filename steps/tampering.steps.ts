@@ -1,10 +1,11 @@
 /** Steps about stored bytes that change behind the back of the service. */
 import { Given, Then } from '@cucumber/cucumber'
-import { AssertionError } from 'chai'
 import type { Row, StoredObject } from '../adapters/target'
+import { type Saying, say } from '../record/saying'
 import { areRows, expectRows } from './support/expect-rows'
 import { offsetOf } from './support/stored-place'
 import { bytesOf, envelopeOf, objectsOfRows, storedObjects } from './support/stored-table'
+import { violation } from './support/violation'
 import type { SealproofWorld } from './support/world'
 
 Given(
@@ -13,7 +14,7 @@ Given(
     const objects = objectsOfRows(await storedObjects(this, project, table))
     const object = objects.find(({ envelope }) => envelope === null || envelope.length > 0)
     if (object === undefined)
-      throw new AssertionError(`nothing is stored for table "${table}" of "${project}"`)
+      throw violation(say`nothing is stored for table "${table}" of "${project}"`)
     const { length } = bytesOf(object)
     const offset = offsetOf(place, length, envelopeOf(object, table))
     await flip(this, project, table, object, offset)
@@ -32,7 +33,7 @@ Given(
     const objects = objectsOfRows(await storedObjects(this, project, table))
     const object = objects[number - 1]
     if (object === undefined)
-      throw new AssertionError(`table "${table}" of "${project}" has ${objects.length} objects`)
+      throw violation(say`table "${table}" of "${project}" has ${objects.length} objects`)
     await flip(this, project, table, object, offset)
   },
 )
@@ -76,9 +77,9 @@ async function requireChanged(
 ): Promise<void> {
   const outcome = await world.ask('inspection.storedObjects', { project, table })
   if (!outcome.ok || outcome.value.every((now) => now.id !== id || now.bytes !== bytes)) return
-  throw new AssertionError(`tampering.flip changed no byte of object ${id} of table "${table}"`, {
-    expected: 'another byte',
-    actual: 'the same bytes',
+  throw violation(say`tampering.flip changed no byte of object ${id} of table "${table}"`, {
+    expected: say`another byte`,
+    actual: say`the same bytes`,
   })
 }
 
@@ -92,11 +93,12 @@ function rowsOf(world: SealproofWorld): readonly Row[] | undefined {
   return outcome.ok ? (outcome.value as readonly Row[]) : undefined
 }
 
-function readingOf(world: SealproofWorld, written: readonly Row[]): string {
+function readingOf(world: SealproofWorld, written: readonly Row[]): Saying {
   const rows = rowsOf(world)
-  const cipher = world.ledger.tampered?.envelope?.cipher
+  const cipher = String(world.ledger.tampered?.envelope?.cipher)
   if (rows === undefined)
-    return `a changed byte under ${cipher} is refused as ${world.refusalCode()}`
-  const which = areRows(rows, written) ? 'the rows as they were written' : 'other rows'
-  return `a changed byte under ${cipher} gives ${which}`
+    return say`a changed byte under ${cipher} is refused as ${String(world.refusalCode())}`
+  return areRows(rows, written)
+    ? say`a changed byte under ${cipher} gives the rows as they were written`
+    : say`a changed byte under ${cipher} gives other rows`
 }

@@ -1,7 +1,8 @@
 /** Steps about walks: what sequences of questions that nobody planned showed of a clause. */
 import { Then, When } from '@cucumber/cucumber'
-import { AssertionError } from 'chai'
 import { TargetFault } from '../adapters/target'
+import { type Saying, say } from '../record/saying'
+import { violation as violationOf } from './support/violation'
 import { walksOfRun } from './support/walks/desk'
 import { playForRun } from './support/walks/play-for-run'
 import { WALKS_OF_A_RUN } from './support/walks/walks-of-a-run'
@@ -22,7 +23,7 @@ Then('they put {clause} to the target', function (this: SealproofWorld, id: stri
   if (clause?.violation || clause?.second) return
   if (summary.fault !== undefined) throw new TargetFault(`the walks ended early: ${summary.fault}`)
   if (clause === undefined || clause.asked === 0)
-    return this.inapplicable('no walk could put this clause to the target')
+    return this.inapplicable(say`no walk could put this clause to the target`)
   if (clause.example) this.attachExchange(clause.example)
   this.log(
     `Put to the target ${clause.asked} times in ${summary.walks} walks with ${summary.questions} questions (seed ${summary.seed}).`,
@@ -55,9 +56,11 @@ function violated(
   for (const exchange of exchanges) world.attachExchange(exchange)
   const { inspectWith } = world.parameters
   const reader = inspectWith === undefined ? '' : ` --inspect-with ${inspectWith}`
-  const seen = replays === undefined ? '' : `, seen in ${replays.seen} of ${replays.of} replays`
-  return new AssertionError(
-    `a walk violates ${id}: ${observed}${seen}. Play it again: sealproof explore --seed ${seed} --walks 1 --length ${length} --clause ${id}${reader}`,
+  const seen: Saying | string =
+    replays === undefined ? '' : say`, seen in ${replays.seen} of ${replays.of} replays`
+  const command = `sealproof explore --seed ${seed} --walks 1 --length ${length} --clause ${id}${reader}`
+  return violationOf(
+    say`a walk violates ${id}: ${String(observed)}${seen}. Play it again: ${command}`,
     { expected, actual: observed },
   )
 }
@@ -66,8 +69,8 @@ function foundInScenario(
   { expected, observed, scenario, uri, line }: NonNullable<ClauseInWalks['second']>,
   id: string,
 ): Error {
-  return new AssertionError(
-    `"${scenario}" (${uri}:${line}) violates ${id}, which its own steps did not notice: ${observed}`,
+  return violationOf(
+    say`"${scenario}" (${uri}:${line}) violates ${id}, which its own steps did not notice: ${observed}`,
     {
       expected,
       actual: observed,

@@ -14,6 +14,7 @@ import {
 } from '@cucumber/messages'
 import * as evidence from '../../record/evidence'
 import { parseJson } from '../../record/parse-json'
+import { SAYING, type Saying } from '../../record/saying'
 import { flag, list, number, object, optional, type Shape, text } from '../../record/shape'
 import type { Step, StepError, StepStatus } from './model'
 import type { PlannedScenario } from './plan'
@@ -22,6 +23,7 @@ import type { PlannedScenario } from './plan'
 export interface StepRecord extends Step {
   readonly inapplicable?: evidence.Inapplicability
   readonly reading?: string
+  readonly readingSaid?: Saying | undefined
   readonly fault?: string
   /** Why evidence could not be read: a fault of the suite. */
   readonly evidenceError?: string
@@ -94,7 +96,9 @@ const EVIDENCE_READERS: Readonly<Record<string, (step: MutableStepRecord, body: 
       step.inapplicable = body as evidence.Inapplicability
     },
     [evidence.READING]: (step, body) => {
-      step.reading = (body as evidence.Reading).reading
+      const { reading, said } = body as evidence.Reading
+      step.reading = reading
+      step.readingSaid = said
     },
     [evidence.FAULT]: (step, body) => {
       step.fault = (body as evidence.FaultNotice).message
@@ -107,6 +111,7 @@ const refused = object({
 const outcome: Shape = (value) =>
   object({ ok: flag })(value) ??
   ((value as evidence.ExchangeOutcome).ok ? undefined : refused(value))
+const said = object({ message: SAYING, expected: optional(SAYING), observed: optional(SAYING) })
 const SHAPES: Readonly<Record<string, Shape>> = {
   [evidence.EXCHANGE]: object({
     operation: text,
@@ -114,9 +119,13 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     fault: optional(text),
     durationMs: number,
   }),
-  [evidence.EXPECTATION]: object({ message: text }),
-  [evidence.INAPPLICABLE]: object({ reason: text, lacks: optional(list(text)) }),
-  [evidence.READING]: object({ reading: text }),
+  [evidence.EXPECTATION]: object({ message: text, said: optional(said) }),
+  [evidence.INAPPLICABLE]: object({
+    reason: text,
+    lacks: optional(list(text)),
+    said: optional(SAYING),
+  }),
+  [evidence.READING]: object({ reading: text, said: optional(SAYING) }),
   [evidence.FAULT]: object({ message: text }),
 }
 

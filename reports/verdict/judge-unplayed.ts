@@ -1,5 +1,6 @@
 /** The judgement on a scenario that was not played: excluded by the selection, or not run. */
 import type { Selection } from '../../record/context'
+import { englishOf, say } from '../../record/saying'
 import { selectionWording, selectsEverything } from '../../record/selection'
 import type { Judgement } from './model'
 
@@ -19,5 +20,6 @@ export function judgeUnplayed(of: {
   if (selectsEverything(of.selection)) {
     return { verdict: 'not-run', reason: 'Cucumber left it out, though nothing was deselected' }
   }
-  return { verdict: 'excluded', reason: `not selected by ${selectionWording(of.selection)}` }
+  const reasonSaid = say`not selected by ${selectionWording(of.selection)}`
+  return { verdict: 'excluded', reason: englishOf(reasonSaid), reasonSaid }
 }

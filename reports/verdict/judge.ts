@@ -8,6 +8,7 @@
  */
 
 import type { Standing } from '../../record/context'
+import { type Saying, say } from '../../record/saying'
 import type { StepRecord } from './attempt'
 import type { Judgement, StepStatus } from './model'
 import { strengthOf } from './strength'
@@ -48,7 +49,10 @@ function judgementOf(
   }
   if (records.some(({ status }) => status === 'skipped')) {
     const inapplicable = records.find((record) => record.inapplicable)?.inapplicable
-    if (inapplicable) return { verdict: 'inapplicable', ...inapplicable }
+    if (inapplicable) {
+      const { said, ...rest } = inapplicable
+      return { verdict: 'inapplicable', ...rest, ...reasonSaid(said) }
+    }
     return { verdict: 'not-run', reason: 'it was skipped without a reason' }
   }
   if (!records.some(({ role }) => role === 'outcome')) return NOTHING_JUDGED
@@ -61,11 +65,18 @@ function violated(
   standing: Standing,
 ): Judgement {
   const message = violation.expectation?.message ?? violation.error?.message ?? ''
+  const said = violation.expectation?.said?.message
   if (standing !== 'observed') {
-    return { verdict: 'violates', strength: strengthOf(records), reason: message }
+    const strength = strengthOf(records)
+    return { verdict: 'violates', strength, reason: message, ...reasonSaid(said) }
   }
   const reason = `describes the bundled reference only; this target does otherwise: ${message}`
-  return { verdict: 'inapplicable', reason, differs: true }
+  const otherwise = say`describes the bundled reference only; this target does otherwise: ${said ?? message}`
+  return { verdict: 'inapplicable', reason, differs: true, reasonSaid: otherwise }
+}
+
+function reasonSaid(said: Saying | undefined): { readonly reasonSaid?: Saying } {
+  return said === undefined ? {} : { reasonSaid: said }
 }
 
 function isViolation({ kind, status, error }: StepRecord): boolean {

@@ -16,6 +16,7 @@ import type {
 } from '../../record/context'
 import type { Exchange, Expectation } from '../../record/evidence'
 import type { RunStarter } from '../../record/run-starter'
+import type { Saying } from '../../record/saying'
 import type { SeenTarget } from '../../record/seen-target'
 
 /** From weakest to strongest: what the scenario looked at. */
@@ -40,7 +41,7 @@ export type ScenarioVerdict = (typeof SCENARIO_VERDICTS)[number]
 
 /**
  * The verdict on a scenario, and its reason. `strength` is null where no exchange with the target
- * was recorded. A violation with a `waiver` is still a violation. `differs` marks an observed
+ * was recorded. `reasonSaid`: the reason for reports in another language. A violation with a `waiver` is still a violation. `differs` marks an observed
  * scenario whose expectation the target does not meet, which is lawful.
  */
 export type Judgement =
@@ -49,16 +50,22 @@ export type Judgement =
       readonly verdict: 'violates'
       readonly strength: Strength | null
       readonly reason: string
+      readonly reasonSaid?: Saying
       readonly waiver?: Waiver
     }
   | {
       readonly verdict: 'inapplicable'
       readonly reason: string
+      readonly reasonSaid?: Saying
       /** Capabilities that the target does not declare, or `regions`. */
       readonly lacks?: readonly string[] | undefined
       readonly differs?: true
     }
-  | { readonly verdict: 'faulted' | 'excluded' | 'not-run'; readonly reason: string }
+  | {
+      readonly verdict: 'faulted' | 'excluded' | 'not-run'
+      readonly reason: string
+      readonly reasonSaid?: Saying
+    }
 
 export type StepStatus =
   | 'passed'
@@ -109,6 +116,7 @@ interface ScenarioFacts {
   readonly tags: readonly string[]
   /** Which reading of a contested clause the target follows. */
   readonly reading?: string
+  readonly readingSaid?: Saying
   /** Milliseconds since 1970; null where it was not started. */
   readonly started: number | null
   readonly durationMs: number

@@ -62,16 +62,17 @@ function misattribution({ misattributed: reason }: PlannedScenario): Judgement |
   return reason === undefined ? undefined : { verdict: 'not-run', reason }
 }
 
-type ScenarioResult = Pick<Scenario, 'started' | 'durationMs' | 'steps' | 'reading'>
+type ScenarioResult = Pick<Scenario, 'started' | 'durationMs' | 'steps' | 'reading' | 'readingSaid'>
 
 function resultOf(attempt: Attempt): ScenarioResult {
   const { records } = attempt
-  const reading = records.find((step) => step.reading !== undefined)?.reading
+  const { reading, readingSaid } = records.find((step) => step.reading !== undefined) ?? {}
   return {
     started: milliseconds(attempt.started),
     durationMs: records.reduce((sum, { durationMs }) => sum + durationMs, 0),
     steps: records.filter(isWorthListing).map(stepOf),
     ...(reading === undefined ? {} : { reading }),
+    ...(readingSaid === undefined ? {} : { readingSaid }),
   }
 }
 
@@ -89,7 +90,8 @@ function isWorthListing({ kind, status, exchanges, fault, inapplicable }: StepRe
 function stepOf({
   inapplicable: _,
   reading: __,
-  evidenceError: ___,
+  readingSaid: ___,
+  evidenceError: ____,
   fault,
   ...step
 }: StepRecord): Step {

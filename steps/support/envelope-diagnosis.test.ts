@@ -2,6 +2,7 @@ import { createCipheriv, hkdfSync, randomBytes } from 'node:crypto'
 import test from 'node:test'
 import { expect } from 'chai'
 import type { Envelope, EnvelopeCipher } from '../../adapters/target'
+import { englishOf } from '../../record/saying'
 import { diagnose } from './envelope-diagnosis'
 import { rc4 } from './rc4'
 
@@ -149,7 +150,7 @@ const MISTAKES: readonly (readonly [string, Made, RegExp])[] = [
 
 for (const [what, made, sentence] of MISTAKES)
   test(`${what} is named in the words of the contract`, () => {
-    const said = diagnose({ ...made, dataKey }, values)
+    const said = englishOf(diagnose({ ...made, dataKey }, values))
     expect(said).to.match(sentence)
     expect(said).not.to.match(
       /unsupported state|unable to auth|invalid init|bad decrypt|wrong final/i,

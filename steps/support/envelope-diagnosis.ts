@@ -5,6 +5,7 @@
  */
 import { createDecipheriv } from 'node:crypto'
 import type { Envelope, EnvelopeCipher } from '../../adapters/target'
+import { type Saying, say } from '../../record/saying'
 import { openEnvelope, UNAUTHENTIC, unpackings } from './open-envelope'
 import { rc4 } from './rc4'
 
@@ -16,23 +17,25 @@ export interface StoredCiphertext {
 }
 
 /** @param values of the rows: a stream cipher opens everything, so only they show what is right */
-export function diagnose(stored: StoredCiphertext, values: readonly string[]): string {
+export function diagnose(stored: StoredCiphertext, values: readonly string[]): Saying {
   const { envelope } = stored
   const { opened, mistake } = attempt(stored)
   const escapes = opened && escapedIn(opened, values)
   if (escapes !== undefined) return escapes
   // AES-256-GCM authenticates: what it opens is what was encrypted.
   if (opened !== undefined && envelope.cipher === 'aes-256-gcm')
-    return 'it opens, but not to the rows'
-  if (mistake !== undefined && mistake !== UNAUTHENTIC) return mistake
+    return say`it opens, but not to the rows`
+  if (mistake !== undefined && mistake !== UNAUTHENTIC) return say`${mistake}`
   for (const find of [otherPlace, otherKey, otherTag, otherStream, otherCipher]) {
     const found = find(stored, values)
     if (found !== undefined) return found
   }
-  return mistake ?? `${envelope.cipher} gives other bytes than the rows: key or iv is another`
+  return mistake === undefined
+    ? say`${envelope.cipher} gives other bytes than the rows: key or iv is another`
+    : say`${mistake}`
 }
 
-type Finder = (stored: StoredCiphertext, values: readonly string[]) => string | undefined
+type Finder = (stored: StoredCiphertext, values: readonly string[]) => Saying | undefined
 
 function attempt({ bytes, envelope, dataKey }: StoredCiphertext): {
   readonly opened?: Buffer
@@ -88,10 +91,10 @@ const otherPlace: Finder = (stored, values) => {
     const shorter = length - TAG_BYTES
     const tagBehind = bytes.toString('base64', offset + shorter, offset + length)
     if (opens({ length: shorter }) || opens({ length: shorter, tag: tagBehind }))
-      return `length counts the tag: it is ${length}, and the ciphertext has ${shorter} bytes`
+      return say`length counts the tag: it is ${length}, and the ciphertext has ${shorter} bytes`
     const tagBefore = bytes.toString('base64', offset, offset + TAG_BYTES)
     if (opens({ offset: offset + TAG_BYTES, length: shorter, tag: tagBefore }))
-      return 'length counts the tag, which stands before the ciphertext'
+      return say`length counts the tag, which stands before the ciphertext`
   }
   for (let by = 1; by <= FARTHEST; by++) {
     const [right, left] = [offset + by, offset - by]
@@ -101,7 +104,7 @@ const otherPlace: Finder = (stored, values) => {
       return into('ciphertext', offset, left)
     for (const whole of [length - by, length + by])
       if (whole >= 0 && opens({ length: whole }))
-        return `length is ${length}, and the ciphertext has ${whole} bytes`
+        return say`length is ${length}, and the ciphertext has ${whole} bytes`
     if (cipher === 'aes-256-gcm' && by > NEAR) break
   }
   return undefined
@@ -110,18 +113,20 @@ const otherPlace: Finder = (stored, values) => {
 /** Each try of GCM reads the whole ciphertext. Headers are longer than this, mistakes seldom are. */
 const NEAR = 512
 
-function into(what: string, offset: number, right: number): string {
-  return `offset points into the ${what}: it is ${offset}, and the ciphertext begins at ${right}`
+function into(what: 'header' | 'ciphertext', offset: number, right: number): Saying {
+  return what === 'header'
+    ? say`offset points into the header: it is ${offset}, and the ciphertext begins at ${right}`
+    : say`offset points into the ciphertext: it is ${offset}, and the ciphertext begins at ${right}`
 }
 
 const otherKey: Finder = (stored, values) => {
   const { derivation } = stored.envelope
   if (derivation === undefined) return undefined
   if (opensWith(stored, { derivation: undefined }, values))
-    return 'the envelope has a derivation, and the data key itself is the key of the cipher'
+    return say`the envelope has a derivation, and the data key itself is the key of the cipher`
   const swapped = { ...derivation, salt: derivation.info, info: derivation.salt }
   if (opensWith(stored, { derivation: swapped }, values))
-    return 'salt and info of the derivation are exchanged'
+    return say`salt and info of the derivation are exchanged`
   return undefined
 }
 
@@ -131,26 +136,26 @@ const otherTag: Finder = (stored, values) => {
   const end = envelope.offset + envelope.length
   const behind = bytes.subarray(end, end + TAG_BYTES)
   if (behind.length === TAG_BYTES && opensWith(stored, { tag: behind.toString('base64') }, values))
-    return 'tag is another than the 16 bytes behind the ciphertext, which are the tag'
+    return say`tag is another than the 16 bytes behind the ciphertext, which are the tag`
   for (const [what, data] of additionalData(stored))
     if (authenticates(stored, data))
-      return `${what} is authenticated as additional data, and the contract has no additional data`
+      return say`${what} is authenticated as additional data, and the contract has no additional data`
   const nonce = Buffer.from(envelope.iv ?? '', 'base64')
   if (nonce.length !== 12) return undefined
   // GCM encrypts as CTR does from the second block on (NIST SP 800-38D, 7.1).
   const iv = Buffer.concat([nonce, Buffer.from([0, 0, 0, 2])]).toString('base64')
   if (opensWith(stored, { cipher: 'aes-256-ctr', iv, tag: undefined }, values))
-    return 'tag does not authenticate the ciphertext, which opens to the rows without it'
+    return say`tag does not authenticate the ciphertext, which opens to the rows without it`
   return undefined
 }
 
-function additionalData({ bytes, envelope }: StoredCiphertext): readonly [string, Buffer][] {
+function additionalData({ bytes, envelope }: StoredCiphertext): readonly [Saying, Buffer][] {
   const wrapped = Buffer.from(envelope.wrappedDataKey, 'base64')
   return [
-    ['the header', bytes.subarray(0, envelope.offset)],
-    ['the wrapped data key', wrapped],
-    ['the id of the key', Buffer.from(envelope.keyId)],
-    ['the iv', Buffer.from(envelope.iv ?? '', 'base64')],
+    [say`the header`, bytes.subarray(0, envelope.offset)],
+    [say`the wrapped data key`, wrapped],
+    [say`the id of the key`, Buffer.from(envelope.keyId)],
+    [say`the iv`, Buffer.from(envelope.iv ?? '', 'base64')],
   ]
 }
 
@@ -180,7 +185,7 @@ const otherStream: Finder = ({ bytes, envelope, dataKey }, values) => {
     return holdsRow(opened, values)
   })
   if (dropped === undefined) return undefined
-  return `the first ${dropped} bytes of the stream are dropped, and the contract drops none`
+  return say`the first ${dropped} bytes of the stream are dropped, and the contract drops none`
 }
 
 const OTHER_CIPHERS: readonly EnvelopeCipher[] = ['aes-256-ctr', 'aes-256-cbc', 'rc4']
@@ -189,17 +194,17 @@ const otherCipher: Finder = (stored, values) => {
   const found = OTHER_CIPHERS.find((cipher) => {
     return cipher !== stored.envelope.cipher && opensWith(stored, { cipher }, values)
   })
-  return found && `cipher is ${stored.envelope.cipher}, and the object opens with ${found}`
+  return found && say`cipher is ${stored.envelope.cipher}, and the object opens with ${found}`
 }
 
 /** A value that stands in the bytes with escapes, or in another encoding, only. */
-function escapedIn(opened: Buffer, values: readonly string[]): string | undefined {
+function escapedIn(opened: Buffer, values: readonly string[]): Saying | undefined {
   for (const value of values) {
     if (Buffer.byteLength(value) < SHORTEST_TELLING || opened.includes(value)) continue
     for (const [how, write] of ENCODINGS) {
       const written = write(value)
       if (written !== value && opened.includes(written))
-        return `rows are stored ${how}: the contract wants values whole, in UTF-8 and without escapes`
+        return say`rows are stored ${how}: the contract wants values whole, in UTF-8 and without escapes`
     }
   }
   return undefined
@@ -211,12 +216,15 @@ const asciiJson = (value: string): string =>
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
   })
 
-const ENCODINGS: readonly (readonly [string, (value: string) => string | Buffer])[] = [
-  ["with JSON's escapes", json],
-  ["with JSON's escapes", asciiJson],
-  ['with the quotation marks of CSV', (value) => value.replaceAll('"', '""')],
-  ['with percent-encoding', (value) => (value.isWellFormed() ? encodeURIComponent(value) : value)],
-  ['in UTF-16', (value) => Buffer.from(value, 'utf16le')],
-  ['in base64', (value) => Buffer.from(value).toString('base64')],
-  ['in hex', (value) => Buffer.from(value).toString('hex')],
+const ENCODINGS: readonly (readonly [Saying, (value: string) => string | Buffer])[] = [
+  [say`with JSON's escapes`, json],
+  [say`with JSON's escapes`, asciiJson],
+  [say`with the quotation marks of CSV`, (value) => value.replaceAll('"', '""')],
+  [
+    say`with percent-encoding`,
+    (value) => (value.isWellFormed() ? encodeURIComponent(value) : value),
+  ],
+  [say`in UTF-16`, (value) => Buffer.from(value, 'utf16le')],
+  [say`in base64`, (value) => Buffer.from(value).toString('base64')],
+  [say`in hex`, (value) => Buffer.from(value).toString('hex')],
 ]

@@ -1,6 +1,7 @@
 /** Compares the rows that a target gives with those that were written. */
-import { AssertionError } from 'chai'
 import type { Row } from '../../adapters/target'
+import { say } from '../../record/saying'
+import { violation } from './violation'
 
 /** In any order: the page promises the rows, not their order. */
 export function expectRows(
@@ -11,9 +12,8 @@ export function expectRows(
   if (isSameList(observed, expected)) return
   const { lost, strangers } = difference(observed, expected)
   if (lost === 0 && strangers === 0) return
-  throw new AssertionError(
-    `table "${table}" must hold exactly the ${expected.length} rows that were written: ` +
-      `${lost} are missing, ${strangers} were never written`,
+  throw violation(
+    say`table "${table}" must hold exactly the ${expected.length} rows that were written: ${lost} are missing, ${strangers} were never written`,
     { expected: expected.slice(0, 5), actual: observed.slice(0, 5) },
   )
 }

@@ -1,8 +1,9 @@
 /** What an exchange says of bytes that a reader of the auditor's fetched. */
-import { AssertionError } from 'chai'
 import { fetchedBytesOf } from '../../adapters/fetched-bytes'
 import { TWO_BOOKS } from '../../oracle/two-books'
 import type { Exchange } from '../../record/evidence'
+import { say } from '../../record/saying'
+import { violation } from './violation'
 
 type FetchedExchange = Pick<Exchange, 'fetchedIndependently' | 'difference'>
 
@@ -19,8 +20,8 @@ export function requireOneSetOfBooks(
   { difference }: FetchedExchange,
 ): void {
   if (difference === undefined || !clauses.includes(TWO_BOOKS.clause)) return
-  throw new AssertionError(
-    `what the target shows of its storage differs from what is stored: ${difference}`,
+  throw violation(
+    say`what the target shows of its storage differs from what is stored: ${difference}`,
     { expected: TWO_BOOKS.expected, actual: difference },
   )
 }

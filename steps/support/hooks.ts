@@ -13,8 +13,9 @@ import {
 import { AssertionError, config } from 'chai'
 import { CAPABILITIES } from '../../adapters/target'
 import './interruption'
-import { EXPECTATION, FAULT, REFERENCE_LOADED } from '../../record/evidence'
+import { EXPECTATION, FAULT, REFERENCE_LOADED, type SaidExpectation } from '../../record/evidence'
 import { redactValue } from '../../record/redaction'
+import { say } from '../../record/saying'
 import { hasReferenceLoaded } from '../../record/seen-target'
 import { closeConnections, connectionFor } from './connection'
 import { Inapplicable } from './inapplicable'
@@ -33,10 +34,10 @@ Before(async function (this: SealproofWorld, { pickle }) {
   this.clauses = [...tags]
   const missing = CAPABILITIES.filter((name) => tags.has(name) && declared?.has(name) === false)
   if (missing.length === 0) return
-  return this.inapplicable(
-    `the target does not declare ${missing.map((name) => `"${name}"`).join(' and ')}`,
-    missing,
-  )
+  const names = missing
+    .map((name) => say`"${name}"`)
+    .reduce((first, next) => say`${first} and ${next}`)
+  return this.inapplicable(say`the target does not declare ${names}`, missing)
 })
 
 BeforeStep(function (this: SealproofWorld, { pickleStep }) {
@@ -85,14 +86,18 @@ setDefinitionFunctionWrapper((definition: (...given: unknown[]) => unknown) => {
     try {
       return await definition.apply(this, given)
     } catch (error) {
-      if (error instanceof Inapplicable)
-        return this.inapplicable(shortText(error.message), error.lacks)
+      if (error instanceof Inapplicable) return this.inapplicable(error.said, error.lacks)
       if (error instanceof AssertionError) {
-        const { expected, actual } = error as { expected?: unknown; actual?: unknown }
+        const { expected, actual, said } = error as {
+          expected?: unknown
+          actual?: unknown
+          said?: SaidExpectation
+        }
         this.attachJson(EXPECTATION, {
           expected: redactValue(expected),
           observed: redactValue(actual),
           message: withoutSignedZeros(shortText(error.message)),
+          ...(said === undefined ? {} : { said: redactValue(said) }),
         })
       }
       throw this.withoutKeys(error instanceof Error ? shortened(error) : error)

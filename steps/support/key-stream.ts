@@ -3,8 +3,9 @@
  * gives equal ciphertext at the same place, and the XOR of two ciphertexts is the XOR of the
  * plaintexts. This mistake breaks CTR, GCM and RC4.
  */
-import { AssertionError } from 'chai'
 import type { Envelope } from '../../adapters/target'
+import { type Saying, say } from '../../record/saying'
+import { violation } from './violation'
 
 export interface SealedObject {
   readonly id: string
@@ -22,8 +23,8 @@ export function expectUnlikeStreams(objects: readonly SealedObject[]): void {
   for (const [left, right] of objects.length > MOST_PAIRED ? suspects(objects) : pairs(objects)) {
     const reason = sharing(left, right)
     if (reason === undefined) continue
-    throw new AssertionError(`objects ${left.id} and ${right.id} share key stream: ${reason}`, {
-      expected: 'a key stream of its own for each object',
+    throw violation(say`objects ${left.id} and ${right.id} share key stream: ${reason}`, {
+      expected: say`a key stream of its own for each object`,
       actual: reason,
     })
   }
@@ -103,12 +104,12 @@ function* alikeInBlock(objects: readonly SealedObject[]): Generator<Pair> {
   }
 }
 
-function sharing(left: SealedObject, right: SealedObject): string | undefined {
+function sharing(left: SealedObject, right: SealedObject): Saying | undefined {
   if (streamOf(left.envelope) === streamOf(right.envelope))
-    return 'the same cipher, data key, initialisation vector and derivation'
-  if (countersMeet(left.envelope, right.envelope)) return 'counters of one data key that meet'
+    return say`the same cipher, data key, initialisation vector and derivation`
+  if (countersMeet(left.envelope, right.envelope)) return say`counters of one data key that meet`
   const run = longestEqualRun(ciphertextOf(left), ciphertextOf(right))
-  return run >= TELLING_RUN ? `${run} equal bytes of ciphertext at the same place` : undefined
+  return run >= TELLING_RUN ? say`${run} equal bytes of ciphertext at the same place` : undefined
 }
 
 /** In counter mode two objects share the key stream where their counters are equal. */

@@ -1,8 +1,8 @@
 /**
  * The stored bytes of a table, and what they decrypt to with the data key that KMS unwraps.
  */
-import { AssertionError } from 'chai'
 import type { Envelope, StoredObject } from '../../adapters/target'
+import { either, say } from '../../record/saying'
 import { diagnose, type StoredCiphertext } from './envelope-diagnosis'
 import {
   type Algorithm,
@@ -13,6 +13,7 @@ import {
   unpackings,
 } from './open-envelope'
 import { PlaintextSearch } from './plaintext-search'
+import { violation } from './violation'
 import type { SealproofWorld } from './world'
 
 /** Shorter values can be found by chance. */
@@ -59,21 +60,18 @@ export function tellingValues(world: SealproofWorld, project: string, table: str
 /** Fails when rows that were encrypted again have equal bytes. */
 export function requireOtherBytes(objects: readonly StoredObject[], table: string): void {
   if (hasBytes(objects)) return
-  throw new AssertionError(
-    `what is stored for table "${table}" is what it was before, although its rows were written anew`,
-    { expected: 'other stored bytes', actual: 'the same' },
+  throw violation(
+    say`what is stored for table "${table}" is what it was before, although its rows were written anew`,
+    { expected: say`other stored bytes`, actual: say`the same` },
   )
 }
 
 export function requireStored(objects: readonly StoredObject[], table: string): void {
   if (hasBytes(objects)) return
-  throw new AssertionError(
-    `nothing is stored for table "${table}", although rows were written to it`,
-    {
-      expected: 'stored bytes',
-      actual: 'none',
-    },
-  )
+  throw violation(say`nothing is stored for table "${table}", although rows were written to it`, {
+    expected: say`stored bytes`,
+    actual: say`none`,
+  })
 }
 
 function hasBytes(objects: readonly StoredObject[]): boolean {
@@ -90,9 +88,9 @@ export function expectHidden(
   for (const value of values) {
     const disguise = searches.map((search) => search.find(value)).find((found) => found)
     if (disguise === undefined) continue
-    throw new AssertionError(
-      `what is stored for table "${table}" shows the value "${value.slice(0, 40)}" ${disguise}`,
-      { expected: 'no plaintext in any stored byte', actual: `plaintext, ${disguise}` },
+    throw violation(
+      say`what is stored for table "${table}" shows the value "${value.slice(0, 40)}" ${disguise}`,
+      { expected: say`no plaintext in any stored byte`, actual: say`plaintext, ${disguise}` },
     )
   }
 }
@@ -122,9 +120,9 @@ export async function unwrapDataKey(world: SealproofWorld, envelope: Envelope): 
 
 export function envelopeOf(object: StoredObject, table: string): Envelope {
   if (object.envelope !== null) return object.envelope
-  throw new AssertionError(`object ${object.id} of table "${table}" is stored without encryption`, {
-    expected: 'an envelope',
-    actual: 'none: stored as it is',
+  throw violation(say`object ${object.id} of table "${table}" is stored without encryption`, {
+    expected: say`an envelope`,
+    actual: say`none: stored as it is`,
   })
 }
 
@@ -159,9 +157,9 @@ export async function expectOpensWith(
 function expectCipher(envelope: Envelope, algorithm: Algorithm, id: string): void {
   const allowed = CIPHERS_OF[algorithm]
   if (allowed.includes(envelope.cipher)) return
-  throw new AssertionError(
-    `object ${id} is encrypted with ${envelope.cipher}, which is not ${algorithm}`,
-    { expected: allowed.join(' or '), actual: envelope.cipher },
+  throw violation(
+    say`object ${id} is encrypted with ${envelope.cipher}, which is not ${algorithm}`,
+    { expected: either(allowed.map((cipher) => say`${cipher}`)), actual: envelope.cipher },
   )
 }
 
@@ -171,9 +169,9 @@ function open(id: string, ciphertext: StoredCiphertext, values: readonly string[
     return openEnvelope(bytes, envelope, dataKey)
   } catch {
     const reason = diagnose(ciphertext, values)
-    throw new AssertionError(
-      `object ${id} does not open with ${envelope.cipher} and its data key: ${reason}`,
-      { expected: `bytes that ${envelope.cipher} opens`, actual: reason },
+    throw violation(
+      say`object ${id} does not open with ${envelope.cipher} and its data key: ${reason}`,
+      { expected: say`bytes that ${envelope.cipher} opens`, actual: reason },
     )
   }
 }
@@ -210,8 +208,8 @@ function expectValues(
     firstHidden([opened[at] as Buffer], values),
   ) as StoredCiphertext
   const reason = diagnose(suspect, values)
-  throw new AssertionError(
-    `what table "${table}" opens to does not hold the value "${lost.slice(0, 40)}": ${reason}`,
-    { expected: 'every value that was written', actual: reason },
+  throw violation(
+    say`what table "${table}" opens to does not hold the value "${lost.slice(0, 40)}": ${reason}`,
+    { expected: say`every value that was written`, actual: reason },
   )
 }

@@ -1,5 +1,6 @@
 /** Lets the hours pass that a target declares for what it keeps and for how late its bill is. */
 import { HOURS_WHERE_NOT_DECLARED } from '../../adapters/target'
+import { say } from '../../record/saying'
 import { Inapplicable } from './inapplicable'
 import type { SealproofWorld } from './world'
 
@@ -16,7 +17,7 @@ export async function waitForMeters(world: Waiting): Promise<void> {
   if (await hasPassed(world, 'meteringDelayHours')) return
   const hours = await hoursOf(world, 'meteringDelayHours')
   throw new Inapplicable(
-    `log and bill may be ${hours} hours late, and without the capability "clock" they cannot be waited for`,
+    say`log and bill may be ${hours} hours late, and without the capability "clock" they cannot be waited for`,
     ['clock'],
   )
 }
@@ -38,6 +39,6 @@ async function hasPassed(world: Waiting, name: DeclaredHours): Promise<boolean> 
   if (outcome.ok) return true
   // A clause on time says that the clock must move; the question that waits does not.
   throw new Inapplicable(
-    `the ${hours} hours of ${name} cannot pass: clock.advance was refused as ${outcome.refusal.code}`,
+    say`the ${hours} hours of ${name} cannot pass: clock.advance was refused as ${outcome.refusal.code}`,
   )
 }

@@ -4,7 +4,6 @@
  * evidence.
  */
 import { setDefaultTimeout, setWorldConstructor, World } from '@cucumber/cucumber'
-import { AssertionError } from 'chai'
 import {
   type BillLine,
   type Capability,
@@ -19,7 +18,14 @@ import {
   type ValueOf,
 } from '../../adapters/target'
 import { EXCHANGE, type Exchange, INAPPLICABLE, READING, REGIONS } from '../../record/evidence'
-import { announceDataKey, dataKeyIn, exchangeJson, UnwrappedDataKeys } from '../../record/redaction'
+import {
+  announceDataKey,
+  dataKeyIn,
+  exchangeJson,
+  redactValue,
+  UnwrappedDataKeys,
+} from '../../record/redaction'
+import { englishOf, type Saying, say } from '../../record/saying'
 import { type ConnectionParameters, connectionFor, openSandbox } from './connection'
 import { fetchedExchange, requireOneSetOfBooks } from './fetched-exchange'
 import { HOME_REGION } from './home-region'
@@ -27,6 +33,8 @@ import { Inapplicable } from './inapplicable'
 import { Ledger } from './ledger'
 import { QuestionsAtOnce } from './questions-at-once'
 import { isPromisedBy } from './setup-promises'
+import { shortText } from './short-error'
+import { violation } from './violation'
 
 /** The outcome of what was tried, with its description. */
 export interface KeptAnswer {
@@ -140,7 +148,7 @@ export class SealproofWorld extends World<ConnectionParameters> {
     this.#isAskingForRegion = false
     if (!created.ok && created.refusal.code === 'INVALID_ARGUMENT')
       throw new Inapplicable(
-        `the target does not offer ${region}: it refuses it as INVALID_ARGUMENT`,
+        say`the target does not offer ${region}: it refuses it as INVALID_ARGUMENT`,
         [REGIONS],
       )
   }
@@ -162,11 +170,11 @@ export class SealproofWorld extends World<ConnectionParameters> {
   refuted(operation: OperationName, { code, message }: Refusal): never {
     if (this.isSettingUp && !isPromisedBy(this.clauses, operation))
       throw new Inapplicable(
-        `its starting point cannot be reached: ${operation} was refused as ${code}: ${message}`,
+        say`its starting point cannot be reached: ${operation} was refused as ${code}: ${message}`,
       )
-    throw new AssertionError(`${operation} must be accepted here, but was refused: ${message}`, {
-      expected: 'accepted',
-      actual: `refused as ${code}`,
+    throw violation(say`${operation} must be accepted here, but was refused: ${message}`, {
+      expected: say`accepted`,
+      actual: say`refused as ${code}`,
     })
   }
 
@@ -220,14 +228,18 @@ export class SealproofWorld extends World<ConnectionParameters> {
   }
 
   /** The return value of a step when the scenario's starting point is not possible. */
-  inapplicable(reason: string, lacks: readonly string[] = []): 'skipped' {
-    this.attachJson(INAPPLICABLE, { reason, ...(lacks.length > 0 ? { lacks } : {}) })
+  inapplicable(said: Saying, lacks: readonly string[] = []): 'skipped' {
+    this.attachJson(INAPPLICABLE, {
+      reason: shortText(englishOf(said)),
+      ...(lacks.length > 0 ? { lacks } : {}),
+      said: redactValue(said),
+    })
     return 'skipped'
   }
 
   /** Records which reading of an ambiguous rule this target follows. */
-  reading(reading: string): void {
-    this.attachJson(READING, { reading })
+  reading(said: Saying): void {
+    this.attachJson(READING, { reading: englishOf(said), said: redactValue(said) })
   }
 
   /** An exchange that another place had, such as a walk. */
@@ -278,7 +290,7 @@ function requireOffered({ regions }: Target, input: object): void {
   const region = regionIn(input)
   if (region === undefined || regions === undefined || regions.includes(region)) return
   throw new Inapplicable(
-    `the target does not offer ${region}: it declares the regions ${regions.join(', ')}`,
+    say`the target does not offer ${region}: it declares the regions ${regions.join(', ')}`,
     [REGIONS],
   )
 }

@@ -1,5 +1,6 @@
 /** One stored object of each algorithm opens as its envelope says, to the rows that were written. */
 import type { Capability, Envelope, StoredObject } from '../../../adapters/target'
+import { englishOf } from '../../../record/saying'
 import { diagnose } from '../../../steps/support/envelope-diagnosis'
 import {
   type Algorithm,
@@ -79,14 +80,14 @@ async function openProject(
     try {
       return openEnvelope(bytes, envelope, dataKey)
     } catch {
-      throw wrong(envelope, id, diagnose(ciphertext, values))
+      throw wrong(envelope, id, englishOf(diagnose(ciphertext, values)))
     }
   })
   const whole = Buffer.concat(opened)
   const pieces = [whole, ...[whole, ...opened].flatMap((bytes) => unpackings(bytes))]
   if (!values.every((value) => pieces.some((bytes) => bytes.includes(value)))) {
     const [suspect] = ciphertexts
-    if (suspect) throw wrong(suspect.envelope, suspect.id, diagnose(suspect, values))
+    if (suspect) throw wrong(suspect.envelope, suspect.id, englishOf(diagnose(suspect, values)))
   }
   return ciphertexts.map(({ envelope }) => envelope.cipher)
 }

@@ -1,8 +1,8 @@
 /** The clauses of a run by area, in the order of the specification. An area without a title is kept. */
+import { chineseText } from '../../../specification/chinese/dictionary'
 import type { Clause, Run } from '../../verdict/model'
 import type { Html } from './html'
-import { both, quoted } from './language'
-import { AREAS_IN_CHINESE } from './vocabulary'
+import { both, untranslated } from './language'
 
 export interface AreaOfRun {
   readonly id: string
@@ -25,11 +25,11 @@ export function areaTitle({ id, title }: Pick<AreaOfRun, 'id' | 'title'>): {
   readonly en: string
   readonly zh?: string
 } {
-  const known = Object.hasOwn(AREAS_IN_CHINESE, title) ? AREAS_IN_CHINESE[title] : undefined
+  const known = chineseText(title)
   return { en: `${id}: ${title}`, ...(known === undefined ? {} : { zh: `${id}：${known}` }) }
 }
 
 export function areaHeading(area: Pick<AreaOfRun, 'id' | 'title'>): Html {
   const { en, zh } = areaTitle(area)
-  return zh === undefined ? quoted(en) : both({ en, zh })
+  return zh === undefined ? untranslated(en) : both({ en, zh })
 }

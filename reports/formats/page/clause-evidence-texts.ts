@@ -2,7 +2,8 @@
 
 import type { Standing } from '../../../record/context'
 import type { ClauseVerdict, Strength } from '../../verdict/model'
-import { type BilingualText, counted, quoted } from './language'
+import type { Html } from './html'
+import { type BilingualText, counted, specified } from './language'
 import { STRENGTHS, VERDICTS, type Verdict } from './vocabulary'
 
 export const NOTHING_SHOWN: BilingualText = {
@@ -45,7 +46,7 @@ export const NO_EXCHANGE_RECORDED: BilingualText = {
 }
 
 export function noScenario(because: string | undefined): BilingualText {
-  const reason = because === undefined ? undefined : quoted(because)
+  const reason = because === undefined ? undefined : specified(because)
   return {
     en: ['Whether it holds: the suite has no scenario that could show it.', ' ', reason],
     zh: ['是否成立：套件中没有能证明它的场景。', reason],
@@ -79,12 +80,12 @@ export const LIMITS_OF_VERDICT: Readonly<
 }
 
 /** How many scenarios came to no judgement, and the reason that they share. */
-export function notJudged(count: number, verdict: Verdict, reason: string): BilingualText {
+export function notJudged(count: number, verdict: Verdict, reason: Html): BilingualText {
   const scenarios = counted(count, 'scenario')
   const word = VERDICTS[verdict]
   return {
-    en: [`${scenarios.en} ${word.en}: `, quoted(reason)],
-    zh: [`${scenarios.zh}${word.zh}：`, quoted(reason)],
+    en: [`${scenarios.en} ${word.en}: `, reason],
+    zh: [`${scenarios.zh}${word.zh}：`, reason],
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import { type Clause, type Run, type Scenario, STRENGTHS } from '../../verdict/model'
 import { isOnlyNoted } from '../../wording/clause-wording'
+import { reasonOf } from '../../wording/findings'
 import {
   conformsInAll,
   conformsInSome,
@@ -21,6 +22,7 @@ import {
   violatedIn,
 } from './clause-evidence-texts'
 import type { BilingualText } from './language'
+import { reasonTold } from './reason'
 import { VERDICTS, verdictOfScenario } from './vocabulary'
 
 export function shown(clause: Clause): readonly BilingualText[] {
@@ -92,12 +94,10 @@ const NOT_JUDGED = ['faulted', 'not-run', 'inapplicable', 'excluded'] as const
 
 function notJudgedByReason({ scenarios }: Clause): readonly BilingualText[] {
   return NOT_JUDGED.flatMap((verdict) => {
-    const reasons = scenarios.flatMap((scenario) =>
-      scenario.verdict === verdict ? [scenario.reason] : [],
-    )
-    return Array.from(
-      Map.groupBy(reasons, (reason) => reason),
-      ([reason, equal]) => notJudged(equal.length, verdict, reason),
+    const members = scenarios.filter((scenario) => scenario.verdict === verdict)
+    const byReason = Map.groupBy(members, (scenario) => reasonOf(scenario))
+    return Array.from(byReason.values(), (equal) =>
+      notJudged(equal.length, verdict, reasonTold(equal[0] as Scenario)),
     )
   })
 }

@@ -6,11 +6,12 @@ import type {
   FrameworkLink,
   KnownFault,
 } from '../../../record/context'
+import type { Saying } from '../../../record/saying'
 import type { Clause, Run, Scenario } from '../../verdict/model'
 import { clauseAnchor, scenarioLink } from './anchors'
 import { notShown, shown } from './clause-evidence'
 import { type Content, type Html, html, webAddress } from './html'
-import { type BilingualText, both, counted, quoted } from './language'
+import { type BilingualText, both, counted, quoted, specified, titled, told } from './language'
 import { markRc4 } from './rc4'
 import { type ScenarioEntry, scenarioEntry } from './scenario'
 import { clauseBadge, STANDINGS, strengthWord, verdictOfClause } from './vocabulary'
@@ -38,7 +39,7 @@ export function clauseEntry(
     clause,
     withRc4: clause.scenarios.filter((scenario) => entries.get(scenario)?.hasRc4),
     html: html`<article class="clause" id="${clauseAnchor(clause.id)}" data-area="${clause.area}" data-verdict="${verdictOfClause(clause)}">
-<h4>${clause.id}: ${quoted(markRc4(clause.statement))}</h4>
+<h4>${clause.id}: ${specified(clause.statement)}</h4>
 <p class="verdict">${clauseBadge(clause)} <span class="badge">${both(STANDINGS[clause.standing])}</span> ${strengthWord(clause.strength)}</p>
 <dl class="facts">
 <dt>${both({ en: 'Source', zh: '出处' })}</dt><dd>${sourceOf(clause)}</dd>
@@ -66,7 +67,7 @@ function placeOf({ section, sentences = [], source }: ClausePlace): Html {
 
 /** As it is written in the specification. */
 function reasonForStanding({ standingBecause }: Clause): Content {
-  return standingBecause === undefined ? undefined : html`<br>${quoted(markRc4(standingBecause))}`
+  return standingBecause === undefined ? undefined : html`<br>${specified(standingBecause)}`
 }
 
 function listed(texts: readonly BilingualText[]): Html {
@@ -79,17 +80,21 @@ function readings({ standing, scenarios }: Clause): Content {
   return html`<dt>${both({ en: 'Readings taken', zh: '所取解读' })}</dt><dd>${
     taken.length === 0
       ? both({ en: 'None was recorded.', zh: '没有记录到。' })
-      : html`<ul>${taken.map(([reading, count]) => html`<li>${quoted(markRc4(reading))} (${both(counted(count, 'scenario'))})</li>`)}</ul>`
+      : html`<ul>${taken.map(({ reading, said, count }) => html`<li>${told(reading, said)} (${both(counted(count, 'scenario'))})</li>`)}</ul>`
   }</dd>\n`
 }
 
-export function readingsTaken(
-  scenarios: readonly Scenario[],
-): readonly (readonly [reading: string, count: number])[] {
-  const taken = scenarios.flatMap(({ reading }) => reading ?? [])
+export interface ReadingTaken {
+  readonly reading: string
+  readonly said: Saying | undefined
+  readonly count: number
+}
+
+export function readingsTaken(scenarios: readonly Scenario[]): readonly ReadingTaken[] {
+  const taken = scenarios.filter(({ reading }) => reading !== undefined)
   return Array.from(
-    Map.groupBy(taken, (reading) => reading),
-    ([reading, equal]) => [reading, equal.length] as const,
+    Map.groupBy(taken, ({ reading }) => reading ?? ''),
+    ([reading, equal]) => ({ reading, said: equal[0]?.readingSaid, count: equal.length }),
   )
 }
 
@@ -112,11 +117,11 @@ function faultItem(
     .slice(0, MOST_LINKS)
     .map((scenario, index) => [
       index > 0 ? ', ' : '',
-      scenarioLink(scenario, markRc4(scenario.name)),
+      scenarioLink(scenario, titled(scenario, scenario.name)),
     ])
   const rest = own.length - links.length
   return html`<li><code>${markRc4(name)}</code>: ${quoted(markRc4(fault))} ${both({ en: 'Caught by', zh: '由下列场景发现：' })} ${
-    own.length > 0 ? quoted(links) : both(counted(caughtBy.length, 'scenario'))
+    own.length > 0 ? html`${links}` : both(counted(caughtBy.length, 'scenario'))
   }${rest > 0 ? html` ${both({ en: `and ${rest} more`, zh: `及另外 ${rest} 个` })}` : undefined}</li>`
 }
 
@@ -142,7 +147,7 @@ function controlItem(
   strength: FrameworkLink['strength'],
 ): Html {
   const unchecked = control.checked ? undefined : html`, ${both(UNCHECKED)}`
-  return html`<li><a href="#framework-${id}">${quoted(`${title} ${control.id}`)}</a> (${both(LINK_STRENGTHS[strength])}${unchecked})</li>`
+  return html`<li><a href="#framework-${id}">${specified(title)} ${control.id}</a> (${both(LINK_STRENGTHS[strength])}${unchecked})</li>`
 }
 
 export const LINK_STRENGTHS: Readonly<Record<'direct' | 'supporting', BilingualText>> = {
@@ -167,7 +172,7 @@ ${Array.from(
   ([
     rule,
     members,
-  ]) => html`${rule === '' ? undefined : html`<p class="rule">${quoted(markRc4(rule))}</p>`}
+  ]) => html`${rule === '' ? undefined : html`<p class="rule">${members[0] && titled(members[0], rule)}</p>`}
 <ul>${members.map((scenario) => entries.get(scenario)?.html)}</ul>\n`,
 )}</details>`
 }

@@ -3,17 +3,12 @@
  */
 
 import type { Run } from '../../verdict/model'
-import {
-  byClause,
-  type ClauseFindings,
-  type Finding,
-  findingsOf,
-  reasonOf,
-} from '../../wording/findings'
+import { byClause, type ClauseFindings, type Finding, findingsOf } from '../../wording/findings'
 import { clauseLink, scenarioLink } from './anchors'
 import { type Content, type Html, html } from './html'
-import { type BilingualText, both, counted, quoted } from './language'
+import { type BilingualText, both, counted, quoted, specified, titled } from './language'
 import { markRc4 } from './rc4'
+import { reasonTold } from './reason'
 import { waivedMark } from './waivers'
 
 export function findingsSection(run: Run): Html {
@@ -73,7 +68,7 @@ ${
 
 function ofClause({ clause, members }: ClauseFindings, noun: 'violation' | 'note'): Html {
   const heading = clause
-    ? html`${clauseLink(clause)}: ${quotedText(clause.statement)}`
+    ? html`${clauseLink(clause)}: ${specified(clause.statement)}`
     : both({ en: 'Of no clause', zh: '不属于任何条款' })
   return html`<h4>${heading} <span class="badge ${noun === 'note' ? 'v-noted' : 'v-violates'}">${both(counted(members.length, noun))}</span></h4>
 ${list(members.map(item))}\n`
@@ -91,9 +86,9 @@ function list(items: readonly Content[]): Html {
 }
 
 function item({ scenario, clause }: Finding): Html {
-  const name = quoted(markRc4(scenario.name))
+  const name = titled(scenario, scenario.name)
   const linked = clause === undefined ? name : scenarioLink(scenario, name)
-  return html`${linked}${waivedMark(scenario)}: ${quotedText(reasonOf(scenario))}`
+  return html`${linked}${waivedMark(scenario)}: ${reasonTold(scenario)}`
 }
 
 function itemWithClause(finding: Finding): Html {

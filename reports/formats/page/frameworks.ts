@@ -4,8 +4,7 @@ import type { Clause, Run } from '../../verdict/model'
 import { clauseLink } from './anchors'
 import { LINK_STRENGTHS, UNCHECKED } from './clause'
 import { type Content, type Html, html, webAddress } from './html'
-import { type BilingualText, both, quoted } from './language'
-import { markRc4 } from './rc4'
+import { type BilingualText, both, specified } from './language'
 import { table } from './table'
 import { clauseBadge } from './vocabulary'
 
@@ -25,7 +24,7 @@ function frameworkTable(
   known: ReadonlyMap<string, Clause>,
 ): Html {
   const address = webAddress(source)
-  return html`<h3 id="framework-${id}">${quoted(title)}</h3>
+  return html`<h3 id="framework-${id}">${specified(title)}</h3>
 ${address ? html`<p class="address"><a href="${address}">${source}</a></p>\n` : undefined}${table({
   about: `framework-${id}`,
   kind: 'framework',
@@ -49,7 +48,7 @@ function controlRows(control: FrameworkControl, known: ReadonlyMap<string, Claus
   const { id, title, checked, links } = control
   const unchecked = checked ? undefined : html` <span class="badge">${both(UNCHECKED)}</span>`
   return html`<tbody>
-<tr class="group"><th scope="rowgroup" colspan="${HEADS.length}">${quoted(`${id}: ${title}`)}${unchecked}</th></tr>
+<tr class="group"><th scope="rowgroup" colspan="${HEADS.length}">${id}: ${specified(title)}${unchecked}</th></tr>
 ${links.length === 0 ? NO_EVIDENCE : links.map((link) => linkRow(link, known))}</tbody>\n`
 }
 
@@ -60,7 +59,7 @@ function linkRow(
   known: ReadonlyMap<string, Clause>,
 ): Html {
   const clause = known.get(id)
-  return html`<tr><th scope="row">${clause ? clauseLink(clause) : id}</th><td>${verdictCell(clause)}</td><td class="word">${both(LINK_STRENGTHS[strength])}</td><td>${quoted(markRc4(doesNotShow))}</td></tr>\n`
+  return html`<tr><th scope="row">${clause ? clauseLink(clause) : id}</th><td>${verdictCell(clause)}</td><td class="word">${both(LINK_STRENGTHS[strength])}</td><td>${specified(doesNotShow)}</td></tr>\n`
 }
 
 function verdictCell(clause: Clause | undefined): Content {

@@ -5,8 +5,7 @@ import { areaHeading, areasOf } from './areas'
 import { scenarioCounts } from './clause-evidence'
 import { filterForm } from './filters'
 import { type Html, html } from './html'
-import { type BilingualText, both, counted, quoted } from './language'
-import { markRc4 } from './rc4'
+import { type BilingualText, both, counted, specified } from './language'
 import { table } from './table'
 import { clauseBadge, STANDINGS, strengthWord } from './vocabulary'
 
@@ -43,7 +42,7 @@ const HEADS: readonly BilingualText[] = [
 function row(clause: Clause): Html {
   const { id, statement, standing, strength, scenarios } = clause
   return html`<tr data-clause="${id}">
-<th scope="row">${clauseLink(clause)}</th><td>${quoted(markRc4(statement))}</td><td class="word">${both(STANDINGS[standing])}</td><td>${clauseBadge(clause)}</td><td>${strengthWord(strength)}</td><td>${scenarios.length === 0 ? 0 : both(scenarioCounts(clause))}</td><td>${evidence(clause, scenarios)}</td></tr>\n`
+<th scope="row">${clauseLink(clause)}</th><td>${specified(statement)}</td><td class="word">${both(STANDINGS[standing])}</td><td>${clauseBadge(clause)}</td><td>${strengthWord(strength)}</td><td>${scenarios.length === 0 ? 0 : both(scenarioCounts(clause))}</td><td>${evidence(clause, scenarios)}</td></tr>\n`
 }
 
 function evidence(clause: Clause, scenarios: Clause['scenarios']): Html {

@@ -4,8 +4,7 @@ import { clauseLink } from './anchors'
 import { readingsTaken } from './clause'
 import { notShown } from './clause-evidence'
 import { type Content, type Html, html } from './html'
-import { type BilingualText, both, counted, quoted } from './language'
-import { markRc4 } from './rc4'
+import { type BilingualText, both, counted, quoted, specified, told } from './language'
 import { table } from './table'
 import { badge, clauseBadge, strengthWord, VERDICTS } from './vocabulary'
 
@@ -65,13 +64,13 @@ function notShownItems(run: Run, clause: Clause): Html {
 
 /** As written in the specification; without a reason, the title of the section. */
 function reasonForStanding({ standingBecause, section }: Clause): Html {
-  return quoted(standingBecause === undefined ? `“${section}”` : markRc4(standingBecause))
+  return standingBecause === undefined ? quoted(`“${section}”`) : specified(standingBecause)
 }
 
 function readings({ scenarios }: Clause): Html {
   const taken = readingsTaken(scenarios)
   if (taken.length === 0) return both({ en: 'none was recorded', zh: '没有记录到' })
-  return html`<ul>${taken.map(([reading, count]) => html`<li>${quoted(markRc4(reading))} (${both(counted(count, 'scenario'))})</li>`)}</ul>`
+  return html`<ul>${taken.map(({ reading, said, count }) => html`<li>${told(reading, said)} (${both(counted(count, 'scenario'))})</li>`)}</ul>`
 }
 
 function clauseTable(
@@ -83,7 +82,7 @@ function clauseTable(
   if (clauses.length === 0) return undefined
   const rows = clauses.map(
     (clause) =>
-      html`<tr><th scope="row">${clauseLink(clause)}</th><td>${quoted(markRc4(clause.statement))}</td><td>${clauseBadge(clause)}</td><td>${lastCell(clause)}</td></tr>\n`,
+      html`<tr><th scope="row">${clauseLink(clause)}</th><td>${specified(clause.statement)}</td><td>${clauseBadge(clause)}</td><td>${lastCell(clause)}</td></tr>\n`,
   )
   const heads = [
     { en: 'Clause', zh: '条款' },

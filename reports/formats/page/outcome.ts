@@ -1,6 +1,7 @@
 /** The head of the page: the outcome in one sentence, and the facts of the run: target, suite, operator, time. */
 
 import { selectionWording } from '../../../record/selection'
+import { chineseText } from '../../../specification/chinese/dictionary'
 import type { Run } from '../../verdict/model'
 import { durationWording } from '../../wording/duration-wording'
 import { outcomeHeadline } from '../../wording/headline'
@@ -10,7 +11,7 @@ import { referenceCaveat } from '../../wording/target-wording'
 import { headlineInChinese } from './headline-in-chinese'
 import { type Content, type Html, html, webAddress } from './html'
 import { CAVEATS_IN_CHINESE, declaredTerms, seenTargets, startedBy } from './identity'
-import { type BilingualText, both, counted, quoted } from './language'
+import { type BilingualText, both, counted, untranslated } from './language'
 import { outcomeSentenceInChinese } from './outcome-in-chinese'
 import { OUTCOMES } from './vocabulary'
 
@@ -62,8 +63,11 @@ function facts(run: Run): readonly Fact[] {
       html`<code>${[run.targetArgument, ...run.settings].join(' ')}</code>`,
     ],
     [{ en: 'Stored bytes', zh: '存储字节' }, storedBytes(run)],
-    [{ en: 'Profile', zh: '配置档' }, html`<code>${profileWording(profile)}</code>`],
-    [{ en: 'Specification', zh: '规范' }, specification(suite.specification)],
+    [
+      { en: 'Profile', zh: '配置档' },
+      both({ en: profileWording(profile), zh: profileInChinese(profile) }),
+    ],
+    [{ en: 'Specification', zh: '规范' }, specificationFact(suite.specification)],
     [{ en: 'Suite', zh: '测试套件' }, html`<bdi>${suite.name}</bdi> <bdi>${suite.version}</bdi>`],
     [
       { en: 'Digest of the suite', zh: '套件摘要' },
@@ -92,6 +96,12 @@ function facts(run: Run): readonly Fact[] {
   ]
 }
 
+function profileInChinese({ name, capabilities, severalRegions }: Run['profile']): Content {
+  const included =
+    capabilities.length > 0 ? html`<code>${capabilities.join(', ')}</code>` : '没有可选能力'
+  return html`<code>${name}</code>：${included}${severalRegions ? '，以及多个地域' : ''}`
+}
+
 const NEVER_FINISHED: BilingualText = { en: 'cut off', zh: '被中断' }
 
 /** `2026-01-31 09:30:00`: easier to read than ISO 8601. */
@@ -99,9 +109,15 @@ function utcTime(iso: string): Html {
   return html`<time datetime="${iso}">${iso.replace('T', ' ').replace(/(\.\d+)?Z$/, '')}</time>`
 }
 
+function specificationFact(text: string): Html {
+  const chinese = chineseText(text)
+  const en = withLink(text)
+  return chinese === undefined ? untranslated(en) : both({ en, zh: withLink(chinese) })
+}
+
 /** An address in brackets becomes a link. */
-function specification(text: string): Html {
+function withLink(text: string): Html {
   const [, before, address = '', after] = text.match(/^(.*)\((https?:\/\/[^\s()]+)\)(.*)$/) ?? []
-  if (!webAddress(address)) return quoted(text)
-  return quoted(html`${before}(<a href="${address}">${address}</a>)${after}`)
+  if (!webAddress(address)) return html`${text}`
+  return html`${before}(<a href="${address}">${address}</a>)${after}`
 }

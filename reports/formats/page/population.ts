@@ -3,8 +3,8 @@ import type { Clause, Run, Scenario } from '../../verdict/model'
 import { differs, judgedCount } from '../../verdict/outcome'
 import { scenarioLink } from './anchors'
 import { type Content, type Html, html } from './html'
-import { both, counted, quoted } from './language'
-import { markRc4 } from './rc4'
+import { both, counted } from './language'
+import { reasonTold } from './reason'
 import { badge, COUNTS, VERDICTS, type Verdict, verdictOfClause } from './vocabulary'
 
 export function populationSection(run: Run): Html {
@@ -77,13 +77,14 @@ ${groups.map(
     html`<li>${badge(verdict)} <strong>${members.length}</strong>${
       members.length === 0
         ? undefined
-        : html`<ul>${Array.from(Map.groupBy(members, reasonOf), ([reason, equal]) => reasonItem(reason, equal))}</ul>`
+        : html`<ul>${Array.from(Map.groupBy(members, reasonOf), ([, equal]) => reasonItem(equal))}</ul>`
     }</li>\n`,
 )}</ul>\n`
 }
 
-function reasonItem(reason: string, scenarios: readonly Scenario[]): Html {
-  return html`<li>${quoted(markRc4(reason))}
+function reasonItem(scenarios: readonly Scenario[]): Html {
+  const [scenario] = scenarios
+  return html`<li>${scenario && reasonTold(scenario)}
 <details><summary>${both(counted(scenarios.length, 'scenario'))}</summary><ul>${scenarios.map(
     (scenario) => html`<li>${scenarioLink(scenario)}</li>`,
   )}</ul></details></li>`

@@ -2,8 +2,8 @@
 import { clauseLink, scenarioLink } from './anchors'
 import type { ClauseEntry } from './clause'
 import { type Html, html } from './html'
-import { both, counted, quoted } from './language'
-import { markRc4, RC4_WARNING } from './rc4'
+import { both, counted, titled } from './language'
+import { RC4_WARNING } from './rc4'
 
 export function rc4Section(entries: readonly ClauseEntry[]): Html {
   const clauses = entries.filter(({ withRc4 }) => withRc4.length > 0)
@@ -19,7 +19,7 @@ ${
     : html`<ul>${clauses.map(
         ({ clause, withRc4 }) =>
           html`<li>${clauseLink(clause)}: <details><summary>${both(counted(withRc4.length, 'scenario'))}</summary><ul>${withRc4.map(
-            (scenario) => html`<li>${scenarioLink(scenario, quoted(markRc4(scenario.name)))}</li>`,
+            (scenario) => html`<li>${scenarioLink(scenario, titled(scenario, scenario.name))}</li>`,
           )}</ul></details></li>\n`,
       )}</ul>`
 }</section>\n`

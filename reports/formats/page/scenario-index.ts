@@ -2,8 +2,7 @@
 import type { Run, Scenario } from '../../verdict/model'
 import { clauseLink, scenarioLink } from './anchors'
 import { type Content, type Html, html } from './html'
-import { both, counted, quoted } from './language'
-import { markRc4 } from './rc4'
+import { both, counted, titled } from './language'
 import { VERDICTS, verdictOfScenario } from './vocabulary'
 
 export function scenarioIndexSection({ scenarios, clauses }: Run): Html {
@@ -21,7 +20,7 @@ ${Array.from(byFile, ([uri, members]) => file(uri, members, known))}</section>\n
 function file(uri: string, members: readonly Scenario[], known: ReadonlySet<string>): Html {
   const [first] = members
   const rules = Map.groupBy(members, ({ rule, clause }) => `${clause}\n${rule}`)
-  return html`<details class="file"><summary>${quoted(markRc4(first?.feature ?? uri))} <code>${uri}</code> (${both(counted(members.length, 'scenario'))})</summary>
+  return html`<details class="file"><summary>${first ? titled(first, first.feature) : uri} <code>${uri}</code> (${both(counted(members.length, 'scenario'))})</summary>
 ${Array.from(rules.values(), (equal) => rule(equal, known))}</details>\n`
 }
 
@@ -31,15 +30,15 @@ function rule(members: readonly Scenario[], known: ReadonlySet<string>): Content
   const clause = known.has(first.clause)
     ? clauseLink({ id: first.clause })
     : both({ en: 'no clause', zh: '没有条款' })
-  return html`<p class="rule">${clause} ${quoted(markRc4(first.rule))}</p>
+  return html`<p class="rule">${clause} ${titled(first, first.rule)}</p>
 <ul>${members.map((scenario) => line(scenario, known))}</ul>\n`
 }
 
 /** A screen reader would read the sign as a character, so the word stands beside it. */
 function line(scenario: Scenario, known: ReadonlySet<string>): Html {
   const { sign, en, zh } = VERDICTS[verdictOfScenario(scenario)]
-  const name = markRc4(scenario.name)
+  const name = titled(scenario, scenario.name)
   return html`<li><span aria-hidden="true">${sign}</span> ${
-    known.has(scenario.clause) ? scenarioLink(scenario, quoted(name)) : quoted(name)
+    known.has(scenario.clause) ? scenarioLink(scenario, name) : name
   } <small>${both({ en, zh })}, <code>${scenario.line}</code></small></li>\n`
 }

@@ -1,10 +1,11 @@
 /** The record of a scenario: its steps, each with its exchanges with the target. */
 import type { Exchange, Expectation } from '../../../record/evidence'
-import type { Run, Scenario, Step, StepStatus } from '../../verdict/model'
+import type { Saying } from '../../../record/saying'
+import type { Run, Scenario, Step, StepError, StepStatus } from '../../verdict/model'
 import { rerunCommand } from '../../wording/rerun-command'
 import { clauseLink } from './anchors'
-import { type Html, html } from './html'
-import { both, quoted } from './language'
+import { type Content, type Html, html } from './html'
+import { both, quoted, told } from './language'
 import { markRc4 } from './rc4'
 
 export function recordOf(run: Run, scenario: Scenario): Html {
@@ -35,7 +36,7 @@ function stepItem({ keyword, text, status, exchanges, expectation, error }: Step
   }</p>
 ${exchanges.map(exchangeItem)}${expectation ? comparison(expectation) : undefined}${
   error
-    ? html`<p class="error"><code>${error.type}</code> ${quoted(markRc4(error.message))}</p>\n`
+    ? html`<p class="error"><code>${error.type}</code> ${errorTold(error, expectation)}</p>\n`
     : undefined
 }</li>\n`
 }
@@ -59,9 +60,21 @@ function exchangeItem({ operation, input, outcome, fault }: Exchange): Html {
 const REFUSED = both({ en: 'was refused as', zh: '被拒绝，代码' })
 const UNANSWERED = both({ en: 'got no answer:', zh: '没有应答：' })
 
-function comparison({ expected, observed }: Expectation): Html {
-  return html`<dl class="facts"><dt>${both({ en: 'Expected', zh: '预期' })}</dt><dd><pre>${markRc4(textOf(expected))}</pre></dd>
-<dt>${both({ en: 'Observed', zh: '实际' })}</dt><dd><pre>${markRc4(textOf(observed))}</pre></dd></dl>\n`
+/** Errors of other types are the target's, or the suite's own: their messages stay as they are. */
+function errorTold({ message }: StepError, expectation: Expectation | undefined): Html {
+  return expectation === undefined
+    ? quoted(markRc4(message))
+    : told(message, expectation.said?.message)
+}
+
+function comparison({ expected, observed, said }: Expectation): Html {
+  return html`<dl class="facts"><dt>${both({ en: 'Expected', zh: '预期' })}</dt><dd><pre>${valueTold(expected, said?.expected)}</pre></dd>
+<dt>${both({ en: 'Observed', zh: '实际' })}</dt><dd><pre>${valueTold(observed, said?.observed)}</pre></dd></dl>\n`
+}
+
+function valueTold(value: unknown, said: Saying | undefined): Content {
+  const text = textOf(value)
+  return said === undefined ? markRc4(text) : told(text, said)
 }
 
 /** A text as it is, any other value as JSON. The template escapes it. */

@@ -3,8 +3,9 @@ import type { Run, Scenario } from '../../verdict/model'
 import { differs, isNote } from '../../verdict/outcome'
 import { scenarioAnchor } from './anchors'
 import { type Content, type Html, html } from './html'
-import { both, quoted } from './language'
-import { involvesRc4, markRc4, namesRc4, RC4_WARNING } from './rc4'
+import { both, titled, told } from './language'
+import { involvesRc4, namesRc4, RC4_WARNING } from './rc4'
+import { reasonTold } from './reason'
 import { recordOf } from './scenario-record'
 import { badge, strengthWord, verdictOfScenario } from './vocabulary'
 import { waivedBy, waivedMark } from './waivers'
@@ -25,7 +26,7 @@ export function scenarioEntry(
   { open }: { readonly open: boolean },
 ): ScenarioEntry {
   const record = recordOf(run, scenario)
-  const name = quoted(markRc4(scenario.name))
+  const name = titled(scenario, scenario.name)
   const named = namesRc4(record) || namesRc4(name)
   const hasRc4 = named && involvesRc4(scenario)
   const strength = 'strength' in scenario ? strengthWord(scenario.strength) : undefined
@@ -49,15 +50,15 @@ function markOn(scenario: Scenario): Content {
 
 /** Always visible: the reason where the scenario does not conform, its waiver, and the reading taken. */
 function reasonsOf(scenario: Scenario): Content {
-  const { reading } = scenario
+  const { reading, readingSaid } = scenario
   return [
     scenario.verdict === 'conforms'
       ? undefined
-      : html`<span class="reason">${differs(scenario) ? DIFFERS : undefined}${quoted(markRc4(scenario.reason))}</span>`,
+      : html`<span class="reason">${differs(scenario) ? DIFFERS : undefined}${reasonTold(scenario)}</span>`,
     waivedBy(scenario),
     reading === undefined
       ? undefined
-      : html`<span class="reason">${READING} ${quoted(markRc4(reading))}</span>`,
+      : html`<span class="reason">${READING} ${told(reading, readingSaid)}</span>`,
   ]
 }
 

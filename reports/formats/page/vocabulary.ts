@@ -232,27 +232,6 @@ export const OUTCOMES: Readonly<Record<Outcome, BilingualWord & { readonly sign:
   incomplete: { sign: '…', en: 'Incomplete', zh: '不完整' },
 }
 
-/** By the titles in this project's specification. An area of another specification keeps its title. */
-export const AREAS_IN_CHINESE: Readonly<Record<string, string>> = {
-  'The mechanism': '机制',
-  'The algorithms': '算法',
-  'Which key': '使用哪个密钥',
-  "What a key of one's own needs": '自带密钥 (BYOK) 的前提',
-  'The policy that forces encryption': '强制加密的策略',
-  'No way back': '加密不可撤销',
-  'Existing projects and existing data': '已有项目与已有数据',
-  'Who may do it': '谁可以操作',
-  'Changes in KMS and the 24 hours': 'KMS 中的变更与 24 小时',
-  'Hologres external tables': 'Hologres 外部表',
-  'What it costs': '费用',
-  'The ways to a new encrypted project': '新建加密项目的途径',
-  'A restart of the service': '服务重启',
-  'A rotation of the master key': '主密钥轮转',
-  'A KMS that fails': 'KMS 故障',
-  'A stored byte that changes': '存储字节被更改',
-  'Related controls': '相关控制',
-}
-
 const BADGES = new Map<Verdict, Html>()
 
 export function badge(verdict: Verdict): Html {

@@ -1,0 +1,89 @@
+/** Finds English on the Chinese page: in the file itself, so that records that are closed are read too. */
+import { CAPABILITIES } from '../../adapters/target'
+import { loadClauses } from '../../specification/clauses'
+import { FEATURES } from '../../specification/package-root'
+
+export interface LeftInEnglish {
+  /** Texts of the suite that have no Chinese. */
+  readonly untranslated: readonly string[]
+  /** Words in Chinese text that are no names and no codes, each with its text. */
+  readonly words: readonly string[]
+}
+
+/** `names`: what the target calls itself. */
+export function leftInEnglish(page: string, names: readonly string[] = []): LeftInEnglish {
+  const known = new Set([...NAMES, ...AREAS, ...CAPABILITIES, ...names])
+  const untranslated = new Set<string>()
+  const words = new Set<string>()
+  for (const { text, within } of chineseTexts(page)) {
+    if (within.some(({ classes }) => classes.includes('untranslated'))) untranslated.add(text)
+    else if (!within.some(isQuotation))
+      for (const [word] of text.replaceAll(CODES, ' ').matchAll(/[A-Za-z][\w'’-]+/g))
+        if (!known.has(word)) words.add(`${word}: ${text}`)
+  }
+  return { untranslated: [...untranslated], words: [...words] }
+}
+
+/** What is not language: ids of clauses, files, addresses, digests, regions, and what is in quotation marks as data. */
+const CODES =
+  /https?:\S+|[\w./-]+\.(?:ts|md|ndjson|yaml|feature|json|html|cjs)\b|\b[A-Z]+-\d+(?:\/\S+)?|\b[0-9a-f]{40,}\b|\bsha256:\w+|\{\w+\}|\b(?:cn|ap)-[a-z]+(?:-\d)?\b|(?<!\w)--?[a-z][a-z-]*|\br?\d+(?:\.\d+)+\b|"[^"]*"|\b[A-Z]+(?:_[A-Z]+)+\b|&#?\w+;/g
+
+/**
+ * Names that Chinese text has in Latin letters: products, services and their roles; algorithms, standards and formats; what an
+ * interface calls its members and operations.
+ */
+const NAMES = `MaxCompute KMS BYOK RAM Hologres DataWorks API Terraform ID IP IDs
+  Super_Administrator Admin custom-admin user owner AliyunMaxComputeEncryptionDefaultRole AliyunHologresEncryptionDefaultRole
+  Deny Allow SELECT CreateProject GetProject Encrypt Decrypt GenerateDataKey DescribeKey ScheduleKeyDeletion
+  odps Encryption CheckRamRole aliyuncs com
+  AES256 AES-256 AESCTR AES-CTR RC4 rc4 Galois Counter Mode SM4 nonce iv tag salt info offset length cipher
+  CSV JSON UTF-8 UTF-16 ASCII base64 KiB MiB
+  Local backup Scope and limitations Enable storage encryption for an existing project null true false
+  pay roll Language sealproof verify ISO IEC SOC CC6 Type II PAN PCI DSS NIST SP Rev FIPS GB RFC TLS UTC SHA-256 CI`.split(
+  /\s+/,
+)
+
+/** Ids of areas, as in `MEC：机制`. */
+const AREAS = loadClauses(FEATURES).areas.map(({ id }) => id)
+
+interface Element {
+  readonly tag: string
+  readonly classes: readonly string[]
+  readonly isEnglish: boolean
+}
+
+/** Words of a target, of a document or of a person, and code, are the same in each language. */
+function isQuotation({ tag, classes, isEnglish }: Element): boolean {
+  return isEnglish
+    ? !classes.includes('untranslated')
+    : ['code', 'pre', 'bdi', 'time'].includes(tag)
+}
+
+const VOID = new Set(['meta', 'link', 'input', 'br', 'hr', 'img', 'wbr', 'col'])
+const TOKEN =
+  /<(?<end>\/?)(?<tag>[a-z][a-z0-9-]*)(?<attributes>(?:"[^"]*"|[^">])*)>|(?<text>[^<]+)|<!?/gi
+
+/** Every text that the page shows in Chinese, with the elements that it is within. */
+function* chineseTexts(page: string): Generator<{ text: string; within: readonly Element[] }> {
+  const within: Element[] = []
+  const body = page.slice(page.indexOf('<body')).replaceAll(/<(script|style)[\s\S]*?<\/\1>/g, '')
+  for (const { groups = {} } of body.matchAll(TOKEN)) {
+    const { end, tag = '', attributes = '', text } = groups
+    if (text !== undefined) {
+      if (text.trim() !== '' && !within.some(isHidden)) yield { text: text.trim(), within }
+    } else if (end === '/') {
+      while (within.length > 0 && within.pop()?.tag !== tag);
+    } else if (tag !== '') {
+      const shown = attributes.match(/ data-zh="([^"]*)"/)?.[1]
+      if (shown !== undefined) yield { text: shown, within }
+      const classes = attributes.match(/ class="?([^">]*)"?/)?.[1]?.split(' ') ?? []
+      const element = { tag, classes, isEnglish: / lang="en"/.test(attributes) }
+      if (!VOID.has(tag)) within.push(element)
+    }
+  }
+}
+
+/** The other language, and options whose Chinese is in an attribute. */
+function isHidden({ classes, tag }: Element): boolean {
+  return classes.includes('e') || tag === 'option'
+}
