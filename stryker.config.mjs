@@ -115,7 +115,7 @@ let endWalks = () => {}
  */
 function shareWalks({ tests = [], mutantCoverage, ...result }) {
   const perTest = { ...mutantCoverage?.perTest }
-  const walks = tests.filter(({ name }) => name.endsWith('walks in an order nobody planned'))
+  const walks = tests.filter(({ name }) => name.endsWith('Walks in an order nobody planned'))
   const counts = Object.assign({}, ...walks.map(({ id }) => perTest[id]))
   for (const { id } of walks) perTest[id] = counts
   return { ...result, tests, mutantCoverage: { ...mutantCoverage, perTest } }

@@ -43,6 +43,13 @@ Feature: Hologres reads encrypted projects
         | 10.0    |
         | r1.3.37 |
 
+    Example: A new version beside an old one
+      Given a Hologres "2.0" in cn-shanghai
+      And a Hologres "1.0" in cn-shanghai
+      When Hologres "2.0" in cn-shanghai tries to read table "orders" of "sales"
+      Then it is accepted
+      And the answer is the rows of table "orders" of "sales"
+
   @HOL-2 @keys @access
   Rule: Hologres must have been granted the KMS permissions
 

@@ -39,22 +39,35 @@ Feature: Reading and writing stay as they were
 
     Scenario Outline: Values of <size> bytes
       Given a project "ledger" encrypted with AES256 under the default key
-      And table "entries" of "ledger" holds 2 rows of <size> bytes
+      And table "entries" of "ledger" holds <count> rows of <size> bytes
       When the owner tries to read table "entries" of "ledger"
       Then the answer is the rows of table "entries" of "ledger"
 
       Examples: where the encoding of a length may grow
-        | size  |
-        | 127   |
-        | 128   |
-        | 16383 |
-        | 65536 |
+        | count | size  |
+        | 2     | 127   |
+        | 2     | 128   |
+        | 2     | 16383 |
+        | 2     | 65536 |
+
+      Examples: more than a target may write at a time
+        | count | size    |
+        | 1     | 4250000 |
 
     Example: A thousand rows
       Given a project "ledger" encrypted with AES256 under the default key
       And table "entries" of "ledger" holds 1000 rows of 100 bytes
       When the owner tries to read table "entries" of "ledger"
       Then the answer is the rows of table "entries" of "ledger"
+
+    Example: Rows in several scripts
+      Given a project "ledger" encrypted with AES256 under the default key
+      When the owner extends table "entries" of "ledger" with:
+        | account | note    |
+        | cash    | opening |
+        | 现金    | 期初    |
+        | касса   | остаток |
+      Then table "entries" of "ledger" holds exactly what was written
 
     Example: Rows that are added stand beside the rows that were there
       Given a project "ledger" encrypted with AESCTR under the default key
