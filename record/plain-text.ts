@@ -1,14 +1,15 @@
 /**
  * Values of a target made fit for showing. A target may send anything: escape sequences that
- * repaint a terminal, characters that reverse the reading direction, halves of surrogate pairs.
+ * repaint a terminal, characters that reverse the reading direction or have no width, halves of surrogate pairs.
  */
 import { withoutControlSequences } from './control-sequences'
 
 /** Most texts; the rest is slow by comparison. */
 const HARMLESS = /^[ -~\n\t]*$/
 const REPLACEMENT = '\u{fffd}'
-/** Line feeds and tabs are text; every other control character is not. */
-const UNPRINTABLE = /[^\P{Cc}\n\t]|\p{Bidi_Control}|[\u{fffe}\u{ffff}]/gu
+/** Line feeds and tabs are text; every other control character is not, nor is what has no width and hides in a name. */
+const UNPRINTABLE =
+  /[^\P{Cc}\n\t]|\p{Bidi_Control}|[\u{fffe}\u{ffff}]|[\u{200b}-\u{200d}\u{2060}\u{feff}]/gu
 
 /** The text without anything that is obeyed rather than read. */
 export function plainText(text: string): string {

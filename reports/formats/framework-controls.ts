@@ -2,8 +2,13 @@
 import type { FrameworkLink } from '../../record/context'
 import type { Run } from '../verdict/model'
 
+/** The id of NIST SP 800-53 in the map of frameworks. */
+export const NIST = 'nist-800-53'
+
 export interface ControlOfClause extends FrameworkLink {
   readonly framework: string
+  /** `NIST SP 800-53 Rev. 5`. */
+  readonly standard: string
   readonly control: string
   /** `NIST SP 800-53 Rev. 5 SC-28`. */
   readonly name: string
@@ -19,9 +24,14 @@ export function controlsByClause({
       links.map((link) => {
         const name = `${title} ${control}`
         const remark = checked ? link.strength : `${link.strength}, number not checked`
-        return { ...link, framework, control, name, label: `${name} (${remark})` }
+        return { ...link, framework, standard: title, control, name, label: `${name} (${remark})` }
       }),
     ),
   )
   return Map.groupBy(all, ({ clause }) => clause)
+}
+
+/** As NIST's own catalogue in OSCAL has it: `sc-28.1` for `SC-28(1)`. */
+export function nistControlId(control: string): string {
+  return control.toLowerCase().replace(/\s*\((\d+)\)$/, '.$1')
 }

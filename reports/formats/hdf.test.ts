@@ -31,6 +31,24 @@ describe('HDF', () => {
     })
   })
 
+  it('has no impact where nothing is decided, and then says why in the description', () => {
+    const impacts = controls.map(({ id, impact }: { id: string; impact: number }) => [id, impact])
+    expect(Object.fromEntries(impacts)).to.deep.equal({
+      'CON-1/it-conforms': 0.7,
+      'VIO-1/it-violates': 0.7,
+      'VIO-1/it-is-waived': 0.7,
+      'NOT-1/it-is-but-a-note': 0,
+      'FLT-1/it-faulted': 0.7,
+      'INA-1/it-is-inapplicable': 0,
+      'OBS-1/it-differs': 0,
+      'EXC-1/it-was-left-out': 0.7,
+      'RUN-1/it-did-not-run': 0.7,
+    })
+    expect(control('INA-1/it-is-inapplicable').desc).to.equal(
+      'What INA-1 promises holds.\nInapplicable: no clock',
+    )
+  })
+
   it('groups controls by clause, also a clause without scenarios', () => {
     expect(groups[1]).to.deep.include({
       id: 'VIO-1',

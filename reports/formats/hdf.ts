@@ -1,7 +1,10 @@
 /**
  * `hdf.json`: the Heimdall Data Format of MITRE in its exec-json form, for Heimdall and SAF. A control is a scenario, so
- * that each keeps its own status and its own waiver; groups are the clauses. Statuses are those of `status.ts`: a
- * violation of an inferred or contested clause is `skipped`, with its note as the message.
+ * that each keeps its own status and its own waiver; groups are the clauses. Statuses are those of `status.ts`.
+ *
+ * Heimdall shows what is `skipped` as Not Reviewed, unless its impact is 0: then as Not Applicable. Only what the operator
+ * left out was not reviewed. Notes, what describes the reference only, and what is inapplicable to the target have the
+ * impact 0 and their reason in the description, which Heimdall shows for them.
  *
  * A waived violation stays `failed`. Heimdall shows a control as not applicable where `skipped_due_to_waiver` is true,
  * so it is false here: the control ran, and `waiver_data` names the owner of the waiver.
@@ -25,7 +28,7 @@ import {
 } from '../wording/target-wording'
 import { approvalLines } from '../wording/waiver-wording'
 import { addressMember } from './address-member'
-import { type ControlOfClause, controlsByClause } from './framework-controls'
+import { type ControlOfClause, controlsByClause, NIST } from './framework-controls'
 import { latestTime } from './latest-time'
 
 const STATUSES: Readonly<Record<Status, string>> = {
@@ -34,13 +37,17 @@ const STATUSES: Readonly<Record<Status, string>> = {
   broken: 'error',
   skipped: 'skipped',
 }
-/** Weight of a violation, 0 to 1. An observed clause describes the reference only and weighs 0. */
+/** Weight of a violation, 0 to 1. What is observed cannot be violated; it has the least weight where it was not judged. */
 const IMPACTS: Readonly<Record<Clause['standing'], number>> = {
   documented: 0.7,
   contested: 0.5,
   inferred: 0.3,
-  observed: 0,
+  observed: 0.1,
 }
+/** They decide nothing, whatever the standing of their clause. */
+const WITHOUT_IMPACT: ReadonlySet<string> = new Set(['noted', 'inapplicable', 'observed'])
+/** The target was not asked at all, or what was asked binds the reference only. */
+const INAPPLICABLE: ReadonlySet<string> = new Set(['inapplicable', 'observed'])
 
 export function hdfJson(run: Run): string {
   const { suite, target, scenarios, durationMs } = run
@@ -124,8 +131,8 @@ function control(
   return {
     id,
     title: oneLine(rule === '' ? name : `${rule} › ${name}`),
-    desc: plainText(clause?.statement ?? 'It stands for no clause.'),
-    impact: IMPACTS[standing],
+    desc: description(scenario, clause),
+    impact: WITHOUT_IMPACT.has(countedAs(scenario)) ? 0 : IMPACTS[standing],
     refs: clause
       ? [{ ref: plainText(clause.section), ...addressMember('url', clause.source) }]
       : [],
@@ -158,8 +165,11 @@ function control(
   }
 }
 
-/** Its id in the map of frameworks. */
-const NIST = 'nist-800-53'
+function description(scenario: Scenario, clause: Clause | undefined): string {
+  const statement = clause?.statement ?? 'It stands for no clause.'
+  const reason = WITHOUT_IMPACT.has(countedAs(scenario)) ? statusMessage(scenario) : undefined
+  return plainText(reason === undefined ? statement : `${statement}\n${reason}`)
+}
 
 function result(run: Run, scenario: Scenario): object {
   const { name, started, durationMs } = scenario
@@ -176,7 +186,17 @@ function result(run: Run, scenario: Scenario): object {
     run_time: durationMs / 1_000,
     ...(status === 'skipped' ? { skip_message: message } : {}),
     ...(status === 'failed' || status === 'broken' ? { message: `${message}${seen}` } : {}),
+    ...backtraceOf(status, countedAs(scenario)),
   }
+}
+
+/**
+ * The export to AWS Security Hub of hdf-converters calls a result NOT_AVAILABLE where this member is there, and otherwise
+ * FAILED for an error and WARNING for what is inapplicable. Heimdall takes null as no backtrace.
+ */
+function backtraceOf(status: Status, counted: string): object {
+  if (status === 'broken') return { backtrace: [] }
+  return INAPPLICABLE.has(counted) ? { backtrace: null } : {}
 }
 
 /** A fault outside of the scenarios is one more control in error, as in JUnit. */
@@ -195,6 +215,7 @@ function trouble(run: Run, message: string, index: number): object {
         code_desc: 'The run itself',
         start_time: latestTime(run),
         message: plainText(message),
+        ...backtraceOf('broken', 'faulted'),
       },
     ],
   }

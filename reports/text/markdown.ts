@@ -20,7 +20,24 @@ export function escapeMarkdownWithLinks(text: string): string {
     .join('')
 }
 
+/**
+ * The same for programs that take Markdown without GitHub's additions, such as readers of OSCAL: an address stays as it
+ * is, with no invisible character inside.
+ */
+export function escapeCommonMark(text: string): string {
+  return withoutCommonMark(oneLine(text))
+}
+
 function withoutMarkup(line: string): string {
+  // GitHub looks for addresses and names after it has decoded all else, so neither a backslash nor
+  // an entity hides them from it.
+  return withoutCommonMark(line).replace(
+    /(?:https?|ftp)(?=:\/\/)|www(?=\.)|@(?=\S)/gi,
+    `$&${ZERO_WIDTH_SPACE}`,
+  )
+}
+
+function withoutCommonMark(line: string): string {
   if (!MAY_NEED_ESCAPING.test(line)) return line
   return (
     line
@@ -33,14 +50,11 @@ function withoutMarkup(line: string): string {
       // At the start of a line these begin a list, a heading, a quotation or a rule.
       .replace(/^(?:[-+](?=\s|$)|#{1,6}(?=\s|$)|>|[-=](?=[-=\s]*$))/, '\\$&')
       .replace(/^\d{1,9}(?=[.)](?:\s|$))/, '$&\\')
-      // GitHub looks for addresses and names after it has decoded all else, so neither a backslash nor
-      // an entity hides them from it.
-      .replace(/(?:https?|ftp)(?=:\/\/)|www(?=\.)|@(?=\S)/gi, `$&${ZERO_WIDTH_SPACE}`)
   )
 }
 
 /** Texts that this does not match need no escaping; most texts do not. */
-const MAY_NEED_ESCAPING = /[&<\\`*_~[@]|^[-+#>=\d]|:\/\/|www\./i
+const MAY_NEED_ESCAPING = /[&<\\`*_~[]|^[-+#>=\d]/
 
 /** It is not visible, and an address or a name with it inside is no longer recognised as one. */
 const ZERO_WIDTH_SPACE = '&#8203;'

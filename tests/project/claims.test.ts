@@ -123,9 +123,9 @@ describe('a standard format of the same run', () => {
     const targets: string[] = findings.map((finding: { target: object }) => {
       return (finding.target as Record<string, string>)['target-id']
     })
-    const clauses = run.clauses.map(({ id }) => id)
-    expect(targets).to.include('MEC-1')
-    expect(targets.filter((id) => !clauses.includes(id))).to.deep.equal([])
+    const objectives = run.clauses.map(({ id }) => `${id}_obj`)
+    expect(targets).to.include('MEC-1_obj')
+    expect(targets.filter((id) => !objectives.includes(id))).to.deep.equal([])
   })
 
   for (const name of ['csv', 'sarif', 'hdf']) {

@@ -1,10 +1,12 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import { modelOf } from '../../fixtures/model-of'
-import { stream, WRONG } from '../../fixtures/stream'
+import { RIGHT, type StagedScenario, stream, WRONG } from '../../fixtures/stream'
 import { stagedWaiver } from '../../fixtures/waiver'
 import { EVERY_VERDICT } from '../fixtures/every-verdict'
+import { embeddedDocuments } from '../fixtures/oscal-embedded'
 import { oscalProblems } from '../fixtures/oscal-problems'
+import { nistControlId } from '../framework-controls'
 import { oscalJson } from './assessment-results'
 
 interface OscalFinding {
@@ -12,13 +14,20 @@ interface OscalFinding {
   readonly props: readonly { name: string; value: string; class?: string; remarks?: string }[]
   readonly 'related-risks'?: readonly { 'risk-uuid': string }[]
 }
-type Spoilable = Record<'findings' | 'observations', Record<string, unknown>[]>
+type Spoilable = Record<'findings' | 'observations', Record<string, unknown>[]> & {
+  readonly 'reviewed-controls': {
+    readonly 'control-selections': [{ readonly 'include-controls': object[] }]
+  }
+}
 type OscalObservation = Record<'title' | 'uuid', string> & Record<'types' | 'methods', string[]>
+
+/** The target of a finding is the objective of its clause. */
+const clauseOf = ({ target }: OscalFinding) => target['target-id'].replace(/_obj$/, '')
 
 const document = JSON.parse(oscalJson(EVERY_VERDICT))
 const [result] = document['assessment-results'].results
 const findings = new Map<string, OscalFinding>(
-  result.findings.map((finding: OscalFinding) => [finding.target['target-id'], finding]),
+  result.findings.map((finding: OscalFinding) => [clauseOf(finding), finding]),
 )
 
 describe('OSCAL', () => {
@@ -116,6 +125,58 @@ describe('OSCAL', () => {
     ])
   })
 
+  it('names the controls of NIST by the ids of its catalog, and as reviewed for evidence only', () => {
+    const ids = findings.get('CON-1')?.props.filter(({ name }) => name === 'control-id')
+    expect(ids?.map(({ value }) => value)).to.deep.equal(['sc-28'])
+    const [, nist] = result['reviewed-controls']['control-selections']
+    expect(nist['include-controls']).to.deep.equal([{ 'control-id': 'sc-28' }])
+    expect(nist.description).to.include('No finding here says that')
+    expect(nistControlId('SC-28(1)')).to.equal('sc-28.1')
+  })
+
+  it('embeds its plan, and the catalog in which each clause is a control with an objective', () => {
+    const { 'import-ap': plan, 'back-matter': back } = document['assessment-results']
+    const [embedded] = back.resources
+    expect(plan.href).to.equal(`#${embedded.uuid}`)
+    const { 'assessment-plan.json': inner, 'catalog.json': catalog } = embeddedDocuments(document)
+    expect(inner).to.have.property('assessment-plan')
+    const [{ controls }] = (catalog as { catalog: { groups: [{ controls: object[] }] } }).catalog
+      .groups
+    expect(controls).to.have.length(EVERY_VERDICT.clauses.length)
+    expect(controls[0]).to.deep.include({ id: 'CON-1', title: 'What CON-1 promises holds.' })
+  })
+
+  it('names who had it run and who accepts a violation, as parties with roles', () => {
+    const { metadata } = document['assessment-results']
+    const names = new Map(
+      metadata.parties.map(({ uuid, name }: Record<string, string>) => [uuid, name]),
+    )
+    const responsible = metadata['responsible-parties'].map(
+      (each: { 'role-id': string; 'party-uuids': string[] }) => [
+        each['role-id'],
+        ...each['party-uuids'].map((uuid) => names.get(uuid)),
+      ],
+    )
+    expect(responsible).to.deep.equal([
+      ['assessor', 'an operator'],
+      ['risk-owner', 'storage team'],
+    ])
+  })
+
+  it('says of a clause of which a part was shown which part was not', () => {
+    const both: StagedScenario[] = [
+      { name: 'Read back', tags: ['@A-1'], steps: RIGHT },
+      { name: 'As stored', tags: ['@A-1'], steps: RIGHT, fate: 'unassembled' },
+    ]
+    const run = modelOf(stream(both, { context: { selection: { name: 'Read back' } } }))
+    const [{ findings: written }] = JSON.parse(oscalJson(run))['assessment-results'].results
+    expect(written[0].title).to.equal('A-1: conforms in part')
+    expect(written[0].remarks).to.equal(
+      '- Not shown: As stored: not selected by --name "Read back"',
+    )
+    expect(written[0].target.status.remarks).to.include('rests on 1 of 2 scenarios')
+  })
+
   it('leads from what was seen to the record of it', () => {
     const [seen, blind] = result.observations
     expect(seen['relevant-evidence'].map(({ href }: { href: string }) => href)).to.deep.equal([
@@ -177,7 +238,15 @@ describe('the check of OSCAL beside its schema', () => {
       ({ findings: [finding] }) => {
         if (finding) finding.target = { 'target-id': '1 a' }
       },
-      /^target 1 a is no token, target 1 a was not among what was reviewed$/,
+      /^target 1 a is no token, target 1 a is no objective of the catalog, target 1 a was not among what was reviewed$/,
+    ],
+    [
+      'a control of no catalog',
+      (result) => {
+        const [selection] = result['reviewed-controls']['control-selections']
+        selection['include-controls'].push({ 'control-id': 'GONE-1' })
+      },
+      /^control GONE-1 is in no catalog$/,
     ],
     [
       'evidence that is nowhere',

@@ -1,7 +1,7 @@
 /**
  * `oscal-assessment-results.json`: NIST's Open Security Controls Assessment Language, model Assessment Results,
  * version 1.2.1. Each scenario is an observation; each clause that got a verdict is a finding, whose target is the
- * clause as an objective; each waiver in force is a risk with an approved deviation.
+ * objective of the clause in the embedded catalog; each waiver in force is a risk with an approved deviation.
  *
  *     conforms                satisfied, pass; where only a part of it was asked, the remarks say so
  *     not shown, although     not-satisfied, other: a documented clause of the profile that is unproven, or a clause that
@@ -21,21 +21,24 @@ import { runCounts, runFactTexts } from '../../wording/run-facts'
 import { problemsOutsideScenarios } from '../../wording/status'
 import { latestTime } from '../latest-time'
 import { uuidInRun } from '../name-uuid'
-import { markup, props, token, unlessEmpty } from './data-types'
+import { catalogResource } from './catalog'
+import { markup, props, unlessEmpty } from './data-types'
 import { findings } from './findings'
-import { assessmentPlan, assetsOf, metadataOf } from './metadata'
+import { assetsOf, metadataOf } from './metadata'
 import { observations } from './observations'
+import { planResource } from './plan'
+import { nistCatalog, reviewedControls } from './reviewed-controls'
 import { risks } from './risks'
 
 export function oscalJson(run: Run): string {
-  const plan = assessmentPlan(run)
+  const plan = planResource(run)
   const document = {
     'assessment-results': {
       uuid: uuidInRun(run, 'assessment-results', ''),
       metadata: metadataOf(run),
       'import-ap': { href: `#${plan.uuid}` },
       results: [resultOf(run)],
-      'back-matter': { resources: [plan] },
+      'back-matter': { resources: [plan, catalogResource(run), ...nistCatalog(run)] },
     },
   }
   return `${jsonText(document, 2)}\n`
@@ -56,31 +59,12 @@ function resultOf(run: Run): object {
       ),
     ],
     'local-definitions': assetsOf(run),
-    'reviewed-controls': { 'control-selections': [selectionOf(run)] },
+    'reviewed-controls': reviewedControls(run),
     ...unlessEmpty('observations', observations(run)),
     ...unlessEmpty('risks', risks(run)),
     ...unlessEmpty('findings', findings(run)),
     ...remarksOf(run),
   }
-}
-
-/** What was asked only: a clause that was not selected was not reviewed. */
-function selectionOf(run: Run): object {
-  const { clauses, partial } = run
-  const asked = clauses.filter(({ verdict }) => verdict !== 'excluded' && verdict !== 'not-tested')
-  if (clauses.length === 0) return { 'include-all': {} }
-  const description = partial
-    ? `The clauses of which scenarios were selected, ${asked.length} of ${clauses.length}; each is an objective of its own.`
-    : 'The clauses of the specification that have scenarios; each is an objective of its own.'
-  if (asked.length === 0) {
-    const none = { 'include-all': {}, 'exclude-controls': controlIds(clauses) }
-    return { description: `${description} None was asked.`, ...none }
-  }
-  return { description, 'include-controls': controlIds(asked) }
-}
-
-function controlIds(clauses: Run['clauses']): readonly object[] {
-  return clauses.map(({ id }) => ({ 'control-id': token(id) }))
 }
 
 /** Faults outside of the scenarios, and clauses without a finding. */

@@ -1,7 +1,10 @@
 /** Values in the data types of OSCAL: tokens, strings of one line, and escaped Markdown. */
 
 import { oneLine } from '../../../record/plain-text'
-import { escapeMarkdown } from '../../text/markdown'
+import { escapeCommonMark } from '../../text/markdown'
+
+/** NIST published 1.2.2 without a change to the models that are written here, and programs in use accept 1.2.1. */
+export const OSCAL_VERSION = '1.2.1'
 
 /** Of the properties that OSCAL does not define. */
 const NAMESPACE = 'urn:x-sealproof:oscal'
@@ -27,7 +30,7 @@ export function props(
 
 /** `MarkupLineDatatype` and `MarkupMultilineDatatype`: Markdown. Texts of a target are escaped. */
 export function markup(text: string): string {
-  return escapeMarkdown(text) || 'none'
+  return escapeCommonMark(text) || 'none'
 }
 
 /** `TokenDatatype`: begins with a letter, and holds letters, digits, dots, hyphens and underscores. */

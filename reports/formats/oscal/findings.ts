@@ -3,9 +3,10 @@ import type { Clause, Run } from '../../verdict/model'
 import { waiverOf } from '../../waivers/judge-waivers'
 import { clauseVerdictWording } from '../../wording/clause-wording'
 import { addressMember } from '../address-member'
-import { type ControlOfClause, controlsByClause } from '../framework-controls'
+import { type ControlOfClause, controlsByClause, NIST, nistControlId } from '../framework-controls'
 import { uuidInRun } from '../name-uuid'
-import { markup, props, token, unlessEmpty } from './data-types'
+import { objectiveId } from './catalog'
+import { markup, props, unlessEmpty } from './data-types'
 import { type ObjectiveStatus, statusOf } from './objective-status'
 import { observationUuid } from './observations'
 import { isOpenRisk, openRiskUuid, riskUuid } from './risks'
@@ -37,25 +38,39 @@ function finding(
       ...props({ clause: id, standing, verdict, showing, strength, note, section }),
       ...props({ 'in-part': inPart ? 'true' : undefined }),
       // Evidence for a control, not compliance with it.
-      ...controls.flatMap(({ label, strength: link, doesNotShow }) =>
+      ...controls.flatMap((control) =>
         props(
-          { 'framework-control': label },
-          { class: link, remarks: markup(`Does not show: ${doesNotShow}`) },
+          {
+            'framework-control': control.label,
+            'control-id': control.framework === NIST ? nistControlId(control.control) : undefined,
+          },
+          { class: control.strength, remarks: markup(`Does not show: ${control.doesNotShow}`) },
         ),
       ),
     ],
     ...(href === undefined ? {} : { links: [{ href, rel: 'reference', text: markup(section) }] }),
     target: {
       type: 'objective-id',
-      'target-id': token(id),
+      'target-id': objectiveId(clause),
       status: note === undefined ? status : { ...status, remarks: markup(`${word}: ${note}`) },
     },
     'related-observations': scenarios.map((scenario) => ({
       'observation-uuid': observationUuid(run, scenario.id),
     })),
+    ...(inPart ? { remarks: notShown(clause) } : {}),
     ...unlessEmpty('related-risks', [
       ...Array.from(waivers, (waiver) => ({ 'risk-uuid': riskUuid(run, waiver) })),
       ...(isOpenRisk(clause, status) ? [{ 'risk-uuid': openRiskUuid(run, clause) }] : []),
     ]),
   }
+}
+
+/** A list of what the verdict of a clause that conforms in part does not rest on. */
+function notShown({ scenarios }: Clause): string {
+  const missing = scenarios.flatMap((scenario) => {
+    if (scenario.standing === 'observed') return []
+    if (scenario.verdict !== 'inapplicable' && scenario.verdict !== 'excluded') return []
+    return [`- Not shown: ${markup(`${scenario.name}: ${scenario.reason}`)}`]
+  })
+  return missing.join('\n')
 }

@@ -1,12 +1,11 @@
-/** Metadata, assessment plan, target and suite of the results. */
+/** Metadata, target and suite of the results. */
 import type { Run } from '../../verdict/model'
 import { targetIdentity } from '../../verdict/target-identity'
 import { identityFacts, referenceCaveat, startersWording } from '../../wording/target-wording'
 import { latestTime } from '../latest-time'
 import { uuidOf } from '../name-uuid'
-import { markup, props, unlessEmpty } from './data-types'
-
-const OSCAL_VERSION = '1.2.1'
+import { markup, OSCAL_VERSION, props, unlessEmpty } from './data-types'
+import { partiesOf } from './parties'
 
 export function targetUuid(run: Run): string {
   return uuidOf('target', targetIdentity(run), run.target.version)
@@ -26,18 +25,10 @@ export function metadataOf(run: Run): object {
     version: started ?? 'never started',
     'oscal-version': OSCAL_VERSION,
     ...unlessEmpty('props', props({ 'suite-digest': suite.digest, by, ci: ci?.name, runtime })),
+    ...partiesOf(run),
     ...(timeless
       ? { remarks: 'The record tells no time, so that the times here say nothing.' }
       : {}),
-  }
-}
-
-/** OSCAL requires a plan. The only plan of a run is its specification. */
-export function assessmentPlan({ suite }: Run) {
-  return {
-    uuid: uuidOf('specification', suite.specification),
-    title: markup(suite.specification),
-    description: 'The specification, whose clauses were put to the target.',
   }
 }
 
