@@ -85,6 +85,9 @@ const states = (run: Run): readonly string[] => {
   return result.findings.map(({ target }: { target: Json }) => (target.status as Json).state)
 }
 
+const ocsfEvents = (run: Run): readonly { readonly compliance: Json }[] =>
+  textOf(run, 'ocsf').trimEnd().split('\n').map(json)
+
 /** Whether the usual reader of a format takes the run for one in which everything is in order. */
 const IS_GREEN: Readonly<Record<string, (run: Run) => boolean>> = {
   html: (run) => textOf(run, 'html').includes('class="outcome o-conformant"'),
@@ -96,6 +99,7 @@ const IS_GREEN: Readonly<Record<string, (run: Run) => boolean>> = {
     const { failed, error } = json(textOf(run, 'hdf')).statistics.controls
     return failed.total + error.total === 0
   },
+  ocsf: (run) => ocsfEvents(run).every(({ compliance }) => compliance.status_id !== 2),
   // Code scanning reads nothing but the results.
   sarif: (run) => json(textOf(run, 'sarif')).runs[0].results.length === 0,
   earl: (run) =>
@@ -208,6 +212,7 @@ describe('a clause of which a part was asked', () => {
     verdict: /"id": "A-1"[\s\S]*?"inPart": true/,
     summary: /Clauses that conform in part[\s\S]*?A-1/,
     hdf: /"clause_verdict": "conforms in part"/,
+    ocsf: /"clause_verdict":"conforms in part"/,
     sarif: /"inPart": true/,
     earl: /"sealproof:clauseVerdict": "conforms in part"/,
     csv: /A-1,[^\n]*,in part,/,

@@ -56,6 +56,7 @@ Formats, each a file in the run's folder:
   summary   summary.md                      Markdown, for people
   oscal     oscal-assessment-results.json   NIST OSCAL Assessment Results 1.2.1
   hdf       hdf.json                        MITRE Heimdall Data Format
+  ocsf      ocsf.ndjson                     OCSF 1.5.0 compliance findings, one in a line
   sarif     sealproof.sarif                 SARIF 2.1.0: violations, and what was not judged
   earl      earl.jsonld                     W3C EARL 1.0 as JSON-LD
   csv       matrix.csv                      the traceability matrix, for a spreadsheet

@@ -55,8 +55,9 @@ describe('any run in a standard format', () => {
     const control = /[^\P{Cc}\n]|\p{Bidi_Control}|[\ufffe\uffff]|\p{Cs}/u
     holds((run) => {
       const texts = csvRows(written('csv', run)).flat()
-      for (const name of ['oscal', 'hdf', 'sarif', 'earl']) {
-        JSON.parse(written(name, run), (_, value) => {
+      const documents = ['oscal', 'hdf', 'sarif', 'earl'].map((name) => written(name, run))
+      for (const text of [...documents, ...written('ocsf', run).trimEnd().split('\n')]) {
+        JSON.parse(text, (_, value) => {
           if (typeof value === 'string') texts.push(value)
         })
       }

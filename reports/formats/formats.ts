@@ -7,6 +7,7 @@ import { earlJsonLd } from './earl'
 import { hdfJson } from './hdf'
 import { junitXml } from './junit/junit'
 import { summaryMarkdown } from './markdown/summary'
+import { ocsfLines } from './ocsf/findings'
 import { oscalJson } from './oscal/assessment-results'
 import { compliancePage } from './page/page'
 import { sarifJson } from './sarif/sarif'
@@ -37,6 +38,12 @@ export const FORMATS: readonly Format[] = [
     write: oscalJson,
   },
   { name: 'hdf', file: 'hdf.json', about: 'MITRE Heimdall Data Format', write: hdfJson },
+  {
+    name: 'ocsf',
+    file: 'ocsf.ndjson',
+    about: 'OCSF 1.5.0 compliance findings, for security data lakes',
+    write: ocsfLines,
+  },
   {
     name: 'sarif',
     file: 'sealproof.sarif',

@@ -33,7 +33,7 @@ const RUN = modelOf(
 )
 
 /** JUnit, CSV and EARL do not name the specification; JUnit has no place for the section of a clause either. */
-const OF_SPECIFICATION = ['html', 'verdict', 'summary', 'oscal', 'hdf', 'sarif']
+const OF_SPECIFICATION = ['html', 'verdict', 'summary', 'oscal', 'hdf', 'ocsf', 'sarif']
 const OF_CLAUSES = [...OF_SPECIFICATION, 'earl', 'csv']
 
 function written(name: string): string {
