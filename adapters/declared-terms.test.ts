@@ -9,6 +9,7 @@ describe('what a target declares beside its capabilities', () => {
     retentionHours: 0,
     meteringDelayHours: 1.5,
     reference: true,
+    forbidsKeptEvidence: true,
   }
 
   it('is read from among other members, and nothing stands for what is left out', () => {
@@ -36,6 +37,10 @@ describe('what a target declares beside its capabilities', () => {
     [
       { reference: false },
       'reference is false, not true; leave it out where the target is not the bundled reference',
+    ],
+    [
+      { forbidsKeptEvidence: 'yes' },
+      'forbidsKeptEvidence is "yes", not true; leave it out where the target does not forbid it',
     ],
     [{ meteringDelayHours: 8761 }, 'meteringDelayHours is 8761, not a number from 0 to 8760'],
   ]

@@ -1,4 +1,7 @@
-/** Reads what a target declares beside its capabilities: regions, hours of retention and of delay, and that it is the bundled reference. */
+/**
+ * Reads what a target declares beside its capabilities: regions, hours of retention and of delay, that it is
+ * the bundled reference, and that it forbids kept evidence.
+ */
 import type { DeclaredTerms } from './target'
 
 /** A year: time is moved past it in some scenarios. */
@@ -13,23 +16,26 @@ export function termsOf({
   retentionHours,
   meteringDelayHours,
   reference,
+  forbidsKeptEvidence,
 }: DeclaredTerms): DeclaredTerms {
   return {
     ...(regions === undefined ? {} : { regions: [...regions] }),
     ...(retentionHours === undefined ? {} : { retentionHours }),
     ...(meteringDelayHours === undefined ? {} : { meteringDelayHours }),
     ...(reference === undefined ? {} : { reference }),
+    ...(forbidsKeptEvidence === undefined ? {} : { forbidsKeptEvidence }),
   }
 }
 
 /** The first member that makes no sense: `retentionHours is "one day", not a number from 0 to 8760`. */
 export function wrongWithTerms(declared: Unread): string | undefined {
-  const { regions, retentionHours, meteringDelayHours, reference } = declared
+  const { regions, retentionHours, meteringDelayHours, reference, forbidsKeptEvidence } = declared
   return (
     wrongWithRegions(regions) ??
     wrongWithHours('retentionHours', retentionHours) ??
     wrongWithHours('meteringDelayHours', meteringDelayHours) ??
-    wrongWithReference(reference)
+    wrongWithMark('reference', reference, 'is not the bundled reference') ??
+    wrongWithMark('forbidsKeptEvidence', forbidsKeptEvidence, 'does not forbid it')
   )
 }
 
@@ -56,9 +62,9 @@ function wrongWithHours(name: string, hours: unknown): string | undefined {
   return `${name} is ${shown(hours)}, not a number from 0 to ${MOST_HOURS}`
 }
 
-function wrongWithReference(reference: unknown): string | undefined {
-  if (reference === undefined || reference === true) return undefined
-  return `reference is ${shown(reference)}, not true; leave it out where the target is not the bundled reference`
+function wrongWithMark(name: string, mark: unknown, otherwise: string): string | undefined {
+  if (mark === undefined || mark === true) return undefined
+  return `${name} is ${shown(mark)}, not true; leave it out where the target ${otherwise}`
 }
 
 function shown(value: unknown): string {

@@ -374,6 +374,11 @@ export interface DeclaredTerms {
    * it; left out: it is another target.
    */
   readonly reference?: true
+  /**
+   * The target forbids that its stored bytes and the data keys of test rows are kept beside the record
+   * (`run --keep-evidence`); left out: they may be kept.
+   */
+  readonly forbidsKeptEvidence?: true
 }
 
 /**

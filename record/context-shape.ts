@@ -81,6 +81,7 @@ export const contextShape = object({
     retentionHours: optional(number),
     meteringDelayHours: optional(number),
     reference: optional(isTrue),
+    forbidsKeptEvidence: optional(isTrue),
   }),
   targetSeen: optional(list(seenTarget)),
   targetArgument: text,
@@ -88,6 +89,7 @@ export const contextShape = object({
   storageReader: optional(
     object({ argument: text, kind: oneOf(['folder', 'module']), sha256: optional(text) }),
   ),
+  keepsEvidence: optional(isTrue),
   profile: optional(object({ name: text, capabilities: list(text), severalRegions: flag })),
   strict: optional(flag),
   selection: object({

@@ -169,6 +169,7 @@ export interface RunContext {
     readonly retentionHours?: number | undefined
     readonly meteringDelayHours?: number | undefined
     readonly reference?: true | undefined
+    readonly forbidsKeptEvidence?: true | undefined
   }
   /** What the suite itself saw: one entry, or several where shards reached it in several places. Left out in an older record. */
   readonly targetSeen?: readonly SeenTarget[] | undefined
@@ -178,6 +179,8 @@ export interface RunContext {
   readonly settings?: readonly string[] | undefined
   /** Left out: the target alone showed what it stores. */
   readonly storageReader?: StorageReaderFacts | undefined
+  /** Stored bytes and data keys were kept beside the record; left out: they were not. */
+  readonly keepsEvidence?: true | undefined
   /** Left out in a record that is older than profiles: it is judged against {@link FULL}. */
   readonly profile?: Profile | undefined
   /** A violation of a contested or an inferred clause decides too. */

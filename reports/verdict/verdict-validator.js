@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"object","required":["schemaVersion","suite","target","started","finished","outcome","planned","counts","clauses"],"properties":{"schemaVersion":{"const":1},"suite":{"type":"object","required":["name","version","specification"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"specification":{"type":"string"},"specificationText":{"type":"object","required":["sha256","handedOver"],"properties":{"sha256":{"type":"string"},"handedOver":{"type":"string"}}},"digest":{"type":"string"}}},"target":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}},"retentionHours":{"type":"number"},"meteringDelayHours":{"type":"number"},"reference":{"const":true}}},"targetSeen":{"type":"array","items":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["reference","module","package","address"]},"path":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"file":{"type":"string"},"sha256":{"type":"string"},"referenceLoaded":{"const":true},"address":{"type":"string"},"certificate":{"type":"string"}}}},"reference":{"enum":["bundled","declared","loaded"]},"startedBy":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"service":{"type":"string"}}}},"storageReader":{"type":"object","required":["argument","kind"],"properties":{"argument":{"type":"string"},"kind":{"enum":["folder","module"]},"sha256":{"type":"string"}}},"started":{"type":["string","null"],"format":"time"},"finished":{"type":["string","null"],"format":"time"},"outcome":{"enum":["conformant","partial","violations","faulted","incomplete"]},"profile":{"type":"string"},"documented":{"type":"object","required":["inProfile","shown","byteLevel"],"properties":{"inProfile":{"type":"integer","minimum":0},"shown":{"type":"integer","minimum":0},"byteLevel":{"type":"integer","minimum":0}}},"partial":{"type":"boolean"},"strict":{"const":true},"planned":{"type":"integer","minimum":0},"counts":{"type":"object","required":["conforms","violates","faulted","inapplicable","excluded","notRun","observed"],"properties":{"conforms":{"type":"integer","minimum":0},"violates":{"type":"integer","minimum":0},"noted":{"type":"integer","minimum":0},"faulted":{"type":"integer","minimum":0},"inapplicable":{"type":"integer","minimum":0},"excluded":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0},"observed":{"type":"integer","minimum":0}}},"waived":{"type":"integer","minimum":0},"clauses":{"type":"array","items":{"type":"object","required":["id","statement","standing","verdict","strength","scenarios"],"properties":{"id":{"type":"string"},"statement":{"type":"string"},"standing":{"enum":["documented","contested","inferred","observed"]},"verdict":{"enum":["conforms","violates","faulted","not-run","unproven","excluded","not-tested"]},"inPart":{"const":true},"strength":{"enum":["declared","configured","behavioural","byte-level","byte-level-independent",null]},"places":{"type":"array","items":{"type":"object","required":[],"properties":{"sentences":{"type":"array","items":{"type":"integer","minimum":0}}}}},"note":{"type":"string"},"scenarios":{"type":"array","items":{"type":"object","required":["id","name","verdict","durationMs"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"verdict":{"enum":["conforms","violates","faulted","inapplicable","excluded","not-run"]},"countedAs":{"enum":["noted","observed"]},"reason":{"type":"string"},"reading":{"type":"string"},"waiver":{"type":"object"},"durationMs":{"type":"number"}}}}}}}}};
+const schema11 = {"type":"object","required":["schemaVersion","suite","target","started","finished","outcome","planned","counts","clauses"],"properties":{"schemaVersion":{"const":1},"suite":{"type":"object","required":["name","version","specification"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"specification":{"type":"string"},"specificationText":{"type":"object","required":["sha256","handedOver"],"properties":{"sha256":{"type":"string"},"handedOver":{"type":"string"}}},"digest":{"type":"string"}}},"target":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}},"retentionHours":{"type":"number"},"meteringDelayHours":{"type":"number"},"reference":{"const":true},"forbidsKeptEvidence":{"const":true}}},"targetSeen":{"type":"array","items":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["reference","module","package","address"]},"path":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"file":{"type":"string"},"sha256":{"type":"string"},"referenceLoaded":{"const":true},"address":{"type":"string"},"certificate":{"type":"string"}}}},"reference":{"enum":["bundled","declared","loaded"]},"startedBy":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"service":{"type":"string"}}}},"storageReader":{"type":"object","required":["argument","kind"],"properties":{"argument":{"type":"string"},"kind":{"enum":["folder","module"]},"sha256":{"type":"string"}}},"started":{"type":["string","null"],"format":"time"},"finished":{"type":["string","null"],"format":"time"},"outcome":{"enum":["conformant","partial","violations","faulted","incomplete"]},"profile":{"type":"string"},"documented":{"type":"object","required":["inProfile","shown","byteLevel"],"properties":{"inProfile":{"type":"integer","minimum":0},"shown":{"type":"integer","minimum":0},"byteLevel":{"type":"integer","minimum":0}}},"partial":{"type":"boolean"},"strict":{"const":true},"planned":{"type":"integer","minimum":0},"counts":{"type":"object","required":["conforms","violates","faulted","inapplicable","excluded","notRun","observed"],"properties":{"conforms":{"type":"integer","minimum":0},"violates":{"type":"integer","minimum":0},"noted":{"type":"integer","minimum":0},"faulted":{"type":"integer","minimum":0},"inapplicable":{"type":"integer","minimum":0},"excluded":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0},"observed":{"type":"integer","minimum":0}}},"waived":{"type":"integer","minimum":0},"clauses":{"type":"array","items":{"type":"object","required":["id","statement","standing","verdict","strength","scenarios"],"properties":{"id":{"type":"string"},"statement":{"type":"string"},"standing":{"enum":["documented","contested","inferred","observed"]},"verdict":{"enum":["conforms","violates","faulted","not-run","unproven","excluded","not-tested"]},"inPart":{"const":true},"strength":{"enum":["declared","configured","behavioural","byte-level","byte-level-independent",null]},"places":{"type":"array","items":{"type":"object","required":[],"properties":{"sentences":{"type":"array","items":{"type":"integer","minimum":0}}}}},"note":{"type":"string"},"scenarios":{"type":"array","items":{"type":"object","required":["id","name","verdict","durationMs"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"verdict":{"enum":["conforms","violates","faulted","inapplicable","excluded","not-run"]},"countedAs":{"enum":["noted","observed"]},"reason":{"type":"string"},"reading":{"type":"string"},"waiver":{"type":"object"},"durationMs":{"type":"number"}}}}}}}}};
 const formats0 = { time: (text) => !Number.isNaN(Date.parse(text)) }.time;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -264,6 +264,20 @@ var valid3 = _errs32 === errors;
 else {
 var valid3 = true;
 }
+if(valid3){
+if(data9.forbidsKeptEvidence !== undefined){
+let data17 = data9.forbidsKeptEvidence;
+const _errs33 = errors;
+if(true !== data17){
+validate10.errors = [{instancePath:instancePath+"/target/forbidsKeptEvidence",schemaPath:"#/properties/target/properties/forbidsKeptEvidence/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.target.properties.forbidsKeptEvidence,data:data17}];
+return false;
+}
+var valid3 = _errs33 === errors;
+}
+else {
+var valid3 = true;
+}
+}
 }
 }
 }
@@ -283,41 +297,28 @@ var valid0 = true;
 }
 if(valid0){
 if(data.targetSeen !== undefined){
-let data17 = data.targetSeen;
-const _errs33 = errors;
-if(errors === _errs33){
-if(Array.isArray(data17)){
+let data18 = data.targetSeen;
+const _errs34 = errors;
+if(errors === _errs34){
+if(Array.isArray(data18)){
 var valid5 = true;
-const len1 = data17.length;
+const len1 = data18.length;
 for(let i1=0; i1<len1; i1++){
-let data18 = data17[i1];
-const _errs35 = errors;
-if(errors === _errs35){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let data19 = data18[i1];
+const _errs36 = errors;
+if(errors === _errs36){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 let missing4;
-if((data18.kind === undefined) && (missing4 = "kind")){
-validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1,schemaPath:"#/properties/targetSeen/items/required",keyword:"required",params:{missingProperty: missing4},schema:schema11.properties.targetSeen.items.required,parentSchema:schema11.properties.targetSeen.items,data:data18}];
+if((data19.kind === undefined) && (missing4 = "kind")){
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1,schemaPath:"#/properties/targetSeen/items/required",keyword:"required",params:{missingProperty: missing4},schema:schema11.properties.targetSeen.items.required,parentSchema:schema11.properties.targetSeen.items,data:data19}];
 return false;
 }
 else {
-if(data18.kind !== undefined){
-let data19 = data18.kind;
-const _errs37 = errors;
-if(!((((data19 === "reference") || (data19 === "module")) || (data19 === "package")) || (data19 === "address"))){
-validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/kind",schemaPath:"#/properties/targetSeen/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.targetSeen.items.properties.kind.enum},schema:schema11.properties.targetSeen.items.properties.kind.enum,parentSchema:schema11.properties.targetSeen.items.properties.kind,data:data19}];
-return false;
-}
-var valid6 = _errs37 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data18.path !== undefined){
-let data20 = data18.path;
+if(data19.kind !== undefined){
+let data20 = data19.kind;
 const _errs38 = errors;
-if(typeof data20 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/path",schemaPath:"#/properties/targetSeen/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.path.type,parentSchema:schema11.properties.targetSeen.items.properties.path,data:data20}];
+if(!((((data20 === "reference") || (data20 === "module")) || (data20 === "package")) || (data20 === "address"))){
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/kind",schemaPath:"#/properties/targetSeen/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.targetSeen.items.properties.kind.enum},schema:schema11.properties.targetSeen.items.properties.kind.enum,parentSchema:schema11.properties.targetSeen.items.properties.kind,data:data20}];
 return false;
 }
 var valid6 = _errs38 === errors;
@@ -326,76 +327,76 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data18.name !== undefined){
-let data21 = data18.name;
-const _errs40 = errors;
+if(data19.path !== undefined){
+let data21 = data19.path;
+const _errs39 = errors;
 if(typeof data21 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/name",schemaPath:"#/properties/targetSeen/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.name.type,parentSchema:schema11.properties.targetSeen.items.properties.name,data:data21}];
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/path",schemaPath:"#/properties/targetSeen/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.path.type,parentSchema:schema11.properties.targetSeen.items.properties.path,data:data21}];
 return false;
 }
-var valid6 = _errs40 === errors;
+var valid6 = _errs39 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data18.version !== undefined){
-let data22 = data18.version;
-const _errs42 = errors;
+if(data19.name !== undefined){
+let data22 = data19.name;
+const _errs41 = errors;
 if(typeof data22 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/version",schemaPath:"#/properties/targetSeen/items/properties/version/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.version.type,parentSchema:schema11.properties.targetSeen.items.properties.version,data:data22}];
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/name",schemaPath:"#/properties/targetSeen/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.name.type,parentSchema:schema11.properties.targetSeen.items.properties.name,data:data22}];
 return false;
 }
-var valid6 = _errs42 === errors;
+var valid6 = _errs41 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data18.file !== undefined){
-let data23 = data18.file;
-const _errs44 = errors;
+if(data19.version !== undefined){
+let data23 = data19.version;
+const _errs43 = errors;
 if(typeof data23 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/file",schemaPath:"#/properties/targetSeen/items/properties/file/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.file.type,parentSchema:schema11.properties.targetSeen.items.properties.file,data:data23}];
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/version",schemaPath:"#/properties/targetSeen/items/properties/version/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.version.type,parentSchema:schema11.properties.targetSeen.items.properties.version,data:data23}];
 return false;
 }
-var valid6 = _errs44 === errors;
+var valid6 = _errs43 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data18.sha256 !== undefined){
-let data24 = data18.sha256;
-const _errs46 = errors;
+if(data19.file !== undefined){
+let data24 = data19.file;
+const _errs45 = errors;
 if(typeof data24 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/sha256",schemaPath:"#/properties/targetSeen/items/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.sha256.type,parentSchema:schema11.properties.targetSeen.items.properties.sha256,data:data24}];
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/file",schemaPath:"#/properties/targetSeen/items/properties/file/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.file.type,parentSchema:schema11.properties.targetSeen.items.properties.file,data:data24}];
 return false;
 }
-var valid6 = _errs46 === errors;
+var valid6 = _errs45 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data18.referenceLoaded !== undefined){
-let data25 = data18.referenceLoaded;
-const _errs48 = errors;
-if(true !== data25){
-validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/referenceLoaded",schemaPath:"#/properties/targetSeen/items/properties/referenceLoaded/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.targetSeen.items.properties.referenceLoaded,data:data25}];
+if(data19.sha256 !== undefined){
+let data25 = data19.sha256;
+const _errs47 = errors;
+if(typeof data25 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/sha256",schemaPath:"#/properties/targetSeen/items/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.sha256.type,parentSchema:schema11.properties.targetSeen.items.properties.sha256,data:data25}];
 return false;
 }
-var valid6 = _errs48 === errors;
+var valid6 = _errs47 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data18.address !== undefined){
-let data26 = data18.address;
+if(data19.referenceLoaded !== undefined){
+let data26 = data19.referenceLoaded;
 const _errs49 = errors;
-if(typeof data26 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/address",schemaPath:"#/properties/targetSeen/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.address.type,parentSchema:schema11.properties.targetSeen.items.properties.address,data:data26}];
+if(true !== data26){
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/referenceLoaded",schemaPath:"#/properties/targetSeen/items/properties/referenceLoaded/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.targetSeen.items.properties.referenceLoaded,data:data26}];
 return false;
 }
 var valid6 = _errs49 === errors;
@@ -404,14 +405,27 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data18.certificate !== undefined){
-let data27 = data18.certificate;
-const _errs51 = errors;
+if(data19.address !== undefined){
+let data27 = data19.address;
+const _errs50 = errors;
 if(typeof data27 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/certificate",schemaPath:"#/properties/targetSeen/items/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.certificate.type,parentSchema:schema11.properties.targetSeen.items.properties.certificate,data:data27}];
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/address",schemaPath:"#/properties/targetSeen/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.address.type,parentSchema:schema11.properties.targetSeen.items.properties.address,data:data27}];
 return false;
 }
-var valid6 = _errs51 === errors;
+var valid6 = _errs50 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data19.certificate !== undefined){
+let data28 = data19.certificate;
+const _errs52 = errors;
+if(typeof data28 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/certificate",schemaPath:"#/properties/targetSeen/items/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.certificate.type,parentSchema:schema11.properties.targetSeen.items.properties.certificate,data:data28}];
+return false;
+}
+var valid6 = _errs52 === errors;
 }
 else {
 var valid6 = true;
@@ -427,101 +441,33 @@ var valid6 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1,schemaPath:"#/properties/targetSeen/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.targetSeen.items.type,parentSchema:schema11.properties.targetSeen.items,data:data18}];
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1,schemaPath:"#/properties/targetSeen/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.targetSeen.items.type,parentSchema:schema11.properties.targetSeen.items,data:data19}];
 return false;
 }
 }
-var valid5 = _errs35 === errors;
+var valid5 = _errs36 === errors;
 if(!valid5){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/targetSeen",schemaPath:"#/properties/targetSeen/type",keyword:"type",params:{type: "array"},schema:schema11.properties.targetSeen.type,parentSchema:schema11.properties.targetSeen,data:data17}];
+validate10.errors = [{instancePath:instancePath+"/targetSeen",schemaPath:"#/properties/targetSeen/type",keyword:"type",params:{type: "array"},schema:schema11.properties.targetSeen.type,parentSchema:schema11.properties.targetSeen,data:data18}];
 return false;
 }
 }
-var valid0 = _errs33 === errors;
+var valid0 = _errs34 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reference !== undefined){
-let data28 = data.reference;
-const _errs53 = errors;
-if(!(((data28 === "bundled") || (data28 === "declared")) || (data28 === "loaded"))){
-validate10.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/enum",keyword:"enum",params:{allowedValues: schema11.properties.reference.enum},schema:schema11.properties.reference.enum,parentSchema:schema11.properties.reference,data:data28}];
-return false;
-}
-var valid0 = _errs53 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.startedBy !== undefined){
-let data29 = data.startedBy;
+let data29 = data.reference;
 const _errs54 = errors;
-if(errors === _errs54){
-if(Array.isArray(data29)){
-var valid7 = true;
-const len2 = data29.length;
-for(let i2=0; i2<len2; i2++){
-let data30 = data29[i2];
-const _errs56 = errors;
-if(errors === _errs56){
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-let missing5;
-if((data30.name === undefined) && (missing5 = "name")){
-validate10.errors = [{instancePath:instancePath+"/startedBy/" + i2,schemaPath:"#/properties/startedBy/items/required",keyword:"required",params:{missingProperty: missing5},schema:schema11.properties.startedBy.items.required,parentSchema:schema11.properties.startedBy.items,data:data30}];
+if(!(((data29 === "bundled") || (data29 === "declared")) || (data29 === "loaded"))){
+validate10.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/enum",keyword:"enum",params:{allowedValues: schema11.properties.reference.enum},schema:schema11.properties.reference.enum,parentSchema:schema11.properties.reference,data:data29}];
 return false;
-}
-else {
-if(data30.name !== undefined){
-let data31 = data30.name;
-const _errs58 = errors;
-if(typeof data31 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/startedBy/" + i2+"/name",schemaPath:"#/properties/startedBy/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.startedBy.items.properties.name.type,parentSchema:schema11.properties.startedBy.items.properties.name,data:data31}];
-return false;
-}
-var valid8 = _errs58 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data30.service !== undefined){
-let data32 = data30.service;
-const _errs60 = errors;
-if(typeof data32 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/startedBy/" + i2+"/service",schemaPath:"#/properties/startedBy/items/properties/service/type",keyword:"type",params:{type: "string"},schema:schema11.properties.startedBy.items.properties.service.type,parentSchema:schema11.properties.startedBy.items.properties.service,data:data32}];
-return false;
-}
-var valid8 = _errs60 === errors;
-}
-else {
-var valid8 = true;
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/startedBy/" + i2,schemaPath:"#/properties/startedBy/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.startedBy.items.type,parentSchema:schema11.properties.startedBy.items,data:data30}];
-return false;
-}
-}
-var valid7 = _errs56 === errors;
-if(!valid7){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/startedBy",schemaPath:"#/properties/startedBy/type",keyword:"type",params:{type: "array"},schema:schema11.properties.startedBy.type,parentSchema:schema11.properties.startedBy,data:data29}];
-return false;
-}
 }
 var valid0 = _errs54 === errors;
 }
@@ -529,48 +475,103 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.startedBy !== undefined){
+let data30 = data.startedBy;
+const _errs55 = errors;
+if(errors === _errs55){
+if(Array.isArray(data30)){
+var valid7 = true;
+const len2 = data30.length;
+for(let i2=0; i2<len2; i2++){
+let data31 = data30[i2];
+const _errs57 = errors;
+if(errors === _errs57){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let missing5;
+if((data31.name === undefined) && (missing5 = "name")){
+validate10.errors = [{instancePath:instancePath+"/startedBy/" + i2,schemaPath:"#/properties/startedBy/items/required",keyword:"required",params:{missingProperty: missing5},schema:schema11.properties.startedBy.items.required,parentSchema:schema11.properties.startedBy.items,data:data31}];
+return false;
+}
+else {
+if(data31.name !== undefined){
+let data32 = data31.name;
+const _errs59 = errors;
+if(typeof data32 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/startedBy/" + i2+"/name",schemaPath:"#/properties/startedBy/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.startedBy.items.properties.name.type,parentSchema:schema11.properties.startedBy.items.properties.name,data:data32}];
+return false;
+}
+var valid8 = _errs59 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data31.service !== undefined){
+let data33 = data31.service;
+const _errs61 = errors;
+if(typeof data33 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/startedBy/" + i2+"/service",schemaPath:"#/properties/startedBy/items/properties/service/type",keyword:"type",params:{type: "string"},schema:schema11.properties.startedBy.items.properties.service.type,parentSchema:schema11.properties.startedBy.items.properties.service,data:data33}];
+return false;
+}
+var valid8 = _errs61 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/startedBy/" + i2,schemaPath:"#/properties/startedBy/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.startedBy.items.type,parentSchema:schema11.properties.startedBy.items,data:data31}];
+return false;
+}
+}
+var valid7 = _errs57 === errors;
+if(!valid7){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/startedBy",schemaPath:"#/properties/startedBy/type",keyword:"type",params:{type: "array"},schema:schema11.properties.startedBy.type,parentSchema:schema11.properties.startedBy,data:data30}];
+return false;
+}
+}
+var valid0 = _errs55 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.storageReader !== undefined){
-let data33 = data.storageReader;
-const _errs62 = errors;
-if(errors === _errs62){
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+let data34 = data.storageReader;
+const _errs63 = errors;
+if(errors === _errs63){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 let missing6;
-if(((data33.argument === undefined) && (missing6 = "argument")) || ((data33.kind === undefined) && (missing6 = "kind"))){
-validate10.errors = [{instancePath:instancePath+"/storageReader",schemaPath:"#/properties/storageReader/required",keyword:"required",params:{missingProperty: missing6},schema:schema11.properties.storageReader.required,parentSchema:schema11.properties.storageReader,data:data33}];
+if(((data34.argument === undefined) && (missing6 = "argument")) || ((data34.kind === undefined) && (missing6 = "kind"))){
+validate10.errors = [{instancePath:instancePath+"/storageReader",schemaPath:"#/properties/storageReader/required",keyword:"required",params:{missingProperty: missing6},schema:schema11.properties.storageReader.required,parentSchema:schema11.properties.storageReader,data:data34}];
 return false;
 }
 else {
-if(data33.argument !== undefined){
-let data34 = data33.argument;
-const _errs64 = errors;
-if(typeof data34 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/storageReader/argument",schemaPath:"#/properties/storageReader/properties/argument/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storageReader.properties.argument.type,parentSchema:schema11.properties.storageReader.properties.argument,data:data34}];
+if(data34.argument !== undefined){
+let data35 = data34.argument;
+const _errs65 = errors;
+if(typeof data35 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/storageReader/argument",schemaPath:"#/properties/storageReader/properties/argument/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storageReader.properties.argument.type,parentSchema:schema11.properties.storageReader.properties.argument,data:data35}];
 return false;
 }
-var valid9 = _errs64 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data33.kind !== undefined){
-let data35 = data33.kind;
-const _errs66 = errors;
-if(!((data35 === "folder") || (data35 === "module"))){
-validate10.errors = [{instancePath:instancePath+"/storageReader/kind",schemaPath:"#/properties/storageReader/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.storageReader.properties.kind.enum},schema:schema11.properties.storageReader.properties.kind.enum,parentSchema:schema11.properties.storageReader.properties.kind,data:data35}];
-return false;
-}
-var valid9 = _errs66 === errors;
+var valid9 = _errs65 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
-if(data33.sha256 !== undefined){
-let data36 = data33.sha256;
+if(data34.kind !== undefined){
+let data36 = data34.kind;
 const _errs67 = errors;
-if(typeof data36 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/storageReader/sha256",schemaPath:"#/properties/storageReader/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storageReader.properties.sha256.type,parentSchema:schema11.properties.storageReader.properties.sha256,data:data36}];
+if(!((data36 === "folder") || (data36 === "module"))){
+validate10.errors = [{instancePath:instancePath+"/storageReader/kind",schemaPath:"#/properties/storageReader/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.storageReader.properties.kind.enum},schema:schema11.properties.storageReader.properties.kind.enum,parentSchema:schema11.properties.storageReader.properties.kind,data:data36}];
 return false;
 }
 var valid9 = _errs67 === errors;
@@ -578,85 +579,85 @@ var valid9 = _errs67 === errors;
 else {
 var valid9 = true;
 }
+if(valid9){
+if(data34.sha256 !== undefined){
+let data37 = data34.sha256;
+const _errs68 = errors;
+if(typeof data37 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/storageReader/sha256",schemaPath:"#/properties/storageReader/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storageReader.properties.sha256.type,parentSchema:schema11.properties.storageReader.properties.sha256,data:data37}];
+return false;
+}
+var valid9 = _errs68 === errors;
+}
+else {
+var valid9 = true;
+}
 }
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/storageReader",schemaPath:"#/properties/storageReader/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storageReader.type,parentSchema:schema11.properties.storageReader,data:data33}];
+validate10.errors = [{instancePath:instancePath+"/storageReader",schemaPath:"#/properties/storageReader/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storageReader.type,parentSchema:schema11.properties.storageReader,data:data34}];
 return false;
 }
 }
-var valid0 = _errs62 === errors;
+var valid0 = _errs63 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.started !== undefined){
-let data37 = data.started;
-const _errs69 = errors;
-if((typeof data37 !== "string") && (data37 !== null)){
-validate10.errors = [{instancePath:instancePath+"/started",schemaPath:"#/properties/started/type",keyword:"type",params:{type: schema11.properties.started.type},schema:schema11.properties.started.type,parentSchema:schema11.properties.started,data:data37}];
+let data38 = data.started;
+const _errs70 = errors;
+if((typeof data38 !== "string") && (data38 !== null)){
+validate10.errors = [{instancePath:instancePath+"/started",schemaPath:"#/properties/started/type",keyword:"type",params:{type: schema11.properties.started.type},schema:schema11.properties.started.type,parentSchema:schema11.properties.started,data:data38}];
 return false;
 }
-if(errors === _errs69){
-if(errors === _errs69){
-if(typeof data37 === "string"){
-if(!(formats0(data37))){
-validate10.errors = [{instancePath:instancePath+"/started",schemaPath:"#/properties/started/format",keyword:"format",params:{format: "time"},schema:"time",parentSchema:schema11.properties.started,data:data37}];
+if(errors === _errs70){
+if(errors === _errs70){
+if(typeof data38 === "string"){
+if(!(formats0(data38))){
+validate10.errors = [{instancePath:instancePath+"/started",schemaPath:"#/properties/started/format",keyword:"format",params:{format: "time"},schema:"time",parentSchema:schema11.properties.started,data:data38}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs69 === errors;
+var valid0 = _errs70 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.finished !== undefined){
-let data38 = data.finished;
-const _errs71 = errors;
-if((typeof data38 !== "string") && (data38 !== null)){
-validate10.errors = [{instancePath:instancePath+"/finished",schemaPath:"#/properties/finished/type",keyword:"type",params:{type: schema11.properties.finished.type},schema:schema11.properties.finished.type,parentSchema:schema11.properties.finished,data:data38}];
+let data39 = data.finished;
+const _errs72 = errors;
+if((typeof data39 !== "string") && (data39 !== null)){
+validate10.errors = [{instancePath:instancePath+"/finished",schemaPath:"#/properties/finished/type",keyword:"type",params:{type: schema11.properties.finished.type},schema:schema11.properties.finished.type,parentSchema:schema11.properties.finished,data:data39}];
 return false;
 }
-if(errors === _errs71){
-if(errors === _errs71){
-if(typeof data38 === "string"){
-if(!(formats0(data38))){
-validate10.errors = [{instancePath:instancePath+"/finished",schemaPath:"#/properties/finished/format",keyword:"format",params:{format: "time"},schema:"time",parentSchema:schema11.properties.finished,data:data38}];
+if(errors === _errs72){
+if(errors === _errs72){
+if(typeof data39 === "string"){
+if(!(formats0(data39))){
+validate10.errors = [{instancePath:instancePath+"/finished",schemaPath:"#/properties/finished/format",keyword:"format",params:{format: "time"},schema:"time",parentSchema:schema11.properties.finished,data:data39}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs71 === errors;
+var valid0 = _errs72 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.outcome !== undefined){
-let data39 = data.outcome;
-const _errs73 = errors;
-if(!(((((data39 === "conformant") || (data39 === "partial")) || (data39 === "violations")) || (data39 === "faulted")) || (data39 === "incomplete"))){
-validate10.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.outcome.enum},schema:schema11.properties.outcome.enum,parentSchema:schema11.properties.outcome,data:data39}];
-return false;
-}
-var valid0 = _errs73 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.profile !== undefined){
-let data40 = data.profile;
+let data40 = data.outcome;
 const _errs74 = errors;
-if(typeof data40 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},schema:schema11.properties.profile.type,parentSchema:schema11.properties.profile,data:data40}];
+if(!(((((data40 === "conformant") || (data40 === "partial")) || (data40 === "violations")) || (data40 === "faulted")) || (data40 === "incomplete"))){
+validate10.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.outcome.enum},schema:schema11.properties.outcome.enum,parentSchema:schema11.properties.outcome,data:data40}];
 return false;
 }
 var valid0 = _errs74 === errors;
@@ -665,75 +666,88 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.profile !== undefined){
+let data41 = data.profile;
+const _errs75 = errors;
+if(typeof data41 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},schema:schema11.properties.profile.type,parentSchema:schema11.properties.profile,data:data41}];
+return false;
+}
+var valid0 = _errs75 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.documented !== undefined){
-let data41 = data.documented;
-const _errs76 = errors;
-if(errors === _errs76){
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let data42 = data.documented;
+const _errs77 = errors;
+if(errors === _errs77){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 let missing7;
-if((((data41.inProfile === undefined) && (missing7 = "inProfile")) || ((data41.shown === undefined) && (missing7 = "shown"))) || ((data41.byteLevel === undefined) && (missing7 = "byteLevel"))){
-validate10.errors = [{instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/required",keyword:"required",params:{missingProperty: missing7},schema:schema11.properties.documented.required,parentSchema:schema11.properties.documented,data:data41}];
+if((((data42.inProfile === undefined) && (missing7 = "inProfile")) || ((data42.shown === undefined) && (missing7 = "shown"))) || ((data42.byteLevel === undefined) && (missing7 = "byteLevel"))){
+validate10.errors = [{instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/required",keyword:"required",params:{missingProperty: missing7},schema:schema11.properties.documented.required,parentSchema:schema11.properties.documented,data:data42}];
 return false;
 }
 else {
-if(data41.inProfile !== undefined){
-let data42 = data41.inProfile;
-const _errs78 = errors;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-validate10.errors = [{instancePath:instancePath+"/documented/inProfile",schemaPath:"#/properties/documented/properties/inProfile/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.inProfile.type,parentSchema:schema11.properties.documented.properties.inProfile,data:data42}];
-return false;
-}
-if(errors === _errs78){
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-validate10.errors = [{instancePath:instancePath+"/documented/inProfile",schemaPath:"#/properties/documented/properties/inProfile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.inProfile,data:data42}];
-return false;
-}
-}
-}
-var valid10 = _errs78 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data41.shown !== undefined){
-let data43 = data41.shown;
-const _errs80 = errors;
+if(data42.inProfile !== undefined){
+let data43 = data42.inProfile;
+const _errs79 = errors;
 if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-validate10.errors = [{instancePath:instancePath+"/documented/shown",schemaPath:"#/properties/documented/properties/shown/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.shown.type,parentSchema:schema11.properties.documented.properties.shown,data:data43}];
+validate10.errors = [{instancePath:instancePath+"/documented/inProfile",schemaPath:"#/properties/documented/properties/inProfile/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.inProfile.type,parentSchema:schema11.properties.documented.properties.inProfile,data:data43}];
 return false;
 }
-if(errors === _errs80){
+if(errors === _errs79){
 if((typeof data43 == "number") && (isFinite(data43))){
 if(data43 < 0 || isNaN(data43)){
-validate10.errors = [{instancePath:instancePath+"/documented/shown",schemaPath:"#/properties/documented/properties/shown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.shown,data:data43}];
+validate10.errors = [{instancePath:instancePath+"/documented/inProfile",schemaPath:"#/properties/documented/properties/inProfile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.inProfile,data:data43}];
 return false;
 }
 }
 }
-var valid10 = _errs80 === errors;
+var valid10 = _errs79 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data41.byteLevel !== undefined){
-let data44 = data41.byteLevel;
-const _errs82 = errors;
+if(data42.shown !== undefined){
+let data44 = data42.shown;
+const _errs81 = errors;
 if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-validate10.errors = [{instancePath:instancePath+"/documented/byteLevel",schemaPath:"#/properties/documented/properties/byteLevel/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.byteLevel.type,parentSchema:schema11.properties.documented.properties.byteLevel,data:data44}];
+validate10.errors = [{instancePath:instancePath+"/documented/shown",schemaPath:"#/properties/documented/properties/shown/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.shown.type,parentSchema:schema11.properties.documented.properties.shown,data:data44}];
 return false;
 }
-if(errors === _errs82){
+if(errors === _errs81){
 if((typeof data44 == "number") && (isFinite(data44))){
 if(data44 < 0 || isNaN(data44)){
-validate10.errors = [{instancePath:instancePath+"/documented/byteLevel",schemaPath:"#/properties/documented/properties/byteLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.byteLevel,data:data44}];
+validate10.errors = [{instancePath:instancePath+"/documented/shown",schemaPath:"#/properties/documented/properties/shown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.shown,data:data44}];
 return false;
 }
 }
 }
-var valid10 = _errs82 === errors;
+var valid10 = _errs81 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data42.byteLevel !== undefined){
+let data45 = data42.byteLevel;
+const _errs83 = errors;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+validate10.errors = [{instancePath:instancePath+"/documented/byteLevel",schemaPath:"#/properties/documented/properties/byteLevel/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.byteLevel.type,parentSchema:schema11.properties.documented.properties.byteLevel,data:data45}];
+return false;
+}
+if(errors === _errs83){
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 0 || isNaN(data45)){
+validate10.errors = [{instancePath:instancePath+"/documented/byteLevel",schemaPath:"#/properties/documented/properties/byteLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.byteLevel,data:data45}];
+return false;
+}
+}
+}
+var valid10 = _errs83 === errors;
 }
 else {
 var valid10 = true;
@@ -743,56 +757,35 @@ var valid10 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/type",keyword:"type",params:{type: "object"},schema:schema11.properties.documented.type,parentSchema:schema11.properties.documented,data:data41}];
+validate10.errors = [{instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/type",keyword:"type",params:{type: "object"},schema:schema11.properties.documented.type,parentSchema:schema11.properties.documented,data:data42}];
 return false;
 }
 }
-var valid0 = _errs76 === errors;
+var valid0 = _errs77 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.partial !== undefined){
-let data45 = data.partial;
-const _errs84 = errors;
-if(typeof data45 !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.partial.type,parentSchema:schema11.properties.partial,data:data45}];
+let data46 = data.partial;
+const _errs85 = errors;
+if(typeof data46 !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.partial.type,parentSchema:schema11.properties.partial,data:data46}];
 return false;
 }
-var valid0 = _errs84 === errors;
+var valid0 = _errs85 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.strict !== undefined){
-let data46 = data.strict;
-const _errs86 = errors;
-if(true !== data46){
-validate10.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.strict,data:data46}];
-return false;
-}
-var valid0 = _errs86 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.planned !== undefined){
-let data47 = data.planned;
+let data47 = data.strict;
 const _errs87 = errors;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.planned.type,parentSchema:schema11.properties.planned,data:data47}];
+if(true !== data47){
+validate10.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.strict,data:data47}];
 return false;
-}
-if(errors === _errs87){
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 0 || isNaN(data47)){
-validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.planned,data:data47}];
-return false;
-}
-}
 }
 var valid0 = _errs87 === errors;
 }
@@ -800,180 +793,201 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.planned !== undefined){
+let data48 = data.planned;
+const _errs88 = errors;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.planned.type,parentSchema:schema11.properties.planned,data:data48}];
+return false;
+}
+if(errors === _errs88){
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
+validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.planned,data:data48}];
+return false;
+}
+}
+}
+var valid0 = _errs88 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.counts !== undefined){
-let data48 = data.counts;
-const _errs89 = errors;
-if(errors === _errs89){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+let data49 = data.counts;
+const _errs90 = errors;
+if(errors === _errs90){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 let missing8;
-if((((((((data48.conforms === undefined) && (missing8 = "conforms")) || ((data48.violates === undefined) && (missing8 = "violates"))) || ((data48.faulted === undefined) && (missing8 = "faulted"))) || ((data48.inapplicable === undefined) && (missing8 = "inapplicable"))) || ((data48.excluded === undefined) && (missing8 = "excluded"))) || ((data48.notRun === undefined) && (missing8 = "notRun"))) || ((data48.observed === undefined) && (missing8 = "observed"))){
-validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: missing8},schema:schema11.properties.counts.required,parentSchema:schema11.properties.counts,data:data48}];
+if((((((((data49.conforms === undefined) && (missing8 = "conforms")) || ((data49.violates === undefined) && (missing8 = "violates"))) || ((data49.faulted === undefined) && (missing8 = "faulted"))) || ((data49.inapplicable === undefined) && (missing8 = "inapplicable"))) || ((data49.excluded === undefined) && (missing8 = "excluded"))) || ((data49.notRun === undefined) && (missing8 = "notRun"))) || ((data49.observed === undefined) && (missing8 = "observed"))){
+validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: missing8},schema:schema11.properties.counts.required,parentSchema:schema11.properties.counts,data:data49}];
 return false;
 }
 else {
-if(data48.conforms !== undefined){
-let data49 = data48.conforms;
-const _errs91 = errors;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.conforms.type,parentSchema:schema11.properties.counts.properties.conforms,data:data49}];
-return false;
-}
-if(errors === _errs91){
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 0 || isNaN(data49)){
-validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.conforms,data:data49}];
-return false;
-}
-}
-}
-var valid11 = _errs91 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data48.violates !== undefined){
-let data50 = data48.violates;
-const _errs93 = errors;
+if(data49.conforms !== undefined){
+let data50 = data49.conforms;
+const _errs92 = errors;
 if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.violates.type,parentSchema:schema11.properties.counts.properties.violates,data:data50}];
+validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.conforms.type,parentSchema:schema11.properties.counts.properties.conforms,data:data50}];
 return false;
 }
-if(errors === _errs93){
+if(errors === _errs92){
 if((typeof data50 == "number") && (isFinite(data50))){
 if(data50 < 0 || isNaN(data50)){
-validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.violates,data:data50}];
+validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.conforms,data:data50}];
 return false;
 }
 }
 }
-var valid11 = _errs93 === errors;
+var valid11 = _errs92 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data48.noted !== undefined){
-let data51 = data48.noted;
-const _errs95 = errors;
+if(data49.violates !== undefined){
+let data51 = data49.violates;
+const _errs94 = errors;
 if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-validate10.errors = [{instancePath:instancePath+"/counts/noted",schemaPath:"#/properties/counts/properties/noted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.noted.type,parentSchema:schema11.properties.counts.properties.noted,data:data51}];
+validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.violates.type,parentSchema:schema11.properties.counts.properties.violates,data:data51}];
 return false;
 }
-if(errors === _errs95){
+if(errors === _errs94){
 if((typeof data51 == "number") && (isFinite(data51))){
 if(data51 < 0 || isNaN(data51)){
-validate10.errors = [{instancePath:instancePath+"/counts/noted",schemaPath:"#/properties/counts/properties/noted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.noted,data:data51}];
+validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.violates,data:data51}];
 return false;
 }
 }
 }
-var valid11 = _errs95 === errors;
+var valid11 = _errs94 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data48.faulted !== undefined){
-let data52 = data48.faulted;
-const _errs97 = errors;
+if(data49.noted !== undefined){
+let data52 = data49.noted;
+const _errs96 = errors;
 if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.faulted.type,parentSchema:schema11.properties.counts.properties.faulted,data:data52}];
+validate10.errors = [{instancePath:instancePath+"/counts/noted",schemaPath:"#/properties/counts/properties/noted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.noted.type,parentSchema:schema11.properties.counts.properties.noted,data:data52}];
 return false;
 }
-if(errors === _errs97){
+if(errors === _errs96){
 if((typeof data52 == "number") && (isFinite(data52))){
 if(data52 < 0 || isNaN(data52)){
-validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.faulted,data:data52}];
+validate10.errors = [{instancePath:instancePath+"/counts/noted",schemaPath:"#/properties/counts/properties/noted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.noted,data:data52}];
 return false;
 }
 }
 }
-var valid11 = _errs97 === errors;
+var valid11 = _errs96 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data48.inapplicable !== undefined){
-let data53 = data48.inapplicable;
-const _errs99 = errors;
+if(data49.faulted !== undefined){
+let data53 = data49.faulted;
+const _errs98 = errors;
 if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.inapplicable.type,parentSchema:schema11.properties.counts.properties.inapplicable,data:data53}];
+validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.faulted.type,parentSchema:schema11.properties.counts.properties.faulted,data:data53}];
 return false;
 }
-if(errors === _errs99){
+if(errors === _errs98){
 if((typeof data53 == "number") && (isFinite(data53))){
 if(data53 < 0 || isNaN(data53)){
-validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.inapplicable,data:data53}];
+validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.faulted,data:data53}];
 return false;
 }
 }
 }
-var valid11 = _errs99 === errors;
+var valid11 = _errs98 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data48.excluded !== undefined){
-let data54 = data48.excluded;
-const _errs101 = errors;
+if(data49.inapplicable !== undefined){
+let data54 = data49.inapplicable;
+const _errs100 = errors;
 if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.excluded.type,parentSchema:schema11.properties.counts.properties.excluded,data:data54}];
+validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.inapplicable.type,parentSchema:schema11.properties.counts.properties.inapplicable,data:data54}];
 return false;
 }
-if(errors === _errs101){
+if(errors === _errs100){
 if((typeof data54 == "number") && (isFinite(data54))){
 if(data54 < 0 || isNaN(data54)){
-validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.excluded,data:data54}];
+validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.inapplicable,data:data54}];
 return false;
 }
 }
 }
-var valid11 = _errs101 === errors;
+var valid11 = _errs100 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data48.notRun !== undefined){
-let data55 = data48.notRun;
-const _errs103 = errors;
+if(data49.excluded !== undefined){
+let data55 = data49.excluded;
+const _errs102 = errors;
 if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.notRun.type,parentSchema:schema11.properties.counts.properties.notRun,data:data55}];
+validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.excluded.type,parentSchema:schema11.properties.counts.properties.excluded,data:data55}];
 return false;
 }
-if(errors === _errs103){
+if(errors === _errs102){
 if((typeof data55 == "number") && (isFinite(data55))){
 if(data55 < 0 || isNaN(data55)){
-validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.notRun,data:data55}];
+validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.excluded,data:data55}];
 return false;
 }
 }
 }
-var valid11 = _errs103 === errors;
+var valid11 = _errs102 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data48.observed !== undefined){
-let data56 = data48.observed;
-const _errs105 = errors;
+if(data49.notRun !== undefined){
+let data56 = data49.notRun;
+const _errs104 = errors;
 if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.observed.type,parentSchema:schema11.properties.counts.properties.observed,data:data56}];
+validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.notRun.type,parentSchema:schema11.properties.counts.properties.notRun,data:data56}];
 return false;
 }
-if(errors === _errs105){
+if(errors === _errs104){
 if((typeof data56 == "number") && (isFinite(data56))){
 if(data56 < 0 || isNaN(data56)){
-validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.observed,data:data56}];
+validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.notRun,data:data56}];
 return false;
 }
 }
 }
-var valid11 = _errs105 === errors;
+var valid11 = _errs104 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data49.observed !== undefined){
+let data57 = data49.observed;
+const _errs106 = errors;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.observed.type,parentSchema:schema11.properties.counts.properties.observed,data:data57}];
+return false;
+}
+if(errors === _errs106){
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
+validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.observed,data:data57}];
+return false;
+}
+}
+}
+var valid11 = _errs106 === errors;
 }
 else {
 var valid11 = true;
@@ -988,99 +1002,86 @@ var valid11 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},schema:schema11.properties.counts.type,parentSchema:schema11.properties.counts,data:data48}];
+validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},schema:schema11.properties.counts.type,parentSchema:schema11.properties.counts,data:data49}];
 return false;
 }
 }
-var valid0 = _errs89 === errors;
+var valid0 = _errs90 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.waived !== undefined){
-let data57 = data.waived;
-const _errs107 = errors;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.waived.type,parentSchema:schema11.properties.waived,data:data57}];
+let data58 = data.waived;
+const _errs108 = errors;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.waived.type,parentSchema:schema11.properties.waived,data:data58}];
 return false;
 }
-if(errors === _errs107){
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 < 0 || isNaN(data57)){
-validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.waived,data:data57}];
+if(errors === _errs108){
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 0 || isNaN(data58)){
+validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.waived,data:data58}];
 return false;
 }
 }
 }
-var valid0 = _errs107 === errors;
+var valid0 = _errs108 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.clauses !== undefined){
-let data58 = data.clauses;
-const _errs109 = errors;
-if(errors === _errs109){
-if(Array.isArray(data58)){
+let data59 = data.clauses;
+const _errs110 = errors;
+if(errors === _errs110){
+if(Array.isArray(data59)){
 var valid12 = true;
-const len3 = data58.length;
+const len3 = data59.length;
 for(let i3=0; i3<len3; i3++){
-let data59 = data58[i3];
-const _errs111 = errors;
-if(errors === _errs111){
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let data60 = data59[i3];
+const _errs112 = errors;
+if(errors === _errs112){
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 let missing9;
-if(((((((data59.id === undefined) && (missing9 = "id")) || ((data59.statement === undefined) && (missing9 = "statement"))) || ((data59.standing === undefined) && (missing9 = "standing"))) || ((data59.verdict === undefined) && (missing9 = "verdict"))) || ((data59.strength === undefined) && (missing9 = "strength"))) || ((data59.scenarios === undefined) && (missing9 = "scenarios"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: missing9},schema:schema11.properties.clauses.items.required,parentSchema:schema11.properties.clauses.items,data:data59}];
+if(((((((data60.id === undefined) && (missing9 = "id")) || ((data60.statement === undefined) && (missing9 = "statement"))) || ((data60.standing === undefined) && (missing9 = "standing"))) || ((data60.verdict === undefined) && (missing9 = "verdict"))) || ((data60.strength === undefined) && (missing9 = "strength"))) || ((data60.scenarios === undefined) && (missing9 = "scenarios"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: missing9},schema:schema11.properties.clauses.items.required,parentSchema:schema11.properties.clauses.items,data:data60}];
 return false;
 }
 else {
-if(data59.id !== undefined){
-let data60 = data59.id;
-const _errs113 = errors;
-if(typeof data60 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/id",schemaPath:"#/properties/clauses/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.id,data:data60}];
-return false;
-}
-var valid13 = _errs113 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data59.statement !== undefined){
-let data61 = data59.statement;
-const _errs115 = errors;
+if(data60.id !== undefined){
+let data61 = data60.id;
+const _errs114 = errors;
 if(typeof data61 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/statement",schemaPath:"#/properties/clauses/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.statement.type,parentSchema:schema11.properties.clauses.items.properties.statement,data:data61}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/id",schemaPath:"#/properties/clauses/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.id,data:data61}];
 return false;
 }
-var valid13 = _errs115 === errors;
+var valid13 = _errs114 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data59.standing !== undefined){
-let data62 = data59.standing;
-const _errs117 = errors;
-if(!((((data62 === "documented") || (data62 === "contested")) || (data62 === "inferred")) || (data62 === "observed"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/standing",schemaPath:"#/properties/clauses/items/properties/standing/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.standing.enum},schema:schema11.properties.clauses.items.properties.standing.enum,parentSchema:schema11.properties.clauses.items.properties.standing,data:data62}];
+if(data60.statement !== undefined){
+let data62 = data60.statement;
+const _errs116 = errors;
+if(typeof data62 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/statement",schemaPath:"#/properties/clauses/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.statement.type,parentSchema:schema11.properties.clauses.items.properties.statement,data:data62}];
 return false;
 }
-var valid13 = _errs117 === errors;
+var valid13 = _errs116 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data59.verdict !== undefined){
-let data63 = data59.verdict;
+if(data60.standing !== undefined){
+let data63 = data60.standing;
 const _errs118 = errors;
-if(!(((((((data63 === "conforms") || (data63 === "violates")) || (data63 === "faulted")) || (data63 === "not-run")) || (data63 === "unproven")) || (data63 === "excluded")) || (data63 === "not-tested"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/verdict",schemaPath:"#/properties/clauses/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.verdict,data:data63}];
+if(!((((data63 === "documented") || (data63 === "contested")) || (data63 === "inferred")) || (data63 === "observed"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/standing",schemaPath:"#/properties/clauses/items/properties/standing/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.standing.enum},schema:schema11.properties.clauses.items.properties.standing.enum,parentSchema:schema11.properties.clauses.items.properties.standing,data:data63}];
 return false;
 }
 var valid13 = _errs118 === errors;
@@ -1089,11 +1090,11 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data59.inPart !== undefined){
-let data64 = data59.inPart;
+if(data60.verdict !== undefined){
+let data64 = data60.verdict;
 const _errs119 = errors;
-if(true !== data64){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/inPart",schemaPath:"#/properties/clauses/items/properties/inPart/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.clauses.items.properties.inPart,data:data64}];
+if(!(((((((data64 === "conforms") || (data64 === "violates")) || (data64 === "faulted")) || (data64 === "not-run")) || (data64 === "unproven")) || (data64 === "excluded")) || (data64 === "not-tested"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/verdict",schemaPath:"#/properties/clauses/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.verdict,data:data64}];
 return false;
 }
 var valid13 = _errs119 === errors;
@@ -1102,11 +1103,11 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data59.strength !== undefined){
-let data65 = data59.strength;
+if(data60.inPart !== undefined){
+let data65 = data60.inPart;
 const _errs120 = errors;
-if(!((((((data65 === "declared") || (data65 === "configured")) || (data65 === "behavioural")) || (data65 === "byte-level")) || (data65 === "byte-level-independent")) || (data65 === null))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/strength",schemaPath:"#/properties/clauses/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.strength.enum},schema:schema11.properties.clauses.items.properties.strength.enum,parentSchema:schema11.properties.clauses.items.properties.strength,data:data65}];
+if(true !== data65){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/inPart",schemaPath:"#/properties/clauses/items/properties/inPart/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.clauses.items.properties.inPart,data:data65}];
 return false;
 }
 var valid13 = _errs120 === errors;
@@ -1115,68 +1116,12 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data59.places !== undefined){
-let data66 = data59.places;
+if(data60.strength !== undefined){
+let data66 = data60.strength;
 const _errs121 = errors;
-if(errors === _errs121){
-if(Array.isArray(data66)){
-var valid14 = true;
-const len4 = data66.length;
-for(let i4=0; i4<len4; i4++){
-let data67 = data66[i4];
-const _errs123 = errors;
-if(errors === _errs123){
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.sentences !== undefined){
-let data68 = data67.sentences;
-const _errs125 = errors;
-if(errors === _errs125){
-if(Array.isArray(data68)){
-var valid16 = true;
-const len5 = data68.length;
-for(let i5=0; i5<len5; i5++){
-let data69 = data68[i5];
-const _errs127 = errors;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4+"/sentences/" + i5,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data69}];
+if(!((((((data66 === "declared") || (data66 === "configured")) || (data66 === "behavioural")) || (data66 === "byte-level")) || (data66 === "byte-level-independent")) || (data66 === null))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/strength",schemaPath:"#/properties/clauses/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.strength.enum},schema:schema11.properties.clauses.items.properties.strength.enum,parentSchema:schema11.properties.clauses.items.properties.strength,data:data66}];
 return false;
-}
-if(errors === _errs127){
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 < 0 || isNaN(data69)){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4+"/sentences/" + i5,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data69}];
-return false;
-}
-}
-}
-var valid16 = _errs127 === errors;
-if(!valid16){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4+"/sentences",schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences,data:data68}];
-return false;
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4,schemaPath:"#/properties/clauses/items/properties/places/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.places.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items,data:data67}];
-return false;
-}
-}
-var valid14 = _errs123 === errors;
-if(!valid14){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places",schemaPath:"#/properties/clauses/items/properties/places/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.type,parentSchema:schema11.properties.clauses.items.properties.places,data:data66}];
-return false;
-}
 }
 var valid13 = _errs121 === errors;
 }
@@ -1184,81 +1129,137 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data59.note !== undefined){
-let data70 = data59.note;
-const _errs129 = errors;
-if(typeof data70 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/note",schemaPath:"#/properties/clauses/items/properties/note/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.note.type,parentSchema:schema11.properties.clauses.items.properties.note,data:data70}];
+if(data60.places !== undefined){
+let data67 = data60.places;
+const _errs122 = errors;
+if(errors === _errs122){
+if(Array.isArray(data67)){
+var valid14 = true;
+const len4 = data67.length;
+for(let i4=0; i4<len4; i4++){
+let data68 = data67[i4];
+const _errs124 = errors;
+if(errors === _errs124){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.sentences !== undefined){
+let data69 = data68.sentences;
+const _errs126 = errors;
+if(errors === _errs126){
+if(Array.isArray(data69)){
+var valid16 = true;
+const len5 = data69.length;
+for(let i5=0; i5<len5; i5++){
+let data70 = data69[i5];
+const _errs128 = errors;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4+"/sentences/" + i5,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data70}];
 return false;
 }
-var valid13 = _errs129 === errors;
+if(errors === _errs128){
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 < 0 || isNaN(data70)){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4+"/sentences/" + i5,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data70}];
+return false;
+}
+}
+}
+var valid16 = _errs128 === errors;
+if(!valid16){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4+"/sentences",schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences,data:data69}];
+return false;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4,schemaPath:"#/properties/clauses/items/properties/places/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.places.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items,data:data68}];
+return false;
+}
+}
+var valid14 = _errs124 === errors;
+if(!valid14){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places",schemaPath:"#/properties/clauses/items/properties/places/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.type,parentSchema:schema11.properties.clauses.items.properties.places,data:data67}];
+return false;
+}
+}
+var valid13 = _errs122 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data59.scenarios !== undefined){
-let data71 = data59.scenarios;
-const _errs131 = errors;
-if(errors === _errs131){
-if(Array.isArray(data71)){
+if(data60.note !== undefined){
+let data71 = data60.note;
+const _errs130 = errors;
+if(typeof data71 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/note",schemaPath:"#/properties/clauses/items/properties/note/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.note.type,parentSchema:schema11.properties.clauses.items.properties.note,data:data71}];
+return false;
+}
+var valid13 = _errs130 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data60.scenarios !== undefined){
+let data72 = data60.scenarios;
+const _errs132 = errors;
+if(errors === _errs132){
+if(Array.isArray(data72)){
 var valid17 = true;
-const len6 = data71.length;
+const len6 = data72.length;
 for(let i6=0; i6<len6; i6++){
-let data72 = data71[i6];
-const _errs133 = errors;
-if(errors === _errs133){
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+let data73 = data72[i6];
+const _errs134 = errors;
+if(errors === _errs134){
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 let missing10;
-if(((((data72.id === undefined) && (missing10 = "id")) || ((data72.name === undefined) && (missing10 = "name"))) || ((data72.verdict === undefined) && (missing10 = "verdict"))) || ((data72.durationMs === undefined) && (missing10 = "durationMs"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6,schemaPath:"#/properties/clauses/items/properties/scenarios/items/required",keyword:"required",params:{missingProperty: missing10},schema:schema11.properties.clauses.items.properties.scenarios.items.required,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data72}];
+if(((((data73.id === undefined) && (missing10 = "id")) || ((data73.name === undefined) && (missing10 = "name"))) || ((data73.verdict === undefined) && (missing10 = "verdict"))) || ((data73.durationMs === undefined) && (missing10 = "durationMs"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6,schemaPath:"#/properties/clauses/items/properties/scenarios/items/required",keyword:"required",params:{missingProperty: missing10},schema:schema11.properties.clauses.items.properties.scenarios.items.required,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data73}];
 return false;
 }
 else {
-if(data72.id !== undefined){
-let data73 = data72.id;
-const _errs135 = errors;
-if(typeof data73 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/id",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.id,data:data73}];
-return false;
-}
-var valid18 = _errs135 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data72.name !== undefined){
-let data74 = data72.name;
-const _errs137 = errors;
+if(data73.id !== undefined){
+let data74 = data73.id;
+const _errs136 = errors;
 if(typeof data74 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/name",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.name.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.name,data:data74}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/id",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.id,data:data74}];
 return false;
 }
-var valid18 = _errs137 === errors;
+var valid18 = _errs136 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data72.verdict !== undefined){
-let data75 = data72.verdict;
-const _errs139 = errors;
-if(!((((((data75 === "conforms") || (data75 === "violates")) || (data75 === "faulted")) || (data75 === "inapplicable")) || (data75 === "excluded")) || (data75 === "not-run"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/verdict",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict,data:data75}];
+if(data73.name !== undefined){
+let data75 = data73.name;
+const _errs138 = errors;
+if(typeof data75 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/name",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.name.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.name,data:data75}];
 return false;
 }
-var valid18 = _errs139 === errors;
+var valid18 = _errs138 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data72.countedAs !== undefined){
-let data76 = data72.countedAs;
+if(data73.verdict !== undefined){
+let data76 = data73.verdict;
 const _errs140 = errors;
-if(!((data76 === "noted") || (data76 === "observed"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/countedAs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/countedAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs,data:data76}];
+if(!((((((data76 === "conforms") || (data76 === "violates")) || (data76 === "faulted")) || (data76 === "inapplicable")) || (data76 === "excluded")) || (data76 === "not-run"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/verdict",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict,data:data76}];
 return false;
 }
 var valid18 = _errs140 === errors;
@@ -1267,11 +1268,11 @@ else {
 var valid18 = true;
 }
 if(valid18){
-if(data72.reason !== undefined){
-let data77 = data72.reason;
+if(data73.countedAs !== undefined){
+let data77 = data73.countedAs;
 const _errs141 = errors;
-if(typeof data77 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/reason",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason,data:data77}];
+if(!((data77 === "noted") || (data77 === "observed"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/countedAs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/countedAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs,data:data77}];
 return false;
 }
 var valid18 = _errs141 === errors;
@@ -1280,40 +1281,53 @@ else {
 var valid18 = true;
 }
 if(valid18){
-if(data72.reading !== undefined){
-let data78 = data72.reading;
-const _errs143 = errors;
+if(data73.reason !== undefined){
+let data78 = data73.reason;
+const _errs142 = errors;
 if(typeof data78 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/reading",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reading/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading,data:data78}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/reason",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason,data:data78}];
 return false;
 }
-var valid18 = _errs143 === errors;
+var valid18 = _errs142 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data72.waiver !== undefined){
-let data79 = data72.waiver;
-const _errs145 = errors;
-if(!(data79 && typeof data79 == "object" && !Array.isArray(data79))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/waiver",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/waiver/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver,data:data79}];
+if(data73.reading !== undefined){
+let data79 = data73.reading;
+const _errs144 = errors;
+if(typeof data79 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/reading",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reading/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading,data:data79}];
 return false;
 }
-var valid18 = _errs145 === errors;
+var valid18 = _errs144 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data72.durationMs !== undefined){
-let data80 = data72.durationMs;
-const _errs147 = errors;
-if(!((typeof data80 == "number") && (isFinite(data80)))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/durationMs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/durationMs/type",keyword:"type",params:{type: "number"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs,data:data80}];
+if(data73.waiver !== undefined){
+let data80 = data73.waiver;
+const _errs146 = errors;
+if(!(data80 && typeof data80 == "object" && !Array.isArray(data80))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/waiver",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/waiver/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver,data:data80}];
 return false;
 }
-var valid18 = _errs147 === errors;
+var valid18 = _errs146 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data73.durationMs !== undefined){
+let data81 = data73.durationMs;
+const _errs148 = errors;
+if(!((typeof data81 == "number") && (isFinite(data81)))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/durationMs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/durationMs/type",keyword:"type",params:{type: "number"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs,data:data81}];
+return false;
+}
+var valid18 = _errs148 === errors;
 }
 else {
 var valid18 = true;
@@ -1328,22 +1342,22 @@ var valid18 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6,schemaPath:"#/properties/clauses/items/properties/scenarios/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data72}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6,schemaPath:"#/properties/clauses/items/properties/scenarios/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data73}];
 return false;
 }
 }
-var valid17 = _errs133 === errors;
+var valid17 = _errs134 === errors;
 if(!valid17){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios",schemaPath:"#/properties/clauses/items/properties/scenarios/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.scenarios.type,parentSchema:schema11.properties.clauses.items.properties.scenarios,data:data71}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios",schemaPath:"#/properties/clauses/items/properties/scenarios/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.scenarios.type,parentSchema:schema11.properties.clauses.items.properties.scenarios,data:data72}];
 return false;
 }
 }
-var valid13 = _errs131 === errors;
+var valid13 = _errs132 === errors;
 }
 else {
 var valid13 = true;
@@ -1359,22 +1373,22 @@ var valid13 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.type,parentSchema:schema11.properties.clauses.items,data:data59}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i3,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.type,parentSchema:schema11.properties.clauses.items,data:data60}];
 return false;
 }
 }
-var valid12 = _errs111 === errors;
+var valid12 = _errs112 === errors;
 if(!valid12){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.type,parentSchema:schema11.properties.clauses,data:data58}];
+validate10.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.type,parentSchema:schema11.properties.clauses,data:data59}];
 return false;
 }
 }
-var valid0 = _errs109 === errors;
+var valid0 = _errs110 === errors;
 }
 else {
 var valid0 = true;
