@@ -18,6 +18,12 @@ export const WALKS_SHOWN = 'application/vnd.sealproof.walks+json'
 /** Code of the bundled reference was loaded in the process of the target module, later than the context says. */
 export const REFERENCE_LOADED = 'application/vnd.sealproof.reference-loaded+json'
 
+/**
+ * The whole answer to a question about stored bytes, for kept evidence. The command takes it out of the stream: it is
+ * in no record.
+ */
+export const WHOLE_ANSWER = 'application/vnd.sealproof.whole-answer+json'
+
 /** What a scenario leaves: all but what is of the whole run. */
 export const EVIDENCE: readonly string[] = [EXCHANGE, INAPPLICABLE, READING, EXPECTATION, FAULT]
 

@@ -52,11 +52,12 @@ export function writeWholeFile(
   path: string,
   content: string | Uint8Array | ((write: (bytes: string | Uint8Array) => void) => void),
   replaceable: Replaceable = 'file',
+  mode = 0o666,
 ): void {
   checkReplaceable(path, replaceable)
   const part = unfinished(path)
   try {
-    const file = writing(path, () => openSync(part, 'wx'))
+    const file = writing(path, () => openSync(part, 'wx', mode))
     try {
       const write = (bytes: string | Uint8Array) => writing(path, () => writeFileSync(file, bytes))
       if (typeof content === 'function') content(write)

@@ -72,6 +72,7 @@ export {
   type IdentifiedTarget,
   targetIdentity,
 } from './verdict/target-identity'
+export { isByteLevel } from './verdict/strength'
 export { type VerdictDocument, verdictDocument, verdictJson } from './verdict/verdict-document'
 export { type Reached, targetFlags } from './wording/rerun-command'
 export { type CountedRun, selectedPartWording } from './wording/selected-part'

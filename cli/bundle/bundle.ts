@@ -4,16 +4,21 @@
 import { createHash, type Hash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import type { Envelope } from '@cucumber/messages'
+import { KEPT_FOLDER } from '../../record/kept-evidence'
 import { unsafeEvidenceIn } from '../../record/redaction'
 import { writeWholeFile } from '../../record/whole-file'
-import { chunksOf, readRunFrom } from '../../reports'
+import { chunksOf, oneLine, type Run, readRunFrom } from '../../reports'
 import {
   BundleTooLarge,
   FIGURE_FILES,
+  firstWrong,
+  type KeptEvidence,
+  keptCounts,
   MAX_FILE_BYTES,
   MAX_LINE_BYTES,
   MAX_LINES,
   makeBundle,
+  readKept,
 } from '../../reports/bundle'
 import { readRegularFile } from '../../specification/regular-file'
 import { UsageError } from '../../specification/usage-error'
@@ -53,6 +58,7 @@ export async function bundle(named: string | undefined, request: BundleRequest):
   const key = request.key === undefined ? undefined : signingKey(request.key)
   const isSigned = checkDestination(out, { signing: key !== undefined })
   const figures = figuresIn(folder)
+  const kept = keptIn(folder)
   const progress = new FilesProgress('packing')
   const read = createHash('sha256')
   const run = readRunFrom(heard(chunksOf(record), read), record, {
@@ -62,7 +68,8 @@ export async function bundle(named: string | undefined, request: BundleRequest):
   })
   if (named === undefined) refuseNewestIfPartial(run, folder, 'bundle')
   else sayIfPartial(run, folder)
-  const parts = { run, figures, writtenBy: thisBuild(), sbom: thisSbom(), key }
+  if (kept !== undefined) mustBeOfRun(kept, run, folder)
+  const parts = { run, figures, kept, writtenBy: thisBuild(), sbom: thisSbom(), key }
   makeFolder(dirname(out), `--out ${out}`)
   writeArchive(out, isSigned, (write) => {
     const packed = createHash('sha256')
@@ -71,6 +78,7 @@ export async function bundle(named: string | undefined, request: BundleRequest):
     if (read.digest('hex') !== packed.digest('hex')) throw new UsageError(stillPlayed(record))
   })
   progress.stop()
+  if (kept !== undefined) process.stderr.write(`${keptText(kept)}\n`)
   if (key === undefined) process.stderr.write(UNSIGNED)
   process.stdout.write(`${out}\n`)
   return 0
@@ -102,6 +110,39 @@ function figuresIn(folder: string): Map<string, Uint8Array> {
       return [[name, readRegularFile(path, MAX_FILE_BYTES)] as const]
     }),
   )
+}
+
+/** Kept evidence beside the record; undefined: there is none. */
+function keptIn(folder: string): KeptEvidence | undefined {
+  try {
+    return readKept((name) => {
+      const path = join(folder, name)
+      if (!isThere(path)) return undefined
+      mustBeRegularFile(path)
+      return readRegularFile(path, MAX_FILE_BYTES)
+    })
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    throw new UsageError(`${folder} is not bundled: ${(error as Error).message}`)
+  }
+}
+
+/** Else another run's evidence, or an edited one, would be given away as this run's. */
+function mustBeOfRun(kept: KeptEvidence, run: Run, folder: string): void {
+  const scenarios = new Map(run.scenarios.map((scenario) => [scenario.id, scenario]))
+  for (const { scenario: id, answers } of kept.scenarios) {
+    const scenario = scenarios.get(id)
+    const wrong = scenario ? firstWrong(scenario, answers, kept) : 'the record does not have it'
+    if (wrong === undefined) continue
+    throw new UsageError(
+      `${folder} is not bundled: its kept evidence is not what its record says of ${oneLine(id)}: ${oneLine(wrong)}; remove ${KEPT_FOLDER} from it, or play the run again`,
+    )
+  }
+}
+
+function keptText(kept: KeptEvidence): string {
+  const { storedBytes, dataKeys } = keptCounts(kept)
+  return `kept evidence is in the bundle: ${storedBytes} stored contents, and ${dataKeys} data keys of test rows in the clear`
 }
 
 /** {@link checkDestination} has made sure that only an unsigned bundle, or the same one, is replaced. */

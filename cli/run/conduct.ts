@@ -20,12 +20,13 @@ import type { WalksSummary } from '../../steps/support/walks/walks-summary'
 import { INTERRUPTED } from '../exit-codes'
 import { walksIn, walksMessage } from '../explore/walks-record'
 import { Interruption } from '../interruption'
+import { EvidenceKeeper } from './evidence-keeper'
 import { FeatureCheck } from './feature-check'
 import { checkFolder, checkWritable, RUNS } from './output-folder'
 import { play } from './play'
 import { present } from './present'
 import { RecordFile } from './record-file'
-import { checkClauses, checkProfile, type RunRequest } from './request'
+import { checkClauses, checkKeepEvidence, checkProfile, type RunRequest } from './request'
 import { contextMessage, provenanceOf } from './run-context'
 
 /** Resolves to the exit code. Rejects, with nothing written, when the run cannot begin. */
@@ -39,6 +40,7 @@ export async function conduct(request: RunRequest): Promise<number> {
     const target = await Promise.race([connectionFor(request), interruption.asked])
     if (target === 'interrupted') return nothingWritten()
     checkProfile(request.profile, target)
+    checkKeepEvidence(request, target)
     const reader = await storageReaderFor(request)
     return await conductWith(request, specification, { target, reader }, interruption)
   } finally {
@@ -73,6 +75,7 @@ async function conductWith(
   const provenance = { ...provenanceOf(request, specification), storageReader: reader?.facts }
   const context = contextMessage(request, specification, target, provenance)
   takeRedacted(context)
+  const keeper = request.keepEvidence ? new EvidenceKeeper() : undefined
   const secondJudge = new SecondJudge()
   secondJudge.take(context)
   const { explore } = request
@@ -108,9 +111,13 @@ async function conductWith(
   }
   const playing = play(request, (message) => {
     if (interruption.happened || record.failure) return
+    if (keeper?.take(message)) return
     check.take(message)
     if (explore === undefined && request.walks !== 0) secondJudge.take(message)
-    if (message.testRunStarted) record.begin(request.out)
+    if (message.testRunStarted) {
+      const folder = record.begin(request.out)
+      keeper?.begin(folder)
+    }
     if (message.testRunFinished) takeWalks()
     takeRedacted(message)
   })
@@ -131,7 +138,9 @@ async function conductWith(
   if (record.folder === undefined) return nothingWritten()
   const { happened: interrupted } = interruption
   if (record.failure) await closed(breakOff(request.parallel))
-  const presented = present(builder.finish(), record.folder, request, { interrupted })
+  const run = builder.finish()
+  if (record.failure === undefined) keeper?.end(run)
+  const presented = present(run, record.folder, request, { interrupted })
   if (record.failure === undefined) {
     const code = await presented
     if (summary) explore?.finish(record.folder, summary)

@@ -39,11 +39,13 @@ export function cucumberOptions(
 }
 
 /** World parameters are JSON. */
-function connectionParameters({ target, settings, inspectWith, isSpecimen }: RunRequest) {
+function connectionParameters(request: RunRequest) {
+  const { target, settings, inspectWith, keepEvidence, isSpecimen } = request
   return {
     target,
     settings,
     ...(inspectWith === undefined ? {} : { inspectWith }),
+    ...(keepEvidence ? { keepsEvidence: true } : {}),
     ...(isSpecimen ? { isSpecimen } : {}),
   }
 }

@@ -12,14 +12,21 @@ import { playWalksLast } from './walks-last'
  */
 const RUN_CUCUMBER = '@cucumber/cucumber/lib/api/run_cucumber'
 
-/** Resolves after the last scenario, and rejects with what `take` throws. */
-export async function play(request: RunRequest, take: (message: Envelope) => void): Promise<void> {
+/**
+ * Resolves after the last scenario, and rejects with what `take` throws.
+ * @param files names of features within the folder, each with lines where not all of it is played: `a.feature:12:30`
+ */
+export async function play(
+  request: RunRequest,
+  take: (message: Envelope) => void,
+  files?: readonly string[],
+): Promise<void> {
   matchNatively()
   playWalksLast()
   const { runCucumber } = require(RUN_CUCUMBER) as typeof import('@cucumber/cucumber/api')
   let loaded = false
   const playing = runCucumber(
-    { ...cucumberOptions(request), support: supportOptions(request) },
+    { ...cucumberOptions(request, files), support: supportOptions(request) },
     surroundings(request),
     (message) => {
       loaded = true

@@ -47,6 +47,8 @@ export interface RunRequest extends Selection, Presentation {
   readonly profile?: Profile
   /** Contested and inferred clauses decide too. */
   readonly strict?: boolean
+  /** Stored bytes and data keys of test rows are kept beside the record. */
+  readonly keepEvidence?: boolean
   /** Number of threads; 0: scenarios run one after the other in this thread. */
   readonly parallel: number
   /** Left out: the walks that every run has. */
@@ -83,6 +85,17 @@ export function checkProfile(
   if (missing.length === 0) return
   throw new UsageError(
     `--profile ${profile.name}: the target does not declare ${missing.map((name) => `"${name}"`).join(' and ')}; name a smaller profile, such as core`,
+  )
+}
+
+/** A target may forbid it. */
+export function checkKeepEvidence(
+  { keepEvidence }: Pick<RunRequest, 'keepEvidence'>,
+  target: Pick<Target, 'name' | 'forbidsKeptEvidence'>,
+): void {
+  if (!keepEvidence || !target.forbidsKeptEvidence) return
+  throw new UsageError(
+    `--keep-evidence: ${target.name} forbids that its stored bytes and data keys are kept (it declares forbidsKeptEvidence); leave the flag out`,
   )
 }
 

@@ -68,6 +68,7 @@ export function contextMessage(
     targetArgument: request.target,
     settings: shownSettings(request.settings),
     profile: request.profile ?? profileNamed(DEFAULT_PROFILE),
+    ...(request.keepEvidence ? { keepsEvidence: true } : {}),
     ...(request.strict ? { strict: true } : {}),
     selection: selectionOf(request),
     exploration: request.explore?.asked,

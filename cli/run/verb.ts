@@ -55,6 +55,10 @@ export function runVerb(done: (exitCode: number) => void): Command {
       validProfile,
     )
     .option('--strict', 'contested and inferred clauses decide the outcome too')
+    .option(
+      '--keep-evidence',
+      'keep stored bytes, envelopes and data keys of test rows, for sealproof verify --reperform',
+    )
     .addOption(
       new Option('--parallel <n>', 'play scenarios in n threads')
         .default(0, HIDDEN)
@@ -101,12 +105,16 @@ Examples:
   sealproof run --target ./my-target.ts --clause IMM-1     one clause again
   sealproof run --target ./my-target.ts --profile core     a target that declares no capability
   sealproof run --target URL --inspect-with ./mirror       stored bytes fetched from a folder, without the target
+  sealproof run --target URL --keep-evidence               stored bytes and data keys, to repeat verdicts offline
   sealproof run --setting timeout=5 --out reports/nightly  five seconds to an answer; folder of your choice
   sealproof run --shard 1/3                                the first of three machines; see sealproof merge
   sealproof run --waivers waivers.yaml                     known violations, each with an owner and a last day
 
 The folder holds run.ndjson (the record), index.html (the compliance report), verdict.json, junit.xml, summary.md and
 allure-results/.
+
+With --keep-evidence its folder kept-evidence/ holds stored bytes, envelopes and the data keys of test rows in the clear, never
+a master key; run.ndjson stays redacted. A target that declares forbidsKeptEvidence is then not asked.
 
 A waived violation stays one in every report, and ends the run with 0 instead of 1. Its waiver has the id of a
 clause or a scenario, target, reason, owner, ticket and expires; docs/waivers.md in the package has an example.

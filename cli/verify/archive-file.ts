@@ -1,4 +1,6 @@
-/** Reads the archive of a bundle into memory: a regular file that is not too large. */
+/** Where a bundle is: an archive, read into memory, or the folder in which it was unpacked. */
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { MAX_ARCHIVE_BYTES } from '../../reports/bundle'
 import { readRegularFile } from '../../specification/regular-file'
 import { UsageError } from '../../specification/usage-error'
@@ -15,4 +17,17 @@ export function readArchive(file: string): Buffer {
     }
     throw error
   }
+}
+
+/** The bytes of the archive, or the path of the folder. */
+export function bundleAt(path: string): Buffer | string {
+  if (!isFolder(path)) return readArchive(path)
+  if (existsSync(join(path, 'manifest.json'))) return path
+  throw new UsageError(
+    `${path} is a folder without manifest.json; name the archive of a bundle, or the folder in which it is unpacked`,
+  )
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }

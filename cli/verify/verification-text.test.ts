@@ -6,6 +6,7 @@ import { verificationText } from './verification-text'
 const told = (problems: readonly BundleProblem[]): string =>
   verificationText('b.zip', {
     problems,
+    container: { state: 'as-made' },
     signature: { state: 'wrong' },
     manifest: null,
     madeAgain: 0,

@@ -3,12 +3,13 @@ import { oneLine, referenceCaveat, saidWording, seenWording, startersWording } f
 import type {
   BundleManifest,
   BundleProblem,
+  Container,
   SignatureState,
   Verification,
 } from '../../reports/bundle'
 
 export function verificationText(file: string, verification: Verification): string {
-  const { problems, signature, manifest, madeAgain, notCompared } = verification
+  const { problems, container, signature, manifest, madeAgain, notCompared } = verification
   const lines = [headline(oneLine(file), problems.length)]
   for (const { kind, message } of formProblemsLast(problems))
     lines.push(`  ${kind.padEnd(WIDTH)}  ${oneLine(message)}`)
@@ -22,16 +23,15 @@ export function verificationText(file: string, verification: Verification): stri
   if (madeAgain > 0) {
     lines.push('', `${madeAgain} files were made again from the record, and are the same.`)
   }
+  const held = containerText(container)
+  if (held !== undefined) lines.push(held)
   for (const what of notCompared) lines.push(`Not compared: ${oneLine(what)}.`)
   const signed = signatureText(signature)
   if (signed !== undefined) lines.push('', signed)
   return `${lines.join('\n')}\n`
 }
 
-/**
- * In an archive that another program packed again, every file has a problem of form. These come last and
- * in a few lines, so that other problems stay visible.
- */
+/** Problems of form come last and in a few lines, so that other problems stay visible. */
 function formProblemsLast(
   problems: readonly BundleProblem[],
 ): Pick<BundleProblem, 'kind' | 'message'>[] {
@@ -76,6 +76,17 @@ function manifestLines(manifest: BundleManifest): string[] {
     `  judged    ${judged} = ${ended}`,
     ...part,
   ]
+}
+
+function containerText(container: Container): string | undefined {
+  switch (container.state) {
+    case 'repacked':
+      return `Repacked: another program wrote the archive (${oneLine(container.difference)}); its files were compared.`
+    case 'folder':
+      return 'Unpacked: there is no archive to compare; the files of the folder were compared.'
+    default:
+      return undefined
+  }
 }
 
 function signatureText(signature: SignatureState): string | undefined {

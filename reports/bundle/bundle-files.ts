@@ -84,5 +84,9 @@ export function* filesToPack(
     const content = input.figures.get(name)
     if (content !== undefined) yield { path: name, content }
   }
+  for (const path of input.kept?.files ?? []) {
+    const content = input.kept?.read(path)
+    if (content !== undefined) yield { path, content }
+  }
   yield* filesMadeFromRun(input)
 }

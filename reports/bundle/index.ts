@@ -10,10 +10,26 @@ export {
   mebibytes,
 } from './archive/limits'
 export { FIGURE_FILES, isBundleStart, isSignedBundle } from './bundle-files'
+export { isAsRecorded } from './kept/as-recorded'
+export {
+  type KeptCounts,
+  type KeptEvidence,
+  keptCounts,
+  keptOutcome,
+  type ReadKept,
+  readKept,
+} from './kept/kept-evidence'
 export { type BundleParts, BundleTooLarge, makeBundle } from './make-bundle'
 export type { Build, BundleManifest } from './manifest'
+export { firstWrong } from './verification/kept-check'
 export { verdictInBundle } from './verification/open-bundle'
 export { type BundleProblem, PROBLEM_KINDS, type ProblemKind } from './verification/problem'
 export type { SignatureState } from './verification/signature-check'
 export { compareVerdict } from './verification/verdict-check'
-export { type Verification, type VerifyOptions, verifyBundle } from './verification/verify-bundle'
+export {
+  type Container,
+  hasKeptEvidence,
+  type Verification,
+  type VerifyOptions,
+  verifyBundle,
+} from './verification/verify-bundle'

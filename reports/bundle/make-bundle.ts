@@ -17,6 +17,7 @@ import { ArchiveWriter } from './archive/zip-writer'
 import { filesToPack, isClosingFile, NAMES } from './bundle-files'
 import { checksums } from './checksums'
 import { dsseEnvelope } from './dsse-envelope'
+import type { KeptEvidence } from './kept/kept-evidence'
 import {
   type Build,
   type BundledFile,
@@ -33,6 +34,8 @@ export interface BundleParts {
   /** The bytes that the run was read from. */
   readonly record: Iterable<Uint8Array>
   readonly figures: ReadonlyMap<string, Uint8Array>
+  /** Undefined: no evidence was kept. */
+  readonly kept?: KeptEvidence | undefined
   readonly writtenBy: Build
   readonly sbom: Uint8Array | undefined
   /** Ed25519, private; undefined: unsigned. */
@@ -46,7 +49,7 @@ export class BundleTooLarge extends Error {
 
 /** Calls `write` with the archive piece by piece, and `onFile` before each file. Throws {@link BundleTooLarge}. */
 export function makeBundle(
-  { run, record, figures, writtenBy, sbom, key }: BundleParts,
+  { run, record, figures, kept, writtenBy, sbom, key }: BundleParts,
   write: (bytes: Uint8Array) => void,
   onFile: (path: string) => void = () => {},
 ): void {
@@ -64,7 +67,8 @@ export function makeBundle(
     return { path, sha256, size: file.size }
   }
   const files: BundledFile[] = []
-  for (const { path, content } of filesToPack({ run, writtenBy, sbom, signer, figures }, record)) {
+  const input = { run, writtenBy, sbom, signer, figures, kept }
+  for (const { path, content } of filesToPack(input, record)) {
     files.push(add(path, content))
   }
   const manifest = add(NAMES.manifest, manifestText(run, { writtenBy, signer, files }))

@@ -1,5 +1,6 @@
 /** `README.txt` of a bundle, for a reader who does not know sealproof. */
 
+import { KEPT_FOLDER } from '../../record/kept-evidence'
 import { oneLine } from '../../record/plain-text'
 import { FORMATS } from '../formats/formats'
 import { REPORTS } from '../formats/write-reports'
@@ -13,11 +14,12 @@ import {
   startersWording,
 } from '../wording/target-wording'
 import type { BundleInput } from './bundle-input'
+import { type KeptEvidence, keptCounts } from './kept/kept-evidence'
 import { populationOf } from './manifest'
 import type { Signer } from './signer'
 
 export function readmeText(input: BundleInput): string {
-  const { run, writtenBy, sbom, signer, figures } = input
+  const { run, writtenBy, sbom, signer, figures, kept } = input
   const { planned, judged, faulted, inapplicable, excluded, notRun } = populationOf(run)
   const caveat = [referenceCaveat(run) ?? []].flat()
   const waived =
@@ -56,6 +58,7 @@ ${table([
   ...[...figures.keys()].map(
     (name) => [name, 'how fast the target was, measured apart; no part of any verdict'] as const,
   ),
+  ...(kept === undefined ? [] : [[`${KEPT_FOLDER}/`, aboutKept(kept)] as const]),
   ...(sbom === undefined ? [] : [['sbom.cdx.json', ABOUT_SBOM] as const]),
   ['manifest.json', 'what this bundle comes to, and the SHA-256 and size of every file above'],
   ['SHA256SUMS', 'the same digests, and that of manifest.json, as sha256sum reads them'],
@@ -73,13 +76,24 @@ also makes every report again from the record and compares them:
 
   npx --no-install sealproof verify BUNDLE.zip${signer === null ? '' : ' --key public.pem'}
 
-Without it, where this bundle is unpacked:
+${kept === undefined ? '' : REPERFORM}Without it, where this bundle is unpacked:
 
   sha256sum --check SHA256SUMS
 
 On Windows, for each file: certutil -hashfile FILE SHA256
 ${signer === null ? UNSIGNED : signed(signer)}`
 }
+
+function aboutKept(kept: KeptEvidence): string {
+  const { storedBytes, dataKeys } = keptCounts(kept)
+  return `stored bytes (${storedBytes}), envelopes, and DATA KEYS OF TEST ROWS IN THE CLEAR (${dataKeys}); no master key`
+}
+
+const REPERFORM = `The same version also opens the stored bytes again, and repeats every verdict that was taken of them:
+
+  npx --no-install sealproof verify --reperform BUNDLE.zip
+
+`
 
 const ABOUT_SBOM =
   'the packages in the program that wrote the reports, with their digests, in CycloneDX'

@@ -13,6 +13,8 @@ export interface ConnectionParameters {
   readonly settings: Readonly<Record<string, string>>
   /** A folder or a module that fetches stored bytes without the target: what the user gave as `--inspect-with`. */
   readonly inspectWith?: string
+  /** Whole answers about stored bytes are attached too, for kept evidence. */
+  readonly keepsEvidence?: boolean
   /** Of the suite's own specimens only. */
   readonly isSpecimen?: boolean
 }
@@ -30,6 +32,14 @@ export function connectionFor(parameters: ConnectionParameters): Promise<LoadedT
   const open = connections.get(key) ?? connected(parameters)
   connections.set(key, open)
   return open
+}
+
+/** From now on this target answers for the parameters, and nothing is loaded. */
+export function answerWith(
+  { target, settings, inspectWith }: ConnectionParameters,
+  answering: LoadedTarget,
+): void {
+  connections.set(JSON.stringify([target, settings, inspectWith]), Promise.resolve(answering))
 }
 
 /** Undefined where the target alone shows what it stores. */

@@ -17,7 +17,14 @@ import {
   TargetFault,
   type ValueOf,
 } from '../../adapters/target'
-import { EXCHANGE, type Exchange, INAPPLICABLE, READING, REGIONS } from '../../record/evidence'
+import {
+  EXCHANGE,
+  type Exchange,
+  INAPPLICABLE,
+  READING,
+  REGIONS,
+  WHOLE_ANSWER,
+} from '../../record/evidence'
 import {
   announceDataKey,
   dataKeyIn,
@@ -121,6 +128,7 @@ export class SealproofWorld extends World<ConnectionParameters> {
       outcome = (await perform(input)) as Outcome<ValueOf<Name>>
       if (operation === 'keys.decrypt') this.#note(dataKeyIn(outcome))
       fetched = fetchedExchange(outcome)
+      if (this.parameters.keepsEvidence) this.#attachWhole({ operation, input, outcome })
       keep({ outcome, ...fetched })
       this.answers.push(outcome)
       this.exchanges.push({ operation, input, outcome, ...fetched })
@@ -251,6 +259,12 @@ export class SealproofWorld extends World<ConnectionParameters> {
     this.#attachText(mediaType, JSON.stringify(body))
   }
 
+  /** Without redaction, directly before the exchange itself. The command takes it out of the stream. */
+  #attachWhole(answer: KeptAnswer): void {
+    if (answer.outcome.ok && KEPT_WHOLE.has(answer.operation))
+      this.attach(JSON.stringify(answer), WHOLE_ANSWER)
+  }
+
   #attachText(mediaType: string, text: string): void {
     this.attach(this.#unwrapped.redact(text), mediaType)
   }
@@ -285,6 +299,14 @@ export class SealproofWorld extends World<ConnectionParameters> {
     this.#attachText(EXCHANGE, exchangeJson(exchange))
   }
 }
+
+/** What the record has in part, or as a digest only. */
+const KEPT_WHOLE: ReadonlySet<OperationName> = new Set([
+  'inspection.storedObjects',
+  'keys.decrypt',
+  'readRows',
+  'hologres.readExternalTable',
+])
 
 function requireOffered({ regions }: Target, input: object): void {
   const region = regionIn(input)

@@ -5,11 +5,18 @@ import { printableName, unsafeReason } from '../archive/entry-names'
 import { CLOSING_FILES, NAMES } from '../bundle-files'
 import { checksums } from '../checksums'
 import type { BundleManifest } from '../manifest'
-import { type OpenBundle, unpackFile } from './open-bundle'
+import { isDeflated, type OpenBundle, unpackFile } from './open-bundle'
 import { type BundleProblem, type Check, type KnownProblems, problem } from './problem'
 
 /** SHA-256 by name, of the files that could be unpacked. */
 export type Digests = ReadonlyMap<string, string>
+
+/** The files of a bundle, unpacked once. */
+export interface CheckedFiles {
+  readonly digests: Digests
+  /** In what they are packed otherwise than sealproof packs them; undefined: in nothing. */
+  readonly packedOtherwise: string | undefined
+}
 
 /** Unpacks every file once. Calls `onFile` before each. */
 export function* checkFiles(
@@ -17,26 +24,35 @@ export function* checkFiles(
   manifest: BundleManifest,
   known: KnownProblems,
   onFile: (path: string) => void,
-): Check<Digests> {
+): Check<CheckedFiles> {
   const digests = new Map<string, string>()
+  let packedOtherwise: string | undefined
   const listed = new Set(bundle.entries.map(({ name }) => name))
   for (const path of expectedNames(manifest)) {
     onFile(path)
     const file = yield* unpackFile(bundle, path, known)
     if (file !== undefined) {
       digests.set(path, file.sha256)
-      const packed = bundle.files.get(path)?.packed
-      const isPackedBySealproof =
-        !hasKnownPacking(manifest) || isDeepStrictEqual(pack(file.content).packed, packed)
-      if (!isPackedBySealproof) {
-        const message = `${printableName(path)} is packed as sealproof does not pack it`
-        yield problem('form', message, path)
-      }
+      if (packedOtherwise === undefined && isPackedOtherwise(bundle, path, file.content, manifest))
+        packedOtherwise = `${printableName(path)} is packed as sealproof does not pack it`
     } else if (!listed.has(path)) yield missingFile(path)
   }
   yield* checkDigests(bundle, manifest, digests)
-  yield* checkNames(bundle, manifest)
-  return digests
+  const isInOrder = yield* checkNames(bundle, manifest)
+  if (!isInOrder) packedOtherwise ??= 'its files are not in the order of the manifest'
+  return { digests, packedOtherwise }
+}
+
+/** Packing takes most of the time, and only what claims to be deflated by this packer is compared. */
+function isPackedOtherwise(
+  { files, isArchive }: OpenBundle,
+  path: string,
+  content: Buffer,
+  manifest: BundleManifest,
+): boolean {
+  const entry = files.get(path)
+  if (!isArchive || entry === undefined || !hasKnownPacking(manifest)) return false
+  return !isDeflated(entry) || !isDeepStrictEqual(pack(content).packed, entry.packed)
 }
 
 function hasKnownPacking({ packing }: BundleManifest): boolean {
@@ -73,7 +89,8 @@ function* checkDigests(bundle: OpenBundle, { files }: BundleManifest, digests: D
   }
 }
 
-function* checkNames({ entries }: OpenBundle, manifest: BundleManifest): Check {
+/** Whether they are in the order of the manifest; only an archive has an order. */
+function* checkNames({ entries, isArchive }: OpenBundle, manifest: BundleManifest): Check<boolean> {
   const expected = expectedNames(manifest)
   for (const name of expected) {
     const wrong = unsafeReason(name)
@@ -87,10 +104,7 @@ function* checkNames({ entries }: OpenBundle, manifest: BundleManifest): Check {
     const message = `${printableName(name)} is there, and the manifest does not name it`
     yield problem('added', message, name)
   }
-  const isComplete = found.length === expected.length && found.every((name) => known.has(name))
-  if (isComplete && !isDeepStrictEqual(found, expected)) {
-    yield problem('form', 'the files of the archive are not in the order of the manifest')
-  }
+  return !isArchive || isDeepStrictEqual(found, expected)
 }
 
 /** SHA256SUMS holds only what the manifest holds, so its bytes can be made again and compared. */

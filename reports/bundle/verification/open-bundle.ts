@@ -17,11 +17,13 @@ import {
   type ZipEntry,
 } from '../archive/zip-reader'
 import { DEFLATED } from '../archive/zip-writer'
-import { isClosingFile } from '../bundle-files'
+import { isClosingFile, NAMES } from '../bundle-files'
 import { type Check, type KnownProblems, ProblemCollector, problem } from './problem'
 
 export interface OpenBundle {
-  /** All entries, in the order of the archive. */
+  /** Whether it is one archive, or its files lie unpacked in a folder. */
+  readonly isArchive: boolean
+  /** All files, in the order of the archive. */
   readonly entries: readonly ZipEntry[]
   /** The entries that are safe to unpack, by name. */
   readonly files: ReadonlyMap<string, ZipEntry>
@@ -30,7 +32,14 @@ export interface OpenBundle {
 /** Undefined: the archive cannot be read at all, and the problems say why. */
 export function* openBundle(archive: Buffer): Check<OpenBundle | undefined> {
   const entries = yield* readEntries(archive)
-  if (entries === undefined) return undefined
+  return entries && (yield* openEntries(entries, true))
+}
+
+/** `entries`: of an archive, or of a folder. */
+export function* openEntries(
+  entries: readonly ZipEntry[],
+  isArchive: boolean,
+): Check<OpenBundle | undefined> {
   const unpackedBytes = entries.reduce((sum, { size }) => sum + size, 0)
   if (unpackedBytes > MAX_UNPACKED_BYTES) {
     yield problem(
@@ -50,17 +59,36 @@ export function* openBundle(archive: Buffer): Check<OpenBundle | undefined> {
       yield problem('duplicate-name', `${printableName(name)} is there ${how}`, name)
     } else if (yield* isSafeToUnpack(entry)) files.set(name, entry)
   }
-  return { entries, files }
+  return { isArchive, entries, files }
 }
 
-function* readEntries(archive: Buffer): Check<ZipEntry[] | undefined> {
+function* readEntries(archive: Buffer): Check<readonly ZipEntry[] | undefined> {
   try {
-    return readZipEntries(archive)
+    return withoutFolders(readZipEntries(archive))
   } catch (error) {
     if (!(error instanceof UnreadableZip)) throw error
     yield problem(error.kind, `the archive cannot be read: ${error.message}`)
     return undefined
   }
+}
+
+/**
+ * Programs that pack a folder add an entry for each folder, and put all files below the folder that they packed. Without
+ * these, the files have the names that the manifest gives them.
+ */
+function withoutFolders(entries: readonly ZipEntry[]): readonly ZipEntry[] {
+  const names = entries.map(({ name }) => name)
+  const isFolderOfFiles = ({ kind, name, size }: ZipEntry) =>
+    kind === 'folder' && size === 0 && names.some((other) => isBelow(other, name))
+  const files = entries.filter((entry) => !isFolderOfFiles(entry))
+  const top = /^[^/]+\//.exec(files[0]?.name ?? '')?.[0]
+  const isPacked = top !== undefined && names.includes(`${top}${NAMES.manifest}`)
+  if (!isPacked || !files.every(({ name }) => isBelow(name, top))) return files
+  return files.map((entry) => ({ ...entry, name: entry.name.slice(top.length) }))
+}
+
+function isBelow(name: string, folder: string): boolean {
+  return name.length > folder.length && name.startsWith(folder)
 }
 
 function* isSafeToUnpack(entry: ZipEntry): Check<boolean> {

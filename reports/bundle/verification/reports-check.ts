@@ -7,6 +7,7 @@ import { REPORTS } from '../../formats/write-reports'
 import type { Run } from '../../verdict/model'
 import { printableName } from '../archive/entry-names'
 import { FIGURE_FILES, filesMadeFromRun, NAMES } from '../bundle-files'
+import type { KeptEvidence } from '../kept/kept-evidence'
 import type { Build, BundleManifest } from '../manifest'
 import type { Digests } from './files-check'
 import { type OpenBundle, unpackFile } from './open-bundle'
@@ -23,6 +24,7 @@ export interface ReportsToCheck {
   readonly sbom: Uint8Array | undefined
   /** Whether this build also wrote the bundle: another one may word its reports otherwise. */
   readonly isThisBuild: boolean
+  readonly kept: KeptEvidence | undefined
 }
 
 export interface ComparedReports {
@@ -33,16 +35,16 @@ export interface ComparedReports {
 }
 
 export function* checkReports(
-  { bundle, run, manifest, digests, build, sbom, isThisBuild }: ReportsToCheck,
+  { bundle, run, manifest, digests, build, sbom, isThisBuild, kept }: ReportsToCheck,
   known: KnownProblems,
   onFile: (path: string) => void,
 ): Check<ComparedReports> {
   const { writtenBy, signer } = manifest
   const figures = yield* unpackFigures(bundle, known)
-  const madeAgain = new Set<string>([NAMES.record, ...FIGURE_FILES])
+  const madeAgain = new Set<string>([NAMES.record, ...FIGURE_FILES, ...(kept?.files ?? [])])
   const worded: string[] = []
   let equal = 0
-  const made = filesMadeFromRun({ run, writtenBy, sbom, signer, figures })
+  const made = filesMadeFromRun({ run, writtenBy, sbom, signer, figures, kept })
   for (const { path, content } of made) {
     onFile(path)
     madeAgain.add(path)

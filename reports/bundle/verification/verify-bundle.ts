@@ -1,17 +1,21 @@
 /**
  * Verifies a bundle: checks that everything in it is as it was made, and reports every problem, not only the first.
- * Works on the bytes in memory, needs no network and writes nothing.
+ * Needs no network and writes nothing.
  */
 import type { KeyObject } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
+import { KEPT } from '../../../record/kept-evidence'
 import { REPORTS } from '../../formats/write-reports'
 import type { Run } from '../../verdict/model'
 import { NAMES } from '../bundle-files'
+import type { KeptEvidence } from '../kept/kept-evidence'
 import type { Build, BundleManifest } from '../manifest'
 import { checkChecksums, checkFiles, type Digests, packingNotCompared } from './files-check'
+import { checkKept } from './kept-check'
 import { checkPopulation, readManifest } from './manifest-check'
-import { openBundle } from './open-bundle'
-import { type BundleProblem, ProblemCollector } from './problem'
+import { type OpenBundle, openBundle } from './open-bundle'
+import { openFolder } from './open-folder'
+import { type BundleProblem, type Check, ProblemCollector } from './problem'
 import {
   checkManifestCounts,
   checkManifestFacts,
@@ -28,7 +32,7 @@ import {
 import { checkSignature, type SignatureState } from './signature-check'
 import { checkStatement, readEnvelope } from './statement-check'
 import { checkVerdict } from './verdict-check'
-import { checkZipForm } from './zip-form-check'
+import { checkZipForm, firstDifference } from './zip-form-check'
 
 export interface VerifyOptions {
   /** The build that verifies: it can make again only the reports that it wrote itself. */
@@ -41,11 +45,24 @@ export interface VerifyOptions {
   readonly onFile?: (path: string) => void
   /** Called with the run that the record gives, where it can be read. Proves nothing where there are problems. */
   readonly onRun?: (run: Run) => void
+  /** Called with its kept evidence, where there is some that can be read. */
+  readonly onKept?: (kept: KeptEvidence) => void
 }
+
+/**
+ * What holds the files. `repacked`: another program wrote the archive, and the files in it are the same. The container is
+ * no part of the evidence: digests and signature decide.
+ */
+export type Container =
+  | { readonly state: 'as-made' }
+  | { readonly state: 'repacked'; readonly difference: string }
+  | { readonly state: 'folder' }
+  | { readonly state: 'unreadable' }
 
 export interface Verification {
   /** Empty: everything is as it was made. */
   readonly problems: readonly BundleProblem[]
+  readonly container: Container
   readonly signature: SignatureState
   /** null: it could not be read. Proves nothing where there are problems. */
   readonly manifest: BundleManifest | null
@@ -55,26 +72,30 @@ export interface Verification {
   readonly notCompared: readonly string[]
 }
 
-export function verifyBundle(archive: Buffer, options: VerifyOptions): Verification {
-  const { build, sbom, trusted, onFile = () => {}, onRun = () => {} } = options
+/** @param place an archive, or the path of a folder with the files of one */
+export function verifyBundle(place: Buffer | string, options: VerifyOptions): Verification {
+  const { build, sbom, trusted, onFile = () => {}, onRun = () => {}, onKept } = options
   const found = new ProblemCollector()
   const { problems } = found
-  const bundle = found.tryToRun('damaged-archive', undefined, () => openBundle(archive))
+  const bundle = found.tryToRun('damaged-archive', undefined, () => opened(place))
   if (bundle === undefined) return { ...NOTHING_READ, problems, notCompared: [] }
-  found.tryToRun('form', undefined, () => checkZipForm(archive, bundle))
+  if (typeof place !== 'string') found.tryToRun('form', undefined, () => checkZipForm(place))
   const manifest = found.tryToRun('manifest', NAMES.manifest, () => readManifest(bundle, found))
   if (manifest === undefined) return { ...NOTHING_READ, problems, notCompared: [] }
 
-  const digests: Digests =
-    found.tryToRun('damaged', undefined, () => checkFiles(bundle, manifest, found, onFile)) ??
-    new Map()
+  const files = found.tryToRun('damaged', undefined, () =>
+    checkFiles(bundle, manifest, found, onFile),
+  )
+  const digests: Digests = files?.digests ?? new Map()
   found.run(checkPopulation(manifest))
   found.run(checkChecksums(bundle, manifest, digests, found))
   const envelope = found.tryToRun('statement', NAMES.statement, () => readEnvelope(bundle, found))
   const run = found.run(readRecord(bundle, found))
   if (run !== undefined) onRun(run)
   const isThisBuild = isDeepStrictEqual(manifest.writtenBy, build)
-  const reports = { bundle, run, manifest, digests, build, sbom, isThisBuild }
+  const kept = run && found.tryToRun('kept', KEPT.index, () => checkKept(bundle, run))
+  if (kept !== undefined) onKept?.(kept)
+  const reports = { bundle, run, manifest, digests, build, sbom, isThisBuild, kept }
   const compared =
     run === undefined ? undefined : checkAgainstRecord({ ...reports, run }, found, onFile)
   if (envelope !== undefined) {
@@ -86,6 +107,7 @@ export function verifyBundle(archive: Buffer, options: VerifyOptions): Verificat
   if (!isThisBuild && signature.state !== 'trusted') found.add(otherBuild(manifest, build))
   return {
     problems,
+    container: containerOf(place, files?.packedOtherwise),
     signature,
     manifest,
     madeAgain: compared?.equal ?? 0,
@@ -113,7 +135,24 @@ function checkAgainstRecord(
   }
 }
 
+/** Whether there is kept evidence to repeat verdicts from; undefined: the place cannot be opened. Verifies nothing. */
+export function hasKeptEvidence(place: Buffer | string): boolean | undefined {
+  const bundle = new ProblemCollector().tryToRun('damaged-archive', undefined, () => opened(place))
+  return bundle?.files.has(KEPT.index)
+}
+
+function opened(place: Buffer | string): Check<OpenBundle | undefined> {
+  return typeof place === 'string' ? openFolder(place) : openBundle(place)
+}
+
+function containerOf(place: Buffer | string, packedOtherwise: string | undefined): Container {
+  if (typeof place === 'string') return { state: 'folder' }
+  const difference = firstDifference(place) ?? packedOtherwise
+  return difference === undefined ? { state: 'as-made' } : { state: 'repacked', difference }
+}
+
 const NOTHING_READ = {
+  container: { state: 'unreadable' },
   signature: { state: 'wrong' },
   manifest: null,
   madeAgain: 0,

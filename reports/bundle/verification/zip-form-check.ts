@@ -1,29 +1,49 @@
 /**
- * Checks that every byte of the archive is where `ArchiveWriter` puts it. Unpacking does not show bytes between the
- * files, a second name in a header, a time or a comment; this check does.
+ * Checks the archive apart from its contents. `firstDifference` tells whether `ArchiveWriter` wrote it; another program may
+ * have packed the same files again. `checkZipForm` reports what no program writes that packs files: bytes that belong to
+ * no file, a second name, a comment.
  */
 import { printableName } from '../archive/entry-names'
-import type { ZipEntry } from '../archive/zip-reader'
-import { ArchiveWriter } from '../archive/zip-writer'
-import type { OpenBundle } from './open-bundle'
-import { isDeflated } from './open-bundle'
+import { readZipDirectory } from '../archive/zip-reader'
+import { ArchiveWriter, DEFLATED, LENGTH } from '../archive/zip-writer'
 import { type Check, problem } from './problem'
 
-export function* checkZipForm(archive: Buffer, { entries }: OpenBundle): Check {
-  const stored = entries.find((entry) => !isDeflated(entry))
-  if (stored) {
-    const message = `${OTHER_WRITER}: ${printableName(stored.name)} is not deflated`
-    yield problem('form', message, stored.name)
-    return
+export function* checkZipForm(archive: Buffer): Check {
+  const { entries, list, endRecord } = readZipDirectory(archive)
+  let position = 0
+  for (const { name, place } of entries.toSorted((a, b) => a.place.start - b.place.start)) {
+    if (place.start !== position) {
+      const count = Math.abs(place.start - position)
+      yield problem('form', `${count} bytes before ${printableName(name)} belong to no file`)
+    }
+    if (place.difference !== undefined) {
+      const message = `${printableName(name)} ${place.difference} than in the list of files`
+      yield problem('form', message, name)
+    }
+    if (place.comment > 0) {
+      yield problem('form', `${printableName(name)} has a comment of ${place.comment} bytes`, name)
+    }
+    position = place.end
   }
-  const difference = firstDifference(archive, entries)
-  if (difference !== undefined) yield problem('form', `${OTHER_WRITER}: ${difference}`)
+  const [start, end] = list
+  if (start !== position) {
+    yield problem(
+      'form',
+      `${Math.abs(start - position)} bytes before ${FILE_LIST} belong to no file`,
+    )
+  }
+  if (end !== endRecord) {
+    yield problem('form', `${endRecord - end} bytes behind ${FILE_LIST} belong to no file`)
+  }
+  const more = archive.length - endRecord - LENGTH.end
+  if (more > 0) yield problem('form', `${more} bytes follow on its end`)
 }
 
-const OTHER_WRITER = 'the archive was not written as sealproof writes it'
-
-/** As a sentence; undefined: there is no difference. */
-function firstDifference(archive: Buffer, entries: readonly ZipEntry[]): string | undefined {
+/** In what the archive differs from what `ArchiveWriter` writes of these files; undefined: in nothing. */
+export function firstDifference(archive: Buffer): string | undefined {
+  const { entries } = readZipDirectory(archive)
+  const other = entries.find(({ method }) => method !== DEFLATED)
+  if (other !== undefined) return `${printableName(other.name)} is not deflated`
   let position = 0
   let difference: string | undefined
   let part = FILE_LIST
@@ -40,9 +60,6 @@ function firstDifference(archive: Buffer, entries: readonly ZipEntry[]): string 
   }
   part = FILE_LIST
   writer.end()
-  if (difference === undefined && position !== archive.length) {
-    difference = `${archive.length - position} bytes follow on its end`
-  }
   return difference
 }
 
