@@ -104,8 +104,15 @@ const OPEN_CLAUSES: Partial<Readonly<Record<ClauseVerdict, string>>> = {
 function violationsWording(run: Run, scope: string): string {
   const violations = run.scenarios.filter(isDecidingViolation)
   const waived = waivedWording(violations.length, violations.filter(isWaived).length)
-  return `${violatedClauses(run).join(', ')} in ${violations.length} of ${scope}${waived}`
+  return `${clausesWording(violatedClauses(run))} in ${violations.length} of ${scope}${waived}`
 }
+
+/** Few are named. Of many, the ids would be the sentence. */
+function clausesWording(ids: readonly string[]): string {
+  return ids.length > MOST_NAMED ? quantity(ids.length, 'clause') : ids.join(', ')
+}
+
+export const MOST_NAMED = 5
 
 /** The sentence does not become milder where all violations are waived. */
 function waivedWording(violations: number, waived: number): string {

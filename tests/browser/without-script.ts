@@ -15,8 +15,12 @@ export async function missingWithoutScript(page: Page, file: string): Promise<re
     if ((await scenarios.count()) === 0 || (await records.count()) < (await scenarios.count())) {
       missing.push('records of scenarios')
     }
-    await plain.locator('.scenario summary').first().click()
+    for (const folded of ['.area', '.clause', '.scenario']) {
+      await plain.locator(`${folded} summary`).first().click()
+    }
     if (!(await plain.locator('.scenario .facts').first().isVisible())) missing.push('evidence')
+    await plain.locator('#population a[data-search]').first().click()
+    if (!plain.url().endsWith('#matrix')) missing.push('where a count leads')
     await plain.locator('#language-zh').check()
     if (!(await plain.locator('h1 .z').isVisible())) missing.push('Chinese')
     if (await plain.locator('#filters').isVisible()) missing.push('a sign that filters do not work')

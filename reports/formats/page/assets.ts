@@ -1,4 +1,4 @@
-/** Style and script of the page: separate files in the source, written into the one file of the page. */
+/** Styles and scripts of the page: separate files in the source, written into the one file of the page. */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,14 +9,31 @@ export interface Asset {
   readonly hash: string
 }
 
-let assets: { readonly style: Asset; readonly script: Asset } | undefined
+/** In this order: a later one may narrow what an earlier one says. */
+const STYLES = ['page.css', 'tool.css', 'narrow.css'] as const
 
-export function pageAssets(): NonNullable<typeof assets> {
-  assets ??= { style: asset('page.css'), script: asset('page.js') }
+/** Each is a module of its own. They meet in the document alone. */
+const SCRIPTS = ['language.js', 'search.js', 'copy.js', 'records.js'] as const
+
+interface Assets {
+  readonly style: Asset
+  readonly scripts: readonly Asset[]
+}
+
+let assets: Assets | undefined
+
+export function pageAssets(): Assets {
+  assets ??= {
+    style: asset(STYLES.map(read).join('')),
+    scripts: SCRIPTS.map((name) => asset(read(name))),
+  }
   return assets
 }
 
-function asset(name: string): Asset {
-  const text = readFileSync(join(__dirname, 'assets', name), 'utf8')
+function read(name: string): string {
+  return readFileSync(join(__dirname, 'assets', name), 'utf8')
+}
+
+function asset(text: string): Asset {
   return { text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}` }
 }

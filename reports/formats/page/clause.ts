@@ -9,7 +9,8 @@ import type {
 import type { Saying } from '../../../record/saying'
 import type { Clause, Run, Scenario } from '../../verdict/model'
 import { clauseAnchor, scenarioLink } from './anchors'
-import { notShown, shown } from './clause-evidence'
+import { notShown, scenarioCounts, shown } from './clause-evidence'
+import { fold } from './fold'
 import { type Content, type Html, html, webAddress } from './html'
 import { type BilingualText, both, counted, quoted, specified, titled, told } from './language'
 import { markRc4 } from './rc4'
@@ -39,17 +40,27 @@ export function clauseEntry(
     clause,
     withRc4: clause.scenarios.filter((scenario) => entries.get(scenario)?.hasRc4),
     html: html`<article class="clause" id="${clauseAnchor(clause.id)}" data-area="${clause.area}" data-verdict="${verdictOfClause(clause)}">
-<h4>${clause.id}: ${specified(clause.statement)}</h4>
-<p class="verdict">${clauseBadge(clause)} <span class="badge">${both(STANDINGS[clause.standing])}</span> ${strengthWord(clause.strength)}</p>
-<dl class="facts">
+${fold({ line: headOf(clause), content: detailsOf(run, clause, entries) })}</article>\n`,
+  }
+}
+
+/** What is seen of a folded clause. */
+function headOf(clause: Clause): Html {
+  const { id, statement, standing, strength, scenarios } = clause
+  const counts = scenarios.length === 0 ? undefined : both(scenarioCounts(clause))
+  return html`<h4>${id}: ${specified(statement)}</h4>
+<span class="verdict">${clauseBadge(clause)} <span class="badge">${both(STANDINGS[standing])}</span> ${strengthWord(strength)} <small>${counts}</small></span>`
+}
+
+function detailsOf(run: Run, clause: Clause, entries: ReadonlyMap<Scenario, ScenarioEntry>): Html {
+  return html`<dl class="facts">
 <dt>${both({ en: 'Source', zh: '出处' })}</dt><dd>${sourceOf(clause)}</dd>
 <dt>${both(STANDING_LABEL)}</dt><dd>${both(STANDINGS[clause.standing].meaning)}${reasonForStanding(clause)}</dd>
 <dt>${both({ en: 'Shown', zh: '已证明' })}</dt><dd>${listed(shown(clause))}</dd>
 <dt>${both({ en: 'Not shown', zh: '未证明' })}</dt><dd>${listed(notShown(run, clause))}</dd>
 ${readings(clause)}<dt>${both({ en: 'Faults it is known to catch', zh: '已知可发现的缺陷' })}</dt><dd>${faults(run, clause)}</dd>
 ${frameworks(run, clause)}</dl>
-${scenarioList(clause, entries)}</article>\n`,
-  }
+${scenarioList(clause, entries)}`
 }
 
 const STANDING_LABEL: BilingualText = { en: 'Standing', zh: '文档依据' }

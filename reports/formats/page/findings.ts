@@ -1,10 +1,18 @@
 /**
- * The findings of the run: violations and notes by clause, and faults outside of the scenarios.
+ * The findings of the run: violations and notes by area and clause, and faults outside of the scenarios.
  */
 
 import type { Run } from '../../verdict/model'
-import { byClause, type ClauseFindings, type Finding, findingsOf } from '../../wording/findings'
-import { clauseLink, scenarioLink } from './anchors'
+import {
+  byClause,
+  type ClauseFindings,
+  type Finding,
+  findingsOf,
+  reasonOf,
+} from '../../wording/findings'
+import { clauseLink, scenarioAnchor, scenarioLink } from './anchors'
+import { areaHeading, areasOf } from './areas'
+import { fold } from './fold'
 import { type Content, type Html, html } from './html'
 import { type BilingualText, both, counted, quoted, specified, titled } from './language'
 import { markRc4 } from './rc4'
@@ -14,11 +22,11 @@ import { waivedMark } from './waivers'
 export function findingsSection(run: Run): Html {
   const { violations, notes, observedDifferently } = findingsOf(run)
   const suiteFaults = run.suiteFaults.map(({ scenario, reason }) =>
-    quoted([scenario === undefined ? '' : `${scenario}: `, markRc4(reason)]),
+    remark(quoted([scenario === undefined ? '' : `${scenario}: `, markRc4(reason)])),
   )
   return html`<section id="findings" aria-labelledby="findings-title">
 <h2 id="findings-title">${both({ en: 'What was found', zh: '发现' })}</h2>
-${clauseByClause(
+${byArea(
   run,
   run.strict
     ? { en: 'Violations, which decide the outcome', zh: '决定结论的违反' }
@@ -26,7 +34,7 @@ ${clauseByClause(
   violations,
   'violation',
 )}
-${clauseByClause(
+${byArea(
   run,
   {
     en: 'Notes on inferred and contested clauses, which decide nothing',
@@ -35,7 +43,10 @@ ${clauseByClause(
   notes,
   'note',
 )}
-${group({ en: 'Faults of the target beside any scenario', zh: '场景之外的目标故障' }, run.targetFaults.map(quotedText))}
+${group(
+  { en: 'Faults of the target beside any scenario', zh: '场景之外的目标故障' },
+  run.targetFaults.map((text) => remark(quotedText(text))),
+)}
 ${group({ en: 'Faults of the suite itself', zh: '套件自身的错误' }, suiteFaults)}
 ${group(
   {
@@ -44,54 +55,102 @@ ${group(
   },
   observedDifferently.map(itemWithClause),
 )}
-${group({ en: 'Remarks on the record', zh: '关于记录的说明' }, run.remarks.map(quotedText))}</section>\n`
+${group(
+  { en: 'Remarks on the record', zh: '关于记录的说明' },
+  run.remarks.map((text) => remark(quotedText(text))),
+)}</section>\n`
 }
 
 function quotedText(text: string): Html {
   return quoted(markRc4(text))
 }
 
-/** By clause, since a new target can fail hundreds of scenarios. */
-function clauseByClause(
+/** By area and clause, since a new target can fail hundreds of scenarios. Many are folded. */
+function byArea(
   run: Run,
   title: BilingualText,
   findings: readonly Finding[],
   noun: 'violation' | 'note',
 ): Html {
-  return html`<h3>${both(title)} (${findings.length})</h3>
-${
-  findings.length === 0
-    ? html`<p>${both({ en: 'None.', zh: '无。' })}</p>`
-    : byClause(run, findings).map((each) => ofClause(each, noun))
-}`
+  const areas = Map.groupBy(byClause(run, findings), ({ clause }) => clause?.area)
+  const known = new Map(areasOf(run).map((area) => [area.id, area]))
+  const open = findings.length <= MOST_OPEN
+  return html`<div class="findings"><h3>${both(title)} (${findings.length})</h3>
+${findings.length === 0 ? html`<p>${both({ en: 'None.', zh: '无。' })}</p>` : undefined}${Array.from(
+  areas,
+  ([id, clauses]) => {
+    const area = id === undefined ? undefined : known.get(id)
+    return fold({
+      kind: 'found',
+      open,
+      line: html`<h4>${area ? areaHeading(area) : both(NO_CLAUSE)} ${countBadge(sum(clauses), noun)}</h4> <small>${idsOf(clauses)}</small>`,
+      content: clauses.map((each) => ofClause(each, noun)),
+    })
+  },
+)}</div>\n`
+}
+
+/** How many findings are open at first. */
+const MOST_OPEN = 10
+
+const NO_CLAUSE: BilingualText = { en: 'Of no clause', zh: '不属于任何条款' }
+
+function sum(clauses: readonly ClauseFindings[]): number {
+  return clauses.reduce((count, { members }) => count + members.length, 0)
+}
+
+function idsOf(clauses: readonly ClauseFindings[]): string {
+  return clauses.flatMap(({ clause }) => (clause ? [clause.id] : [])).join(', ')
+}
+
+function countBadge(count: number, noun: 'violation' | 'note'): Html {
+  return html`<span class="badge ${noun === 'note' ? 'v-noted' : 'v-violates'}">${both(counted(count, noun))}</span>`
 }
 
 function ofClause({ clause, members }: ClauseFindings, noun: 'violation' | 'note'): Html {
   const heading = clause
     ? html`${clauseLink(clause)}: ${specified(clause.statement)}`
-    : both({ en: 'Of no clause', zh: '不属于任何条款' })
-  return html`<h4>${heading} <span class="badge ${noun === 'note' ? 'v-noted' : 'v-violates'}">${both(counted(members.length, noun))}</span></h4>
-${list(members.map(item))}\n`
+    : both(NO_CLAUSE)
+  const reasons = Map.groupBy(members, ({ scenario }) => reasonOf(scenario))
+  return html`<div class="of-clause"><h5>${heading} ${countBadge(members.length, noun)}</h5>
+<ul>${Array.from(reasons, ([, equal]) => ofReason(equal))}</ul></div>\n`
+}
+
+/** What several scenarios found is said once. */
+function ofReason(findings: readonly Finding[]): Content {
+  const [first] = findings
+  if (!first) return undefined
+  if (findings.length === 1) return item(first)
+  return html`<li class="several">${reasonTold(first.scenario)} (${findings.length})
+<ul>${findings.map((finding) => html`<li data-of="${scenarioAnchor(finding.scenario.id)}">${linked(finding)}</li>\n`)}</ul></li>\n`
 }
 
 /** Nothing where there are no items. */
-function group(title: BilingualText, items: readonly Content[]): Content {
+function group(title: BilingualText, items: readonly Html[]): Content {
   if (items.length === 0) return undefined
-  return html`<h3>${both(title)} (${items.length})</h3>
-${list(items)}`
+  const list = html`<ul>${items}</ul>\n`
+  const heading = html`<h3>${both(title)} (${items.length})</h3>`
+  const content =
+    items.length > MOST_OPEN ? fold({ line: heading, content: list }) : html`${heading}\n${list}`
+  return html`<div class="findings">${content}</div>\n`
 }
 
-function list(items: readonly Content[]): Html {
-  return html`<ul>${items.map((each) => html`<li>${each}</li>\n`)}</ul>`
+function remark(content: Content): Html {
+  return html`<li class="remark">${content}</li>\n`
 }
 
-function item({ scenario, clause }: Finding): Html {
+function item(finding: Finding): Html {
+  const { scenario } = finding
+  return html`<li data-of="${scenarioAnchor(scenario.id)}">${linked(finding)}: ${reasonTold(scenario)}</li>\n`
+}
+
+function linked({ scenario, clause }: Finding): Html {
   const name = titled(scenario, scenario.name)
-  const linked = clause === undefined ? name : scenarioLink(scenario, name)
-  return html`${linked}${waivedMark(scenario)}: ${reasonTold(scenario)}`
+  const link = clause === undefined ? name : scenarioLink(scenario, name)
+  return html`${link}${waivedMark(scenario)}`
 }
 
-function itemWithClause(finding: Finding): Html {
-  const { clause } = finding
-  return clause === undefined ? item(finding) : html`${clauseLink(clause)} ${item(finding)}`
+function itemWithClause({ scenario, clause }: Finding): Html {
+  const id = clause === undefined ? undefined : html`${clauseLink(clause)} `
+  return html`<li data-of="${scenarioAnchor(scenario.id)}">${id}${linked({ scenario, clause })}: ${reasonTold(scenario)}</li>\n`
 }

@@ -3,8 +3,9 @@ import type { Framework, FrameworkControl, FrameworkLink } from '../../../record
 import type { Clause, Run } from '../../verdict/model'
 import { clauseLink } from './anchors'
 import { LINK_STRENGTHS, UNCHECKED } from './clause'
+import { fold } from './fold'
 import { type Content, type Html, html, webAddress } from './html'
-import { type BilingualText, both, specified } from './language'
+import { type BilingualText, both, counted, specified } from './language'
 import { table } from './table'
 import { clauseBadge } from './vocabulary'
 
@@ -24,13 +25,18 @@ function frameworkTable(
   known: ReadonlyMap<string, Clause>,
 ): Html {
   const address = webAddress(source)
-  return html`<h3 id="framework-${id}">${specified(title)}</h3>
-${address ? html`<p class="address"><a href="${address}">${source}</a></p>\n` : undefined}${table({
-  about: `framework-${id}`,
-  kind: 'framework',
-  heads: HEADS,
-  content: controls.map((control) => controlRows(control, known)),
-})}`
+  return fold({
+    line: html`<h3 id="framework-${id}">${specified(title)}</h3> <small>${both(counted(controls.length, 'control'))}</small>`,
+    content: [
+      address ? html`<p class="address"><a href="${address}">${source}</a></p>\n` : undefined,
+      table({
+        about: `framework-${id}`,
+        kind: 'framework',
+        heads: HEADS,
+        content: controls.map((control) => controlRows(control, known)),
+      }),
+    ],
+  })
 }
 
 const HEADS: readonly BilingualText[] = [

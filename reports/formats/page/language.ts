@@ -84,5 +84,6 @@ const NOUNS = {
   note: { one: 'note', zh: '条附注' },
   exchange: { one: 'exchange', zh: '次交互' },
   fault: { one: 'fault', zh: '种已知缺陷' },
+  control: { one: 'control', zh: '个控制项' },
   shard: { one: 'shard', zh: '个分片' },
 } as const satisfies Record<string, { one: string; zh: string }>

@@ -3,7 +3,6 @@ import type { Clause, Run } from '../../verdict/model'
 import { clauseLink } from './anchors'
 import { areaHeading, areasOf } from './areas'
 import { scenarioCounts } from './clause-evidence'
-import { filterForm } from './filters'
 import { type Html, html } from './html'
 import { type BilingualText, both, counted, specified } from './language'
 import { table } from './table'
@@ -16,7 +15,6 @@ export function matrixSection(run: Run): Html {
     en: 'One line for each statement of the documentation. Its number leads to everything known of it, down to each exchange with the target.',
     zh: '文档的每一条陈述占一行。点击编号可查看其全部内容，直至与目标的每次交互。',
   })}</p>
-${filterForm(run)}
 ${table({
   about: 'matrix-title',
   kind: 'matrix',
@@ -42,7 +40,7 @@ const HEADS: readonly BilingualText[] = [
 function row(clause: Clause): Html {
   const { id, statement, standing, strength, scenarios } = clause
   return html`<tr data-clause="${id}">
-<th scope="row">${clauseLink(clause)}</th><td>${specified(statement)}</td><td class="word">${both(STANDINGS[standing])}</td><td>${clauseBadge(clause)}</td><td>${strengthWord(strength)}</td><td>${scenarios.length === 0 ? 0 : both(scenarioCounts(clause))}</td><td>${evidence(clause, scenarios)}</td></tr>\n`
+<th scope="row">${clauseLink(clause)}</th><td class="text">${specified(statement)}</td><td class="word">${both(STANDINGS[standing])}</td><td class="judged">${clauseBadge(clause)}</td><td>${strengthWord(strength)}</td><td>${scenarios.length === 0 ? 0 : both(scenarioCounts(clause))}</td><td>${evidence(clause, scenarios)}</td></tr>\n`
 }
 
 function evidence(clause: Clause, scenarios: Clause['scenarios']): Html {

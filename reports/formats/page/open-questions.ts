@@ -3,6 +3,7 @@ import { type Clause, type ClauseVerdict, type Run, STRENGTHS } from '../../verd
 import { clauseLink } from './anchors'
 import { readingsTaken } from './clause'
 import { notShown } from './clause-evidence'
+import { fold } from './fold'
 import { type Content, type Html, html } from './html'
 import { type BilingualText, both, counted, quoted, specified, told } from './language'
 import { table } from './table'
@@ -22,18 +23,35 @@ export function openQuestionsSection(run: Run): Html {
     zh: '对以下条款，不能从本次运行得出任何结论，或只能得出所注明的结论。',
   })}</p>
 ${UNDECIDED.map((verdict) => undecided(run, verdict))}
-<h3 id="partial">${both({ en: 'Judged on a part of their scenarios', zh: '只依据部分场景作出判定' })} (${partial.length})</h3>
-${clauseTable('partial', partial, NOT_SHOWN, (clause) => notShownItems(run, clause))}
+${fold({
+  line: html`<h3 id="partial">${both({ en: 'Judged on a part of their scenarios', zh: '只依据部分场景作出判定' })} (${partial.length})</h3>`,
+  content: clauseTable('partial', partial, NOT_SHOWN, (clause) => notShownItems(run, clause)),
+})}
 <h3>${both({ en: 'Shown by weaker evidence than stored bytes that were fetched independently', zh: '证据弱于独立取得的存储字节' })}</h3>
 <ul class="plain">${weaker(clauses)}</ul>
-<h3 id="contested">${both({ en: 'Contested clauses, and the reading that the target takes', zh: '存疑条款及目标所取的解读' })} (${contested.length})</h3>
-<p>${both({
-    en: 'The documents disagree, or leave these open. Only what holds under every reading was demanded; these clauses never decide the outcome.',
-    zh: '文档对这些内容相互矛盾或未予说明。只要求了在任何解读下都成立的内容；这些条款从不影响结论。',
-  })}</p>
-${clauseTable('contested', contested, { en: 'Why, and the reading taken', zh: '原因与所取解读' }, (clause) => html`${reasonForStanding(clause)}${readings(clause)}`)}
-<h3 id="inferred">${both({ en: 'Inferred clauses, which the documentation does not state', zh: '由文档推断、并未写明的条款' })} (${inferred.length})</h3>
-${clauseTable('inferred', inferred, { en: 'Why it is held to follow', zh: '推断的理由' }, reasonForStanding)}</section>\n`
+${fold({
+  line: html`<h3 id="contested">${both({ en: 'Contested clauses, and the reading that the target takes', zh: '存疑条款及目标所取的解读' })} (${contested.length})</h3>`,
+  content: [
+    html`<p>${both({
+      en: 'The documents disagree, or leave these open. Only what holds under every reading was demanded; these clauses never decide the outcome.',
+      zh: '文档对这些内容相互矛盾或未予说明。只要求了在任何解读下都成立的内容；这些条款从不影响结论。',
+    })}</p>\n`,
+    clauseTable(
+      'contested',
+      contested,
+      { en: 'Why, and the reading taken', zh: '原因与所取解读' },
+      (clause) => html`${reasonForStanding(clause)}${readings(clause)}`,
+    ),
+  ],
+})}${fold({
+  line: html`<h3 id="inferred">${both({ en: 'Inferred clauses, which the documentation does not state', zh: '由文档推断、并未写明的条款' })} (${inferred.length})</h3>`,
+  content: clauseTable(
+    'inferred',
+    inferred,
+    { en: 'Why it is held to follow', zh: '推断的理由' },
+    reasonForStanding,
+  ),
+})}</section>\n`
 }
 
 const UNDECIDED = [
@@ -49,13 +67,16 @@ const NOT_SHOWN: BilingualText = { en: 'Not shown, and why', zh: '未证明的�
 function undecided(run: Run, verdict: (typeof UNDECIDED)[number]): Html {
   const members = run.clauses.filter((clause) => clause.verdict === verdict)
   const { en, zh, meaning } = VERDICTS[verdict]
-  return html`<h3 id="${verdict}">${badge(verdict)} (${members.length})</h3>
-${
-  members.length === 0
-    ? html`<p>${both({ en: `No clause is ${en}.`, zh: `没有“${zh}”的条款。` })}</p>`
-    : html`<p>${both({ en: `“${en}” means: ${meaning.en}.`, zh: `“${zh}”指：${meaning.zh}。` })}</p>`
-}
-${clauseTable(verdict, members, NOT_SHOWN, (clause) => notShownItems(run, clause))}`
+  const heading = html`<h3 id="${verdict}">${badge(verdict)} (${members.length})</h3>`
+  if (members.length === 0)
+    return html`${heading}\n<p>${both({ en: `No clause is ${en}.`, zh: `没有“${zh}”的条款。` })}</p>\n`
+  return html`${fold({
+    line: heading,
+    content: [
+      html`<p>${both({ en: `“${en}” means: ${meaning.en}.`, zh: `“${zh}”指：${meaning.zh}。` })}</p>\n`,
+      clauseTable(verdict, members, NOT_SHOWN, (clause) => notShownItems(run, clause)),
+    ],
+  })}`
 }
 
 function notShownItems(run: Run, clause: Clause): Html {

@@ -4,6 +4,7 @@ import type { Run } from '../../verdict/model'
 import { isDecidingViolation, isNote } from '../../verdict/outcome'
 import { isStale, isWaived } from '../../waivers/judge-waivers'
 import { violatedClauses } from '../../wording/findings'
+import { MOST_NAMED } from '../../wording/outcome-wording'
 import { VERDICTS } from './vocabulary'
 
 export function outcomeSentenceInChinese(run: Run): string {
@@ -66,7 +67,9 @@ function openClauses(clauses: Run['clauses']): readonly string[] {
 function violatedInChinese(run: Run, scope: string): string {
   const violations = run.scenarios.filter(isDecidingViolation)
   const waived = waivedInChinese(violations.length, violations.filter(isWaived).length)
-  return `${violatedClauses(run).join('、')}（${scope.trimStart()}中的 ${violations.length} 个${waived}）`
+  const ids = violatedClauses(run)
+  const clauses = ids.length > MOST_NAMED ? `${ids.length} 条条款` : ids.join('、')
+  return `${clauses}（${scope.trimStart()}中的 ${violations.length} 个${waived}）`
 }
 
 /** A waived violation stays a violation. */

@@ -3,7 +3,7 @@ import { expect } from 'chai'
 import { modelOf } from '../../fixtures/model-of'
 import { RIGHT, stream } from '../../fixtures/stream'
 import type { Run } from '../../verdict/model'
-import { outcomeSection } from './outcome'
+import { factsSection } from './outcome'
 
 const run = modelOf(stream([{ tags: ['@A-1'], steps: RIGHT }]))
 const CI = { name: 'GitHub Actions', buildNumber: '12', url: 'https://example.com/12' }
@@ -14,7 +14,7 @@ function starterOn(
   language: 'en' | 'zh' = 'en',
 ): string {
   const other = language === 'en' ? /<span class="z".*?<\/span>/g : /<span class="e">.*?<\/span>/g
-  const text = outcomeSection({ ...run, ...facts }).text.replaceAll(other, '')
+  const text = factsSection({ ...run, ...facts }).text.replaceAll(other, '')
   const [, starter = ''] =
     text.match(/<dt><span[^>]*>(?:Started by|执行者)<\/span><\/dt><dd>(.*?)<\/dd>/) ?? []
   return starter.replaceAll(/<[^>]*>/g, '')

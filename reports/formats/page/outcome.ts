@@ -1,13 +1,15 @@
-/** The head of the page: the outcome in one sentence, and the facts of the run: target, suite, operator, time. */
+/** The head of the page: the outcome in one sentence. Then the facts of the run: target, suite, operator, time. */
 
 import { selectionWording } from '../../../record/selection'
 import { chineseText } from '../../../specification/chinese/dictionary'
 import type { Run } from '../../verdict/model'
 import { durationWording } from '../../wording/duration-wording'
+import { violatedClauses } from '../../wording/findings'
 import { outcomeHeadline } from '../../wording/headline'
 import { outcomeSentence } from '../../wording/outcome-wording'
 import { profileWording } from '../../wording/profile-wording'
 import { referenceCaveat } from '../../wording/target-wording'
+import { clauseLink } from './anchors'
 import { headlineInChinese } from './headline-in-chinese'
 import { type Content, type Html, html, webAddress } from './html'
 import { CAVEATS_IN_CHINESE, declaredTerms, seenTargets, startedBy } from './identity'
@@ -21,10 +23,24 @@ export function outcomeSection(run: Run): Html {
 <div class="outcome o-${run.outcome}">
 <h2 id="summary-title"><span aria-hidden="true">${outcome.sign}</span> ${both({ en: outcomeHeadline(run), zh: headlineInChinese(run) })}</h2>
 <p>${both({ en: outcomeSentence(run), zh: outcomeSentenceInChinese(run) })}</p>
-${referenceSection(run)}</div>
+${violated(run)}${referenceSection(run)}</div>
+</section>\n`
+}
+
+export function factsSection(run: Run): Html {
+  return html`<section id="facts" aria-labelledby="facts-title">
+<h2 id="facts-title">${both({ en: 'The run', zh: '本次运行' })}</h2>
 <dl class="facts">
 ${facts(run).map(([label, fact]) => html`<dt>${both(label)}</dt><dd>${fact}</dd>\n`)}</dl>
 </section>\n`
+}
+
+/** One link for each: the headline has their number alone. */
+function violated(run: Run): Html | undefined {
+  const ids = violatedClauses(run)
+  if (ids.length === 0) return undefined
+  const known = new Set(run.clauses.map(({ id }) => id))
+  return html`<p class="violated">${both({ en: 'Violated:', zh: '被违反的条款：' })} ${ids.map((id) => html`${known.has(id) ? clauseLink({ id }) : id} `)}</p>\n`
 }
 
 function referenceSection({ reference }: Run): Html | undefined {

@@ -5,23 +5,26 @@ import { outcomeTitle } from '../../wording/headline'
 import { areaHeading, areasOf } from './areas'
 import { pageAssets } from './assets'
 import { type ClauseEntry, clauseEntry } from './clause'
+import { copyButtons } from './copy-buttons'
+import { filterForm } from './filters'
 import { findingsSection } from './findings'
+import { fold } from './fold'
 import { frameworksSection } from './frameworks'
 import { guideSection } from './guide'
 import { Html, html } from './html'
 import { type BilingualText, both } from './language'
 import { matrixSection } from './matrix'
 import { openQuestionsSection } from './open-questions'
-import { outcomeSection } from './outcome'
+import { factsSection, outcomeSection } from './outcome'
 import { populationSection } from './population'
 import { rc4Section } from './rc4-section'
 import { scenarioIndexSection } from './scenario-index'
-import { OUTCOMES } from './vocabulary'
+import { badge, OUTCOMES, verdictOfClause } from './vocabulary'
 import { waiversSection } from './waivers'
 
 export function compliancePage(run: Run): string {
-  const { style, script } = pageAssets()
-  const policy = `default-src 'none'; script-src '${script.hash}'; style-src '${style.hash}'; img-src data:; base-uri 'none'; form-action 'none'`
+  const { style, scripts } = pageAssets()
+  const policy = `default-src 'none'; script-src ${scripts.map(({ hash }) => `'${hash}'`).join(' ')}; style-src '${style.hash}'; img-src data:; base-uri 'none'; form-action 'none'`
   const title = {
     en: `${run.target.name} ${run.target.version}: ${outcomeTitle({ outcome: run.outcome, profile: run.profile.name })}`,
     zh: `${run.target.name} ${run.target.version}：${OUTCOMES[run.outcome].zh}`,
@@ -45,8 +48,7 @@ ${navigation()}
 ${sections(run)}</main>
 </div>
 ${footer(run)}
-<script type="module">${new Html(script.text)}</script>
-</body>
+${copyButtons(run)}${scripts.map(({ text }) => html`<script type="module">${new Html(text)}</script>\n`)}</body>
 </html>
 `.text
 }
@@ -64,6 +66,7 @@ function header(): Html {
 
 const SECTIONS: readonly (readonly [id: string, title: BilingualText])[] = [
   ['summary', { en: 'Outcome', zh: '结论' }],
+  ['facts', { en: 'The run', zh: '本次运行' }],
   ['population', { en: 'What was asked', zh: '询问了什么' }],
   ['findings', { en: 'What was found', zh: '发现' }],
   ['waivers', { en: 'Waivers', zh: '豁免' }],
@@ -89,6 +92,8 @@ function sections(run: Run): readonly Html[] {
   }))
   return [
     outcomeSection(run),
+    filterForm(run),
+    factsSection(run),
     populationSection(run),
     findingsSection(run),
     waiversSection(run),
@@ -109,9 +114,17 @@ function clausesSection(
 <h2 id="clauses-title">${both({ en: 'The clauses, one by one', zh: '逐条条款' })}</h2>
 ${areas.map(
   ({ id, title, entries }) => html`<section class="area" data-area="${id}">
-<h3>${areaHeading({ id, title })}</h3>
-${entries.map((entry) => entry.html)}</section>\n`,
+${fold({
+  line: html`<h3>${areaHeading({ id, title })}</h3> <small>${verdictsOf(entries)}</small>`,
+  content: entries.map((entry) => entry.html),
+})}</section>\n`,
 )}</section>\n`
+}
+
+/** How many clauses of an area have each verdict. */
+function verdictsOf(entries: readonly ClauseEntry[]): readonly Html[] {
+  const byVerdict = Map.groupBy(entries, ({ clause }) => verdictOfClause(clause))
+  return Array.from(byVerdict, ([verdict, { length }]) => html`${length} ${badge(verdict)} `)
 }
 
 /** How many records of failed scenarios are open at first. A print holds the open ones. */

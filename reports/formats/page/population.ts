@@ -5,6 +5,7 @@ import { scenarioLink } from './anchors'
 import { type Content, type Html, html } from './html'
 import { both, counted } from './language'
 import { reasonTold } from './reason'
+import { countLink } from './search-link'
 import { badge, COUNTS, VERDICTS, type Verdict, verdictOfClause } from './vocabulary'
 
 export function populationSection(run: Run): Html {
@@ -26,7 +27,7 @@ export function populationSection(run: Run): Html {
 <caption>${both({ en: 'Scenarios', zh: '场景' })}</caption>
 <thead><tr><th scope="col">${both(VERDICT)}</th><th scope="col" class="number">${both(COUNT)}</th><th scope="col">${both(MEANING)}</th></tr></thead>
 <tbody>
-${rows.map(([name, word]) => html`<tr><th scope="row">${both(word)}</th><td class="number" data-count="${name}">${counts[name]}</td><td>${both(word.meaning)}</td></tr>\n`)}</tbody>
+${rows.map(([name, word]) => html`<tr><th scope="row">${both(word)}</th><td class="number" data-count="${name}">${countLink(counts[name], name === 'notRun' ? 'not-run' : name)}</td><td>${both(word.meaning)}</td></tr>\n`)}</tbody>
 <tfoot><tr><th scope="row">${both({ en: 'judged', zh: '已判定' })}</th><td class="number" data-judged="all">${judgedCount(counts)}</td><td>= ${judgedSum}</td></tr>
 <tr><th scope="row">${both({ en: 'planned', zh: '计划' })}</th><td class="number" data-count="planned">${planned}</td><td>= ${sum}</td></tr></tfoot>
 </table>
@@ -53,7 +54,7 @@ function clauseTable(clauses: readonly Clause[]): Html {
 <caption>${both({ en: 'Clauses', zh: '条款' })}</caption>
 <thead><tr><th scope="col">${both(VERDICT)}</th><th scope="col" class="number">${both(COUNT)}</th></tr></thead>
 <tbody>
-${rows.map(({ verdict, members }) => html`<tr><th scope="row">${badge(verdict)}${inPartAmong(members)}</th><td class="number" data-clauses="${verdict}">${members.length}</td></tr>\n`)}</tbody>
+${rows.map(({ verdict, members }) => html`<tr><th scope="row">${badge(verdict)}${inPartAmong(members)}</th><td class="number" data-clauses="${verdict}">${countLink(members.length, verdict)}</td></tr>\n`)}</tbody>
 <tfoot><tr><th scope="row">${both({ en: 'in the specification', zh: '规范共有' })}</th><td class="number" data-clauses="all">${clauses.length}</td></tr></tfoot>
 </table>`
 }
@@ -74,7 +75,7 @@ function withoutVerdict({ scenarios }: Run): Html {
 <ul class="plain">
 ${groups.map(
   ({ verdict, members }) =>
-    html`<li>${badge(verdict)} <strong>${members.length}</strong>${
+    html`<li>${badge(verdict)} <strong>${countLink(members.length, verdict)}</strong>${
       members.length === 0
         ? undefined
         : html`<ul>${Array.from(Map.groupBy(members, reasonOf), ([, equal]) => reasonItem(equal))}</ul>`

@@ -18,7 +18,7 @@ ${
     ? html`<p>${both({ en: 'It was asked for and used in no scenario of this run.', zh: '本次运行的场景均未请求或使用它。' })}</p>`
     : html`<ul>${clauses.map(
         ({ clause, withRc4 }) =>
-          html`<li>${clauseLink(clause)}: <details><summary>${both(counted(withRc4.length, 'scenario'))}</summary><ul>${withRc4.map(
+          html`<li>${clauseLink(clause)} <details><summary>${both(counted(withRc4.length, 'scenario'))}</summary><ul>${withRc4.map(
             (scenario) => html`<li>${scenarioLink(scenario, titled(scenario, scenario.name))}</li>`,
           )}</ul></details></li>\n`,
       )}</ul>`

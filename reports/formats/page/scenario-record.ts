@@ -1,10 +1,10 @@
 /** The record of a scenario: its steps, each with its exchanges with the target. */
 import type { Exchange, Expectation } from '../../../record/evidence'
-import type { Saying } from '../../../record/saying'
 import type { Run, Scenario, Step, StepError, StepStatus } from '../../verdict/model'
 import { rerunCommand } from '../../wording/rerun-command'
 import { clauseLink } from './anchors'
-import { type Content, type Html, html } from './html'
+import { difference } from './difference'
+import { type Html, html } from './html'
 import { both, quoted, told } from './language'
 import { markRc4 } from './rc4'
 
@@ -14,7 +14,7 @@ export function recordOf(run: Run, scenario: Scenario): Html {
   return html`<dl class="facts">
 <dt>${both({ en: 'Clause', zh: '条款' })}</dt><dd>${clauseLink({ id: clause })}</dd>
 <dt>${both({ en: 'Scenario', zh: '场景' })}</dt><dd><code>${markRc4(id)}</code>, ${both({ en: 'written in', zh: '写于' })} <code>${uri}:${line}</code></dd>
-${command === undefined ? undefined : html`<dt>${both({ en: 'Ask it again', zh: '重新询问' })}</dt><dd><code>${markRc4(command)}</code></dd>\n`}</dl>
+${command === undefined ? undefined : html`<dt>${both({ en: 'Ask it again', zh: '重新询问' })}</dt><dd class="command"><code>${markRc4(command)}</code></dd>\n`}</dl>
 ${steps.length === 0 ? NO_RECORD : html`<ol class="steps">${steps.map(stepItem)}</ol>`}`
 }
 
@@ -34,7 +34,7 @@ function stepItem({ keyword, text, status, exchanges, expectation, error }: Step
   return html`<li class="${status}"><p>${quoted([html`<b>${keyword}</b> `, markRc4(text)])}${
     status === 'passed' ? undefined : html` <em>${both(STATUSES[status])}</em>`
   }</p>
-${exchanges.map(exchangeItem)}${expectation ? comparison(expectation) : undefined}${
+${exchanges.map(exchangeItem)}${expectation ? difference(expectation) : undefined}${
   error
     ? html`<p class="error"><code>${error.type}</code> ${errorTold(error, expectation)}</p>\n`
     : undefined
@@ -65,16 +65,6 @@ function errorTold({ message }: StepError, expectation: Expectation | undefined)
   return expectation === undefined
     ? quoted(markRc4(message))
     : told(message, expectation.said?.message)
-}
-
-function comparison({ expected, observed, said }: Expectation): Html {
-  return html`<dl class="facts"><dt>${both({ en: 'Expected', zh: '预期' })}</dt><dd><pre>${valueTold(expected, said?.expected)}</pre></dd>
-<dt>${both({ en: 'Observed', zh: '实际' })}</dt><dd><pre>${valueTold(observed, said?.observed)}</pre></dd></dl>\n`
-}
-
-function valueTold(value: unknown, said: Saying | undefined): Content {
-  const text = textOf(value)
-  return said === undefined ? markRc4(text) : told(text, said)
 }
 
 /** A text as it is, any other value as JSON. The template escapes it. */

@@ -15,7 +15,7 @@ import { STRENGTH_WORDS } from '../../wording/strength-wording'
 import { type Html, html } from './html'
 import { both } from './language'
 
-interface BilingualWord {
+export interface BilingualWord {
   readonly en: string
   readonly zh: string
 }
