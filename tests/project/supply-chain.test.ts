@@ -85,6 +85,37 @@ describe('a package', () => {
   })
 })
 
+describe('the validators, which are installed beside the project', () => {
+  const FOLDER = 'tests/validators'
+  const validators = Object.entries(
+    read(FOLDER, 'package-lock.json').packages as typeof lock,
+  ).filter(([folder]) => folder !== '')
+
+  it('have a digest and no address for each package of npm, and run no script', () => {
+    const incomplete = validators.filter(
+      ([, { integrity, resolved }]) => integrity === undefined || resolved !== undefined,
+    )
+    expect(incomplete.map(([folder]) => folder)).to.deep.equal([])
+    expect(readFileSync(join(ROOT, FOLDER, 'install'), 'utf8')).to.include(
+      'npm ci --ignore-scripts',
+    )
+  })
+
+  it('have a version for each package of PyPI', () => {
+    const lines = readFileSync(join(ROOT, FOLDER, 'requirements.txt'), 'utf8')
+      .trim()
+      .split('\n')
+    expect(lines.filter((line) => !/^[\w.-]+==[\w.]+$/.test(line))).to.deep.equal([])
+  })
+
+  it('are not needed by the package', () => {
+    const { dependencies, devDependencies } = read('package.json')
+    const { dependencies: own } = read(FOLDER, 'package.json')
+    const names = Object.keys({ ...dependencies, ...devDependencies })
+    expect(Object.keys(own).filter((name) => names.includes(name))).to.deep.equal([])
+  })
+})
+
 describe('the bill of materials', () => {
   const text = readFileSync(built('sbom.cdx.json'), 'utf8')
   const { components, metadata } = JSON.parse(text)
