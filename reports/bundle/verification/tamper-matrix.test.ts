@@ -17,6 +17,7 @@ import {
   editEnvelope,
   edited,
   editManifest,
+  editStatement,
   editText,
   type Files,
   filesOf,
@@ -192,6 +193,22 @@ describe('a bundle that another build wrote', () => {
     expect(problems).to.deep.equal([])
     expect(madeAgain).to.equal((manifest?.files.length ?? 0) - 1)
     expect(notCompared).to.deep.equal([])
+  })
+
+  it('may be older, and its statement be about the files of the evidence', () => {
+    const older = edited(theirs, (files) => {
+      editStatement(files, ({ predicate, ...statement }) => ({
+        ...statement,
+        subject: predicate.configuration.slice(-3),
+        predicate: { ...predicate, configuration: predicate.configuration.slice(0, -3) },
+      }))
+      editEnvelope(files, ({ payload }) =>
+        dsseEnvelope(Buffer.from(payload, 'base64').toString(), SIGNER.privateKey),
+      )
+    })
+    expect(verified(older, true).problems).to.deep.equal([])
+    const mixed = edited(older, (files) => files.set('run.ndjson', Buffer.from('{}\n')))
+    expect(kindsIn(verified(mixed, true))).to.include('subject')
   })
 
   it('may then have other words in its reports, and the result says which were not compared', () => {
