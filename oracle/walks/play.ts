@@ -42,6 +42,8 @@ export interface WalksRequest {
   /** How many walks are played at the same time; left out: one. */
   readonly lanes?: number | undefined
   readonly onAsked?: ((asked: Asked) => void) | undefined
+  /** Called with the exchanges of a walk of which the result keeps some: a violation, or the first question about a clause. */
+  readonly onKept?: ((exchanges: readonly Asked[]) => void) | undefined
   /** Left out: the target alone shows what it stores. */
   readonly fetchedBytesOf?: FetchedBytesOf | undefined
 }
@@ -157,13 +159,19 @@ class Played {
   readonly coverage = new Coverage()
   questions = 0
 
-  take(walk: Walk, examples: ReadonlyMap<string, Asked>): void {
+  /** Returns whether an exchange of the walk is kept. */
+  take(walk: Walk, examples: ReadonlyMap<string, Asked>): boolean {
     this.questions += walk.exchanges.length
     for (const [clause, count] of walk.asked)
       this.asked.set(clause, (this.asked.get(clause) ?? 0) + count)
     for (const [clause, reading] of walk.readings) this.readings.set(clause, reading)
-    for (const [clause, asked] of examples)
-      if (!this.examples.has(clause)) this.examples.set(clause, asked)
+    let isKept = false
+    for (const [clause, asked] of examples) {
+      if (this.examples.has(clause)) continue
+      this.examples.set(clause, asked)
+      isKept = true
+    }
+    return isKept
   }
 
   result() {
@@ -173,7 +181,7 @@ class Played {
 }
 
 async function walkThrough(
-  { target, instruments, clauses, onAsked, fetchedBytesOf }: WalksRequest,
+  { target, instruments, clauses, onAsked, onKept, fetchedBytesOf }: WalksRequest,
   plans: readonly ProjectPlan[],
   moves: readonly Move[],
   known: ReadonlySet<string>,
@@ -196,6 +204,7 @@ async function walkThrough(
   })
   const world = new World(walk, plans, played.coverage)
   const done: string[] = []
+  let isViolated = false
   try {
     for (const move of moves) {
       done.push(`${move.name} ${JSON.stringify(move.given)}`)
@@ -206,9 +215,10 @@ async function walkThrough(
   } catch (error) {
     if (!(error instanceof Violated)) throw error
     const { violation } = error
+    isViolated = true
     return { violation, moves: done, exchanges: walk.exchanges.slice(0, violation.at + 1) }
   } finally {
-    played.take(walk, examples)
+    if (played.take(walk, examples) || isViolated) onKept?.(walk.exchanges)
     await sandbox.close()
   }
 }

@@ -38,7 +38,7 @@ export async function playForRun(
     instruments: INSTRUMENTS,
     shortenings,
     clauses: clauses === undefined || clauses.length === 0 ? undefined : new Set(clauses),
-    onAsked: announce,
+    onKept: (exchanges) => exchanges.forEach(announce),
     fetchedBytesOf,
   })
   const told = new Map(
@@ -52,7 +52,7 @@ function isOneOfShards({ share }: Pick<WalksOfRun, 'share'>): boolean {
   return share !== undefined && share.of > 1
 }
 
-/** So that the record shows no data key. */
+/** So that the record shows no data key. Those of all walks would take ever more memory. */
 function announce({ operation, outcome }: Asked): void {
   if (operation !== 'keys.decrypt') return
   const key = dataKeyIn(outcome)
