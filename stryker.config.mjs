@@ -116,6 +116,8 @@ let endWalks = () => {}
 function shareWalks({ tests = [], mutantCoverage, ...result }) {
   const perTest = { ...mutantCoverage?.perTest }
   const walks = tests.filter(({ name }) => name.endsWith('Walks in an order nobody planned'))
+  if (tests.length > 0 && walks.length === 0)
+    throw new Error('no scenario about walks has its name')
   const counts = Object.assign({}, ...walks.map(({ id }) => perTest[id]))
   for (const { id } of walks) perTest[id] = counts
   return { ...result, tests, mutantCoverage: { ...mutantCoverage, perTest } }
