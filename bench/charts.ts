@@ -1,19 +1,47 @@
 /**
  * Draws the figures as SVG charts with Apache ECharts. Series differ by dash and symbol, or by
- * pattern, and not only by colour, for print and for colour-blind readers. The colours are Okabe
- * and Ito's (https://jfly.uni-koeln.de/color/).
+ * pattern, and not only by colour, for print and for colour-blind readers. A series has the same
+ * look in every chart. The colours are Okabe and Ito's (https://jfly.uni-koeln.de/color/).
  */
 import * as echarts from 'echarts'
 import { BENCH_ALGORITHMS, type Figure, type Figures, isTaken, type YardstickName } from './figures'
 import { formatSize } from './sizes'
 
-const COLOURS = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9']
-const DASHES = ['solid', 'dashed', 'dotted', [8, 3, 2, 3], [2, 2], [12, 4]] as const
-const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'arrow'] as const
+type Theme = 'light' | 'dark'
+
+interface Look {
+  readonly colour: Readonly<Record<Theme, string>>
+  readonly dash: 'solid' | 'dashed' | 'dotted' | readonly number[]
+  readonly symbol: string
+}
+
+const LOOKS = {
+  encrypt: { colour: { light: '#0072B2', dark: '#56B4E9' }, dash: 'solid', symbol: 'circle' },
+  decrypt: { colour: { light: '#D55E00', dark: '#FF8A4C' }, dash: 'dashed', symbol: 'rect' },
+  'openssl speed': {
+    colour: { light: '#009E73', dark: '#2BD9A5' },
+    dash: 'dotted',
+    symbol: 'triangle',
+  },
+  'node:crypto': {
+    colour: { light: '#CC79A7', dark: '#E8A6CB' },
+    dash: [8, 3, 2, 3],
+    symbol: 'diamond',
+  },
+  'memory copy': { colour: { light: '#6E6E6E', dark: '#BDBDBD' }, dash: [2, 2], symbol: 'arrow' },
+  write: { colour: { light: '#0072B2', dark: '#56B4E9' }, dash: 'solid', symbol: 'circle' },
+  read: { colour: { light: '#E69F00', dark: '#F2C063' }, dash: 'dashed', symbol: 'rect' },
+} as const satisfies Readonly<Record<string, Look>>
+
+const THEMES: Readonly<Record<Theme, { readonly ink: string; readonly line: string }>> = {
+  light: { ink: '#1b1f24', line: '#d0d7de' },
+  dark: { ink: '#e6edf3', line: '#3a424c' },
+}
 
 export interface Chart {
   readonly title: string
-  readonly svg: string
+  /** For a page on a light and on a dark ground. */
+  readonly svg: Readonly<Record<Theme, string>>
 }
 
 export function charts(figures: Figures): readonly Chart[] {
@@ -22,7 +50,7 @@ export function charts(figures: Figures): readonly Chart[] {
 }
 
 interface Series {
-  readonly name: string
+  readonly name: keyof typeof LOOKS
   readonly values: readonly (number | null)[]
 }
 
@@ -33,7 +61,10 @@ function cipherCharts(taken: readonly Figure[], { yardsticks }: Figures): readon
     })
     if (own.length === 0) return []
     const sizes = sizesOf(own)
-    const line = (name: string, of: Points): Series => ({ name, values: valuesAt(sizes, of) })
+    const line = (name: Series['name'], of: Points): Series => ({
+      name,
+      values: valuesAt(sizes, of),
+    })
     const yardstick = (name: YardstickName) =>
       yardsticks.filter((each) => {
         return each.name === name && (each.algorithm === algorithm || each.algorithm === 'none')
@@ -105,27 +136,64 @@ function drawn(
   series: readonly Series[],
   type: 'line' | 'bar',
 ): Chart {
+  const svg = (theme: Theme) => svgOf(theme, title, categories, series, type)
+  return { title, svg: { light: svg('light'), dark: svg('dark') } }
+}
+
+function svgOf(
+  theme: Theme,
+  title: string,
+  categories: readonly string[],
+  series: readonly Series[],
+  type: 'line' | 'bar',
+): string {
+  const { ink, line } = THEMES[theme]
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: 590, height: 380 })
+  const axis = {
+    axisLabel: { color: ink },
+    axisLine: { lineStyle: { color: ink } },
+    nameTextStyle: { color: ink },
+    splitLine: { lineStyle: { color: line } },
+  }
   chart.setOption({
     animation: false,
-    color: COLOURS,
+    backgroundColor: 'transparent',
     aria: { enabled: true, decal: { show: type === 'bar' } },
-    title: { text: title, left: 0, textStyle: { fontSize: 15 } },
-    legend: { top: 30, left: 0, itemWidth: 34, itemGap: 14 },
+    title: { text: title, left: 0, textStyle: { fontSize: 15, color: ink } },
+    legend: { top: 30, left: 0, itemWidth: 34, itemGap: 14, textStyle: { color: ink } },
     grid: { left: 70, right: 20, top: 90, bottom: 40 },
-    xAxis: { type: 'category', data: [...categories] },
-    yAxis: { type: 'value', name: 'MB/s', nameLocation: 'end', min: 0 },
-    series: series.map(({ name, values }, index) => ({
-      name,
-      type,
-      data: [...values],
-      symbol: SYMBOLS[index],
-      symbolSize: 9,
-      lineStyle: { width: 2, type: DASHES[index] },
-      label: { show: type === 'bar', position: 'top' },
-    })),
+    xAxis: { ...axis, type: 'category', data: [...categories], splitLine: { show: false } },
+    yAxis: { ...axis, nameLocation: 'end', ...scaleOf(type, series) },
+    series: series.map(({ name, values }) => {
+      const { colour, dash, symbol }: Look = LOOKS[name]
+      return {
+        name,
+        type,
+        data: [...values],
+        color: colour[theme],
+        symbol,
+        symbolSize: 9,
+        lineStyle: { width: 2, type: typeof dash === 'string' ? dash : [...dash] },
+        label: { show: type === 'bar', position: 'top', color: ink },
+      }
+    }),
   })
   const svg = chart.renderToSVGString()
   chart.dispose()
-  return { title, svg }
+  return svg
+}
+
+/**
+ * Lines have a logarithmic axis: a copy of memory is a hundred times as fast as a slow cipher, which would be flat beside it.
+ * A bar is as long as its figure, so its axis begins at 0.
+ */
+function scaleOf(type: 'line' | 'bar', series: readonly Series[]) {
+  if (type === 'bar') return { type: 'value', name: 'MB/s', min: 0 } as const
+  const values = series.flatMap((each) => each.values).filter((value) => value !== null)
+  return {
+    type: 'log',
+    name: 'MB/s, logarithmic',
+    min: 10 ** Math.floor(Math.log10(Math.min(...values))),
+    minorSplitLine: { show: false },
+  } as const
 }

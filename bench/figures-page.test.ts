@@ -2,7 +2,7 @@ import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import { charts } from './charts'
 import { figuresPage } from './figures-page'
-import { channelFigure, figure, figures } from './fixtures/small-figures'
+import { channelFigure, figure, figures, throughput } from './fixtures/small-figures'
 
 describe('the charts', () => {
   it('are one for each cipher and one for each size of table', () => {
@@ -14,13 +14,33 @@ describe('the charts', () => {
 
   it('carry the figures', () => {
     const [chart] = charts(figures({ results: [figure({ size: 16384 })] }))
-    expect(chart?.svg).to.match(/^<svg .*16 KiB/s)
+    expect(chart?.svg.light).to.match(/^<svg .*16 KiB/s)
   })
 
   it('tell lines apart without colour', () => {
     const both = [figure(), figure({ subject: 'cipher-decrypt' })]
     const [chart] = charts(figures({ results: both }))
-    expect(chart?.svg).to.contain('stroke-dasharray')
+    expect(chart?.svg.light).to.contain('stroke-dasharray')
+  })
+
+  it('give a series the same colour in each chart, whatever others are beside it', () => {
+    const decrypt = (algorithm: 'AES256' | 'RC4') =>
+      figure({ subject: 'cipher-decrypt', algorithm })
+    const [both, alone] = charts(
+      figures({ results: [figure(), decrypt('AES256'), decrypt('RC4')], yardsticks: [] }),
+    )
+    for (const chart of [both, alone]) {
+      expect(chart?.svg.light).to.contain('stroke="#D55E00"')
+      expect(chart?.svg.dark).to.contain('stroke="#FF8A4C"')
+    }
+    expect(alone?.svg.light).not.to.contain('#0072B2')
+  })
+
+  it('have a logarithmic axis, so that a fast yardstick does not flatten the lines', () => {
+    const [chart] = charts(figures({ results: [figure({ throughputMBps: throughput(12) })] }))
+    expect(chart?.svg.light)
+      .to.match(/>10<.*>100<.*>1,000</s)
+      .and.contain('logarithmic')
   })
 })
 

@@ -5,7 +5,8 @@ import { figuresText } from './figures-text'
 
 export function figuresPage(figures: Figures): string {
   const drawn = charts(figures).map(
-    ({ title, svg }) => `<figure role="img" aria-label="${escaped(title)}">${svg}</figure>`,
+    ({ title, svg }) =>
+      `<figure role="img" aria-label="${escaped(title)}"><div class="light">${svg.light}</div><div class="dark">${svg.dark}</div></figure>`,
   )
   return `<!doctype html>
 <html lang="en">
@@ -14,12 +15,19 @@ export function figuresPage(figures: Figures): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Sealproof: cipher and target figures</title>
 <style>
-  body { font: 16px/1.5 system-ui, sans-serif; max-width: 76rem; margin: 2rem auto; padding: 0 1rem; color: #111; background: #fff }
+  :root { color-scheme: light dark; --ink: #1b1f24; --paper: #fff }
+  .dark { display: none }
+  @media screen and (prefers-color-scheme: dark) {
+    :root { --ink: #e6edf3; --paper: #0d1117 }
+    .light { display: none }
+    .dark { display: block }
+  }
+  body { font: 16px/1.5 system-ui, sans-serif; max-width: 76rem; margin: 2rem auto; padding: 0 1rem; color: var(--ink); background: var(--paper) }
   .charts { display: flex; flex-wrap: wrap; gap: 1rem }
-  figure { margin: 0; break-inside: avoid }
+  figure { margin: 0; break-inside: avoid; min-width: 0 }
   figure svg { max-width: 100%; height: auto }
   pre { overflow-x: auto; font: 13px/1.45 ui-monospace, monospace }
-  @media print { body { margin: 0; max-width: none } pre { font-size: 8px; white-space: pre-wrap } }
+  @media print { :root { color-scheme: light } body { margin: 0; max-width: none } pre { font-size: 8px; white-space: pre-wrap } }
 </style>
 </head>
 <body>
