@@ -160,8 +160,8 @@ function svgOf(
     backgroundColor: 'transparent',
     aria: { enabled: true, decal: { show: type === 'bar' } },
     title: { text: title, left: 0, textStyle: { fontSize: 15, color: ink } },
-    legend: { top: 30, left: 0, itemWidth: 34, itemGap: 14, textStyle: { color: ink } },
-    grid: { left: 70, right: 20, top: 90, bottom: 40 },
+    legend: { top: 38, left: 0, itemWidth: 34, itemGap: 14, textStyle: { color: ink } },
+    grid: { left: 70, right: 20, top: 98, bottom: 40 },
     xAxis: { ...axis, type: 'category', data: [...categories], splitLine: { show: false } },
     yAxis: { ...axis, nameLocation: 'end', ...scaleOf(type, series) },
     series: series.map(({ name, values }) => {

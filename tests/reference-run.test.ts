@@ -20,6 +20,7 @@ import { readTrend } from './browser/allure-trend'
 import { withPage } from './browser/browser'
 import { wrongInChineseBrowser } from './browser/chinese-browser'
 import { wrongByKeyboard } from './browser/filters'
+import { wrongWithTool } from './browser/page-tool'
 import { printed, wrongWithPrint } from './browser/print'
 import { missingWithoutScript } from './browser/without-script'
 import { readVerdict, sealproof, temporaryFolder } from './programs/command'
@@ -112,6 +113,7 @@ describe('the compliance report', { skip: missingChromium() ?? false }, () => {
   for (const [what, wrongWith] of [
     ['can be read and worked by keyboard, in both languages, and prints', wrongWithEverything],
     ['has all but its filters without scripts', missingWithoutScript],
+    ['is a tool on a narrow and a wide screen, light and dark', wrongWithTool],
     ['is in Chinese at once in a Chinese browser', wrongInChineseBrowser],
   ] as const) {
     it(what, async () => {
