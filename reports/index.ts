@@ -68,11 +68,11 @@ export * from './verdict/model'
 export { RunModelBuilder } from './verdict/model-builder'
 export type { FeaturePlan, RunObserver } from './verdict/observer'
 export { chunksOf, isFile, NoRecord, readMessages, readRun, readRunFrom } from './verdict/read-run'
+export { isByteLevel } from './verdict/strength'
 export {
   type IdentifiedTarget,
   targetIdentity,
 } from './verdict/target-identity'
-export { isByteLevel } from './verdict/strength'
 export { type VerdictDocument, verdictDocument, verdictJson } from './verdict/verdict-document'
 export { type Reached, targetFlags } from './wording/rerun-command'
 export { type CountedRun, selectedPartWording } from './wording/selected-part'
