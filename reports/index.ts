@@ -56,6 +56,11 @@ export { StatusLine, type StatusLineOptions, type StatusStream } from './termina
 export { type TerminalOptions, terminalSummary } from './terminal/terminal'
 export { escapeLogCommands } from './text/log-commands'
 export { shellWord } from './text/shell-word'
+export {
+  MOST_TIMESTAMP_BYTES,
+  NoTimestamp,
+  readTimestamp,
+} from './timestamp/record-timestamp'
 export { type ExitReason, exitReasonOf } from './verdict/exit-reason'
 export {
   isKept,
@@ -67,7 +72,21 @@ export {
 export * from './verdict/model'
 export { RunModelBuilder } from './verdict/model-builder'
 export type { FeaturePlan, RunObserver } from './verdict/observer'
-export { chunksOf, isFile, NoRecord, readMessages, readRun, readRunFrom } from './verdict/read-run'
+export {
+  chunksOf,
+  chunksOf,
+  isFile,
+  isFile,
+  NoRecord,
+  NoRecord,
+  readMessages,
+  readMessages,
+  readRun,
+  readRun,
+  readRunFrom,
+  readRunFrom,
+  recordDigest,
+} from './verdict/read-run'
 export { isByteLevel } from './verdict/strength'
 export {
   type IdentifiedTarget,

@@ -1,8 +1,10 @@
 /** Writes every report of a run into its folder, and the summary or JSON to stdout. */
+import { join } from 'node:path'
 import { writeFailureOf } from '../../record/write-failure'
 import {
   buildAllurePage,
   type Run,
+  recordDigest,
   terminalSummary,
   verdictJson,
   writeReports,
@@ -28,7 +30,9 @@ export async function present(
   { json, page }: Presentation,
   how: { readonly interrupted: boolean },
 ): Promise<number> {
-  const failure = writeFailureOf(() => writeReports(run, directory))
+  const failure = writeFailureOf(() =>
+    writeReports({ ...run, recordSha256: recordDigest(join(directory, 'run.ndjson')) }, directory),
+  )
   if (json) {
     process.stdout.write(verdictJson(run))
   } else {

@@ -18,6 +18,7 @@ import type { Exchange, Expectation } from '../../record/evidence'
 import type { RunStarter } from '../../record/run-starter'
 import type { Saying } from '../../record/saying'
 import type { SeenTarget } from '../../record/seen-target'
+import type { RecordTimestamp } from '../timestamp/record-timestamp'
 
 /** From weakest to strongest: what the scenario looked at. */
 export const STRENGTHS = [
@@ -259,6 +260,10 @@ export interface Run {
   readonly knownFaults: readonly KnownFault[]
   readonly frameworks: readonly Framework[]
   /** The runtime of the suite, such as `node.js 24.1.0`; null where the stream does not say. */
+  /** SHA-256 of run.ndjson, in hex; left out: the model was not read from a file. */
+  readonly recordSha256?: string
+  /** Given to the verb that writes the reports, and matching the record: it is no part of it. */
+  readonly timestamp?: RecordTimestamp
   readonly runtime: string | null
   /** The CI service on which it ran, if any. */
   readonly ci?: { readonly name: string; readonly url?: string; readonly buildNumber?: string }

@@ -2,6 +2,7 @@
  * Makes the model of a run from its record on disk. It reads line by line, so that a record may be
  * larger than memory.
  */
+import { createHash, type Hash } from 'node:crypto'
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import type { Envelope } from '@cucumber/messages'
 import { mustBeMessage } from '../../record/message-shapes'
@@ -45,12 +46,30 @@ export function readRunFrom(
 ): Run {
   const { onMessage = () => {} } = options
   const builder = new RunModelBuilder()
+  const digest = createHash('sha256')
   const onTornLine = (remark: string) => builder.remark(remark)
-  for (const { message, line } of messagesIn(chunks, name, onTornLine, options)) {
+  for (const { message, line } of messagesIn(heard(chunks, digest), name, onTornLine, options)) {
     onMessage(message)
     orThrowNoRecord(`${name}, line ${line}: not a message of a run`, () => builder.take(message))
   }
-  return orThrowNoRecord(`${name}: its messages are not those of a run`, () => builder.finish())
+  const run = orThrowNoRecord(`${name}: its messages are not those of a run`, () =>
+    builder.finish(),
+  )
+  return { ...run, recordSha256: digest.digest('hex') }
+}
+
+/** SHA-256 of the file, in hex. */
+export function recordDigest(path: string): string {
+  const digest = createHash('sha256')
+  for (const chunk of chunksOf(path)) digest.update(chunk)
+  return digest.digest('hex')
+}
+
+function* heard(chunks: Iterable<Uint8Array>, digest: Hash): Generator<Uint8Array> {
+  for (const chunk of chunks) {
+    digest.update(chunk)
+    yield chunk
+  }
 }
 
 /**

@@ -10,7 +10,7 @@ export interface Asset {
 }
 
 /** In this order: a later one may narrow what an earlier one says. */
-const STYLES = ['page.css', 'tool.css', 'narrow.css'] as const
+const STYLES = ['page.css', 'tool.css', 'narrow.css', 'print.css'] as const
 
 /** Each is a module of its own. They meet in the document alone. */
 const SCRIPTS = ['language.js', 'search.js', 'copy.js', 'records.js'] as const
@@ -34,6 +34,6 @@ function read(name: string): string {
   return readFileSync(join(__dirname, 'assets', name), 'utf8')
 }
 
-function asset(text: string): Asset {
+export function asset(text: string): Asset {
   return { text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}` }
 }

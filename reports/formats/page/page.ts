@@ -3,19 +3,25 @@
 import type { Run, Scenario } from '../../verdict/model'
 import { outcomeTitle } from '../../wording/headline'
 import { areaHeading, areasOf } from './areas'
-import { pageAssets } from './assets'
+import { asset, pageAssets } from './assets'
 import { type ClauseEntry, clauseEntry } from './clause'
+import { controlsSection, printableControls } from './controls/controls'
+import { hasMlps, mlpsSection } from './controls/mlps'
 import { copyButtons } from './copy-buttons'
 import { filterForm } from './filters'
 import { findingsSection } from './findings'
 import { fold } from './fold'
-import { frameworksSection } from './frameworks'
 import { guideSection } from './guide'
-import { Html, html } from './html'
+import { type Content, Html, html } from './html'
 import { type BilingualText, both } from './language'
 import { matrixSection } from './matrix'
 import { openQuestionsSection } from './open-questions'
 import { factsSection, outcomeSection } from './outcome'
+import { findingsOnPaper } from './paper/findings-on-paper'
+import { openOnPaper } from './paper/open-on-paper'
+import { type PrintablePart, printChoice, printRules } from './paper/print-choice'
+import { runningHeads } from './paper/running-heads'
+import { signOffSection } from './paper/sign-off'
 import { populationSection } from './population'
 import { rc4Section } from './rc4-section'
 import { scenarioIndexSection } from './scenario-index'
@@ -24,7 +30,9 @@ import { waiversSection } from './waivers'
 
 export function compliancePage(run: Run): string {
   const { style, scripts } = pageAssets()
-  const policy = `default-src 'none'; script-src ${scripts.map(({ hash }) => `'${hash}'`).join(' ')}; style-src '${style.hash}'; img-src data:; base-uri 'none'; form-action 'none'`
+  const printable = printableParts(run)
+  const paper = asset(`${runningHeads(run)}${printRules(printable)}`)
+  const policy = `default-src 'none'; script-src ${scripts.map(({ hash }) => `'${hash}'`).join(' ')}; style-src '${style.hash}' '${paper.hash}'; img-src data:; base-uri 'none'; form-action 'none'`
   const title = {
     en: `${run.target.name} ${run.target.version}: ${outcomeTitle({ outcome: run.outcome, profile: run.profile.name })}`,
     zh: `${run.target.name} ${run.target.version}：${OUTCOMES[run.outcome].zh}`,
@@ -39,13 +47,14 @@ export function compliancePage(run: Run): string {
 <link rel="icon" href="data:,">
 <title data-en="${title.en}" data-zh="${title.zh}">${title.en}</title>
 <style>${new Html(style.text)}</style>
+<style>${new Html(paper.text)}</style>
 </head>
 <body>
 ${header()}
 <div class="columns">
-${navigation()}
+${navigation(run)}
 <main id="main" tabindex="-1">
-${sections(run)}</main>
+${printChoice(printable)}${sections(run)}</main>
 </div>
 ${footer(run)}
 ${copyButtons(run)}${scripts.map(({ text }) => html`<script type="module">${new Html(text)}</script>\n`)}</body>
@@ -75,16 +84,25 @@ const SECTIONS: readonly (readonly [id: string, title: BilingualText])[] = [
   ['clauses', { en: 'The clauses, one by one', zh: '逐条条款' }],
   ['scenarios', { en: 'From scenario to clause', zh: '从场景到条款' }],
   ['weak', { en: 'RC4', zh: 'RC4' }],
-  ['frameworks', { en: 'Security frameworks', zh: '安全框架' }],
+  ['frameworks', { en: 'Controls', zh: '控制项' }],
+  ['mlps', { en: 'MLPS (等保)', zh: '等保测评记录' }],
+  ['sign-off', { en: 'Sign-off', zh: '签署' }],
   ['guide', { en: 'How to read this', zh: '如何阅读本报告' }],
 ]
 
-function navigation(): Html {
-  return html`<nav aria-labelledby="contents"><h2 id="contents">${both({ en: 'Contents', zh: '目录' })}</h2>
-<ol>${SECTIONS.map(([id, title]) => html`<li><a href="#${id}">${both(title)}</a></li>`)}</ol></nav>`
+/** Only where the record links clauses to MLPS. */
+function printableParts(run: Run): readonly PrintablePart[] {
+  const mlps = hasMlps(run) ? [{ id: 'mlps', title: 'MLPS (等保)' }] : []
+  return [...printableControls(run), ...mlps]
 }
 
-function sections(run: Run): readonly Html[] {
+function navigation(run: Run): Html {
+  const there = SECTIONS.filter(([id]) => id !== 'mlps' || hasMlps(run))
+  return html`<nav aria-labelledby="contents"><h2 id="contents">${both({ en: 'Contents', zh: '目录' })}</h2>
+<ol>${there.map(([id, title]) => html`<li><a href="#${id}">${both(title)}</a></li>`)}</ol></nav>`
+}
+
+function sections(run: Run): readonly Content[] {
   const isOpen = openAtFirst(run)
   const areas = areasOf(run).map((area) => ({
     ...area,
@@ -95,14 +113,18 @@ function sections(run: Run): readonly Html[] {
     filterForm(run),
     factsSection(run),
     populationSection(run),
+    findingsOnPaper(run),
     findingsSection(run),
     waiversSection(run),
+    openOnPaper(run),
     openQuestionsSection(run),
     matrixSection(run),
     clausesSection(areas),
     scenarioIndexSection(run),
     rc4Section(areas.flatMap(({ entries }) => entries)),
-    frameworksSection(run),
+    controlsSection(run),
+    mlpsSection(run),
+    signOffSection(run),
     guideSection(),
   ]
 }
@@ -141,8 +163,8 @@ function openAtFirst({ scenarios }: Run): (scenario: Scenario) => boolean {
 function footer({ suite }: Run): Html {
   return html`<footer>
 <p class="print-only">${both({
-    en: `This print leaves something out: the recorded exchanges are printed for what was opened, at first the first ${MAX_OPEN} scenarios that violate, faulted or did not run. All others are in the file this was printed from, and in run.ndjson beside it.`,
-    zh: `打印稿有所省略：只打印已展开的交互记录，初始时为前 ${MAX_OPEN} 个违反、询问失败或未执行的场景。其余记录见打印所用的文件及同目录下的 run.ndjson。`,
+    en: `This print leaves something out. The summary is printed without the annex; of the annex, recorded exchanges are printed for what was opened, at first the first ${MAX_OPEN} scenarios that violate, faulted or did not run. All others are in the file this was printed from, and in run.ndjson beside it.`,
+    zh: `打印稿有所省略。摘要不含附件；附件中只打印已展开的交互记录，初始时为前 ${MAX_OPEN} 个违反、询问失败或未执行的场景。其余记录见打印所用的文件及同目录下的 run.ndjson。`,
   })}</p>
 <p>${both({
     en: `Made by ${suite.name} ${suite.version} out of run.ndjson, the record of the run. The same record gives the same page. docs/auditor.md, which comes with the suite, leads through it in an hour and says what may be concluded.`,
