@@ -28,6 +28,7 @@ import { newestRun } from '../run/newest-run'
 import { makeFolder } from '../run/output-folder'
 import { refuseNewestIfPartial, sayIfPartial } from '../run/partial-run'
 import { recordOf } from '../run/run-folder'
+import { givenTimestamp } from '../timestamp/given-timestamp'
 import { BUNDLE_FILE, checkDestination, mustBeSame } from './destination'
 import { FilesProgress } from './files-progress'
 import { isThere, mustBeRegularFile } from './regular-file'
@@ -35,6 +36,7 @@ import { isThere, mustBeRegularFile } from './regular-file'
 export interface BundleRequest {
   readonly key?: string
   readonly out?: string
+  readonly timestamp?: string
 }
 
 /**
@@ -59,17 +61,23 @@ export async function bundle(named: string | undefined, request: BundleRequest):
   const isSigned = checkDestination(out, { signing: key !== undefined })
   const figures = figuresIn(folder)
   const kept = keptIn(folder)
+  const stamp =
+    request.timestamp === undefined ? undefined : givenTimestamp(request.timestamp, record)
   const progress = new FilesProgress('packing')
   const read = createHash('sha256')
-  const run = readRunFrom(heard(chunksOf(record), read), record, {
+  const recorded = readRunFrom(heard(chunksOf(record), read), record, {
     longestLine: MAX_LINE_BYTES,
     mostLines: MAX_LINES,
     onMessage: (message) => mustBeSafeToGive(message, folder),
   })
+  const run = stamp === undefined ? recorded : { ...recorded, timestamp: stamp.timestamp }
   if (named === undefined) refuseNewestIfPartial(run, folder, 'bundle')
   else sayIfPartial(run, folder)
   if (kept !== undefined) mustBeOfRun(kept, run, folder)
-  const parts = { run, figures, kept, writtenBy: thisBuild(), sbom: thisSbom(), key }
+  const parts = {
+    ...{ run, figures, kept, key },
+    ...{ writtenBy: thisBuild(), sbom: thisSbom(), timestamp: stamp?.bytes },
+  }
   makeFolder(dirname(out), `--out ${out}`)
   writeArchive(out, isSigned, (write) => {
     const packed = createHash('sha256')

@@ -1,5 +1,6 @@
 /** `sealproof bundle`: everything that a run left, in one archive that can be verified. */
 import { Command } from 'commander'
+import { TIMESTAMP_OPTION } from '../timestamp/timestamp-option'
 import type { BundleRequest } from './bundle'
 
 export function bundleVerb(done: (exitCode: number) => void): Command {
@@ -11,6 +12,7 @@ export function bundleVerb(done: (exitCode: number) => void): Command {
     .argument('[run]', 'folder of the run (default: the newest below reports/out)')
     .option('--key <file>', 'sign with this private key: Ed25519, PKCS#8, PEM')
     .option('--out <file>', "the archive (default: bundle.zip in the run's folder)")
+    .option(...TIMESTAMP_OPTION)
     .addHelpText('after', HELP)
     .action(async (run: string | undefined, request: BundleRequest) => {
       const { bundle } = await import('./bundle')
@@ -27,6 +29,10 @@ A key is made by, and its public half for those who verify:
   openssl genpkey -algorithm ed25519 -out key.pem
   openssl pkey -in key.pem -pubout -out public.pem
 The passphrase of an encrypted key is taken from SEALPROOF_KEY_PASSPHRASE.
+
+A trusted timestamp is asked of an authority with its answer in run.tsr:
+  openssl ts -query -data run.ndjson -sha256 -cert -out run.tsq
+  curl -H 'Content-Type: application/timestamp-query' --data-binary @run.tsq AUTHORITY > run.tsr
 
 The same run gives the same bytes, and so does the same run with the same key. Whatever the run came to, it can be
 bundled; sealproof verify says whether a bundle is as it was made. Of a run of a part of the suite both say so.

@@ -1,6 +1,8 @@
 /** `sealproof report`: the reports of a run that has been played, made again or in another format. */
 import { Command } from 'commander'
+import { UsageError } from '../../specification/usage-error'
 import { repeatableOption } from '../flags'
+import { TIMESTAMP_OPTION } from '../timestamp/timestamp-option'
 
 interface ReportRequest {
   readonly out?: string
@@ -8,6 +10,7 @@ interface ReportRequest {
   readonly formats: readonly string[]
   readonly history?: string
   readonly sameTarget?: boolean
+  readonly timestamp?: string
 }
 
 export function reportVerb(done: (exitCode: number) => void): Command {
@@ -34,12 +37,19 @@ export function reportVerb(done: (exitCode: number) => void): Command {
       '--same-target',
       'targets of the same name are one target, wherever the suite reached them',
     )
+    .option(...TIMESTAMP_OPTION)
     .addHelpText('after', HELP)
     .action(
-      async (run: string | undefined, { out, formats, history, sameTarget }: ReportRequest) => {
+      async (
+        run: string | undefined,
+        { out, formats, history, sameTarget, timestamp }: ReportRequest,
+      ) => {
         if (formats.length > 0) {
           const { writeFormats } = await import('./write-formats')
-          return done(writeFormats(run, out, formats))
+          return done(writeFormats(run, out, formats, timestamp))
+        }
+        if (timestamp !== undefined) {
+          throw new UsageError('--timestamp is shown by the format html: add --format html')
         }
         const { reportPage } = await import('./report-page')
         done(await reportPage(run, out, history, sameTarget))

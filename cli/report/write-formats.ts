@@ -9,6 +9,7 @@ import { newestRun } from '../run/newest-run'
 import { checkFolder, checkWritable, makeFolder } from '../run/output-folder'
 import { refuseNewestIfPartial } from '../run/partial-run'
 import { recordOf } from '../run/run-folder'
+import { givenTimestamp } from '../timestamp/given-timestamp'
 
 /** In bytes: a larger record takes seconds, so progress is shown. */
 const LARGE_RECORD = 3_000_000
@@ -18,15 +19,21 @@ export function writeFormats(
   named: string | undefined,
   out: string | undefined,
   given: readonly string[],
+  timestamp?: string,
 ): number {
   const formats = formatsIn(given)
+  if (timestamp !== undefined && !formats.some(({ name }) => name === 'html')) {
+    throw new UsageError('--timestamp is shown by the format html: add --format html')
+  }
   const folder = named ?? newestRun()
   const record = recordOf(folder)
   if (out === undefined) checkWritable(folder, folder)
   else checkFolder(out)
   const say = progressFor(statSync(record).size)
   say(`reads ${record}`)
-  const run = readRun(record)
+  const stamp =
+    timestamp === undefined ? {} : { timestamp: givenTimestamp(timestamp, record).timestamp }
+  const run = { ...readRun(record), ...stamp }
   if (named === undefined) refuseNewestIfPartial(run, folder, 'report')
   if (out !== undefined) makeFolder(out)
   for (const { file, write } of formats) {

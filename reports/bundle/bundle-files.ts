@@ -16,6 +16,8 @@ import { readmeText } from './readme-text'
 export const NAMES = {
   readme: 'README.txt',
   record: 'run.ndjson',
+  /** A time-stamp response over the record; only where one was given. */
+  timestamp: 'run.tsr',
   manifest: 'manifest.json',
   checksums: 'SHA256SUMS',
   statement: 'statement.intoto.json',
@@ -78,8 +80,10 @@ export function* filesMadeFromRun(input: BundleInput): Generator<BundleContent> 
 export function* filesToPack(
   input: BundleInput,
   record: Iterable<Uint8Array>,
+  timestamp?: Uint8Array,
 ): Generator<BundleContent> {
   yield { path: NAMES.record, content: record }
+  if (timestamp !== undefined) yield { path: NAMES.timestamp, content: timestamp }
   for (const name of FIGURE_FILES) {
     const content = input.figures.get(name)
     if (content !== undefined) yield { path: name, content }

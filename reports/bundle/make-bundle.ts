@@ -40,6 +40,8 @@ export interface BundleParts {
   readonly sbom: Uint8Array | undefined
   /** Ed25519, private; undefined: unsigned. */
   readonly key: KeyObject | undefined
+  /** The bytes that `run.timestamp` was read from. */
+  readonly timestamp?: Uint8Array | undefined
 }
 
 /** The run is larger than what `verifyBundle` reads. */
@@ -49,7 +51,7 @@ export class BundleTooLarge extends Error {
 
 /** Calls `write` with the archive piece by piece, and `onFile` before each file. Throws {@link BundleTooLarge}. */
 export function makeBundle(
-  { run, record, figures, kept, writtenBy, sbom, key }: BundleParts,
+  { run, record, figures, kept, writtenBy, sbom, key, timestamp }: BundleParts,
   write: (bytes: Uint8Array) => void,
   onFile: (path: string) => void = () => {},
 ): void {
@@ -68,7 +70,7 @@ export function makeBundle(
   }
   const files: BundledFile[] = []
   const input = { run, writtenBy, sbom, signer, figures, kept }
-  for (const { path, content } of filesToPack(input, record)) {
+  for (const { path, content } of filesToPack(input, record, timestamp)) {
     files.push(add(path, content))
   }
   const manifest = add(NAMES.manifest, manifestText(run, { writtenBy, signer, files }))

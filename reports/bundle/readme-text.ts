@@ -50,6 +50,7 @@ ${table([
     'run.ndjson',
     'the record of the run: every question and answer, secrets taken out. All reports are made of it',
   ],
+  ...(run.timestamp === undefined ? [] : [['run.tsr', ABOUT_TIMESTAMP] as const]),
   ...FORMATS.map(({ file, about }) => [file, about] as const),
   [
     `${REPORTS.allureResults}/`,
@@ -94,6 +95,8 @@ const REPERFORM = `The same version also opens the stored bytes again, and repea
   npx --no-install sealproof verify --reperform BUNDLE.zip
 
 `
+const ABOUT_TIMESTAMP =
+  'when run.ndjson existed, by a time-stamp authority (RFC 3161): openssl ts -verify -data run.ndjson -in run.tsr'
 
 const ABOUT_SBOM =
   'the packages in the program that wrote the reports, with their digests, in CycloneDX'

@@ -20,6 +20,7 @@ export const PROBLEM_KINDS = {
   checksums: 'SHA256SUMS differs from the manifest',
   record: 'the record cannot be read',
   kept: 'kept evidence differs from the record',
+  timestamp: 'the timestamp is not one of this record',
   'other-build': 'another build wrote the bundle, and no trusted key has signed it',
   verdict: 'verdict.json differs from the record',
   report: 'a report differs from the report that the record gives',

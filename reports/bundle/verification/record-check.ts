@@ -1,5 +1,6 @@
 /** Reads the record of the run out of the bundle, and checks what the manifest says of the run against it. */
 import { isDeepStrictEqual } from 'node:util'
+import { NoTimestamp, type RecordTimestamp, readTimestamp } from '../../timestamp/record-timestamp'
 import type { Run } from '../../verdict/model'
 import { readRunFrom } from '../../verdict/read-run'
 import { printableName } from '../archive/entry-names'
@@ -20,12 +21,35 @@ export function* readRecord(bundle: OpenBundle, known: KnownProblems): Check<Run
     return undefined
   }
   try {
-    return readRunFrom([file.content], NAMES.record, {
+    const run = readRunFrom([file.content], NAMES.record, {
       longestLine: MAX_LINE_BYTES,
       mostLines: MAX_LINES,
     })
+    const timestamp = yield* readStamp(bundle, file.content, known)
+    return timestamp === undefined ? run : { ...run, timestamp }
   } catch (error) {
     yield unusableRecord('is not the record of a run', error)
+    return undefined
+  }
+}
+
+/** Undefined: there is none, or it is not one of this record. */
+function* readStamp(
+  bundle: OpenBundle,
+  record: Buffer,
+  known: KnownProblems,
+): Check<RecordTimestamp | undefined> {
+  const file = yield* unpackFile(bundle, NAMES.timestamp, known)
+  if (file === undefined) return undefined
+  try {
+    return readTimestamp(file.content, [record])
+  } catch (error) {
+    if (!(error instanceof NoTimestamp)) throw error
+    yield problem(
+      'timestamp',
+      `${NAMES.timestamp}: ${printableValue(error.message)}`,
+      NAMES.timestamp,
+    )
     return undefined
   }
 }

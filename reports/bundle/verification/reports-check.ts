@@ -41,7 +41,8 @@ export function* checkReports(
 ): Check<ComparedReports> {
   const { writtenBy, signer } = manifest
   const figures = yield* unpackFigures(bundle, known)
-  const madeAgain = new Set<string>([NAMES.record, ...FIGURE_FILES, ...(kept?.files ?? [])])
+  const unmade = [NAMES.record, NAMES.timestamp, ...FIGURE_FILES, ...(kept?.files ?? [])]
+  const madeAgain = new Set<string>(unmade)
   const worded: string[] = []
   let equal = 0
   const made = filesMadeFromRun({ run, writtenBy, sbom, signer, figures, kept })
