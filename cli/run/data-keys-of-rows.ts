@@ -1,7 +1,8 @@
 /**
  * Decides which keys that KMS gave may be kept: data keys that open a stored object of the sandbox that they were seen in.
  * A target may give a master key where a data key is asked for. This shows in a key that decrypts its own wrapped form, in a
- * blob that only names a key, and in the same key for a blob that KMS has not wrapped. After one such key none is kept.
+ * blob that only names a key, and in the same key for a blob that KMS has not wrapped. After one such key none is kept. None
+ * is kept either where no scenario asked for it.
  */
 import { hash } from 'node:crypto'
 import type { Envelope, StoredObject } from '../../adapters/target'
@@ -18,10 +19,10 @@ export class DataKeysOfRows {
   /** In base64, by the SHA-256 of the wrapped data key. */
   readonly #keys = new Map<string, string>()
   readonly #useless = new Set<string>()
-  #isMasterKeyGiven = false
+  #withheld: string | undefined
 
   get kept(): ReadonlyMap<string, string> {
-    return this.#isMasterKeyGiven ? new Map() : this.#keys
+    return this.#withheld === undefined ? this.#keys : new Map()
   }
 
   /** Everything that one sandbox stored, and every key that KMS gave in it. */
@@ -37,21 +38,28 @@ export class DataKeysOfRows {
       const opened = sealed.get(blob)
       if (opened === undefined || this.#keys.get(digest) === key) continue
       const dataKey = Buffer.from(key, 'base64')
-      if (strange.has(key) || isMasterKey(wrapped, dataKey, opened)) this.#isMasterKeyGiven = true
+      if (strange.has(key) || isMasterKey(wrapped, dataKey, opened)) this.withhold(MASTER_KEY)
       else if (opened.some((object) => opens(object, dataKey))) this.#keys.set(digest, key)
       else this.#useless.add(digest)
     }
   }
 
+  /** No key is kept; the first reason counts. */
+  withhold(reason: string): void {
+    this.#withheld ??= reason
+  }
+
   /** Of a wrapped data key whose key is not kept. */
   whyNot(digest: string): string {
-    if (this.#isMasterKeyGiven)
-      return 'keys.decrypt of this target gives a master key, so that none of its keys is kept'
+    if (this.#withheld !== undefined) return this.#withheld
     return this.#useless.has(digest)
       ? 'the key that KMS gave opens no stored object of its sandbox'
       : 'KMS gave the key for a blob that no stored object of the sandbox has'
   }
 }
+
+const MASTER_KEY =
+  'keys.decrypt of this target gives a master key, so that none of its keys is kept'
 
 function isMasterKey(blob: Buffer, key: Buffer, objects: readonly StoredObject[]): boolean {
   const names = [...new Set(objects.map(({ envelope }) => (envelope as Envelope).keyId))]

@@ -68,6 +68,8 @@ export class EvidenceKeeper {
 
   /** Writes the index and the data keys. */
   end(run: Run): void {
+    const notAsked = whyNoKeys(run)
+    if (notAsked !== undefined) this.#dataKeys.withhold(notAsked)
     const ids = new Map(run.scenarios.map(({ id, uri, line }) => [placeOf(uri, line), id]))
     const scenarios = [...this.#kept].flatMap(([place, answers]): KeptScenario[] => {
       const scenario = ids.get(place)
@@ -154,6 +156,18 @@ export class EvidenceKeeper {
 
 const ABOUT_DATA_KEYS =
   'Data keys of test rows that the suite wrote, in base64, by the SHA-256 of the wrapped data key. They open the stored bytes beside this file, and nothing else that the suite knows of. No master key is among them.'
+
+/** The clause that a data key is not its master key: only its scenarios ask for a blob that KMS has not wrapped. */
+const NO_MASTER_KEY = 'MEC-4'
+
+/** No master key may be kept, and a key alone does not show which kind it is. */
+function whyNoKeys({ scenarios }: Run): string | undefined {
+  const verdicts = scenarios.flatMap(({ clause, verdict }) =>
+    clause === NO_MASTER_KEY ? verdict : [],
+  )
+  if (verdicts.includes('conforms') && !verdicts.includes('violates')) return undefined
+  return `no data key is kept, because this run does not show that they are no master keys (clause ${NO_MASTER_KEY})`
+}
 
 function placeOf(uri: string, line = 0): string {
   return `${uri}:${line}`

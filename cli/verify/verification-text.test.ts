@@ -1,19 +1,39 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
-import type { BundleProblem } from '../../reports/bundle'
+import type { BundleProblem, Verification } from '../../reports/bundle'
 import { verificationText } from './verification-text'
 
+const NOTHING: Verification = {
+  problems: [],
+  container: { state: 'as-made' },
+  signature: { state: 'wrong' },
+  manifest: null,
+  madeAgain: 0,
+  notCompared: [],
+}
+
 const told = (problems: readonly BundleProblem[]): string =>
-  verificationText('b.zip', {
-    problems,
-    container: { state: 'as-made' },
-    signature: { state: 'wrong' },
-    manifest: null,
-    madeAgain: 0,
-    notCompared: [],
-  })
+  verificationText('b.zip', { ...NOTHING, problems })
 
 describe('what was found of a bundle', () => {
+  it('says in one line that another program packed it, or that it is unpacked', () => {
+    const containers = [
+      { state: 'repacked', difference: 'its files are not in the order of the manifest' },
+      { state: 'folder' },
+    ] as const
+    const lines = containers.map((container) =>
+      verificationText('b.zip', { ...NOTHING, container })
+        .split('\n')
+        .filter((line) => /packed/.test(line)),
+    )
+    expect(lines).to.deep.equal([
+      [
+        'Repacked: another program wrote the archive (its files are not in the order of the manifest); its files were compared.',
+      ],
+      ['Unpacked: there is no archive to compare; the files of the folder were compared.'],
+    ])
+  })
+
   it('is not buried below how each of its files is packed', () => {
     const form = Array.from({ length: 500 }, (_, file) => ({
       kind: 'form' as const,

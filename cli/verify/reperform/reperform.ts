@@ -85,9 +85,13 @@ function isJudgedByBytes(scenario: Scenario): scenario is Judged {
 function whyNotPlayable({ tags, uri }: Scenario, isKept: boolean): string | undefined {
   if (tags.includes(WALKS)) return 'the walks judge it, and their answers are not kept'
   if (!isKept) return 'nothing was kept of it'
-  if (!existsSync(join(dirname(FEATURES), uri))) return 'this version does not have its feature'
+  if (!FEATURE.test(uri) || !existsSync(join(dirname(FEATURES), uri)))
+    return 'this version does not have its feature'
   return undefined
 }
+
+/** The record may be anybody's: no path leads out of the folder of features, and none is a pattern. */
+const FEATURE = /^features\/(?:[\w-]+\/)*[\w-]+\.feature$/
 
 /** What came out of a scenario that was played again. */
 interface PlayedAgain {
