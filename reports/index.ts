@@ -74,16 +74,10 @@ export { RunModelBuilder } from './verdict/model-builder'
 export type { FeaturePlan, RunObserver } from './verdict/observer'
 export {
   chunksOf,
-  chunksOf,
-  isFile,
   isFile,
   NoRecord,
-  NoRecord,
-  readMessages,
   readMessages,
   readRun,
-  readRun,
-  readRunFrom,
   readRunFrom,
   recordDigest,
 } from './verdict/read-run'
