@@ -1,5 +1,6 @@
 /**
- * The style of the page, for a screen in light and dark, and for paper. The suite's own words (class `ours`) are never
+ * The style of the page, for a screen in light and dark, and for paper. On a narrow screen the cells of a row stand one below
+ * the other. The suite's own words (class `ours`) are never
  * broken; texts of a target can have any length and are. Paper does not scroll, so there each column of the clauses has
  * its share of the width, and the drawing is scaled to fit.
  */
@@ -28,6 +29,11 @@ rect.gap { fill: var(--gap); }
 .conforms, .conformant { color: var(--conforms); } .violates, .violations { color: var(--violates); }
 .waived { color: var(--waived); } .none, .faulted, .incomplete { color: var(--quiet); }
 .gaps li { color: var(--violates); }
+@media screen and (max-width: 48rem) {
+  main { padding: .5rem .75rem 2rem; } h1 { font-size: 1.35rem; }
+  table, tbody, tr, th, td { display: block; } thead { clip-path: inset(50%); position: absolute; }
+  tr { border-bottom: 1px solid var(--line); padding: .4rem 0; } th, td { border: 0; padding: .1rem 0; }
+  svg { width: 100%; } code { white-space: normal; } }
 @media print { main { max-width: none; padding: 0; } .scrolls { overflow: visible; } tr { break-inside: avoid; }
   thead { display: table-header-group; } body { font-size: 9pt; } svg, rect, path, .gap { print-color-adjust: exact; }
   h2, h3 { break-after: avoid; } svg { width: 100%; }

@@ -55,4 +55,8 @@ const LIMITS: readonly BilingualText[] = [
     en: 'Statements, names of scenarios, reasons and recorded values stay as they were written, in the language of the specification and the suite.',
     zh: '条款陈述、场景名称、原因以及记录的值保持原文，即规范与套件所用的语言（英文）。',
   },
+  {
+    en: '“Copy as curl” puts the same operation to a target behind the HTTP contract. First set ID to the id of a sandbox that you opened there (docs/target-contract.md). Values that a record shortens or hides are for you to fill in.',
+    zh: '“复制为 curl” 可向采用 HTTP 契约的目标提出同一操作。请先将 ID 设为您在该目标打开的沙箱的编号（见 docs/target-contract.md）。记录中缩短或隐去的值须自行填入。',
+  },
 ]
