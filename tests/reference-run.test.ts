@@ -21,7 +21,7 @@ import { withPage } from './browser/browser'
 import { wrongInChineseBrowser } from './browser/chinese-browser'
 import { wrongByKeyboard } from './browser/filters'
 import { wrongWithTool } from './browser/page-tool'
-import { printed, wrongWithPrint } from './browser/print'
+import { printed, wrongWithPrint, wrongWithSummary } from './browser/print'
 import { missingWithoutScript } from './browser/without-script'
 import { readVerdict, sealproof, temporaryFolder } from './programs/command'
 import { missingChromium, missingForPages, missingJava } from './programs/find'
@@ -158,7 +158,8 @@ async function wrongWithEverything(page: Page, file: string): Promise<readonly s
 
 async function wrongWithReference(page: Page, file: string): Promise<readonly string[]> {
   await page.goto(pathToFileURL(file).href)
-  const onPaper = wrongWithPrint(await printed(page))
+  const print = await printed(page)
+  const onPaper = [...wrongWithPrint(print), ...wrongWithSummary(print)]
   // Of what it has hundreds of in one form, the first: looking at each of them takes minutes.
   const repeated = 'section.area ~ section.area, .clause ~ .clause, .file ~ .file'
   await page.evaluate(`document.querySelectorAll('${repeated}').forEach((each) => each.remove())`)

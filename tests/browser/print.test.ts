@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test'
 import { deflateSync } from 'node:zlib'
 import { expect } from 'chai'
-import { readPrint, wrongWithPrint } from './print'
+import { readPrint, wrongWithPrint, wrongWithSummary } from './print'
 
 describe('a print', () => {
   it('is counted by its sheets, not by the list of them', () => {
@@ -20,6 +20,11 @@ describe('a print', () => {
       Buffer.from('\nendstream'),
     ]
     expect(readPrint(Buffer.concat(pdf)).heights).to.deep.equal([890.5])
+  })
+
+  it('is too long as a summary with more than 25 sheets', () => {
+    expect(wrongWithSummary({ sheets: 25, fonts: 1, heights: [] })).to.deep.equal([])
+    expect(wrongWithSummary({ sheets: 26, fonts: 1, heights: [] })).to.have.length(1)
   })
 
   it('is wrong with a single sheet, without a font, and with next to nothing on a sheet', () => {

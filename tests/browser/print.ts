@@ -53,5 +53,12 @@ export function wrongWithPrint({ sheets, fonts, heights }: Print): readonly stri
   ]
 }
 
+/** The summary, which a page prints unless its address chooses the annex. */
+export function wrongWithSummary({ sheets }: Print): readonly string[] {
+  return sheets > MOST_SHEETS ? [`takes ${sheets} sheets of paper, more than ${MOST_SHEETS}`] : []
+}
+
+const MOST_SHEETS = 25
+
 /** A sheet of A4 has about a thousand. */
 const LEAST_HEIGHT = 150
