@@ -40,6 +40,13 @@ const scenario = object({
 })
 const child = { background: optional(object({ steps })), scenario: optional(scenario) }
 
+const matched = object({ group: object({ value: optional(text) }) })
+const testStep = object({
+  id: text,
+  stepDefinitionIds: optional(list(text)),
+  stepMatchArgumentsLists: optional(list(object({ stepMatchArguments: list(matched) }))),
+})
+
 const SHAPES: { readonly [Name in keyof Envelope]?: Shape } = {
   attachment: object({ body: text, mediaType: text }),
   gherkinDocument: object({
@@ -70,7 +77,8 @@ const SHAPES: { readonly [Name in keyof Envelope]?: Shape } = {
     tags: list(object({ name: text })),
     steps: list(object({ id: text, text, astNodeIds: list(text) })),
   }),
-  testCase: object({ id: text, pickleId: text, testSteps: list(object({ id: text })) }),
+  stepDefinition: object({ id: text, pattern: object({ source: text }) }),
+  testCase: object({ id: text, pickleId: text, testSteps: list(testStep) }),
   testCaseFinished: object({ testCaseStartedId: text, timestamp }),
   testCaseStarted: object({ id: text, testCaseId: text, timestamp }),
   testRunFinished: object({ timestamp, exception }),

@@ -33,6 +33,12 @@ type MutableStepRecord = { -readonly [Field in keyof StepRecord]: StepRecord[Fie
   exchanges: evidence.Exchange[]
 }
 
+/** What the record says of hooks and steps, by the id of their definition. */
+export interface Definitions {
+  readonly hooks: ReadonlyMap<string, Hook>
+  readonly expressions: ReadonlyMap<string, string>
+}
+
 export class Attempt {
   readonly scenario: PlannedScenario
   readonly started: Timestamp
@@ -41,12 +47,14 @@ export class Attempt {
   constructor(
     scenario: PlannedScenario,
     testSteps: readonly TestStep[],
-    hooks: ReadonlyMap<string, Hook>,
+    definitions: Definitions,
     started: Timestamp,
   ) {
     this.scenario = scenario
     this.started = started
-    this.#steps = new Map(testSteps.map((step) => [step.id, initialRecord(step, scenario, hooks)]))
+    this.#steps = new Map(
+      testSteps.map((step) => [step.id, initialRecord(step, scenario, definitions)]),
+    )
   }
 
   get records(): readonly StepRecord[] {
@@ -130,19 +138,32 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 }
 
 function initialRecord(
-  { pickleStepId, hookId }: TestStep,
+  testStep: TestStep,
   scenario: PlannedScenario,
-  hooks: ReadonlyMap<string, Hook>,
+  { hooks, expressions }: Definitions,
 ): MutableStepRecord {
+  const { pickleStepId, hookId } = testStep
   const blank = { status: 'unknown', started: null, durationMs: 0, exchanges: [] } as const
   if (pickleStepId) {
     const planned = scenario.steps.get(pickleStepId)
     const { keyword, text, role } = planned ?? { keyword: '', text: '', role: 'other' }
-    return { kind: 'step', keyword, text, role, ...blank, exchanges: [] }
+    const said = saidOf(testStep, expressions)
+    return { kind: 'step', keyword, text, ...said, role, ...blank, exchanges: [] }
   }
   const hook = hooks.get(hookId ?? '')
   const keyword = hook?.type === HookType.AFTER_TEST_CASE ? 'After' : 'Before'
   return { kind: 'hook', keyword, text: hook?.name ?? '', role: 'other', ...blank, exchanges: [] }
+}
+
+/** Empty where no expression matched the step, or several did. */
+function saidOf(
+  { stepDefinitionIds = [], stepMatchArgumentsLists = [] }: TestStep,
+  expressions: ReadonlyMap<string, string>,
+): { readonly said?: Saying } {
+  const template = expressions.get(stepDefinitionIds[0] ?? '')
+  if (template === undefined || stepDefinitionIds.length > 1) return {}
+  const matched = stepMatchArgumentsLists[0]?.stepMatchArguments ?? []
+  return { said: { template, values: matched.map(({ group }) => group.value ?? '') } }
 }
 
 function errorOf(exception: TestStepResult['exception'], trace: string | undefined): StepError {

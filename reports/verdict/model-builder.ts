@@ -7,6 +7,7 @@ import type {
   Envelope,
   Hook,
   Pickle,
+  StepDefinition,
   TestCase,
   TestCaseFinished,
   TestCaseStarted,
@@ -42,6 +43,8 @@ export class RunModelBuilder {
   #context: RunContext | undefined
   readonly #features = new FeatureIndex()
   readonly #hooks = new Map<string, Hook>()
+  /** Expressions of steps, by the id of their definition. */
+  readonly #expressions = new Map<string, string>()
   #pickles: Pickle[] = []
   #plan: Plan | undefined
   readonly #testCases = new Map<string, TestCase>()
@@ -74,6 +77,7 @@ export class RunModelBuilder {
     else if (envelope.pickle) this.#pickles.push(envelope.pickle)
     else if (envelope.gherkinDocument) this.#features.add(envelope.gherkinDocument)
     else if (envelope.hook) this.#hooks.set(envelope.hook.id, envelope.hook)
+    else if (envelope.stepDefinition) this.#takeStepDefinition(envelope.stepDefinition)
     else this.#frame.take(envelope, this.#hooks)
   }
 
@@ -138,6 +142,10 @@ export class RunModelBuilder {
     this.#assembled.add(testCase.pickleId)
   }
 
+  #takeStepDefinition({ id, pattern }: StepDefinition): void {
+    this.#expressions.set(id, pattern.source)
+  }
+
   /** Cucumber sends all test cases before it starts the first, so the plan is complete here. */
   #takeTestCaseStarted({ id, testCaseId, timestamp }: TestCaseStarted): void {
     const announce = this.#plan === undefined
@@ -146,7 +154,8 @@ export class RunModelBuilder {
     const testCase = this.#testCases.get(testCaseId)
     const planned = scenarios.get(testCase?.pickleId ?? '')
     if (!testCase || !planned) return
-    const attempt = new Attempt(planned, testCase.testSteps, this.#hooks, timestamp)
+    const definitions = { hooks: this.#hooks, expressions: this.#expressions }
+    const attempt = new Attempt(planned, testCase.testSteps, definitions, timestamp)
     this.#running.set(id, { testCase, attempt })
     this.#observer?.started(planned.uri)
   }

@@ -90,6 +90,8 @@ export interface Step {
   /** As in the feature, without the blank after it; `Before` or `After` for a hook. */
   readonly keyword: string
   readonly text: string
+  /** Its expression and the texts of its parameters, where one expression matched. */
+  readonly said?: Saying
   readonly role: 'context' | 'action' | 'outcome' | 'other'
   readonly status: StepStatus
   /** Milliseconds since 1970; null where the step was not reached. */

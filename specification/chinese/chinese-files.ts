@@ -9,6 +9,7 @@ export interface ChineseFiles {
   readonly titles: ChineseTitles
   readonly frameworks: ChineseFrameworks
   readonly reasons: ChineseReasons
+  readonly steps: ChineseSteps
 }
 
 export interface ChineseClauses {
@@ -60,12 +61,20 @@ export interface ChineseReasons {
   readonly fixed: Readonly<Record<string, string>>
 }
 
+export interface ChineseSteps {
+  /** Values of parameters that are words. */
+  readonly words: Readonly<Record<string, string>>
+  /** Chinese by Cucumber expression; `{1}` is the place of the first parameter. */
+  readonly steps: Readonly<Record<string, string>>
+}
+
 export function readChineseFiles(): ChineseFiles {
   return {
     clauses: read('clauses.yaml') as ChineseClauses,
     titles: read('titles.yaml') as ChineseTitles,
     frameworks: read('frameworks.yaml') as ChineseFrameworks,
     reasons: read('reasons.yaml') as ChineseReasons,
+    steps: read('steps.yaml') as ChineseSteps,
   }
 }
 

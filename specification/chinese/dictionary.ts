@@ -29,6 +29,16 @@ export function chineseReason(english: string): string | undefined {
   return own(loadDictionary().reasons, english)
 }
 
+/** The Chinese of a step's expression. */
+export function chineseStep(expression: string): string | undefined {
+  return own(loadDictionary().steps, expression)
+}
+
+/** The Chinese of a value of a step that is a word. */
+export function chineseWord(english: string): string | undefined {
+  return own(loadDictionary().words, english)
+}
+
 /** What the dictionary is made from, as one text. */
 export function sourceOfDictionary(): string {
   const chinese = join(FEATURES, 'zh')

@@ -15,16 +15,22 @@ export interface Dictionary {
   readonly titles: Readonly<Record<string, Texts>>
   /** Templates and fixed sentences of reasons. */
   readonly reasons: Texts
+  /** Steps by their expression, with `{1}` for the first parameter. */
+  readonly steps: Texts
+  /** Values of parameters of steps that are words. */
+  readonly words: Texts
 }
 
 /** Chinese by English. */
 export type Texts = Readonly<Record<string, string>>
 
 export function makeDictionary(): Dictionary {
-  const { clauses, titles, frameworks, reasons } = readChineseFiles()
+  const { clauses, titles, frameworks, reasons, steps } = readChineseFiles()
   return {
     texts: textsOf(clauses, frameworks),
     reasons: { ...reasons.fixed, ...reasons.templates },
+    steps: steps.steps,
+    words: { ...titles.values, ...steps.words },
     titles: Object.fromEntries(
       readFeatures(FEATURES).map((feature) => {
         const chinese = titles.features[nameOf(feature.uri)] ?? {}

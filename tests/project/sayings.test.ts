@@ -8,10 +8,17 @@ import { readChineseFiles } from '../../specification/chinese/chinese-files'
 import { ROOT } from '../programs/process'
 import { projectFiles } from './files'
 
-const sources = projectFiles()
-  .filter((file) => /^(steps|reports|oracle|record)\/.*(?<!\.test)\.ts$/.test(file))
-  .map((file) => readFileSync(join(ROOT, file), 'utf8'))
-const { templates, fixed } = readChineseFiles().reasons
+const files = projectFiles().filter((file) =>
+  /^(steps|reports|oracle|record)\/.*(?<!\.test)\.ts$/.test(file),
+)
+const sources = files.map((file) => readFileSync(join(ROOT, file), 'utf8'))
+const stepFiles = new Map(
+  files.flatMap((file, index) =>
+    file.endsWith('.steps.ts') ? [[file, sources[index] ?? '']] : [],
+  ),
+)
+const { reasons, steps } = readChineseFiles()
+const { templates, fixed } = reasons
 
 /** The template literals with the tag `say`, as `say` makes templates of them. */
 function templatesIn(source: string): string[] {
@@ -26,6 +33,17 @@ function templatesIn(source: string): string[] {
   return found
 }
 
+/** The expressions of Given, When and Then. */
+function expressionsIn(source: string): string[] {
+  const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true)
+  return file.statements.flatMap((statement) => {
+    if (!ts.isExpressionStatement(statement) || !ts.isCallExpression(statement.expression))
+      return []
+    const [expression] = statement.expression.arguments
+    return expression && ts.isStringLiteral(expression) ? [expression.text] : []
+  })
+}
+
 function templateOf(literal: ts.TemplateLiteral): string {
   if (ts.isNoSubstitutionTemplateLiteral(literal)) return literal.text
   const spans = literal.templateSpans.map((span, index) => `{${index + 1}}${span.literal.text}`)
@@ -35,6 +53,19 @@ function templateOf(literal: ts.TemplateLiteral): string {
 describe('the sentences that the code says', () => {
   it('are each in reasons.yaml, which has no others', () => {
     expect(Object.keys(templates)).to.have.members([...new Set(sources.flatMap(templatesIn))])
+  })
+
+  it('are in steps.yaml for each step, which has no others', () => {
+    const expressions = [...stepFiles.values()].flatMap(expressionsIn)
+    expect(Object.keys(steps.steps)).to.have.members(expressions)
+  })
+
+  it('have a place in Chinese for each parameter of a step', () => {
+    for (const [expression, chinese] of Object.entries(steps.steps)) {
+      const parameters = expression.match(/\{\w+\}/g) ?? []
+      const places = parameters.map((_, index) => `{${index + 1}}`)
+      expect(chinese.match(/\{\d+\}/g) ?? [], expression).to.have.members(places)
+    }
   })
 
   it('have the same values in Chinese, each once', () => {

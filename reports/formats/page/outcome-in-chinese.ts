@@ -25,7 +25,7 @@ function verdictInChinese(run: Run): readonly string[] {
     case 'faulted': {
       const notAsked = `未能向 ${name} 询问全部内容，因此对它没有判定`
       return faulted > 0
-        ? [`${notAsked}：${scope}中有 ${faulted} 个询问失败`, `${conforms} 个符合`]
+        ? [`${notAsked}：${scope.trimStart()}中有 ${faulted} 个询问失败`, `${conforms} 个符合`]
         : [`${notAsked}：${run.targetFaults.join('；')}`, `${scope}中有 ${conforms} 个符合`]
     }
   }

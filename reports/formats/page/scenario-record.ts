@@ -5,8 +5,9 @@ import { rerunCommand } from '../../wording/rerun-command'
 import { clauseLink } from './anchors'
 import { difference } from './difference'
 import { type Html, html } from './html'
-import { both, quoted, told } from './language'
+import { both, quoted, told, untranslated } from './language'
 import { markRc4 } from './rc4'
+import { KEYWORDS_IN_CHINESE, stepInChinese } from './step-in-chinese'
 
 export function recordOf(run: Run, scenario: Scenario): Html {
   const { id, clause, uri, line, steps } = scenario
@@ -30,8 +31,9 @@ const STATUSES: Readonly<Record<StepStatus, { readonly en: string; readonly zh: 
   unknown: { en: 'without a result', zh: '没有结果' },
 }
 
-function stepItem({ keyword, text, status, exchanges, expectation, error }: Step): Html {
-  return html`<li class="${status}"><p>${quoted([html`<b>${keyword}</b> `, markRc4(text)])}${
+function stepItem(step: Step): Html {
+  const { status, exchanges, expectation, error } = step
+  return html`<li class="${status}"><p>${stepTold(step)}${
     status === 'passed' ? undefined : html` <em>${both(STATUSES[status])}</em>`
   }</p>
 ${exchanges.map(exchangeItem)}${expectation ? difference(expectation) : undefined}${
@@ -39,6 +41,17 @@ ${exchanges.map(exchangeItem)}${expectation ? difference(expectation) : undefine
     ? html`<p class="error"><code>${error.type}</code> ${errorTold(error, expectation)}</p>\n`
     : undefined
 }</li>\n`
+}
+
+const HOOKS: Readonly<Record<string, string>> = { Before: '场景之前', After: '场景之后' }
+
+function stepTold({ kind, keyword, text, said }: Step): Html {
+  const en = [html`<b>${keyword}</b> `, markRc4(text)]
+  if (kind === 'hook')
+    return html`${both({ en: keyword, zh: HOOKS[keyword] ?? keyword })} ${quoted(markRc4(text))}`
+  const chinese = said && stepInChinese(said)
+  if (chinese === undefined) return untranslated(en)
+  return both({ en, zh: [html`<b>${KEYWORDS_IN_CHINESE[keyword] ?? keyword}</b> `, chinese] })
 }
 
 /** The style labels input and answer, in the language of the page. */
