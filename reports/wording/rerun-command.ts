@@ -1,6 +1,7 @@
-/** The command that runs one scenario again, to be pasted into a POSIX shell. */
+/** The commands that play a run or one of its scenarios again, to be pasted into a POSIX shell. */
 
 import { plainText } from '../../record/plain-text'
+import { DEFAULT_PROFILE } from '../../specification/profiles'
 import { shellWord } from '../text/shell-word'
 import type { Run, Scenario } from '../verdict/model'
 
@@ -30,4 +31,22 @@ export function rerunCommand(run: Run, scenario: Scenario): string {
   const { clause, name } = scenario
   const pattern = `^${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`
   return `npx sealproof run ${targetFlags(run)} ${inShell(['--clause', clause, '--name', pattern])}`
+}
+
+/** The whole run again: same target, profile and selection. The files of `--waivers` and `--features` are not recorded. */
+export function rerunWholeCommand(run: Run): string {
+  const { profile, strict, selection } = run
+  const { tags, clauses = [], name, shard, walks } = selection
+  const flag = (flagName: string, value: string | undefined): string[] =>
+    value ? [flagName, value] : []
+  const words = [
+    ...flag('--profile', profile.name === DEFAULT_PROFILE ? undefined : profile.name),
+    ...(strict ? ['--strict'] : []),
+    ...flag('--tags', tags),
+    ...clauses.flatMap((id) => flag('--clause', id)),
+    ...flag('--name', name),
+    ...flag('--shard', shard),
+    ...flag('--walks', walks?.toString()),
+  ]
+  return ['npx sealproof run', targetFlags(run), inShell(words)].filter(Boolean).join(' ')
 }

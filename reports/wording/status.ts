@@ -3,7 +3,7 @@
  * `failed` means one thing: the target violates the documentation.
  */
 import { clausesNotShown } from '../verdict/documented'
-import type { Counts, Run, Scenario } from '../verdict/model'
+import type { Clause, Counts, Run, Scenario } from '../verdict/model'
 import { countedAs } from '../verdict/outcome'
 import { isStale, isWaived } from '../waivers/judge-waivers'
 import { judgedWaiverWording } from './waiver-wording'
@@ -76,21 +76,33 @@ export function statusMessage(scenario: Scenario): string | undefined {
 const AS_THE_REFERENCE =
   'the target does as the bundled reference, which the documentation leaves free'
 
+/** A problem that belongs to no scenario. */
+export interface OutsideProblem {
+  readonly message: string
+  /** The documented clause of the profile that was not shown; left out: another problem. */
+  readonly notShown?: Clause
+}
+
 /**
  * Problems that belong to no scenario. Formats that can list scenarios only show each as one more
  * scenario, with the status `broken`.
  */
-export function problemsOutsideScenarios(run: Run): readonly string[] {
+export function outsideProblems(run: Run): readonly OutsideProblem[] {
   return [
-    ...run.targetFaults.map((reason) => `${KINDS.faulted}: ${reason}`),
+    ...run.targetFaults.map((reason) => ({ message: `${KINDS.faulted}: ${reason}` })),
     ...run.suiteFaults.flatMap(({ scenario, reason }) =>
-      scenario === undefined ? [`${KINDS['not-run']}: ${reason}`] : [],
+      scenario === undefined ? [{ message: `${KINDS['not-run']}: ${reason}` }] : [],
     ),
     ...notShownProblems(run),
     ...run.waivers
       .filter(isStale)
-      .map((waiver) => `${KINDS['stale-waiver']}: ${judgedWaiverWording(waiver)}`),
+      .map((waiver) => ({ message: `${KINDS['stale-waiver']}: ${judgedWaiverWording(waiver)}` })),
   ]
+}
+
+/** The same as one sentence each. */
+export function problemsOutsideScenarios(run: Run): readonly string[] {
+  return outsideProblems(run).map(({ message }) => message)
 }
 
 /**
@@ -98,12 +110,14 @@ export function problemsOutsideScenarios(run: Run): readonly string[] {
  * format that counts scenarios would show 100 % for a target that shows nothing. In a partial run the operator did not
  * ask for them.
  */
-function notShownProblems({ clauses, partial }: Run): readonly string[] {
+function notShownProblems({ clauses, partial }: Run): readonly OutsideProblem[] {
   if (partial) return []
   return clausesNotShown(clauses)
     .filter(({ verdict }) => verdict === 'unproven' || verdict === 'conforms')
-    .map(({ id, statement, note }) => {
+    .map((clause) => {
+      const { id, statement, note } = clause
       const reason = note === undefined ? '' : ` (${note})`
-      return `${KINDS['not-shown']}: ${id}, documented and in the profile: ${statement}${reason}`
+      const message = `${KINDS['not-shown']}: ${id}, documented and in the profile: ${statement}${reason}`
+      return { message, notShown: clause }
     })
 }

@@ -4,7 +4,7 @@
  */
 import { Stage, Status, type TestResult, type TestResultContainer } from 'allure-js-commons'
 import type { Run } from '../../verdict/model'
-import { resultUuid } from './results'
+import { resultUuid } from './results-beside-scenarios'
 
 const SOURCE = 'figures-attachment.html'
 /** The area of the clauses about algorithms. */

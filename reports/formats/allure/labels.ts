@@ -3,9 +3,10 @@ import { Status as AllureStatus, type Label, LabelName, Severity } from 'allure-
 import type { Category } from 'allure-js-commons/sdk'
 import type { Standing } from '../../../record/context'
 import { oneLine } from '../../../record/plain-text'
-import type { Scenario } from '../../verdict/model'
+import type { Clause, Scenario } from '../../verdict/model'
 import { countedAs } from '../../verdict/outcome'
 import { waiverOf } from '../../waivers/judge-waivers'
+import { clauseVerdictWording } from '../../wording/clause-wording'
 import { KINDS } from '../../wording/status'
 
 const SEVERITIES: Readonly<Record<Standing, Severity>> = {
@@ -50,6 +51,25 @@ export function labelsOf(
   return labels.flatMap(([name, value]) => (value ? [{ name, value }] : []))
 }
 
+/** Of a result about a clause as a whole. */
+export function clauseLabels(clause: Clause, area: string, feature: string): Label[] {
+  const { id, standing } = clause
+  return [
+    { name: LabelName.EPIC, value: area },
+    { name: LabelName.FEATURE, value: feature },
+    { name: LabelName.PARENT_SUITE, value: area },
+    { name: LabelName.SUITE, value: feature },
+    { name: LabelName.SEVERITY, value: SEVERITIES[standing] },
+    { name: 'clause', value: id },
+    { name: 'standing', value: standing },
+    { name: 'clause-verdict', value: clauseVerdictWording(clause) },
+    { name: LabelName.FRAMEWORK, value: 'sealproof' },
+  ]
+}
+
+/** Start of the message of a result that stands for the outcome of the run. */
+export const OUTCOME = 'Outcome'
+
 /** Each matches the word at the start of a message. */
 export const CATEGORIES: readonly Category[] = [
   category('Violations of the documentation', 'violation', AllureStatus.FAILED),
@@ -62,6 +82,7 @@ export const CATEGORIES: readonly Category[] = [
   category('Not run, or a fault of the suite', 'not-run', AllureStatus.BROKEN),
   category('Not shown: documented clauses of the profile', 'not-shown', AllureStatus.BROKEN),
   category('Stale waivers', 'stale-waiver', AllureStatus.BROKEN),
+  { name: 'The outcome of the run', messageRegex: `(?s)${OUTCOME}: .*` },
 ]
 
 /** Name of the category of a kind of results. */

@@ -100,6 +100,37 @@ describe('an Allure result', () => {
     expect(note.statusDetails.message).to.equal('Note: a AssertionError')
   })
 
+  it('exists for each documented clause that was not shown, with a name, an area and a command of its own', () => {
+    const lacking = { reason: 'the target does not declare "keys"', lacks: ['keys'] }
+    const given = [[evidence.INAPPLICABLE, lacking]] as const
+    const steps = [{ type: THEN, status: SKIPPED, evidence: given }]
+    const [, result] = resultsOf([{ tags: ['@A-1', '@keys'], steps }])
+    expect(result?.test).to.deep.include({
+      name: 'A-1 was not shown: Rows come back as they were written.',
+      status: 'broken',
+      testCaseId: 'A-1/not-shown',
+      titlePath: ['Answers', 'Clauses that were not shown'],
+    })
+    expect(result?.test.labels).to.deep.include({ name: 'clause', value: 'A-1' })
+    expect(result?.test.description).to.include(
+      'Run again: `npx sealproof run --target http://127.0.0.1:8080 --clause A-1`',
+    )
+  })
+
+  it('says that a partial run is one, where no other result is wrong', () => {
+    const results = resultsOf([{ tags: ['@A-1'], steps: RIGHT }], {
+      context: { selection: { clauses: ['A-1'] } },
+    })
+    expect(results.map(({ test }) => test.status)).to.deep.equal(['passed', undefined])
+    expect(results.at(-1)?.test.statusDetails.message).to.match(/^Outcome: Partial/)
+  })
+
+  it('has the command that plays it again', () => {
+    expect(result.description).to.match(
+      /Run again: `npx sealproof run --target \S+ --clause A-2 --name '\^One row\$'`/,
+    )
+  })
+
   it('exists for a fault outside of the scenarios', () => {
     const results = resultsOf([{ tags: ['@A-1'], steps: RIGHT }], {
       failingBeforeAll: 'TargetFault',

@@ -2,8 +2,6 @@
  * Makes Allure results from the run model. The reporter of allure-cucumberjs is not used: it shows a scenario with an
  * undefined step as passed, and has neither clauses nor standing.
  */
-
-import { hash } from 'node:crypto'
 import {
   Status as AllureStatus,
   type Attachment,
@@ -21,16 +19,18 @@ import type { Clause, Run, Scenario, Step } from '../../verdict/model'
 import { waiverOf } from '../../waivers/judge-waivers'
 import { clauseVerdictWording } from '../../wording/clause-wording'
 import { answerOf, decisiveExchanges, exchangeText, failedStep } from '../../wording/exchange-text'
-import {
-  problemsOutsideScenarios,
-  type Status,
-  statusMessage,
-  statusOf,
-} from '../../wording/status'
+import { rerunCommand } from '../../wording/rerun-command'
+import { type Status, statusMessage, statusOf } from '../../wording/status'
 import { strengthWording } from '../../wording/strength-wording'
 import { ticketAddress, waiverWording } from '../../wording/waiver-wording'
-import { addressMember } from '../address-member'
 import { labelsOf } from './labels'
+import {
+  digest,
+  linksTo,
+  resultsBesideScenarios,
+  resultUuid,
+  runAgainText,
+} from './results-beside-scenarios'
 
 export interface AllureResult {
   readonly test: TestResult
@@ -46,26 +46,22 @@ export function* allureResults(run: Run): Generator<AllureResult> {
   for (const scenario of run.scenarios) {
     const clause = clauses.get(scenario.clause)
     const area = areas.get(clause?.area ?? '') ?? 'No area'
-    yield allureResult(scenario, clause, area, { uuid: resultUuid(run, scenario.id), started })
+    const again = rerunCommand(run, scenario)
+    yield allureResult(scenario, clause, area, {
+      uuid: resultUuid(run, scenario.id),
+      started,
+      again,
+    })
   }
-  for (const [index, message] of problemsOutsideScenarios(run).entries()) {
-    const uuid = resultUuid(run, `beside scenarios ${index}`)
-    yield { test: runFaultResult(message, { uuid, started }), attachments: new Map() }
-  }
-}
-
-/**
- * Made of names, so that the results of a record can be made again byte for byte. Unlike `historyId` it differs from
- * run to run, because Allure keeps one result of each uuid.
- */
-export function resultUuid({ started, target }: Run, name: string): string {
-  return digest(JSON.stringify([started, target.name, target.version, name]))
+  for (const test of resultsBesideScenarios(run)) yield { test, attachments: new Map() }
 }
 
 interface ResultIdentity {
   readonly uuid: string
   /** Start of the run. */
   readonly started: number | null
+  /** The command that plays the scenario again. */
+  readonly again: string
 }
 
 const ALLURE_STATUSES: Readonly<Record<Status, AllureStatus>> = {
@@ -90,7 +86,7 @@ function allureResult(
     fullName: `${scenario.uri}:${scenario.line}`,
     name: scenario.name,
     titlePath: [area, scenario.feature, scenario.rule].filter(Boolean),
-    description: describe(scenario, clause),
+    description: describe(scenario, clause, instance.again),
     status: ALLURE_STATUSES[status],
     statusDetails: statusDetails(scenario),
     stage: Stage.FINISHED,
@@ -107,15 +103,13 @@ function allureResult(
 function linksOf(scenario: Scenario, clause: Clause | undefined): Link[] {
   const waiver = waiverOf(scenario)
   const ticket = waiver && ticketAddress(waiver)
-  // A record can hold any text here, and Allure would make a link of it.
-  const { url } = addressMember('url', clause?.source ?? '')
   return [
-    ...(clause && url ? [{ type: LinkType.DEFAULT, name: clause.section, url }] : []),
+    ...linksTo(clause),
     ...(ticket === undefined ? [] : [{ type: LinkType.ISSUE, name: ticket, url: ticket }]),
   ]
 }
 
-function describe(scenario: Scenario, clause: Clause | undefined): string {
+function describe(scenario: Scenario, clause: Clause | undefined, again: string): string {
   const waiver = waiverOf(scenario)
   const { expectation } = failedStep(scenario) ?? {}
   return [
@@ -136,6 +130,7 @@ function describe(scenario: Scenario, clause: Clause | undefined): string {
           `Observed: ${escapeMarkdown(valueWording(expectation.observed))}`,
         ]
       : []),
+    runAgainText(again),
   ].join('\n\n')
 }
 
@@ -207,25 +202,4 @@ function exchangesOfFinding(
 
 function period(start: number | null, durationMs: number): { start?: number; stop?: number } {
   return start === null ? {} : { start, stop: start + durationMs }
-}
-
-function runFaultResult(message: string, { uuid, started }: ResultIdentity): TestResult {
-  return {
-    uuid,
-    historyId: digest(message),
-    name: 'The run itself',
-    status: AllureStatus.BROKEN,
-    statusDetails: { message: plainText(message) },
-    stage: Stage.FINISHED,
-    steps: [],
-    attachments: [],
-    parameters: [],
-    labels: [],
-    links: [],
-    ...period(started, 0),
-  }
-}
-
-function digest(text: string): string {
-  return hash('sha1', text)
 }

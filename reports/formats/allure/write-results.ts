@@ -11,6 +11,7 @@ import { selectionWording } from '../../../record/selection'
 import { writeWholeFolder } from '../../../record/whole-file'
 import { MOST_REPORT_BYTES, readRegularFile } from '../../../specification/regular-file'
 import type { Run } from '../../verdict/model'
+import { rerunWholeCommand } from '../../wording/rerun-command'
 import { runFacts } from '../../wording/run-facts'
 import {
   referenceCaveat,
@@ -60,9 +61,11 @@ function environmentProperties(run: Run): string {
   const caveat = referenceCaveat(run)
   const { headline, profile, documented } = runFacts(run)
   const facts = {
+    // The first screen of either page shows the first ones.
     Outcome: headline,
-    Profile: profile,
+    RunAgain: rerunWholeCommand(run),
     Documented: documented,
+    Profile: profile,
     Target: saidWording(target),
     Reached: seenWording(run),
     StartedBy: startersWording(run),
