@@ -1,4 +1,4 @@
-/** The verbs that only read: list, explain, help and version; and the report where there is no Java. */
+/** The verbs that only read: list, explain, help and version; and the Allure page where there is no Java. */
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -133,13 +133,38 @@ describe('the verbs that only read', () => {
     expect(stdout).to.equal(`${readPackage().version}\n`)
   })
 
-  it('say what to do where there is no Java', async () => {
+  it('make the Allure page where there is no Java, and refuse Allure 2 in one line', async () => {
     await sealproof(['run', ...SMALL, '--target', TARGET, '--out', 'run'], folder)
-    const { code, stderr } = await sealproof(['report', 'run'], folder, { PATH: '', JAVA_HOME: '' })
-    expect(stderr)
-      .to.match(/^sealproof: .*Java.*\n$/)
-      .and.include('index.html')
-    expect(code).to.equal(2)
+    const without = { PATH: '', JAVA_HOME: '' }
+    const report = (...args: string[]) => sealproof(['report', 'run', ...args], folder, without)
+    const { code, stdout, stderr } = await report()
+    expect({ code, stderr }).to.deep.equal({ code: 0, stderr: '' })
+    expect(stdout).to.match(/allure-report.index\.html\n$/)
+    for (const [args, message] of [
+      [['--allure', '2'], /Allure 2 needs Java/],
+      [['--allure', '4'], /there are 2 and 3/],
+      [['--allure', '3', '--format', 'csv'], /leave --format out/],
+    ] as const) {
+      const refused = await report(...args)
+      expect(refused.code).to.equal(2)
+      expect(refused.stderr)
+        .to.match(/^sealproof: --allure .*\n$/)
+        .and.match(message)
+    }
+  })
+
+  it('refuse --allure in a run without a page, before the target is reached', async () => {
+    for (const args of [
+      ['--allure', '3'],
+      ['--allure', '2', '--page'],
+    ]) {
+      const refused = await sealproof(['run', '--target', 'nowhere.js', ...args], folder, {
+        PATH: '',
+        JAVA_HOME: '',
+      })
+      expect(refused.code).to.equal(2)
+      expect(refused.stderr).to.match(/^sealproof: --allure .*\n$/)
+    }
   })
 })
 

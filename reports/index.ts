@@ -31,7 +31,13 @@ export { oneLine, plainText } from '../record/plain-text'
 export { type MergedShards, mergeShards } from '../record/shards/merge-shards'
 export * from './comparison/compare'
 export { comparisonText } from './comparison/comparison-text'
-export { type AllurePage, buildAllurePage } from './formats/allure/build-page'
+export {
+  ALLURE_VERSIONS,
+  type AllurePage,
+  type AllureVersion,
+  buildAllurePage,
+} from './formats/allure/build-page'
+export { javaMissing } from './formats/allure/with-java'
 export { writeAllure } from './formats/allure/write-results'
 export { FORMATS, type Format } from './formats/formats'
 export { REPORTS, writeReports } from './formats/write-reports'

@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sealproof-pictures-'))
   try {
     const run = join(folder, 'run')
-    await sealproof(0, 'run', '--page', '--out', run)
+    await sealproof(0, 'run', '--page', '--allure', '2', '--out', run)
     await drawReport(join(run, 'index.html'))
     await drawAllurePage(join(run, 'allure-report', 'index.html'))
     await drawSummary(join(run, 'run.ndjson'))

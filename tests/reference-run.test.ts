@@ -15,6 +15,12 @@ import { compliancePage } from '../reports/formats/page/page'
 import { loadClauses } from '../specification/clauses'
 import { FEATURES } from '../specification/package-root'
 import { barriers } from './browser/accessibility'
+import {
+  areasOfAllure3,
+  earlierRunsOfAllure3,
+  openAllure3,
+  openFirstOfAllure3,
+} from './browser/allure-3'
 import { type Behaviors, openBehaviors, readBehaviors } from './browser/allure-behaviors'
 import { readTrend } from './browser/allure-trend'
 import { withPage } from './browser/browser'
@@ -24,7 +30,7 @@ import { wrongWithTool } from './browser/page-tool'
 import { printed, wrongWithPrint, wrongWithSummary } from './browser/print'
 import { missingWithoutScript } from './browser/without-script'
 import { readVerdict, sealproof, temporaryFolder } from './programs/command'
-import { missingChromium, missingForPages, missingJava } from './programs/find'
+import { missingChromium, missingForPages } from './programs/find'
 
 const SCREEN = { width: 1280, height: 900 }
 
@@ -34,10 +40,11 @@ describe('a run of the reference', () => {
   let verdict: VerdictDocument
 
   before(async () => {
-    const withPages = missingJava() === undefined ? ['--page'] : []
     // A run of a part, kept beside the other: the trend finds it.
     await sealproof(0, 'run', '--clause', 'IMM-1', '--out', join(folder, 'earlier'))
-    await sealproof(0, 'run', '--target', 'reference', ...withPages, '--out', run)
+    await sealproof(0, 'run', '--target', 'reference', '--page', '--out', run)
+    // Of Allure 3, also where there is Java.
+    await sealproof(0, 'report', run, '--allure', '3', '--out', join(folder, 'allure-3'))
     verdict = readVerdict(run)
   })
 
@@ -70,7 +77,7 @@ describe('a run of the reference', () => {
     })
   })
 
-  describe('has an Allure page that', { skip: missingForPages() ?? false }, () => {
+  describe('has a page of Allure 2 that', { skip: missingForPages() ?? false }, () => {
     const file = join(run, 'allure-report', 'index.html')
 
     it('shows every area and every rule that has scenarios', async () => {
@@ -95,6 +102,33 @@ describe('a run of the reference', () => {
         const { points, scenarioHistory } = await readTrend(page, file)
         expect(points).to.include.members(['#1', '#2'])
         expect(scenarioHistory).to.equal(1)
+        expect(complaints).to.deep.equal([])
+      })
+    })
+  })
+
+  describe('has a page of Allure 3 that', { skip: missingChromium() ?? false }, () => {
+    const file = join(folder, 'allure-3', 'index.html')
+
+    it('shows the outcome first, every area, and the run before in the history of a scenario', async () => {
+      await withPage(SCREEN, async ({ page, complaints }) => {
+        await openAllure3(page, file)
+        await page.waitForTimeout(1000)
+        const outcome = page.getByText(/Conformant to the profile full/).first()
+        expect((await outcome.boundingBox())?.y).to.be.within(0, SCREEN.height / 2)
+        expect(await areasOfAllure3(page)).to.have.members([...expectedBehaviors(verdict).areas])
+        await openFirstOfAllure3(page)
+        expect(await earlierRunsOfAllure3(page)).to.equal(1)
+        const text = await page.locator('body').textContent()
+        expect(text).not.to.include('Failed to fetch')
+        expect(complaints).to.deep.equal([])
+      })
+    })
+
+    it('is in Chinese at once in a Chinese browser', async () => {
+      await withPage({ ...SCREEN, locale: 'zh-CN' }, async ({ page, complaints }) => {
+        await openAllure3(page, file)
+        expect(await page.locator('body').textContent()).to.include('通过')
         expect(complaints).to.deep.equal([])
       })
     })

@@ -9,7 +9,6 @@ import { expect } from 'chai'
 import { parse } from 'yaml'
 import manifest from '../package.json'
 import { readVerdict, temporaryFolder } from './programs/command'
-import { missingJava } from './programs/find'
 import { ROOT, run } from './programs/process'
 import { optionsMissingFrom, wrongScripts } from './project/quoted-commands'
 import {
@@ -56,9 +55,8 @@ describe('the workflow to copy', () => {
   })
 
   const folder = temporaryFolder()
-  const skip = missingJava() ?? false
 
-  it('gives one verdict of its shards, and keeps the reports', { skip }, async () => {
+  it('gives one verdict of its shards, and keeps the reports', async () => {
     const stage = { folder, workflow: copied }
     const { shard, verdict } = copied.jobs
     if (!shard || !verdict) throw new Error(`${COPIED} has lost a job`)

@@ -6,6 +6,7 @@ import { mergeShards, RunModelBuilder, readMessages } from '../../reports'
 import type { WalksSummary } from '../../steps/support/walks/walks-summary'
 import { presentFindings } from '../explore/present-findings'
 import { walksIn } from '../explore/walks-record'
+import { checkAllure } from '../report/allure-flag'
 import { checkFolder, checkWritable, RUNS } from '../run/output-folder'
 import { type Presentation, present } from '../run/present'
 import { recordFolder, recordTexts } from '../run/record-file'
@@ -18,6 +19,7 @@ export interface MergeRequest extends Presentation {
 
 /** Resolves to the exit code. Rejects, with nothing written, when the shards are not those of one run. */
 export async function merge(shards: readonly string[], request: MergeRequest): Promise<number> {
+  await checkAllure(request)
   if (request.out === undefined) checkWritable(RUNS)
   else checkFolder(request.out)
   const { messages, cutOff } = mergeShards(shards.map(shardIn))

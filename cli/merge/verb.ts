@@ -1,6 +1,7 @@
 /** `sealproof merge`: the shards of a run or of an exploration, put together into one. */
 import { Command } from 'commander'
 import { EXIT_CODES_HELP } from '../exit-codes'
+import { allureOption } from '../report/allure-flag'
 import type { MergeRequest } from './merge'
 
 export function mergeVerb(done: (exitCode: number) => void): Command {
@@ -12,7 +13,8 @@ export function mergeVerb(done: (exitCode: number) => void): Command {
     .argument('<shard...>', 'folders of all shards, in any order')
     .option('--out <folder>', 'new folder for the reports (default: reports/out/<time>)')
     .option('--json', 'print the verdict as JSON instead of the summary')
-    .option('--page', 'also build the Allure page (needs Java)')
+    .option('--page', 'also build the Allure page')
+    .addOption(allureOption())
     .addHelpText('after', HELP)
     .action(async (shards: string[], request: MergeRequest) => {
       const { merge } = await import('./merge')

@@ -3,13 +3,12 @@ import { Command } from 'commander'
 import { UsageError } from '../../specification/usage-error'
 import { repeatableOption } from '../flags'
 import { TIMESTAMP_OPTION } from '../timestamp/timestamp-option'
+import { allureOption, checkAllure } from './allure-flag'
+import type { PageRequest } from './report-page'
 
-interface ReportRequest {
-  readonly out?: string
+interface ReportRequest extends PageRequest {
   /** As written: each entry may hold several names with commas between. */
   readonly formats: readonly string[]
-  readonly history?: string
-  readonly sameTarget?: boolean
   readonly timestamp?: string
 }
 
@@ -38,23 +37,20 @@ export function reportVerb(done: (exitCode: number) => void): Command {
       'targets of the same name are one target, wherever the suite reached them',
     )
     .option(...TIMESTAMP_OPTION)
+    .addOption(allureOption())
     .addHelpText('after', HELP)
-    .action(
-      async (
-        run: string | undefined,
-        { out, formats, history, sameTarget, timestamp }: ReportRequest,
-      ) => {
-        if (formats.length > 0) {
-          const { writeFormats } = await import('./write-formats')
-          return done(writeFormats(run, out, formats, timestamp))
-        }
-        if (timestamp !== undefined) {
-          throw new UsageError('--timestamp is shown by the format html: add --format html')
-        }
-        const { reportPage } = await import('./report-page')
-        done(await reportPage(run, out, history, sameTarget))
-      },
-    )
+    .action(async (run: string | undefined, { formats, timestamp, ...request }: ReportRequest) => {
+      if (formats.length > 0) {
+        await checkAllure({ ...request, page: false }, 'leave --format out')
+        const { writeFormats } = await import('./write-formats')
+        return done(writeFormats(run, request.out, formats, timestamp))
+      }
+      if (timestamp !== undefined) {
+        throw new UsageError('--timestamp is shown by the format html: add --format html')
+      }
+      const { reportPage } = await import('./report-page')
+      done(await reportPage(run, request))
+    })
 }
 
 /** Formats are listed by hand, so that other verbs need not load them. */
@@ -74,11 +70,12 @@ Formats, each a file in the run's folder:
 Examples:
   sealproof report                                     the Allure page of the newest run
   sealproof report reports/out/nightly                 that of a run of your choice
+  sealproof report --allure 3                          the same by Allure 3, also where there is Java
   sealproof report --format oscal,hdf                  two formats of the newest run
   sealproof report nightly --format all --out handed   every format, into a folder of its own
 
 The same record gives the same bytes. A run writes html, verdict, junit and summary by itself.
-The Allure page needs Java, which npm cannot bring. Without it the command says what to install and which report
-to open instead.
+Allure 2 makes the Allure page where there is Java, and Allure 3 where there is none. Both show the same counts, open
+from disk without network, and have a menu of languages.
 
-Exit codes: 0 everything is written · 2 it cannot be: no such run or format, or no Java for the Allure page`
+Exit codes: 0 everything is written · 2 it cannot be: no such run or format, or --allure 2 without Java`

@@ -20,6 +20,7 @@ import type { WalksSummary } from '../../steps/support/walks/walks-summary'
 import { INTERRUPTED } from '../exit-codes'
 import { walksIn, walksMessage } from '../explore/walks-record'
 import { Interruption } from '../interruption'
+import { checkAllure } from '../report/allure-flag'
 import { EvidenceKeeper } from './evidence-keeper'
 import { FeatureCheck } from './feature-check'
 import { checkFolder, checkWritable, RUNS } from './output-folder'
@@ -33,6 +34,7 @@ import { contextMessage, provenanceOf } from './run-context'
 export async function conduct(request: RunRequest): Promise<number> {
   const interruption = new Interruption()
   try {
+    await checkAllure(request)
     const specification = loadClauses(request.features)
     checkClauses(request, specification)
     if (request.out === undefined) checkWritable(RUNS)

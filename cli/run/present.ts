@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { writeFailureOf } from '../../record/write-failure'
 import {
+  type AllureVersion,
   buildAllurePage,
   type Run,
   recordDigest,
@@ -18,6 +19,8 @@ export interface Presentation {
   readonly json?: boolean
   /** The Allure page too. */
   readonly page?: boolean
+  /** Which Allure makes it; left out: as there is Java or not. */
+  readonly allure?: AllureVersion
 }
 
 /**
@@ -27,7 +30,7 @@ export interface Presentation {
 export async function present(
   run: Run,
   directory: string,
-  { json, page }: Presentation,
+  { json, page, allure }: Presentation,
   how: { readonly interrupted: boolean },
 ): Promise<number> {
   const failure = writeFailureOf(() =>
@@ -44,7 +47,8 @@ export async function present(
   }
   if (failure) throw failure
   if (page && !how.interrupted) {
-    const built = await buildAllurePage(directory, earlierRuns(directory))
+    const built = await buildAllurePage(directory, earlierRuns(directory), allure)
+    if (built.built && built.remark) process.stderr.write(`${built.remark} Allure 3 made it.\n`)
     process.stderr.write(built.built ? `Allure page: ${built.path}\n` : `${built.reason}\n`)
   }
   return exitCodeOf(run, how)

@@ -5,6 +5,7 @@ import { FEATURES } from '../../specification/package-root'
 import { WALKS_OF_A_RUN } from '../../steps/support/walks/walks-of-a-run'
 import { EXIT_CODES_HELP } from '../exit-codes'
 import { HIDDEN, INSPECT_WITH, repeatableOption, settingOption } from '../flags'
+import { allureOption } from '../report/allure-flag'
 import {
   type RunRequest,
   threadCount,
@@ -89,7 +90,8 @@ export function runVerb(done: (exitCode: number) => void): Command {
       waiversIn,
     )
     .option('--json', 'print the verdict as JSON instead of the summary')
-    .option('--page', 'also build the Allure page (needs Java)')
+    .option('--page', 'also build the Allure page')
+    .addOption(allureOption())
     .addHelpText('after', HELP)
     .action(async (request: RunRequest) => {
       const { conduct } = await import('./conduct')

@@ -63,8 +63,8 @@ export interface BundleContent {
 }
 
 /**
- * The files that can be made again from the record and by the build that wrote them. The Allure page is left out: Java
- * builds it, so it cannot be made again here and compared.
+ * The files that can be made again from the record and by the build that wrote them. The Allure page is left out:
+ * Allure writes the time into it, so it cannot be made again and compared.
  */
 export function* filesMadeFromRun(input: BundleInput): Generator<BundleContent> {
   const { run, figures, sbom } = input

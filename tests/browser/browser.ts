@@ -14,6 +14,8 @@ export interface Visit {
 export interface Screen {
   readonly width: number
   readonly height: number
+  /** First language of the browser; left out: English. */
+  readonly locale?: string
 }
 
 const QUIET = [
@@ -27,13 +29,17 @@ const QUIET = [
 ]
 
 export async function withPage<T>(
-  { width, height }: Screen,
+  { width, height, locale = 'en-US' }: Screen,
   work: (visit: Visit) => Promise<T>,
 ): Promise<T> {
   const browser = await launch()
   try {
     // More pixels than points: a picture stays sharp where it is shown large.
-    const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1.5 })
+    const page = await browser.newPage({
+      viewport: { width, height },
+      deviceScaleFactor: 1.5,
+      locale,
+    })
     return await work({ page, complaints: listen(page) })
   } finally {
     await browser.close()

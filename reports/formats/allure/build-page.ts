@@ -1,58 +1,76 @@
 /**
- * Builds the Allure page of a run's folder with allure-commandline, as one file that opens from disk. Needs Java, which
- * npm cannot install.
+ * Builds the Allure page of a run's folder, as one file that opens from disk: with Allure 2 where there is Java, with
+ * Allure 3 where there is none.
  */
-import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { delimiter, dirname, join, resolve } from 'node:path'
-import { promisify } from 'node:util'
+import { dirname, join, resolve } from 'node:path'
 import { jsonText } from '../../../record/json-text'
-import {
-  removeWritten,
-  unfinishedFolder,
-  writeWholeFile,
-  writeWholeFolder,
-} from '../../../record/whole-file'
+import { removeWritten, writeWholeFile, writeWholeFolder } from '../../../record/whole-file'
 import { WriteFailure } from '../../../record/write-failure'
 import type { VerdictDocument } from '../../verdict/verdict-document'
 import { REPORTS } from '../write-reports'
+import { allure3Page } from './allure-3/page'
 import { allureHistory } from './history'
+import { generateAllure2, javaCommand, javaMissing } from './with-java'
+
+/** Versions of Allure that can make the page. */
+export const ALLURE_VERSIONS = [2, 3] as const
+export type AllureVersion = (typeof ALLURE_VERSIONS)[number]
 
 export type AllurePage =
-  | { readonly built: true; readonly path: string }
+  /** `remark`: why it was not made by the version that would have been taken. */
+  | {
+      readonly built: true
+      readonly path: string
+      readonly version: AllureVersion
+      readonly remark?: string
+    }
   /** `reason` says what is missing and which report to open instead. */
   | { readonly built: false; readonly reason: string }
 
-const run = promisify(execFile)
-
-/** `earlier`: the runs for the trends. Where it cannot be built, the result has the
- * reason. Throws only a {@link WriteFailure}. */
+/**
+ * `earlier`: the runs for the trends. `version`: the one to take; left out: 2 where there is Java, or else 3. Where it
+ * cannot be built, the result has the reason. Throws only a {@link WriteFailure}.
+ */
 export async function buildAllurePage(
   directory: string,
   earlier: readonly VerdictDocument[] = [],
+  version?: AllureVersion,
 ): Promise<AllurePage> {
   const results = resolve(directory, REPORTS.allureResults)
   const path = resolve(directory, REPORTS.allurePage)
-  const instead = `Open ${join(directory, REPORTS.page)} instead.`
+  const notBuilt = (reason: string): AllurePage => ({
+    built: false,
+    reason: `${reason} Open ${join(directory, REPORTS.page)} instead.`,
+  })
   if (!existsSync(results)) {
     return {
       built: false,
       reason: `There are no Allure results in ${directory}. Run the suite first.`,
     }
   }
-  const java = javaCommand()
-  if (!(await isExecutable(java))) {
-    return { built: false, reason: `${javaMissing(java)} ${instead}` }
+  const missing = version === 3 ? undefined : await javaMissing()
+  if (version === 2 && missing !== undefined) return notBuilt(missing)
+  let remark: string | undefined
+  if (version !== 3 && missing === undefined) {
+    try {
+      writeHistory(results, earlier)
+      await generateAllure2(javaCommand(), results, dirname(path))
+      return { built: true, path, version: 2 }
+    } catch (error) {
+      if (error instanceof WriteFailure) throw error
+      remark = `allure-commandline could not build the page: ${(error as Error).message}.`
+      if (version === 2) return notBuilt(remark)
+    }
   }
   try {
-    writeHistory(results, earlier)
-    await generate(java, results, dirname(path))
+    const page = await allure3Page({ results, earlier })
+    writeWholeFolder(dirname(path), [['index.html', page]])
   } catch (error) {
     if (error instanceof WriteFailure) throw error
-    const reason = `allure-commandline could not build the page: ${lastOutputLine(error)}. ${instead}`
-    return { built: false, reason }
+    return notBuilt(`Allure 3 could not build the page: ${(error as Error).message}.`)
   }
-  return { built: true, path }
+  return { built: true, path, version: 3, ...(remark === undefined ? {} : { remark }) }
 }
 
 /** Allure labels the points of a trend by `buildOrder`, and leaves the axis blank without it. */
@@ -68,48 +86,3 @@ function writeHistory(results: string, earlier: readonly VerdictDocument[]): voi
 }
 
 const HISTORY = 'history'
-
-function javaCommand(): string {
-  const { JAVA_HOME } = process.env
-  return JAVA_HOME ? join(JAVA_HOME, 'bin', 'java') : 'java'
-}
-
-function javaMissing(java: string): string {
-  const where = java === 'java' ? 'there is no "java" on the PATH' : `there is no ${java}`
-  return `The Allure page needs Java, and ${where}. Install a Java runtime, version 8 or later (for instance "apt install default-jre-headless", "brew install openjdk" or https://adoptium.net), or set JAVA_HOME.`
-}
-
-async function isExecutable(java: string): Promise<boolean> {
-  return run(java, ['-version']).then(
-    () => true,
-    () => false,
-  )
-}
-
-/**
- * Starts the main class of Allure directly: its start script needs a POSIX shell with xargs. Without
- * `ALLURE_NO_ANALYTICS` it reports the build to Google, and so does the page when it is opened.
- */
-async function generate(java: string, results: string, output: string): Promise<void> {
-  const home = join(dirname(require.resolve('allure-commandline/package.json')), 'dist')
-  const classPath = [join(home, 'lib', '*'), join(home, 'lib', 'config')].join(delimiter)
-  const folder = unfinishedFolder(output)
-  const command = ['generate', '--single-file', '--clean', '--output', folder.path, results]
-  try {
-    await run(java, ['-classpath', classPath, 'io.qameta.allure.CommandLine', ...command], {
-      env: { ...process.env, APP_HOME: home, ALLURE_NO_ANALYTICS: 'true' },
-    })
-    folder.finish()
-  } finally {
-    folder.discard()
-  }
-}
-
-/** The last line that the failed program printed. */
-function lastOutputLine(error: unknown): string {
-  const { stderr = '', stdout = '' } = error as { stderr?: string; stdout?: string }
-  const lines = `${stdout}\n${stderr}`
-    .split('\n')
-    .filter((line) => /\S/.test(line) && !/^\s+at /.test(line))
-  return lines.at(-1)?.trim() ?? String(error)
-}

@@ -8,6 +8,7 @@ import { jsonText } from '../../../record/json-text'
 import { COUNTED_AS } from '../../verdict/outcome'
 import type { ScenarioDocument, VerdictDocument } from '../../verdict/verdict-document'
 import { type KINDS, kindOfCounted, type Status, statusOfCounted } from '../../wording/status'
+import { allureHistoryId } from './history-id'
 import { categoryOf } from './labels'
 
 /** Allure shows at most 20. */
@@ -94,7 +95,7 @@ function scenarioHistories(
   for (const { verdict, results } of runs) {
     const start = verdict.started === null ? 0 : Date.parse(verdict.started)
     for (const { scenario, status } of results) {
-      const id = `${hash('md5', scenario.id)}.${hash('md5', '')}`
+      const id = allureHistoryId(scenario.id)
       const { durationMs: duration } = scenario
       const time = { start, stop: start + duration, duration }
       const uid = hash('md5', `${start} ${scenario.id}`).slice(0, 16)
