@@ -1,7 +1,6 @@
 /** Builds the Allure page of a finished run. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeWholeFile } from '../../record/whole-file'
 import {
   type AllureVersion,
   buildAllurePage,
@@ -42,19 +41,17 @@ export async function reportPage(
   }
   // The verdict is there by now, and quicker to read than the record.
   if (named === undefined) refuseNewestIfPartial(quicklyKept(folder).verdict, folder, 'report')
-  const page = await buildAllurePage(folder, earlierRuns(folder, history, sameTarget), allure)
+  if (out !== undefined) makeFolder(out)
+  const page = await buildAllurePage(folder, {
+    earlier: earlierRuns(folder, history, sameTarget),
+    version: allure,
+    folder: out,
+  })
   if (!page.built) {
     process.stderr.write(`sealproof: ${page.reason}\n`)
     return USAGE
   }
   if (page.remark !== undefined) process.stderr.write(`${page.remark} Allure 3 made it.\n`)
-  process.stdout.write(`${out === undefined ? page.path : copied(page.path, out)}\n`)
+  process.stdout.write(`${out === undefined ? page.path : join(out, 'index.html')}\n`)
   return 0
-}
-
-function copied(page: string, out: string): string {
-  makeFolder(out)
-  const copy = join(out, 'index.html')
-  writeWholeFile(copy, readFileSync(page))
-  return copy
 }

@@ -47,7 +47,10 @@ export async function present(
   }
   if (failure) throw failure
   if (page && !how.interrupted) {
-    const built = await buildAllurePage(directory, earlierRuns(directory), allure)
+    const built = await buildAllurePage(directory, {
+      earlier: earlierRuns(directory),
+      version: allure,
+    })
     if (built.built && built.remark) process.stderr.write(`${built.remark} Allure 3 made it.\n`)
     process.stderr.write(built.built ? `Allure page: ${built.path}\n` : `${built.reason}\n`)
   }

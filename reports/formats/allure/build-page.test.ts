@@ -43,12 +43,12 @@ describe('the Allure page', () => {
 
   async function withJavaAt(
     environment: { JAVA_HOME?: string; PATH?: string },
-    version?: 2,
+    version?: 2 | undefined,
   ): ReturnType<typeof buildAllurePage> {
     restore('JAVA_HOME', environment.JAVA_HOME)
     restore('PATH', environment.PATH)
     try {
-      return await buildAllurePage(directory, [], version)
+      return await buildAllurePage(directory, { version })
     } finally {
       restore('JAVA_HOME', JAVA_HOME)
       restore('PATH', PATH)
@@ -89,7 +89,7 @@ describe('the Allure page', () => {
     const counts = []
     for (const version of [3, 2] as const) {
       const earlier = [stagedVerdict()]
-      expect(await buildAllurePage(directory, earlier, version)).to.include({
+      expect(await buildAllurePage(directory, { earlier, version })).to.include({
         built: true,
         version,
       })

@@ -28,17 +28,22 @@ export type AllurePage =
   /** `reason` says what is missing and which report to open instead. */
   | { readonly built: false; readonly reason: string }
 
-/**
- * `earlier`: the runs for the trends. `version`: the one to take; left out: 2 where there is Java, or else 3. Where it
- * cannot be built, the result has the reason. Throws only a {@link WriteFailure}.
- */
+export interface AllurePageOptions {
+  /** The runs for the trends, in order of time. */
+  readonly earlier?: readonly VerdictDocument[]
+  /** Left out: 2 where there is Java, or else 3. */
+  readonly version?: AllureVersion | undefined
+  /** Folder that will have the page alone, and is replaced; left out: one in the run's folder. */
+  readonly folder?: string | undefined
+}
+
+/** Where it cannot be built, the result has the reason. Throws only a {@link WriteFailure}. */
 export async function buildAllurePage(
   directory: string,
-  earlier: readonly VerdictDocument[] = [],
-  version?: AllureVersion,
+  { earlier = [], version, folder }: AllurePageOptions = {},
 ): Promise<AllurePage> {
   const results = resolve(directory, REPORTS.allureResults)
-  const path = resolve(directory, REPORTS.allurePage)
+  const path = folder ? resolve(folder, 'index.html') : resolve(directory, REPORTS.allurePage)
   const notBuilt = (reason: string): AllurePage => ({
     built: false,
     reason: `${reason} Open ${join(directory, REPORTS.page)} instead.`,
