@@ -67,10 +67,9 @@ async function conductWith(
   const builder = new RunModelBuilder(progress)
   const record = new RecordFile()
   const check = new FeatureCheck(specification.clauses)
-  const redaction = new RecordRedaction(request)
+  const redaction = new RecordRedaction(request, process.env, record)
+  // The reports say what the record says.
   const take = (message: Envelope): void => {
-    record.take(message)
-    // The reports say what the record says.
     if (!record.failure) builder.take(message)
   }
   const takeRedacted = (message: Envelope): void => redaction.take(message).forEach(take)

@@ -13,7 +13,7 @@ export {
   lengthOfDigested,
   redactValue,
 } from './redact-evidence'
-export { RecordRedaction } from './redact-record'
+export { type Journal, RecordRedaction } from './redact-record'
 export { type MakeSafe, safeOutput } from './safe-output'
 export {
   PUBLIC_SETTINGS,

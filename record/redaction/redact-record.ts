@@ -1,8 +1,9 @@
 /**
  * Redacts the messages of a run before they are written to its record, from which every report is
  * made. A target may repeat a secret in any answer, and a failure in any message. A data key is
- * known to be secret only after KMS has unwrapped it, so the messages of a scenario are held until
- * the scenario ends. The specification is not redacted.
+ * known to be secret only after KMS has unwrapped it: the journal has each message at once, and a message that holds a
+ * key which became known later is corrected; reports are made from the messages of a scenario that has ended. The
+ * specification is not redacted.
  */
 import type { Envelope, TestStepResult } from '@cucumber/messages'
 import { RUN_CONTEXT } from '../evidence'
@@ -11,30 +12,51 @@ import { AnnouncedDataKeys } from './data-key-channel'
 import { UnwrappedDataKeys } from './data-keys'
 import { mayBeBare, type Redact, redactorOf, secretsOf, withoutCredentials } from './secrets'
 
+/** Takes each message as soon as it is there, so that nothing is lost where the process ends. */
+export interface Journal {
+  write(message: Envelope): void
+  /** A message that was written holds a data key that became known since. */
+  correct(written: Envelope, redacted: Envelope): void
+}
+
+interface Held {
+  readonly message: Envelope
+  readonly written: Envelope
+  /** How many data keys were known then. */
+  readonly known: number
+}
+
 export class RecordRedaction {
   #secrets: readonly string[]
   #redact: Redact | undefined
   readonly #announced = new AnnouncedDataKeys()
   readonly #keys = new UnwrappedDataKeys()
+  #known = 0
   /** The messages of each scenario that has not ended, by the id of its attempt. */
-  readonly #held = new Map<string, Envelope[]>()
+  readonly #held = new Map<string, Held[]>()
+  readonly #journal: Journal | undefined
 
   constructor(
     { settings }: { readonly settings: Readonly<Record<string, string>> },
     environment: Readonly<Record<string, string | undefined>> = process.env,
+    journal?: Journal,
   ) {
     this.#secrets = secretsOf(settings, environment)
+    this.#journal = journal
   }
 
   /**
-   * The redacted messages that can be written now: none, this one, or with it those that were held.
+   * The redacted messages that reports can be made from now: none, this one, or with it those that were held.
    */
   take(message: Envelope): readonly Envelope[] {
+    this.#noteKeys()
     if (message.testCaseStarted) this.#held.set(message.testCaseStarted.id, [])
     const attempt = attemptOf(message)
     const held = attempt === undefined ? undefined : this.#held.get(attempt)
-    if (attempt === undefined || held === undefined) return [this.#redacted(message)]
-    held.push(message)
+    const written = this.#redacted(message)
+    this.#journal?.write(written)
+    if (attempt === undefined || held === undefined) return [written]
+    held.push({ message, written, known: this.#known })
     return message.testCaseFinished ? this.#release(attempt) : []
   }
 
@@ -46,10 +68,25 @@ export class RecordRedaction {
   }
 
   #release(attempt: string): readonly Envelope[] {
-    for (const key of this.#announced.received()) this.#keys.note(key)
+    this.#noteKeys()
     const held = this.#held.get(attempt) ?? []
     this.#held.delete(attempt)
-    return held.map((message) => this.#redacted(message))
+    return held.map((each) => this.#final(each))
+  }
+
+  #noteKeys(): void {
+    for (const key of this.#announced.received()) {
+      this.#keys.note(key)
+      this.#known += 1
+    }
+  }
+
+  #final({ message, written, known }: Held): Envelope {
+    if (known === this.#known) return written
+    const redacted = this.#redacted(message)
+    if (JSON.stringify(redacted) === JSON.stringify(written)) return written
+    this.#journal?.correct(written, redacted)
+    return redacted
   }
 
   #redacted(message: Envelope): Envelope {
