@@ -20,6 +20,7 @@ import { probeVerb } from './probe/verb'
 import { leave } from './process-end'
 import { endOnlyByLeaving } from './process-exit'
 import { reportVerb } from './report/verb'
+import { resumeVerb } from './resume/verb'
 import { runVerb } from './run/verb'
 import { selftestVerb } from './selftest/verb'
 import { serveVerb } from './serve/verb'
@@ -57,6 +58,7 @@ function commandLine(done: (exitCode: number) => void): Command {
     .addHelpText('after', HELP)
   for (const verb of [
     runVerb,
+    resumeVerb,
     initVerb,
     mergeVerb,
     selftestVerb,

@@ -86,6 +86,7 @@ export {
   readRun,
   readRunFrom,
   recordDigest,
+  wholeMessages,
 } from './verdict/read-run'
 export { isByteLevel } from './verdict/strength'
 export {

@@ -21,6 +21,8 @@ import { INTERRUPTED } from '../exit-codes'
 import { walksIn, walksMessage } from '../explore/walks-record'
 import { Interruption } from '../interruption'
 import { checkAllure } from '../report/allure-flag'
+import { Continuation, resumedWith } from '../resume/continuation'
+import { mustBeTheSameRun } from '../resume/same-run'
 import { EvidenceKeeper } from './evidence-keeper'
 import { FeatureCheck } from './feature-check'
 import { checkFolder, checkWritable, RUNS } from './output-folder'
@@ -29,6 +31,7 @@ import { present } from './present'
 import { RecordFile } from './record-file'
 import { checkClauses, checkKeepEvidence, checkProfile, type RunRequest } from './request'
 import { contextMessage, provenanceOf } from './run-context'
+import { lockRun } from './run-lock'
 
 /** Resolves to the exit code. Rejects, with nothing written, when the run cannot begin. */
 export async function conduct(request: RunRequest): Promise<number> {
@@ -37,7 +40,8 @@ export async function conduct(request: RunRequest): Promise<number> {
     await checkAllure(request)
     const specification = loadClauses(request.features)
     checkClauses(request, specification)
-    if (request.out === undefined) checkWritable(RUNS)
+    if (request.resumes) checkWritable(request.resumes.folder)
+    else if (request.out === undefined) checkWritable(RUNS)
     else checkFolder(request.out)
     const target = await Promise.race([connectionFor(request), interruption.asked])
     if (target === 'interrupted') return nothingWritten()
@@ -75,11 +79,21 @@ async function conductWith(
   const takeRedacted = (message: Envelope): void => redaction.take(message).forEach(take)
   const provenance = { ...provenanceOf(request, specification), storageReader: reader?.facts }
   const context = contextMessage(request, specification, target, provenance)
-  takeRedacted(context)
   const keeper = request.keepEvidence ? new EvidenceKeeper() : undefined
   const secondJudge = new SecondJudge()
-  secondJudge.take(context)
-  const { explore } = request
+  const { explore, resumes } = request
+  const continuation = resumes && new Continuation(resumes)
+  if (resumes) {
+    mustBeTheSameRun(resumes.folder, resumes.context, context)
+    progress.begunEarlier()
+    for (const message of resumes.messages()) {
+      builder.take(message)
+      secondJudge.take(message)
+    }
+  } else {
+    takeRedacted(context)
+    secondJudge.take(context)
+  }
   let walking: Promise<unknown> = Promise.resolve()
   let shown: Envelope | undefined
   const endWalks = provideWalks(() => {
@@ -110,17 +124,34 @@ async function conductWith(
     }
     shown = undefined
   }
+  let unlock = () => {}
+  const begin = (): void => {
+    if (resumes === undefined) {
+      const folder = record.begin(request.out)
+      unlock = lockRun(folder)
+      keeper?.begin(folder)
+      return
+    }
+    record.goOn(resumes.folder, resumes.size)
+    for (const message of resumedWith(resumes, new Date())) {
+      secondJudge.take(message)
+      takeRedacted(message)
+    }
+    progress.goesOn()
+  }
   const playing = play(request, (message) => {
     if (interruption.happened || record.failure) return
     if (keeper?.take(message)) return
     check.take(message)
-    if (explore === undefined && request.walks !== 0) secondJudge.take(message)
-    if (message.testRunStarted) {
-      const folder = record.begin(request.out)
-      keeper?.begin(folder)
-    }
+    const following = continuation?.take(message) ?? [message]
+    if (message.testRunStarted) begin()
     if (message.testRunFinished) takeWalks()
-    takeRedacted(message)
+    // A feature that the record has is not written again.
+    if (message.source) redaction.readFeature(message.source.data)
+    for (const each of following) {
+      if (explore === undefined && request.walks !== 0) secondJudge.take(each)
+      takeRedacted(each)
+    }
   })
   // After an interruption or a full disk its failure does not matter.
   playing.catch(() => {})
@@ -134,6 +165,7 @@ async function conductWith(
     redaction.end().forEach(take)
     takeWalks()
     record.end()
+    unlock()
   }
   check.complain()
   if (record.folder === undefined) return nothingWritten()

@@ -1,6 +1,7 @@
 /** Runs the scenarios with Cucumber, in this process. */
 import type { Envelope } from '@cucumber/messages'
 import { UsageError } from '../../specification/usage-error'
+import { unfinishedIn } from '../resume/unfinished'
 import { cucumberOptions, ownSteps, supportOptions, surroundings } from './cucumber-options'
 import { matchNatively } from './native-match-indices'
 import type { RunRequest } from './request'
@@ -22,7 +23,7 @@ export async function play(
   files?: readonly string[],
 ): Promise<void> {
   matchNatively()
-  playWalksLast()
+  playWalksLast(request.resumes && unfinishedIn(request.resumes))
   const { runCucumber } = require(RUN_CUCUMBER) as typeof import('@cucumber/cucumber/api')
   let loaded = false
   const playing = runCucumber(

@@ -8,6 +8,7 @@ import { DEFAULT_PROFILE } from '../../specification/profiles'
 import { didYouMean } from '../../specification/suggestion'
 import { UsageError } from '../../specification/usage-error'
 import type { WalksSummary } from '../../steps/support/walks/walks-summary'
+import type { BegunRun } from '../resume/earlier-run'
 import type { GivenSettings } from '../setting-value'
 import type { Presentation } from './present'
 
@@ -53,6 +54,8 @@ export interface RunRequest extends Selection, Presentation {
   readonly parallel: number
   /** Left out: the walks that every run has. */
   readonly walks?: number
+  /** Of `sealproof resume`: the run that it goes on with. */
+  readonly resumes?: BegunRun
   /** Of `sealproof explore`: walks of its own instead. */
   readonly explore?: Exploration
   /** Of the suite's own specimens only. */

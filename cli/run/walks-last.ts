@@ -17,13 +17,15 @@ interface Registration {
   readonly options: { readonly shard?: string }
 }
 
-/** Called before Cucumber is loaded. */
-export function playWalksLast(): void {
+/** Called before Cucumber is loaded. Where `isWanted` is given, the other scenarios are left out. */
+export function playWalksLast(isWanted: (pickle: Pickle) => boolean = () => true): void {
   const { shardingPlugin } = require('@cucumber/cucumber/lib/sharding/sharding_plugin') as {
     shardingPlugin: { coordinator: (registration: Registration) => Promise<void> }
   }
   shardingPlugin.coordinator = async ({ transform, options }) => {
-    transform('pickles:filter', async (pickles) => shareOf(pickles, options.shard))
+    transform('pickles:filter', async (pickles) =>
+      shareOf(pickles, options.shard).filter(({ pickle }) => isWanted(pickle)),
+    )
   }
 }
 

@@ -29,10 +29,14 @@ const FINISHED: Envelope = {
 function redacting() {
   const written: Envelope[] = []
   const corrected: (readonly [Envelope, Envelope])[] = []
-  const redaction = new RecordRedaction({ settings: {} }, {}, {
-    write: (message) => written.push(message),
-    correct: (before, after) => corrected.push([before, after]),
-  })
+  const redaction = new RecordRedaction(
+    { settings: {} },
+    {},
+    {
+      write: (message) => written.push(message),
+      correct: (before, after) => corrected.push([before, after]),
+    },
+  )
   return { redaction, written, corrected }
 }
 

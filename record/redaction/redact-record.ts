@@ -90,7 +90,7 @@ export class RecordRedaction {
   }
 
   #redacted(message: Envelope): Envelope {
-    if (message.source) this.#readFeature(message.source.data)
+    if (message.source) this.readFeature(message.source.data)
     const { attachment, meta, testStepFinished, testRunHookFinished, testRunFinished } = message
     if (attachment && attachment.mediaType !== RUN_CONTEXT) {
       return { ...message, attachment: { ...attachment, body: this.#redactText(attachment.body) } }
@@ -107,7 +107,7 @@ export class RecordRedaction {
    * A value that a feature names (`region=cn-shanghai`) is no secret, and evidence cannot be read
    * without it.
    */
-  #readFeature(feature: string): void {
+  readFeature(feature: string): void {
     this.#secrets = this.#secrets.filter((secret) => !feature.includes(secret))
     this.#redact = undefined
   }

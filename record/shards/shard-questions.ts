@@ -1,5 +1,5 @@
 /**
- * The questions of a shard: its features, and the steps that put them. Every process reads them
+ * The questions of a shard, or of a run that is resumed: its features, and the steps that put them. Every process reads them
  * anew and gives them ids of its own; here they are compared, and the ids of one are replaced by
  * those of another.
  */
@@ -7,10 +7,13 @@ import type { Envelope } from '@cucumber/messages'
 import { idsOf, withIds } from './message-ids'
 import type { Shard } from './shard'
 
+/** The part of a record that says what is asked. */
+type Asking = Pick<Shard, 'head'>
+
 const STEPS = 'their steps'
 
 /** The first feature that is not the same in both, or the steps; undefined where all are. */
-export function differenceBetween(one: Shard, other: Shard): string | undefined {
+export function differenceBetween(one: Asking, other: Asking): string | undefined {
   const [its, others] = [questionsOf(one), questionsOf(other)]
   const subjects = new Set([...its.keys(), ...others.keys()])
   return [...subjects].find(
@@ -19,7 +22,7 @@ export function differenceBetween(one: Shard, other: Shard): string | undefined 
 }
 
 /** From the ids of a shard to those that another has for the same. There must be no difference. */
-export function idsInTermsOf(other: Shard, shard: Shard): ReadonlyMap<string, string> {
+export function idsInTermsOf(other: Asking, shard: Asking): ReadonlyMap<string, string> {
   const its = questionsOf(other)
   const pairs = Array.from(questionsOf(shard), ([subject, messages]) => {
     const counterparts = idsOf(its.get(subject) ?? [])
@@ -29,7 +32,7 @@ export function idsInTermsOf(other: Shard, shard: Shard): ReadonlyMap<string, st
 }
 
 /** By the address of the feature. */
-function questionsOf({ head }: Shard): Map<string, Envelope[]> {
+function questionsOf({ head }: Asking): Map<string, Envelope[]> {
   return Map.groupBy(
     head.filter(isQuestion),
     ({ gherkinDocument, pickle }) => (gherkinDocument ?? pickle)?.uri ?? STEPS,

@@ -31,6 +31,9 @@ export class Progress implements RunObserver {
   readonly #counts = noScenarios()
   #planned = 0
   #done = 0
+  /** Scenarios that were finished before a run was resumed. */
+  #before = 0
+  #isQuiet = false
   #current = ''
   #began = 0
 
@@ -43,6 +46,18 @@ export class Progress implements RunObserver {
     this.#status = new StatusLine({ stream, millisecondsBetween, now })
   }
 
+  /** What is told now happened before the run was resumed. */
+  begunEarlier(): void {
+    this.#isQuiet = true
+  }
+
+  goesOn(): void {
+    this.#isQuiet = false
+    this.#before = this.#done
+    this.#began = this.#now()
+    this.#stream.write(`resumed: ${this.#done} of ${this.#planned} scenarios were finished\n`)
+  }
+
   assembled(features: ReadonlyMap<string, FeaturePlan>): void {
     this.#features = features
     for (const { scenarios } of features.values()) this.#planned += scenarios
@@ -51,7 +66,7 @@ export class Progress implements RunObserver {
 
   started(featureUri: string): void {
     this.#current = this.#features.get(featureUri)?.title ?? featureUri
-    if (this.#status.isOnTerminal) this.#redraw()
+    if (this.#status.isOnTerminal && !this.#isQuiet) this.#redraw()
   }
 
   concluded(scenario: Scenario): void {
@@ -60,6 +75,7 @@ export class Progress implements RunObserver {
     this.#byFeature.set(scenario.uri, ofFeature)
     addScenario(ofFeature, scenario)
     addScenario(this.#counts, scenario)
+    if (this.#isQuiet) return
     if (this.#status.isOnTerminal) this.#redraw()
     else this.#writeFinishedFeature(scenario.uri, ofFeature)
   }
@@ -100,8 +116,9 @@ export class Progress implements RunObserver {
 
   #estimate(elapsed: number): string[] {
     const { scenarios, milliseconds } = LEAST_FOR_ESTIMATE
-    if (this.#done < scenarios || elapsed < milliseconds) return []
-    const left = (elapsed / this.#done) * (this.#planned - this.#done)
+    const played = this.#done - this.#before
+    if (played < scenarios || elapsed < milliseconds) return []
+    const left = (elapsed / played) * (this.#planned - this.#done)
     return [`${durationWording(left)} left`]
   }
 }

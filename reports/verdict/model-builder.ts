@@ -14,7 +14,9 @@ import type {
 } from '@cucumber/messages'
 import type { RunContext } from '../../record/context'
 import { contextIn } from '../../record/context-attachment'
-import { REFERENCE_LOADED } from '../../record/evidence'
+import { REFERENCE_LOADED, RESUMED, type Resumption } from '../../record/evidence'
+import { parseJson } from '../../record/parse-json'
+import { object, text } from '../../record/shape'
 import { FeatureIndex } from '../../specification/feature-index'
 import { Attempt } from './attempt'
 import { judgeUnplayed } from './judge-unplayed'
@@ -24,6 +26,8 @@ import { makePlan, type Plan } from './plan'
 import { composeRun } from './run'
 import { RunFrame } from './run-frame'
 import { brokenOffScenario, playedScenario, unplayedScenario } from './scenario'
+
+const resumption = object({ brokenOff: text, resumed: text })
 
 type FinishedScenario = ReturnType<typeof playedScenario>
 
@@ -134,7 +138,18 @@ export class RunModelBuilder {
     const context = contextIn(attachment)
     if (context) this.#context = context
     else if (attachment.mediaType === REFERENCE_LOADED) this.#referenceLoaded = true
+    else if (attachment.mediaType === RESUMED) this.#takeResumption(parseJson(attachment.body))
     else this.#attempt(attachment.testCaseStartedId ?? '')?.attach(attachment)
+  }
+
+  #takeResumption(body: unknown): void {
+    const mismatch = resumption(body)
+    const { brokenOff, resumed } = body as Resumption
+    this.#remarks.push(
+      mismatch === undefined
+        ? `the run was broken off after ${brokenOff} and resumed at ${resumed}`
+        : `the run was resumed; when, the record does not say: it${mismatch}`,
+    )
   }
 
   #takeTestCase(testCase: TestCase): void {

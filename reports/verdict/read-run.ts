@@ -84,16 +84,34 @@ export function* readMessages(
   for (const { message } of messages) yield message
 }
 
+/** The messages of the lines that are whole, each with the number of bytes up to its end. */
+export function* wholeMessages(
+  path: string,
+): Generator<{ readonly message: Envelope; readonly end: number }> {
+  for (const { message, end, terminated } of messagesIn(chunksOf(path), path, () => {}))
+    if (terminated) yield { message, end }
+}
+
+interface FoundMessage {
+  readonly message: Envelope
+  readonly line: number
+  /** Bytes of the record up to the end of the line. */
+  readonly end: number
+  readonly terminated: boolean
+}
+
 function* messagesIn(
   chunks: Iterable<Uint8Array>,
   name: string,
   onTornLine: (remark: string) => void,
   { longestLine = LONGEST_LINE_BYTES, mostLines = Number.POSITIVE_INFINITY }: ReadOptions = {},
   parse: (text: string) => unknown = JSON.parse,
-): Generator<{ readonly message: Envelope; readonly line: number }> {
+): Generator<FoundMessage> {
+  let end = 0
   for (const found of linesIn(chunks, longestLine)) {
     const { number: line, terminated } = found
     const length = found.pieces.reduce((sum, piece) => sum + piece.length, 0)
+    end += length + 1
     if (line > mostLines) {
       throw new NoRecord(`${name}, line ${line}: more lines than any run has`)
     }
@@ -105,7 +123,7 @@ function* messagesIn(
       orThrowNoRecord(`${name}, line ${line}: not a message of Cucumber`, () =>
         mustBeMessage(message),
       )
-      yield { message, line }
+      yield { message, line, end, terminated }
     } else if (terminated) throw new NoRecord(`${name}, line ${line}: not a message of Cucumber`)
     else onTornLine(`the record is torn: its last line, ${line}, was left out`)
   }

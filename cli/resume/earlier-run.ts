@@ -1,0 +1,115 @@
+/** What the record of a run holds that did not come to its end: how far it came, and in which bytes of the file. */
+import type { Envelope, TestCase, Timestamp } from '@cucumber/messages'
+import type { RunContext } from '../../record/context'
+import { contextIn } from '../../record/context-attachment'
+import { wholeMessages } from '../../reports'
+import { UsageError } from '../../specification/usage-error'
+
+/** An attempt at a scenario that began and did not end. */
+export interface BrokenOffAttempt {
+  readonly id: string
+  readonly testCaseId: string
+  /** Steps that began and did not end. */
+  readonly steps: ReadonlySet<string>
+}
+
+export interface EarlierRun {
+  readonly folder: string
+  readonly context: RunContext
+  /** Bytes of the whole lines: what is behind them is a torn line. */
+  readonly size: number
+  /** What came before the first scenario. */
+  readonly head: readonly Envelope[]
+  /** Undefined: it ended before its first scenario. */
+  readonly runId: string | undefined
+  readonly testCases: readonly TestCase[]
+  /** Ids of pickles that have a result. */
+  readonly finished: ReadonlySet<string>
+  readonly brokenOff: readonly BrokenOffAttempt[]
+  /** How often each test case was begun, by its id. */
+  readonly attempts: ReadonlyMap<string, number>
+  /** The latest time in it. */
+  readonly lastSeen: Timestamp
+  readonly messages: () => Iterable<Envelope>
+}
+
+/** A run that asked something. */
+export type BegunRun = EarlierRun & { readonly runId: string }
+
+/** @throws UsageError where there is nothing to go on with */
+export function earlierRun(folder: string, path: string): EarlierRun {
+  let context: RunContext | undefined
+  let runId: string | undefined
+  let lastSeen: Timestamp = { seconds: 0, nanos: 0 }
+  let size = 0
+  const head: Envelope[] = []
+  const testCases = new Map<string, TestCase>()
+  const finished = new Set<string>()
+  const running = new Map<string, { id: string; testCaseId: string; steps: Set<string> }>()
+  const attempts = new Map<string, number>()
+
+  for (const { message, end } of wholeMessages(path)) {
+    size = end
+    const { attachment, testCase, testCaseStarted, testStepStarted, testStepFinished } = message
+    const { testRunStarted, testCaseFinished, testRunFinished } = message
+    if (testRunFinished) throw nothingToResume(folder, 'it came to its end')
+    lastSeen = timeOf(message) ?? lastSeen
+    context = (attachment && contextIn(attachment)) ?? context
+    if (testRunStarted) runId = testRunStarted.id ?? ''
+    else if (runId === undefined && !attachment) head.push(message)
+    if (testCase) testCases.set(testCase.id, testCase)
+    if (testCaseStarted) {
+      const { id, testCaseId } = testCaseStarted
+      running.set(id, { id, testCaseId, steps: new Set() })
+      attempts.set(testCaseId, (attempts.get(testCaseId) ?? 0) + 1)
+    }
+    if (testStepStarted)
+      running.get(testStepStarted.testCaseStartedId)?.steps.add(testStepStarted.testStepId)
+    if (testStepFinished)
+      running.get(testStepFinished.testCaseStartedId)?.steps.delete(testStepFinished.testStepId)
+    if (testCaseFinished) {
+      const attempt = running.get(testCaseFinished.testCaseStartedId)
+      running.delete(testCaseFinished.testCaseStartedId)
+      const played = testCases.get(attempt?.testCaseId ?? '')
+      if (played && !testCaseFinished.willBeRetried) finished.add(played.pickleId)
+    }
+  }
+  if (context === undefined) throw nothingToResume(folder, 'its record does not say what it is of')
+  if (context.exploration !== undefined)
+    throw nothingToResume(folder, 'it is an exploration; play it again with another --seed')
+  if (context.keepsEvidence)
+    throw nothingToResume(
+      folder,
+      'the evidence that it kept was lost with its process; play it again',
+    )
+  return {
+    folder,
+    context,
+    size,
+    head,
+    runId,
+    testCases: [...testCases.values()],
+    finished,
+    brokenOff: [...running.values()],
+    attempts,
+    lastSeen,
+    *messages() {
+      for (const { message, end } of wholeMessages(path)) {
+        if (end > size) return
+        yield message
+      }
+    },
+  }
+}
+
+function nothingToResume(folder: string, reason: string): UsageError {
+  return new UsageError(`${folder} cannot be resumed: ${reason}`)
+}
+
+function timeOf(message: Envelope): Timestamp | undefined {
+  const { testRunStarted, testCaseStarted, testStepStarted, testStepFinished, testCaseFinished } =
+    message
+  const timed =
+    testRunStarted ?? testCaseStarted ?? testStepStarted ?? testStepFinished ?? testCaseFinished
+  return timed?.timestamp
+}

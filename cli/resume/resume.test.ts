@@ -1,0 +1,162 @@
+/** A run that is broken off anywhere reaches the verdict of an undisturbed one, and asks nothing twice that was finished. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { before, describe, it } from 'node:test'
+import type { Envelope } from '@cucumber/messages'
+import { expect } from 'chai'
+import { RESUMED } from '../../record/evidence'
+import { emptyFolder, sealproof } from '../../tests/fixtures/command'
+import { COMMAND, readVerdict } from '../../tests/programs/command'
+
+const SELECTION = ['--walks', '0', '--clause', 'IMM-1', '--clause', 'ALG-1', '--clause', 'KEY-2']
+/** Parts of the bytes that the scenarios wrote. */
+const BROKEN_OFF_AT = [0, 0.03, 0.31, 0.62, 0.97, 1]
+
+function messagesOf(folder: string): readonly Envelope[] {
+  const lines = readFileSync(join(folder, 'run.ndjson'), 'utf8').trimEnd().split('\n')
+  return lines.map((line) => JSON.parse(line))
+}
+
+const verdictsOf = (folder: string) =>
+  readVerdict(folder).clauses.map(({ id, verdict, scenarios }) => [
+    id,
+    verdict,
+    scenarios.map((scenario) => [scenario.id, scenario.verdict]),
+  ])
+
+describe('sealproof resume', () => {
+  let root: string
+  let record: Buffer
+  let head: number
+  const at = (name: string) => join(root, name)
+
+  before(async () => {
+    root = emptyFolder()
+    await sealproof(['run', ...SELECTION, '--out', at('whole')], root)
+    record = readFileSync(join(at('whole'), 'run.ndjson'))
+    head = record.indexOf('{"testCaseStarted"')
+  })
+
+  /** As a process that was killed leaves it. */
+  function brokenOff(name: string, part: number): string {
+    const folder = at(name)
+    mkdirSync(folder)
+    const end = record.indexOf('{"testRunHookStarted"')
+    const size = Math.round(head + (end - head) * part)
+    writeFileSync(join(folder, 'run.ndjson'), record.subarray(0, size))
+    return folder
+  }
+
+  for (const part of BROKEN_OFF_AT)
+    it(`goes on with a record that was cut off after ${part * 100} % of its scenarios`, async () => {
+      const folder = brokenOff(`cut-${part}`, part)
+      const { code } = await sealproof(['resume', folder], root)
+      expect(code).to.equal(0)
+      expect(verdictsOf(folder)).to.deep.equal(verdictsOf(at('whole')))
+    })
+
+  it('asks nothing again that was finished, and says what was broken off', async () => {
+    const folder = brokenOff('once', 0.5)
+    const finished = new Set<string>()
+    const cut = record.subarray(0, statSync(join(folder, 'run.ndjson')).size).toString()
+    for (const line of cut.slice(0, cut.lastIndexOf('\n')).split('\n')) {
+      const { testCaseFinished } = JSON.parse(line) as Envelope
+      if (testCaseFinished) finished.add(testCaseFinished.testCaseStartedId)
+    }
+    await sealproof(['resume', folder], root)
+    const messages = messagesOf(folder)
+    const started = messages.flatMap(({ testCaseStarted }) => testCaseStarted ?? [])
+    const again = started.filter(({ attempt }) => attempt > 0)
+    const first = started.filter(({ attempt }) => attempt === 0)
+    const { planned, counts } = readVerdict(folder)
+    expect(first).to.have.lengthOf(planned - counts.excluded)
+    expect(again.length).to.be.at.most(1)
+    expect(again.filter(({ id }) => finished.has(id))).to.deep.equal([])
+    const retried = messages.filter(({ testCaseFinished }) => testCaseFinished?.willBeRetried)
+    expect(retried).to.have.lengthOf(again.length)
+    expect(messages.filter(({ attachment }) => attachment?.mediaType === RESUMED)).to.have.lengthOf(
+      1,
+    )
+    const ids = started.map(({ id }) => id)
+    expect(new Set(ids).size).to.equal(ids.length)
+  })
+
+  it('says when the run was broken off and resumed', async () => {
+    const folder = brokenOff('said', 0.5)
+    const { stdout, stderr } = await sealproof(['resume', folder], root)
+    expect(stdout).to.match(/the run was broken off after \S+Z and resumed at \S+Z/)
+    expect(stderr).to.match(/^resumed: [1-9]\d* of \d+ scenarios were finished$/m)
+  })
+
+  it('makes a record that is bundled and verified', async () => {
+    const folder = brokenOff('bundled', 0.5)
+    await sealproof(['resume', folder], root)
+    await sealproof(['bundle', folder, '--out', 'resumed.zip'], root)
+    const { code, stdout } = await sealproof(['verify', 'resumed.zip'], root)
+    expect(stdout).to.include('are the same')
+    expect(code).to.equal(0)
+  })
+
+  it('goes on with a run whose process was killed', async () => {
+    const folder = at('killed')
+    const child = spawn(process.execPath, [COMMAND, 'run', ...SELECTION, '--out', folder], {
+      stdio: 'ignore',
+    })
+    const path = join(folder, 'run.ndjson')
+    while (!existsSync(path) || statSync(path).size < head + 1000)
+      await new Promise((resolve) => setTimeout(resolve, 2))
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    expect(existsSync(join(folder, 'run.lock'))).to.equal(true)
+    const { code } = await sealproof(['resume', folder], root)
+    expect(code).to.equal(0)
+    expect(verdictsOf(folder)).to.deep.equal(verdictsOf(at('whole')))
+    expect(existsSync(join(folder, 'run.lock'))).to.equal(false)
+  })
+
+  const refusals: readonly (readonly [what: string, make: () => string, message: RegExp])[] = [
+    ['a folder without a record', () => emptyFolder(), /is not the folder of a run/],
+    [
+      'a run that came to its end',
+      () => at('whole'),
+      /whole cannot be resumed: it came to its end/,
+    ],
+    [
+      'a run of another version of the suite',
+      () => {
+        const folder = brokenOff('version', 0.5)
+        const text = readFileSync(join(folder, 'run.ndjson'), 'utf8')
+        const other = text.replace('\\"version\\":\\"', '\\"version\\":\\"9')
+        expect(other).to.not.equal(text)
+        writeFileSync(join(folder, 'run.ndjson'), other)
+        return folder
+      },
+      /cannot be resumed: the version of the suite was "9.+" and is ".+"/,
+    ],
+    [
+      'a run that another process writes',
+      () => {
+        const folder = brokenOff('busy', 0.5)
+        const owner = { host: hostname(), pid: process.pid }
+        writeFileSync(join(folder, 'run.lock'), JSON.stringify(owner))
+        return folder
+      },
+      /busy is being written by process \d+; wait for its end/,
+    ],
+  ]
+  for (const [what, make, message] of refusals)
+    it(`refuses ${what}, and changes nothing`, async () => {
+      const folder = make()
+      cpSync(folder, `${folder}-before`, { recursive: true })
+      const { code, stderr } = await sealproof(['resume', folder], root)
+      expect(stderr).to.match(message)
+      expect(stderr.trimEnd().split('\n')).to.have.lengthOf(1)
+      expect(code).to.equal(2)
+      const path = join(folder, 'run.ndjson')
+      if (!existsSync(path)) return
+      expect(readFileSync(path)).to.deep.equal(readFileSync(join(`${folder}-before`, 'run.ndjson')))
+    })
+})

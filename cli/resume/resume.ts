@@ -1,0 +1,72 @@
+/** Goes on with a run that was broken off: scenarios that have a verdict keep it, and the others are asked. */
+import { rmSync } from 'node:fs'
+import type { RunContext } from '../../record/context'
+import { UsageError } from '../../specification/usage-error'
+import { conduct } from '../run/conduct'
+import type { RunRequest } from '../run/request'
+import { recordOf } from '../run/run-folder'
+import { lockRun } from '../run/run-lock'
+import { type GivenSettings, withSetting } from '../setting-value'
+import { type BegunRun, earlierRun } from './earlier-run'
+
+export interface ResumeRequest {
+  readonly settings: GivenSettings
+  readonly features: string
+  readonly parallel: number
+  readonly json?: boolean
+  readonly page?: boolean
+}
+
+/** Resolves to the exit code of the run. */
+export async function resume(folder: string, request: ResumeRequest): Promise<number> {
+  const path = recordOf(folder)
+  const unlock = lockRun(folder)
+  try {
+    const earlier = earlierRun(folder, path)
+    const again = runRequestOf(folder, earlier.context, request)
+    if (earlier.runId !== undefined)
+      return await conduct({ ...again, resumes: earlier as BegunRun })
+    // Nothing was asked yet: the run begins anew in the same folder.
+    rmSync(path)
+    unlock()
+    return await conduct(again)
+  } finally {
+    unlock()
+  }
+}
+
+/** The run as it was asked for. @throws UsageError for a setting whose value the record does not have */
+function runRequestOf(folder: string, context: RunContext, request: ResumeRequest): RunRequest {
+  const { selection, storageReader, waivers, profile, strict, by, targetArgument } = context
+  const { settings, ...others } = request
+  const { walks, ...asked } = selection
+  return {
+    ...others,
+    ...asked,
+    target: targetArgument,
+    settings: settingsOf(context, settings),
+    out: folder,
+    ...(walks === undefined ? {} : { walks }),
+    ...(storageReader === undefined ? {} : { inspectWith: storageReader.argument }),
+    ...(by === undefined ? {} : { by }),
+    ...(waivers === undefined ? {} : { waivers }),
+    ...(profile === undefined ? {} : { profile }),
+    ...(strict === undefined ? {} : { strict }),
+  }
+}
+
+function settingsOf({ settings = [] }: RunContext, given: GivenSettings): GivenSettings {
+  let all = given
+  for (const shown of settings) {
+    const [name = '', value = ''] = splitAt(shown, shown.indexOf('='))
+    if (name in given) continue
+    if (value === '…')
+      throw new UsageError(`--setting ${name}: the record does not have its value; give it again`)
+    all = withSetting(all, name, value)
+  }
+  return all
+}
+
+function splitAt(text: string, at: number): readonly [string, string] {
+  return [text.slice(0, at), text.slice(at + 1)]
+}
