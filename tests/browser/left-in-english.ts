@@ -39,7 +39,7 @@ const NAMES = `MaxCompute KMS BYOK RAM Hologres DataWorks API Terraform ID IP ID
   AES256 AES-256 AESCTR AES-CTR RC4 rc4 Galois Counter Mode SM4 nonce iv tag salt info offset length cipher
   CSV JSON UTF-8 UTF-16 ASCII base64 KiB MiB
   Local backup Scope and limitations Enable storage encryption for an existing project null true false
-  pay roll curl min redacted rc-4 Language sealproof verify ISO IEC SOC CC6 Type II PAN PCI DSS NIST SP Rev FIPS GB RFC TLS UTC SHA-256 CI`.split(
+  pay roll curl HTTP Sealproof min redacted rc-4 Language sealproof verify ISO IEC SOC CC6 Type II PAN PCI DSS NIST SP Rev FIPS GB RFC TLS UTC SHA-256 CI`.split(
   /\s+/,
 )
 

@@ -92,7 +92,9 @@ const SECTIONS: readonly (readonly [id: string, title: BilingualText])[] = [
 
 /** Only where the record links clauses to MLPS. */
 function printableParts(run: Run): readonly PrintablePart[] {
-  const mlps = hasMlps(run) ? [{ id: 'mlps', title: 'MLPS (等保)' }] : []
+  const mlps = hasMlps(run)
+    ? [{ id: 'mlps', title: { en: 'MLPS (等保)', zh: '等保测评记录' } }]
+    : []
   return [...printableControls(run), ...mlps]
 }
 

@@ -3,6 +3,7 @@
  * an anchor and can be printed alone.
  */
 import type { Framework } from '../../../../record/context'
+import { chineseText } from '../../../../specification/chinese/dictionary'
 import { type Run, STRENGTHS } from '../../../verdict/model'
 import {
   type ClauseContribution,
@@ -86,7 +87,10 @@ export function printableControls(run: Run): readonly PrintablePart[] {
   return run.frameworks.flatMap(({ id, title, controls }) =>
     controls.map((control) => ({
       id: controlAnchor(id, control.id),
-      title: `${title}, ${control.id}`,
+      title: {
+        en: `${title}, ${control.id}`,
+        zh: `${chineseText(title) ?? title}，${control.id}`,
+      },
       within: 'frameworks',
     })),
   )

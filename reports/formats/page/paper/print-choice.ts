@@ -14,7 +14,7 @@ const ANNEX = 'print-annex'
 /** A part of the page with an id, which can be printed alone. */
 export interface PrintablePart {
   readonly id: string
-  readonly title: string
+  readonly title: BilingualText
   /** Id of its section, where that is not the part itself. */
   readonly within?: string
 }
@@ -27,7 +27,7 @@ export function printChoice(parts: readonly PrintablePart[]): Html {
     en: 'Print the annex instead (all findings, clauses and scenarios one by one)',
     zh: '改为打印附件（逐条列出全部发现、条款与场景）',
   })}</a></p>
-${mark(ANNEX, { en: 'the annex', zh: '附件' })}${parts.map(({ id, title }) => mark(markOf(id), { en: title, zh: title }))}`
+${mark(ANNEX, { en: 'the annex', zh: '附件' })}${parts.map(({ id, title }) => mark(markOf(id), title))}`
 }
 
 function mark(id: string, what: BilingualText): Html {
