@@ -21,8 +21,7 @@ import { INTERRUPTED } from '../exit-codes'
 import { walksIn, walksMessage } from '../explore/walks-record'
 import { Interruption } from '../interruption'
 import { checkAllure } from '../report/allure-flag'
-import { Continuation, resumedWith } from '../resume/continuation'
-import { mustBeTheSameRun } from '../resume/same-run'
+import { beginAnew, resumed, type Takers } from './beginning'
 import { EvidenceKeeper } from './evidence-keeper'
 import { FeatureCheck } from './feature-check'
 import { checkFolder, checkWritable, RUNS } from './output-folder'
@@ -31,7 +30,6 @@ import { present } from './present'
 import { RecordFile } from './record-file'
 import { checkClauses, checkKeepEvidence, checkProfile, type RunRequest } from './request'
 import { contextMessage, provenanceOf } from './run-context'
-import { lockRun } from './run-lock'
 
 /** Resolves to the exit code. Rejects, with nothing written, when the run cannot begin. */
 export async function conduct(request: RunRequest): Promise<number> {
@@ -82,18 +80,19 @@ async function conductWith(
   const keeper = request.keepEvidence ? new EvidenceKeeper() : undefined
   const secondJudge = new SecondJudge()
   const { explore, resumes } = request
-  const continuation = resumes && new Continuation(resumes)
-  if (resumes) {
-    mustBeTheSameRun(resumes.folder, resumes.context, context)
-    progress.begunEarlier()
-    for (const message of resumes.messages()) {
+  const isJudgedTwice = explore === undefined && request.walks !== 0
+  const takers: Takers = {
+    takeNew(message) {
+      if (isJudgedTwice) secondJudge.take(message)
+      takeRedacted(message)
+    },
+    takeRecorded(message) {
+      if (isJudgedTwice) secondJudge.take(message)
       builder.take(message)
-      secondJudge.take(message)
-    }
-  } else {
-    takeRedacted(context)
-    secondJudge.take(context)
+    },
   }
+  const beginning = resumes ? resumed(resumes, context, progress) : beginAnew(context, request.out)
+  beginning.introduce(takers)
   let walking: Promise<unknown> = Promise.resolve()
   let shown: Envelope | undefined
   const endWalks = provideWalks(() => {
@@ -125,33 +124,19 @@ async function conductWith(
     shown = undefined
   }
   let unlock = () => {}
-  const begin = (): void => {
-    if (resumes === undefined) {
-      const folder = record.begin(request.out)
-      unlock = lockRun(folder)
-      keeper?.begin(folder)
-      return
-    }
-    record.goOn(resumes.folder, resumes.size)
-    for (const message of resumedWith(resumes, new Date())) {
-      secondJudge.take(message)
-      takeRedacted(message)
-    }
-    progress.goesOn()
-  }
   const playing = play(request, (message) => {
     if (interruption.happened || record.failure) return
     if (keeper?.take(message)) return
     check.take(message)
-    const following = continuation?.take(message) ?? [message]
-    if (message.testRunStarted) begin()
+    const following = beginning.following(message)
+    if (message.testRunStarted) {
+      unlock = beginning.begin(record, takers)
+      keeper?.begin(record.folder ?? '')
+    }
     if (message.testRunFinished) takeWalks()
     // A feature that the record has is not written again.
     if (message.source) redaction.readFeature(message.source.data)
-    for (const each of following) {
-      if (explore === undefined && request.walks !== 0) secondJudge.take(each)
-      takeRedacted(each)
-    }
+    following.forEach(takers.takeNew)
   })
   // After an interruption or a full disk its failure does not matter.
   playing.catch(() => {})

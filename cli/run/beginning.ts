@@ -1,0 +1,51 @@
+/** How a run begins: anew, or where an earlier one was broken off. */
+import type { Envelope } from '@cucumber/messages'
+import type { Progress } from '../../reports'
+import { Continuation, resumedWith } from '../resume/continuation'
+import type { BegunRun } from '../resume/earlier-run'
+import { mustBeTheSameRun } from '../resume/same-run'
+import type { RecordFile } from './record-file'
+import { lockRun } from './run-lock'
+
+/** What takes messages: those that are written now, and those that the record has already. */
+export interface Takers {
+  readonly takeNew: (message: Envelope) => void
+  readonly takeRecorded: (message: Envelope) => void
+}
+
+export interface Beginning {
+  /** Before the first question. */
+  introduce(takers: Takers): void
+  /** When the questions begin. Returns what releases the folder. */
+  begin(record: RecordFile, takers: Takers): () => void
+  /** The messages for the record, of one that Cucumber sent. */
+  following(message: Envelope): readonly Envelope[]
+}
+
+/** @param out as the operator gave it; left out: a new folder */
+export function beginAnew(context: Envelope, out: string | undefined): Beginning {
+  return {
+    introduce: ({ takeNew }) => takeNew(context),
+    begin: (record) => lockRun(record.begin(out)),
+    following: (message) => [message],
+  }
+}
+
+/** The verb that resumes has locked the folder. @throws UsageError where it is not the same run */
+export function resumed(earlier: BegunRun, context: Envelope, progress: Progress): Beginning {
+  mustBeTheSameRun(earlier.folder, earlier.context, context)
+  const continuation = new Continuation(earlier)
+  return {
+    introduce({ takeRecorded }) {
+      progress.begunEarlier()
+      for (const message of earlier.messages()) takeRecorded(message)
+    },
+    begin(record, { takeNew }) {
+      record.goOn(earlier.folder, earlier.size)
+      for (const message of resumedWith(earlier, new Date())) takeNew(message)
+      progress.goesOn()
+      return () => {}
+    },
+    following: (message) => continuation.take(message),
+  }
+}
