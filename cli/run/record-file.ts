@@ -3,7 +3,7 @@
  * the next one is asked, so that a run that is killed can be resumed. It grows, so it cannot be written under another name
  * and renamed.
  */
-import { closeSync, fdatasyncSync, ftruncateSync, openSync, writeSync } from 'node:fs'
+import { closeSync, constants, fdatasyncSync, ftruncateSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Envelope } from '@cucumber/messages'
 import { EXCHANGE } from '../../record/evidence'
@@ -61,7 +61,7 @@ export class RecordFile implements Journal {
     const path = join(folder, RECORD)
     this.folder = folder
     try {
-      this.#file = openSync(path, 'r+')
+      this.#file = openSync(path, constants.O_RDWR | constants.O_NOFOLLOW)
       ftruncateSync(this.#file, size)
     } catch (error) {
       throw writeFailure(path, error)

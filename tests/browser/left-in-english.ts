@@ -29,7 +29,7 @@ const CODES =
   /https?:\S+|[\w./-]+\.(?:ts|md|ndjson|yaml|feature|json|html|cjs)\b|\b[A-Z]+-\d+(?:\/\S+)?|\b[0-9a-f]{40,}\b|\bsha256:\w+|\{\w+\}|\b(?:cn|ap)-[a-z]+(?:-\d)?\b|(?<!\w)--?[a-z][a-z-]*|\br?\d+(?:\.\d+)+\b|"[^"]*"|\b[A-Z]+(?:_[A-Z]+)+\b|&#?\w+;/g
 
 /**
- * Names that Chinese text has in Latin letters: products, services and their roles; algorithms, standards and formats; what an
+ * Names that Chinese text has in Latin letters: products, services and their roles; algorithms, standards, formats and units; what an
  * interface calls its members and operations.
  */
 const NAMES = `MaxCompute KMS BYOK RAM Hologres DataWorks API Terraform ID IP IDs
@@ -37,7 +37,7 @@ const NAMES = `MaxCompute KMS BYOK RAM Hologres DataWorks API Terraform ID IP ID
   Deny Allow SELECT CreateProject GetProject Encrypt Decrypt GenerateDataKey DescribeKey ScheduleKeyDeletion
   odps Encryption CheckRamRole aliyuncs com
   AES256 AES-256 AESCTR AES-CTR RC4 rc4 Galois Counter Mode SM4 nonce iv tag salt info offset length cipher
-  CSV JSON UTF-8 UTF-16 ASCII base64 KiB MiB
+  CSV JSON UTF-8 UTF-16 ASCII base64 KiB MiB ms
   Local backup Scope and limitations Enable storage encryption for an existing project null true false
   pay roll curl HTTP Sealproof min redacted rc-4 Language sealproof verify ISO IEC SOC CC6 Type II PAN PCI DSS NIST SP Rev FIPS GB RFC TLS UTC SHA-256 CI`.split(
   /\s+/,

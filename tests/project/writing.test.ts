@@ -9,7 +9,10 @@ import { textFiles } from './files'
 
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'record/whole-file.ts': 'writes them',
-  'cli/run/record-file.ts': 'the record of a run grows while the run is played; it is a new file',
+  'cli/run/record-file.ts':
+    'the record of a run grows while the run is played; it is a new file, or that of a run which is resumed',
+  'cli/run/run-lock.ts': 'a new file, which names the process that writes to the folder',
+  'cli/resume/resume.ts': 'removes the record of a run that asked nothing',
   'cli/run/output-folder.ts': 'makes folders, and writes no file',
   'cli/output-streams.ts': 'stdout and stderr are open already',
   'cli/compile-cache.ts': 'makes the folder of the compile cache',
