@@ -52,8 +52,8 @@ const LIMITS: readonly BilingualText[] = [
     zh: '本页面本身没有签名。证据包中含有本页面及每个文件的摘要，并可签名：“sealproof verify” 可进行核验。',
   },
   {
-    en: 'Statements, names of scenarios, reasons and recorded values stay as they were written, in the language of the specification and the suite.',
-    zh: '条款陈述、场景名称、原因以及记录的值保持原文，即规范与套件所用的语言（英文）。',
+    en: 'Recorded values, the words of the target, messages of errors, and sentences with values that a walk made stay as they were written.',
+    zh: '记录的值、目标自身的文字、错误消息，以及游走产生的含有具体值的句子保持原文。',
   },
   {
     en: '“Copy as curl” puts the same operation to a target behind the HTTP contract. First set ID to the id of a sandbox that you opened there (docs/target-contract.md). Values that a record shortens or hides are for you to fill in.',
