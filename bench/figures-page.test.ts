@@ -23,7 +23,7 @@ describe('the charts', () => {
     expect(chart?.svg.light).to.contain('stroke-dasharray')
   })
 
-  it('give a series the same colour in each chart, whatever others are beside it', () => {
+  it('give a series the same colour in each chart, also where other series are beside it', () => {
     const decrypt = (algorithm: 'AES256' | 'RC4') =>
       figure({ subject: 'cipher-decrypt', algorithm })
     const [both, alone] = charts(

@@ -32,7 +32,7 @@ test('a write is not refused when the failure is 24 hours ago', () => {
   expect(follow.no('writeRows', WRITING, 'KEY_UNAVAILABLE')).to.not.deep.equal([])
 })
 
-test('an end of failures that never began is no reason for a refusal', () => {
+test('a write is not refused where failures end that never began', () => {
   const follow = underBYOK()
   follow.hours(48)
   failing(follow, 0)

@@ -37,7 +37,7 @@ export function change(
   }
 }
 
-/** The configuration that a project has already is in place, whatever became of its key (IMM-7). */
+/** A project may be given the configuration that it has already, also when its key is away (IMM-7). */
 function otherReasons(state: State, project: KnownProject, encryption: Encryption | null): Reasons {
   if (encryption === null) return { must: [], may: [] }
   const { must, may } = choiceReasons(state, project.region, encryption)

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import type { Envelope } from '@cucumber/messages'
 import { expect } from 'chai'
-import { RESUMED } from '../../record/evidence'
+import { EXCHANGE, RESUMED } from '../../record/evidence'
 import { emptyFolder, sealproof } from '../../tests/fixtures/command'
 import { COMMAND, readVerdict } from '../../tests/programs/command'
 
@@ -50,6 +50,21 @@ describe('sealproof resume', () => {
     return folder
   }
 
+  /** After the first exchange of a scenario, within the next line. */
+  function brokenOffInside(name: string, scenario: number): string {
+    const folder = at(name)
+    mkdirSync(folder)
+    let start = head
+    for (let number = 1; number < scenario; number++)
+      start = record.indexOf('{"testCaseStarted"', start + 1)
+    const exchange = record.indexOf(EXCHANGE, start)
+    writeFileSync(
+      join(folder, 'run.ndjson'),
+      record.subarray(0, record.indexOf('\n', exchange) + 20),
+    )
+    return folder
+  }
+
   for (const part of BROKEN_OFF_AT)
     it(`goes on with a record that was cut off after ${part * 100} % of its scenarios`, async () => {
       const folder = brokenOff(`cut-${part}`, part)
@@ -59,7 +74,7 @@ describe('sealproof resume', () => {
     })
 
   it('asks nothing again that was finished, and says what was broken off', async () => {
-    const folder = brokenOff('once', 0.5)
+    const folder = brokenOffInside('once', 12)
     const finished = new Set<string>()
     const cut = record.subarray(0, statSync(join(folder, 'run.ndjson')).size).toString()
     for (const line of cut.slice(0, cut.lastIndexOf('\n')).split('\n')) {
@@ -73,7 +88,7 @@ describe('sealproof resume', () => {
     const first = started.filter(({ attempt }) => attempt === 0)
     const { planned, counts } = readVerdict(folder)
     expect(first).to.have.lengthOf(planned - counts.excluded)
-    expect(again.length).to.be.at.most(1)
+    expect(again).to.have.lengthOf(1)
     expect(again.filter(({ id }) => finished.has(id))).to.deep.equal([])
     const retried = messages.filter(({ testCaseFinished }) => testCaseFinished?.willBeRetried)
     expect(retried).to.have.lengthOf(again.length)
@@ -89,6 +104,21 @@ describe('sealproof resume', () => {
     const { stdout, stderr } = await sealproof(['resume', folder], root)
     expect(stdout).to.match(/the run was broken off after \S+Z and resumed at \S+Z/)
     expect(stderr).to.match(/^resumed: [1-9]\d* of \d+ scenarios were finished$/m)
+  })
+
+  it('goes on with a run that was resumed and broken off again', async () => {
+    const folder = brokenOffInside('twice', 5)
+    await sealproof(['resume', folder], root)
+    const resumedOnce = readFileSync(join(folder, 'run.ndjson'))
+    const end = resumedOnce.lastIndexOf('{"testCaseFinished"')
+    writeFileSync(join(folder, 'run.ndjson'), resumedOnce.subarray(0, end))
+    const { code } = await sealproof(['resume', folder], root)
+    expect(code).to.equal(0)
+    expect(verdictsOf(folder)).to.deep.equal(verdictsOf(at('whole')))
+    const resumptions = messagesOf(folder).filter(
+      ({ attachment }) => attachment?.mediaType === RESUMED,
+    )
+    expect(resumptions).to.have.lengthOf(2)
   })
 
   it('makes a record that is bundled and verified', async () => {

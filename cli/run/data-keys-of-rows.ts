@@ -66,7 +66,8 @@ function isMasterKey(blob: Buffer, key: Buffer, objects: readonly StoredObject[]
   return onlyNamesKey(blob, names, key) || opensItself(blob, key)
 }
 
-function opens({ bytes, envelope }: StoredObject, key: Buffer): boolean {
+/** Whether the key opens the object. */
+export function opens({ bytes, envelope }: StoredObject, key: Buffer): boolean {
   try {
     openEnvelope(Buffer.from(bytes, 'base64'), envelope as Envelope, key)
     return true

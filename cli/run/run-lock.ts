@@ -24,13 +24,22 @@ export function lockRun(folder: string): () => void {
   for (;;) {
     try {
       writeFileSync(path, JSON.stringify(own), { flag: 'wx' })
-      return () => rmSync(path, { force: true })
+      return releasing(path)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw writeFailure(path, error)
       const owner = ownerIn(path)
       if (owner !== undefined && isRunning(owner)) throw new UsageError(busy(folder, path, owner))
       rmSync(path, { force: true })
     }
+  }
+}
+
+/** Once: later the lock may be that of another process. */
+function releasing(path: string): () => void {
+  let isReleased = false
+  return () => {
+    if (!isReleased) rmSync(path, { force: true })
+    isReleased = true
   }
 }
 

@@ -44,7 +44,7 @@ const IMPACTS: Readonly<Record<Clause['standing'], number>> = {
   inferred: 0.3,
   observed: 0.1,
 }
-/** They decide nothing, whatever the standing of their clause. */
+/** They decide nothing, also where their clause is documented. */
 const WITHOUT_IMPACT: ReadonlySet<string> = new Set(['noted', 'inapplicable', 'observed'])
 /** The target was not asked at all, or what was asked binds the reference only. */
 const INAPPLICABLE: ReadonlySet<string> = new Set(['inapplicable', 'observed'])

@@ -6,7 +6,7 @@ import { hash } from 'node:crypto'
 import type { Envelope, StoredObject } from '../../../adapters/target'
 import type { Scenario } from '../../../reports'
 import { type KeptEvidence, keptOutcome } from '../../../reports/bundle'
-import { openEnvelope } from '../../../steps/support/open-envelope'
+import { opens } from '../../run/data-keys-of-rows'
 
 type Answers = KeptEvidence['scenarios'][number]['answers']
 
@@ -37,13 +37,4 @@ export function keyThatOpensNothing(
 
 function digestOf({ wrappedDataKey }: Envelope): string {
   return hash('sha256', Buffer.from(wrappedDataKey, 'base64'))
-}
-
-function opens({ bytes, envelope }: StoredObject, key: Buffer): boolean {
-  try {
-    openEnvelope(Buffer.from(bytes, 'base64'), envelope as Envelope, key)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -1,6 +1,6 @@
 /**
  * The exchanges of one recorded scenario, as answers to the questions of its steps: whole ones out of the kept evidence, all
- * others out of the record. A question that the run did not ask, and an answer that nobody kept, end the repetition.
+ * others out of the record. The repetition ends at a question that the run did not ask, and at an answer that was not kept.
  */
 import { isDeepStrictEqual } from 'node:util'
 import { noteFetched } from '../../../adapters/fetched-bytes'

@@ -90,7 +90,7 @@ interface Severity {
   readonly name: string
 }
 
-/** A violation is serious; where a result is missing, somebody has to look. */
+/** A violation is serious; a missing result has to be looked at. */
 function severityOf({ decides, status }: Finding): Severity {
   if (decides) return { id: 4, name: 'High' }
   return status.id === STATUS.warning.id

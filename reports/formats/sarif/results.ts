@@ -1,5 +1,5 @@
 /**
- * The results of the SARIF file. Code scanning raises an alert for each result, whatever its kind, and closes an alert
+ * The results of the SARIF file. Code scanning raises an alert for each result of every kind, and closes an alert
  * that a later upload of the category does not have. So a pass, a note or an observation is no result, and each scenario
  * that could have been a violation and was not judged is one, of kind `open`: the alert on it stays.
  */

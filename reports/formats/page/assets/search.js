@@ -270,7 +270,9 @@ function keep(step) {
   if (address === location.href) return
   try {
     history[step](null, '', address)
-  } catch {}
+  } catch {
+    // The address stays as it is.
+  }
 }
 
 function take(parameters) {
@@ -324,7 +326,7 @@ for (const link of all('a[data-search]')) {
   })
 }
 
-// A print is of the whole report, whatever is searched.
+// A print shows the whole report, also during a search.
 addEventListener('beforeprint', () => apply({ verdicts: [], area: '', text: '' }))
 addEventListener('afterprint', filter)
 
