@@ -22,6 +22,7 @@ import traceback
 import uuid
 from datetime import datetime, timedelta, timezone
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Lock
 
 NAME = "my target"
 VERSION = "0.0.1"
@@ -390,6 +391,10 @@ def perform(name, account, body):
     return 200, OPERATIONS[name](account, asked)
 
 
+# Some questions are asked at once. Each is answered whole before the next: of two writes, none is lost.
+ANSWERING = Lock()
+
+
 class Handler(BaseHTTPRequestHandler):
     # Connections are kept, and each answer leaves in one piece: a run asks thousands of questions.
     protocol_version = "HTTP/1.1"
@@ -399,7 +404,8 @@ class Handler(BaseHTTPRequestHandler):
     def handle_request(self):
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         try:
-            status, answer = reply(self.command, self.path, body)
+            with ANSWERING:
+                status, answer = reply(self.command, self.path, body)
         except Exception as error:
             traceback.print_exc()
             status, answer = 500, {"error": f"{type(error).__name__}: {error}"}
