@@ -12,8 +12,6 @@ export const INAPPLICABLE = 'application/vnd.sealproof.inapplicable+json'
 export const READING = 'application/vnd.sealproof.reading+json'
 export const EXPECTATION = 'application/vnd.sealproof.expectation+json'
 export const FAULT = 'application/vnd.sealproof.fault+json'
-/** The run was broken off and resumed: see {@link Resumption}. */
-export const RESUMED = 'application/vnd.sealproof.resumed+json'
 /** What the walks of `explore` showed: of the run, not of a scenario. */
 export const WALKS_SHOWN = 'application/vnd.sealproof.walks+json'
 
@@ -55,13 +53,6 @@ export type ExchangeOutcome =
         readonly native?: string
       }
     }
-
-/** Both are times in ISO 8601, UTC. */
-export interface Resumption {
-  /** The latest time that was recorded before. */
-  readonly brokenOff: string
-  readonly resumed: string
-}
 
 /** What a target lacks that does not offer a region. */
 export const REGIONS = 'regions'

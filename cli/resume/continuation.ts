@@ -3,13 +3,12 @@
  * is left out, ids are the record's, and an attempt that was broken off counts as one that is repeated.
  */
 import {
-  AttachmentContentEncoding,
   type Envelope,
   type TestCase,
   TestStepResultStatus,
   TimeConversion,
 } from '@cucumber/messages'
-import { RESUMED, type Resumption } from '../../record/evidence'
+import { eventMessage } from '../../record/run-event'
 import { withIds } from '../../record/shards/message-ids'
 import { differenceBetween, idsInTermsOf } from '../../record/shards/shard-questions'
 import { UsageError } from '../../specification/usage-error'
@@ -71,15 +70,11 @@ export class Continuation {
 /** Says when the run was broken off and resumed, and ends the attempts that were broken off. */
 export function resumedWith({ brokenOff, lastSeen }: EarlierRun, now: Date): readonly Envelope[] {
   const timestamp = TimeConversion.millisecondsSinceEpochToTimestamp(now.getTime())
-  const resumption: Resumption = {
-    brokenOff: new Date(TimeConversion.timestampToMillisecondsSinceEpoch(lastSeen)).toISOString(),
-    resumed: now.toISOString(),
-  }
-  const attachment = {
-    body: JSON.stringify(resumption),
-    contentEncoding: AttachmentContentEncoding.IDENTITY,
-    mediaType: RESUMED,
-  }
+  const resumed = eventMessage({
+    kind: 'resumed',
+    at: new Date(TimeConversion.timestampToMillisecondsSinceEpoch(lastSeen)).toISOString(),
+    until: now.toISOString(),
+  })
   const ends = brokenOff.flatMap(({ id, steps }) => [
     ...[...steps].map((testStepId) => ({
       testStepFinished: {
@@ -94,5 +89,5 @@ export function resumedWith({ brokenOff, lastSeen }: EarlierRun, now: Date): rea
     })),
     { testCaseFinished: { testCaseStartedId: id, timestamp, willBeRetried: true } },
   ])
-  return [{ attachment }, ...ends]
+  return [resumed, ...ends]
 }

@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import type { Envelope } from '@cucumber/messages'
 import { expect } from 'chai'
-import { EXCHANGE, RESUMED } from '../../record/evidence'
+import { EXCHANGE } from '../../record/evidence'
+import { RUN_EVENT } from '../../record/run-event'
 import { emptyFolder, sealproof } from '../../tests/fixtures/command'
 import { COMMAND, readVerdict } from '../../tests/programs/command'
 
@@ -92,9 +93,9 @@ describe('sealproof resume', () => {
     expect(again.filter(({ id }) => finished.has(id))).to.deep.equal([])
     const retried = messages.filter(({ testCaseFinished }) => testCaseFinished?.willBeRetried)
     expect(retried).to.have.lengthOf(again.length)
-    expect(messages.filter(({ attachment }) => attachment?.mediaType === RESUMED)).to.have.lengthOf(
-      1,
-    )
+    expect(
+      messages.filter(({ attachment }) => attachment?.mediaType === RUN_EVENT),
+    ).to.have.lengthOf(1)
     const ids = started.map(({ id }) => id)
     expect(new Set(ids).size).to.equal(ids.length)
   })
@@ -116,7 +117,7 @@ describe('sealproof resume', () => {
     expect(code).to.equal(0)
     expect(verdictsOf(folder)).to.deep.equal(verdictsOf(at('whole')))
     const resumptions = messagesOf(folder).filter(
-      ({ attachment }) => attachment?.mediaType === RESUMED,
+      ({ attachment }) => attachment?.mediaType === RUN_EVENT,
     )
     expect(resumptions).to.have.lengthOf(2)
   })

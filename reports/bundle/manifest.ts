@@ -5,7 +5,7 @@
 import { jsonText } from '../../record/json-text'
 import type { DocumentedCounts, Outcome, Run } from '../verdict/model'
 import { judgedCount } from '../verdict/outcome'
-import { identityOf } from '../verdict/verdict-document'
+import { eventsOf, identityOf } from '../verdict/verdict-document'
 import { runFacts } from '../wording/run-facts'
 import type { Signer } from './signer'
 
@@ -52,6 +52,8 @@ export interface BundleManifest {
   readonly by: string | null
   readonly started: string | null
   readonly finished: string | null
+  /** Left out: the run went on without a break. */
+  readonly events?: Run['events']
   readonly outcome: Outcome
   /** The outcome in one line, which claims no more than was shown. */
   readonly headline: string
@@ -84,6 +86,7 @@ export type RunInManifest = Pick<
   | 'by'
   | 'started'
   | 'finished'
+  | 'events'
   | 'outcome'
   | 'headline'
   | 'profile'
@@ -105,6 +108,7 @@ export function runInManifest(run: Run): RunInManifest {
     by,
     started,
     finished,
+    ...eventsOf(run),
     ...judged,
     population: populationOf(run),
     waived,

@@ -83,6 +83,7 @@ const RUN_COLUMNS: readonly (readonly [head: string, cell: (run: Run) => CsvCell
   ['run', (run) => `urn:uuid:${uuidInRun(run, 'run', '')}`],
   ['run_started', (run) => run.started],
   ['run_finished', (run) => run.finished],
+  ['run_events', (run) => runFacts(run).events],
   ['run_by', (run) => startersWording(run)],
   ['suite', (run) => `${run.suite.name} ${run.suite.version}`],
   ['suite_sha256', (run) => run.suite.digest],

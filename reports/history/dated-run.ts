@@ -3,6 +3,7 @@
 import type { KeptVerdict } from '../verdict/kept-verdict'
 import type { ClauseVerdict, Counts, Outcome } from '../verdict/model'
 import type { VerdictDocument } from '../verdict/verdict-document'
+import { eventWording } from '../wording/event-wording'
 
 /**
  * How the verdict that is shown of a run was verified. `signature`: in a bundle that a trusted key has signed. `bundle`: in a
@@ -58,6 +59,7 @@ export function datedRun(checked: CheckedVerdict): DatedRun | undefined {
   const {
     suite,
     target,
+    events = [],
     started,
     finished,
     outcome,
@@ -82,7 +84,7 @@ export function datedRun(checked: CheckedVerdict): DatedRun | undefined {
     waived,
     extent: extentOf(verdict),
     clauses: new Map(clauses.map((clause) => [clause.id, clauseInRun(clause)])),
-    remarks,
+    remarks: [...events.map(eventWording), ...remarks],
     verification,
     differences,
   }

@@ -4,6 +4,7 @@ import { valueWording } from '../../record/plain-text'
 import type { Clause, Run } from '../verdict/model'
 import { isStale, isWaived, waiverOf } from '../waivers/judge-waivers'
 import { quantity } from '../wording/count-wording'
+import { eventWording } from '../wording/event-wording'
 import { decisiveExchanges, exchangeParts, failedStep } from '../wording/exchange-text'
 import { type Finding, findingsOf, reasonOf } from '../wording/findings'
 import { rerunCommand } from '../wording/rerun-command'
@@ -34,6 +35,7 @@ export function writeFindings(page: TerminalPage, run: Run): void {
   list(page, 'Inapplicable', Array.from(found.inapplicable, reasonInBrief))
   list(page, 'Observed otherwise', found.observedDifferently.map(inBrief))
   list(page, 'Not tested', notTested.map(clauseInBrief))
+  list(page, 'Events of the run', run.events.map(eventWording), 'unsure')
   list(page, 'Remarks', run.remarks)
 }
 

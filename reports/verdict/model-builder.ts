@@ -14,9 +14,8 @@ import type {
 } from '@cucumber/messages'
 import type { RunContext } from '../../record/context'
 import { contextIn } from '../../record/context-attachment'
-import { REFERENCE_LOADED, RESUMED, type Resumption } from '../../record/evidence'
-import { parseJson } from '../../record/parse-json'
-import { object, text } from '../../record/shape'
+import { REFERENCE_LOADED } from '../../record/evidence'
+import { eventIn, RUN_EVENT, type RunEvent } from '../../record/run-event'
 import { FeatureIndex } from '../../specification/feature-index'
 import { Attempt } from './attempt'
 import { judgeUnplayed } from './judge-unplayed'
@@ -26,8 +25,6 @@ import { makePlan, type Plan } from './plan'
 import { composeRun } from './run'
 import { RunFrame } from './run-frame'
 import { brokenOffScenario, playedScenario, unplayedScenario } from './scenario'
-
-const resumption = object({ brokenOff: text, resumed: text })
 
 type FinishedScenario = ReturnType<typeof playedScenario>
 
@@ -55,6 +52,7 @@ export class RunModelBuilder {
   readonly #assembled = new Set<string>()
   readonly #running = new Map<string, RunningAttempt>()
   readonly #concluded = new Map<string, FinishedScenario>()
+  readonly #events: RunEvent[] = []
   readonly #remarks: string[] = []
 
   constructor(observer?: RunObserver) {
@@ -119,6 +117,7 @@ export class RunModelBuilder {
         ...plan.suiteFaults,
         ...this.#faultsOfScenarios(plan),
       ],
+      events: [...this.#events, ...this.#frame.brokenOff],
       remarks: [...plan.remarks, ...this.#clockRemarks(), ...this.#remarks],
     })
   }
@@ -138,18 +137,14 @@ export class RunModelBuilder {
     const context = contextIn(attachment)
     if (context) this.#context = context
     else if (attachment.mediaType === REFERENCE_LOADED) this.#referenceLoaded = true
-    else if (attachment.mediaType === RESUMED) this.#takeResumption(parseJson(attachment.body))
+    else if (attachment.mediaType === RUN_EVENT) this.#takeEvent(attachment.body)
     else this.#attempt(attachment.testCaseStartedId ?? '')?.attach(attachment)
   }
 
-  #takeResumption(body: unknown): void {
-    const mismatch = resumption(body)
-    const { brokenOff, resumed } = body as Resumption
-    this.#remarks.push(
-      mismatch === undefined
-        ? `the run was broken off after ${brokenOff} and resumed at ${resumed}`
-        : `the run was resumed; when, the record does not say: it${mismatch}`,
-    )
+  #takeEvent(body: string): void {
+    const event = eventIn(body)
+    if ('kind' in event) this.#events.push(event)
+    else this.#remarks.push(`an event of the run cannot be read: it${event.misfit}`)
   }
 
   #takeTestCase(testCase: TestCase): void {

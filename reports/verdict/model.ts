@@ -15,6 +15,7 @@ import type {
   Waiver,
 } from '../../record/context'
 import type { Exchange, Expectation } from '../../record/evidence'
+import type { RunEvent } from '../../record/run-event'
 import type { RunStarter } from '../../record/run-starter'
 import type { Saying } from '../../record/saying'
 import type { SeenTarget } from '../../record/seen-target'
@@ -274,6 +275,8 @@ export interface Run {
   readonly finished: string | null
   /** Up to the last message, finished or not. */
   readonly durationMs: number
+  /** In the order in which they happened; empty where the run went on without a break. */
+  readonly events: readonly RunEvent[]
   readonly outcome: Outcome
   readonly documented: DocumentedCounts
   readonly planned: number

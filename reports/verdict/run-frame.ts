@@ -13,6 +13,7 @@ import {
   TimeConversion,
   type Timestamp,
 } from '@cucumber/messages'
+import type { RunEvent } from '../../record/run-event'
 import type { Run, SuiteFault } from './model'
 
 export class RunFrame {
@@ -46,6 +47,12 @@ export class RunFrame {
   get durationMs(): number {
     if (!this.#started || !this.#last) return 0
     return Math.max(0, milliseconds(this.#last) - milliseconds(this.#started))
+  }
+
+  /** One event where the run began and did not come to its end, otherwise none. */
+  get brokenOff(): readonly RunEvent[] {
+    if (!this.#started || this.#finished) return []
+    return [{ kind: 'broken-off', at: isoTime(this.#last ?? this.#started) }]
   }
 
   get endsBeforeItStarts(): boolean {

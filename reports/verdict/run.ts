@@ -18,9 +18,10 @@ export function composeRun(parts: {
   readonly frame: RunFrame
   readonly scenarios: readonly Scenario[]
   readonly suiteFaults: readonly SuiteFault[]
+  readonly events: Run['events']
   readonly remarks: readonly string[]
 }): Run {
-  const { context = UNKNOWN_CONTEXT, frame, remarks } = parts
+  const { context = UNKNOWN_CONTEXT, frame, events, remarks } = parts
   const { scenarios, waivers } = judgeWaivers(context, parts.scenarios, frame.started)
   const counts = countScenarios(scenarios)
   const byClause = Map.groupBy(scenarios, ({ clause }) => clause)
@@ -51,6 +52,7 @@ export function composeRun(parts: {
     started: frame.started,
     finished: frame.finished,
     durationMs: frame.durationMs,
+    events,
     documented: documentedCounts(clauses),
     outcome: outcomeOf(
       { scenarios, counts, clauses, partial },

@@ -3,6 +3,7 @@
  */
 import type { StorageReaderFacts, Waiver } from '../../record/context'
 import { jsonText } from '../../record/json-text'
+import type { RunEvent } from '../../record/run-event'
 import type { RunStarter } from '../../record/run-starter'
 import type { SeenTarget } from '../../record/seen-target'
 import { waiverOf } from '../waivers/judge-waivers'
@@ -32,6 +33,8 @@ export interface VerdictDocument {
   readonly storageReader?: StorageReaderFacts
   readonly started: string | null
   readonly finished: string | null
+  /** Left out: the run went on without a break. */
+  readonly events?: readonly RunEvent[]
   readonly outcome: Outcome
   /** These three are left out in documents that are older than profiles. */
   readonly profile?: string
@@ -86,7 +89,16 @@ export function verdictDocument(run: Run): VerdictDocument {
   const judged = { profile: profile.name, documented, partial, ...(strict ? { strict } : {}) }
   const clauses = run.clauses.map(verdictClause)
   const reader = run.storageReader === undefined ? {} : { storageReader: run.storageReader }
-  const about = { suite, target, ...identityOf(run), ...reader, started, finished, outcome }
+  const about = {
+    suite,
+    target,
+    ...identityOf(run),
+    ...reader,
+    started,
+    finished,
+    ...eventsOf(run),
+    outcome,
+  }
   return { schemaVersion: 1, ...about, ...judged, planned, counts, ...waiversOf(run), clauses }
 }
 
@@ -101,6 +113,11 @@ export function identityOf({
     ...(reference === undefined ? {} : { reference }),
     ...(starters.length === 0 ? {} : { startedBy: starters }),
   }
+}
+
+/** For JSON documents: nothing where nothing happened. */
+export function eventsOf({ events }: Run): Pick<VerdictDocument, 'events'> {
+  return events.length === 0 ? {} : { events }
 }
 
 export function verdictJson(run: Run): string {

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"object","required":["schemaVersion","suite","target","started","finished","outcome","planned","counts","clauses"],"properties":{"schemaVersion":{"const":1},"suite":{"type":"object","required":["name","version","specification"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"specification":{"type":"string"},"specificationText":{"type":"object","required":["sha256","handedOver"],"properties":{"sha256":{"type":"string"},"handedOver":{"type":"string"}}},"digest":{"type":"string"}}},"target":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}},"retentionHours":{"type":"number"},"meteringDelayHours":{"type":"number"},"reference":{"const":true},"forbidsKeptEvidence":{"const":true}}},"targetSeen":{"type":"array","items":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["reference","module","package","address"]},"path":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"file":{"type":"string"},"sha256":{"type":"string"},"referenceLoaded":{"const":true},"address":{"type":"string"},"certificate":{"type":"string"}}}},"reference":{"enum":["bundled","declared","loaded"]},"startedBy":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"service":{"type":"string"}}}},"storageReader":{"type":"object","required":["argument","kind"],"properties":{"argument":{"type":"string"},"kind":{"enum":["folder","module"]},"sha256":{"type":"string"}}},"started":{"type":["string","null"],"format":"time"},"finished":{"type":["string","null"],"format":"time"},"outcome":{"enum":["conformant","partial","violations","faulted","incomplete"]},"profile":{"type":"string"},"documented":{"type":"object","required":["inProfile","shown","byteLevel"],"properties":{"inProfile":{"type":"integer","minimum":0},"shown":{"type":"integer","minimum":0},"byteLevel":{"type":"integer","minimum":0}}},"partial":{"type":"boolean"},"strict":{"const":true},"planned":{"type":"integer","minimum":0},"counts":{"type":"object","required":["conforms","violates","faulted","inapplicable","excluded","notRun","observed"],"properties":{"conforms":{"type":"integer","minimum":0},"violates":{"type":"integer","minimum":0},"noted":{"type":"integer","minimum":0},"faulted":{"type":"integer","minimum":0},"inapplicable":{"type":"integer","minimum":0},"excluded":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0},"observed":{"type":"integer","minimum":0}}},"waived":{"type":"integer","minimum":0},"clauses":{"type":"array","items":{"type":"object","required":["id","statement","standing","verdict","strength","scenarios"],"properties":{"id":{"type":"string"},"statement":{"type":"string"},"standing":{"enum":["documented","contested","inferred","observed"]},"verdict":{"enum":["conforms","violates","faulted","not-run","unproven","excluded","not-tested"]},"inPart":{"const":true},"strength":{"enum":["declared","configured","behavioural","byte-level","byte-level-independent",null]},"places":{"type":"array","items":{"type":"object","required":[],"properties":{"sentences":{"type":"array","items":{"type":"integer","minimum":0}}}}},"note":{"type":"string"},"scenarios":{"type":"array","items":{"type":"object","required":["id","name","verdict","durationMs"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"verdict":{"enum":["conforms","violates","faulted","inapplicable","excluded","not-run"]},"countedAs":{"enum":["noted","observed"]},"reason":{"type":"string"},"reading":{"type":"string"},"waiver":{"type":"object"},"durationMs":{"type":"number"}}}}}}}}};
+const schema11 = {"type":"object","required":["schemaVersion","suite","target","started","finished","outcome","planned","counts","clauses"],"properties":{"schemaVersion":{"const":1},"suite":{"type":"object","required":["name","version","specification"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"specification":{"type":"string"},"specificationText":{"type":"object","required":["sha256","handedOver"],"properties":{"sha256":{"type":"string"},"handedOver":{"type":"string"}}},"digest":{"type":"string"}}},"target":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}},"retentionHours":{"type":"number"},"meteringDelayHours":{"type":"number"},"reference":{"const":true},"forbidsKeptEvidence":{"const":true}}},"targetSeen":{"type":"array","items":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["reference","module","package","address"]},"path":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"file":{"type":"string"},"sha256":{"type":"string"},"referenceLoaded":{"const":true},"address":{"type":"string"},"certificate":{"type":"string"}}}},"reference":{"enum":["bundled","declared","loaded"]},"startedBy":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"service":{"type":"string"}}}},"storageReader":{"type":"object","required":["argument","kind"],"properties":{"argument":{"type":"string"},"kind":{"enum":["folder","module"]},"sha256":{"type":"string"}}},"started":{"type":["string","null"],"format":"time"},"finished":{"type":["string","null"],"format":"time"},"events":{"type":"array","items":{"type":"object","required":["kind","at"],"properties":{"kind":{"enum":["resumed","broken-off","waited","waiting","rerun","bailed-out"]},"at":{"type":"string"},"until":{"type":"string"},"scenarios":{"type":"integer","minimum":0},"of":{"type":"string"},"violations":{"type":"integer","minimum":0}}}},"outcome":{"enum":["conformant","partial","violations","faulted","incomplete"]},"profile":{"type":"string"},"documented":{"type":"object","required":["inProfile","shown","byteLevel"],"properties":{"inProfile":{"type":"integer","minimum":0},"shown":{"type":"integer","minimum":0},"byteLevel":{"type":"integer","minimum":0}}},"partial":{"type":"boolean"},"strict":{"const":true},"planned":{"type":"integer","minimum":0},"counts":{"type":"object","required":["conforms","violates","faulted","inapplicable","excluded","notRun","observed"],"properties":{"conforms":{"type":"integer","minimum":0},"violates":{"type":"integer","minimum":0},"noted":{"type":"integer","minimum":0},"faulted":{"type":"integer","minimum":0},"inapplicable":{"type":"integer","minimum":0},"excluded":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0},"observed":{"type":"integer","minimum":0}}},"waived":{"type":"integer","minimum":0},"clauses":{"type":"array","items":{"type":"object","required":["id","statement","standing","verdict","strength","scenarios"],"properties":{"id":{"type":"string"},"statement":{"type":"string"},"standing":{"enum":["documented","contested","inferred","observed"]},"verdict":{"enum":["conforms","violates","faulted","not-run","unproven","excluded","not-tested"]},"inPart":{"const":true},"strength":{"enum":["declared","configured","behavioural","byte-level","byte-level-independent",null]},"places":{"type":"array","items":{"type":"object","required":[],"properties":{"sentences":{"type":"array","items":{"type":"integer","minimum":0}}}}},"note":{"type":"string"},"scenarios":{"type":"array","items":{"type":"object","required":["id","name","verdict","durationMs"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"verdict":{"enum":["conforms","violates","faulted","inapplicable","excluded","not-run"]},"countedAs":{"enum":["noted","observed"]},"reason":{"type":"string"},"reading":{"type":"string"},"waiver":{"type":"object"},"durationMs":{"type":"number"}}}}}}}}};
 const formats0 = { time: (text) => !Number.isNaN(Date.parse(text)) }.time;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -653,12 +653,139 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.outcome !== undefined){
-let data40 = data.outcome;
+if(data.events !== undefined){
+let data40 = data.events;
 const _errs74 = errors;
-if(!(((((data40 === "conformant") || (data40 === "partial")) || (data40 === "violations")) || (data40 === "faulted")) || (data40 === "incomplete"))){
-validate10.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.outcome.enum},schema:schema11.properties.outcome.enum,parentSchema:schema11.properties.outcome,data:data40}];
+if(errors === _errs74){
+if(Array.isArray(data40)){
+var valid10 = true;
+const len3 = data40.length;
+for(let i3=0; i3<len3; i3++){
+let data41 = data40[i3];
+const _errs76 = errors;
+if(errors === _errs76){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing7;
+if(((data41.kind === undefined) && (missing7 = "kind")) || ((data41.at === undefined) && (missing7 = "at"))){
+validate10.errors = [{instancePath:instancePath+"/events/" + i3,schemaPath:"#/properties/events/items/required",keyword:"required",params:{missingProperty: missing7},schema:schema11.properties.events.items.required,parentSchema:schema11.properties.events.items,data:data41}];
 return false;
+}
+else {
+if(data41.kind !== undefined){
+let data42 = data41.kind;
+const _errs78 = errors;
+if(!((((((data42 === "resumed") || (data42 === "broken-off")) || (data42 === "waited")) || (data42 === "waiting")) || (data42 === "rerun")) || (data42 === "bailed-out"))){
+validate10.errors = [{instancePath:instancePath+"/events/" + i3+"/kind",schemaPath:"#/properties/events/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.events.items.properties.kind.enum},schema:schema11.properties.events.items.properties.kind.enum,parentSchema:schema11.properties.events.items.properties.kind,data:data42}];
+return false;
+}
+var valid11 = _errs78 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data41.at !== undefined){
+let data43 = data41.at;
+const _errs79 = errors;
+if(typeof data43 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/events/" + i3+"/at",schemaPath:"#/properties/events/items/properties/at/type",keyword:"type",params:{type: "string"},schema:schema11.properties.events.items.properties.at.type,parentSchema:schema11.properties.events.items.properties.at,data:data43}];
+return false;
+}
+var valid11 = _errs79 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data41.until !== undefined){
+let data44 = data41.until;
+const _errs81 = errors;
+if(typeof data44 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/events/" + i3+"/until",schemaPath:"#/properties/events/items/properties/until/type",keyword:"type",params:{type: "string"},schema:schema11.properties.events.items.properties.until.type,parentSchema:schema11.properties.events.items.properties.until,data:data44}];
+return false;
+}
+var valid11 = _errs81 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data41.scenarios !== undefined){
+let data45 = data41.scenarios;
+const _errs83 = errors;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+validate10.errors = [{instancePath:instancePath+"/events/" + i3+"/scenarios",schemaPath:"#/properties/events/items/properties/scenarios/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.events.items.properties.scenarios.type,parentSchema:schema11.properties.events.items.properties.scenarios,data:data45}];
+return false;
+}
+if(errors === _errs83){
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 0 || isNaN(data45)){
+validate10.errors = [{instancePath:instancePath+"/events/" + i3+"/scenarios",schemaPath:"#/properties/events/items/properties/scenarios/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.events.items.properties.scenarios,data:data45}];
+return false;
+}
+}
+}
+var valid11 = _errs83 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data41.of !== undefined){
+let data46 = data41.of;
+const _errs85 = errors;
+if(typeof data46 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/events/" + i3+"/of",schemaPath:"#/properties/events/items/properties/of/type",keyword:"type",params:{type: "string"},schema:schema11.properties.events.items.properties.of.type,parentSchema:schema11.properties.events.items.properties.of,data:data46}];
+return false;
+}
+var valid11 = _errs85 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data41.violations !== undefined){
+let data47 = data41.violations;
+const _errs87 = errors;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+validate10.errors = [{instancePath:instancePath+"/events/" + i3+"/violations",schemaPath:"#/properties/events/items/properties/violations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.events.items.properties.violations.type,parentSchema:schema11.properties.events.items.properties.violations,data:data47}];
+return false;
+}
+if(errors === _errs87){
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 0 || isNaN(data47)){
+validate10.errors = [{instancePath:instancePath+"/events/" + i3+"/violations",schemaPath:"#/properties/events/items/properties/violations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.events.items.properties.violations,data:data47}];
+return false;
+}
+}
+}
+var valid11 = _errs87 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/events/" + i3,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.events.items.type,parentSchema:schema11.properties.events.items,data:data41}];
+return false;
+}
+}
+var valid10 = _errs76 === errors;
+if(!valid10){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"},schema:schema11.properties.events.type,parentSchema:schema11.properties.events,data:data40}];
+return false;
+}
 }
 var valid0 = _errs74 === errors;
 }
@@ -666,345 +793,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.outcome !== undefined){
+let data48 = data.outcome;
+const _errs89 = errors;
+if(!(((((data48 === "conformant") || (data48 === "partial")) || (data48 === "violations")) || (data48 === "faulted")) || (data48 === "incomplete"))){
+validate10.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.outcome.enum},schema:schema11.properties.outcome.enum,parentSchema:schema11.properties.outcome,data:data48}];
+return false;
+}
+var valid0 = _errs89 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.profile !== undefined){
-let data41 = data.profile;
-const _errs75 = errors;
-if(typeof data41 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},schema:schema11.properties.profile.type,parentSchema:schema11.properties.profile,data:data41}];
-return false;
-}
-var valid0 = _errs75 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.documented !== undefined){
-let data42 = data.documented;
-const _errs77 = errors;
-if(errors === _errs77){
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-let missing7;
-if((((data42.inProfile === undefined) && (missing7 = "inProfile")) || ((data42.shown === undefined) && (missing7 = "shown"))) || ((data42.byteLevel === undefined) && (missing7 = "byteLevel"))){
-validate10.errors = [{instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/required",keyword:"required",params:{missingProperty: missing7},schema:schema11.properties.documented.required,parentSchema:schema11.properties.documented,data:data42}];
-return false;
-}
-else {
-if(data42.inProfile !== undefined){
-let data43 = data42.inProfile;
-const _errs79 = errors;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-validate10.errors = [{instancePath:instancePath+"/documented/inProfile",schemaPath:"#/properties/documented/properties/inProfile/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.inProfile.type,parentSchema:schema11.properties.documented.properties.inProfile,data:data43}];
-return false;
-}
-if(errors === _errs79){
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 0 || isNaN(data43)){
-validate10.errors = [{instancePath:instancePath+"/documented/inProfile",schemaPath:"#/properties/documented/properties/inProfile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.inProfile,data:data43}];
-return false;
-}
-}
-}
-var valid10 = _errs79 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data42.shown !== undefined){
-let data44 = data42.shown;
-const _errs81 = errors;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-validate10.errors = [{instancePath:instancePath+"/documented/shown",schemaPath:"#/properties/documented/properties/shown/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.shown.type,parentSchema:schema11.properties.documented.properties.shown,data:data44}];
-return false;
-}
-if(errors === _errs81){
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 < 0 || isNaN(data44)){
-validate10.errors = [{instancePath:instancePath+"/documented/shown",schemaPath:"#/properties/documented/properties/shown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.shown,data:data44}];
-return false;
-}
-}
-}
-var valid10 = _errs81 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data42.byteLevel !== undefined){
-let data45 = data42.byteLevel;
-const _errs83 = errors;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-validate10.errors = [{instancePath:instancePath+"/documented/byteLevel",schemaPath:"#/properties/documented/properties/byteLevel/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.byteLevel.type,parentSchema:schema11.properties.documented.properties.byteLevel,data:data45}];
-return false;
-}
-if(errors === _errs83){
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 0 || isNaN(data45)){
-validate10.errors = [{instancePath:instancePath+"/documented/byteLevel",schemaPath:"#/properties/documented/properties/byteLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.byteLevel,data:data45}];
-return false;
-}
-}
-}
-var valid10 = _errs83 === errors;
-}
-else {
-var valid10 = true;
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/type",keyword:"type",params:{type: "object"},schema:schema11.properties.documented.type,parentSchema:schema11.properties.documented,data:data42}];
-return false;
-}
-}
-var valid0 = _errs77 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.partial !== undefined){
-let data46 = data.partial;
-const _errs85 = errors;
-if(typeof data46 !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.partial.type,parentSchema:schema11.properties.partial,data:data46}];
-return false;
-}
-var valid0 = _errs85 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.strict !== undefined){
-let data47 = data.strict;
-const _errs87 = errors;
-if(true !== data47){
-validate10.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.strict,data:data47}];
-return false;
-}
-var valid0 = _errs87 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.planned !== undefined){
-let data48 = data.planned;
-const _errs88 = errors;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.planned.type,parentSchema:schema11.properties.planned,data:data48}];
-return false;
-}
-if(errors === _errs88){
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 < 0 || isNaN(data48)){
-validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.planned,data:data48}];
-return false;
-}
-}
-}
-var valid0 = _errs88 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.counts !== undefined){
-let data49 = data.counts;
+let data49 = data.profile;
 const _errs90 = errors;
-if(errors === _errs90){
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-let missing8;
-if((((((((data49.conforms === undefined) && (missing8 = "conforms")) || ((data49.violates === undefined) && (missing8 = "violates"))) || ((data49.faulted === undefined) && (missing8 = "faulted"))) || ((data49.inapplicable === undefined) && (missing8 = "inapplicable"))) || ((data49.excluded === undefined) && (missing8 = "excluded"))) || ((data49.notRun === undefined) && (missing8 = "notRun"))) || ((data49.observed === undefined) && (missing8 = "observed"))){
-validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: missing8},schema:schema11.properties.counts.required,parentSchema:schema11.properties.counts,data:data49}];
+if(typeof data49 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},schema:schema11.properties.profile.type,parentSchema:schema11.properties.profile,data:data49}];
 return false;
-}
-else {
-if(data49.conforms !== undefined){
-let data50 = data49.conforms;
-const _errs92 = errors;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.conforms.type,parentSchema:schema11.properties.counts.properties.conforms,data:data50}];
-return false;
-}
-if(errors === _errs92){
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
-validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.conforms,data:data50}];
-return false;
-}
-}
-}
-var valid11 = _errs92 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data49.violates !== undefined){
-let data51 = data49.violates;
-const _errs94 = errors;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.violates.type,parentSchema:schema11.properties.counts.properties.violates,data:data51}];
-return false;
-}
-if(errors === _errs94){
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 < 0 || isNaN(data51)){
-validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.violates,data:data51}];
-return false;
-}
-}
-}
-var valid11 = _errs94 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data49.noted !== undefined){
-let data52 = data49.noted;
-const _errs96 = errors;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-validate10.errors = [{instancePath:instancePath+"/counts/noted",schemaPath:"#/properties/counts/properties/noted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.noted.type,parentSchema:schema11.properties.counts.properties.noted,data:data52}];
-return false;
-}
-if(errors === _errs96){
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 0 || isNaN(data52)){
-validate10.errors = [{instancePath:instancePath+"/counts/noted",schemaPath:"#/properties/counts/properties/noted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.noted,data:data52}];
-return false;
-}
-}
-}
-var valid11 = _errs96 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data49.faulted !== undefined){
-let data53 = data49.faulted;
-const _errs98 = errors;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.faulted.type,parentSchema:schema11.properties.counts.properties.faulted,data:data53}];
-return false;
-}
-if(errors === _errs98){
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 < 0 || isNaN(data53)){
-validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.faulted,data:data53}];
-return false;
-}
-}
-}
-var valid11 = _errs98 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data49.inapplicable !== undefined){
-let data54 = data49.inapplicable;
-const _errs100 = errors;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.inapplicable.type,parentSchema:schema11.properties.counts.properties.inapplicable,data:data54}];
-return false;
-}
-if(errors === _errs100){
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 0 || isNaN(data54)){
-validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.inapplicable,data:data54}];
-return false;
-}
-}
-}
-var valid11 = _errs100 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data49.excluded !== undefined){
-let data55 = data49.excluded;
-const _errs102 = errors;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.excluded.type,parentSchema:schema11.properties.counts.properties.excluded,data:data55}];
-return false;
-}
-if(errors === _errs102){
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 0 || isNaN(data55)){
-validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.excluded,data:data55}];
-return false;
-}
-}
-}
-var valid11 = _errs102 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data49.notRun !== undefined){
-let data56 = data49.notRun;
-const _errs104 = errors;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.notRun.type,parentSchema:schema11.properties.counts.properties.notRun,data:data56}];
-return false;
-}
-if(errors === _errs104){
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 < 0 || isNaN(data56)){
-validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.notRun,data:data56}];
-return false;
-}
-}
-}
-var valid11 = _errs104 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data49.observed !== undefined){
-let data57 = data49.observed;
-const _errs106 = errors;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.observed.type,parentSchema:schema11.properties.counts.properties.observed,data:data57}];
-return false;
-}
-if(errors === _errs106){
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 < 0 || isNaN(data57)){
-validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.observed,data:data57}];
-return false;
-}
-}
-}
-var valid11 = _errs106 === errors;
-}
-else {
-var valid11 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},schema:schema11.properties.counts.type,parentSchema:schema11.properties.counts,data:data49}];
-return false;
-}
 }
 var valid0 = _errs90 === errors;
 }
@@ -1012,90 +819,292 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.waived !== undefined){
-let data58 = data.waived;
-const _errs108 = errors;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.waived.type,parentSchema:schema11.properties.waived,data:data58}];
+if(data.documented !== undefined){
+let data50 = data.documented;
+const _errs92 = errors;
+if(errors === _errs92){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing8;
+if((((data50.inProfile === undefined) && (missing8 = "inProfile")) || ((data50.shown === undefined) && (missing8 = "shown"))) || ((data50.byteLevel === undefined) && (missing8 = "byteLevel"))){
+validate10.errors = [{instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/required",keyword:"required",params:{missingProperty: missing8},schema:schema11.properties.documented.required,parentSchema:schema11.properties.documented,data:data50}];
 return false;
 }
-if(errors === _errs108){
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 < 0 || isNaN(data58)){
-validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.waived,data:data58}];
+else {
+if(data50.inProfile !== undefined){
+let data51 = data50.inProfile;
+const _errs94 = errors;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+validate10.errors = [{instancePath:instancePath+"/documented/inProfile",schemaPath:"#/properties/documented/properties/inProfile/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.inProfile.type,parentSchema:schema11.properties.documented.properties.inProfile,data:data51}];
+return false;
+}
+if(errors === _errs94){
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 0 || isNaN(data51)){
+validate10.errors = [{instancePath:instancePath+"/documented/inProfile",schemaPath:"#/properties/documented/properties/inProfile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.inProfile,data:data51}];
 return false;
 }
 }
 }
-var valid0 = _errs108 === errors;
+var valid12 = _errs94 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data50.shown !== undefined){
+let data52 = data50.shown;
+const _errs96 = errors;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+validate10.errors = [{instancePath:instancePath+"/documented/shown",schemaPath:"#/properties/documented/properties/shown/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.shown.type,parentSchema:schema11.properties.documented.properties.shown,data:data52}];
+return false;
+}
+if(errors === _errs96){
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 0 || isNaN(data52)){
+validate10.errors = [{instancePath:instancePath+"/documented/shown",schemaPath:"#/properties/documented/properties/shown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.shown,data:data52}];
+return false;
+}
+}
+}
+var valid12 = _errs96 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data50.byteLevel !== undefined){
+let data53 = data50.byteLevel;
+const _errs98 = errors;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+validate10.errors = [{instancePath:instancePath+"/documented/byteLevel",schemaPath:"#/properties/documented/properties/byteLevel/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.byteLevel.type,parentSchema:schema11.properties.documented.properties.byteLevel,data:data53}];
+return false;
+}
+if(errors === _errs98){
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
+validate10.errors = [{instancePath:instancePath+"/documented/byteLevel",schemaPath:"#/properties/documented/properties/byteLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.byteLevel,data:data53}];
+return false;
+}
+}
+}
+var valid12 = _errs98 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/type",keyword:"type",params:{type: "object"},schema:schema11.properties.documented.type,parentSchema:schema11.properties.documented,data:data50}];
+return false;
+}
+}
+var valid0 = _errs92 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.clauses !== undefined){
-let data59 = data.clauses;
-const _errs110 = errors;
-if(errors === _errs110){
-if(Array.isArray(data59)){
-var valid12 = true;
-const len3 = data59.length;
-for(let i3=0; i3<len3; i3++){
-let data60 = data59[i3];
-const _errs112 = errors;
-if(errors === _errs112){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data.partial !== undefined){
+let data54 = data.partial;
+const _errs100 = errors;
+if(typeof data54 !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.partial.type,parentSchema:schema11.properties.partial,data:data54}];
+return false;
+}
+var valid0 = _errs100 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.strict !== undefined){
+let data55 = data.strict;
+const _errs102 = errors;
+if(true !== data55){
+validate10.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.strict,data:data55}];
+return false;
+}
+var valid0 = _errs102 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.planned !== undefined){
+let data56 = data.planned;
+const _errs103 = errors;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.planned.type,parentSchema:schema11.properties.planned,data:data56}];
+return false;
+}
+if(errors === _errs103){
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
+validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.planned,data:data56}];
+return false;
+}
+}
+}
+var valid0 = _errs103 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.counts !== undefined){
+let data57 = data.counts;
+const _errs105 = errors;
+if(errors === _errs105){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing9;
-if(((((((data60.id === undefined) && (missing9 = "id")) || ((data60.statement === undefined) && (missing9 = "statement"))) || ((data60.standing === undefined) && (missing9 = "standing"))) || ((data60.verdict === undefined) && (missing9 = "verdict"))) || ((data60.strength === undefined) && (missing9 = "strength"))) || ((data60.scenarios === undefined) && (missing9 = "scenarios"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: missing9},schema:schema11.properties.clauses.items.required,parentSchema:schema11.properties.clauses.items,data:data60}];
+if((((((((data57.conforms === undefined) && (missing9 = "conforms")) || ((data57.violates === undefined) && (missing9 = "violates"))) || ((data57.faulted === undefined) && (missing9 = "faulted"))) || ((data57.inapplicable === undefined) && (missing9 = "inapplicable"))) || ((data57.excluded === undefined) && (missing9 = "excluded"))) || ((data57.notRun === undefined) && (missing9 = "notRun"))) || ((data57.observed === undefined) && (missing9 = "observed"))){
+validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: missing9},schema:schema11.properties.counts.required,parentSchema:schema11.properties.counts,data:data57}];
 return false;
 }
 else {
-if(data60.id !== undefined){
-let data61 = data60.id;
-const _errs114 = errors;
-if(typeof data61 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/id",schemaPath:"#/properties/clauses/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.id,data:data61}];
+if(data57.conforms !== undefined){
+let data58 = data57.conforms;
+const _errs107 = errors;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.conforms.type,parentSchema:schema11.properties.counts.properties.conforms,data:data58}];
 return false;
 }
-var valid13 = _errs114 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data60.statement !== undefined){
-let data62 = data60.statement;
-const _errs116 = errors;
-if(typeof data62 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/statement",schemaPath:"#/properties/clauses/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.statement.type,parentSchema:schema11.properties.clauses.items.properties.statement,data:data62}];
+if(errors === _errs107){
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 0 || isNaN(data58)){
+validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.conforms,data:data58}];
 return false;
 }
-var valid13 = _errs116 === errors;
+}
+}
+var valid13 = _errs107 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data60.standing !== undefined){
-let data63 = data60.standing;
-const _errs118 = errors;
-if(!((((data63 === "documented") || (data63 === "contested")) || (data63 === "inferred")) || (data63 === "observed"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/standing",schemaPath:"#/properties/clauses/items/properties/standing/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.standing.enum},schema:schema11.properties.clauses.items.properties.standing.enum,parentSchema:schema11.properties.clauses.items.properties.standing,data:data63}];
+if(data57.violates !== undefined){
+let data59 = data57.violates;
+const _errs109 = errors;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.violates.type,parentSchema:schema11.properties.counts.properties.violates,data:data59}];
 return false;
 }
-var valid13 = _errs118 === errors;
+if(errors === _errs109){
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 0 || isNaN(data59)){
+validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.violates,data:data59}];
+return false;
+}
+}
+}
+var valid13 = _errs109 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data60.verdict !== undefined){
-let data64 = data60.verdict;
+if(data57.noted !== undefined){
+let data60 = data57.noted;
+const _errs111 = errors;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+validate10.errors = [{instancePath:instancePath+"/counts/noted",schemaPath:"#/properties/counts/properties/noted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.noted.type,parentSchema:schema11.properties.counts.properties.noted,data:data60}];
+return false;
+}
+if(errors === _errs111){
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 0 || isNaN(data60)){
+validate10.errors = [{instancePath:instancePath+"/counts/noted",schemaPath:"#/properties/counts/properties/noted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.noted,data:data60}];
+return false;
+}
+}
+}
+var valid13 = _errs111 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data57.faulted !== undefined){
+let data61 = data57.faulted;
+const _errs113 = errors;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.faulted.type,parentSchema:schema11.properties.counts.properties.faulted,data:data61}];
+return false;
+}
+if(errors === _errs113){
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
+validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.faulted,data:data61}];
+return false;
+}
+}
+}
+var valid13 = _errs113 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data57.inapplicable !== undefined){
+let data62 = data57.inapplicable;
+const _errs115 = errors;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.inapplicable.type,parentSchema:schema11.properties.counts.properties.inapplicable,data:data62}];
+return false;
+}
+if(errors === _errs115){
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.inapplicable,data:data62}];
+return false;
+}
+}
+}
+var valid13 = _errs115 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data57.excluded !== undefined){
+let data63 = data57.excluded;
+const _errs117 = errors;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.excluded.type,parentSchema:schema11.properties.counts.properties.excluded,data:data63}];
+return false;
+}
+if(errors === _errs117){
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
+validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.excluded,data:data63}];
+return false;
+}
+}
+}
+var valid13 = _errs117 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data57.notRun !== undefined){
+let data64 = data57.notRun;
 const _errs119 = errors;
-if(!(((((((data64 === "conforms") || (data64 === "violates")) || (data64 === "faulted")) || (data64 === "not-run")) || (data64 === "unproven")) || (data64 === "excluded")) || (data64 === "not-tested"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/verdict",schemaPath:"#/properties/clauses/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.verdict,data:data64}];
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.notRun.type,parentSchema:schema11.properties.counts.properties.notRun,data:data64}];
 return false;
+}
+if(errors === _errs119){
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 0 || isNaN(data64)){
+validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.notRun,data:data64}];
+return false;
+}
+}
 }
 var valid13 = _errs119 === errors;
 }
@@ -1103,295 +1112,427 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data60.inPart !== undefined){
-let data65 = data60.inPart;
-const _errs120 = errors;
-if(true !== data65){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/inPart",schemaPath:"#/properties/clauses/items/properties/inPart/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.clauses.items.properties.inPart,data:data65}];
-return false;
-}
-var valid13 = _errs120 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data60.strength !== undefined){
-let data66 = data60.strength;
+if(data57.observed !== undefined){
+let data65 = data57.observed;
 const _errs121 = errors;
-if(!((((((data66 === "declared") || (data66 === "configured")) || (data66 === "behavioural")) || (data66 === "byte-level")) || (data66 === "byte-level-independent")) || (data66 === null))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/strength",schemaPath:"#/properties/clauses/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.strength.enum},schema:schema11.properties.clauses.items.properties.strength.enum,parentSchema:schema11.properties.clauses.items.properties.strength,data:data66}];
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.observed.type,parentSchema:schema11.properties.counts.properties.observed,data:data65}];
 return false;
+}
+if(errors === _errs121){
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
+validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.observed,data:data65}];
+return false;
+}
+}
 }
 var valid13 = _errs121 === errors;
 }
 else {
 var valid13 = true;
 }
-if(valid13){
-if(data60.places !== undefined){
-let data67 = data60.places;
-const _errs122 = errors;
-if(errors === _errs122){
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},schema:schema11.properties.counts.type,parentSchema:schema11.properties.counts,data:data57}];
+return false;
+}
+}
+var valid0 = _errs105 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.waived !== undefined){
+let data66 = data.waived;
+const _errs123 = errors;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.waived.type,parentSchema:schema11.properties.waived,data:data66}];
+return false;
+}
+if(errors === _errs123){
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 < 0 || isNaN(data66)){
+validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.waived,data:data66}];
+return false;
+}
+}
+}
+var valid0 = _errs123 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.clauses !== undefined){
+let data67 = data.clauses;
+const _errs125 = errors;
+if(errors === _errs125){
 if(Array.isArray(data67)){
 var valid14 = true;
 const len4 = data67.length;
 for(let i4=0; i4<len4; i4++){
 let data68 = data67[i4];
-const _errs124 = errors;
-if(errors === _errs124){
+const _errs127 = errors;
+if(errors === _errs127){
 if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.sentences !== undefined){
-let data69 = data68.sentences;
-const _errs126 = errors;
-if(errors === _errs126){
-if(Array.isArray(data69)){
+let missing10;
+if(((((((data68.id === undefined) && (missing10 = "id")) || ((data68.statement === undefined) && (missing10 = "statement"))) || ((data68.standing === undefined) && (missing10 = "standing"))) || ((data68.verdict === undefined) && (missing10 = "verdict"))) || ((data68.strength === undefined) && (missing10 = "strength"))) || ((data68.scenarios === undefined) && (missing10 = "scenarios"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: missing10},schema:schema11.properties.clauses.items.required,parentSchema:schema11.properties.clauses.items,data:data68}];
+return false;
+}
+else {
+if(data68.id !== undefined){
+let data69 = data68.id;
+const _errs129 = errors;
+if(typeof data69 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/id",schemaPath:"#/properties/clauses/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.id,data:data69}];
+return false;
+}
+var valid15 = _errs129 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data68.statement !== undefined){
+let data70 = data68.statement;
+const _errs131 = errors;
+if(typeof data70 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/statement",schemaPath:"#/properties/clauses/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.statement.type,parentSchema:schema11.properties.clauses.items.properties.statement,data:data70}];
+return false;
+}
+var valid15 = _errs131 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data68.standing !== undefined){
+let data71 = data68.standing;
+const _errs133 = errors;
+if(!((((data71 === "documented") || (data71 === "contested")) || (data71 === "inferred")) || (data71 === "observed"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/standing",schemaPath:"#/properties/clauses/items/properties/standing/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.standing.enum},schema:schema11.properties.clauses.items.properties.standing.enum,parentSchema:schema11.properties.clauses.items.properties.standing,data:data71}];
+return false;
+}
+var valid15 = _errs133 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data68.verdict !== undefined){
+let data72 = data68.verdict;
+const _errs134 = errors;
+if(!(((((((data72 === "conforms") || (data72 === "violates")) || (data72 === "faulted")) || (data72 === "not-run")) || (data72 === "unproven")) || (data72 === "excluded")) || (data72 === "not-tested"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/verdict",schemaPath:"#/properties/clauses/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.verdict,data:data72}];
+return false;
+}
+var valid15 = _errs134 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data68.inPart !== undefined){
+let data73 = data68.inPart;
+const _errs135 = errors;
+if(true !== data73){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/inPart",schemaPath:"#/properties/clauses/items/properties/inPart/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.clauses.items.properties.inPart,data:data73}];
+return false;
+}
+var valid15 = _errs135 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data68.strength !== undefined){
+let data74 = data68.strength;
+const _errs136 = errors;
+if(!((((((data74 === "declared") || (data74 === "configured")) || (data74 === "behavioural")) || (data74 === "byte-level")) || (data74 === "byte-level-independent")) || (data74 === null))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/strength",schemaPath:"#/properties/clauses/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.strength.enum},schema:schema11.properties.clauses.items.properties.strength.enum,parentSchema:schema11.properties.clauses.items.properties.strength,data:data74}];
+return false;
+}
+var valid15 = _errs136 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data68.places !== undefined){
+let data75 = data68.places;
+const _errs137 = errors;
+if(errors === _errs137){
+if(Array.isArray(data75)){
 var valid16 = true;
-const len5 = data69.length;
+const len5 = data75.length;
 for(let i5=0; i5<len5; i5++){
-let data70 = data69[i5];
-const _errs128 = errors;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4+"/sentences/" + i5,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data70}];
+let data76 = data75[i5];
+const _errs139 = errors;
+if(errors === _errs139){
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.sentences !== undefined){
+let data77 = data76.sentences;
+const _errs141 = errors;
+if(errors === _errs141){
+if(Array.isArray(data77)){
+var valid18 = true;
+const len6 = data77.length;
+for(let i6=0; i6<len6; i6++){
+let data78 = data77[i6];
+const _errs143 = errors;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/places/" + i5+"/sentences/" + i6,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data78}];
 return false;
 }
-if(errors === _errs128){
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 < 0 || isNaN(data70)){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4+"/sentences/" + i5,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data70}];
+if(errors === _errs143){
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 0 || isNaN(data78)){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/places/" + i5+"/sentences/" + i6,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data78}];
 return false;
 }
 }
 }
-var valid16 = _errs128 === errors;
+var valid18 = _errs143 === errors;
+if(!valid18){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/places/" + i5+"/sentences",schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences,data:data77}];
+return false;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/places/" + i5,schemaPath:"#/properties/clauses/items/properties/places/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.places.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items,data:data76}];
+return false;
+}
+}
+var valid16 = _errs139 === errors;
 if(!valid16){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4+"/sentences",schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences,data:data69}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/places",schemaPath:"#/properties/clauses/items/properties/places/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.type,parentSchema:schema11.properties.clauses.items.properties.places,data:data75}];
 return false;
+}
+}
+var valid15 = _errs137 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data68.note !== undefined){
+let data79 = data68.note;
+const _errs145 = errors;
+if(typeof data79 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/note",schemaPath:"#/properties/clauses/items/properties/note/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.note.type,parentSchema:schema11.properties.clauses.items.properties.note,data:data79}];
+return false;
+}
+var valid15 = _errs145 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data68.scenarios !== undefined){
+let data80 = data68.scenarios;
+const _errs147 = errors;
+if(errors === _errs147){
+if(Array.isArray(data80)){
+var valid19 = true;
+const len7 = data80.length;
+for(let i7=0; i7<len7; i7++){
+let data81 = data80[i7];
+const _errs149 = errors;
+if(errors === _errs149){
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+let missing11;
+if(((((data81.id === undefined) && (missing11 = "id")) || ((data81.name === undefined) && (missing11 = "name"))) || ((data81.verdict === undefined) && (missing11 = "verdict"))) || ((data81.durationMs === undefined) && (missing11 = "durationMs"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7,schemaPath:"#/properties/clauses/items/properties/scenarios/items/required",keyword:"required",params:{missingProperty: missing11},schema:schema11.properties.clauses.items.properties.scenarios.items.required,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data81}];
+return false;
+}
+else {
+if(data81.id !== undefined){
+let data82 = data81.id;
+const _errs151 = errors;
+if(typeof data82 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/id",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.id,data:data82}];
+return false;
+}
+var valid20 = _errs151 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data81.name !== undefined){
+let data83 = data81.name;
+const _errs153 = errors;
+if(typeof data83 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/name",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.name.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.name,data:data83}];
+return false;
+}
+var valid20 = _errs153 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data81.verdict !== undefined){
+let data84 = data81.verdict;
+const _errs155 = errors;
+if(!((((((data84 === "conforms") || (data84 === "violates")) || (data84 === "faulted")) || (data84 === "inapplicable")) || (data84 === "excluded")) || (data84 === "not-run"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/verdict",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict,data:data84}];
+return false;
+}
+var valid20 = _errs155 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data81.countedAs !== undefined){
+let data85 = data81.countedAs;
+const _errs156 = errors;
+if(!((data85 === "noted") || (data85 === "observed"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/countedAs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/countedAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs,data:data85}];
+return false;
+}
+var valid20 = _errs156 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data81.reason !== undefined){
+let data86 = data81.reason;
+const _errs157 = errors;
+if(typeof data86 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/reason",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason,data:data86}];
+return false;
+}
+var valid20 = _errs157 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data81.reading !== undefined){
+let data87 = data81.reading;
+const _errs159 = errors;
+if(typeof data87 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/reading",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reading/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading,data:data87}];
+return false;
+}
+var valid20 = _errs159 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data81.waiver !== undefined){
+let data88 = data81.waiver;
+const _errs161 = errors;
+if(!(data88 && typeof data88 == "object" && !Array.isArray(data88))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/waiver",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/waiver/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver,data:data88}];
+return false;
+}
+var valid20 = _errs161 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data81.durationMs !== undefined){
+let data89 = data81.durationMs;
+const _errs163 = errors;
+if(!((typeof data89 == "number") && (isFinite(data89)))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/durationMs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/durationMs/type",keyword:"type",params:{type: "number"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs,data:data89}];
+return false;
+}
+var valid20 = _errs163 === errors;
+}
+else {
+var valid20 = true;
+}
+}
+}
+}
+}
+}
 }
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places/" + i4,schemaPath:"#/properties/clauses/items/properties/places/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.places.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items,data:data68}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7,schemaPath:"#/properties/clauses/items/properties/scenarios/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data81}];
 return false;
 }
 }
-var valid14 = _errs124 === errors;
+var valid19 = _errs149 === errors;
+if(!valid19){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios",schemaPath:"#/properties/clauses/items/properties/scenarios/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.scenarios.type,parentSchema:schema11.properties.clauses.items.properties.scenarios,data:data80}];
+return false;
+}
+}
+var valid15 = _errs147 === errors;
+}
+else {
+var valid15 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.type,parentSchema:schema11.properties.clauses.items,data:data68}];
+return false;
+}
+}
+var valid14 = _errs127 === errors;
 if(!valid14){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/places",schemaPath:"#/properties/clauses/items/properties/places/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.type,parentSchema:schema11.properties.clauses.items.properties.places,data:data67}];
+validate10.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.type,parentSchema:schema11.properties.clauses,data:data67}];
 return false;
 }
 }
-var valid13 = _errs122 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data60.note !== undefined){
-let data71 = data60.note;
-const _errs130 = errors;
-if(typeof data71 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/note",schemaPath:"#/properties/clauses/items/properties/note/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.note.type,parentSchema:schema11.properties.clauses.items.properties.note,data:data71}];
-return false;
-}
-var valid13 = _errs130 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data60.scenarios !== undefined){
-let data72 = data60.scenarios;
-const _errs132 = errors;
-if(errors === _errs132){
-if(Array.isArray(data72)){
-var valid17 = true;
-const len6 = data72.length;
-for(let i6=0; i6<len6; i6++){
-let data73 = data72[i6];
-const _errs134 = errors;
-if(errors === _errs134){
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-let missing10;
-if(((((data73.id === undefined) && (missing10 = "id")) || ((data73.name === undefined) && (missing10 = "name"))) || ((data73.verdict === undefined) && (missing10 = "verdict"))) || ((data73.durationMs === undefined) && (missing10 = "durationMs"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6,schemaPath:"#/properties/clauses/items/properties/scenarios/items/required",keyword:"required",params:{missingProperty: missing10},schema:schema11.properties.clauses.items.properties.scenarios.items.required,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data73}];
-return false;
-}
-else {
-if(data73.id !== undefined){
-let data74 = data73.id;
-const _errs136 = errors;
-if(typeof data74 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/id",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.id,data:data74}];
-return false;
-}
-var valid18 = _errs136 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data73.name !== undefined){
-let data75 = data73.name;
-const _errs138 = errors;
-if(typeof data75 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/name",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.name.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.name,data:data75}];
-return false;
-}
-var valid18 = _errs138 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data73.verdict !== undefined){
-let data76 = data73.verdict;
-const _errs140 = errors;
-if(!((((((data76 === "conforms") || (data76 === "violates")) || (data76 === "faulted")) || (data76 === "inapplicable")) || (data76 === "excluded")) || (data76 === "not-run"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/verdict",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict,data:data76}];
-return false;
-}
-var valid18 = _errs140 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data73.countedAs !== undefined){
-let data77 = data73.countedAs;
-const _errs141 = errors;
-if(!((data77 === "noted") || (data77 === "observed"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/countedAs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/countedAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs,data:data77}];
-return false;
-}
-var valid18 = _errs141 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data73.reason !== undefined){
-let data78 = data73.reason;
-const _errs142 = errors;
-if(typeof data78 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/reason",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason,data:data78}];
-return false;
-}
-var valid18 = _errs142 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data73.reading !== undefined){
-let data79 = data73.reading;
-const _errs144 = errors;
-if(typeof data79 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/reading",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reading/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading,data:data79}];
-return false;
-}
-var valid18 = _errs144 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data73.waiver !== undefined){
-let data80 = data73.waiver;
-const _errs146 = errors;
-if(!(data80 && typeof data80 == "object" && !Array.isArray(data80))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/waiver",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/waiver/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver,data:data80}];
-return false;
-}
-var valid18 = _errs146 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data73.durationMs !== undefined){
-let data81 = data73.durationMs;
-const _errs148 = errors;
-if(!((typeof data81 == "number") && (isFinite(data81)))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6+"/durationMs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/durationMs/type",keyword:"type",params:{type: "number"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs,data:data81}];
-return false;
-}
-var valid18 = _errs148 === errors;
-}
-else {
-var valid18 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios/" + i6,schemaPath:"#/properties/clauses/items/properties/scenarios/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data73}];
-return false;
-}
-}
-var valid17 = _errs134 === errors;
-if(!valid17){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3+"/scenarios",schemaPath:"#/properties/clauses/items/properties/scenarios/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.scenarios.type,parentSchema:schema11.properties.clauses.items.properties.scenarios,data:data72}];
-return false;
-}
-}
-var valid13 = _errs132 === errors;
-}
-else {
-var valid13 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i3,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.type,parentSchema:schema11.properties.clauses.items,data:data60}];
-return false;
-}
-}
-var valid12 = _errs112 === errors;
-if(!valid12){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.type,parentSchema:schema11.properties.clauses,data:data59}];
-return false;
-}
-}
-var valid0 = _errs110 === errors;
+var valid0 = _errs125 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -6,6 +6,7 @@ import { oneLine } from '../../record/plain-text'
 import { selectionWording } from '../../record/selection'
 import type { Run } from '../verdict/model'
 import { judgedCount } from '../verdict/outcome'
+import { eventsText } from './event-wording'
 import { outcomeHeadline } from './headline'
 import { profileWording } from './profile-wording'
 
@@ -18,6 +19,8 @@ export interface RunFacts {
   readonly documented: string
   /** As the operator typed it: `--clause MEC-1`; `everything`. */
   readonly selection: string
+  /** What happened to it as a whole, with the moments; left out: it went on without a break. */
+  readonly events?: string
   readonly partial: boolean
   readonly strict: boolean
 }
@@ -31,13 +34,14 @@ export function runFacts(run: Run): RunFacts {
     profile: profileWording(run.profile),
     documented: `${shown} of ${inProfile} documented clauses shown, ${byteLevel} byte-level`,
     selection: oneLine(selectionWording(run.selection)) || (partial ? 'a part' : 'everything'),
+    ...eventsText(run),
     partial,
     strict,
   }
 }
 
 /** The same as texts, for formats that have properties. */
-export function runFactTexts(run: Run): Readonly<Record<keyof RunFacts, string>> {
+export function runFactTexts(run: Run): Readonly<Record<string, string>> {
   const { partial, strict, ...facts } = runFacts(run)
   return { ...facts, partial: String(partial), strict: String(strict) }
 }

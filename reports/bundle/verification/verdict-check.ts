@@ -31,6 +31,7 @@ const RUN_MEMBERS = Object.keys({
   storageReader: true,
   started: true,
   finished: true,
+  events: true,
   outcome: true,
   profile: true,
   documented: true,

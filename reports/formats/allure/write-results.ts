@@ -59,10 +59,11 @@ export function* allureFiles(
 function environmentProperties(run: Run): string {
   const { suite, target, selection, runtime } = run
   const caveat = referenceCaveat(run)
-  const { headline, profile, documented } = runFacts(run)
+  const { headline, profile, documented, events } = runFacts(run)
   const facts = {
     // The first screen of either page shows the first ones.
     Outcome: headline,
+    ...(events === undefined ? {} : { Events: events }),
     RunAgain: rerunWholeCommand(run),
     Documented: documented,
     Profile: profile,

@@ -4,6 +4,7 @@ import { oneLine, valueWording } from '../../../record/plain-text'
 import { escapeMarkdown, markdownCodeBlock, markdownLink } from '../../text/markdown'
 import type { Clause, JudgedWaiver, Run } from '../../verdict/model'
 import { isStale, waiverOf } from '../../waivers/judge-waivers'
+import { eventWording } from '../../wording/event-wording'
 import { decisiveExchanges, exchangeText, failedStep } from '../../wording/exchange-text'
 import { type Finding, findingsOf, reasonOf } from '../../wording/findings'
 import { rerunCommand } from '../../wording/rerun-command'
@@ -41,6 +42,7 @@ export function findingSections(run: Run): string[] {
     ),
     ...section('Observed otherwise', listed(found.observedDifferently.map(line)), OBSERVED),
     ...section('Not tested', listed(found.notTested.map(clauseLine))),
+    ...section('Events of the run', listed(run.events.map(eventWording).map(item))),
     ...section('Remarks', listed(run.remarks.map(item))),
   ]
 }

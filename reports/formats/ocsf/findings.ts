@@ -15,6 +15,7 @@ import { countedAs } from '../../verdict/outcome'
 import { targetIdentity } from '../../verdict/target-identity'
 import { waiverOf } from '../../waivers/judge-waivers'
 import { clauseVerdictWording } from '../../wording/clause-wording'
+import { eventWording } from '../../wording/event-wording'
 import { failedStep } from '../../wording/exchange-text'
 import { outcomeText } from '../../wording/outcome-wording'
 import { runCounts, runFacts } from '../../wording/run-facts'
@@ -62,7 +63,10 @@ function wholeRun(run: Run): Finding {
     description: plainText(outcomeText(run)),
     status: OUTCOMES[run.outcome],
     statusCode: run.outcome,
-    details: [oneLine(headline), ...run.remarks.map(plainText)],
+    details: [
+      oneLine(headline),
+      ...[...run.events.map(eventWording), ...run.remarks].map(plainText),
+    ],
     time: Date.parse(latestTime(run)),
     decides: run.outcome === 'violations',
     unmapped: { ...runFacts(run), ...runCounts(run) },

@@ -10,6 +10,7 @@ import { outcomeSentence } from '../../wording/outcome-wording'
 import { profileWording } from '../../wording/profile-wording'
 import { referenceCaveat } from '../../wording/target-wording'
 import { clauseLink } from './anchors'
+import { eventLines } from './events'
 import { headlineInChinese } from './headline-in-chinese'
 import { type Content, type Html, html, webAddress } from './html'
 import { CAVEATS_IN_CHINESE, declaredTerms, seenTargets, startedBy } from './identity'
@@ -23,7 +24,7 @@ export function outcomeSection(run: Run): Html {
 <div class="outcome o-${run.outcome}">
 <h2 id="summary-title"><span aria-hidden="true">${outcome.sign}</span> ${both({ en: outcomeHeadline(run), zh: headlineInChinese(run) })}</h2>
 <p>${both({ en: outcomeSentence(run), zh: outcomeSentenceInChinese(run) })}</p>
-${violated(run)}${referenceSection(run)}</div>
+${violated(run)}${eventLines(run)}${referenceSection(run)}</div>
 </section>\n`
 }
 
