@@ -6,6 +6,7 @@ import type { Exploration } from '../run/request'
 import { shownSettings } from '../run/run-context'
 import { presentFindings } from './present-findings'
 import type { ExploreRequest, Share } from './request'
+import { timeLimit } from './time-limit'
 
 const DEFAULT_TIME_MS = 60_000
 /** Without a limit of its own, the number of walks is limited by the time. */
@@ -19,11 +20,10 @@ export async function explore(
   { time, seed, walks, length, parallel, shard, ...others }: ExploreRequest,
   now: () => number = Date.now,
 ): Promise<number> {
-  const started = now()
   const until = time ?? (walks === undefined ? DEFAULT_TIME_MS : undefined)
   if (shard !== undefined && seed === undefined)
     throw new UsageError(`--shard ${nameOf(shard)} needs --seed: the same for every shard`)
-  const first = seed ?? Math.floor(started / 1000) % 1_000_000
+  const first = seed ?? Math.floor(now() / 1000) % 1_000_000
   const exploration: Exploration = {
     seed: first,
     walks: walks ?? ENDLESS,
@@ -31,7 +31,7 @@ export async function explore(
     shortenings: SHORTENINGS,
     share: shard ?? { index: 0, of: 1 },
     lanes: parallel,
-    goesOn: () => until === undefined || now() - started < until,
+    goesOn: timeLimit(until, now),
     onWalk: saying(now),
     asked: { seed: first, length, walks },
     shard: shard && nameOf(shard),
