@@ -34,6 +34,8 @@ const FETCHED = '^adapters/fetched-bytes\\.ts$'
 const REDACTION = '^record/redaction/'
 /** What makes texts of a target safe to show. */
 const SAFE_TEXT = '^record/control-sequences\\.ts$'
+/** Sentences as templates and values, which a reader can have in English and Chinese. */
+const SAYING = '^record/saying\\.ts$'
 /** What the suite saw of a target, as it goes into the record. */
 const SEEN = '^record/seen-target\\.ts$'
 const FOUNDATIONS = '^reference-impl/(clock|random|errors|memory|loaded-mark)(\\.ts$|/)'
@@ -107,7 +109,7 @@ module.exports = {
     room(
       'oracle',
       '^oracle/',
-      ['^oracle/', '^adapters/target\\.ts$'],
+      ['^oracle/', '^adapters/target\\.ts$', SAYING],
       'What is lawful is written from the clauses: an oracle that knew the reference would call its mistakes lawful.',
     ),
     room(
@@ -126,11 +128,28 @@ module.exports = {
       from: {
         path: '^adapters/',
         pathNot: [
-          ...[TESTS, GUARD, SCHEMA, SETTINGS, HTTP, SERVE, REFERENCE, MODULE, STORAGE_READER],
+          ...[
+            TESTS,
+            GUARD,
+            SCHEMA,
+            SETTINGS,
+            HTTP,
+            SERVE,
+            REFERENCE,
+            MODULE,
+            STORAGE_READER,
+            FETCHED,
+          ],
           '^adapters/load\\.ts$',
         ],
       },
     },
+    room(
+      'adapters-fetched',
+      FETCHED,
+      [SAYING],
+      'What is noted beside answers is read by steps too, which know no target.',
+    ),
     room(
       'adapters-guard',
       GUARD,
@@ -182,7 +201,14 @@ module.exports = {
     room(
       'adapters-storage-reader',
       STORAGE_READER,
-      [STORAGE_READER, FETCHED, SETTINGS, REDACTION, '^adapters/(target|module/index)\\.ts$'],
+      [
+        STORAGE_READER,
+        FETCHED,
+        SETTINGS,
+        REDACTION,
+        SAYING,
+        '^adapters/(target|module/index)\\.ts$',
+      ],
       'A reader fetches bytes beside the target: it knows the port, and how a module is loaded.',
     ),
     {

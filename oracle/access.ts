@@ -1,5 +1,6 @@
 /** Principals, policies, roles of services, roles within projects: BYOK-4, PRM-4, PRM-5, POL-5. */
 import type { OperationName } from '../adapters/target'
+import { say } from '../record/saying'
 import { ANYTHING, reason } from './finding'
 import { change } from './history'
 import { decide } from './ram'
@@ -55,7 +56,7 @@ export const ACCESS_RULES: Rules<AccessOperation> = {
       const role = project.roles.get(as)
       const denied = reason(
         'PRM-5',
-        `${as} has no role that may set properties`,
+        say`${as} has no role that may set properties`,
         'ACCESS_DENIED',
         'NOT_FOUND',
       )

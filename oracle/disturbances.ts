@@ -1,4 +1,5 @@
 /** What happens beside the questions: RST-1, ROT-1, DST-1, DST-2, TMP-1. */
+import { either, say } from '../record/saying'
 import { ANYTHING, findings, reason } from './finding'
 import { kmsStates } from './key-states'
 import { compared } from './keys'
@@ -24,7 +25,7 @@ export const DISTURBANCE_RULES: Rules<Disturbing> = {
       if (states.has('gone')) return ANYTHING
       const away = reason(
         'ROT-1',
-        `the key is ${[...states].join()}`,
+        say`the key is ${either([...states])}`,
         'KEY_STATE_CONFLICT',
         'KEY_UNAVAILABLE',
       )
@@ -33,7 +34,7 @@ export const DISTURBANCE_RULES: Rules<Disturbing> = {
     accepted(state, { keyId }, key) {
       state.rotated.add(keyId)
       if (key.keyId !== keyId)
-        return findings(['ROT-1'], `the key ${keyId}`, `the key ${key.keyId}`)
+        return findings(['ROT-1'], say`the key ${keyId}`, say`the key ${key.keyId}`)
       return compared(state, key)
     },
   },

@@ -1,5 +1,6 @@
 /** When the encryption of a project may or must not be changed: EXI-1, IMM, PRM-1 to PRM-3. */
 import type { Encryption } from '../adapters/target'
+import { type Saying, say } from '../record/saying'
 import { ANYTHING, type Lawful, type Reason, reason } from './finding'
 import { choiceReasons, chosen, type Reasons } from './master-key'
 import { decide } from './ram'
@@ -52,27 +53,27 @@ function changeReason(
   as: string | undefined,
 ): { readonly must: readonly Reason[]; readonly may: readonly Reason[] } {
   const clause = (own: string) => (isEncryptedLater ? 'IMM-4' : as === undefined ? own : 'IMM-5')
-  const immutable = (own: string, because: string, also: readonly string[] = []) => ({
+  const immutable = (own: string, because: Saying, also: readonly string[] = []) => ({
     ...reason(own, because, 'ENCRYPTION_IMMUTABLE'),
     also,
   })
   if (encryption === null)
     return {
-      must: [immutable(clause('IMM-1'), 'encryption cannot be switched off', ['IMM-1'])],
+      must: [immutable(clause('IMM-1'), say`encryption cannot be switched off`, ['IMM-1'])],
       may: [],
     }
   const { algorithm, keyId } = chosen(encryption)
   if (encryption.algorithm.trim() === '')
-    return { must: [], may: [immutable('IMM-7', 'the project is encrypted already')] }
+    return { must: [], may: [immutable('IMM-7', say`the project is encrypted already`)] }
   if (algorithm !== before.algorithm && before.algorithm !== 'unknown')
     return {
-      must: [immutable(clause('IMM-2'), 'the algorithm cannot be changed', ['IMM-2'])],
+      must: [immutable(clause('IMM-2'), say`the algorithm cannot be changed`, ['IMM-2'])],
       may: [],
     }
   const isSame = keyId === before.keyId
   return {
     must: [],
-    may: [immutable(isSame ? 'IMM-7' : 'IMM-6', 'the project is encrypted already')],
+    may: [immutable(isSame ? 'IMM-7' : 'IMM-6', say`the project is encrypted already`)],
   }
 }
 
@@ -90,7 +91,7 @@ function changeByRam(
   })
   const isAdministrator = project.roles.get(as) === 'Super_Administrator'
   const denied = (clause: string) =>
-    reason(clause, `${as} lacks RAM's authorisation, or the role`, 'ACCESS_DENIED', 'NOT_FOUND')
+    reason(clause, say`${as} lacks RAM's authorisation, or the role`, 'ACCESS_DENIED', 'NOT_FOUND')
   const promise = isConditional ? 'POL-5' : project.creator === as ? 'PRM-6' : 'PRM-1'
   if (effect === 'allow' && isAdministrator) return { must: [], may: [], promise }
   const isAllowed = effect === 'allow' || effect === 'unknown'

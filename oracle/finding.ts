@@ -2,12 +2,13 @@
  * What may be answered, and what is wrong with an answer. Every demand names the clause that makes it.
  */
 import type { RefusalCode } from '../adapters/target'
+import type { Saying } from '../record/saying'
 
 /** Why a refusal is lawful. */
 export interface Reason {
   readonly codes: readonly RefusalCode[]
   readonly clause: string
-  readonly because: string
+  readonly because: Saying
   /** Clauses that demand the same refusal for what went before. */
   readonly also?: readonly string[]
 }
@@ -27,18 +28,18 @@ export const ANYTHING: Lawful = { must: [], may: [], promises: [] }
 
 export interface Finding {
   readonly clause: string
-  readonly expected: string
-  readonly observed: string
+  readonly expected: Saying
+  readonly observed: Saying
 }
 
-export function reason(clause: string, because: string, ...codes: readonly RefusalCode[]): Reason {
+export function reason(clause: string, because: Saying, ...codes: readonly RefusalCode[]): Reason {
   return { clause, because, codes }
 }
 
 export function findings(
   clauses: readonly string[],
-  expected: string,
-  observed: string,
+  expected: Saying,
+  observed: Saying,
 ): readonly Finding[] {
   return [...new Set(clauses)].map((clause) => ({ clause, expected, observed }))
 }

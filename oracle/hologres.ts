@@ -1,5 +1,6 @@
 /** Reads through Hologres: HOL. */
 import type { OperationName } from '../adapters/target'
+import { say } from '../record/saying'
 import { ANYTHING, type Lawful, type Reason, reason } from './finding'
 import { effective, latest } from './history'
 import { unavailable } from './key-states'
@@ -55,16 +56,21 @@ function limits(
   const must: Reason[] = []
   const may: Reason[] = []
   if (!isSupported(version))
-    must.push(reason('HOL-1', `version ${version} is below 1.1`, 'HOLOGRES_VERSION_UNSUPPORTED'))
+    must.push(reason('HOL-1', say`version ${version} is below 1.1`, 'HOLOGRES_VERSION_UNSUPPORTED'))
   const { hologres } = state.services
-  const role = reason('HOL-2', 'Hologres lacks its role', 'SERVICE_NOT_AUTHORIZED', 'ACCESS_DENIED')
+  const role = reason(
+    'HOL-2',
+    say`Hologres lacks its role`,
+    'SERVICE_NOT_AUTHORIZED',
+    'ACCESS_DENIED',
+  )
   if (!effective(hologres, state.now).has(true)) must.push(role)
   else if (!latest(hologres) || effective(hologres, state.now).size > 1) may.push(role)
   if (encryption.keyId === undefined)
     may.push(
       reason(
         'HOL-5',
-        'the project is under the default key',
+        say`the project is under the default key`,
         'HOLOGRES_VERSION_UNSUPPORTED',
         'KEY_REGION_UNSUPPORTED',
         'SERVICE_NOT_AUTHORIZED',
@@ -72,7 +78,7 @@ function limits(
       ),
     )
   else if (region !== ONLY_REGION)
-    must.push(reason('HOL-3', `the BYOK lives in ${region}`, 'KEY_REGION_UNSUPPORTED'))
+    must.push(reason('HOL-3', say`the BYOK lives in ${region}`, 'KEY_REGION_UNSUPPORTED'))
   const key = unavailable(state, encryption, { disabled: 'HOL-7', deleted: 'HOL-7' })
   return { must: [...must, ...key.must], may: [...may, ...key.may], promises: ['HOL-4', 'HOL-1'] }
 }

@@ -1,4 +1,5 @@
 /** States of keys in KMS, and what follows for a project under a key (CCH, BYOK-5, BYOK-6). */
+import { say } from '../record/saying'
 import type { Reason } from './finding'
 import { reason } from './finding'
 import { always, effective, LATEST_EFFECT, latest } from './history'
@@ -32,11 +33,10 @@ export function unavailable(
   const key = keyId === undefined ? undefined : state.keys.get(keyId)
   if (key === undefined) return { must: [], may: failing }
   const states = effective(key.states, state.now)
-  const because = (what: string) => `its BYOK was ${what} at least 24 hours ago`
   const codes = ['KEY_UNAVAILABLE', 'KEY_NOT_FOUND'] as const
   if (is(kmsStates(state, key), 'gone'))
     return {
-      must: [reason('CCH-7', 'the deletion window of its BYOK has passed', ...codes)],
+      must: [reason('CCH-7', say`the deletion window of its BYOK has passed`, ...codes)],
       may: [],
     }
   const changedAt = key.states.changes.at(-1)?.at ?? 0
@@ -47,12 +47,21 @@ export function unavailable(
     if (states.size === 1) return { must: [], may: revoked }
     return {
       must: [],
-      may: [reason('CCH-3', 'its BYOK changed less than 24 hours ago', ...codes), ...revoked],
+      may: [reason('CCH-3', say`its BYOK changed less than 24 hours ago`, ...codes), ...revoked],
     }
   }
   if (is(states, 'Disabled'))
     return {
-      must: [{ ...reason(clauses.disabled, because('disabled'), 'KEY_UNAVAILABLE'), also }],
+      must: [
+        {
+          ...reason(
+            clauses.disabled,
+            say`its BYOK was disabled at least 24 hours ago`,
+            'KEY_UNAVAILABLE',
+          ),
+          also,
+        },
+      ],
       may: revoked,
     }
   return {
@@ -60,7 +69,7 @@ export function unavailable(
       {
         ...reason(
           clauses.deleted,
-          because('taken away, and its deletion scheduled'),
+          say`its BYOK was taken away, and its deletion scheduled at least 24 hours ago`,
           'KEY_UNAVAILABLE',
         ),
         also,
@@ -76,7 +85,7 @@ function roleReasons({ services, now }: State): readonly Reason[] {
   return [
     reason(
       'BYOK-5',
-      'the role of MaxCompute was not granted throughout the last 24 hours',
+      say`the role of MaxCompute was not granted throughout the last 24 hours`,
       'SERVICE_NOT_AUTHORIZED',
       'KEY_UNAVAILABLE',
       'ACCESS_DENIED',
@@ -92,7 +101,7 @@ export function failureReasons({ failing, failedAt, now }: State): readonly Reas
   return [
     reason(
       'DST-2',
-      'KMS fails',
+      say`KMS fails`,
       'KEY_UNAVAILABLE',
       'KEY_STATE_CONFLICT',
       'KMS_NOT_ACTIVATED',

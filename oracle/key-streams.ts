@@ -3,6 +3,7 @@
  * counters of AESCTR may meet although they begin apart.
  */
 import type { Envelope } from '../adapters/target'
+import { say } from '../record/saying'
 import { type Finding, findings } from './finding'
 import { NOTHING } from './rule'
 import type { State } from './state'
@@ -37,8 +38,8 @@ export function sharedStream(
   if (isOne && ciphertextOf(known) === ciphertextOf({ bytes, offset, length })) return NOTHING
   return findings(
     state.isRestarted ? ['MEC-6', 'RST-1'] : ['MEC-6'],
-    'a key stream of its own for each write',
-    `${known.place} and ${place} share the key stream of ${cipher} under one data key`,
+    say`a key stream of its own for each write`,
+    say`${known.place} and ${place} share the key stream of ${cipher} under one data key`,
   )
 }
 

@@ -1,5 +1,6 @@
 /** KMS as its own user sees it: KEY, CCH-7, and BYOK-1 where a key is created. */
 import type { Key, OperationName } from '../adapters/target'
+import { either, say } from '../record/saying'
 import { ANYTHING, type Finding, findings, reason } from './finding'
 import { change, historyOf } from './history'
 import { is, kmsStates } from './key-states'
@@ -10,13 +11,13 @@ type KeyOperation = Extract<OperationName, `keys.${string}`>
 
 const SERVICE_KEY = reason(
   'KEY-4',
-  'the key belongs to the service',
+  say`the key belongs to the service`,
   'ACCESS_DENIED',
   'KEY_STATE_CONFLICT',
 )
 const GONE = reason(
   'CCH-7',
-  'the deletion window of the key has passed',
+  say`the deletion window of the key has passed`,
   'KEY_NOT_FOUND',
   'KEY_UNAVAILABLE',
 )
@@ -49,7 +50,7 @@ export const KEY_RULES: Rules<KeyOperation> = {
         must: [
           reason(
             'BYOK-1',
-            `KMS is not activated in ${region}`,
+            say`KMS is not activated in ${region}`,
             'KMS_NOT_ACTIVATED',
             // A target may offer some regions only.
             ...(state.regions.has(region) ? [] : (['INVALID_ARGUMENT'] as const)),
@@ -89,8 +90,8 @@ export const KEY_RULES: Rules<KeyOperation> = {
         found.push(
           ...findings(
             ['KEY-2', 'KEY-3', 'BYOK-8'],
-            `keys of ${region}`,
-            `a key of ${elsewhere.region}`,
+            say`keys of ${region}`,
+            say`a key of ${elsewhere.region}`,
           ),
         )
       if (as !== undefined) return found
@@ -102,13 +103,15 @@ export const KEY_RULES: Rules<KeyOperation> = {
       )
       const own = missing.filter(({ creator }) => creator === 'user')
       if (own.length > 0)
-        found.push(...findings(['KEY-3'], 'every key that the user created', 'a key is missing'))
+        found.push(
+          ...findings(['KEY-3'], say`every key that the user created`, say`a key is missing`),
+        )
       if (hasDefaultKey(state, region) && !keys.some(({ creator }) => creator === 'service'))
         found.push(
           ...findings(
             ['KEY-1', 'KEY-2'],
-            'the key that MaxCompute made for the default key',
-            'KMS lists no key of the service in this region',
+            say`the key that MaxCompute made for the default key`,
+            say`KMS lists no key of the service in this region`,
           ),
         )
       return found
@@ -137,7 +140,7 @@ export const KEY_RULES: Rules<KeyOperation> = {
             must: [
               reason(
                 'CCH-7',
-                `${days} days are no deletion window`,
+                say`${days} days are no deletion window`,
                 'INVALID_ARGUMENT',
                 'KEY_STATE_CONFLICT',
               ),
@@ -177,7 +180,11 @@ export const KEY_RULES: Rules<KeyOperation> = {
       known.deletedAt = undefined
       known.stateClause = 'CCH-5'
       if (key.state === 'Enabled' || before !== 'Enabled') return NOTHING
-      return findings(['CCH-5', 'KEY-3'], 'the key is Enabled again', `KMS reports ${key.state}`)
+      return findings(
+        ['CCH-5', 'KEY-3'],
+        say`the key is Enabled again`,
+        say`KMS reports ${key.state}`,
+      )
     },
   },
   'keys.decrypt': {
@@ -191,7 +198,7 @@ export const KEY_RULES: Rules<KeyOperation> = {
       const clause = states.has('Disabled') ? 'CCH-1' : states.has('gone') ? 'CCH-7' : 'CCH-2'
       const away = reason(
         clause,
-        `the key is ${[...states].join()}`,
+        say`the key is ${either([...states])}`,
         ...(['KEY_UNAVAILABLE', 'KEY_STATE_CONFLICT', 'KEY_NOT_FOUND'] as const),
       )
       return { must: [{ ...away, also: ['MEC-4'] }], may: [], promises: [] }
@@ -261,11 +268,11 @@ export function compared(state: State, key: Key): Finding[] {
     return [
       ...findings(
         known.creator === 'service' ? ['KEY-4'] : stateClauses(state, known),
-        `the state ${[...states].join(' or ')}, which KMS was given`,
-        `KMS reports ${key.state}`,
+        say`the state ${either([...states])}, which KMS was given`,
+        say`KMS reports ${key.state}`,
       ),
     ]
   if (key.creator !== known.creator)
-    return [...findings(['KEY-8'], `creator ${known.creator}`, `creator ${key.creator}`)]
+    return [...findings(['KEY-8'], say`creator ${known.creator}`, say`creator ${key.creator}`)]
   return []
 }

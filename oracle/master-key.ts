@@ -1,5 +1,6 @@
 /** What a choice of algorithm and key needs (ALG, BYOK, KEY-5), for a new project and for an existing one. */
 import type { Encryption } from '../adapters/target'
+import { either, say } from '../record/saying'
 import { type Reason, reason } from './finding'
 import { effective, latest } from './history'
 import { failureReasons, is, kmsStates } from './key-states'
@@ -31,22 +32,22 @@ export function choiceReasons(
 function algorithmReasons(name: string): Reasons {
   const codes = ['ALGORITHM_UNSUPPORTED', 'INVALID_ARGUMENT'] as const
   if (name.trim() === '')
-    return { must: [], may: [reason('ALG-5', 'the algorithm is empty', ...codes)] }
+    return { must: [], may: [reason('ALG-5', say`the algorithm is empty`, ...codes)] }
   const spelled = spelledAlgorithm(name)
   if (spelled === undefined)
     return {
-      must: [reason('ALG-2', `"${name}" is none of the three algorithms`, ...codes)],
+      must: [reason('ALG-2', say`"${name}" is none of the three algorithms`, ...codes)],
       may: [],
     }
   if (spelled === name) return { must: [], may: [] }
-  return { must: [], may: [reason('ALG-4', `"${name}" is another spelling`, ...codes)] }
+  return { must: [], may: [reason('ALG-4', say`"${name}" is another spelling`, ...codes)] }
 }
 
 function defaultKeyReasons(state: State, region: string): Reasons {
   if (activationOf(state, region) === 'activated') return { must: [], may: [] }
   return {
     must: [],
-    may: [reason('KEY-5', `KMS is not activated in ${region}`, 'KMS_NOT_ACTIVATED')],
+    may: [reason('KEY-5', say`KMS is not activated in ${region}`, 'KMS_NOT_ACTIVATED')],
   }
 }
 
@@ -65,7 +66,7 @@ function byokReasons(
     reasons.push(
       reason(
         where(elsewhere ? 'BYOK-2' : 'BYOK-1'),
-        `KMS is not activated in ${region}`,
+        say`KMS is not activated in ${region}`,
         'KMS_NOT_ACTIVATED',
       ),
     )
@@ -73,14 +74,14 @@ function byokReasons(
   const key = state.keys.get(keyId)
   if (key === undefined) {
     must.push(
-      reason(where('BYOK-3'), 'the key does not exist', 'KEY_NOT_FOUND', 'INVALID_ARGUMENT'),
+      reason(where('BYOK-3'), say`the key does not exist`, 'KEY_NOT_FOUND', 'INVALID_ARGUMENT'),
     )
   } else if (key.creator === 'service') {
     // Left open by docs/target-contract.md.
     may.push(
       reason(
         'KEY-3',
-        'the key belongs to the service',
+        say`the key belongs to the service`,
         'INVALID_ARGUMENT',
         'ACCESS_DENIED',
         'KEY_NOT_FOUND',
@@ -91,7 +92,7 @@ function byokReasons(
       must.push(
         reason(
           where('BYOK-8'),
-          `the key lives in ${key.region}`,
+          say`the key lives in ${key.region}`,
           ...(['KEY_REGION_UNSUPPORTED', 'KEY_NOT_FOUND', 'INVALID_ARGUMENT'] as const),
         ),
       )
@@ -100,7 +101,7 @@ function byokReasons(
       must.push(
         reason(
           where('BYOK-6'),
-          `the key is ${[...states].join(' or ')}`,
+          say`the key is ${either([...states])}`,
           ...(['KEY_UNAVAILABLE', 'KEY_STATE_CONFLICT'] as const),
           ...(states.has('gone') ? (['KEY_NOT_FOUND'] as const) : []),
         ),
@@ -109,7 +110,7 @@ function byokReasons(
       may.push(
         reason(
           'CCH-3',
-          'the key changed less than 24 hours ago',
+          say`the key changed less than 24 hours ago`,
           'KEY_UNAVAILABLE',
           'KEY_STATE_CONFLICT',
         ),
@@ -117,10 +118,10 @@ function byokReasons(
   }
   const { maxcompute } = state.services
   if (!latest(maxcompute))
-    must.push(reason(where('BYOK-4'), 'MaxCompute lacks its role', 'SERVICE_NOT_AUTHORIZED'))
+    must.push(reason(where('BYOK-4'), say`MaxCompute lacks its role`, 'SERVICE_NOT_AUTHORIZED'))
   else if (effective(maxcompute, state.now).size > 1 && maxcompute.changes.length > 2)
     may.push(
-      reason('BYOK-5', 'the role was revoked in the last 24 hours', 'SERVICE_NOT_AUTHORIZED'),
+      reason('BYOK-5', say`the role was revoked in the last 24 hours`, 'SERVICE_NOT_AUTHORIZED'),
     )
   return { must, may }
 }

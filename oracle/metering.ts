@@ -1,5 +1,6 @@
 /** KMS's log and the bill: BIL, MEC-5. */
 import type { BillLine } from '../adapters/target'
+import { say } from '../record/saying'
 import { ANYTHING, type Finding, findings } from './finding'
 import { LATEST_EFFECT } from './history'
 import { NOTHING, type Rules } from './rule'
@@ -36,8 +37,8 @@ export const METERING_RULES: Rules<'metering.kmsCalls' | 'metering.bill'> = {
         if (count === 0) return NOTHING
         return findings(
           ['BIL-4', 'MEC-5'],
-          'no KMS call of an unencrypted project',
-          `${count} calls`,
+          say`no KMS call of an unencrypted project`,
+          say`${count} calls`,
         )
       }
       const { counted } = project
@@ -48,15 +49,15 @@ export const METERING_RULES: Rules<'metering.kmsCalls' | 'metering.bill'> = {
         if (count > counted.calls) return NOTHING
         return findings(
           ['BIL-2'],
-          `more than ${counted.calls} calls, since the project was used more than 24 hours later`,
-          `${count} calls`,
+          say`more than ${counted.calls} calls, since the project was used more than 24 hours later`,
+          say`${count} calls`,
         )
       }
       if (count > 0) return NOTHING
       return findings(
         ['BIL-2'],
-        'KMS calls of the project, whose rows were encrypted',
-        'none is counted',
+        say`KMS calls of the project, whose rows were encrypted`,
+        say`none is counted`,
       )
     },
   },
@@ -74,7 +75,11 @@ export const METERING_RULES: Rules<'metering.kmsCalls' | 'metering.bill'> = {
       )
       if (charged[0] !== undefined)
         found.push(
-          ...findings(['BIL-1'], 'no charge of MaxCompute for encryption', charged[0].item),
+          ...findings(
+            ['BIL-1'],
+            say`no charge of MaxCompute for encryption`,
+            say`${charged[0].item}`,
+          ),
         )
       const { logged } = state
       state.billed = { at: state.now, calls: billedCalls(bill) }
@@ -90,12 +95,20 @@ export const METERING_RULES: Rules<'metering.kmsCalls' | 'metering.bill'> = {
       )
       if (untraced !== undefined)
         found.push(
-          ...findings(['BIL-5'], 'the key of each charged call', `${untraced.item} without a key`),
+          ...findings(
+            ['BIL-5'],
+            say`the key of each charged call`,
+            say`${untraced.item} without a key`,
+          ),
         )
       const unbilled = unbilledKey(state, bill)
       if (unbilled !== undefined)
         found.push(
-          ...findings(['BIL-5'], `calls under ${unbilled}, which encrypted rows`, 'none is billed'),
+          ...findings(
+            ['BIL-5'],
+            say`calls under ${unbilled}, which encrypted rows`,
+            say`none is billed`,
+          ),
         )
       const misplaced = bill.find(({ service, keyId, region }) => {
         const key = keyId === undefined ? undefined : state.keys.get(keyId)
@@ -105,8 +118,8 @@ export const METERING_RULES: Rules<'metering.kmsCalls' | 'metering.bill'> = {
         found.push(
           ...findings(
             ['BIL-5'],
-            'the region of the key',
-            `${misplaced.item} in ${misplaced.region}`,
+            say`the region of the key`,
+            say`${misplaced.item} in ${misplaced.region}`,
           ),
         )
       return found
@@ -121,8 +134,8 @@ function ofAccount(state: State, calls: Calls): readonly Finding[] {
   if (fewer !== undefined)
     return findings(
       ['BIL-3'],
-      `${before?.calls[fewer]} calls of ${fewer} or more`,
-      `${calls[fewer] ?? 0}`,
+      say`${before?.calls[fewer] ?? 0} calls of ${fewer} or more`,
+      say`${calls[fewer] ?? 0}`,
     )
   const { billed } = state
   const over =
@@ -132,12 +145,12 @@ function ofAccount(state: State, calls: Calls): readonly Finding[] {
   if (over !== undefined)
     return findings(
       ['BIL-3'],
-      `${calls[over] ?? 0} calls of ${over}, as KMS has logged`,
-      `${billed?.calls[over]} on the bill`,
+      say`${calls[over] ?? 0} calls of ${over}, as KMS has logged`,
+      say`${billed?.calls[over] ?? 0} on the bill`,
     )
   if (sum(calls) > 0 || ![...state.projects.values()].some((project) => isDue(state, project)))
     return NOTHING
-  return findings(['BIL-2'], 'KMS calls, since rows were encrypted', 'none is counted')
+  return findings(['BIL-2'], say`KMS calls, since rows were encrypted`, say`none is counted`)
 }
 
 function compared(logged: Calls, bill: readonly BillLine[]): readonly Finding[] {
@@ -147,8 +160,8 @@ function compared(logged: Calls, bill: readonly BillLine[]): readonly Finding[] 
     if (billed >= least) return []
     return findings(
       ['BIL-3'],
-      `${least} calls of ${name}, as KMS has logged`,
-      `${billed} on the bill`,
+      say`${least} calls of ${name}, as KMS has logged`,
+      say`${billed} on the bill`,
     )
   })
 }

@@ -1,12 +1,13 @@
 /** Opens stored objects, each once: most of what is looked at after a write was there before. */
 import type { Envelope, StoredObject } from '../adapters/target'
+import type { Saying } from '../record/saying'
 import type { Instruments } from './instruments'
 
 interface Opening {
   readonly bytes: string
   readonly envelope: string
   readonly dataKey: string
-  readonly opened: Buffer | string
+  readonly opened: Buffer | Saying
 }
 
 export class Openings {
@@ -19,7 +20,7 @@ export class Openings {
   }
 
   /** The opened bytes, or why they do not open. */
-  open(place: string, object: StoredObject, envelope: Envelope, dataKey: string): Buffer | string {
+  open(place: string, object: StoredObject, envelope: Envelope, dataKey: string): Buffer | Saying {
     const name = `${place}/${object.id}`
     const known = this.#known.get(name)
     const asked = { bytes: object.bytes, envelope: JSON.stringify(envelope), dataKey }

@@ -3,6 +3,7 @@
  * freedom it takes the answer as it comes, and what follows from it is demanded from then on.
  */
 import type { InputOf, OperationName, Outcome, ValueOf } from '../adapters/target'
+import { either, type Saying, say } from '../record/saying'
 import { ACCESS_RULES } from './access'
 import { CLOCK_RULES } from './clock'
 import { WORKSPACE_RULES } from './dataworks'
@@ -27,7 +28,7 @@ export interface Exchanged<Name extends OperationName = OperationName> {
   /** A record has a part of the value only: it is neither judged nor followed. */
   readonly isShortened?: boolean
   /** In what the storage differs from what the target shows of it. */
-  readonly difference?: string
+  readonly difference?: Saying
 }
 
 /** What one answer showed. */
@@ -36,7 +37,7 @@ export interface Judgement {
   /** The clauses that were put to the target: another answer would have violated them. */
   readonly asked: readonly string[]
   /** The clause of a freedom that the target took. */
-  readonly reading: { readonly clause: string; readonly reading: string } | undefined
+  readonly reading: { readonly clause: string; readonly reading: Saying } | undefined
 }
 
 export class UnknownOperation extends Error {
@@ -153,8 +154,8 @@ function judge(rules: Rules<OperationName>, state: State, exchanged: Exchanged):
         ? []
         : findings(
             clausesOf(forbidden),
-            `refused as ${codesOf(lawful)}, since ${forbidden.because}`,
-            'accepted',
+            say`refused as ${codesOf(lawful)}, since ${forbidden.because}`,
+            say`accepted`,
           )
     const isWhole = exchanged.isShortened !== true
     const held = isWhole ? (rule.asks?.(state, input as never) ?? []) : []
@@ -166,7 +167,7 @@ function judge(rules: Rules<OperationName>, state: State, exchanged: Exchanged):
       asked: [...asked, ...held],
       reading: freedom && {
         clause: freedom.clause,
-        reading: `accepted, although ${freedom.because}`,
+        reading: say`accepted, although ${freedom.because}`,
       },
     }
   }
@@ -181,23 +182,23 @@ function judge(rules: Rules<OperationName>, state: State, exchanged: Exchanged):
       reading:
         lawful.must.length > 0
           ? undefined
-          : { clause: given.clause, reading: `refused, since ${given.because}` },
+          : { clause: given.clause, reading: say`refused, since ${given.because}` },
     }
   const [wanted] = lawful.must
   if (wanted !== undefined)
     return {
       findings: findings(
         clausesOf(wanted),
-        `refused as ${codesOf(lawful)}, since ${wanted.because}`,
-        `refused as ${code}`,
+        say`refused as ${codesOf(lawful)}, since ${wanted.because}`,
+        say`refused as ${code}`,
       ),
       asked,
       reading: undefined,
     }
   const expected =
-    lawful.may.length === 0 ? 'accepted' : `accepted, or refused as ${codesOf(lawful)}`
+    lawful.may.length === 0 ? say`accepted` : say`accepted, or refused as ${codesOf(lawful)}`
   return {
-    findings: findings(lawful.promises, expected, `refused as ${code}`),
+    findings: findings(lawful.promises, expected, say`refused as ${code}`),
     asked,
     reading: undefined,
   }
@@ -207,8 +208,8 @@ function clausesOf({ clause, also = [] }: Reason): readonly string[] {
   return [clause, ...also]
 }
 
-function codesOf({ must, may }: Lawful): string {
-  return [...new Set([...must, ...may].flatMap(({ codes }) => codes))].join(' or ')
+function codesOf({ must, may }: Lawful): Saying {
+  return either([...new Set([...must, ...may].flatMap(({ codes }) => codes))])
 }
 
 function joined(judgements: readonly Judgement[]): Judgement {

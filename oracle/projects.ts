@@ -1,5 +1,6 @@
 /** Projects and their encryption: NEW, ALG, IMM, EXI-1, EXI-6, PRM-1 to PRM-3, POL. */
 import type { Encryption, Project } from '../adapters/target'
+import { type Saying, say } from '../record/saying'
 import { change } from './encryption-change'
 import { ANYTHING, type Finding, type Lawful, type Reason, reason } from './finding'
 import { choiceReasons, chosen } from './master-key'
@@ -45,7 +46,12 @@ export const PROJECT_RULES: Rules<ProjectOperation> = {
       const residueOf = state.refusedNames.get(name)
       if (project === undefined) {
         if (residueOf === undefined || as !== undefined) return ANYTHING
-        const none = reason(residueOf, 'its creation was refused', 'NOT_FOUND', 'INVALID_ARGUMENT')
+        const none = reason(
+          residueOf,
+          say`its creation was refused`,
+          'NOT_FOUND',
+          'INVALID_ARGUMENT',
+        )
         return { must: [none], may: [], promises: [] }
       }
       if (project.isUnsure || as !== undefined) return ANYTHING
@@ -131,12 +137,12 @@ function creation(state: State, asked: Creation): Lawful {
   const must: Reason[] = []
   const may: Reason[] = []
   if (!NAME.test(name))
-    must.push(reason('NEW-4', 'the name breaks the rules for names', 'INVALID_ARGUMENT'))
+    must.push(reason('NEW-4', say`the name breaks the rules for names`, 'INVALID_ARGUMENT'))
   if (taken !== undefined)
     must.push({
       ...reason(
         taken.encryption === null ? 'NEW-1' : 'IMM-1',
-        'the name is taken',
+        say`the name is taken`,
         'ALREADY_EXISTS',
       ),
       also: ['NEW-4'],
@@ -160,7 +166,7 @@ function creation(state: State, asked: Creation): Lawful {
 /** A target may offer some regions only. */
 function regionReasons({ regions }: State, region: string): readonly Reason[] {
   if (regions.has(region)) return []
-  return [reason('NEW-1', `the target may not offer ${region}`, 'INVALID_ARGUMENT')]
+  return [reason('NEW-1', say`the target may not offer ${region}`, 'INVALID_ARGUMENT')]
 }
 
 function promiseOf(
@@ -188,14 +194,14 @@ function creationByRam(
     hasConditionKey: true,
   }
   const { effect, clause, isConditional } = decide(state, as, request)
-  const denied = (because: string) => reason(clause, because, 'ACCESS_DENIED')
+  const denied = (because: Saying) => reason(clause, because, 'ACCESS_DENIED')
   const promise = isConditional ? 'POL-2' : 'POL-3'
-  if (effect === 'deny') return { must: [denied('a policy denies it')], may: [], promise }
-  if (effect === 'none') return { must: [denied('no policy allows it')], may: [], promise }
+  if (effect === 'deny') return { must: [denied(say`a policy denies it`)], may: [], promise }
+  if (effect === 'none') return { must: [denied(say`no policy allows it`)], may: [], promise }
   if (effect === 'allow') return { must: [], may: [], promise }
   return {
     must: [],
-    may: [denied('the documentation leaves open whether a policy denies it')],
+    may: [denied(say`the documentation leaves open whether a policy denies it`)],
     promise,
   }
 }

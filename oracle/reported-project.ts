@@ -1,5 +1,6 @@
 /** What a project reports of itself, against what was chosen (ALG-5, ALG-6, KEY-7, IMM-1, IMM-4, NEW-1, NEW-3). */
 import type { Project } from '../adapters/target'
+import { either, type Saying, say } from '../record/saying'
 import { type Finding, findings } from './finding'
 import { chosen } from './master-key'
 import type { KnownEncryption, KnownProject } from './state'
@@ -21,20 +22,20 @@ export function reported(
     found.push(
       ...findings(
         of('NEW-1'),
-        `project ${project.name} in ${project.region}`,
-        `${value.name} in ${value.region}`,
+        say`project ${project.name} in ${project.region}`,
+        say`${value.name} in ${value.region}`,
       ),
     )
   if (encryption === null) {
     if (value.encryption !== null)
       found.push(
-        ...findings(of('NEW-3'), 'no encryption', `it reports ${value.encryption.algorithm}`),
+        ...findings(of('NEW-3'), say`no encryption`, say`it reports ${value.encryption.algorithm}`),
       )
     return found
   }
   if (value.encryption === null) {
     const off = project.isEncryptedLater ? 'IMM-4' : 'IMM-1'
-    found.push(...findings(of(off), encryptionWording(encryption), 'it reports no encryption'))
+    found.push(...findings(of(off), encryptionWording(encryption), say`it reports no encryption`))
     return found
   }
   const { algorithm, key } = value.encryption
@@ -47,21 +48,21 @@ export function reported(
       reported: accepted.reported,
     }
   } else if (!encryption.reported.includes(algorithm))
-    found.push(
-      ...findings(of('ALG-6'), encryption.reported.join(' or '), `it reports ${algorithm}`),
-    )
+    found.push(...findings(of('ALG-6'), either(encryption.reported), say`it reports ${algorithm}`))
   const keyId = key.kind === 'byok' ? key.keyId : undefined
   if (keyId !== encryption.keyId)
     found.push(
       ...findings(
         of('KEY-7'),
         encryptionWording(encryption),
-        `it reports ${keyId ?? 'the default key'}`,
+        say`it reports ${keyId ?? say`the default key`}`,
       ),
     )
   return found
 }
 
-function encryptionWording({ algorithm, keyId }: KnownEncryption): string {
-  return `${algorithm} under ${keyId === undefined ? 'the default key' : `BYOK ${keyId}`}`
+function encryptionWording({ algorithm, keyId }: KnownEncryption): Saying {
+  return keyId === undefined
+    ? say`${algorithm} under the default key`
+    : say`${algorithm} under BYOK ${keyId}`
 }

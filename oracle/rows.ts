@@ -1,5 +1,6 @@
 /** Rows: MEC-3, EXI-3, and what a key that was taken away does to them (CCH-1 to CCH-9). */
 import { REFUSAL_CODES, type Row } from '../adapters/target'
+import { say } from '../record/saying'
 import { ANYTHING, type Finding, findings, type Lawful, type Reason, reason } from './finding'
 import { unavailable, wasAway } from './key-states'
 import { decide } from './ram'
@@ -23,7 +24,9 @@ export const ROW_RULES: Rules<'writeRows' | 'readRows'> = {
           ...reasons.may,
           ...principalReasons(state, project, as),
           // Who merges small objects reads the changed one before it appends.
-          ...(isTampered ? [reason('TMP-1', 'a stored byte was changed', ...REFUSAL_CODES)] : []),
+          ...(isTampered
+            ? [reason('TMP-1', say`a stored byte was changed`, ...REFUSAL_CODES)]
+            : []),
         ],
         promises: usePromises(state, project, as),
       }
@@ -101,7 +104,7 @@ export function readable(
 ): Lawful {
   if (table.isTampered) {
     if (!isAuthenticated(table)) return ANYTHING
-    const changed = reason('TMP-1', 'a stored byte was changed', ...REFUSAL_CODES)
+    const changed = reason('TMP-1', say`a stored byte was changed`, ...REFUSAL_CODES)
     return { must: [], may: [changed], promises: ['TMP-1'] }
   }
   const reasons = keyReasons(state, project)
@@ -160,7 +163,7 @@ function principalReasons(
     hasConditionKey: false,
   })
   if (project.roles.get(as) === 'Super_Administrator' && effect === 'allow') return []
-  return [reason('MEC-3', `${as} may have no access to the rows`, 'ACCESS_DENIED', 'NOT_FOUND')]
+  return [reason('MEC-3', say`${as} may have no access to the rows`, 'ACCESS_DENIED', 'NOT_FOUND')]
 }
 
 function missingProject({ refusedNames }: State, name: string): Lawful {
@@ -168,7 +171,7 @@ function missingProject({ refusedNames }: State, name: string): Lawful {
   if (clause === undefined) return ANYTHING
   const none = reason(
     clause,
-    'the creation of the project was refused',
+    say`the creation of the project was refused`,
     'NOT_FOUND',
     'INVALID_ARGUMENT',
     'ACCESS_DENIED',
@@ -211,13 +214,13 @@ export function compareRows(
     ...(state.wasFailing ? ['DST-1'] : []),
   ]
   const expected =
-    lost === undefined ? 'no row but those that were written' : `the row ${short(lost[0])}`
+    lost === undefined ? say`no row but those that were written` : say`the row ${short(lost[0])}`
   return findings(
     [...specific, ...clauses],
     expected,
     unknown === undefined
-      ? 'it is not among the rows that came back'
-      : `the row ${short(unknown)} came back`,
+      ? say`it is not among the rows that came back`
+      : say`the row ${short(unknown)} came back`,
   )
 }
 
@@ -239,7 +242,7 @@ function isAuthenticated({ stored }: KnownTable): boolean {
 /** Other rows in silence are a violation where every object is authenticated: AES256 as aes-256-gcm (TMP-1). */
 function afterTampering(table: KnownTable): readonly Finding[] {
   if (!isAuthenticated(table)) return NOTHING
-  return findings(['TMP-1'], 'a refusal, or the rows as they were written', 'other rows')
+  return findings(['TMP-1'], say`a refusal, or the rows as they were written`, say`other rows`)
 }
 
 /** A refused write creates no table, and stores no row (CCH-9). */
@@ -249,7 +252,11 @@ function afterRefusedWrite(
   rows: readonly Row[],
 ): readonly Finding[] {
   if (!project.refusedTables.has(table) || rows.length === 0) return NOTHING
-  return findings(['CCH-9'], 'no row, since the write was refused', `${rows.length} rows came back`)
+  return findings(
+    ['CCH-9'],
+    say`no row, since the write was refused`,
+    say`${rows.length} rows came back`,
+  )
 }
 
 /** The same text for the same members, in whatever order. */

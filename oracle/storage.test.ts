@@ -1,6 +1,7 @@
 import test from 'node:test'
 import { expect } from 'chai'
 import type { Envelope } from '../adapters/target'
+import { say } from '../record/saying'
 import { AES256, byok, Following } from './fixtures/following'
 import type { Instruments } from './instruments'
 import type { Declared } from './state'
@@ -133,7 +134,7 @@ test('stored bytes open to the rows, with the data key that KMS unwraps', () => 
     return follow.oracle.opened('payroll', 't').map(({ clause }) => clause)
   }
   expect(opened({})).to.deep.equal([])
-  expect(opened({ open: () => 'the tag does not fit' })).to.deep.equal(['ALG-3'])
+  expect(opened({ open: () => say`the tag does not fit` })).to.deep.equal(['ALG-3'])
   expect(opened({ lost: () => VALUE })).to.deep.equal(['ALG-3'])
   expect(opened({ lost: () => VALUE }, false)).to.deep.equal([])
 })

@@ -1,5 +1,6 @@
 /** What lies in storage: MEC-1, MEC-2, MEC-5, MEC-6, ALG-3, KEY-1, KEY-3, EXI-2, EXI-4, EXI-5. */
 import type { Envelope, Row, StoredObject } from '../adapters/target'
+import { either, say } from '../record/saying'
 import { ANYTHING, type Finding, findings } from './finding'
 import type { Instruments } from './instruments'
 import { sharedStream } from './key-streams'
@@ -81,8 +82,8 @@ function plainProject(objects: readonly StoredObject[]): readonly Finding[] {
   if (sealed === undefined) return NOTHING
   return findings(
     ['MEC-5'],
-    'rows that are stored as they are',
-    `an envelope of ${sealed.envelope?.cipher}`,
+    say`rows that are stored as they are`,
+    say`an envelope of ${sealed.envelope?.cipher ?? ''}`,
   )
 }
 
@@ -94,8 +95,8 @@ function afterRefusedWrite(
   if (!project.refusedTables.has(table) || objects.length === 0) return NOTHING
   return findings(
     ['CCH-9'],
-    'nothing stored by a refused write',
-    `${objects.length} objects with bytes`,
+    say`nothing stored by a refused write`,
+    say`${objects.length} objects with bytes`,
   )
 }
 
@@ -119,8 +120,8 @@ function untouched(table: KnownTable, objects: readonly StoredObject[]): readonl
   if (gone === undefined) return NOTHING
   return findings(
     ['EXI-2', 'EXI-7'],
-    `the value "${gone.slice(0, 60)}", stored before, as it was`,
-    'it is not stored unencrypted any more',
+    say`the value "${gone.slice(0, 60)}", stored before, as it was`,
+    say`it is not stored unencrypted any more`,
   )
 }
 
@@ -151,8 +152,8 @@ function kinds(
       : ['MEC-1']
   return findings(
     [...clauses, ...failed],
-    'an envelope for every stored object',
-    `object ${plain.id} is stored as it is`,
+    say`an envelope for every stored object`,
+    say`object ${plain.id} is stored as it is`,
   )
 }
 
@@ -182,23 +183,23 @@ function plaintext(
         project.isEncryptedLater ? 'EXI-4' : 'MEC-1',
         ...(state.wasFailing ? ['DST-2'] : []),
       ],
-      'no plaintext in any stored byte',
-      `the value "${shown.value.slice(0, 60)}" ${shown.how}`,
+      say`no plaintext in any stored byte`,
+      say`the value "${shown.value.slice(0, 60)}" ${shown.how}`,
     )
   const old = hidden(table.replaced.flatMap(({ row }) => telling(row)))
   const left = old.length === 0 ? undefined : instruments.shown(objects, old)
   if (left !== undefined)
     return findings(
       ['EXI-5'],
-      'no stored byte of rows that were written back, after the retention',
-      `the value "${left.value.slice(0, 60)}" ${left.how}`,
+      say`no stored byte of rows that were written back, after the retention`,
+      say`the value "${left.value.slice(0, 60)}" ${left.how}`,
     )
   const refused = instruments.shown(fresh, hidden(table.refused.flatMap(telling)))
   if (refused === undefined) return NOTHING
   return findings(
     ['CCH-9'],
-    'nothing stored by a refused write',
-    `the value "${refused.value.slice(0, 60)}"`,
+    say`nothing stored by a refused write`,
+    say`the value "${refused.value.slice(0, 60)}"`,
   )
 }
 
@@ -221,13 +222,13 @@ function sealedObject(
     found.push(
       ...findings(
         ['ALG-3'],
-        allowed.join(' or '),
-        `object ${id} is encrypted with ${envelope.cipher}`,
+        either(allowed),
+        say`object ${id} is encrypted with ${envelope.cipher}`,
       ),
     )
   if (keyId !== undefined && !project.keyIds.includes(envelope.keyId))
     found.push(
-      ...findings(['KEY-3'], `master key ${keyId}`, `the envelope names ${envelope.keyId}`),
+      ...findings(['KEY-3'], say`master key ${keyId}`, say`the envelope names ${envelope.keyId}`),
     )
   if (
     keyId === undefined &&
@@ -235,15 +236,19 @@ function sealedObject(
     state.keys.get(envelope.keyId)?.creator === 'user'
   )
     found.push(
-      ...findings(['KEY-1'], 'the key that MaxCompute made', "the envelope names the user's BYOK"),
+      ...findings(
+        ['KEY-1'],
+        say`the key that MaxCompute made`,
+        say`the envelope names the user's BYOK`,
+      ),
     )
   const masterKey = state.keys.get(envelope.keyId)
   if (masterKey !== undefined && masterKey.region !== project.region)
     found.push(
       ...findings(
         [keyId === undefined ? 'KEY-1' : 'KEY-3'],
-        `a master key of ${project.region}`,
-        `the envelope names a key of ${masterKey.region}`,
+        say`a master key of ${project.region}`,
+        say`the envelope names a key of ${masterKey.region}`,
       ),
     )
   found.push(...keyStream(state, `${project.name}/${table}`, bytes, envelope))
@@ -271,8 +276,8 @@ function keyStream(
   if (known.place === place && (isUnknown || known.ciphertext === ciphertext)) return NOTHING
   return findings(
     state.isRestarted ? ['MEC-6', 'RST-1'] : ['MEC-6'],
-    'a key stream of its own for each write',
-    `${known.place} and ${place} share ${cipher}, data key and initialisation vector`,
+    say`a key stream of its own for each write`,
+    say`${known.place} and ${place} share ${cipher}, data key and initialisation vector`,
   )
 }
 
@@ -302,10 +307,10 @@ export function opened(
     }
     const place = `${projectName}/${tableName}`
     const result = openings.open(place, object, object.envelope, dataKey)
-    if (typeof result === 'string')
+    if ('template' in result)
       return findings(
         ['ALG-3'],
-        `bytes that ${object.envelope.cipher} opens with the data key`,
+        say`bytes that ${object.envelope.cipher} opens with the data key`,
         result,
       )
     pieces.push(result)
@@ -320,7 +325,7 @@ export function opened(
   if (lost === undefined) return NOTHING
   return findings(
     ['ALG-3'],
-    `the value "${lost.slice(0, 60)}" in what the stored bytes open to`,
-    'other bytes',
+    say`the value "${lost.slice(0, 60)}" in what the stored bytes open to`,
+    say`other bytes`,
   )
 }

@@ -1,13 +1,14 @@
 import test from 'node:test'
 import { expect } from 'chai'
 import { CAPABILITIES, type InputOf, type Sandbox, type StoredObject } from '../adapters/target'
+import { type Saying, say } from '../record/saying'
 import { type Exchanged, Oracle } from './oracle'
 import { Violated, Walk } from './walks/walk'
 
 const INSTRUMENTS = { shown: () => undefined, open: () => Buffer.alloc(0), lost: () => undefined }
 const TARGET = { capabilities: new Set(CAPABILITIES) }
 const LOOK = { project: 'payroll', table: 't' }
-const DIFFERENCE = 'object "log" is stored, and the target does not show it'
+const DIFFERENCE = say`object ${'"log"'} is stored, and the target does not show it`
 
 test('a target that shows other bytes than those that are stored violates MEC-2', () => {
   const oracle = new Oracle(TARGET, INSTRUMENTS)
@@ -18,7 +19,7 @@ test('a target that shows other bytes than those that are stored violates MEC-2'
   expect(findings).to.deep.equal([
     {
       clause: 'MEC-2',
-      expected: 'in storage, the bytes that the target shows',
+      expected: say`in storage, the bytes that the target shows`,
       observed: DIFFERENCE,
     },
   ])
@@ -32,7 +33,7 @@ test('a walk ends at the first difference between what is shown and what is stor
     target: TARGET as never,
     known: new Set<string>(),
   }
-  const walkWith = (difference?: string): Walk => {
+  const walkWith = (difference?: Saying): Walk => {
     const fetchedBytesOf = () => (difference === undefined ? {} : { difference })
     return new Walk({ ...needs, oracle: new Oracle(TARGET, INSTRUMENTS), fetchedBytesOf })
   }

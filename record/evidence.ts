@@ -39,6 +39,8 @@ export interface Exchange {
   readonly fetchedIndependently?: true
   /** In what the storage differs from what the target shows of it. */
   readonly difference?: string
+  /** The fault or the difference, where it is a sentence of the suite; left out in an older record. */
+  readonly said?: Saying
   /** The same for all that were asked at once in a scenario; left out: it was asked alone. */
   readonly group?: number
 }

@@ -15,13 +15,27 @@ export type SayingValue = string | number | Saying
 
 /** Tag of a template literal: say`the target does not offer ${region}`. */
 export function say(texts: TemplateStringsArray, ...values: readonly SayingValue[]): Saying {
+  return { template: templateOf(texts), values }
+}
+
+/** By the texts of a literal, which are the same array each time. The oracle makes a saying for most answers. */
+const TEMPLATES = new WeakMap<TemplateStringsArray, string>()
+
+function templateOf(texts: TemplateStringsArray): string {
+  const known = TEMPLATES.get(texts)
+  if (known !== undefined) return known
   const template = texts.reduce((before, after, index) => `${before}{${index}}${after}`)
-  return { template, values }
+  TEMPLATES.set(texts, template)
+  return template
 }
 
 /** Several as one: `a`, `a or b`, `a or b or c`. */
-export function either(sayings: readonly Saying[]): Saying {
-  return sayings.reduce((first, second) => say`${first} or ${second}`)
+export function either(alternatives: readonly SayingValue[]): Saying {
+  const [first = '', ...others] = alternatives
+  return others.reduce<Saying>(
+    (before, next) => say`${before} or ${next}`,
+    isSaying(first) ? first : say`${first}`,
+  )
 }
 
 export function englishOf({ template, values }: Saying): string {

@@ -6,7 +6,7 @@ import { violation as violationOf } from './support/violation'
 import { walksOfRun } from './support/walks/desk'
 import { playForRun } from './support/walks/play-for-run'
 import { WALKS_OF_A_RUN } from './support/walks/walks-of-a-run'
-import type { ClauseInWalks, WalksSummary } from './support/walks/walks-summary'
+import type { SecondViolation, WalksSummary, WalkViolation } from './support/walks/walks-summary'
 import type { SealproofWorld } from './support/world'
 
 const results = new WeakMap<SealproofWorld, WalksSummary>()
@@ -35,7 +35,7 @@ Then(
   function (this: SealproofWorld, id: string) {
     const summary = resultOf(this)
     const clause = summary.clauses[id]
-    if (clause?.violation) throw violated(this, clause, summary, id)
+    if (clause?.violation) throw violated(this, clause.violation, summary, id)
     if (clause?.second) throw foundInScenario(clause.second, id)
   },
 )
@@ -48,25 +48,25 @@ function resultOf(world: SealproofWorld): WalksSummary {
 
 function violated(
   world: SealproofWorld,
-  { violation }: ClauseInWalks,
+  violation: WalkViolation,
   { length }: WalksSummary,
   id: string,
 ): Error {
-  const { expected, observed, exchanges = [], seed, replays } = violation ?? {}
+  const { expected, observed, exchanges, seed, replays } = violation
   for (const exchange of exchanges) world.attachExchange(exchange)
   const { inspectWith } = world.parameters
   const reader = inspectWith === undefined ? '' : ` --inspect-with ${inspectWith}`
   const seen: Saying | string =
     replays === undefined ? '' : say`, seen in ${replays.seen} of ${replays.of} replays`
   const command = `sealproof explore --seed ${seed} --walks 1 --length ${length} --clause ${id}${reader}`
-  return violationOf(
-    say`a walk violates ${id}: ${String(observed)}${seen}. Play it again: ${command}`,
-    { expected, actual: observed },
-  )
+  return violationOf(say`a walk violates ${id}: ${observed}${seen}. Play it again: ${command}`, {
+    expected,
+    actual: observed,
+  })
 }
 
 function foundInScenario(
-  { expected, observed, scenario, uri, line }: NonNullable<ClauseInWalks['second']>,
+  { expected, observed, scenario, uri, line }: SecondViolation,
   id: string,
 ): Error {
   return violationOf(

@@ -9,6 +9,7 @@ import { loadTarget } from '../adapters/load'
 import type { Target } from '../adapters/target'
 import { playWalks } from '../oracle/walks/play'
 import type { Asked, Violation } from '../oracle/walks/walk'
+import { say } from '../record/saying'
 import { INSTRUMENTS } from '../steps/support/walks/instruments'
 import { tell, toldFeature } from '../steps/support/walks/telling'
 import { definitionsOf, playedFeatures } from './fixtures/played-features'
@@ -67,7 +68,8 @@ describe('200 walks on the reference', () => {
 
   const told = (exchanges: readonly Asked[], expected: string): string => {
     const at = exchanges.length - 1
-    const violation: Violation = { clause: 'MEC-3', expected, observed: 'something else', at }
+    const said = { expected: say`${expected}`, observed: say`something else` }
+    const violation: Violation = { clause: 'MEC-3', ...said, at }
     return toldFeature(tell({ exchanges, violation }, reference))
   }
 

@@ -3,6 +3,7 @@
  * nothing is stored in them.
  */
 import { hash } from 'node:crypto'
+import { type Saying, say } from '../../record/saying'
 import type { StoredObject } from '../target'
 import type { FetchedObject } from './storage-reader'
 
@@ -12,7 +13,7 @@ const LONGEST_ID = 80
 export function differenceBetween(
   shown: readonly StoredObject[],
   fetched: readonly FetchedObject[],
-): string | undefined {
+): Saying | undefined {
   const stored = byId(fetched)
   const listed = byId(shown)
   const differences = [
@@ -20,12 +21,12 @@ export function differenceBetween(
     ...fetched.flatMap(({ id, bytes }) =>
       bytes === '' || listed.has(id)
         ? []
-        : [`object ${name(id)} is stored, and the target does not show it`],
+        : [say`object ${name(id)} is stored, and the target does not show it`],
     ),
   ]
   const [first, ...others] = differences
   if (first === undefined) return undefined
-  return others.length === 0 ? first : `${first}; ${differences.length} objects differ in all`
+  return others.length === 0 ? first : say`${first}; ${differences.length} objects differ in all`
 }
 
 /**
@@ -50,13 +51,13 @@ export function withFetchedBytes(
   ]
 }
 
-function inShown(id: string, shown: string, stored: string | undefined): readonly string[] {
+function inShown(id: string, shown: string, stored: string | undefined): readonly Saying[] {
   if (stored === undefined)
-    return shown === '' ? [] : [`the target shows object ${name(id)}, which is not stored`]
+    return shown === '' ? [] : [say`the target shows object ${name(id)}, which is not stored`]
   // One sequence of bytes may have several texts in base64.
   if (shown === stored || bytesOf(shown).equals(bytesOf(stored))) return []
   return [
-    `of object ${name(id)} the target shows ${described(shown)}, and ${described(stored)} are stored`,
+    say`of object ${name(id)} the target shows ${described(shown)}, and ${described(stored)} are stored`,
   ]
 }
 
@@ -66,9 +67,9 @@ function byId<Object extends { readonly id: string }>(
   return new Map(objects.map((object) => [object.id, object]))
 }
 
-function described(base64: string): string {
+function described(base64: string): Saying {
   const bytes = bytesOf(base64)
-  return `${bytes.length} bytes (SHA-256 ${hash('sha256', bytes).slice(0, 16)}…)`
+  return say`${bytes.length} bytes (SHA-256 ${hash('sha256', bytes).slice(0, 16)}…)`
 }
 
 function bytesOf(base64: string): Buffer {

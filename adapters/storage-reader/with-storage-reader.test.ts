@@ -1,5 +1,6 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
+import { englishOf } from '../../record/saying'
 import { fetchedBytesOf } from '../fetched-bytes'
 import type { Envelope, Sandbox, StoredObject, Target } from '../target'
 import type { FetchedObject, StorageReader, StoredPlace } from './storage-reader'
@@ -105,7 +106,7 @@ describe('a target with a reader of its storage', () => {
   for (const [what, shown, fetchedObjects, difference, objects] of differences)
     it(`tells ${what}, and answers with what is stored`, async () => {
       const { outcome, fetched } = await lookedAt([shown], [fetchedObjects])
-      expect(fetched?.difference).to.match(difference)
+      expect(fetched?.difference && englishOf(fetched.difference)).to.match(difference)
       expect(outcome?.ok && outcome.value).to.deep.equal(objects)
     })
 

@@ -2,6 +2,7 @@
  * A target whose every answer to `inspection.storedObjects` has the bytes that a reader fetched, and the envelopes that
  * the target shows. What the reader cannot do is a fault in its own words, never a verdict on the target.
  */
+import type { Saying } from '../../record/saying'
 import { noteFetched } from '../fetched-bytes'
 import type { Limits } from '../limits'
 import {
@@ -63,7 +64,7 @@ function inspected(sandbox: Sandbox, label: string, fetching: Fetching): Sandbox
 interface Books {
   readonly shown: Accepted
   readonly fetched: readonly FetchedObject[]
-  readonly difference: string | undefined
+  readonly difference: Saying | undefined
 }
 
 function answered({ shown, fetched, difference }: Books): Outcome<readonly StoredObject[]> {

@@ -1,6 +1,7 @@
 /** Puts a recorded run to the second judge, and prints what it finds. */
 import type { RunContext } from '../../record/context'
 import { contextIn } from '../../record/context-attachment'
+import { englishOf } from '../../record/saying'
 import { jsonText, NoRecord, readMessages } from '../../reports'
 import { type SecondFinding, SecondJudge } from '../../steps/support/walks/second-judge'
 import { SUITE_FAULT, UNLAWFUL } from '../exit-codes'
@@ -40,6 +41,8 @@ function checked(path: string): CheckedRecord {
     remarks,
     findings: findings.map((finding: SecondFinding) => ({
       ...finding,
+      expected: englishOf(finding.expected),
+      observed: englishOf(finding.observed),
       standing: standings.get(finding.clause) ?? null,
     })),
   }

@@ -11,7 +11,9 @@ export interface CheckedRecord {
   readonly findings: readonly CheckedFinding[]
 }
 
-export interface CheckedFinding extends SecondFinding {
+export interface CheckedFinding extends Omit<SecondFinding, 'expected' | 'observed'> {
+  readonly expected: string
+  readonly observed: string
   /** Null where the record does not know the clause. */
   readonly standing: Standing | null
 }

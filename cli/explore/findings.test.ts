@@ -1,5 +1,6 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
+import { say } from '../../record/saying'
 import type { WalksSummary } from '../../steps/support/walks/walks-summary'
 import { findingsPage, findingsText } from './findings'
 
@@ -7,8 +8,8 @@ const COMBINATIONS = { met: 1, possible: 2 }
 
 function summary(seed: number, told: string, asked = 3): WalksSummary {
   const violation = {
-    expected: 'refused',
-    observed: 'accepted',
+    expected: say`refused`,
+    observed: say`accepted`,
     exchanges: [],
     moves: [],
     told,

@@ -1,5 +1,6 @@
 /** What walks found, of one exploration or of its shards: for the terminal, and as the page findings.md. */
 import { Coverage } from '../../oracle/walks/dimensions'
+import { englishOf } from '../../record/saying'
 import { oneLine } from '../../reports'
 import type { WalksSummary, WalkViolation } from '../../steps/support/walks/walks-summary'
 
@@ -18,7 +19,7 @@ export function findingsText(summaries: readonly WalksSummary[], target: string)
     `${walks} walks with ${questions} questions from seed ${seed}; ${pairs.met} of ${pairs.possible} pairs and ${triples.met} of ${triples.possible} triples of values met`,
     ...foundIn(summaries).flatMap((found) => [
       '',
-      `${found.clause}: expected ${oneLine(found.violation.expected)}; observed ${oneLine(found.violation.observed)}${seenWording(found.violation)}`,
+      `${found.clause}: expected ${oneLine(englishOf(found.violation.expected))}; observed ${oneLine(englishOf(found.violation.observed))}${seenWording(found.violation)}`,
       found.violation.told,
       ...againWordings(found, summaries, target),
     ]),
@@ -45,8 +46,8 @@ export function findingsPage(summaries: readonly WalksSummary[], target: string)
       '',
       `## ${clause}`,
       '',
-      `- Expected: ${oneLine(violation.expected)}`,
-      `- Observed: ${oneLine(violation.observed)}${seenWording(violation)}`,
+      `- Expected: ${oneLine(englishOf(violation.expected))}`,
+      `- Observed: ${oneLine(englishOf(violation.observed))}${seenWording(violation)}`,
       ...againWordings(finding, summaries, target).map((line) => `- ${line}`),
       '',
       '```gherkin',

@@ -3,6 +3,7 @@ import { type Attachment, AttachmentContentEncoding, type Envelope } from '@cucu
 import { WALKS_SHOWN } from '../../record/evidence'
 import { parseJson } from '../../record/parse-json'
 import { exchangeJson } from '../../record/redaction'
+import { englishOf, say } from '../../record/saying'
 import {
   anything,
   count,
@@ -15,12 +16,20 @@ import {
   type Shape,
   text,
 } from '../../record/shape'
-import type { WalksSummary } from '../../steps/support/walks/walks-summary'
+import type { ClauseInWalks, WalksSummary } from '../../steps/support/walks/walks-summary'
 
+/** Its sentences are written in English: findings.md is in English alone. */
 export function walksMessage(summary: WalksSummary): Envelope {
   const clauses = Object.entries(summary.clauses).map(([id, { asked, violation }]) => {
     const exchanges = violation?.exchanges.map((exchange) => JSON.parse(exchangeJson(exchange)))
-    return [id, { asked, ...(violation && { violation: { ...violation, exchanges } }) }]
+    const { expected, observed } = violation ?? {}
+    const told = violation && {
+      ...violation,
+      exchanges,
+      expected: expected && englishOf(expected),
+      observed: observed && englishOf(observed),
+    }
+    return [id, { asked, ...(told && { violation: told }) }]
   })
   return {
     attachment: {
@@ -36,7 +45,21 @@ export function walksIn({ mediaType, body }: Attachment): WalksSummary | undefin
   if (mediaType !== WALKS_SHOWN) return undefined
   const summary = parseJson(body)
   mustFit(summary, summaryShape, 'the result of the walks: it')
-  return summary as WalksSummary
+  const { clauses, ...others } = summary as WrittenSummary
+  const read = Object.entries(clauses).map(([id, { violation, ...clause }]) => {
+    const { expected = '', observed = '' } = violation ?? {}
+    const said = { expected: say`${expected}`, observed: say`${observed}` }
+    return [id, { ...clause, violation: violation && { ...violation, ...said } }]
+  })
+  return { ...others, clauses: Object.fromEntries(read) }
+}
+
+type WrittenSummary = Omit<WalksSummary, 'clauses'> & {
+  readonly clauses: Readonly<Record<string, Omit<ClauseInWalks, 'violation'> & WrittenViolation>>
+}
+
+interface WrittenViolation {
+  readonly violation?: { readonly expected: string; readonly observed: string }
 }
 
 const combinations = object({ met: count, possible: count })

@@ -1,5 +1,6 @@
 /** At the end of a walk everything that the target lets be seen is looked at once more. */
 import type { StoredObject } from '../../adapters/target'
+import { say } from '../../record/saying'
 import { findings } from '../finding'
 import type { KnownTable } from '../state'
 import { telling } from '../storage'
@@ -43,10 +44,16 @@ function lookForDataKeys({ walk }: World): void {
   const text = answers.join('\n')
   const isStored = keys.some((key) => formsOf(key).some((form) => bytes.includes(form)))
   const isAnswered = keys.some((key) => formsOf(key).some((form) => text.includes(form.toString())))
-  const observed = isStored ? 'a stored object holds one' : isAnswered ? 'an answer shows one' : ''
+  const observed = isStored
+    ? say`a stored object holds one`
+    : isAnswered
+      ? say`an answer shows one`
+      : undefined
   walk.holds(
     ['MEC-7'],
-    observed === '' ? [] : findings(['MEC-7'], 'data keys that are wrapped only', observed),
+    observed === undefined
+      ? []
+      : findings(['MEC-7'], say`data keys that are wrapped only`, observed),
   )
 }
 
@@ -94,8 +101,8 @@ function lookForValues({ walk }: World): void {
       ? []
       : findings(
           ['MEC-2', 'MEC-1'],
-          'no plaintext in any stored byte or name of an object',
-          `the value "${shown.slice(0, 60)}"`,
+          say`no plaintext in any stored byte or name of an object`,
+          say`the value "${shown.slice(0, 60)}"`,
         ),
   )
 }

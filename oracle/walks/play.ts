@@ -4,6 +4,7 @@
  */
 import * as fc from 'fast-check'
 import { type Target, TargetFault } from '../../adapters/target'
+import type { Saying } from '../../record/saying'
 import type { Instruments } from '../instruments'
 import { Oracle } from '../oracle'
 import { Coverage, coveringRows, type ProjectPlan, REGIONS, valuesOf } from './dimensions'
@@ -69,7 +70,7 @@ export interface WalksResult {
   readonly asked: ReadonlyMap<string, number>
   /** The first exchange in which each clause was put to the target. */
   readonly examples: ReadonlyMap<string, Asked>
-  readonly readings: ReadonlyMap<string, string>
+  readonly readings: ReadonlyMap<string, Saying>
   readonly coverage: Coverage
   /** Why the walks ended before their time. */
   readonly fault: TargetFault | undefined
@@ -155,7 +156,7 @@ class Played {
   readonly found = new Map<string, FoundViolation>()
   readonly asked = new Map<string, number>()
   readonly examples = new Map<string, Asked>()
-  readonly readings = new Map<string, string>()
+  readonly readings = new Map<string, Saying>()
   readonly coverage = new Coverage()
   questions = 0
 

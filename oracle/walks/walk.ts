@@ -11,6 +11,7 @@ import type {
   Target,
   ValueOf,
 } from '../../adapters/target'
+import { englishOf, type Saying } from '../../record/saying'
 import type { Finding } from '../finding'
 import { kmsStates } from '../key-states'
 import type { Exchanged, Judgement, Oracle } from '../oracle'
@@ -33,7 +34,8 @@ export class Violated extends Error {
   readonly violation: Violation
 
   constructor(violation: Violation) {
-    super(`${violation.clause}: expected ${violation.expected}; observed ${violation.observed}`)
+    const { clause, expected, observed } = violation
+    super(`${clause}: expected ${englishOf(expected)}; observed ${englishOf(observed)}`)
     this.violation = violation
   }
 }
@@ -46,7 +48,7 @@ export class NotPossible extends Error {
 /** Of answers whose bytes were fetched without the target; undefined: the target shows them. */
 export type FetchedBytesOf = (
   outcome: object,
-) => { readonly difference?: string | undefined } | undefined
+) => { readonly difference?: Saying | undefined } | undefined
 
 export interface WalkNeeds {
   readonly sandbox: Sandbox
@@ -66,7 +68,7 @@ export class Walk {
   readonly exchanges: Asked[] = []
   /** Clauses that were put to the target, and how often. */
   readonly asked = new Map<string, number>()
-  readonly readings = new Map<string, string>()
+  readonly readings = new Map<string, Saying>()
   readonly #needs: WalkNeeds
   #numbers = 0
 

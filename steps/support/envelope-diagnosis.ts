@@ -6,7 +6,7 @@
 import { createDecipheriv } from 'node:crypto'
 import type { Envelope, EnvelopeCipher } from '../../adapters/target'
 import { type Saying, say } from '../../record/saying'
-import { openEnvelope, UNAUTHENTIC, unpackings } from './open-envelope'
+import { openEnvelope, UNAUTHENTIC, unpackings, whyUnopened } from './open-envelope'
 import { rc4 } from './rc4'
 
 /** An object as it is stored, and what it takes to open it. */
@@ -25,26 +25,26 @@ export function diagnose(stored: StoredCiphertext, values: readonly string[]): S
   // AES-256-GCM authenticates: what it opens is what was encrypted.
   if (opened !== undefined && envelope.cipher === 'aes-256-gcm')
     return say`it opens, but not to the rows`
-  if (mistake !== undefined && mistake !== UNAUTHENTIC) return say`${mistake}`
+  if (mistake !== undefined && mistake !== UNAUTHENTIC) return mistake
   for (const find of [otherPlace, otherKey, otherTag, otherStream, otherCipher]) {
     const found = find(stored, values)
     if (found !== undefined) return found
   }
   return mistake === undefined
     ? say`${envelope.cipher} gives other bytes than the rows: key or iv is another`
-    : say`${mistake}`
+    : mistake
 }
 
 type Finder = (stored: StoredCiphertext, values: readonly string[]) => Saying | undefined
 
 function attempt({ bytes, envelope, dataKey }: StoredCiphertext): {
   readonly opened?: Buffer
-  readonly mistake?: string
+  readonly mistake?: Saying
 } {
   try {
     return { opened: openEnvelope(bytes, envelope, dataKey) }
   } catch (error) {
-    return { mistake: error instanceof Error ? error.message : String(error) }
+    return { mistake: whyUnopened(error) }
   }
 }
 

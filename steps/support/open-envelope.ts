@@ -11,6 +11,7 @@ import {
   zstdDecompressSync,
 } from 'node:zlib'
 import type { Envelope, EnvelopeCipher } from '../../adapters/target'
+import { englishOf, type Saying, say } from '../../record/saying'
 import { rc4 } from './rc4'
 
 export type Algorithm = 'AES256' | 'AESCTR' | 'RC4'
@@ -26,21 +27,37 @@ export const CIPHERS_OF: Readonly<Record<Algorithm, readonly EnvelopeCipher[]>> 
 }
 
 /** What an error says where a tag or a padding shows that the bytes are not right. */
-export const UNAUTHENTIC = 'the tag or the padding does not fit key, iv and ciphertext'
+export const UNAUTHENTIC = say`the tag or the padding does not fit key, iv and ciphertext`
+
+/** Why an object does not open. */
+class Unopened extends Error {
+  readonly said: Saying
+
+  constructor(said: Saying, options?: ErrorOptions) {
+    super(englishOf(said), options)
+    this.said = said
+  }
+}
+
+/** `error`: what {@link openEnvelope} threw. Those of node:crypto have no other words than their own. */
+export function whyUnopened(error: unknown): Saying {
+  if (error instanceof Unopened) return error.said
+  return say`${error instanceof Error ? error.message : String(error)}`
+}
 
 const KEY_BYTES = 32
 const BLOCK_BYTES = 16
 const TAG_BYTES = 16
 
 /**
- * @throws Error in the words of the contract: for bytes that are not stored, for a key, iv or tag of
+ * @throws Unopened, in the words of the contract: for bytes that are not stored, for a key, iv or tag of
  * another length than the cipher has, and {@link UNAUTHENTIC}
  */
 export function openEnvelope(bytes: Buffer, envelope: Envelope, dataKey: Buffer): Buffer {
   const { cipher, derivation, offset, length } = envelope
   if (offset < 0 || length < 0 || offset + length > bytes.length)
-    throw new RangeError(
-      `the envelope speaks of bytes ${offset} to ${offset + length}, but ${bytes.length} are stored`,
+    throw new Unopened(
+      say`the envelope speaks of bytes ${offset} to ${offset + length}, but ${bytes.length} are stored`,
     )
   const sealed = bytes.subarray(offset, offset + length)
   const key = derivation === undefined ? dataKey : derive(dataKey, derivation)
@@ -56,8 +73,8 @@ export function openEnvelope(bytes: Buffer, envelope: Envelope, dataKey: Buffer)
   }
   requireBytes(iv, 'iv', BLOCK_BYTES)
   if (cipher === 'aes-256-cbc' && (length === 0 || length % BLOCK_BYTES !== 0))
-    throw new RangeError(
-      `length is ${length}, and ${cipher} has whole blocks of ${BLOCK_BYTES} bytes`,
+    throw new Unopened(
+      say`length is ${length}, and ${cipher} has whole blocks of ${BLOCK_BYTES} bytes`,
     )
   return finished(createDecipheriv(cipher, key, iv), sealed)
 }
@@ -67,17 +84,17 @@ function finished(opening: Decipheriv, sealed: Buffer): Buffer {
   try {
     return Buffer.concat([opened, opening.final()])
   } catch (cause) {
-    throw new Error(UNAUTHENTIC, { cause })
+    throw new Unopened(UNAUTHENTIC, { cause })
   }
 }
 
 function requireBytes(bytes: Buffer, what: string, wanted: number): void {
   if (bytes.length !== wanted)
-    throw new RangeError(`${bytes.length} bytes of ${what}, ${wanted} wanted`)
+    throw new Unopened(say`${bytes.length} bytes of ${what}, ${wanted} wanted`)
 }
 
 function required(bytes: Buffer, what: string): Buffer {
-  if (bytes.length === 0) throw new RangeError(`0 bytes of ${what}, at least 1 wanted`)
+  if (bytes.length === 0) throw new Unopened(say`0 bytes of ${what}, at least 1 wanted`)
   return bytes
 }
 
@@ -89,7 +106,7 @@ function derive(dataKey: Buffer, derivation: NonNullable<Envelope['derivation']>
 }
 
 function fromBase64(text: string | undefined, what: string, cipher: EnvelopeCipher): Buffer {
-  if (text === undefined) throw new TypeError(`the envelope lacks ${what}, which ${cipher} needs`)
+  if (text === undefined) throw new Unopened(say`the envelope lacks ${what}, which ${cipher} needs`)
   return Buffer.from(text, 'base64')
 }
 

@@ -55,7 +55,7 @@ export interface Answered extends KeptAnswer {
   /** Asked at the same time as the next one. */
   readonly isWithNext?: boolean
   /** In what the storage differs from what the target shows of it. */
-  readonly difference?: string
+  readonly difference?: Saying
 }
 
 /** Meters that a scenario noted, to compare with later ones. */
@@ -131,7 +131,13 @@ export class SealproofWorld extends World<ConnectionParameters> {
       if (this.parameters.keepsEvidence) this.#attachWhole({ operation, input, outcome })
       keep({ outcome, ...fetched })
       this.answers.push(outcome)
-      this.exchanges.push({ operation, input, outcome, ...fetched })
+      const { said: difference } = fetched
+      this.exchanges.push({
+        operation,
+        input,
+        outcome,
+        ...(difference === undefined ? {} : { difference }),
+      })
     } catch (error) {
       if (error instanceof TargetFault) keep({ fault: error.message })
       throw error

@@ -9,7 +9,7 @@ import { ROOT } from '../programs/process'
 import { projectFiles } from './files'
 
 const files = projectFiles().filter((file) =>
-  /^(steps|reports|oracle|record)\/.*(?<!\.test)\.ts$/.test(file),
+  /^(adapters|cli|steps|reports|oracle|record)\/.*(?<!\.test)\.ts$/.test(file),
 )
 const sources = files.map((file) => readFileSync(join(ROOT, file), 'utf8'))
 const stepFiles = new Map(

@@ -9,6 +9,7 @@ import type { Exchange } from '../../../record/evidence'
 import type { KeptAnswer } from '../../../record/kept-evidence'
 import { parseJson } from '../../../record/parse-json'
 import { exchangeJson, isWhole } from '../../../record/redaction'
+import { say } from '../../../record/saying'
 import type { Scenario } from '../../../reports'
 import { type KeptEvidence, keptOutcome } from '../../../reports/bundle'
 
@@ -58,8 +59,8 @@ export class RecordedScenario {
     const exchange = this.#exchanges[place] as Exchange
     if (exchange.outcome === undefined) throw new TargetFault(exchange.fault)
     const outcome = this.#wholeOutcome(exchange, place)
-    const { fetchedIndependently, difference } = exchange
-    const fetched = difference === undefined ? {} : { difference }
+    const { fetchedIndependently, difference, said = say`${difference ?? ''}` } = exchange
+    const fetched = difference === undefined ? {} : { difference: said }
     return fetchedIndependently ? noteFetched(outcome, fetched) : outcome
   }
 

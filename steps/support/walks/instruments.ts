@@ -1,6 +1,7 @@
 /** The suite's instruments, as the oracle uses them: search for plaintext, opening of envelopes. */
 import type { Instruments } from '../../../oracle/instruments'
-import { openEnvelope } from '../open-envelope'
+import { say } from '../../../record/saying'
+import { openEnvelope, whyUnopened } from '../open-envelope'
 import { PlaintextSearch } from '../plaintext-search'
 import { bytesOf, firstHidden } from '../stored-table'
 
@@ -20,7 +21,7 @@ export const INSTRUMENTS: Instruments = {
     try {
       return openEnvelope(bytesOf(object), envelope, Buffer.from(dataKey, 'base64'))
     } catch (error) {
-      return `object ${object.id}: ${error instanceof Error ? error.message : error}`
+      return say`object ${object.id}: ${whyUnopened(error)}`
     }
   },
   lost: (pieces, values) => firstHidden(pieces, values),

@@ -4,6 +4,7 @@ import { expect } from 'chai'
 import { CAPABILITIES } from '../../../adapters/target'
 import { EXCHANGE, type Exchange } from '../../../record/evidence'
 import { exchangeJson } from '../../../record/redaction'
+import { say } from '../../../record/saying'
 import { SecondJudge } from './second-judge'
 
 const DECLARED = { capabilities: new Set(CAPABILITIES) }
@@ -82,8 +83,8 @@ test('an unlawful answer is a finding that names the scenario, its place and the
   expect(judge.findings().get('MEC-3')).to.deep.equal([
     {
       clause: 'MEC-3',
-      expected: 'the row [["a","1"]]',
-      observed: 'it is not among the rows that came back',
+      expected: say`the row ${'[["a","1"]]'}`,
+      observed: say`it is not among the rows that came back`,
       scenario: 'A scenario',
       uri: 'features/a.feature',
       line: 7,
@@ -116,8 +117,8 @@ test('stored bytes other than those that the target shows are a finding of MEC-2
   const shown = asked('inspection.storedObjects', SALARIES, [])
   const differing = { ...shown, fetchedIndependently: true, difference: 'object "1"' } as const
   const { judge } = judged({ exchanges: [created, differing], tags: ['MEC-1'] })
-  expect(judge.findings().get('MEC-2')?.[0]).to.include({
-    observed: 'object "1"',
+  expect(judge.findings().get('MEC-2')?.[0]).to.deep.include({
+    observed: say`${'object "1"'}`,
     operation: 'inspection.storedObjects',
   })
   expect([...judge.findings().keys()]).to.deep.equal(['MEC-2'])

@@ -13,6 +13,7 @@ import type { RunContext } from '../../../record/context'
 import { contextIn } from '../../../record/context-attachment'
 import { EXCHANGE, type Exchange } from '../../../record/evidence'
 import { parseJson } from '../../../record/parse-json'
+import { type Saying, say } from '../../../record/saying'
 import { NOTHING_SEEN } from './nothing-seen'
 import { RecordedExchanges } from './recorded-exchange'
 
@@ -118,8 +119,9 @@ class JudgedScenario {
   }
 
   take(exchange: Exchange | undefined): void {
-    if (exchange?.difference !== undefined)
-      this.#note(twoBooks(exchange.difference), exchange.operation as OperationName)
+    const difference = exchange && differenceIn(exchange)
+    if (exchange && difference)
+      this.#note(twoBooks(difference), exchange.operation as OperationName)
     if (this.#isUnclear) return
     if (exchange === undefined || exchange.group !== this.#together.group) this.#judgeTogether()
     const recorded = exchange && this.#recorded.next(exchange)
@@ -171,6 +173,11 @@ class JudgedScenario {
       this.#findings.set(finding.clause, { ...finding, ...where })
     }
   }
+}
+
+/** A record of an earlier version has the English sentence alone. */
+function differenceIn({ difference, said }: Exchange): Saying | undefined {
+  return difference === undefined ? undefined : (said ?? say`${difference}`)
 }
 
 const NO_GROUP = { group: undefined, exchanged: [] }

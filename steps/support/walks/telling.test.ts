@@ -3,6 +3,7 @@ import { expect } from 'chai'
 import type { OperationName, RefusalCode } from '../../../adapters/target'
 import { CAPABILITIES } from '../../../adapters/target'
 import type { Asked } from '../../../oracle/walks/walk'
+import { say } from '../../../record/saying'
 import { tell, toldFeature } from './telling'
 
 const DECLARED = { capabilities: new Set(CAPABILITIES) }
@@ -21,7 +22,12 @@ function refused(operation: OperationName, input: object, code: RefusalCode): As
 }
 
 function told(exchanges: readonly Asked[], clause: string, expected: string): readonly string[] {
-  const violation = { clause, expected, observed: 'something else', at: exchanges.length - 1 }
+  const violation = {
+    clause,
+    expected: say`${expected}`,
+    observed: say`something else`,
+    at: exchanges.length - 1,
+  }
   return tell({ exchanges, violation }, DECLARED).lines
 }
 
@@ -125,7 +131,12 @@ describe('what a walk found', () => {
   })
 
   it('can be run as a feature under its clause', () => {
-    const violation = { clause: 'MEC-3', expected: 'accepted', observed: 'refused', at: 6 }
+    const violation = {
+      clause: 'MEC-3',
+      expected: say`accepted`,
+      observed: say`refused`,
+      at: 6,
+    }
     const exchanges = [...ENCRYPTED, WRITTEN, refused('readRows', READ, 'KEY_UNAVAILABLE')]
     const feature = toldFeature(tell({ exchanges, violation }, DECLARED))
     expect(feature.split('\n').slice(0, 6)).to.deep.equal([

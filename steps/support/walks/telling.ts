@@ -6,6 +6,7 @@ import { CAPABILITIES, type InputOf, type OperationName } from '../../../adapter
 import { type Exchanged, type Judgement, Oracle } from '../../../oracle/oracle'
 import type { Declared } from '../../../oracle/state'
 import type { Asked, Violation } from '../../../oracle/walks/walk'
+import { englishOf } from '../../../record/saying'
 import { NOTHING_SEEN } from './nothing-seen'
 import { type Demand, demandOf, judgedByOracle } from './told-demand'
 import { toldOperation } from './told-operations'
@@ -196,7 +197,7 @@ function facetOf(operation: OperationName): string {
 
 function nameOf(scene: ToldScene, { expected }: Violation): string {
   const line = scene
-    .named(expected)
+    .named(englishOf(expected))
     .replaceAll(/[\p{C}\s]+/gu, ' ')
     .trim()
   const name = `found by a walk: ${line}`

@@ -6,6 +6,7 @@ import { type InputOf, REFUSAL_CODES } from '../../../adapters/target'
 import { latest } from '../../../oracle/history'
 import type { KnownProject, KnownTable, State } from '../../../oracle/state'
 import type { Asked, Violation } from '../../../oracle/walks/walk'
+import { englishOf } from '../../../record/saying'
 import type { ToldScene } from './told-scene'
 import { quoted, type ToldStep } from './told-step'
 
@@ -50,7 +51,7 @@ export function demandOf(given: Given): Demand {
 }
 
 function demandOnAnswer({ expected }: Violation): string | undefined {
-  const [wanted = ''] = expected.split(', since ')
+  const [wanted = ''] = englishOf(expected).split(', since ')
   const codes = REFUSAL_CODES.filter((code) => new RegExp(`\\b${code}\\b`).test(wanted))
   if (wanted === 'accepted') return 'it is accepted'
   if (codes.length === 0) return undefined
@@ -65,12 +66,12 @@ function demandOnProject(given: Given): Demand {
   const { name } = last.input as InputOf<'getProject'>
   const project = state.projects.get(name)
   if (project === undefined) {
-    if (!violation.expected.startsWith('refused as ')) return judgedByOracle(violation)
+    if (!englishOf(violation.expected).startsWith('refused as ')) return judgedByOracle(violation)
     return asking(`project ${quoted(name)} does not exist`)
   }
   const answer = demandOnAnswer(violation)
   if (answer !== undefined) return after(answer)
-  if (violation.expected.startsWith('project '))
+  if (englishOf(violation.expected).startsWith('project '))
     return asking(`${quoted(name)} lies in ${project.region}`)
   const { encryption } = project
   if (encryption === null) return asking(`${quoted(name)} is not encrypted`)

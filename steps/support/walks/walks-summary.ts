@@ -1,6 +1,7 @@
 /** What the walks of a run showed of each clause: plain data, so that it goes from thread to thread. */
 import type { Met } from '../../../oracle/walks/dimensions'
 import type { Exchange } from '../../../record/evidence'
+import type { Saying } from '../../../record/saying'
 
 export interface WalksSummary {
   readonly seed: number
@@ -27,8 +28,8 @@ export interface ClauseInWalks {
 }
 
 export interface WalkViolation {
-  readonly expected: string
-  readonly observed: string
+  readonly expected: Saying
+  readonly observed: Saying
   readonly exchanges: readonly Exchange[]
   readonly moves: readonly string[]
   /** As an Example of a feature. */
@@ -39,8 +40,8 @@ export interface WalkViolation {
 }
 
 export interface SecondViolation {
-  readonly expected: string
-  readonly observed: string
+  readonly expected: Saying
+  readonly observed: Saying
   readonly scenario: string
   readonly uri: string
   readonly line: number
