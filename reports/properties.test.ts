@@ -37,7 +37,7 @@ const scenario: fc.Arbitrary<StagedScenario> = fc.record(
   {
     tags: fc.constantFrom(['@A-1'], ['@A-2'], ['@A-3'], ['@A-4'], ['@A-1', '@observed'], []),
     steps: fc.oneof({ weight: 3, arbitrary: fc.constant(RIGHT) }, fc.constantFrom(...ENDINGS)),
-    fate: fc.constantFrom('unassembled', 'unstarted', 'broken-off'),
+    fate: fc.constantFrom('unassembled', 'unstarted', 'broken-off', 'waiting'),
   },
   { requiredKeys: ['tags', 'steps'] },
 )

@@ -34,7 +34,7 @@ export interface KillTable {
   readonly unprovenClauses: readonly string[]
 }
 
-const ACCUSATIONS = ['violates', 'faulted', 'not-run']
+const ACCUSATIONS = ['violates', 'faulted', 'not-run', 'waiting']
 
 /** Counts scenarios of every standing: a lawful target gets no note either. */
 export function accusedBy(scenarios: readonly PlayedScenario[]): string[] {

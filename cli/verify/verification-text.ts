@@ -55,7 +55,7 @@ function headline(file: string, problems: number): string {
 function manifestLines(manifest: BundleManifest): string[] {
   const { target, suite, started, headline, population, waived } = manifest
   const caveat = referenceCaveat(manifest)
-  const { planned, judged, faulted, inapplicable, excluded, notRun } = population
+  const { planned, judged, faulted, inapplicable, excluded, notRun, waiting } = population
   const { conforms, violates, noted, observed } = population
   const part =
     excluded === 0
@@ -72,7 +72,7 @@ function manifestLines(manifest: BundleManifest): string[] {
     `  suite     ${oneLine(`${suite.name} ${suite.version}`)}`,
     `  started   ${oneLine(started ?? 'never')}`,
     `  outcome   ${oneLine(headline)}`,
-    `  planned   ${planned} = ${judged} judged + ${faulted} faulted + ${inapplicable} inapplicable + ${excluded} not selected + ${notRun} not run`,
+    `  planned   ${planned} = ${judged} judged + ${faulted} faulted + ${inapplicable} inapplicable + ${excluded} not selected + ${notRun} not run${waiting === undefined ? '' : ` + ${waiting} waiting`}`,
     `  judged    ${judged} = ${ended}`,
     ...part,
   ]

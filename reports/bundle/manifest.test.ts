@@ -83,7 +83,7 @@ describe('manifest.json', () => {
     const names = Object.keys(population) as (keyof typeof population)[]
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.integer({ min: 1 }), (name, by) => {
-        expect(addsUp({ ...population, [name]: population[name] + by })).to.equal(false)
+        expect(addsUp({ ...population, [name]: (population[name] ?? 0) + by })).to.equal(false)
       }),
     )
     expect(addsUp(population)).to.equal(true)

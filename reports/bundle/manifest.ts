@@ -23,7 +23,7 @@ export interface BundledFile {
   readonly size: number
 }
 
-/** Every scenario once: planned = judged + faulted + inapplicable + excluded + notRun. */
+/** Every scenario once: planned = judged + faulted + inapplicable + excluded + notRun + waiting. */
 export interface Population {
   readonly planned: number
   /** conforms + violates + noted + observed. */
@@ -36,6 +36,8 @@ export interface Population {
   readonly inapplicable: number
   readonly excluded: number
   readonly notRun: number
+  /** Left out: no scenario waits. */
+  readonly waiting?: number
 }
 
 export interface BundleManifest {
@@ -117,6 +119,7 @@ export function runInManifest(run: Run): RunInManifest {
 
 export function populationOf({ planned, counts }: Run): Population {
   const { conforms, violates, noted, observed, faulted, inapplicable, excluded, notRun } = counts
+  const { waiting } = counts
   return {
     planned,
     judged: judgedCount(counts),
@@ -128,15 +131,16 @@ export function populationOf({ planned, counts }: Run): Population {
     inapplicable,
     excluded,
     notRun,
+    ...(waiting > 0 ? { waiting } : {}),
   }
 }
 
 /** Whether each scenario is counted once. */
 export function addsUp(population: Population): boolean {
   const { planned, judged, conforms, violates, noted, observed } = population
-  const { faulted, inapplicable, excluded, notRun } = population
+  const { faulted, inapplicable, excluded, notRun, waiting = 0 } = population
   return (
-    planned === judged + faulted + inapplicable + excluded + notRun &&
+    planned === judged + faulted + inapplicable + excluded + notRun + waiting &&
     judged === conforms + violates + noted + observed
   )
 }

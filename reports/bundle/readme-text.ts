@@ -20,7 +20,7 @@ import type { Signer } from './signer'
 
 export function readmeText(input: BundleInput): string {
   const { run, writtenBy, sbom, signer, figures, kept } = input
-  const { planned, judged, faulted, inapplicable, excluded, notRun } = populationOf(run)
+  const { planned, judged, faulted, inapplicable, excluded, notRun, waiting } = populationOf(run)
   const caveat = [referenceCaveat(run) ?? []].flat()
   const waived =
     run.waived === 0
@@ -38,7 +38,7 @@ Run by     ${oneLine(startersWording(run))}
 Time       ${run.started ?? 'never started'} to ${run.finished ?? 'no end'}
 Profile    ${oneLine(profileWording(run.profile))}
 Scenarios  ${countsWording(run.counts, run.waived)}
-           ${planned} planned = ${judged} judged + ${faulted} faulted + ${inapplicable} inapplicable + ${excluded} not selected + ${notRun} not run${waived}
+           ${planned} planned = ${judged} judged + ${faulted} faulted + ${inapplicable} inapplicable + ${excluded} not selected + ${notRun} not run${waiting === undefined ? '' : ` + ${waiting} waiting`}${waived}
 Reports    written by ${oneLine(`${writtenBy.name} ${writtenBy.version}`)}, SHA-256 ${oneLine(writtenBy.digest)}
 Signature  ${signer === null ? 'unsigned' : `Ed25519, by the key ${signer.keyId}`}
 

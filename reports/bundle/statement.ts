@@ -61,7 +61,7 @@ export function statementOf(
 
 /**
  * The lists hold ids of scenarios. Passed: the scenario conforms. Failed: it violates a documented clause without a
- * waiver, faulted or did not run. Warned: it violates, and is waived or of a clause that is not documented. A scenario
+ * waiver, faulted, did not run, or waits. Warned: it violates, and is waived or of a clause that is not documented. A scenario
  * that is inapplicable, excluded or observed is in no list, since it shows nothing of the target; those that the profile
  * includes are in the configuration as `unproven`.
  */
@@ -71,7 +71,7 @@ export function testResult(
   evidence: readonly ResourceDescriptor[] = [],
 ): TestResultPredicate {
   const judged = run.scenarios.filter(({ standing, verdict }) => {
-    return standing !== 'observed' || verdict === 'faulted' || verdict === 'not-run'
+    return standing !== 'observed' || isWithoutVerdict(verdict)
   })
   const idsOf = (of: (scenario: Scenario) => boolean) => judged.filter(of).map(({ id }) => id)
   const failedTests = idsOf(isFailed)
@@ -91,9 +91,13 @@ export function testResult(
   }
 }
 
+function isWithoutVerdict(verdict: Scenario['verdict']): boolean {
+  return verdict === 'faulted' || verdict === 'not-run' || verdict === 'waiting'
+}
+
 function isFailed(scenario: Scenario): boolean {
   const { verdict } = scenario
-  if (verdict === 'faulted' || verdict === 'not-run') return true
+  if (isWithoutVerdict(verdict)) return true
   return isDecidingViolation(scenario) && !isWaived(scenario)
 }
 

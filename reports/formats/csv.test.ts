@@ -33,6 +33,7 @@ describe('the matrix', () => {
       ['OBS-1', 'unproven', 'inapplicable'],
       ['EXC-1', 'excluded', 'excluded'],
       ['RUN-1', 'not-run', 'not-run'],
+      ['WAI-1', 'waiting', 'waiting'],
       ['NON-1', 'not-tested', ''],
     ])
   })

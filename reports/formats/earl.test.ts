@@ -47,6 +47,7 @@ describe('EARL', () => {
       'OBS-1/it-differs': 'earl:inapplicable',
       'EXC-1/it-was-left-out': 'earl:untested',
       'RUN-1/it-did-not-run': 'earl:untested',
+      'WAI-1/it-waits': 'earl:untested',
     })
   })
 

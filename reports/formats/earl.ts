@@ -43,6 +43,7 @@ const OUTCOMES: Readonly<Record<keyof Counts, string>> = {
   observed: 'earl:inapplicable',
   excluded: 'earl:untested',
   notRun: 'earl:untested',
+  waiting: 'earl:untested',
 }
 
 /** Of the run, as an assertion on the profile. */

@@ -22,12 +22,13 @@ describe('HDF', () => {
       'OBS-1/it-differs': 'skipped',
       'EXC-1/it-was-left-out': 'skipped',
       'RUN-1/it-did-not-run': 'error',
+      'WAI-1/it-waits': 'error',
     })
     expect(statistics.controls).to.deep.equal({
       passed: { total: 1 },
       failed: { total: 2 },
       skipped: { total: 4 },
-      error: { total: 2 },
+      error: { total: 3 },
     })
   })
 
@@ -43,6 +44,7 @@ describe('HDF', () => {
       'OBS-1/it-differs': 0,
       'EXC-1/it-was-left-out': 0.7,
       'RUN-1/it-did-not-run': 0.7,
+      'WAI-1/it-waits': 0.7,
     })
     expect(control('INA-1/it-is-inapplicable').desc).to.equal(
       'What INA-1 promises holds.\nInapplicable: no clock',

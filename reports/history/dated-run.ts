@@ -92,7 +92,11 @@ export function datedRun(checked: CheckedVerdict): DatedRun | undefined {
 
 function extentOf(verdict: KeptVerdict['verdict']): DatedRun['extent'] {
   const { counts, finished, clauses } = verdict
-  if (!isJudged(verdict) || finished === null || counts.faulted + counts.notRun > 0)
+  if (
+    !isJudged(verdict) ||
+    finished === null ||
+    counts.faulted + counts.notRun + (counts.waiting ?? 0) > 0
+  )
     return 'without a verdict'
   // A specification with few features excludes nothing, and still leaves documented clauses untested.
   const leavesClauseUntested = clauses.some(

@@ -47,6 +47,7 @@ const MARKS: Readonly<Record<ClauseHistory['verdicts'][number], string>> = {
   faulted: 'F',
   unproven: 'u',
   'not-run': 'n',
+  waiting: 'w',
   excluded: 'x',
   'not-tested': '-',
   absent: ' ',

@@ -17,6 +17,7 @@ const TICK_STYLES: Readonly<Record<ClauseHistory['verdicts'][number], TickStyle 
   faulted: 'none',
   unproven: 'none',
   'not-run': 'none',
+  waiting: 'none',
   excluded: 'none',
   'not-tested': 'none',
   absent: undefined,

@@ -87,8 +87,8 @@ function featureRows(run: Run): FeatureRow[] {
   })
 }
 
-function toneOf({ violates, noted, faulted, notRun }: Counts): Tone | undefined {
+function toneOf({ violates, noted, faulted, notRun, waiting }: Counts): Tone | undefined {
   if (violates > 0) return 'bad'
-  if (faulted + notRun > 0) return 'unsure'
+  if (faulted + notRun + waiting > 0) return 'unsure'
   return noted > 0 ? 'note' : undefined
 }

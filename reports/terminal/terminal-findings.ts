@@ -25,6 +25,7 @@ export function writeFindings(page: TerminalPage, run: Run): void {
   list(page, 'Faults of the suite', run.suiteFaults.map(suiteFault), 'bad')
   list(page, 'Faulted', [...run.targetFaults, ...faulted.map(inBrief)], 'unsure')
   list(page, 'Also not run', notRun.map(inBrief), 'unsure')
+  list(page, 'Waiting', Array.from(found.waiting, reasonInBrief), 'unsure')
   list(page, 'Clauses that conform in part', found.inPart.map(clauseInPart))
   list(page, 'Unproven clauses', unproven.map(clauseInBrief))
   list(

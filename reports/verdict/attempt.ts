@@ -16,6 +16,7 @@ import * as evidence from '../../record/evidence'
 import { parseJson } from '../../record/parse-json'
 import { SAYING, type Saying } from '../../record/saying'
 import { flag, list, number, object, optional, type Shape, text } from '../../record/shape'
+import { type Suspension, suspensionShape, WAITING } from '../../record/suspension'
 import type { Step, StepError, StepStatus } from './model'
 import type { PlannedScenario } from './plan'
 
@@ -25,6 +26,8 @@ export interface StepRecord extends Step {
   readonly reading?: string
   readonly readingSaid?: Saying | undefined
   readonly fault?: string
+  /** The scenario waits here. */
+  readonly suspension?: Suspension
   /** Why evidence could not be read: a fault of the suite. */
   readonly evidenceError?: string
 }
@@ -59,6 +62,11 @@ export class Attempt {
 
   get records(): readonly StepRecord[] {
     return [...this.#steps.values()]
+  }
+
+  /** Where the scenario waits; undefined: it does not. */
+  get suspension(): Suspension | undefined {
+    return this.records.find(({ suspension }) => suspension !== undefined)?.suspension
   }
 
   stepStarted(id: string, at: Timestamp): void {
@@ -111,6 +119,9 @@ const EVIDENCE_READERS: Readonly<Record<string, (step: MutableStepRecord, body: 
     [evidence.FAULT]: (step, body) => {
       step.fault = (body as evidence.FaultNotice).message
     },
+    [WAITING]: (step, body) => {
+      step.suspension = body as Suspension
+    },
   }
 
 const refused = object({
@@ -135,6 +146,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   }),
   [evidence.READING]: object({ reading: text, said: optional(SAYING) }),
   [evidence.FAULT]: object({ message: text }),
+  [WAITING]: suspensionShape,
 }
 
 function initialRecord(

@@ -5,7 +5,7 @@ import { isInProfile, lackedBy } from './documented'
 import type { Clause, ClauseVerdict, Scenario, Strength } from './model'
 import { strongest } from './strength'
 
-const WORST_FIRST = ['violates', 'faulted', 'not-run', 'conforms'] as const
+const WORST_FIRST = ['violates', 'faulted', 'not-run', 'waiting', 'conforms'] as const
 
 /**
  * The worst verdict of its scenarios. Mixed cases:

@@ -19,12 +19,12 @@ import { eventIn, RUN_EVENT, type RunEvent } from '../../record/run-event'
 import { FeatureIndex } from '../../specification/feature-index'
 import { Attempt } from './attempt'
 import { judgeUnplayed } from './judge-unplayed'
-import type { Run, SuiteFault } from './model'
+import type { Run, Scenario, SuiteFault } from './model'
 import type { FeaturePlan, RunObserver } from './observer'
 import { makePlan, type Plan } from './plan'
 import { composeRun } from './run'
 import { RunFrame } from './run-frame'
-import { brokenOffScenario, playedScenario, unplayedScenario } from './scenario'
+import { brokenOffScenario, playedScenario, unplayedScenario, waitingScenario } from './scenario'
 
 type FinishedScenario = ReturnType<typeof playedScenario>
 
@@ -51,6 +51,8 @@ export class RunModelBuilder {
   readonly #testCases = new Map<string, TestCase>()
   readonly #assembled = new Set<string>()
   readonly #running = new Map<string, RunningAttempt>()
+  /** Those that were suspended, by the id of the pickle. */
+  readonly #waiting = new Map<string, Scenario>()
   readonly #concluded = new Map<string, FinishedScenario>()
   readonly #events: RunEvent[] = []
   readonly #remarks: string[] = []
@@ -101,6 +103,8 @@ export class RunModelBuilder {
       if (attempt) return brokenOffScenario(attempt)
       const concluded = this.#concluded.get(pickleId)
       if (concluded) return concluded.scenario
+      const waiting = this.#waiting.get(pickleId)
+      if (waiting) return waiting
       const assembled = this.#assembled.has(pickleId)
       return unplayedScenario(
         planned,
@@ -167,6 +171,7 @@ export class RunModelBuilder {
     const definitions = { hooks: this.#hooks, expressions: this.#expressions }
     const attempt = new Attempt(planned, testCase.testSteps, definitions, timestamp)
     this.#running.set(id, { testCase, attempt })
+    this.#waiting.delete(testCase.pickleId)
     this.#observer?.started(planned.uri)
   }
 
@@ -174,10 +179,15 @@ export class RunModelBuilder {
     const running = this.#running.get(testCaseStartedId)
     if (!running) return
     this.#running.delete(testCaseStartedId)
-    if (willBeRetried) return
-    const concluded = playedScenario(running.attempt, timestamp)
-    this.#testCases.delete(running.testCase.id)
-    this.#concluded.set(running.testCase.pickleId, concluded)
+    const { testCase, attempt } = running
+    if (willBeRetried) {
+      const { suspension } = attempt
+      if (suspension) this.#waiting.set(testCase.pickleId, waitingScenario(attempt, suspension))
+      return
+    }
+    const concluded = playedScenario(attempt, timestamp)
+    this.#testCases.delete(testCase.id)
+    this.#concluded.set(testCase.pickleId, concluded)
     this.#observer?.concluded(concluded.scenario)
   }
 

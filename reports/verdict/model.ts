@@ -19,6 +19,7 @@ import type { RunEvent } from '../../record/run-event'
 import type { RunStarter } from '../../record/run-starter'
 import type { Saying } from '../../record/saying'
 import type { SeenTarget } from '../../record/seen-target'
+import type { Suspension } from '../../record/suspension'
 import type { RecordTimestamp } from '../timestamp/record-timestamp'
 
 /** From weakest to strongest: what the scenario looked at. */
@@ -38,6 +39,7 @@ export const SCENARIO_VERDICTS = [
   'inapplicable',
   'excluded',
   'not-run',
+  'waiting',
 ] as const
 export type ScenarioVerdict = (typeof SCENARIO_VERDICTS)[number]
 
@@ -67,6 +69,13 @@ export type Judgement =
       readonly verdict: 'faulted' | 'excluded' | 'not-run'
       readonly reason: string
       readonly reasonSaid?: Saying
+    }
+  /** It was suspended until time has passed for the target; `sealproof resume` goes on with it. */
+  | {
+      readonly verdict: 'waiting'
+      readonly reason: string
+      readonly reasonSaid: Saying
+      readonly suspension: Suspension
     }
 
 export type StepStatus =
@@ -137,6 +146,7 @@ export type ClauseVerdict =
   | 'violates'
   | 'faulted'
   | 'not-run'
+  | 'waiting'
   | 'unproven'
   | 'excluded'
   | 'not-tested'
@@ -175,6 +185,8 @@ export interface Counts {
   readonly inapplicable: number
   readonly excluded: number
   readonly notRun: number
+  /** Suspended until time has passed for the target. */
+  readonly waiting: number
   /** Scenarios that describe the bundled reference only and were judged, with either result. */
   readonly observed: number
 }

@@ -10,6 +10,7 @@ export const COUNTED_AS = {
   inapplicable: 'inapplicable',
   excluded: 'excluded',
   'not-run': 'notRun',
+  waiting: 'waiting',
 } as const satisfies Record<Scenario['verdict'], keyof Counts>
 
 /** Counts to which scenarios are added. */
@@ -24,6 +25,7 @@ export function noScenarios(): MutableCounts {
     inapplicable: 0,
     excluded: 0,
     notRun: 0,
+    waiting: 0,
     observed: 0,
   }
 }
@@ -75,7 +77,7 @@ export function outcomeWithoutViolations(
 ): Outcome {
   if (counts.faulted > 0 || how.targetFailed) return 'faulted'
   const judged = counts.conforms + counts.violates + counts.noted
-  if (counts.notRun > 0 || judged === 0 || !how.inGoodOrder) return 'incomplete'
+  if (counts.notRun + counts.waiting > 0 || judged === 0 || !how.inGoodOrder) return 'incomplete'
   if (partial) return 'partial'
   const { inProfile } = documentedCounts(clauses)
   return inProfile === 0 || clausesNotShown(clauses).length > 0 ? 'incomplete' : 'conformant'

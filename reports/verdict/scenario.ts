@@ -1,5 +1,7 @@
 /** The entry of one scenario in the run model, played or not. */
 import { TimeConversion, type Timestamp } from '@cucumber/messages'
+import { englishOf, type Saying, say } from '../../record/saying'
+import { minuteOf, type Suspension } from '../../record/suspension'
 import type { Attempt, StepRecord } from './attempt'
 import { type JudgedAttempt, judge } from './judge'
 import type { Judgement, Scenario, Step } from './model'
@@ -32,6 +34,28 @@ export function playedScenario(
 
 /** Clocks are adjusted by fractions of a second all the time. */
 const CLOCK_TOLERANCE_MS = 1_000
+
+/** A scenario that was suspended, and did not go on yet. */
+export function waitingScenario(attempt: Attempt, suspension: Suspension): Scenario {
+  const reasonSaid = waitingReason(suspension)
+  const judgement = {
+    verdict: 'waiting',
+    reason: englishOf(reasonSaid),
+    reasonSaid,
+    suspension,
+  } as const
+  return entry(attempt.scenario, misattribution(attempt.scenario) ?? judgement, resultOf(attempt))
+}
+
+function waitingReason(suspension: Suspension): Saying {
+  if (suspension.until === 'others') return say`it is played after all scenarios that wait`
+  const { due, hours } = suspension
+  return say`it waits until ${minuteOf(due)}, when ${roundedHours(hours)} hours will have passed for the target`
+}
+
+function roundedHours(hours: number): number {
+  return Math.round(hours * 100) / 100
+}
 
 /** A scenario within which the record ends. */
 export function brokenOffScenario(attempt: Attempt): Scenario {
@@ -92,6 +116,7 @@ function stepOf({
   reading: __,
   readingSaid: ___,
   evidenceError: ____,
+  suspension: _____,
   fault,
   ...step
 }: StepRecord): Step {

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"object","required":["schemaVersion","suite","target","started","finished","outcome","planned","counts","clauses"],"properties":{"schemaVersion":{"const":1},"suite":{"type":"object","required":["name","version","specification"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"specification":{"type":"string"},"specificationText":{"type":"object","required":["sha256","handedOver"],"properties":{"sha256":{"type":"string"},"handedOver":{"type":"string"}}},"digest":{"type":"string"}}},"target":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}},"retentionHours":{"type":"number"},"meteringDelayHours":{"type":"number"},"reference":{"const":true},"forbidsKeptEvidence":{"const":true}}},"targetSeen":{"type":"array","items":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["reference","module","package","address"]},"path":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"file":{"type":"string"},"sha256":{"type":"string"},"referenceLoaded":{"const":true},"address":{"type":"string"},"certificate":{"type":"string"}}}},"reference":{"enum":["bundled","declared","loaded"]},"startedBy":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"service":{"type":"string"}}}},"storageReader":{"type":"object","required":["argument","kind"],"properties":{"argument":{"type":"string"},"kind":{"enum":["folder","module"]},"sha256":{"type":"string"}}},"started":{"type":["string","null"],"format":"time"},"finished":{"type":["string","null"],"format":"time"},"events":{"type":"array","items":{"type":"object","required":["kind","at"],"properties":{"kind":{"enum":["resumed","broken-off","waited","waiting","rerun","bailed-out"]},"at":{"type":"string"},"until":{"type":"string"},"scenarios":{"type":"integer","minimum":0},"of":{"type":"string"},"violations":{"type":"integer","minimum":0}}}},"outcome":{"enum":["conformant","partial","violations","faulted","incomplete"]},"profile":{"type":"string"},"documented":{"type":"object","required":["inProfile","shown","byteLevel"],"properties":{"inProfile":{"type":"integer","minimum":0},"shown":{"type":"integer","minimum":0},"byteLevel":{"type":"integer","minimum":0}}},"partial":{"type":"boolean"},"strict":{"const":true},"planned":{"type":"integer","minimum":0},"counts":{"type":"object","required":["conforms","violates","faulted","inapplicable","excluded","notRun","observed"],"properties":{"conforms":{"type":"integer","minimum":0},"violates":{"type":"integer","minimum":0},"noted":{"type":"integer","minimum":0},"faulted":{"type":"integer","minimum":0},"inapplicable":{"type":"integer","minimum":0},"excluded":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0},"observed":{"type":"integer","minimum":0}}},"waived":{"type":"integer","minimum":0},"clauses":{"type":"array","items":{"type":"object","required":["id","statement","standing","verdict","strength","scenarios"],"properties":{"id":{"type":"string"},"statement":{"type":"string"},"standing":{"enum":["documented","contested","inferred","observed"]},"verdict":{"enum":["conforms","violates","faulted","not-run","unproven","excluded","not-tested"]},"inPart":{"const":true},"strength":{"enum":["declared","configured","behavioural","byte-level","byte-level-independent",null]},"places":{"type":"array","items":{"type":"object","required":[],"properties":{"sentences":{"type":"array","items":{"type":"integer","minimum":0}}}}},"note":{"type":"string"},"scenarios":{"type":"array","items":{"type":"object","required":["id","name","verdict","durationMs"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"verdict":{"enum":["conforms","violates","faulted","inapplicable","excluded","not-run"]},"countedAs":{"enum":["noted","observed"]},"reason":{"type":"string"},"reading":{"type":"string"},"waiver":{"type":"object"},"durationMs":{"type":"number"}}}}}}}}};
+const schema11 = {"type":"object","required":["schemaVersion","suite","target","started","finished","outcome","planned","counts","clauses"],"properties":{"schemaVersion":{"const":1},"suite":{"type":"object","required":["name","version","specification"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"specification":{"type":"string"},"specificationText":{"type":"object","required":["sha256","handedOver"],"properties":{"sha256":{"type":"string"},"handedOver":{"type":"string"}}},"digest":{"type":"string"}}},"target":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}},"retentionHours":{"type":"number"},"meteringDelayHours":{"type":"number"},"reference":{"const":true},"forbidsKeptEvidence":{"const":true}}},"targetSeen":{"type":"array","items":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["reference","module","package","address"]},"path":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"file":{"type":"string"},"sha256":{"type":"string"},"referenceLoaded":{"const":true},"address":{"type":"string"},"certificate":{"type":"string"}}}},"reference":{"enum":["bundled","declared","loaded"]},"startedBy":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"service":{"type":"string"}}}},"storageReader":{"type":"object","required":["argument","kind"],"properties":{"argument":{"type":"string"},"kind":{"enum":["folder","module"]},"sha256":{"type":"string"}}},"started":{"type":["string","null"],"format":"time"},"finished":{"type":["string","null"],"format":"time"},"events":{"type":"array","items":{"type":"object","required":["kind","at"],"properties":{"kind":{"enum":["resumed","broken-off","waited","waiting","rerun","bailed-out"]},"at":{"type":"string"},"until":{"type":"string"},"scenarios":{"type":"integer","minimum":0},"of":{"type":"string"},"violations":{"type":"integer","minimum":0}}}},"outcome":{"enum":["conformant","partial","violations","faulted","incomplete"]},"profile":{"type":"string"},"documented":{"type":"object","required":["inProfile","shown","byteLevel"],"properties":{"inProfile":{"type":"integer","minimum":0},"shown":{"type":"integer","minimum":0},"byteLevel":{"type":"integer","minimum":0}}},"partial":{"type":"boolean"},"strict":{"const":true},"planned":{"type":"integer","minimum":0},"counts":{"type":"object","required":["conforms","violates","faulted","inapplicable","excluded","notRun","observed"],"properties":{"conforms":{"type":"integer","minimum":0},"violates":{"type":"integer","minimum":0},"noted":{"type":"integer","minimum":0},"faulted":{"type":"integer","minimum":0},"inapplicable":{"type":"integer","minimum":0},"excluded":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0},"waiting":{"type":"integer","minimum":0},"observed":{"type":"integer","minimum":0}}},"waived":{"type":"integer","minimum":0},"clauses":{"type":"array","items":{"type":"object","required":["id","statement","standing","verdict","strength","scenarios"],"properties":{"id":{"type":"string"},"statement":{"type":"string"},"standing":{"enum":["documented","contested","inferred","observed"]},"verdict":{"enum":["conforms","violates","faulted","not-run","waiting","unproven","excluded","not-tested"]},"inPart":{"const":true},"strength":{"enum":["declared","configured","behavioural","byte-level","byte-level-independent",null]},"places":{"type":"array","items":{"type":"object","required":[],"properties":{"sentences":{"type":"array","items":{"type":"integer","minimum":0}}}}},"note":{"type":"string"},"scenarios":{"type":"array","items":{"type":"object","required":["id","name","verdict","durationMs"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"verdict":{"enum":["conforms","violates","faulted","inapplicable","excluded","not-run","waiting"]},"countedAs":{"enum":["noted","observed"]},"reason":{"type":"string"},"reading":{"type":"string"},"waiver":{"type":"object"},"durationMs":{"type":"number"}}}}}}}}};
 const formats0 = { time: (text) => !Number.isNaN(Date.parse(text)) }.time;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1112,17 +1112,17 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data57.observed !== undefined){
-let data65 = data57.observed;
+if(data57.waiting !== undefined){
+let data65 = data57.waiting;
 const _errs121 = errors;
 if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.observed.type,parentSchema:schema11.properties.counts.properties.observed,data:data65}];
+validate10.errors = [{instancePath:instancePath+"/counts/waiting",schemaPath:"#/properties/counts/properties/waiting/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.waiting.type,parentSchema:schema11.properties.counts.properties.waiting,data:data65}];
 return false;
 }
 if(errors === _errs121){
 if((typeof data65 == "number") && (isFinite(data65))){
 if(data65 < 0 || isNaN(data65)){
-validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.observed,data:data65}];
+validate10.errors = [{instancePath:instancePath+"/counts/waiting",schemaPath:"#/properties/counts/properties/waiting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.waiting,data:data65}];
 return false;
 }
 }
@@ -1131,6 +1131,28 @@ var valid13 = _errs121 === errors;
 }
 else {
 var valid13 = true;
+}
+if(valid13){
+if(data57.observed !== undefined){
+let data66 = data57.observed;
+const _errs123 = errors;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.observed.type,parentSchema:schema11.properties.counts.properties.observed,data:data66}];
+return false;
+}
+if(errors === _errs123){
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 < 0 || isNaN(data66)){
+validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.observed,data:data66}];
+return false;
+}
+}
+}
+var valid13 = _errs123 === errors;
+}
+else {
+var valid13 = true;
+}
 }
 }
 }
@@ -1153,62 +1175,49 @@ var valid0 = true;
 }
 if(valid0){
 if(data.waived !== undefined){
-let data66 = data.waived;
-const _errs123 = errors;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.waived.type,parentSchema:schema11.properties.waived,data:data66}];
+let data67 = data.waived;
+const _errs125 = errors;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.waived.type,parentSchema:schema11.properties.waived,data:data67}];
 return false;
 }
-if(errors === _errs123){
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 < 0 || isNaN(data66)){
-validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.waived,data:data66}];
+if(errors === _errs125){
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 < 0 || isNaN(data67)){
+validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.waived,data:data67}];
 return false;
 }
 }
 }
-var valid0 = _errs123 === errors;
+var valid0 = _errs125 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.clauses !== undefined){
-let data67 = data.clauses;
-const _errs125 = errors;
-if(errors === _errs125){
-if(Array.isArray(data67)){
-var valid14 = true;
-const len4 = data67.length;
-for(let i4=0; i4<len4; i4++){
-let data68 = data67[i4];
+let data68 = data.clauses;
 const _errs127 = errors;
 if(errors === _errs127){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-let missing10;
-if(((((((data68.id === undefined) && (missing10 = "id")) || ((data68.statement === undefined) && (missing10 = "statement"))) || ((data68.standing === undefined) && (missing10 = "standing"))) || ((data68.verdict === undefined) && (missing10 = "verdict"))) || ((data68.strength === undefined) && (missing10 = "strength"))) || ((data68.scenarios === undefined) && (missing10 = "scenarios"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: missing10},schema:schema11.properties.clauses.items.required,parentSchema:schema11.properties.clauses.items,data:data68}];
-return false;
-}
-else {
-if(data68.id !== undefined){
-let data69 = data68.id;
+if(Array.isArray(data68)){
+var valid14 = true;
+const len4 = data68.length;
+for(let i4=0; i4<len4; i4++){
+let data69 = data68[i4];
 const _errs129 = errors;
-if(typeof data69 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/id",schemaPath:"#/properties/clauses/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.id,data:data69}];
+if(errors === _errs129){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+let missing10;
+if(((((((data69.id === undefined) && (missing10 = "id")) || ((data69.statement === undefined) && (missing10 = "statement"))) || ((data69.standing === undefined) && (missing10 = "standing"))) || ((data69.verdict === undefined) && (missing10 = "verdict"))) || ((data69.strength === undefined) && (missing10 = "strength"))) || ((data69.scenarios === undefined) && (missing10 = "scenarios"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: missing10},schema:schema11.properties.clauses.items.required,parentSchema:schema11.properties.clauses.items,data:data69}];
 return false;
 }
-var valid15 = _errs129 === errors;
-}
 else {
-var valid15 = true;
-}
-if(valid15){
-if(data68.statement !== undefined){
-let data70 = data68.statement;
+if(data69.id !== undefined){
+let data70 = data69.id;
 const _errs131 = errors;
 if(typeof data70 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/statement",schemaPath:"#/properties/clauses/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.statement.type,parentSchema:schema11.properties.clauses.items.properties.statement,data:data70}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/id",schemaPath:"#/properties/clauses/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.id,data:data70}];
 return false;
 }
 var valid15 = _errs131 === errors;
@@ -1217,11 +1226,11 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data68.standing !== undefined){
-let data71 = data68.standing;
+if(data69.statement !== undefined){
+let data71 = data69.statement;
 const _errs133 = errors;
-if(!((((data71 === "documented") || (data71 === "contested")) || (data71 === "inferred")) || (data71 === "observed"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/standing",schemaPath:"#/properties/clauses/items/properties/standing/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.standing.enum},schema:schema11.properties.clauses.items.properties.standing.enum,parentSchema:schema11.properties.clauses.items.properties.standing,data:data71}];
+if(typeof data71 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/statement",schemaPath:"#/properties/clauses/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.statement.type,parentSchema:schema11.properties.clauses.items.properties.statement,data:data71}];
 return false;
 }
 var valid15 = _errs133 === errors;
@@ -1230,24 +1239,11 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data68.verdict !== undefined){
-let data72 = data68.verdict;
-const _errs134 = errors;
-if(!(((((((data72 === "conforms") || (data72 === "violates")) || (data72 === "faulted")) || (data72 === "not-run")) || (data72 === "unproven")) || (data72 === "excluded")) || (data72 === "not-tested"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/verdict",schemaPath:"#/properties/clauses/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.verdict,data:data72}];
-return false;
-}
-var valid15 = _errs134 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data68.inPart !== undefined){
-let data73 = data68.inPart;
+if(data69.standing !== undefined){
+let data72 = data69.standing;
 const _errs135 = errors;
-if(true !== data73){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/inPart",schemaPath:"#/properties/clauses/items/properties/inPart/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.clauses.items.properties.inPart,data:data73}];
+if(!((((data72 === "documented") || (data72 === "contested")) || (data72 === "inferred")) || (data72 === "observed"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/standing",schemaPath:"#/properties/clauses/items/properties/standing/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.standing.enum},schema:schema11.properties.clauses.items.properties.standing.enum,parentSchema:schema11.properties.clauses.items.properties.standing,data:data72}];
 return false;
 }
 var valid15 = _errs135 === errors;
@@ -1256,11 +1252,11 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data68.strength !== undefined){
-let data74 = data68.strength;
+if(data69.verdict !== undefined){
+let data73 = data69.verdict;
 const _errs136 = errors;
-if(!((((((data74 === "declared") || (data74 === "configured")) || (data74 === "behavioural")) || (data74 === "byte-level")) || (data74 === "byte-level-independent")) || (data74 === null))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/strength",schemaPath:"#/properties/clauses/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.strength.enum},schema:schema11.properties.clauses.items.properties.strength.enum,parentSchema:schema11.properties.clauses.items.properties.strength,data:data74}];
+if(!((((((((data73 === "conforms") || (data73 === "violates")) || (data73 === "faulted")) || (data73 === "not-run")) || (data73 === "waiting")) || (data73 === "unproven")) || (data73 === "excluded")) || (data73 === "not-tested"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/verdict",schemaPath:"#/properties/clauses/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.verdict,data:data73}];
 return false;
 }
 var valid15 = _errs136 === errors;
@@ -1269,68 +1265,12 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data68.places !== undefined){
-let data75 = data68.places;
+if(data69.inPart !== undefined){
+let data74 = data69.inPart;
 const _errs137 = errors;
-if(errors === _errs137){
-if(Array.isArray(data75)){
-var valid16 = true;
-const len5 = data75.length;
-for(let i5=0; i5<len5; i5++){
-let data76 = data75[i5];
-const _errs139 = errors;
-if(errors === _errs139){
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.sentences !== undefined){
-let data77 = data76.sentences;
-const _errs141 = errors;
-if(errors === _errs141){
-if(Array.isArray(data77)){
-var valid18 = true;
-const len6 = data77.length;
-for(let i6=0; i6<len6; i6++){
-let data78 = data77[i6];
-const _errs143 = errors;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/places/" + i5+"/sentences/" + i6,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data78}];
+if(true !== data74){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/inPart",schemaPath:"#/properties/clauses/items/properties/inPart/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.clauses.items.properties.inPart,data:data74}];
 return false;
-}
-if(errors === _errs143){
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 < 0 || isNaN(data78)){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/places/" + i5+"/sentences/" + i6,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data78}];
-return false;
-}
-}
-}
-var valid18 = _errs143 === errors;
-if(!valid18){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/places/" + i5+"/sentences",schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences,data:data77}];
-return false;
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/places/" + i5,schemaPath:"#/properties/clauses/items/properties/places/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.places.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items,data:data76}];
-return false;
-}
-}
-var valid16 = _errs139 === errors;
-if(!valid16){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/places",schemaPath:"#/properties/clauses/items/properties/places/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.type,parentSchema:schema11.properties.clauses.items.properties.places,data:data75}];
-return false;
-}
 }
 var valid15 = _errs137 === errors;
 }
@@ -1338,55 +1278,124 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data68.note !== undefined){
-let data79 = data68.note;
-const _errs145 = errors;
-if(typeof data79 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/note",schemaPath:"#/properties/clauses/items/properties/note/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.note.type,parentSchema:schema11.properties.clauses.items.properties.note,data:data79}];
+if(data69.strength !== undefined){
+let data75 = data69.strength;
+const _errs138 = errors;
+if(!((((((data75 === "declared") || (data75 === "configured")) || (data75 === "behavioural")) || (data75 === "byte-level")) || (data75 === "byte-level-independent")) || (data75 === null))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/strength",schemaPath:"#/properties/clauses/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.strength.enum},schema:schema11.properties.clauses.items.properties.strength.enum,parentSchema:schema11.properties.clauses.items.properties.strength,data:data75}];
 return false;
 }
-var valid15 = _errs145 === errors;
+var valid15 = _errs138 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data68.scenarios !== undefined){
-let data80 = data68.scenarios;
+if(data69.places !== undefined){
+let data76 = data69.places;
+const _errs139 = errors;
+if(errors === _errs139){
+if(Array.isArray(data76)){
+var valid16 = true;
+const len5 = data76.length;
+for(let i5=0; i5<len5; i5++){
+let data77 = data76[i5];
+const _errs141 = errors;
+if(errors === _errs141){
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.sentences !== undefined){
+let data78 = data77.sentences;
+const _errs143 = errors;
+if(errors === _errs143){
+if(Array.isArray(data78)){
+var valid18 = true;
+const len6 = data78.length;
+for(let i6=0; i6<len6; i6++){
+let data79 = data78[i6];
+const _errs145 = errors;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/places/" + i5+"/sentences/" + i6,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data79}];
+return false;
+}
+if(errors === _errs145){
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 < 0 || isNaN(data79)){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/places/" + i5+"/sentences/" + i6,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data79}];
+return false;
+}
+}
+}
+var valid18 = _errs145 === errors;
+if(!valid18){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/places/" + i5+"/sentences",schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences,data:data78}];
+return false;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/places/" + i5,schemaPath:"#/properties/clauses/items/properties/places/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.places.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items,data:data77}];
+return false;
+}
+}
+var valid16 = _errs141 === errors;
+if(!valid16){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/places",schemaPath:"#/properties/clauses/items/properties/places/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.type,parentSchema:schema11.properties.clauses.items.properties.places,data:data76}];
+return false;
+}
+}
+var valid15 = _errs139 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data69.note !== undefined){
+let data80 = data69.note;
 const _errs147 = errors;
-if(errors === _errs147){
-if(Array.isArray(data80)){
-var valid19 = true;
-const len7 = data80.length;
-for(let i7=0; i7<len7; i7++){
-let data81 = data80[i7];
+if(typeof data80 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/note",schemaPath:"#/properties/clauses/items/properties/note/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.note.type,parentSchema:schema11.properties.clauses.items.properties.note,data:data80}];
+return false;
+}
+var valid15 = _errs147 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data69.scenarios !== undefined){
+let data81 = data69.scenarios;
 const _errs149 = errors;
 if(errors === _errs149){
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-let missing11;
-if(((((data81.id === undefined) && (missing11 = "id")) || ((data81.name === undefined) && (missing11 = "name"))) || ((data81.verdict === undefined) && (missing11 = "verdict"))) || ((data81.durationMs === undefined) && (missing11 = "durationMs"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7,schemaPath:"#/properties/clauses/items/properties/scenarios/items/required",keyword:"required",params:{missingProperty: missing11},schema:schema11.properties.clauses.items.properties.scenarios.items.required,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data81}];
-return false;
-}
-else {
-if(data81.id !== undefined){
-let data82 = data81.id;
+if(Array.isArray(data81)){
+var valid19 = true;
+const len7 = data81.length;
+for(let i7=0; i7<len7; i7++){
+let data82 = data81[i7];
 const _errs151 = errors;
-if(typeof data82 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/id",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.id,data:data82}];
+if(errors === _errs151){
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+let missing11;
+if(((((data82.id === undefined) && (missing11 = "id")) || ((data82.name === undefined) && (missing11 = "name"))) || ((data82.verdict === undefined) && (missing11 = "verdict"))) || ((data82.durationMs === undefined) && (missing11 = "durationMs"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7,schemaPath:"#/properties/clauses/items/properties/scenarios/items/required",keyword:"required",params:{missingProperty: missing11},schema:schema11.properties.clauses.items.properties.scenarios.items.required,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data82}];
 return false;
 }
-var valid20 = _errs151 === errors;
-}
 else {
-var valid20 = true;
-}
-if(valid20){
-if(data81.name !== undefined){
-let data83 = data81.name;
+if(data82.id !== undefined){
+let data83 = data82.id;
 const _errs153 = errors;
 if(typeof data83 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/name",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.name.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.name,data:data83}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/id",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.id,data:data83}];
 return false;
 }
 var valid20 = _errs153 === errors;
@@ -1395,11 +1404,11 @@ else {
 var valid20 = true;
 }
 if(valid20){
-if(data81.verdict !== undefined){
-let data84 = data81.verdict;
+if(data82.name !== undefined){
+let data84 = data82.name;
 const _errs155 = errors;
-if(!((((((data84 === "conforms") || (data84 === "violates")) || (data84 === "faulted")) || (data84 === "inapplicable")) || (data84 === "excluded")) || (data84 === "not-run"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/verdict",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict,data:data84}];
+if(typeof data84 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/name",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.name.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.name,data:data84}];
 return false;
 }
 var valid20 = _errs155 === errors;
@@ -1408,24 +1417,11 @@ else {
 var valid20 = true;
 }
 if(valid20){
-if(data81.countedAs !== undefined){
-let data85 = data81.countedAs;
-const _errs156 = errors;
-if(!((data85 === "noted") || (data85 === "observed"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/countedAs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/countedAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs,data:data85}];
-return false;
-}
-var valid20 = _errs156 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data81.reason !== undefined){
-let data86 = data81.reason;
+if(data82.verdict !== undefined){
+let data85 = data82.verdict;
 const _errs157 = errors;
-if(typeof data86 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/reason",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason,data:data86}];
+if(!(((((((data85 === "conforms") || (data85 === "violates")) || (data85 === "faulted")) || (data85 === "inapplicable")) || (data85 === "excluded")) || (data85 === "not-run")) || (data85 === "waiting"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/verdict",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict,data:data85}];
 return false;
 }
 var valid20 = _errs157 === errors;
@@ -1434,11 +1430,24 @@ else {
 var valid20 = true;
 }
 if(valid20){
-if(data81.reading !== undefined){
-let data87 = data81.reading;
+if(data82.countedAs !== undefined){
+let data86 = data82.countedAs;
+const _errs158 = errors;
+if(!((data86 === "noted") || (data86 === "observed"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/countedAs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/countedAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs,data:data86}];
+return false;
+}
+var valid20 = _errs158 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data82.reason !== undefined){
+let data87 = data82.reason;
 const _errs159 = errors;
 if(typeof data87 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/reading",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reading/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading,data:data87}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/reason",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason,data:data87}];
 return false;
 }
 var valid20 = _errs159 === errors;
@@ -1447,11 +1456,11 @@ else {
 var valid20 = true;
 }
 if(valid20){
-if(data81.waiver !== undefined){
-let data88 = data81.waiver;
+if(data82.reading !== undefined){
+let data88 = data82.reading;
 const _errs161 = errors;
-if(!(data88 && typeof data88 == "object" && !Array.isArray(data88))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/waiver",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/waiver/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver,data:data88}];
+if(typeof data88 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/reading",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reading/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading,data:data88}];
 return false;
 }
 var valid20 = _errs161 === errors;
@@ -1460,14 +1469,27 @@ else {
 var valid20 = true;
 }
 if(valid20){
-if(data81.durationMs !== undefined){
-let data89 = data81.durationMs;
+if(data82.waiver !== undefined){
+let data89 = data82.waiver;
 const _errs163 = errors;
-if(!((typeof data89 == "number") && (isFinite(data89)))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/durationMs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/durationMs/type",keyword:"type",params:{type: "number"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs,data:data89}];
+if(!(data89 && typeof data89 == "object" && !Array.isArray(data89))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/waiver",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/waiver/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver,data:data89}];
 return false;
 }
 var valid20 = _errs163 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data82.durationMs !== undefined){
+let data90 = data82.durationMs;
+const _errs165 = errors;
+if(!((typeof data90 == "number") && (isFinite(data90)))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/durationMs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/durationMs/type",keyword:"type",params:{type: "number"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs,data:data90}];
+return false;
+}
+var valid20 = _errs165 === errors;
 }
 else {
 var valid20 = true;
@@ -1482,22 +1504,22 @@ var valid20 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7,schemaPath:"#/properties/clauses/items/properties/scenarios/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data81}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7,schemaPath:"#/properties/clauses/items/properties/scenarios/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data82}];
 return false;
 }
 }
-var valid19 = _errs149 === errors;
+var valid19 = _errs151 === errors;
 if(!valid19){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios",schemaPath:"#/properties/clauses/items/properties/scenarios/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.scenarios.type,parentSchema:schema11.properties.clauses.items.properties.scenarios,data:data80}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios",schemaPath:"#/properties/clauses/items/properties/scenarios/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.scenarios.type,parentSchema:schema11.properties.clauses.items.properties.scenarios,data:data81}];
 return false;
 }
 }
-var valid15 = _errs147 === errors;
+var valid15 = _errs149 === errors;
 }
 else {
 var valid15 = true;
@@ -1513,22 +1535,22 @@ var valid15 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.type,parentSchema:schema11.properties.clauses.items,data:data68}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i4,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.type,parentSchema:schema11.properties.clauses.items,data:data69}];
 return false;
 }
 }
-var valid14 = _errs127 === errors;
+var valid14 = _errs129 === errors;
 if(!valid14){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.type,parentSchema:schema11.properties.clauses,data:data67}];
+validate10.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.type,parentSchema:schema11.properties.clauses,data:data68}];
 return false;
 }
 }
-var valid0 = _errs125 === errors;
+var valid0 = _errs127 === errors;
 }
 else {
 var valid0 = true;

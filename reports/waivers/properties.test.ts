@@ -33,7 +33,7 @@ const scenario: fc.Arbitrary<StagedScenario> = fc.record(
         [{ type: THEN, status: SKIPPED, evidence: [[evidence.INAPPLICABLE, { reason: 'so' }]] }],
       ),
     ),
-    fate: fc.constantFrom('unassembled', 'unstarted', 'broken-off'),
+    fate: fc.constantFrom('unassembled', 'unstarted', 'broken-off', 'waiting'),
   },
   { requiredKeys: ['tags', 'steps'] },
 )

@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<ClauseVerdict, string>> = {
   violates: 'violates',
   faulted: 'faulted',
   'not-run': 'not run',
+  waiting: 'waiting',
   unproven: 'unproven',
   excluded: 'not selected',
   'not-tested': 'not tested',

@@ -7,6 +7,7 @@ const COUNTED: Readonly<Record<keyof Counts, readonly [one: string, many: string
   noted: ['noted', 'noted'],
   faulted: ['faulted', 'faulted'],
   notRun: ['not run', 'not run'],
+  waiting: ['waiting', 'waiting'],
   inapplicable: ['inapplicable', 'inapplicable'],
   observed: ['observed', 'observed'],
   excluded: ['not selected', 'not selected'],

@@ -25,6 +25,8 @@ export interface Findings {
   readonly faulted: readonly Finding[]
   /** Without those that a fault of the suite explains. */
   readonly notRun: readonly Finding[]
+  /** How many scenarios wait, by reason. */
+  readonly waiting: ReadonlyMap<string, number>
   readonly readings: readonly Finding[]
   /** How many scenarios recorded each reading, by clause and reading. */
   readonly readingsByClause: ReadonlyMap<string, number>
@@ -56,6 +58,9 @@ export function findingsOf(run: Run): Findings {
     inPart: run.clauses.filter((clause) => clause.inPart),
     notTested: run.clauses.filter(
       (clause) => clause.verdict === 'not-tested' && isAskedFor(run, clause),
+    ),
+    waiting: countBy(run.scenarios, (scenario) =>
+      scenario.verdict === 'waiting' ? scenario.reason : undefined,
     ),
     readingsByClause: countBy(all, ({ scenario: { clause, reading } }) =>
       reading === undefined ? undefined : `${clause}: ${reading}`,

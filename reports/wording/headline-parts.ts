@@ -11,6 +11,7 @@ import { isWaived } from '../waivers/judge-waivers'
 export type IncompleteCause =
   | 'cut off'
   | 'not run'
+  | 'waiting'
   | 'suite at fault'
   | 'nothing judged'
   | 'no documented clause'
@@ -55,8 +56,9 @@ export function incompleteCause({
   suiteFaults,
   documented,
 }: Run): IncompleteCause {
-  if (finished === null) return 'cut off'
+  if (finished === null && !(counts.waiting > 0 && counts.notRun === 0)) return 'cut off'
   if (counts.notRun > 0) return 'not run'
+  if (counts.waiting > 0) return 'waiting'
   if (suiteFaults.length > 0) return 'suite at fault'
   if (counts.conforms + counts.violates + counts.noted === 0) return 'nothing judged'
   return documented.inProfile === 0 ? 'no documented clause' : 'not shown'

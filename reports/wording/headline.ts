@@ -94,6 +94,7 @@ function violationWord({ counts, strict }: Run): string {
 const INCOMPLETE: Readonly<Record<Exclude<IncompleteCause, 'not shown'>, string>> = {
   'cut off': 'the run was cut off',
   'not run': 'not all of it ran to a verdict',
+  waiting: 'scenarios wait for time to pass',
   'suite at fault': 'the suite itself is at fault',
   'nothing judged': 'nothing was judged',
   'no documented clause': 'the profile includes no documented clause of this specification',

@@ -59,12 +59,13 @@ function otherScenariosWording({
 }: Run): readonly string[] {
   const notes = scenarios.filter(isNote).length
   const faulted = outcome === 'faulted' ? 0 : counts.faulted
-  const { notRun, inapplicable, observed, excluded } = counts
+  const { notRun, waiting, inapplicable, observed, excluded } = counts
   const stale = waivers.filter(isStale).length
   return [
     ...(notes > 0 ? [`${quantity(notes, 'note')} on clauses the documentation leaves open`] : []),
     ...(faulted > 0 ? [`${faulted} faulted`] : []),
     ...(notRun > 0 ? [`${notRun} did not run to a verdict`] : []),
+    ...(waiting > 0 ? [`${waiting} ${waiting === 1 ? 'waits' : 'wait'} for time to pass`] : []),
     ...(inapplicable > 0
       ? [`${inapplicable} ${inapplicable === 1 ? 'does' : 'do'} not apply to it`]
       : []),

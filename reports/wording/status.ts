@@ -16,6 +16,8 @@ const STATUSES: Readonly<Record<keyof Counts, Status>> = {
   noted: 'skipped',
   faulted: 'broken',
   notRun: 'broken',
+  // It has no verdict yet.
+  waiting: 'broken',
   inapplicable: 'skipped',
   // It shows nothing of the target, with either result.
   observed: 'skipped',
@@ -40,6 +42,7 @@ export const KINDS = {
   observed: 'Observed',
   excluded: 'Not selected',
   'not-run': 'Not run',
+  waiting: 'Waiting',
   'not-shown': 'Not shown',
   'stale-waiver': 'Stale waiver',
 } as const

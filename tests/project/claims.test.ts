@@ -7,6 +7,7 @@ import { FORMATS, INAPPLICABLE, type Run, terminalSummary, writeReports } from '
 import { CONTEXT } from '../../reports/fixtures/context'
 import { modelOf } from '../../reports/fixtures/model-of'
 import { FAILED, RIGHT, SKIPPED, stream, THEN, WHEN, WRONG } from '../../reports/fixtures/stream'
+import { waits } from '../../reports/fixtures/waiting'
 import { loadClauses } from '../../specification/clauses'
 import { loadFrameworks } from '../../specification/frameworks'
 import { FEATURES } from '../../specification/package-root'
@@ -167,6 +168,7 @@ function runWithEveryVerdict(): Run {
     { tags: ['@KEY-1'], name: 'Six', steps: RIGHT, fate: 'unassembled' },
     { tags: ['@POL-1'], name: 'Seven', steps: RIGHT, fate: 'unstarted' },
     { tags: ['@CCH-3', '@observed'], name: 'Eight', steps: RIGHT },
+    { tags: ['@CCH-2'], name: 'Nine', steps: waits(), fate: 'waiting' },
   ] as const
   const selection = { tags: 'not @KEY-1' }
   const knownFaults = [fault]

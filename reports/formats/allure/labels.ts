@@ -80,6 +80,7 @@ export const CATEGORIES: readonly Category[] = [
   category('Observed: describes the reference only', 'observed', AllureStatus.SKIPPED),
   category('Not selected', 'excluded', AllureStatus.SKIPPED),
   category('Not run, or a fault of the suite', 'not-run', AllureStatus.BROKEN),
+  category('Waiting for time to pass', 'waiting', AllureStatus.BROKEN),
   category('Not shown: documented clauses of the profile', 'not-shown', AllureStatus.BROKEN),
   category('Stale waivers', 'stale-waiver', AllureStatus.BROKEN),
   { name: 'The outcome of the run', messageRegex: `(?s)${OUTCOME}: .*` },

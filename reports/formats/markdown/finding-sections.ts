@@ -33,6 +33,11 @@ export function findingSections(run: Run): string[] {
     ...section('Faults of the suite', listed(suiteFaults(run))),
     ...section('Faulted', listed([...run.targetFaults.map(item), ...found.faulted.map(line)])),
     ...section('Also not run', listed(found.notRun.map(line))),
+    ...section(
+      'Waiting',
+      listed(Array.from(found.waiting, ([reason, count]) => item(`${count} × ${reason}`))),
+      WAITING,
+    ),
     ...section('Clauses that conform in part', listed(found.inPart.map(clauseLine)), IN_PART),
     ...section('Unproven clauses', listed(found.unproven.map(clauseLine))),
     ...section('Readings taken of contested clauses', listed(found.readings.map(readingLine))),
@@ -51,6 +56,8 @@ const NOTES =
   '> [!NOTE]\n> These clauses are inferred or contested. A difference decides nothing; `--strict` lets it decide.'
 const IN_PART =
   'They conform in the scenarios that were asked. The others are inapplicable or were not selected.'
+const WAITING =
+  'The clock of the target only runs. `sealproof resume` goes on with these scenarios when the time has passed.'
 const STALE = 'Renew, correct or remove these waivers. Until then the exit code of a run is not 0.'
 const WAIVERS =
   'The owner of a waiver accepts a violation until the given day. It stays a violation.'

@@ -46,6 +46,7 @@ describe('OCSF', () => {
       'OBS-1/it-differs': 'Observed',
       'EXC-1/it-was-left-out': 'Not selected',
       'RUN-1/it-did-not-run': 'Warning',
+      'WAI-1/it-waits': 'Warning',
     })
   })
 

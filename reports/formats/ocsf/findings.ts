@@ -134,6 +134,7 @@ const SCENARIOS: Readonly<Record<keyof Run['counts'], Status>> = {
   noted: other('Noted'),
   faulted: STATUS.warning,
   notRun: STATUS.warning,
+  waiting: STATUS.warning,
   inapplicable: other('Inapplicable'),
   observed: other('Observed'),
   excluded: other('Not selected'),

@@ -39,6 +39,7 @@ describe('OSCAL', () => {
       'FLT-1': { state: 'not-satisfied', reason: 'other' },
       'INA-1': { state: 'not-satisfied', reason: 'other', remarks: 'unproven: no clock' },
       'RUN-1': { state: 'not-satisfied', reason: 'other' },
+      'WAI-1': { state: 'not-satisfied', reason: 'other' },
     })
   })
 
@@ -64,6 +65,7 @@ describe('OSCAL', () => {
       ['It differs', 'discovery'],
       ['It was left out', 'control-objective'],
       ['It did not run', 'control-objective'],
+      ['It waits', 'control-objective'],
     ])
   })
 
@@ -85,6 +87,7 @@ describe('OSCAL', () => {
       'FLT-1: faulted',
       'INA-1: unproven',
       'RUN-1: not run',
+      'WAI-1: waiting',
     ])
     for (const { target, 'related-risks': risks = [] } of findings.values()) {
       const { state } = target.status as { state: string }

@@ -8,7 +8,8 @@
  *     the profile includes it conforms in part only, since something that the profile includes was not asked
  *     violates (documented)   not-satisfied, fail; also where it is waived, and then with a risk
  *     violates (otherwise)    no finding: it is a note, and its observations have the type `discovery`
- *     faulted, not-run        not-satisfied, other: nothing was shown
+ *     faulted, not-run,       not-satisfied, other: nothing was shown
+ *     waiting
  *     other unproven, excluded, no finding: OSCAL has no state for what was not judged. The observations and the
  *     not-tested              remarks of the result give the reason
  */

@@ -16,6 +16,7 @@ export function statusOf(clause: Clause): ObjectiveStatus | undefined {
       return isOnlyNoted(clause) ? undefined : { state: 'not-satisfied', reason: 'fail' }
     case 'faulted':
     case 'not-run':
+    case 'waiting':
       return NOT_SHOWN
     case 'unproven':
       return standing === 'documented' && showing === 'not-shown' ? NOT_SHOWN : undefined

@@ -69,6 +69,10 @@ export const LIMITS_OF_VERDICT: Readonly<
     en: 'Whether it holds where no verdict was reached.',
     zh: '在未得出判定的情形中是否成立。',
   },
+  waiting: {
+    en: 'Whether it holds after the time that has not passed yet.',
+    zh: '在尚未经过的时间之后是否成立。',
+  },
   unproven: {
     en: 'Whether it holds: all that could show it was inapplicable to this target.',
     zh: '是否成立：凡能证明它的场景，对该目标均不适用。',

@@ -90,7 +90,7 @@ function limitsOfVerdict({
   }
 }
 
-const NOT_JUDGED = ['faulted', 'not-run', 'inapplicable', 'excluded'] as const
+const NOT_JUDGED = ['faulted', 'not-run', 'waiting', 'inapplicable', 'excluded'] as const
 
 function notJudgedByReason({ scenarios }: Clause): readonly BilingualText[] {
   return NOT_JUDGED.flatMap((verdict) => {

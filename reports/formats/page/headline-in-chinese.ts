@@ -57,6 +57,7 @@ function violationInChinese({ counts, strict }: Run): string {
 const INCOMPLETE: Readonly<Record<Exclude<IncompleteCause, 'not shown'>, string>> = {
   'cut off': '运行被中断',
   'not run': '并非全部内容都得出了判定',
+  waiting: '有场景在等待时间经过',
   'suite at fault': '套件本身有错误',
   'nothing judged': '没有任何内容得到判定',
   'no documented clause': '配置档不包含本规范的任何文档条款',

@@ -60,6 +60,7 @@ const UNDECIDED = [
   'excluded',
   'faulted',
   'not-run',
+  'waiting',
 ] as const satisfies readonly ClauseVerdict[]
 
 const NOT_SHOWN: BilingualText = { en: 'Not shown, and why', zh: '未证明的内容及原因' }

@@ -40,12 +40,13 @@ function scopeInChinese({ planned, counts, selection }: Run): string {
 function restInChinese({ outcome, counts, clauses, scenarios, waivers }: Run): readonly string[] {
   const notes = scenarios.filter(isNote).length
   const faulted = outcome === 'faulted' ? 0 : counts.faulted
-  const { notRun, inapplicable, observed, excluded } = counts
+  const { notRun, waiting, inapplicable, observed, excluded } = counts
   const stale = waivers.filter(isStale).length
   return [
     ...(notes > 0 ? [`对文档未说明的条款有 ${notes} 条附注`] : []),
     ...(faulted > 0 ? [`${faulted} 个询问失败`] : []),
     ...(notRun > 0 ? [`${notRun} 个没有得出判定`] : []),
+    ...(waiting > 0 ? [`${waiting} 个等待时间经过`] : []),
     ...(inapplicable > 0 ? [`${inapplicable} 个对它不适用`] : []),
     ...(observed > 0 ? [`${observed} 个只描述自带的参考实现`] : []),
     ...(excluded > 0 ? [`${excluded} 个未选入`] : []),

@@ -65,12 +65,14 @@ function inPartAmong(clauses: readonly Clause[]): Content {
   return both({ en: `, ${inPart} of them in part`, zh: `，其中 ${inPart} 条为部分` })
 }
 
-/** Faulted, not run, inapplicable and excluded scenarios, by reason. */
+/** Faulted, not run, waiting, inapplicable and excluded scenarios, by reason. */
 function withoutVerdict({ scenarios }: Run): Html {
-  const groups = (['faulted', 'not-run', 'inapplicable', 'excluded'] as const).map((verdict) => ({
-    verdict,
-    members: scenarios.filter((scenario) => scenario.verdict === verdict && !differs(scenario)),
-  }))
+  const groups = (['faulted', 'not-run', 'waiting', 'inapplicable', 'excluded'] as const).map(
+    (verdict) => ({
+      verdict,
+      members: scenarios.filter((scenario) => scenario.verdict === verdict && !differs(scenario)),
+    }),
+  )
   return html`<h3>${both({ en: 'Scenarios without a verdict, and why', zh: '没有判定的场景及其原因' })}</h3>
 <ul class="plain">
 ${groups.map(

@@ -71,6 +71,15 @@ export const VERDICTS: Readonly<Record<Verdict, ExplainedWord & { readonly sign:
     zh: '未执行',
     meaning: { en: 'planned, but it came to no verdict', zh: '已列入计划，但未得出判定' },
   },
+  waiting: {
+    sign: '◷',
+    en: 'waiting',
+    zh: '等待中',
+    meaning: {
+      en: 'suspended until time has passed for the target, whose clock only runs; it has no verdict yet',
+      zh: '目标的时钟只能自行走动，场景已暂停，等待时间经过；尚无判定',
+    },
+  },
   unproven: {
     sign: '?',
     en: 'unproven',
@@ -221,6 +230,7 @@ export const COUNTS: Readonly<Record<keyof Counts, ExplainedWord>> = {
   inapplicable: VERDICTS.inapplicable,
   excluded: VERDICTS.excluded,
   notRun: VERDICTS['not-run'],
+  waiting: VERDICTS.waiting,
   observed: OBSERVED,
 }
 

@@ -39,8 +39,12 @@ describe('SARIF', () => {
       ['INA-1', '› It is inapplicable: Inapplicable: no clock'],
       ['RUN-1', '› It did not run: Not run: the run ended before its turn'],
       [
+        'WAI-1',
+        '› It waits: Waiting: it waits until 2026-11-29 10:12 UTC, when 24 hours will have passed for the target',
+      ],
+      [
         'run-not-whole',
-        'Not conformant: 1 clause violated in 2 scenarios, 1 of them waived; 8 of 9 scenarios selected',
+        'Not conformant: 1 clause violated in 2 scenarios, 1 of them waived; 9 of 10 scenarios selected',
       ],
     ])
     expect(open.every(({ level }) => level === 'none')).to.equal(true)
@@ -91,7 +95,7 @@ describe('SARIF', () => {
     const [{ executionSuccessful, toolExecutionNotifications: notifications }] = run.invocations
     expect(executionSuccessful).to.equal(false)
     expect(notifications.map(({ message }: SarifResult) => message.text)).to.deep.equal([
-      'Not conformant: 1 clause violated in 2 scenarios, 1 of them waived; 8 of 9 scenarios selected',
+      'Not conformant: 1 clause violated in 2 scenarios, 1 of them waived; 9 of 10 scenarios selected',
     ])
   })
 

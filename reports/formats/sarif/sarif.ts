@@ -80,7 +80,7 @@ function invocation(run: Run): object {
 }
 
 function hasUnjudged({ counts }: Run): boolean {
-  return counts.faulted + counts.notRun > 0
+  return counts.faulted + counts.notRun + counts.waiting > 0
 }
 
 function plainFacts(run: Run): Readonly<Record<string, string>> {

@@ -34,7 +34,7 @@ const HEADS: readonly BilingualText[] = [
   { en: 'Why', zh: '原因' },
 ]
 
-const UNDECIDED = ['unproven', 'not-tested', 'excluded', 'faulted', 'not-run'] as const
+const UNDECIDED = ['unproven', 'not-tested', 'excluded', 'faulted', 'not-run', 'waiting'] as const
 
 /** Clauses with the same verdict and note share a row. */
 function undecided(clauses: readonly Clause[]): readonly Html[] {
