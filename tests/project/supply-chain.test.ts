@@ -22,7 +22,8 @@ interface LockedPackage {
   readonly dependencies?: object
 }
 
-const read = (...path: string[]) => JSON.parse(readFileSync(join(ROOT, ...path), 'utf8'))
+const readText = (...path: string[]) => readFileSync(join(ROOT, ...path), 'utf8')
+const read = (...path: string[]) => JSON.parse(readText(...path))
 const lock: Readonly<Record<string, LockedPackage>> = read('package-lock.json').packages
 /** Without the project itself, and its own folders. */
 const packages = Object.entries(lock).filter(
@@ -101,11 +102,14 @@ describe('the validators, which are installed beside the project', () => {
     )
   })
 
-  it('have a version for each package of PyPI', () => {
-    const lines = readFileSync(join(ROOT, FOLDER, 'requirements.txt'), 'utf8')
-      .trim()
-      .split('\n')
-    expect(lines.filter((line) => !/^[\w.-]+==[\w.]+$/.test(line))).to.deep.equal([])
+  it('have a version and the digests of its files for each package of PyPI', () => {
+    const [empty, ...packages] = readText(FOLDER, 'requirements.txt').split(/^(?=[A-Za-z])/m)
+    expect(empty).to.match(/^#/)
+    const wrong = packages.filter(
+      (text) => !/^[\w.-]+==[\w.]+( \\\n {4}--hash=sha256:[0-9a-f]{64})+\n$/.test(text),
+    )
+    expect(wrong).to.deep.equal([])
+    expect(readText(FOLDER, 'install')).to.include(' --require-hashes ')
   })
 
   it('are not needed by the package', () => {
