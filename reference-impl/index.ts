@@ -39,6 +39,7 @@ import {
   type RamNeeds,
 } from './ram'
 import type { RandomBytes } from './random'
+import { MemoryState, type State } from './state'
 
 export { Billing, type BillingNeeds, type BillLine } from './billing'
 export {
@@ -58,9 +59,12 @@ export { DataWorks, type DataWorksNeeds } from './dataworks'
 export { ServiceError } from './errors'
 export { checkLimits, Hologres, type HologresNeeds } from './hologres'
 export {
+  type AliasesResponse,
   type Caller,
+  type CallLogEntry,
   type Failure,
   type KeyMetadata,
+  type KeyVersionDescription,
   Kms,
   type KmsSettings,
   type ServiceCaller,
@@ -68,6 +72,7 @@ export {
 export * from './maxcompute'
 export { HOLOGRES_ENCRYPTION_ROLE, MAXCOMPUTE_ENCRYPTION_ROLE, OWNER, Ram } from './ram'
 export { newUuid, type RandomBytes, seededRandom, systemRandom } from './random'
+export { MemoryState, type Records, type State } from './state'
 
 export interface CloudSettings {
   /** The Alibaba Cloud account's id: digits. */
@@ -76,6 +81,10 @@ export interface CloudSettings {
   readonly random: RandomBytes
   /** Where MaxCompute stores its tables. Nothing else may write to it. */
   readonly store: ObjectStore
+  /** Where the services keep what they remember. Default: in memory. */
+  readonly state?: State
+  /** How many calls the log of KMS keeps at least. Default: all. */
+  readonly largestLog?: number
   /** Where RAM says that requests come from; left out: from any address, over HTTPS, without MFA. */
   readonly client?: Client
 }
@@ -141,9 +150,18 @@ export const PARTS: Parts = {
 }
 
 export function createCloud(settings: CloudSettings, parts: Parts = PARTS): Cloud {
-  const { accountId, clock, random, store, client } = settings
+  const { accountId, clock, random, store, client, largestLog } = settings
+  const { state = new MemoryState() } = settings
   const ram = parts.ram({ contextKeys: contextKeys(clock, client) })
-  const kms = parts.kms({ accountId, clock, random, authorize: authorizeBy(ram) })
+  const authorizeKms = authorizeBy(ram)
+  const kms = parts.kms({
+    accountId,
+    clock,
+    random,
+    authorize: authorizeKms,
+    state,
+    ...(largestLog !== undefined && { largestLog }),
+  })
   const authorization = parts.authorization({ ram, accountId })
   const projects = parts.projects({
     authorization,

@@ -14,7 +14,13 @@ export interface MeterReading {
   readonly completedCalls: number
 }
 
-const CHARGED_OPERATIONS: ReadonlySet<string> = new Set(['Decrypt', 'Encrypt', 'GenerateDataKey'])
+const CHARGED_OPERATIONS: ReadonlySet<string> = new Set([
+  'Decrypt',
+  'Encrypt',
+  'GenerateDataKey',
+  'GenerateDataKeyWithoutPlaintext',
+  'ReEncrypt',
+])
 
 export function kmsLines(meters: readonly MeterReading[]): readonly BillLine[] {
   return meters

@@ -11,7 +11,7 @@ import type { AccountStatus, RegionRequest } from './requests'
  */
 export function openKmsService(call: KmsCall, { region }: RegionRequest): void {
   call.requirePermission()
-  call.kms.activatedRegions.add(region)
+  call.kms.activations.set(region, { region })
 }
 
 export function describeAccountKmsStatus(
@@ -19,5 +19,5 @@ export function describeAccountKmsStatus(
   { region }: RegionRequest,
 ): { readonly accountStatus: AccountStatus } {
   call.requirePermission()
-  return { accountStatus: call.kms.activatedRegions.has(region) ? 'Enabled' : 'NotEnabled' }
+  return { accountStatus: call.kms.activations.has(region) ? 'Enabled' : 'NotEnabled' }
 }

@@ -3,6 +3,7 @@
  * are separate, so that a bill can be compared with the log.
  */
 
+import type { Records, State } from '../state'
 import type { Caller, Operation } from './caller'
 import type { KeyRecord } from './key-record'
 
@@ -28,11 +29,19 @@ export interface MeterReading {
 }
 
 export class CallRecord {
-  readonly #log: CallLogEntry[] = []
-  readonly #meters = new Map<string, MeterReading>()
+  #log: CallLogEntry[] = []
+  readonly #meters: Records<MeterReading>
+  readonly #largestLog: number
+
+  /** @param largestLog the oldest calls are dropped from a log of twice as many */
+  constructor(state: State, largestLog: number) {
+    this.#meters = state.laterRecords('kms.meters')
+    this.#largestLog = largestLog
+  }
 
   add(call: Omit<CallLogEntry, 'keyId'>, key: KeyRecord | undefined): void {
     this.#log.push({ ...call, ...(key && { keyId: key.keyId }) })
+    if (this.#log.length >= 2 * this.#largestLog) this.#log = this.#log.slice(-this.#largestLog)
     if (call.outcome === 'completed') this.#count(call.region, call.operation, key)
   }
 

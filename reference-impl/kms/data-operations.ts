@@ -1,4 +1,4 @@
-/** GenerateDataKey, Encrypt and Decrypt. Each needs a key in the state Enabled. */
+/** GenerateDataKey, Encrypt, Decrypt and ReEncrypt. Each needs a key in the state Enabled. */
 
 import { parseBlob } from './ciphertext-blob'
 import { canonicalContext, type EncryptionContext } from './encryption-context'
@@ -13,6 +13,7 @@ import type {
   EncryptResponse,
   GenerateDataKeyRequest,
   GenerateDataKeyResponse,
+  ReEncryptRequest,
 } from './requests'
 
 /** KMS stores neither the data key nor its wrapped form. */
@@ -24,6 +25,33 @@ export function generateDataKey(
   checkState('GenerateDataKey', key.lifecycle.state)
   const plaintext = call.kms.random(dataKeyLength(request))
   return { ...seal(call, key, plaintext, request.encryptionContext), plaintext }
+}
+
+/** As GenerateDataKey; the data key itself is not returned. */
+export function generateDataKeyWithoutPlaintext(
+  call: KmsCall,
+  request: GenerateDataKeyRequest,
+): EncryptResponse {
+  const key = call.key(request.keyId)
+  checkState('GenerateDataKeyWithoutPlaintext', key.lifecycle.state)
+  const dataKey = call.kms.random(dataKeyLength(request))
+  const sealed = seal(call, key, dataKey, request.encryptionContext)
+  dataKey.fill(0)
+  return sealed
+}
+
+/** The caller needs the permission for both keys. */
+export function reEncrypt(call: KmsCall, request: ReEncryptRequest): EncryptResponse {
+  const { ciphertextBlob, sourceEncryptionContext, destinationKeyId } = request
+  const blob = parseBlob(ciphertextBlob)
+  const source = call.keyOfVersion(blob.keyVersionId)
+  checkState('ReEncrypt', source.lifecycle.state)
+  const destination = call.key(destinationKeyId)
+  checkState('ReEncrypt', destination.lifecycle.state)
+  const plaintext = call.kms.masterKeys.open(blob, canonicalContext(sourceEncryptionContext))
+  const sealed = seal(call, destination, plaintext, request.destinationEncryptionContext)
+  plaintext.fill(0)
+  return sealed
 }
 
 export function encrypt(call: KmsCall, request: EncryptRequest): EncryptResponse {

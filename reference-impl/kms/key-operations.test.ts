@@ -28,6 +28,11 @@ describe('a new key', () => {
       keySpec: 'Aliyun_AES_256',
       keyUsage: 'ENCRYPT/DECRYPT',
       origin: 'Aliyun_KMS',
+      description: '',
+      protectionLevel: 'SOFTWARE',
+      automaticRotation: 'Disabled',
+      lastRotationDate: '2026-01-01T00:00:00.000Z',
+      deletionProtection: 'Disabled',
     })
   })
 

@@ -7,8 +7,8 @@ import type { ServiceCode } from './caller'
 import { describe, type KeyMetadata, type KeyRecord, type Lifecycle } from './key-record'
 import { checkState, type StatefulOperation } from './key-states'
 import type { KmsCall } from './kms-call'
-import { checkPage, checkPendingWindow } from './parameters'
-import { aliasAlreadyExists, serviceKeyIsReadOnly } from './refusals'
+import { checkDescription, checkPendingWindow, checkTags, pageOf } from './parameters'
+import { aliasAlreadyExists, deletionIsProtected, serviceKeyIsReadOnly } from './refusals'
 import type {
   CreateKeyRequest,
   KeyRequest,
@@ -16,15 +16,22 @@ import type {
   ListKeysResponse,
   ScheduleKeyDeletionRequest,
 } from './requests'
+import { rotationOf } from './rotation'
 
-export function createKey(call: KmsCall, { alias, region }: CreateKeyRequest): KeyMetadata {
+export function createKey(call: KmsCall, request: CreateKeyRequest): KeyMetadata {
+  const { alias, region, tags = {} } = request
   call.requireActivation()
   call.requirePermission()
   if (alias !== undefined) {
     checkUserAlias(alias)
-    if (call.kms.keys.find(region, alias)) throw aliasAlreadyExists(region, alias)
+    if (call.kms.keys.findAlias(region, alias)) throw aliasAlreadyExists(region, alias)
   }
-  return addKey(call, 'User', call.kms.accountId, alias)
+  checkDescription(request.description ?? '')
+  checkTags(tags)
+  const rotation = rotationOf(request, call.now)
+  const { description = '', protectionLevel = 'SOFTWARE' } = request
+  const properties = { description, protectionLevel, rotation, tags }
+  return addKey(call, 'User', call.kms.accountId, alias, properties)
 }
 
 /** A service creates its one key of a region by itself; the user need not activate KMS. */
@@ -41,18 +48,21 @@ export function listKeys(call: KmsCall, request: ListKeysRequest): ListKeysRespo
   // Keys that exist before activation are service keys, and the user may list these.
   if (all.length === 0) call.requireActivation()
   call.requirePermission()
-  const { pageNumber, pageSize } = checkPage(request)
-  const first = (pageNumber - 1) * pageSize
-  const keys = all.slice(first, first + pageSize).map(({ keyId, arn }) => ({ keyId, keyArn: arn }))
-  return { keys, totalCount: all.length, pageNumber, pageSize }
+  const { states, creatorTypes } = request
+  const chosen = all.filter(
+    ({ lifecycle, creatorType }) =>
+      (states?.includes(lifecycle.state) ?? true) && (creatorTypes?.includes(creatorType) ?? true),
+  )
+  const { items, ...page } = pageOf(chosen, request)
+  return { keys: items.map(({ keyId, arn }) => ({ keyId, keyArn: arn })), ...page }
 }
 
 export function enableKey(call: KmsCall, { keyId }: KeyRequest): KeyMetadata {
-  return changeLifecycle('EnableKey', call.key(keyId), { state: 'Enabled' })
+  return changeLifecycle(call, 'EnableKey', call.key(keyId), { state: 'Enabled' })
 }
 
 export function disableKey(call: KmsCall, { keyId }: KeyRequest): KeyMetadata {
-  return changeLifecycle('DisableKey', call.key(keyId), { state: 'Disabled' })
+  return changeLifecycle(call, 'DisableKey', call.key(keyId), { state: 'Disabled' })
 }
 
 export function scheduleKeyDeletion(
@@ -61,13 +71,14 @@ export function scheduleKeyDeletion(
 ): KeyMetadata {
   const key = call.key(keyId)
   checkPendingWindow(pendingWindowInDays)
+  if (key.deletionProtection.isOn) throw deletionIsProtected(key.keyId)
   const deleteAt = call.now + pendingWindowInDays * DAY_MS
-  return changeLifecycle('ScheduleKeyDeletion', key, { state: 'PendingDeletion', deleteAt })
+  return changeLifecycle(call, 'ScheduleKeyDeletion', key, { state: 'PendingDeletion', deleteAt })
 }
 
 /** The key is Enabled afterwards, even if it was Disabled before. */
 export function cancelKeyDeletion(call: KmsCall, { keyId }: KeyRequest): KeyMetadata {
-  return changeLifecycle('CancelKeyDeletion', call.key(keyId), { state: 'Enabled' })
+  return changeLifecycle(call, 'CancelKeyDeletion', call.key(keyId), { state: 'Enabled' })
 }
 
 /**
@@ -79,11 +90,12 @@ export function createKeyVersion(call: KmsCall, { keyId }: KeyRequest): KeyMetad
   const key = call.key(keyId)
   if (key.creatorType === 'Service') throw serviceKeyIsReadOnly(key.keyId)
   checkState('CreateKeyVersion', key.lifecycle.state)
-  call.kms.keys.rotate(key)
+  call.kms.keys.rotate(key, call.now)
   return describe(key)
 }
 
 function changeLifecycle(
+  { kms }: KmsCall,
   operation: StatefulOperation,
   key: KeyRecord,
   lifecycle: Lifecycle,
@@ -91,7 +103,16 @@ function changeLifecycle(
   if (key.creatorType === 'Service') throw serviceKeyIsReadOnly(key.keyId)
   checkState(operation, key.lifecycle.state)
   key.lifecycle = lifecycle
+  kms.keys.save(key)
   return describe(key)
+}
+
+type Properties = Pick<KeyRecord, 'description' | 'protectionLevel' | 'rotation' | 'tags'>
+const PLAIN: Properties = {
+  description: '',
+  protectionLevel: 'SOFTWARE',
+  rotation: { isOn: false },
+  tags: {},
 }
 
 function addKey(
@@ -99,11 +120,12 @@ function addKey(
   creatorType: KeyRecord['creatorType'],
   creator: string,
   alias: string | undefined,
+  properties = PLAIN,
 ): KeyMetadata {
   const keyId = newUuid(kms.random)
   const arn = `acs:kms:${region}:${kms.accountId}:key/${keyId}`
-  const named = alias === undefined ? {} : { alias }
-  return describe(
-    kms.keys.add({ keyId, arn, region, creatorType, creator, createdAt: now, ...named }),
-  )
+  const identity = { keyId, arn, region, creatorType, creator, createdAt: now }
+  const key = kms.keys.add({ ...identity, ...properties, deletionProtection: { isOn: false } })
+  if (alias !== undefined) kms.keys.setAlias({ alias, region, keyId })
+  return describe(key)
 }

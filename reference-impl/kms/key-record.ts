@@ -18,10 +18,30 @@ export interface KeyRecord {
   /** The version that encrypts. */
   primaryKeyVersion: string
   /** All versions, oldest first. Each still decrypts what it encrypted. */
-  readonly versions: string[]
-  readonly alias?: string
+  readonly versions: KeyVersion[]
   lifecycle: Lifecycle
+  description: string
+  readonly protectionLevel: ProtectionLevel
+  rotation: Rotation
+  deletionProtection: DeletionProtection
+  tags: Readonly<Record<string, string>>
 }
+
+export type ProtectionLevel = 'SOFTWARE' | 'HSM'
+
+export interface KeyVersion {
+  readonly keyVersionId: string
+  readonly createdAt: number
+}
+
+/** Automatic rotation. While the key cannot be used it is suspended. */
+export type Rotation =
+  | { readonly isOn: false }
+  | { readonly isOn: true; readonly intervalSeconds: number; readonly nextAt: number }
+
+export type DeletionProtection =
+  | { readonly isOn: false }
+  | { readonly isOn: true; readonly description: string }
 
 /**
  * `KeyMetadata` of the API
@@ -43,24 +63,54 @@ export interface KeyMetadata {
   readonly keySpec: 'Aliyun_AES_256'
   readonly keyUsage: 'ENCRYPT/DECRYPT'
   readonly origin: 'Aliyun_KMS'
+  readonly description: string
+  readonly protectionLevel: ProtectionLevel
+  readonly automaticRotation: 'Enabled' | 'Disabled' | 'Suspended'
+  /** Such as `31536000s`; absent without automatic rotation. */
+  readonly rotationInterval?: string
+  /** ISO 8601, UTC: when the primary version was created. */
+  readonly lastRotationDate: string
+  /** ISO 8601, UTC. */
+  readonly nextRotationDate?: string
+  readonly deletionProtection: 'Enabled' | 'Disabled'
+  readonly deletionProtectionDescription?: string
 }
 
 export function describe(record: KeyRecord): KeyMetadata {
   const { keyId, arn, region, creatorType, creator, primaryKeyVersion, lifecycle } = record
+  const { rotation, deletionProtection, description, protectionLevel } = record
+  const isUsable = lifecycle.state === 'Enabled'
+  const suspended = isUsable ? 'Enabled' : 'Suspended'
   return {
     keyId,
     arn,
     region,
     creatorType,
     creator,
-    creationDate: new Date(record.createdAt).toISOString(),
+    creationDate: isoTime(record.createdAt),
     keyState: lifecycle.state,
     ...(lifecycle.state === 'PendingDeletion' && {
-      deleteDate: new Date(lifecycle.deleteAt).toISOString(),
+      deleteDate: isoTime(lifecycle.deleteAt),
     }),
     primaryKeyVersion,
     keySpec: 'Aliyun_AES_256',
     keyUsage: 'ENCRYPT/DECRYPT',
     origin: 'Aliyun_KMS',
+    description,
+    protectionLevel,
+    automaticRotation: rotation.isOn ? suspended : 'Disabled',
+    lastRotationDate: isoTime(record.versions.at(-1)?.createdAt ?? record.createdAt),
+    ...(rotation.isOn && {
+      rotationInterval: `${rotation.intervalSeconds}s`,
+      ...(isUsable && { nextRotationDate: isoTime(rotation.nextAt) }),
+    }),
+    deletionProtection: deletionProtection.isOn ? 'Enabled' : 'Disabled',
+    ...(deletionProtection.isOn && {
+      deletionProtectionDescription: deletionProtection.description,
+    }),
   }
+}
+
+function isoTime(milliseconds: number): string {
+  return new Date(milliseconds).toISOString()
 }

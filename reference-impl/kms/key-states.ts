@@ -10,8 +10,14 @@ export type KeyState = 'Enabled' | 'Disabled' | 'PendingDeletion'
 
 export type StatefulOperation =
   | 'GenerateDataKey'
+  | 'GenerateDataKeyWithoutPlaintext'
   | 'Encrypt'
   | 'Decrypt'
+  | 'ReEncrypt'
+  | 'CreateAlias'
+  | 'UpdateAlias'
+  | 'UpdateRotationPolicy'
+  | 'SetDeletionProtection'
   | 'EnableKey'
   | 'DisableKey'
   | 'ScheduleKeyDeletion'
@@ -31,8 +37,14 @@ const NOT_WHILE_PENDING: Partial<Record<KeyState, Rejection>> = {
 /** A state that is not listed allows the operation. */
 const REJECTIONS: Record<StatefulOperation, Partial<Record<KeyState, Rejection>>> = {
   GenerateDataKey: CRYPTOGRAPHIC,
+  GenerateDataKeyWithoutPlaintext: CRYPTOGRAPHIC,
   Encrypt: CRYPTOGRAPHIC,
   Decrypt: CRYPTOGRAPHIC,
+  ReEncrypt: CRYPTOGRAPHIC,
+  CreateAlias: NOT_WHILE_PENDING,
+  UpdateAlias: { PendingDeletion: 'Rejected.PendingDeletion' },
+  UpdateRotationPolicy: NOT_WHILE_PENDING,
+  SetDeletionProtection: NOT_WHILE_PENDING,
   EnableKey: NOT_WHILE_PENDING,
   DisableKey: NOT_WHILE_PENDING,
   ScheduleKeyDeletion: NOT_WHILE_PENDING,

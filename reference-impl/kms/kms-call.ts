@@ -42,7 +42,7 @@ export class KmsCall {
   }
 
   requireActivation(): void {
-    if (!this.kms.activatedRegions.has(this.region)) throw serviceNotEnabled(this.region)
+    if (!this.kms.activations.has(this.region)) throw serviceNotEnabled(this.region)
   }
 
   /** @param resource default: all keys of the region */

@@ -2,6 +2,7 @@
 
 import type { Clock } from '../clock'
 import type { RandomBytes } from '../random'
+import type { Records } from '../state'
 import type { CallRecord } from './call-record'
 import type { Authorize } from './caller'
 import type { Failures } from './failures'
@@ -13,7 +14,8 @@ export interface KmsState {
   readonly clock: Clock
   readonly random: RandomBytes
   readonly authorize: Authorize
-  readonly activatedRegions: Set<string>
+  /** By region. */
+  readonly activations: Records<{ readonly region: string }>
   readonly keys: KeyRing
   readonly masterKeys: MasterKeys
   readonly calls: CallRecord

@@ -6,12 +6,20 @@
 import type { Clock } from '../clock'
 import { ServiceError } from '../errors'
 import type { RandomBytes } from '../random'
+import { MemoryState, type State } from '../state'
 import { describeAccountKmsStatus, openKmsService } from './account-operations'
 import { serviceAlias } from './alias'
+import * as aliases from './alias-operations'
 import { type CallLogEntry, CallRecord, type MeterReading } from './call-record'
 import type { Authorize, Caller, Operation, ServiceCaller } from './caller'
 import { parseBlob } from './ciphertext-blob'
-import { decrypt, encrypt, generateDataKey } from './data-operations'
+import {
+  decrypt,
+  encrypt,
+  generateDataKey,
+  generateDataKeyWithoutPlaintext,
+  reEncrypt,
+} from './data-operations'
 import { type Failure, Failures } from './failures'
 import * as keyOperations from './key-operations'
 import type { KeyMetadata } from './key-record'
@@ -19,7 +27,9 @@ import { KeyRing } from './key-ring'
 import { KmsCall } from './kms-call'
 import type { KmsState } from './kms-state'
 import { MasterKeys } from './master-keys'
+import * as properties from './property-operations'
 import type * as Api from './requests'
+import * as versions from './version-operations'
 
 export interface KmsSettings {
   /** The Alibaba Cloud account's id: digits. */
@@ -28,22 +38,30 @@ export interface KmsSettings {
   readonly random: RandomBytes
   /** Default: allows everything. */
   readonly authorize?: Authorize
+  /** Default: in memory. */
+  readonly state?: State
+  /** How many calls the log keeps at least; the oldest are dropped. Default: all. */
+  readonly largestLog?: number
 }
 
 /** Refuses by throwing a `ServiceError` with KMS's own code and HTTP status. */
 export class Kms {
   readonly #state: KmsState
 
-  constructor({ authorize = () => true, ...settings }: KmsSettings) {
-    const masterKeys = new MasterKeys(settings.random)
+  constructor(settings: KmsSettings) {
+    const { authorize = () => true, state = new MemoryState(), largestLog = Infinity } = settings
+    const { accountId, clock, random } = settings
+    const masterKeys = new MasterKeys(random, state)
     this.#state = {
-      ...settings,
+      accountId,
+      clock,
+      random,
       authorize,
       masterKeys,
-      keys: new KeyRing(masterKeys),
-      calls: new CallRecord(),
+      keys: new KeyRing(masterKeys, state),
+      calls: new CallRecord(state, largestLog),
       failures: new Failures(),
-      activatedRegions: new Set(),
+      activations: state.records('kms.activations'),
     }
   }
 
@@ -69,7 +87,7 @@ export class Kms {
    */
   serviceKey(caller: ServiceCaller, request: Api.RegionRequest): KeyMetadata {
     const alias = serviceAlias(caller.service)
-    if (this.#state.keys.find(request.region, alias)) {
+    if (this.#state.keys.findAlias(request.region, alias)) {
       return this.describeKey(caller, { ...request, keyId: alias })
     }
     return this.#perform('CreateKey', caller, request, (call) =>
@@ -105,6 +123,76 @@ export class Kms {
   /** Rotates a key: a new version of its material becomes primary, and the old ones still decrypt. */
   createKeyVersion(caller: Caller, request: Api.KeyRequest): KeyMetadata {
     return this.#perform('CreateKeyVersion', caller, request, keyOperations.createKeyVersion)
+  }
+
+  listKeyVersions(
+    caller: Caller,
+    request: Api.KeyRequest & Api.PageRequest,
+  ): Api.KeyVersionsResponse {
+    return this.#perform('ListKeyVersions', caller, request, versions.listKeyVersions)
+  }
+
+  describeKeyVersion(caller: Caller, request: Api.KeyVersionRequest): Api.KeyVersionDescription {
+    return this.#perform('DescribeKeyVersion', caller, request, versions.describeKeyVersion)
+  }
+
+  updateRotationPolicy(caller: Caller, request: Api.UpdateRotationPolicyRequest): void {
+    this.#perform('UpdateRotationPolicy', caller, request, versions.updateRotationPolicy)
+  }
+
+  updateKeyDescription(caller: Caller, request: Api.UpdateKeyDescriptionRequest): void {
+    this.#perform('UpdateKeyDescription', caller, request, properties.updateKeyDescription)
+  }
+
+  setDeletionProtection(caller: Caller, request: Api.SetDeletionProtectionRequest): void {
+    this.#perform('SetDeletionProtection', caller, request, properties.setDeletionProtection)
+  }
+
+  tagResources(caller: Caller, request: Api.TagResourcesRequest): void {
+    this.#perform('TagResources', caller, request, properties.tagResources)
+  }
+
+  untagResources(caller: Caller, request: Api.UntagResourcesRequest): void {
+    this.#perform('UntagResources', caller, request, properties.untagResources)
+  }
+
+  listTagResources(caller: Caller, request: Api.TagsRequest): Api.TagsResponse {
+    return this.#perform('ListTagResources', caller, request, properties.listTagResources)
+  }
+
+  createAlias(caller: Caller, request: Api.NameKeyRequest): void {
+    this.#perform('CreateAlias', caller, request, aliases.createAlias)
+  }
+
+  updateAlias(caller: Caller, request: Api.NameKeyRequest): void {
+    this.#perform('UpdateAlias', caller, request, aliases.updateAlias)
+  }
+
+  deleteAlias(caller: Caller, request: Api.AliasRequest): void {
+    this.#perform('DeleteAlias', caller, request, aliases.deleteAlias)
+  }
+
+  listAliases(caller: Caller, request: Api.RegionRequest & Api.PageRequest): Api.AliasesResponse {
+    return this.#perform('ListAliases', caller, request, aliases.listAliases)
+  }
+
+  listAliasesByKeyId(
+    caller: Caller,
+    request: Api.KeyRequest & Api.PageRequest,
+  ): Api.AliasesResponse {
+    return this.#perform('ListAliasesByKeyId', caller, request, aliases.listAliasesByKeyId)
+  }
+
+  generateDataKeyWithoutPlaintext(
+    caller: Caller,
+    request: Api.GenerateDataKeyRequest,
+  ): Api.EncryptResponse {
+    const operation = 'GenerateDataKeyWithoutPlaintext'
+    return this.#perform(operation, caller, request, generateDataKeyWithoutPlaintext)
+  }
+
+  reEncrypt(caller: Caller, request: Api.ReEncryptRequest): Api.EncryptResponse {
+    return this.#perform('ReEncrypt', caller, request, reEncrypt)
   }
 
   generateDataKey(
@@ -147,7 +235,7 @@ export class Kms {
    */
   regionOf(key: string | Buffer): string | undefined {
     const { clock, keys } = this.#state
-    keys.removeDue(clock.now())
+    keys.settleDue(clock.now())
     return keys.regionOf(typeof key === 'string' ? key : parseBlob(key).keyVersionId)
   }
 
@@ -158,7 +246,7 @@ export class Kms {
     perform: (call: KmsCall, request: Request) => Result,
   ): Result {
     const call = new KmsCall(this.#state, operation, caller, request.region)
-    this.#state.keys.removeDue(call.now)
+    this.#state.keys.settleDue(call.now)
     try {
       this.#state.failures.happen(operation, caller)
       const result = perform(call, request)

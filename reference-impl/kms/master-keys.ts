@@ -7,21 +7,30 @@
 import type { KeyObject } from 'node:crypto'
 import { DATA_KEY_BYTES, IntegrityError, openGcm, sealGcm, secretKey } from '../ciphers'
 import { newUuid, type RandomBytes } from '../random'
+import type { Records, State } from '../state'
 import { type CiphertextBlob, formatBlob } from './ciphertext-blob'
 import { invalidParameter } from './refusals'
 
 export class MasterKeys {
   readonly #material = new Map<string, Buffer>()
+  /** The same in base64: it must outlive the process as the keys do. */
+  readonly #kept: Records<string>
   readonly #random: RandomBytes
 
-  constructor(random: RandomBytes) {
+  constructor(random: RandomBytes, state: State) {
     this.#random = random
+    this.#kept = state.records('kms.material')
+    for (const [keyVersionId, material] of this.#kept.entries()) {
+      this.#material.set(keyVersionId, Buffer.from(material, 'base64'))
+    }
   }
 
   /** Generates new material and returns the id of its key version. */
   generate(): string {
     const keyVersionId = newUuid(this.#random)
-    this.#material.set(keyVersionId, this.#random(DATA_KEY_BYTES))
+    const material = this.#random(DATA_KEY_BYTES)
+    this.#material.set(keyVersionId, material)
+    this.#kept.set(keyVersionId, material.toString('base64'))
     return keyVersionId
   }
 
@@ -48,6 +57,7 @@ export class MasterKeys {
   destroy(keyVersionId: string): void {
     this.#version(keyVersionId).fill(0)
     this.#material.delete(keyVersionId)
+    this.#kept.delete(keyVersionId)
   }
 
   /** A new key object for each use, because a key object cannot be wiped. */

@@ -38,6 +38,27 @@ export function aliasAlreadyExists(region: string, alias: string): ServiceError 
   return new ServiceError('AliasAlreadyExists', 400, `${alias} is taken in ${region}`)
 }
 
+export function keyVersionNotFound(keyId: string, keyVersionId: string): ServiceError {
+  return new ServiceError(
+    'Forbidden.KeyVersionNotFound',
+    404,
+    `${keyId} has no version ${keyVersionId}`,
+  )
+}
+
+/** The page on deletion protection names no code. */
+export function deletionIsProtected(keyId: string): ServiceError {
+  return new ServiceError(
+    'Rejected.DeletionProtection',
+    409,
+    `${keyId} is protected against deletion`,
+  )
+}
+
+export function limitExceeded(reason: string): ServiceError {
+  return new ServiceError('Rejected.LimitExceeded', 400, reason)
+}
+
 /**
  * Service keys are read-only for users
  * (https://www.alibabacloud.com/help/en/kms/key-management-service/user-guide/key-management-faq).

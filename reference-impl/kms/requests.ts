@@ -5,6 +5,7 @@
  */
 
 import type { EncryptionContext } from './encryption-context'
+import type { ProtectionLevel } from './key-record'
 
 export type AccountStatus = 'Enabled' | 'NotEnabled'
 
@@ -15,21 +16,93 @@ export interface KeyRequest extends RegionRequest {
   /** The key's id, its ARN, or an alias with its prefix `alias/`. */
   readonly keyId: string
 }
-export interface CreateKeyRequest extends RegionRequest {
+export interface CreateKeyRequest extends RegionRequest, RotationRequest {
   /** `alias/` and a name. In the API a second call, CreateAlias, sets it. */
   readonly alias?: string
+  /** Up to 8192 characters. */
+  readonly description?: string
+  readonly protectionLevel?: ProtectionLevel
+  readonly tags?: Readonly<Record<string, string>>
 }
-export interface ListKeysRequest extends RegionRequest {
+export interface RotationRequest {
+  readonly enableAutomaticRotation?: boolean
+  /** 7 to 365 days, in seconds, such as `365d` or `604800s`. Default: 365 days. */
+  readonly rotationInterval?: string
+}
+export interface PageRequest {
   /** From 1. Default: 1. */
   readonly pageNumber?: number
   /** 1 to 100. Default: 10. */
   readonly pageSize?: number
 }
-export interface ListKeysResponse {
-  readonly keys: readonly { readonly keyId: string; readonly keyArn: string }[]
+export interface Page {
   readonly totalCount: number
   readonly pageNumber: number
   readonly pageSize: number
+}
+export interface ListKeysRequest extends RegionRequest, PageRequest {
+  /** Only keys in one of these states. */
+  readonly states?: readonly string[]
+  /** Only keys of these creators, `User` or `Service`. */
+  readonly creatorTypes?: readonly string[]
+}
+export interface ListKeysResponse extends Page {
+  readonly keys: readonly { readonly keyId: string; readonly keyArn: string }[]
+}
+export interface AliasRequest extends RegionRequest {
+  /** `alias/` and a name. */
+  readonly alias: string
+}
+export type NameKeyRequest = AliasRequest & KeyRequest
+export interface AliasesResponse extends Page {
+  readonly aliases: readonly {
+    readonly alias: string
+    readonly aliasArn: string
+    readonly keyId: string
+  }[]
+}
+export interface KeyVersionRequest extends KeyRequest {
+  readonly keyVersionId: string
+}
+export interface KeyVersionDescription {
+  readonly keyId: string
+  readonly keyVersionId: string
+  /** ISO 8601, UTC. */
+  readonly creationDate: string
+}
+export interface KeyVersionsResponse extends Page {
+  readonly keyVersions: readonly KeyVersionDescription[]
+}
+export interface UpdateRotationPolicyRequest extends KeyRequest, RotationRequest {
+  readonly enableAutomaticRotation: boolean
+}
+export interface UpdateKeyDescriptionRequest extends KeyRequest {
+  readonly description: string
+}
+export interface SetDeletionProtectionRequest extends KeyRequest {
+  readonly enableDeletionProtection: boolean
+  readonly deletionProtectionDescription?: string
+}
+export interface TagsRequest extends RegionRequest {
+  readonly keyIds: readonly string[]
+}
+export interface TagResourcesRequest extends TagsRequest {
+  readonly tags: Readonly<Record<string, string>>
+}
+export interface UntagResourcesRequest extends TagsRequest {
+  /** Left out: all tags. */
+  readonly tagKeys?: readonly string[]
+}
+/** The tags of each key. */
+export type TagsResponse = readonly {
+  readonly keyId: string
+  readonly tags: Readonly<Record<string, string>>
+}[]
+export interface ReEncryptRequest extends RegionRequest {
+  readonly ciphertextBlob: Buffer
+  readonly sourceEncryptionContext?: EncryptionContext
+  readonly destinationKeyId: string
+  readonly destinationEncryptionContext?: EncryptionContext
 }
 
 export interface ScheduleKeyDeletionRequest extends KeyRequest {

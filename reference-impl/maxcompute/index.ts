@@ -24,7 +24,7 @@ export type {
   ProjectProperty,
 } from './project'
 export { Projects, type ProjectsNeeds } from './projects'
-export { checkRegion, isRegion } from './region'
+export { checkRegion, isRegion, REGIONS } from './region'
 export type * from './requests'
 export type { Row } from './row-record'
 export { Sealing, type SealingNeeds, type UnwrapDataKey } from './sealing'

@@ -6,7 +6,7 @@
 
 import { invalidParameter } from './refusals'
 
-const REGIONS: ReadonlySet<string> = new Set([
+export const REGIONS: readonly string[] = [
   'cn-hangzhou',
   'cn-shanghai',
   'cn-beijing',
@@ -27,10 +27,11 @@ const REGIONS: ReadonlySet<string> = new Set([
   'me-east-1',
   'us-east-1',
   'us-west-1',
-])
+]
+const KNOWN: ReadonlySet<string> = new Set(REGIONS)
 
 export function isRegion(region: string): boolean {
-  return REGIONS.has(region)
+  return KNOWN.has(region)
 }
 
 /** @throws ServiceError `INVALID_PARAMETER` */
