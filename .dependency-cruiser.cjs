@@ -38,7 +38,9 @@ const SAFE_TEXT = '^record/control-sequences\\.ts$'
 const SAYING = '^record/saying\\.ts$'
 /** What the suite saw of a target, as it goes into the record. */
 const SEEN = '^record/seen-target\\.ts$'
-const FOUNDATIONS = '^reference-impl/(clock|random|errors|memory|loaded-mark)(\\.ts$|/)'
+const FOUNDATIONS = '^reference-impl/(clock|random|errors|memory|loaded-mark|state)(\\.ts$|/)'
+/** The official protocols in front of the emulator. */
+const PROTOCOLS = '^reference-impl/protocols/'
 
 /** A room imports nothing of ours but what `may` lists. */
 function room(name, from, may, comment) {
@@ -276,7 +278,7 @@ module.exports = {
       name: 'reference-impl-node-alone',
       comment: 'The emulator can be read, audited and lifted out whole: it stands on Node alone.',
       severity: 'error',
-      from: { path: '^reference-impl/', pathNot: TESTS },
+      from: { path: '^reference-impl/', pathNot: [PROTOCOLS, TESTS] },
       to: { pathNot: '^reference-impl/', dependencyTypesNot: ['core'] },
     },
     room(
@@ -310,6 +312,33 @@ module.exports = {
       'hologres',
       ['maxcompute'],
       'Hologres reads MaxCompute, and reaches keys through it.',
+    ),
+    room(
+      'reference-impl-protocols',
+      PROTOCOLS,
+      [PROTOCOLS, FOUNDATIONS, '^reference-impl/index\\.ts$'],
+      'The wire reaches the services as any client of the emulator does: through its one door.',
+    ),
+    {
+      name: 'reference-impl-below-protocols',
+      comment:
+        'The services know nothing of the wire in front of them; only the command opens it, by its entry file.',
+      severity: 'error',
+      from: { pathNot: [PROTOCOLS, TESTS] },
+      to: { path: PROTOCOLS, pathNot: '^reference-impl/protocols/index\\.ts$' },
+    },
+    {
+      name: 'reference-impl-without-protocols',
+      comment: 'The services know nothing of the wire in front of them.',
+      severity: 'error',
+      from: { path: '^(reference-impl|adapters|selftest|bench)/', pathNot: [PROTOCOLS, TESTS] },
+      to: { path: PROTOCOLS },
+    },
+    room(
+      'signatures',
+      '^reference-impl/protocols/signatures/',
+      ['^reference-impl/protocols/(signatures|http)/', FOUNDATIONS],
+      'Signatures are of requests, whatever is asked.',
     ),
     emulatorRoom('dataworks', ['maxcompute'], 'DataWorks creates projects in MaxCompute, no more.'),
     room(

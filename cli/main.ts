@@ -5,6 +5,7 @@ import { benchVerb } from './bench/verb'
 import { bundleVerb } from './bundle/verb'
 import { checkVerb } from './check/verb'
 import { diffVerb } from './diff/verb'
+import { emulateVerb } from './emulate/verb'
 import { EXIT_CODES_HELP, USAGE } from './exit-codes'
 import { explainVerb } from './explain/verb'
 import { exploreVerb } from './explore/verb'
@@ -72,6 +73,7 @@ function commandLine(done: (exitCode: number) => void): Command {
     listVerb,
     explainVerb,
     serveVerb,
+    emulateVerb,
     benchVerb,
     probeVerb,
   ])

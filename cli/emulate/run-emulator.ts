@@ -1,0 +1,66 @@
+/** Runs the emulator until a signal ends it. */
+import {
+  DEFAULT_PROJECT,
+  type Emulator,
+  type EmulatorSettings,
+  startEmulator,
+} from '../../reference-impl/protocols'
+import { UsageError } from '../../specification/usage-error'
+import { Interruption } from '../interruption'
+
+export interface EmulateRequest {
+  readonly port: number
+}
+
+/** Resolves to the exit code when a signal has ended the emulator. */
+export async function runEmulator({ port }: EmulateRequest): Promise<number> {
+  const interruption = new Interruption()
+  const emulator = await started({ port, onMistake })
+  process.stdout.write(greeting(emulator))
+  await interruption.asked
+  await emulator.close()
+  return 0
+}
+
+async function started(settings: EmulatorSettings): Promise<Emulator> {
+  try {
+    return await startEmulator(settings)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const reason = WHY[code ?? '']
+    if (reason === undefined) throw error
+    throw new UsageError(`--port ${settings.port}: ${reason}`)
+  }
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'another program listens there; --port 0 picks a port that is free',
+  EACCES: 'you may not listen there; take one above 1023, or --port 0 for any that is free',
+}
+
+/** The name of the operation and the place in the code. Never the request, which may have secrets. */
+function onMistake(error: unknown, operation: string): void {
+  const stack = error instanceof Error ? (error.stack ?? '') : ''
+  const place = /\(?([^\s(]+:\d+:\d+)\)?/.exec(stack)?.[1] ?? 'an unknown place'
+  const name = error instanceof Error ? error.name : typeof error
+  process.stderr.write(`sealproof: ${operation} failed with ${name} at ${place}\n`)
+}
+
+/** The first line is the address; then what a client needs, to be copied. */
+function greeting({ address, identity }: Emulator): string {
+  const { accountId, accessKeyId, accessKeySecret, region } = identity
+  const host = new URL(address).host
+  return `${address}
+
+account ${accountId}, region ${region}, project ${DEFAULT_PROJECT}
+
+export ALIBABA_CLOUD_ACCESS_KEY_ID=${accessKeyId}
+export ALIBABA_CLOUD_ACCESS_KEY_SECRET=${accessKeySecret}
+export ALIBABA_CLOUD_REGION_ID=${region}
+export KMS_ENDPOINT=${host} RAM_ENDPOINT=${host} STS_ENDPOINT=${host} MAXCOMPUTE_ENDPOINT=${host}
+
+Node.js    new OpenApi.Config({ accessKeyId: '${accessKeyId}', accessKeySecret: '${accessKeySecret}', endpoint: '${host}', protocol: 'http', regionId: '${region}' })
+Python     open_api_models.Config(access_key_id='${accessKeyId}', access_key_secret='${accessKeySecret}', endpoint='${host}', protocol='http', region_id='${region}')
+Terraform  provider "alicloud" { access_key = "${accessKeyId}", secret_key = "${accessKeySecret}", region = "${region}", protocol = "HTTP" }
+`
+}

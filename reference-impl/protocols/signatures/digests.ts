@@ -1,0 +1,24 @@
+/** Digests of signatures, and their comparison in constant time. */
+
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+
+export function sha256Hex(bytes: string | Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+export function md5Base64(bytes: Buffer): string {
+  return createHash('md5').update(bytes).digest('base64')
+}
+
+export function hmacSha256Hex(secret: string, text: string): string {
+  return createHmac('sha256', secret).update(text, 'utf8').digest('hex')
+}
+
+export function hmacSha1Base64(secret: string, text: string): string {
+  return createHmac('sha1', secret).update(text, 'utf8').digest('base64')
+}
+
+export function isSame(left: string, right: string): boolean {
+  const [one, other] = [Buffer.from(left), Buffer.from(right)]
+  return one.length === other.length && timingSafeEqual(one, other)
+}
