@@ -2,6 +2,7 @@
 import type { Envelope, TestCase, Timestamp } from '@cucumber/messages'
 import type { RunContext } from '../../record/context'
 import { contextIn } from '../../record/context-attachment'
+import type { JournalPlace } from '../../record/redaction'
 import { wholeMessages } from '../../reports'
 import { UsageError } from '../../specification/usage-error'
 
@@ -11,6 +12,8 @@ export interface BrokenOffAttempt {
   readonly testCaseId: string
   /** Steps that began and did not end. */
   readonly steps: ReadonlySet<string>
+  /** What the target answered, and what failed: lines that go without it from now on. */
+  readonly told: readonly { readonly message: Envelope; readonly place: JournalPlace }[]
 }
 
 export interface EarlierRun {
@@ -45,14 +48,16 @@ export function earlierRun(folder: string, path: string): EarlierRun {
   const head: Envelope[] = []
   const testCases = new Map<string, TestCase>()
   const finished = new Set<string>()
-  const running = new Map<string, { id: string; testCaseId: string; steps: Set<string> }>()
+  const running = new Map<string, RunningAttempt>()
   const attempts = new Map<string, number>()
 
   for (const { message, end } of wholeMessages(path)) {
+    const place = { start: size, length: end - size - 1 }
     size = end
     const { attachment, testCase, testCaseStarted, testStepStarted, testStepFinished } = message
     const { testRunStarted, testCaseFinished, testRunFinished } = message
-    if (testRunFinished) throw nothingToResume(folder, 'it came to its end')
+    if (testRunFinished)
+      throw nothingToResume(folder, 'it came to its end; `sealproof report` writes its reports')
     lastSeen = timeOf(message) ?? lastSeen
     context = (attachment && contextIn(attachment)) ?? context
     if (testRunStarted) runId = testRunStarted.id ?? ''
@@ -60,9 +65,11 @@ export function earlierRun(folder: string, path: string): EarlierRun {
     if (testCase) testCases.set(testCase.id, testCase)
     if (testCaseStarted) {
       const { id, testCaseId } = testCaseStarted
-      running.set(id, { id, testCaseId, steps: new Set() })
+      running.set(id, { id, testCaseId, steps: new Set(), told: [] })
       attempts.set(testCaseId, (attempts.get(testCaseId) ?? 0) + 1)
     }
+    const teller = attachment ?? testStepFinished
+    running.get(teller?.testCaseStartedId ?? '')?.told.push({ message, place })
     if (testStepStarted)
       running.get(testStepStarted.testCaseStartedId)?.steps.add(testStepStarted.testStepId)
     if (testStepFinished)
@@ -77,11 +84,6 @@ export function earlierRun(folder: string, path: string): EarlierRun {
   if (context === undefined) throw nothingToResume(folder, 'its record does not say what it is of')
   if (context.exploration !== undefined)
     throw nothingToResume(folder, 'it is an exploration; play it again with another --seed')
-  if (context.keepsEvidence)
-    throw nothingToResume(
-      folder,
-      'the evidence that it kept was lost with its process; play it again',
-    )
   return {
     folder,
     context,
@@ -100,6 +102,11 @@ export function earlierRun(folder: string, path: string): EarlierRun {
       }
     },
   }
+}
+
+interface RunningAttempt extends BrokenOffAttempt {
+  readonly steps: Set<string>
+  readonly told: { message: Envelope; place: JournalPlace }[]
 }
 
 function nothingToResume(folder: string, reason: string): UsageError {

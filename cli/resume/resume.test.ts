@@ -96,6 +96,12 @@ describe('sealproof resume', () => {
     expect(
       messages.filter(({ attachment }) => attachment?.mediaType === RUN_EVENT),
     ).to.have.lengthOf(1)
+    const [brokenOff] = retried.map(({ testCaseFinished }) => testCaseFinished?.testCaseStartedId)
+    const answers = messages.flatMap(({ attachment }) =>
+      attachment?.testCaseStartedId === brokenOff ? JSON.parse(attachment?.body ?? '').outcome : [],
+    )
+    expect(answers).to.not.be.empty
+    for (const { value } of answers) expect(value).to.be.oneOf(['[redacted]', null])
     const ids = started.map(({ id }) => id)
     expect(new Set(ids).size).to.equal(ids.length)
   })
@@ -166,6 +172,17 @@ describe('sealproof resume', () => {
         return folder
       },
       /cannot be resumed: the version of the suite was "9.+" and is ".+"/,
+    ],
+    [
+      'a record that was changed since',
+      () => {
+        const folder = brokenOff('changed', 0.5)
+        const settled = { bytes: head, sha256: '0'.repeat(64) }
+        const state = { latest: settled, synced: settled }
+        writeFileSync(join(folder, 'run.state'), JSON.stringify(state))
+        return folder
+      },
+      /changed cannot be resumed: .*run\.ndjson was changed since the run was broken off; take/,
     ],
     [
       'a run that another process writes',

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import type { RunContext } from '../../record/context'
 import { UsageError } from '../../specification/usage-error'
 import { conduct } from '../run/conduct'
+import { changeOf } from '../run/record-state'
 import type { RunRequest } from '../run/request'
 import { recordOf } from '../run/run-folder'
 import { lockRun } from '../run/run-lock'
@@ -23,6 +24,10 @@ export async function resume(folder: string, request: ResumeRequest): Promise<nu
   const unlock = lockRun(folder)
   try {
     const earlier = earlierRun(folder, path)
+    if (changeOf(folder, path) === 'changed')
+      throw new UsageError(
+        `${folder} cannot be resumed: ${path} was changed since the run was broken off; take it from a copy, or play the run again`,
+      )
     const again = runRequestOf(folder, earlier.context, request)
     if (earlier.runId !== undefined)
       return await conduct({ ...again, resumes: earlier as BegunRun })
@@ -38,6 +43,7 @@ export async function resume(folder: string, request: ResumeRequest): Promise<nu
 /** The run as it was asked for. @throws UsageError for a setting whose value the record does not have */
 function runRequestOf(folder: string, context: RunContext, request: ResumeRequest): RunRequest {
   const { selection, storageReader, waivers, profile, strict, by, targetArgument } = context
+  const { keepsEvidence } = context
   const { settings, ...others } = request
   const { walks, ...asked } = selection
   return {
@@ -52,6 +58,7 @@ function runRequestOf(folder: string, context: RunContext, request: ResumeReques
     ...(waivers === undefined ? {} : { waivers }),
     ...(profile === undefined ? {} : { profile }),
     ...(strict === undefined ? {} : { strict }),
+    ...(keepsEvidence ? { keepEvidence: true } : {}),
   }
 }
 

@@ -1,5 +1,6 @@
 /** How a run begins: anew, or where an earlier one was broken off. */
 import type { Envelope } from '@cucumber/messages'
+import { withoutAnswers } from '../../record/redaction'
 import type { Progress } from '../../reports'
 import { Continuation, resumedWith } from '../resume/continuation'
 import type { BegunRun } from '../resume/earlier-run'
@@ -38,11 +39,18 @@ export function resumed(earlier: BegunRun, context: Envelope, progress: Progress
   return {
     introduce({ takeRecorded }) {
       progress.begunEarlier()
-      for (const message of earlier.messages()) takeRecorded(message)
+      const brokenOff = new Set(earlier.brokenOff.map(({ id }) => id))
+      for (const message of earlier.messages()) {
+        const { testCaseStartedId = '' } = message.attachment ?? message.testStepFinished ?? {}
+        takeRecorded(brokenOff.has(testCaseStartedId) ? withoutAnswers(message) : message)
+      }
     },
     begin(record, { takeNew }) {
       record.goOn(earlier.folder, earlier.size)
+      for (const { told } of earlier.brokenOff)
+        for (const { message, place } of told) record.correct(place, withoutAnswers(message))
       for (const message of resumedWith(earlier, new Date())) takeNew(message)
+      record.settle(undefined)
       progress.goesOn()
       return () => {}
     },

@@ -7,21 +7,16 @@ import { closeSync, constants, fdatasyncSync, ftruncateSync, openSync, writeSync
 import { join } from 'node:path'
 import type { Envelope } from '@cucumber/messages'
 import { EXCHANGE } from '../../record/evidence'
-import type { Journal } from '../../record/redaction'
+import type { Journal, JournalPlace } from '../../record/redaction'
 import { type WriteFailure, writeFailure } from '../../record/write-failure'
 import { jsonText } from '../../reports'
 import { inUse, isTaken, makeFolder, makeFolderOfItsOwn } from './output-folder'
+import { RecordState } from './record-state'
 
 const RECORD = 'run.ndjson'
-const BATCH_CHARACTERS = 1 << 18
+const BATCH_BYTES = 1 << 18
 /** What was written reaches the disk itself once in this time, and at the end. */
 const SYNC_MS = 1000
-
-/** Where a line is in the file, in bytes, without its line feed. */
-interface LinePlace {
-  readonly start: number
-  readonly length: number
-}
 
 export class RecordFile implements Journal {
   /** Folder of the run; before {@link begin} lines are held in memory and nothing is written. */
@@ -32,15 +27,14 @@ export class RecordFile implements Journal {
   readonly failed: Promise<void>
   readonly #fail: () => void
   #file: number | undefined
+  #state: RecordState | undefined
   /** In bytes. */
   #size = 0
-  #lines: string[] = []
-  #characters = 0
-  /** In bytes, with the lines that are not written yet. */
-  #end = 0
+  /** Lines that are not written yet. */
+  #buffer = Buffer.allocUnsafe(BATCH_BYTES)
+  #held = 0
   #syncedAt = 0
-  /** Of lines that may be corrected. */
-  readonly #places = new WeakMap<Envelope, LinePlace>()
+  #isAtItsEnd = false
 
   constructor() {
     const { promise, resolve } = Promise.withResolvers<void>()
@@ -52,6 +46,7 @@ export class RecordFile implements Journal {
   begin(named: string | undefined, now = new Date()): string {
     this.folder = recordFolder(named, now)
     this.#file = newFile(this.folder)
+    this.#state = new RecordState(this.folder)
     this.#flush()
     return this.folder
   }
@@ -67,60 +62,82 @@ export class RecordFile implements Journal {
       throw writeFailure(path, error)
     }
     this.#size = size
-    this.#end = size
+    this.#state = new RecordState(folder)
   }
 
-  write(envelope: Envelope): void {
-    if (this.failure) return
+  write(envelope: Envelope): JournalPlace {
+    if (this.failure) return NOWHERE
+    if (envelope.testRunFinished) this.#isAtItsEnd = true
     const line = lineOf(envelope)
-    const size = Buffer.byteLength(line)
-    this.#places.set(envelope, { start: this.#end, length: size - 1 })
-    this.#end += size
-    this.#lines.push(line)
-    this.#characters += line.length
-    if (endsAStep(envelope) || this.#characters >= BATCH_CHARACTERS) this.#flush()
+    // A character of UTF-16 has at most three bytes in UTF-8.
+    this.#reserve(line.length * 3)
+    const length = this.#buffer.write(line, this.#held)
+    const place = { start: this.#size + this.#held, length: length - 1 }
+    this.#held += length
+    if (endsAStep(envelope) || this.#held >= BATCH_BYTES) this.#flush()
+    return place
   }
 
   /**
    * In its own place, filled up with blanks: so at no moment the file lacks a line. What is redacted is never longer than
    * what it was.
    */
-  correct(written: Envelope, redacted: Envelope): void {
+  correct({ start, length }: JournalPlace, redacted: Envelope): void {
     this.#flush()
-    const place = this.#places.get(written)
-    if (place === undefined || this.#file === undefined) return
+    if (this.#file === undefined) return
     const text = Buffer.from(jsonText(redacted))
-    if (text.length > place.length)
+    if (text.length > length)
       throw new Error('a redacted message is longer than the message itself')
-    const line = Buffer.alloc(place.length, ' ')
+    const line = Buffer.alloc(length, ' ')
     text.copy(line)
+    this.#state?.changes(start)
     try {
-      writeSync(this.#file, line, 0, line.length, place.start)
+      writeSync(this.#file, line, 0, line.length, start)
+    } catch (error) {
+      this.#fails(error)
+    }
+  }
+
+  settle(before: JournalPlace | undefined): void {
+    this.#flush()
+    if (this.#file === undefined) return
+    try {
+      this.#state?.settle(this.#file, before?.start ?? this.#size)
     } catch (error) {
       this.#fails(error)
     }
   }
 
   end(): void {
-    this.#flush()
+    this.settle(undefined)
     if (this.#file === undefined) return
     this.#sync(this.#file)
     closeSync(this.#file)
+    if (this.#isAtItsEnd) this.#state?.remove()
+    else this.#state?.close()
     this.#file = undefined
   }
 
+  #reserve(bytes: number): void {
+    if (this.#held + bytes <= this.#buffer.length) return
+    this.#flush()
+    if (this.#held + bytes <= this.#buffer.length) return
+    const larger = Buffer.allocUnsafe(Math.max(2 * this.#buffer.length, this.#held + bytes))
+    this.#buffer.copy(larger, 0, 0, this.#held)
+    this.#buffer = larger
+  }
+
   #flush(): void {
-    if (this.#file === undefined || this.#lines.length === 0) return
-    const bytes = Buffer.from(this.#lines.join(''))
-    this.#lines = []
-    this.#characters = 0
+    if (this.#file === undefined || this.#held === 0) return
     try {
-      writeWhole(this.#file, bytes, this.#size)
-      this.#size += bytes.length
+      writeWhole(this.#file, this.#buffer.subarray(0, this.#held), this.#size)
+      this.#size += this.#held
+      this.#held = 0
       const now = performance.now()
       if (now - this.#syncedAt < SYNC_MS) return
       this.#syncedAt = now
       this.#sync(this.#file)
+      this.#state?.wasSynced()
     } catch (error) {
       this.#fails(error)
     }
@@ -149,11 +166,14 @@ export class RecordFile implements Journal {
     try {
       ftruncateSync(file, this.#size)
       closeSync(file)
+      this.#state?.close()
     } catch {
       // A reader leaves out the last line where it is cut off.
     }
   }
 }
+
+const NOWHERE: JournalPlace = { start: 0, length: 0 }
 
 /** After these a reader of the record knows what was asked and what was answered. */
 function endsAStep({ attachment, testCaseFinished }: Envelope): boolean {
@@ -177,7 +197,7 @@ export function* recordTexts(messages: Iterable<Envelope>): Generator<string> {
   let text = ''
   for (const message of messages) {
     text += lineOf(message)
-    if (text.length < BATCH_CHARACTERS) continue
+    if (text.length < BATCH_BYTES) continue
     yield text
     text = ''
   }
@@ -192,7 +212,7 @@ function lineOf(message: Envelope): string {
 function newFile(folder: string): number {
   const path = join(folder, RECORD)
   try {
-    return openSync(path, 'wx')
+    return openSync(path, 'wx+')
   } catch (error) {
     throw isTaken(error) ? inUse(folder) : writeFailure(path, error)
   }

@@ -1,6 +1,7 @@
 /**
  * The entry file of redaction. README.md beside it says what is secret, and where it is taken out.
  */
+export { withoutAnswers } from './broken-off'
 export { unsafeEvidenceIn } from './check-message'
 export { AnnouncedDataKeys, announceDataKey } from './data-key-channel'
 export { dataKeyIn, UnwrappedDataKeys } from './data-keys'
@@ -13,7 +14,7 @@ export {
   lengthOfDigested,
   redactValue,
 } from './redact-evidence'
-export { type Journal, RecordRedaction } from './redact-record'
+export { type Journal, type JournalPlace, RecordRedaction } from './redact-record'
 export { type MakeSafe, safeOutput } from './safe-output'
 export {
   PUBLIC_SETTINGS,

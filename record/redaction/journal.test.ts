@@ -29,15 +29,17 @@ const FINISHED: Envelope = {
 function redacting() {
   const written: Envelope[] = []
   const corrected: (readonly [Envelope, Envelope])[] = []
+  const settled: (number | undefined)[] = []
   const redaction = new RecordRedaction(
     { settings: {} },
     {},
     {
-      write: (message) => written.push(message),
-      correct: (before, after) => corrected.push([before, after]),
+      write: (message) => ({ start: written.push(message) - 1, length: 0 }),
+      correct: ({ start }, after) => corrected.push([written[start] as Envelope, after]),
+      settle: (before) => settled.push(before?.start),
     },
   )
-  return { redaction, written, corrected }
+  return { redaction, written, corrected, settled }
 }
 
 describe('the journal of a run', () => {
@@ -61,6 +63,20 @@ describe('the journal of a run', () => {
       [exchange(`the key is ${KEY}`), exchange('the key is [redacted]')],
     ])
     expect(JSON.stringify(released)).to.not.include(KEY)
+    redaction.end()
+  })
+
+  it('is settled up to the first line of a scenario that has not ended', () => {
+    const { redaction, settled } = redacting()
+    const ofAnother = (message: Envelope): Envelope =>
+      JSON.parse(JSON.stringify(message).replaceAll('tedId":"1"', 'tedId":"2"'))
+    redaction.take(STARTED)
+    redaction.take({ testCaseStarted: { id: '2', testCaseId: 'b', attempt: 0, timestamp: NOW } })
+    redaction.take(ofAnother(exchange('first of another')))
+    redaction.take(exchange('first'))
+    redaction.take(FINISHED)
+    redaction.take(ofAnother(FINISHED))
+    expect(settled).to.deep.equal([2, undefined])
     redaction.end()
   })
 

@@ -14,14 +14,24 @@ import { mayBeBare, type Redact, redactorOf, secretsOf, withoutCredentials } fro
 
 /** Takes each message as soon as it is there, so that nothing is lost where the process ends. */
 export interface Journal {
-  write(message: Envelope): void
-  /** A message that was written holds a data key that became known since. */
-  correct(written: Envelope, redacted: Envelope): void
+  /** Returns where it is. */
+  write(message: Envelope): JournalPlace
+  /** The message there holds a data key that became known since. */
+  correct(place: JournalPlace, redacted: Envelope): void
+  /** All that is before this place will not be corrected; undefined: all that was written. */
+  settle(before: JournalPlace | undefined): void
+}
+
+/** Where a line is in the file, in bytes, without its line feed. */
+export interface JournalPlace {
+  readonly start: number
+  readonly length: number
 }
 
 interface Held {
   readonly message: Envelope
   readonly written: Envelope
+  readonly place: JournalPlace | undefined
   /** How many data keys were known then. */
   readonly known: number
 }
@@ -54,9 +64,9 @@ export class RecordRedaction {
     const attempt = attemptOf(message)
     const held = attempt === undefined ? undefined : this.#held.get(attempt)
     const written = this.#redacted(message)
-    this.#journal?.write(written)
+    const place = this.#journal?.write(written)
     if (attempt === undefined || held === undefined) return [written]
-    held.push({ message, written, known: this.#known })
+    held.push({ message, written, place, known: this.#known })
     return message.testCaseFinished ? this.#release(attempt) : []
   }
 
@@ -71,7 +81,17 @@ export class RecordRedaction {
     this.#noteKeys()
     const held = this.#held.get(attempt) ?? []
     this.#held.delete(attempt)
-    return held.map((each) => this.#final(each))
+    const final = held.map((each) => this.#final(each))
+    this.#journal?.settle(this.#earliestHeld())
+    return final
+  }
+
+  #earliestHeld(): JournalPlace | undefined {
+    let earliest: JournalPlace | undefined
+    for (const [first] of this.#held.values())
+      if (first?.place && first.place.start < (earliest?.start ?? Number.POSITIVE_INFINITY))
+        earliest = first.place
+    return earliest
   }
 
   #noteKeys(): void {
@@ -81,11 +101,11 @@ export class RecordRedaction {
     }
   }
 
-  #final({ message, written, known }: Held): Envelope {
+  #final({ message, written, place, known }: Held): Envelope {
     if (known === this.#known) return written
     const redacted = this.#redacted(message)
     if (JSON.stringify(redacted) === JSON.stringify(written)) return written
-    this.#journal?.correct(written, redacted)
+    if (place) this.#journal?.correct(place, redacted)
     return redacted
   }
 
