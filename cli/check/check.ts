@@ -27,7 +27,7 @@ function checked(path: string): CheckedRecord {
   const judge = new SecondJudge()
   const remarks: string[] = []
   let context: RunContext | undefined
-  for (const message of readMessages(path, (remark) => remarks.push(remark))) {
+  for (const message of readMessages(path, (remark) => remarks.push(englishOf(remark)))) {
     if (message.attachment) context ??= contextIn(message.attachment)
     orThrowNoRecord(path, () => judge.take(message))
   }

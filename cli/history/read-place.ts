@@ -5,6 +5,7 @@
 import type { KeyObject } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { englishOf } from '../../record/saying'
 import {
   type CheckedVerdict,
   chunksOf,
@@ -89,7 +90,7 @@ function verdictOfRecord(
     mostLines: MAX_LINES,
   })
   const differences = claimed === undefined ? [] : differencesOf(claimed, run)
-  const { remarks } = run
+  const remarks = run.remarks.map(englishOf)
   return { place, verdict: verdictDocument(run), remarks, verification: 'record', differences }
 }
 
@@ -127,7 +128,7 @@ function verdictOfBundle(file: string, { quick, keys }: ReadingOptions): Checked
   return {
     place: file,
     verdict: verdictDocument(run),
-    remarks: [...run.remarks, ...(problem ? [problem.message] : notCompared)],
+    remarks: [...run.remarks.map(englishOf), ...(problem ? [problem.message] : notCompared)],
     verification: problem ? 'record' : signature.state === 'trusted' ? 'signature' : 'bundle',
     differences: [],
   }

@@ -1,6 +1,7 @@
 /** Violations, faults, and what was not shown, in a terminal summary. */
 
 import { valueWording } from '../../record/plain-text'
+import { englishOf } from '../../record/saying'
 import type { Clause, Run } from '../verdict/model'
 import { isStale, isWaived, waiverOf } from '../waivers/judge-waivers'
 import { quantity } from '../wording/count-wording'
@@ -37,7 +38,7 @@ export function writeFindings(page: TerminalPage, run: Run): void {
   list(page, 'Observed otherwise', found.observedDifferently.map(inBrief))
   list(page, 'Not tested', notTested.map(clauseInBrief))
   list(page, 'Events of the run', run.events.map(eventWording), 'unsure')
-  list(page, 'Remarks', run.remarks)
+  list(page, 'Remarks', run.remarks.map(englishOf))
 }
 
 function list(page: TerminalPage, title: string, items: readonly string[], tone?: Tone): void {

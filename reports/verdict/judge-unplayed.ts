@@ -1,6 +1,6 @@
 /** The judgement on a scenario that was not played: excluded by the selection, or not run. */
 import type { Selection } from '../../record/context'
-import { englishOf, say } from '../../record/saying'
+import { englishOf, type Saying, say } from '../../record/saying'
 import { selectionWording, selectsEverything } from '../../record/selection'
 import type { Judgement } from './model'
 
@@ -13,13 +13,14 @@ export function judgeUnplayed(of: {
   readonly selection: Selection
   readonly knowsWhatWasSelected: boolean
 }): Judgement & { readonly verdict: 'excluded' | 'not-run' } {
-  if (of.assembled) return { verdict: 'not-run', reason: 'the run ended before its turn' }
-  if (!of.knowsWhatWasSelected) {
-    return { verdict: 'not-run', reason: 'the run ended before any scenario was selected' }
-  }
-  if (selectsEverything(of.selection)) {
-    return { verdict: 'not-run', reason: 'Cucumber left it out, though nothing was deselected' }
-  }
-  const reasonSaid = say`not selected by ${selectionWording(of.selection)}`
-  return { verdict: 'excluded', reason: englishOf(reasonSaid), reasonSaid }
+  if (of.assembled) return unplayed('not-run', say`the run ended before its turn`)
+  if (!of.knowsWhatWasSelected)
+    return unplayed('not-run', say`the run ended before any scenario was selected`)
+  if (selectsEverything(of.selection))
+    return unplayed('not-run', say`Cucumber left it out, though nothing was deselected`)
+  return unplayed('excluded', say`not selected by ${selectionWording(of.selection)}`)
+}
+
+function unplayed(verdict: 'excluded' | 'not-run', reasonSaid: Saying) {
+  return { verdict, reason: englishOf(reasonSaid), reasonSaid }
 }

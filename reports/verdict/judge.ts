@@ -8,32 +8,29 @@
  */
 
 import type { Standing } from '../../record/context'
-import { type Saying, say } from '../../record/saying'
+import { englishOf, type Saying, say } from '../../record/saying'
 import type { StepRecord } from './attempt'
 import type { Judgement, StepStatus } from './model'
 import { strengthOf } from './strength'
 
 export interface JudgedAttempt {
   readonly judgement: Judgement
-  readonly suiteFaults: readonly string[]
+  readonly suiteFaults: readonly Saying[]
 }
 
 export function judge(records: readonly StepRecord[], standing: Standing): JudgedAttempt {
   const suiteFaults = records.flatMap((record) => suiteFaultOf(record) ?? [])
   const judgement = judgementOf(records, standing, suiteFaults[0])
   if (judgement !== NOTHING_JUDGED) return { judgement, suiteFaults }
-  return { judgement, suiteFaults: [...suiteFaults, NOTHING_JUDGED.reason] }
+  return { judgement, suiteFaults: [...suiteFaults, NOTHING_JUDGED.reasonSaid] }
 }
 
-const NOTHING_JUDGED = {
-  verdict: 'not-run',
-  reason: 'it passed without judging anything: no Then was reached',
-} as const
+const NOTHING_JUDGED = notRun(say`it passed without judging anything: no Then was reached`)
 
 function judgementOf(
   records: readonly StepRecord[],
   standing: Standing,
-  suiteFault: string | undefined,
+  suiteFault: Saying | undefined,
 ): Judgement {
   const violation = records.find(isViolation)
   if (violation) return violated(violation, records, standing)
@@ -41,19 +38,17 @@ function judgementOf(
   const fault = records.map(faultOf).find((message) => message !== undefined)
   if (fault !== undefined) return { verdict: 'faulted', reason: fault }
 
-  if (suiteFault !== undefined) return { verdict: 'not-run', reason: suiteFault }
+  if (suiteFault !== undefined) return notRun(suiteFault)
 
   const unfinished = records.find(({ status }) => status === 'unknown')
-  if (unfinished) {
-    return { verdict: 'not-run', reason: `${titleOf(unfinished)}: no result was recorded` }
-  }
+  if (unfinished) return notRun(say`${titleOf(unfinished)}: no result was recorded`)
   if (records.some(({ status }) => status === 'skipped')) {
     const inapplicable = records.find((record) => record.inapplicable)?.inapplicable
     if (inapplicable) {
       const { said, ...rest } = inapplicable
       return { verdict: 'inapplicable', ...rest, ...reasonSaid(said) }
     }
-    return { verdict: 'not-run', reason: 'it was skipped without a reason' }
+    return notRun(say`it was skipped without a reason`)
   }
   if (!records.some(({ role }) => role === 'outcome')) return NOTHING_JUDGED
   return { verdict: 'conforms', strength: strengthOf(records) }
@@ -75,6 +70,10 @@ function violated(
   return { verdict: 'inapplicable', reason, differs: true, reasonSaid: otherwise }
 }
 
+export function notRun(said: Saying) {
+  return { verdict: 'not-run', reason: englishOf(said), reasonSaid: said } as const
+}
+
 function reasonSaid(said: Saying | undefined): { readonly reasonSaid?: Saying } {
   return said === undefined ? {} : { reasonSaid: said }
 }
@@ -91,18 +90,18 @@ function faultOf(record: StepRecord): string | undefined {
   return isTargetFault(record) ? record.error?.message : record.fault
 }
 
-const BROKEN: Partial<Record<StepStatus, string>> = {
-  undefined: 'no step definition matches it',
-  ambiguous: 'more than one step definition matches it',
-  pending: 'its step definition is still to be written',
+const BROKEN: Partial<Record<StepStatus, Saying>> = {
+  undefined: say`no step definition matches it`,
+  ambiguous: say`more than one step definition matches it`,
+  pending: say`its step definition is still to be written`,
 }
 
-function suiteFaultOf(record: StepRecord): string | undefined {
+function suiteFaultOf(record: StepRecord): Saying | undefined {
   const { status, error, evidenceError } = record
   const broken = BROKEN[status] ?? evidenceError
-  if (broken) return `${titleOf(record)}: ${broken}`
+  if (broken) return say`${titleOf(record)}: ${broken}`
   if (status !== 'failed' || isViolation(record) || isTargetFault(record)) return undefined
-  return `${titleOf(record)}: ${error?.type}: ${error?.message}`
+  return say`${titleOf(record)}: ${error?.type ?? ''}: ${error?.message ?? ''}`
 }
 
 function titleOf({ kind, keyword, text }: StepRecord): string {

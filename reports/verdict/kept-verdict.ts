@@ -6,6 +6,7 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ErrorObject } from 'ajv'
 import { parseJson } from '../../record/parse-json'
+import { englishOf } from '../../record/saying'
 import { instead, isObject } from '../../record/shape'
 import { MOST_REPORT_BYTES, readRegularText } from '../../specification/regular-file'
 import { UsageError } from '../../specification/usage-error'
@@ -35,7 +36,7 @@ export function keptVerdict(place: string): KeptVerdict {
   const record = join(place, RECORD)
   if (!existsSync(record)) return quicklyKept(place)
   const run = readRun(record)
-  return { place, verdict: verdictDocument(run), remarks: run.remarks }
+  return { place, verdict: verdictDocument(run), remarks: run.remarks.map(englishOf) }
 }
 
 /** Uses `verdict.json` where it is whole; otherwise the record. */

@@ -2,6 +2,7 @@ import { describe, it } from 'node:test'
 import { expect } from 'chai'
 import { exitCodeOf } from '../../cli/run/exit-code'
 import * as evidence from '../../record/evidence'
+import { englishOf } from '../../record/saying'
 import { modelOf } from '../fixtures/model-of'
 import {
   AMBIGUOUS,
@@ -75,7 +76,9 @@ describe('scenarios with the same name', () => {
     const twin = { name: 'Twin', tags: CLAUSE, steps: RIGHT }
     const run = runOf([twin, twin])
     expect(run.scenarios.map(({ id }) => id)).to.deep.equal(['A-1/twin-1', 'A-1/twin-2'])
-    expect(run.remarks).to.deep.equal(['2 scenarios share the id A-1/twin: each got a suffix'])
+    expect(run.remarks.map(englishOf)).to.deep.equal([
+      '2 scenarios share the id A-1/twin: each got a suffix',
+    ])
   })
 })
 
@@ -292,7 +295,9 @@ describe('a run during which the machine’s clock is set back', () => {
   it('says so, and gives no negative duration', () => {
     for (const kept of [1, 2, 3, 4]) {
       const run = setBack(kept)
-      expect(run.remarks.join(), `after ${kept}`).to.include('clock was set back during the run')
+      expect(run.remarks.map(englishOf).join(), `after ${kept}`).to.include(
+        'clock was set back during the run',
+      )
       expect(
         Math.min(run.durationMs, ...run.scenarios.map(({ durationMs }) => durationMs)),
       ).to.be.at.least(0)
@@ -309,7 +314,7 @@ describe('a run during which the machine’s clock is set back', () => {
         return { testCaseFinished: { ...testCaseFinished, timestamp } }
       }),
     )
-    expect(run.remarks.join()).to.include('clock was set back during the run')
+    expect(run.remarks.map(englishOf).join()).to.include('clock was set back during the run')
     expect(run.scenarios[0]?.durationMs).to.be.at.least(0)
   })
 

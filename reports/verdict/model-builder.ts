@@ -16,6 +16,7 @@ import type { RunContext } from '../../record/context'
 import { contextIn } from '../../record/context-attachment'
 import { REFERENCE_LOADED } from '../../record/evidence'
 import { eventIn, RUN_EVENT, type RunEvent } from '../../record/run-event'
+import { type Saying, say } from '../../record/saying'
 import { FeatureIndex } from '../../specification/feature-index'
 import { Attempt } from './attempt'
 import { judgeUnplayed } from './judge-unplayed'
@@ -25,6 +26,7 @@ import { makePlan, type Plan } from './plan'
 import { composeRun } from './run'
 import { RunFrame } from './run-frame'
 import { brokenOffScenario, playedScenario, unplayedScenario, waitingScenario } from './scenario'
+import { suiteFault } from './suite-fault'
 
 type FinishedScenario = ReturnType<typeof playedScenario>
 
@@ -33,8 +35,7 @@ interface RunningAttempt {
   readonly attempt: Attempt
 }
 
-const CLOCK_RAN_BACK =
-  "the machine's clock was set back during the run: the times of this run are not reliable; its steps were measured by another clock"
+const CLOCK_RAN_BACK = say`the machine's clock was set back during the run: the times of this run are not reliable; its steps were measured by another clock`
 
 /** Takes the messages in the order in which they were sent. */
 export class RunModelBuilder {
@@ -55,7 +56,7 @@ export class RunModelBuilder {
   readonly #waiting = new Map<string, Scenario>()
   readonly #concluded = new Map<string, FinishedScenario>()
   readonly #events: RunEvent[] = []
-  readonly #remarks: string[] = []
+  readonly #remarks: Saying[] = []
 
   constructor(observer?: RunObserver) {
     this.#observer = observer
@@ -86,8 +87,8 @@ export class RunModelBuilder {
   }
 
   /** Adds something about the record that a reader of the reports should know. */
-  remark(text: string): void {
-    this.#remarks.push(text)
+  remark(said: Saying): void {
+    this.#remarks.push(said)
   }
 
   /** The model of what was recorded so far; scenarios without a result are `not-run`. */
@@ -126,7 +127,7 @@ export class RunModelBuilder {
     })
   }
 
-  #clockRemarks(): string[] {
+  #clockRemarks(): Saying[] {
     const ranBack =
       this.#frame.endsBeforeItStarts ||
       [...this.#concluded.values()].some(({ clockRanBack }) => clockRanBack)
@@ -148,7 +149,7 @@ export class RunModelBuilder {
   #takeEvent(body: string): void {
     const event = eventIn(body)
     if ('kind' in event) this.#events.push(event)
-    else this.#remarks.push(`an event of the run cannot be read: it${event.misfit}`)
+    else this.#remarks.push(say`an event of the run cannot be read: it${event.misfit}`)
   }
 
   #takeTestCase(testCase: TestCase): void {
@@ -196,7 +197,7 @@ export class RunModelBuilder {
     return [...scenarios.keys()].flatMap((pickleId) => {
       const concluded = this.#concluded.get(pickleId)
       if (!concluded) return []
-      return concluded.suiteFaults.map((reason) => ({ scenario: concluded.scenario.id, reason }))
+      return concluded.suiteFaults.map((said) => suiteFault(said, concluded.scenario.id))
     })
   }
 

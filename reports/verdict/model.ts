@@ -242,6 +242,7 @@ export const REFERENCE_SIGNS = ['bundled', 'declared', 'loaded'] as const
 export interface SuiteFault {
   readonly scenario?: string
   readonly reason: string
+  readonly said: Saying
 }
 
 export interface Run {
@@ -305,5 +306,5 @@ export interface Run {
   /** The target failed outside of any scenario, for instance while the suite connected to it. */
   readonly targetFaults: readonly string[]
   /** What a reader should know about the record: a torn last line, scenarios with the same name. */
-  readonly remarks: readonly string[]
+  readonly remarks: readonly Saying[]
 }

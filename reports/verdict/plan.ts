@@ -4,9 +4,11 @@
  */
 import { type Pickle, type PickleStep, PickleStepType } from '@cucumber/messages'
 import type { ClauseDefinition, Standing } from '../../record/context'
+import { type Saying, say } from '../../record/saying'
 import type { FeatureIndex } from '../../specification/feature-index'
 import { idByName, type Scenario, scenariosOfPickles } from '../../specification/scenarios'
 import type { Step, SuiteFault } from './model'
+import { suiteFault } from './suite-fault'
 
 export interface PlannedStep {
   readonly keyword: string
@@ -28,14 +30,14 @@ export interface PlannedScenario {
   /** By the id of the pickle's step. */
   readonly steps: ReadonlyMap<string, PlannedStep>
   /** Why it cannot show anything: its tags name no clause, or several. */
-  readonly misattributed?: string
+  readonly misattributed?: Saying
 }
 
 export interface Plan {
   /** By the id of the pickle, in the order of the features. */
   readonly scenarios: ReadonlyMap<string, PlannedScenario>
   readonly suiteFaults: readonly SuiteFault[]
-  readonly remarks: readonly string[]
+  readonly remarks: readonly Saying[]
 }
 
 export function makePlan(
@@ -61,10 +63,10 @@ export function makePlan(
   }
 }
 
-function sharedIds(ids: readonly string[]): string[] {
+function sharedIds(ids: readonly string[]): Saying[] {
   return [...Map.groupBy(ids, (id) => id)]
     .filter(([, { length }]) => length > 1)
-    .map(([id, { length }]) => `${length} scenarios share the id ${id}: each got a suffix`)
+    .map(([id, { length }]) => say`${length} scenarios share the id ${id}: each got a suffix`)
 }
 
 function plannedScenario(
@@ -98,15 +100,15 @@ function standingOf({ tags }: Scenario, clauses: ReadonlyMap<string, ClauseDefin
 }
 
 function misattributions(scenarios: readonly PlannedScenario[]): SuiteFault[] {
-  return scenarios.flatMap(({ id, misattributed: reason }) =>
-    reason === undefined ? [] : [{ scenario: id, reason }],
+  return scenarios.flatMap(({ id, misattributed }) =>
+    misattributed === undefined ? [] : [suiteFault(misattributed, id)],
   )
 }
 
-function attributionError(claimed: readonly ClauseDefinition[]): string | undefined {
+function attributionError(claimed: readonly ClauseDefinition[]): Saying | undefined {
   if (claimed.length === 1) return undefined
-  if (claimed.length === 0) return 'its tags name no clause'
-  return `its tags name more than one clause: ${claimed.map(({ id }) => id).join(', ')}`
+  if (claimed.length === 0) return say`its tags name no clause`
+  return say`its tags name more than one clause: ${claimed.map(({ id }) => id).join(', ')}`
 }
 
 const ROLES: Record<PickleStepType, Step['role']> = {

@@ -7,6 +7,7 @@ import type { Envelope } from '@cucumber/messages'
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { EXCHANGE, EXPECTATION, READING, RUN_CONTEXT } from '../../record/evidence'
+import { englishOf } from '../../record/saying'
 import { modelOf } from '../fixtures/model-of'
 import {
   attachment,
@@ -109,7 +110,7 @@ describe('the record of a run', () => {
     const run = readRun(recorded(record.slice(0, -20)))
     expect(run.outcome).to.equal('violations')
     expect(run.finished).to.equal(null)
-    expect(run.remarks).to.deep.equal([
+    expect(run.remarks.map(englishOf)).to.deep.equal([
       `the record is torn: its last line, ${messages.length}, was left out`,
     ])
   })

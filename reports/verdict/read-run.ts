@@ -8,6 +8,7 @@ import type { Envelope } from '@cucumber/messages'
 import { mustBeMessage } from '../../record/message-shapes'
 import { parseJson } from '../../record/parse-json'
 import { linesIn, textOf } from '../../record/record-lines'
+import { type Saying, say } from '../../record/saying'
 import type { Run } from './model'
 import { RunModelBuilder } from './model-builder'
 
@@ -47,7 +48,7 @@ export function readRunFrom(
   const { onMessage = () => {} } = options
   const builder = new RunModelBuilder()
   const digest = createHash('sha256')
-  const onTornLine = (remark: string) => builder.remark(remark)
+  const onTornLine = (remark: Saying) => builder.remark(remark)
   for (const { message, line } of messagesIn(heard(chunks, digest), name, onTornLine, options)) {
     onMessage(message)
     orThrowNoRecord(`${name}, line ${line}: not a message of a run`, () => builder.take(message))
@@ -78,7 +79,7 @@ function* heard(chunks: Iterable<Uint8Array>, digest: Hash): Generator<Uint8Arra
  */
 export function* readMessages(
   path: string,
-  onTornLine: (remark: string) => void = () => {},
+  onTornLine: (remark: Saying) => void = () => {},
 ): Generator<Envelope> {
   const messages = messagesIn(chunksOf(path), path, onTornLine, {}, parseJson)
   for (const { message } of messages) yield message
@@ -103,7 +104,7 @@ interface FoundMessage {
 function* messagesIn(
   chunks: Iterable<Uint8Array>,
   name: string,
-  onTornLine: (remark: string) => void,
+  onTornLine: (remark: Saying) => void,
   { longestLine = LONGEST_LINE_BYTES, mostLines = Number.POSITIVE_INFINITY }: ReadOptions = {},
   parse: (text: string) => unknown = JSON.parse,
 ): Generator<FoundMessage> {
@@ -125,7 +126,7 @@ function* messagesIn(
       )
       yield { message, line, end, terminated }
     } else if (terminated) throw new NoRecord(`${name}, line ${line}: not a message of Cucumber`)
-    else onTornLine(`the record is torn: its last line, ${line}, was left out`)
+    else onTornLine(say`the record is torn: its last line, ${line}, was left out`)
   }
 }
 

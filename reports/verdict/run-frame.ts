@@ -14,7 +14,9 @@ import {
   type Timestamp,
 } from '@cucumber/messages'
 import type { RunEvent } from '../../record/run-event'
+import { say } from '../../record/saying'
 import type { Run, SuiteFault } from './model'
+import { suiteFault } from './suite-fault'
 
 export class RunFrame {
   readonly suiteFaults: SuiteFault[] = []
@@ -74,7 +76,9 @@ export class RunFrame {
     else if (envelope.testRunFinished) this.#takeFinished(envelope.testRunFinished)
     else if (envelope.parseError) {
       const { source, message } = envelope.parseError
-      this.suiteFaults.push({ reason: `${source.uri ?? 'a feature'} does not parse: ${message}` })
+      this.suiteFaults.push(
+        suiteFault(say`${source.uri ?? say`a feature`} does not parse: ${message}`),
+      )
     }
   }
 
@@ -106,7 +110,7 @@ export class RunFrame {
 
   #fail(type: string, reason: string): void {
     if (type === 'TargetFault') this.targetFaults.push(reason)
-    else this.suiteFaults.push({ reason })
+    else this.suiteFaults.push(suiteFault(say`${reason}`))
   }
 }
 

@@ -1,6 +1,7 @@
 /** Composes the model of a run from its scenarios and its frame. */
 
 import type { RunContext } from '../../record/context'
+import { say } from '../../record/saying'
 import { hasReferenceLoaded } from '../../record/seen-target'
 import { DEFAULT_PROFILE, profileNamed } from '../../specification/profiles'
 import { isWaived, judgeWaivers } from '../waivers/judge-waivers'
@@ -10,6 +11,7 @@ import type { Run, Scenario, SuiteFault } from './model'
 import { countScenarios, outcomeOf } from './outcome'
 import { isPartial } from './partial'
 import type { RunFrame } from './run-frame'
+import { suiteFault } from './suite-fault'
 
 export function composeRun(parts: {
   readonly context: RunContext | undefined
@@ -19,7 +21,7 @@ export function composeRun(parts: {
   readonly scenarios: readonly Scenario[]
   readonly suiteFaults: readonly SuiteFault[]
   readonly events: Run['events']
-  readonly remarks: readonly string[]
+  readonly remarks: Run['remarks']
 }): Run {
   const { context = UNKNOWN_CONTEXT, frame, events, remarks } = parts
   const { scenarios, waivers } = judgeWaivers(context, parts.scenarios, frame.started)
@@ -100,6 +102,6 @@ const UNKNOWN_CONTEXT: RunContext = {
   clauses: [],
 }
 
-const NO_CONTEXT: SuiteFault = {
-  reason: 'the record does not say what suite, target and clauses it is about',
-}
+const NO_CONTEXT = suiteFault(
+  say`the record does not say what suite, target and clauses it is about`,
+)

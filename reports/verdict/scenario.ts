@@ -3,7 +3,7 @@ import { TimeConversion, type Timestamp } from '@cucumber/messages'
 import { englishOf, type Saying, say } from '../../record/saying'
 import { minuteOf, type Suspension } from '../../record/suspension'
 import type { Attempt, StepRecord } from './attempt'
-import { type JudgedAttempt, judge } from './judge'
+import { type JudgedAttempt, judge, notRun } from './judge'
 import type { Judgement, Scenario, Step } from './model'
 import type { PlannedScenario } from './plan'
 
@@ -13,7 +13,7 @@ export function playedScenario(
   finished: Timestamp,
 ): {
   readonly scenario: Scenario
-  readonly suiteFaults: readonly string[]
+  readonly suiteFaults: readonly Saying[]
   /** Whether the machine's clock was set back while it was played. */
   readonly clockRanBack: boolean
 } {
@@ -57,10 +57,11 @@ function roundedHours(hours: number): number {
   return Math.round(hours * 100) / 100
 }
 
+const CUT_OFF = say`the run was cut off while it was being played`
+
 /** A scenario within which the record ends. */
 export function brokenOffScenario(attempt: Attempt): Scenario {
-  const reason = 'the run was cut off while it was being played'
-  return entry(attempt.scenario, { verdict: 'not-run', reason }, resultOf(attempt))
+  return entry(attempt.scenario, notRun(CUT_OFF), resultOf(attempt))
 }
 
 /**
@@ -82,8 +83,8 @@ function judgeAttempt({ scenario, records }: Attempt): JudgedAttempt {
   return { ...finding, judgement: misattribution(scenario) ?? finding.judgement }
 }
 
-function misattribution({ misattributed: reason }: PlannedScenario): Judgement | undefined {
-  return reason === undefined ? undefined : { verdict: 'not-run', reason }
+function misattribution({ misattributed }: PlannedScenario): Judgement | undefined {
+  return misattributed && notRun(misattributed)
 }
 
 type ScenarioResult = Pick<Scenario, 'started' | 'durationMs' | 'steps' | 'reading' | 'readingSaid'>

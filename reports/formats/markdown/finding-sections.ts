@@ -1,6 +1,7 @@
 /** The sections of `summary.md` with the findings: violations, notes, waivers, faults and what was not shown. */
 
 import { oneLine, valueWording } from '../../../record/plain-text'
+import { englishOf } from '../../../record/saying'
 import { escapeMarkdown, markdownCodeBlock, markdownLink } from '../../text/markdown'
 import type { Clause, JudgedWaiver, Run } from '../../verdict/model'
 import { isStale, waiverOf } from '../../waivers/judge-waivers'
@@ -48,7 +49,7 @@ export function findingSections(run: Run): string[] {
     ...section('Observed otherwise', listed(found.observedDifferently.map(line)), OBSERVED),
     ...section('Not tested', listed(found.notTested.map(clauseLine))),
     ...section('Events of the run', listed(run.events.map(eventWording).map(item))),
-    ...section('Remarks', listed(run.remarks.map(item))),
+    ...section('Remarks', listed(run.remarks.map((remark) => item(englishOf(remark))))),
   ]
 }
 

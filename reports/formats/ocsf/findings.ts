@@ -10,6 +10,7 @@
  */
 import { jsonText } from '../../../record/json-text'
 import { oneLine, plainText, valueWording } from '../../../record/plain-text'
+import { englishOf } from '../../../record/saying'
 import type { Clause, Run, Scenario } from '../../verdict/model'
 import { countedAs } from '../../verdict/outcome'
 import { targetIdentity } from '../../verdict/target-identity'
@@ -65,7 +66,7 @@ function wholeRun(run: Run): Finding {
     statusCode: run.outcome,
     details: [
       oneLine(headline),
-      ...[...run.events.map(eventWording), ...run.remarks].map(plainText),
+      ...[...run.events.map(eventWording), ...run.remarks.map(englishOf)].map(plainText),
     ],
     time: Date.parse(latestTime(run)),
     decides: run.outcome === 'violations',

@@ -15,6 +15,7 @@
  */
 
 import { jsonText } from '../../../record/json-text'
+import { englishOf } from '../../../record/saying'
 import type { Run } from '../../verdict/model'
 import { clauseVerdictWording } from '../../wording/clause-wording'
 import { outcomeText } from '../../wording/outcome-wording'
@@ -77,6 +78,6 @@ function remarksOf(run: Run): object {
     const word = clauseVerdictWording(clause)
     return [`${id} ${inPart ? word : `is ${word}`}: ${note ?? 'no reason was recorded'}`]
   })
-  const lines = [...problemsOutsideScenarios(run), ...run.remarks, ...notJudged]
+  const lines = [...problemsOutsideScenarios(run), ...run.remarks.map(englishOf), ...notJudged]
   return lines.length === 0 ? {} : { remarks: lines.map((line) => `- ${markup(line)}`).join('\n') }
 }

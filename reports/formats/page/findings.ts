@@ -1,7 +1,7 @@
 /**
  * The findings of the run: violations and notes by area and clause, and faults outside of the scenarios.
  */
-
+import { englishOf } from '../../../record/saying'
 import type { Run } from '../../verdict/model'
 import {
   byClause,
@@ -14,15 +14,15 @@ import { clauseLink, scenarioAnchor, scenarioLink } from './anchors'
 import { areaHeading, areasOf } from './areas'
 import { fold } from './fold'
 import { type Content, type Html, html } from './html'
-import { type BilingualText, both, counted, quoted, specified, titled } from './language'
+import { type BilingualText, both, counted, quoted, specified, titled, told } from './language'
 import { markRc4 } from './rc4'
 import { reasonTold } from './reason'
 import { waivedMark } from './waivers'
 
 export function findingsSection(run: Run): Html {
   const { violations, notes, observedDifferently } = findingsOf(run)
-  const suiteFaults = run.suiteFaults.map(({ scenario, reason }) =>
-    remark(quoted([scenario === undefined ? '' : `${scenario}: `, markRc4(reason)])),
+  const suiteFaults = run.suiteFaults.map(({ scenario, reason, said }) =>
+    remark([scenario === undefined ? '' : [quoted(scenario), ': '], told(reason, said)]),
   )
   return html`<section id="findings" aria-labelledby="findings-title">
 <h2 id="findings-title">${both({ en: 'What was found', zh: '发现' })}</h2>
@@ -57,7 +57,7 @@ ${group(
 )}
 ${group(
   { en: 'Remarks on the record', zh: '关于记录的说明' },
-  run.remarks.map((text) => remark(quotedText(text))),
+  run.remarks.map((said) => remark(told(englishOf(said), said))),
 )}</section>\n`
 }
 
