@@ -8,6 +8,7 @@ import { contextIn } from './context-attachment'
 import { contextShape } from './context-shape'
 import {
   list,
+  Misshapen,
   mustFit,
   number,
   object,
@@ -95,8 +96,10 @@ const SHAPES: { readonly [Name in keyof Envelope]?: Shape } = {
 
 /** Throws a `Misshapen` that names the message and the member. */
 export function mustBeMessage(envelope: Envelope): void {
-  for (const [name, message] of Object.entries(envelope)) {
-    mustFit(message, SHAPES[name as keyof Envelope] ?? ANY_MESSAGE, `its ${name}`)
+  for (const name in envelope) {
+    const shape = SHAPES[name as keyof Envelope] ?? ANY_MESSAGE
+    const misfit = shape(envelope[name as keyof Envelope])
+    if (misfit !== undefined) throw new Misshapen(`its ${name}${misfit}`)
   }
   const context = envelope.attachment && contextIn(envelope.attachment)
   if (context) mustFit(context, contextShape, 'the context of the run: it')

@@ -6,6 +6,8 @@ import { withoutControlSequences } from './control-sequences'
 
 /** Most texts; the rest is slow by comparison. */
 const HARMLESS = /^[ -~\n\t]*$/
+/** So are most lines. */
+const HARMLESS_LINE = /^[ -~]*$/
 const REPLACEMENT = '\u{fffd}'
 /** Line feeds and tabs are text; every other control character is not, nor is what has no width and hides in a name. */
 const UNPRINTABLE =
@@ -20,6 +22,7 @@ export function plainText(text: string): string {
 
 /** The same on one line. */
 export function oneLine(text: string): string {
+  if (HARMLESS_LINE.test(text) && !text.includes('  ')) return text.trim()
   // Single blanks, which are most, stay where they are.
   return plainText(text)
     .replace(/\s{2,}|[^\S ]/g, ' ')

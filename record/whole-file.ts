@@ -15,6 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { FolderWriter } from './folder-writer'
 import { WriteFailure, writeFailure } from './write-failure'
 
 /** A kind of file that the suite writes under a name of the user's choice. */
@@ -77,6 +78,7 @@ export function writeWholeFile(
 export interface UnfinishedFolder {
   /** Its path until it is finished. */
   readonly path: string
+  /** An error may be thrown by a later call: many files are written by a thread. */
   write(name: string, content: string | Uint8Array): void
   /** Gives it its name. A folder of that name is removed. */
   finish(): void
@@ -89,11 +91,19 @@ export function unfinishedFolder(path: string): UnfinishedFolder {
   checkFolder(path)
   const part = unfinished(path)
   writing(path, () => mkdirSync(part))
+  const writer = new FolderWriter(part)
   return {
     path: part,
-    write: (name, content) => writing(path, () => writeFileSync(join(part, name), content)),
-    finish: () => writing(path, () => replaceFolder(path, part)),
-    discard: () => remove(part),
+    write: (name, content) => writing(path, () => writer.write(name, content)),
+    finish: () =>
+      writing(path, () => {
+        writer.finish()
+        replaceFolder(path, part)
+      }),
+    discard: () => {
+      writer.stop()
+      remove(part)
+    },
   }
 }
 

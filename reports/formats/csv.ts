@@ -141,10 +141,13 @@ function strengthWords(of: Clause | Scenario | undefined): string | null {
  * A spreadsheet runs a text that begins with one of these characters as a formula; an apostrophe before it prevents
  * this. The same after a semicolon, which separates cells in Excel in many countries.
  */
+const MAY_BE_FORMULA = /^[=+\-@＝＋－＠]|;/
 const FORMULA = /(?<=^|;\s*)(?=[=+\-@＝＋－＠])/g
 
 export function csvCell(value: CsvCell): string {
   if (typeof value === 'number') return String(value)
-  const text = oneLine(value ?? '').replace(FORMULA, "'")
+  if (value === undefined || value === null || value === '') return ''
+  const line = oneLine(value)
+  const text = MAY_BE_FORMULA.test(line) ? line.replace(FORMULA, "'") : line
   return /[",;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

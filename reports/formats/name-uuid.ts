@@ -31,11 +31,20 @@ export function uuidOf(...names: readonly string[]): string {
 }
 
 export function uuidV5(namespace: string, name: string): string {
-  const bytes = Buffer.from(namespace.replaceAll('-', ''), 'hex')
-  const digest = hash('sha1', Buffer.concat([bytes, Buffer.from(name)]), 'buffer')
+  const bytes = Buffer.concat([bytesOf(namespace), Buffer.from(name)])
+  const hex = hash('sha1', bytes)
   // Section 5.5: the version in the high half of octet 6, the variant in the two high bits of octet 8.
-  digest[6] = ((digest[6] ?? 0) & 0x0f) | 0x50
-  digest[8] = ((digest[8] ?? 0) & 0x3f) | 0x80
-  const hex = digest.toString('hex', 0, 16)
-  return [8, 12, 16, 20, 32].map((end, at, ends) => hex.slice(ends[at - 1] ?? 0, end)).join('-')
+  const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16)
+  const [low, middle, node] = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(20, 32)]
+  return `${low}-${middle}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${node}`
+}
+
+let last = { namespace: '', bytes: Buffer.alloc(0) }
+
+/** A report makes thousands of UUIDs in one namespace. */
+function bytesOf(namespace: string): Buffer {
+  if (last.namespace !== namespace) {
+    last = { namespace, bytes: Buffer.from(namespace.replaceAll('-', ''), 'hex') }
+  }
+  return last.bytes
 }

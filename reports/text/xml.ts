@@ -19,10 +19,8 @@ type Attributes = Readonly<Record<string, string | number>>
 
 /** The children are XML already. */
 export function element(name: string, attributes: Attributes, ...children: string[]): string {
-  const attributesText = Object.entries(attributes).map(
-    ([key, value]) => ` ${key}="${attributeValue(value)}"`,
-  )
-  const start = `<${name}${attributesText.join('')}`
+  let start = `<${name}`
+  for (const key in attributes) start += ` ${key}="${attributeValue(attributes[key] ?? '')}"`
   return children.length === 0 ? `${start}/>` : `${start}>${children.join('')}</${name}>`
 }
 

@@ -51,12 +51,17 @@ export function readRunFrom(
   const onTornLine = (remark: Saying) => builder.remark(remark)
   for (const { message, line } of messagesIn(heard(chunks, digest), name, onTornLine, options)) {
     onMessage(message)
-    orThrowNoRecord(`${name}, line ${line}: not a message of a run`, () => builder.take(message))
+    try {
+      builder.take(message)
+    } catch (error) {
+      throw noRecord(`${name}, line ${line}: not a message of a run`, error)
+    }
   }
-  const run = orThrowNoRecord(`${name}: its messages are not those of a run`, () =>
-    builder.finish(),
-  )
-  return { ...run, recordSha256: digest.digest('hex') }
+  try {
+    return { ...builder.finish(), recordSha256: digest.digest('hex') }
+  } catch (error) {
+    throw noRecord(`${name}: its messages are not those of a run`, error)
+  }
 }
 
 /** SHA-256 of the file, in hex. */
@@ -121,9 +126,11 @@ function* messagesIn(
     }
     const message = messageIn(textOf(found), parse)
     if (message) {
-      orThrowNoRecord(`${name}, line ${line}: not a message of Cucumber`, () =>
-        mustBeMessage(message),
-      )
+      try {
+        mustBeMessage(message)
+      } catch (error) {
+        throw noRecord(`${name}, line ${line}: not a message of Cucumber`, error)
+      }
       yield { message, line, end, terminated }
     } else if (terminated) throw new NoRecord(`${name}, line ${line}: not a message of Cucumber`)
     else onTornLine(say`the record is torn: its last line, ${line}, was left out`)
@@ -131,12 +138,8 @@ function* messagesIn(
 }
 
 /** A record may have been edited, so an error in reading it is not a fault of the suite. */
-function orThrowNoRecord<Result>(message: string, read: () => Result): Result {
-  try {
-    return read()
-  } catch (error) {
-    throw new NoRecord(`${message}: ${(error as Error).message}`, { cause: error })
-  }
+function noRecord(message: string, error: unknown): NoRecord {
+  return new NoRecord(`${message}: ${(error as Error).message}`, { cause: error })
 }
 
 function messageIn(text: string, parse: (text: string) => unknown): Envelope | undefined {

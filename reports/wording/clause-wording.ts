@@ -3,9 +3,17 @@ import type { Clause, ClauseVerdict } from '../verdict/model'
 import { isDecidingViolation } from '../verdict/outcome'
 
 /** It is violated, and no violation of it decides the outcome. */
-export function isOnlyNoted({ verdict, scenarios }: Clause): boolean {
-  return verdict === 'violates' && !scenarios.some(isDecidingViolation)
+export function isOnlyNoted(clause: Clause): boolean {
+  if (clause.verdict !== 'violates') return false
+  const known = onlyNoted.get(clause)
+  if (known !== undefined) return known
+  const noted = !clause.scenarios.some(isDecidingViolation)
+  onlyNoted.set(clause, noted)
+  return noted
 }
+
+/** Reports ask for each scenario of a clause, and a clause of a large run has hundreds. */
+const onlyNoted = new WeakMap<Clause, boolean>()
 
 /** `conforms`, `conforms in part`, `noted`, `not selected`, … */
 export function clauseVerdictWording(clause: Clause): string {

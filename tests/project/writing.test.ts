@@ -9,6 +9,8 @@ import { textFiles } from './files'
 
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'record/whole-file.ts': 'writes them',
+  'record/folder-writer.ts': 'fills a folder of record/whole-file.ts',
+  'record/folder-thread.ts': 'the thread of record/folder-writer.ts',
   'cli/run/record-file.ts':
     'the record of a run grows while the run is played; it is a new file, or that of a run which is resumed',
   'cli/run/run-lock.ts': 'a new file, which names the process that writes to the folder',

@@ -32,19 +32,19 @@ import { eventOf, type Finding, STATUS, type Status } from './event'
 export function ocsfLines(run: Run): string {
   const controls = controlsByClause(run)
   const clauses = new Map(run.clauses.map((clause) => [clause.id, clause]))
-  const findings = [
-    wholeRun(run),
-    ...run.scenarios.map((scenario) =>
-      scenarioFinding(
-        run,
-        scenario,
-        clauses.get(scenario.clause),
-        controls.get(scenario.clause) ?? [],
-      ),
+  const line = (finding: Finding) => `${jsonText(eventOf(run, finding))}\n`
+  const ofScenario = (scenario: Scenario) => {
+    const { clause } = scenario
+    return scenarioFinding(run, scenario, clauses.get(clause), controls.get(clause) ?? [])
+  }
+  // Line by line: the findings of a large run together would need much memory.
+  return [
+    line(wholeRun(run)),
+    ...run.scenarios.map((scenario) => line(ofScenario(scenario))),
+    ...problemsOutsideScenarios(run).map((problem, index) =>
+      line(problemFinding(run, problem, index)),
     ),
-    ...problemsOutsideScenarios(run).map((problem, index) => problemFinding(run, problem, index)),
-  ]
-  return findings.map((finding) => `${jsonText(eventOf(run, finding))}\n`).join('')
+  ].join('')
 }
 
 const OUTCOMES: Readonly<Record<Run['outcome'], Status>> = {

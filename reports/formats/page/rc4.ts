@@ -8,11 +8,13 @@ import { type Content, type Html, html } from './html'
 
 /** Each of its names, also in identifiers and paths; not as a part of a longer word or of base64. */
 const RC4 = /(?<![A-Za-z0-9+])(?:a?rc-?4|arcfour)(?![A-Za-z0-9+=])/i
+/** The same without what may stand beside it. It is several times as fast, and most texts have no name of RC4. */
+const MAY_BE_RC4 = /rc(?:-?4|four)/i
 const EACH_RC4 = new RegExp(RC4, 'gi')
 
 /** Puts an element around each name of RC4. The style adds the warning, so the text itself does not change. */
 export function markRc4(text: string): Content {
-  if (!RC4.test(text)) return text
+  if (!MAY_BE_RC4.test(text)) return text
   const parts: Content[] = []
   let end = 0
   for (const { index, 0: name } of text.matchAll(EACH_RC4)) {
