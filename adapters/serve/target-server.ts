@@ -33,7 +33,7 @@ const KEEP_ALIVE_MS = 60_000
 const LONGEST_SWEEP_MS = 60_000
 /** At the end, requests that clients have sent already are read until none comes for so long. */
 const QUIET_MS = 10
-const LONGEST_READING_MS = 200
+const LONGEST_READING_MS = 1000
 /** For an answer on its way to the client, once nothing else is waited for. */
 const LAST_WORDS_MS = 100
 
