@@ -70,7 +70,26 @@ export {
   type ServiceCaller,
 } from './kms'
 export * from './maxcompute'
-export { HOLOGRES_ENCRYPTION_ROLE, MAXCOMPUTE_ENCRYPTION_ROLE, OWNER, Ram } from './ram'
+export {
+  type AccessKeyRecord,
+  defaultDocument,
+  HOLOGRES_ENCRYPTION_ROLE,
+  lastingName,
+  MAXCOMPUTE_ENCRYPTION_ROLE,
+  type ManagedPolicy,
+  OWNER,
+  type PolicyType,
+  type PolicyVersion,
+  parsePolicy,
+  parseTrustPolicy,
+  principalOf,
+  Ram,
+  type RoleRecord,
+  ramRefusals,
+  type SessionRecord,
+  trusts,
+  type UserRecord,
+} from './ram'
 export { newUuid, type RandomBytes, seededRandom, systemRandom } from './random'
 export { MemoryState, type Records, type State } from './state'
 
@@ -152,7 +171,7 @@ export const PARTS: Parts = {
 export function createCloud(settings: CloudSettings, parts: Parts = PARTS): Cloud {
   const { accountId, clock, random, store, client, largestLog } = settings
   const { state = new MemoryState() } = settings
-  const ram = parts.ram({ contextKeys: contextKeys(clock, client) })
+  const ram = parts.ram({ contextKeys: contextKeys(clock, client), clock, random, state })
   const authorizeKms = authorizeBy(ram)
   const kms = parts.kms({
     accountId,

@@ -141,7 +141,9 @@ describe('refusals in the terms of the port', () => {
 
   it('are known for every code in the sources of the emulator', () => {
     const sources = globSync('reference-impl/**/!(*.test).ts', { cwd: join(__dirname, '..', '..') })
-    const codes = sources.flatMap((file) => {
+    // The wire in front of the services has codes of its own, which no adapter meets.
+    const services = sources.filter((file) => !file.includes('protocols'))
+    const codes = services.flatMap((file) => {
       const source = readFileSync(join(__dirname, '..', '..', file), 'utf8')
       return [...source.matchAll(/new ServiceError\(\s*'([^']+)'/g)].map(([, code = '']) => code)
     })

@@ -30,7 +30,7 @@ export class Authorization {
   }
 
   knows(principal: string): boolean {
-    return principal === OWNER || this.#ram.hasUser(principal)
+    return principal === OWNER || this.#ram.hasPrincipal(principal)
   }
 
   /** A user whom RAM does not know gets no information, not even which projects exist. */

@@ -3,7 +3,7 @@
  * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/role-planning).
  */
 
-import { OWNER } from '../ram'
+import { lastingName, OWNER } from '../ram'
 
 /** Roles that can be assigned; `custom-admin` is any custom role of the class admin. */
 export const ROLES = ['Super_Administrator', 'Admin', 'custom-admin', 'user'] as const
@@ -49,7 +49,7 @@ export class Members {
    * lose rights.
    */
   assign(principal: string, role: Role): void {
-    this.#roles.set(principal, role)
+    this.#roles.set(lastingName(principal), role)
   }
 
   may(principal: string, action: ProjectAction): boolean {
@@ -62,7 +62,7 @@ export class Members {
 
   #projectRoles(principal: string): readonly ProjectRole[] {
     if (principal === OWNER) return ['owner']
-    const role = this.#roles.get(principal)
+    const role = this.#roles.get(lastingName(principal))
     return role === undefined ? [] : [role]
   }
 }

@@ -13,31 +13,20 @@ import {
   type State,
   systemRandom,
 } from '../index'
+import { credentialsOf } from './credentials'
 import { Disturbances } from './disturbances'
+import { DEFAULT_IDENTITY, type EmulatorIdentity } from './emulator-identity'
 import { endpointRegion } from './endpoint-region'
-import { Authenticator, type Credential, formatted, Gateway, type Product } from './gateway'
+import { Authenticator, formatted, Gateway, type Product } from './gateway'
 import { type LoopbackServer, listenOnLoopback, type ServerLimits } from './http/loopback-server'
 import { KMS } from './kms'
+import { RAM } from './ram'
 import { RecentCalls } from './recent-calls'
 import { RunningClock } from './running-clock'
+import { STS } from './sts'
 
 /** The products, each with its operations. */
-export const PRODUCTS: readonly Product[] = [KMS]
-
-/** The account, and its own access key. */
-export interface EmulatorIdentity {
-  readonly accountId: string
-  readonly accessKeyId: string
-  readonly accessKeySecret: string
-  readonly region: string
-}
-
-export const DEFAULT_IDENTITY: EmulatorIdentity = {
-  accountId: '1234567890123456',
-  accessKeyId: 'testid',
-  accessKeySecret: 'testsecret',
-  region: 'cn-shanghai',
-}
+export const PRODUCTS: readonly Product[] = [KMS, RAM, STS]
 
 /** A project that is there at first. */
 export const DEFAULT_PROJECT = 'demo'
@@ -81,8 +70,12 @@ export async function startEmulator(settings: EmulatorSettings): Promise<Emulato
   const gateway = new Gateway({
     cloud,
     products: PRODUCTS,
-    authenticator: new Authenticator((id) => credentialOf(identity, id), machineTime),
+    authenticator: new Authenticator(
+      credentialsOf(identity, cloud, () => clock.now()),
+      machineTime,
+    ),
     random,
+    now: () => clock.now(),
     regionOf: (request) => endpointRegion(request, identity.region),
     saved: () => state.saved(),
     disturb: (product, operation) => disturbances.happen(product, operation),
@@ -106,13 +99,6 @@ export async function startEmulator(settings: EmulatorSettings): Promise<Emulato
     disturbances,
     close: () => closed(server, state),
   }
-}
-
-function credentialOf(identity: EmulatorIdentity, accessKeyId: string): Credential | undefined {
-  const { accountId, accessKeySecret: secret } = identity
-  if (accessKeyId !== identity.accessKeyId) return undefined
-  const caller = { kind: 'account', accountId, principal: OWNER, accessKeyId } as const
-  return { secret, isActive: true, caller }
 }
 
 /** An empty, unencrypted project, so that clients of the data plane have one to start with. */

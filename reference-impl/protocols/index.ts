@@ -4,12 +4,11 @@
  */
 
 export {
-  DEFAULT_IDENTITY,
   DEFAULT_PROJECT,
   type Emulator,
-  type EmulatorIdentity,
   type EmulatorSettings,
   PRODUCTS,
   startEmulator,
 } from './emulator'
+export { DEFAULT_IDENTITY, type EmulatorIdentity } from './emulator-identity'
 export type { ParameterTable, Product } from './gateway'

@@ -4,10 +4,15 @@
  */
 
 export type { AccessRequest, Decision } from './evaluation'
+export { defaultDocument } from './managed-policies'
+export type { ManagedPolicy, PolicyType, PolicyVersion } from './managed-policy'
 export type { Condition, OneOrMore, PolicyDocument, Statement, TrustPolicyDocument } from './policy'
+export { parsePolicy } from './policy-parser'
 export { ALIYUN_MAXCOMPUTE_FULL_ACCESS, FORCE_PROJECT_ENCRYPTION } from './published-policies'
-export { OWNER, Ram, type RamNeeds } from './ram'
+export { Ram, type RamNeeds } from './ram'
+export * as ramRefusals from './refusals'
 export { ANY_CLIENT, type Client, contextKeys } from './request-context'
+export type { RoleRecord } from './roles'
 export {
   HOLOGRES_ENCRYPTION_ROLE,
   HOLOGRES_PRINCIPAL,
@@ -15,3 +20,6 @@ export {
   MAXCOMPUTE_PRINCIPAL,
   type ServiceRole,
 } from './service-roles'
+export { lastingName, principalOf, type SessionRecord } from './sessions'
+export { parseTrustPolicy, trusts } from './trust-policy'
+export { type AccessKeyRecord, OWNER, type UserRecord } from './users'

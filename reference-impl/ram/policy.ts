@@ -34,10 +34,14 @@ export interface PolicyDocument {
 export interface TrustStatement {
   readonly Effect: 'Allow'
   readonly Action: 'sts:AssumeRole'
-  readonly Principal: { readonly Service: readonly string[] }
+  readonly Principal: {
+    readonly Service?: readonly string[]
+    /** ARNs of accounts, users and roles. */
+    readonly RAM?: readonly string[]
+  }
 }
 
-/** Which services may assume a role. */
+/** Who may assume a role. */
 export interface TrustPolicyDocument {
   readonly Version: '1'
   readonly Statement: readonly TrustStatement[]

@@ -1,6 +1,10 @@
 /** Official clients, unmodified, connected to an emulator of this process. */
+
+import CredentialClient, { Config as CredentialConfig } from '@alicloud/credentials'
 import KmsClient from '@alicloud/kms20160120'
 import OpenApi, * as $OpenApi from '@alicloud/openapi-client'
+import RamClient from '@alicloud/ram20150501'
+import StsClient from '@alicloud/sts20150401'
 import { RuntimeOptions } from '@alicloud/tea-util'
 import { type Emulator, startEmulator } from '../../reference-impl/protocols'
 
@@ -101,4 +105,24 @@ export async function codeOf(call: Promise<unknown>): Promise<string> {
     return String((error as { code?: unknown }).code)
   }
   return 'none'
+}
+
+/** The generated clients of RAM and STS, which sign by ACS3-HMAC-SHA256. */
+export function ramClient(emulator: Emulator, keys?: Keys): RamClient {
+  return new RamClient(new $OpenApi.Config(config(emulator, keys)))
+}
+
+export function stsClient(emulator: Emulator, keys?: Keys): StsClient {
+  return new StsClient(new $OpenApi.Config(config(emulator, keys)))
+}
+
+/** Any client with credentials that are found by the library for them. */
+export function withCredential(emulator: Emulator, keys: Keys): StsClient {
+  const { accessKeyId, accessKeySecret, securityToken = '' } = keys
+  const type = securityToken === '' ? 'access_key' : 'sts'
+  const credential = new CredentialClient(
+    new CredentialConfig({ type, accessKeyId, accessKeySecret, securityToken }),
+  )
+  const { endpoint, protocol, regionId } = config(emulator)
+  return new StsClient(new $OpenApi.Config({ credential, endpoint, protocol, regionId }))
 }

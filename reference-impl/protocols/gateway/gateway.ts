@@ -21,6 +21,8 @@ export interface GatewayNeeds {
   readonly products: readonly Product[]
   readonly authenticator: Authenticator
   readonly random: RandomBytes
+  /** The time of the cloud, in milliseconds. */
+  readonly now: () => number
   readonly regionOf: (request: ReceivedRequest) => string
   /** Resolves when the changes of a call will outlive the process. */
   readonly saved: () => Promise<void>
@@ -92,7 +94,7 @@ export class Gateway {
     { requestId, region }: Pick<Call, 'requestId' | 'region'>,
     known: { route?: Route; caller?: Caller },
   ): Promise<Readonly<Record<string, unknown>>> {
-    const { authenticator, cloud, disturb, saved } = this.#needs
+    const { authenticator, cloud, disturb, now, saved } = this.#needs
     const route = this.#routes.find(request)
     known.route = route
     const caller = authenticator.callerOf(request)
@@ -102,7 +104,7 @@ export class Gateway {
     const input = readInput(route, request)
     const body = operation.style === 'ROA' ? readBody(route, request) : undefined
     try {
-      const result = await operation.perform({ cloud, caller, region, requestId, body }, input)
+      const result = await operation.perform({ cloud, caller, region, requestId, now, body }, input)
       return { [product.requestIdMember]: requestId, ...result }
     } finally {
       // A refused call may have left changes too, such as a key whose deletion was due.

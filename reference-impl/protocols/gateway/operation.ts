@@ -11,6 +11,8 @@ export interface Call {
   /** The region of the endpoint that was asked. */
   readonly region: string
   readonly requestId: string
+  /** The time of the cloud, in milliseconds. */
+  readonly now: () => number
   /** The body of a ROA request, parsed; undefined without a body. */
   readonly body: unknown
 }
