@@ -340,6 +340,11 @@ module.exports = {
       ['^reference-impl/protocols/(signatures|http)/', FOUNDATIONS],
       'Signatures are of requests, whatever is asked.',
     ),
+    emulatorRoom(
+      'store',
+      ['maxcompute'],
+      'What lasts is kept as records and objects, whatever they are; only their shapes are known.',
+    ),
     emulatorRoom('dataworks', ['maxcompute'], 'DataWorks creates projects in MaxCompute, no more.'),
     room(
       'record',

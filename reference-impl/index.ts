@@ -25,6 +25,7 @@ import {
   type ProjectsNeeds,
   Sealing,
   type SealingNeeds,
+  TableRecords,
   Tunnel,
   type TunnelNeeds,
 } from './maxcompute'
@@ -92,6 +93,7 @@ export {
 } from './ram'
 export { newUuid, type RandomBytes, seededRandom, systemRandom } from './random'
 export { MemoryState, type Records, type State } from './state'
+export { DataFolder, DataFolderError, type KeptRecord, KeptState } from './store'
 
 export interface CloudSettings {
   /** The Alibaba Cloud account's id: digits. */
@@ -123,6 +125,8 @@ export interface Cloud {
    * among it. `tunnel` and `hologres` are others afterwards. What is stored stays, and so does KMS.
    */
   restart(): void
+  /** Deletes stored objects of writes that were broken off when a process was killed. */
+  deleteLeftovers(): Promise<void>
 }
 
 /**
@@ -182,19 +186,29 @@ export function createCloud(settings: CloudSettings, parts: Parts = PARTS): Clou
     ...(largestLog !== undefined && { largestLog }),
   })
   const authorization = parts.authorization({ ram, accountId })
+  const tables = new TableRecords(state, store)
   const projects = parts.projects({
     authorization,
     masterKeyChoice: parts.masterKeyChoice({ kms }),
     oneWayDoor: parts.oneWayDoor,
     algorithmNamed: parts.algorithmNamed,
+    state,
+    tables,
   })
   const dataKeys = (): DataKeys => parts.dataKeys({ kms, cache: parts.dataKeyCache(clock) })
   const authorize = (principal: string, action: string, resource: string): boolean =>
     ram.isAllowed(principal, { action, resource })
-  const instances: HologresNeeds['instances'] = new Map()
+  const instances: HologresNeeds['instances'] = state.records('hologres.instances')
   const startProcesses = () => {
     const sealing = parts.sealing({ cipherFor: parts.cipherFor, random })
-    const tunnel = parts.tunnel({ authorization, dataKeys: dataKeys(), projects, sealing, store })
+    const tunnel = parts.tunnel({
+      authorization,
+      dataKeys: dataKeys(),
+      projects,
+      sealing,
+      store,
+      tables,
+    })
     const hologres = parts.hologres({
       authorize,
       checkLimits: parts.checkLimits,
@@ -210,7 +224,7 @@ export function createCloud(settings: CloudSettings, parts: Parts = PARTS): Clou
     return { tunnel, hologres }
   }
   let processes = startProcesses()
-  const dataworks = parts.dataworks({ authorize, projects })
+  const dataworks = parts.dataworks({ authorize, projects, state })
   const billing = parts.billing({ kmsMeters: () => kms.meters() })
   return {
     accountId,
@@ -228,6 +242,7 @@ export function createCloud(settings: CloudSettings, parts: Parts = PARTS): Clou
     restart() {
       processes = startProcesses()
     },
+    deleteLeftovers: () => tables.deleteLeftovers(),
   }
 }
 

@@ -1,4 +1,5 @@
 /** Runs the emulator until a signal ends it. */
+import { DataFolder, DataFolderError } from '../../reference-impl'
 import {
   DEFAULT_PROJECT,
   type Emulator,
@@ -10,16 +11,33 @@ import { Interruption } from '../interruption'
 
 export interface EmulateRequest {
   readonly port: number
+  /** The folder that keeps everything; left out: in memory. */
+  readonly data?: string
 }
 
 /** Resolves to the exit code when a signal has ended the emulator. */
-export async function runEmulator({ port }: EmulateRequest): Promise<number> {
+export async function runEmulator({ port, data }: EmulateRequest): Promise<number> {
   const interruption = new Interruption()
-  const emulator = await started({ port, onMistake })
-  process.stdout.write(greeting(emulator))
-  await interruption.asked
-  await emulator.close()
+  const folder = data === undefined ? undefined : await openedFolder(data)
+  try {
+    const kept = folder && { state: folder.state, store: folder.store }
+    const emulator = await started({ port, onMistake, ...kept })
+    process.stdout.write(greeting(emulator))
+    await interruption.asked
+    await emulator.close()
+  } finally {
+    folder?.close()
+  }
   return 0
+}
+
+async function openedFolder(path: string): Promise<DataFolder> {
+  try {
+    return await DataFolder.open(path)
+  } catch (error) {
+    if (!(error instanceof DataFolderError)) throw error
+    throw new UsageError(`--data ${path}: ${error.message}`)
+  }
 }
 
 async function started(settings: EmulatorSettings): Promise<Emulator> {

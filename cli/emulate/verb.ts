@@ -10,6 +10,7 @@ export function emulateVerb(done: (exitCode: number) => void): Command {
       "Runs the bundled reference behind Alibaba Cloud's own protocols, as far as encrypted MaxCompute projects\nreach. One port of 127.0.0.1 serves all products. Prints its address as its first line, then the credentials\nand examples, and runs until it is stopped.",
     )
     .option('--port <n>', 'port of 127.0.0.1; 0 picks one that is free', validPort, 7358)
+    .option('--data <dir>', 'keep everything in this folder (default: in memory)')
     .addHelpText('after', HELP)
     .action(async (request: EmulateRequest) => {
       const { runEmulator } = await import('./run-emulator')
@@ -29,8 +30,9 @@ const HELP = `
 Examples:
   sealproof emulate              at http://127.0.0.1:7358
   sealproof emulate --port 0     at any port that is free
+  sealproof emulate --data here  goes on with what the folder "here" has
 
-What the services remember ends with the process. docs/emulator.md has the operations, how each client is
+Without --data, what the services remember ends with the process. docs/emulator.md has the operations, how each client is
 connected, and what differs from the real service. SIGINT (Ctrl-C) and SIGTERM end it within two seconds.
 
-Exit codes: 0 stopped when asked to · 2 wrong usage, or a port that cannot be had`
+Exit codes: 0 stopped when asked to · 2 wrong usage, or a port or folder that cannot be used`

@@ -10,6 +10,7 @@ import {
   type ProjectDescription,
   type Projects,
 } from '../maxcompute'
+import type { Records, State } from '../state'
 import { checkWorkspaceName } from './workspace-name'
 
 /** A decision of RAM, on which DataWorks does not depend. `resource` is an ARN. */
@@ -18,6 +19,7 @@ export type Authorize = (principal: string, action: string, resource: string) =>
 export interface DataWorksNeeds {
   readonly authorize: Authorize
   readonly projects: Projects
+  readonly state: State
 }
 
 export interface CreateWorkspaceRequest {
@@ -34,10 +36,12 @@ export interface CreateProjectRequest {
 /** Refuses by throwing a `ServiceError`. */
 export class DataWorks {
   readonly #needs: DataWorksNeeds
-  readonly #regions = new Map<string, string>()
+  /** By the name of the workspace. */
+  readonly #regions: Records<string>
 
   constructor(needs: DataWorksNeeds) {
     this.#needs = needs
+    this.#regions = needs.state.records('dataworks.workspaces')
   }
 
   /**

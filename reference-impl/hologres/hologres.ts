@@ -9,6 +9,7 @@ import {
   type Tunnel,
 } from '../maxcompute'
 import { newUuid, type RandomBytes } from '../random'
+import type { Records } from '../state'
 import type { CheckLimits } from './limits'
 import { noInstance, noPermission } from './refusals'
 import { parseVersion, type Version } from './version'
@@ -24,7 +25,7 @@ export interface HologresNeeds {
    */
   readonly dataKeys: DataKeys
   /** The versions of the instances by their ids. What is stored of Hologres: it outlives a restart. */
-  readonly instances: Map<string, Version>
+  readonly instances: Records<Version>
   readonly tunnel: Tunnel
   readonly random: RandomBytes
 }

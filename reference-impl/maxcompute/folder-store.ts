@@ -11,17 +11,24 @@ import type { ObjectStore, StoredBytes } from './object-store'
 
 const LENGTH_BYTES = 4
 
+export interface FolderStoreOptions {
+  /** Whether an object that was put survives the end of the machine. Default: it need not. */
+  readonly isDurable?: boolean
+}
+
 export class FolderStore implements ObjectStore {
   readonly #folder: string
+  readonly #isDurable: boolean
 
-  private constructor(folder: string) {
+  private constructor(folder: string, { isDurable = false }: FolderStoreOptions) {
     this.#folder = folder
+    this.#isDurable = isDurable
   }
 
   /** Creates the folder if it does not exist. Files that are already in it are objects. */
-  static async open(folder: string): Promise<FolderStore> {
+  static async open(folder: string, options: FolderStoreOptions = {}): Promise<FolderStore> {
     await mkdir(folder, { recursive: true })
-    return new FolderStore(folder)
+    return new FolderStore(folder, options)
   }
 
   async put(id: string, { header, body }: StoredBytes): Promise<void> {
@@ -30,9 +37,11 @@ export class FolderStore implements ObjectStore {
     const file = await open(this.#pathOf(id), 'wx')
     try {
       for (const part of [length, header, body]) await file.writeFile(part)
+      if (this.#isDurable) await file.sync()
     } finally {
       await file.close()
     }
+    if (this.#isDurable) await this.#synchronizeNames()
     release(body)
   }
 
@@ -56,6 +65,16 @@ export class FolderStore implements ObjectStore {
   async list(prefix: string): Promise<readonly string[]> {
     const ids = (await readdir(this.#folder)).map(idOf)
     return ids.filter((id) => id.startsWith(prefix)).sort()
+  }
+
+  /** The name of a new file is kept apart from the file, in the folder. */
+  async #synchronizeNames(): Promise<void> {
+    const folder = await open(this.#folder, 'r')
+    try {
+      await folder.sync()
+    } finally {
+      await folder.close()
+    }
   }
 
   #pathOf(id: string): string {

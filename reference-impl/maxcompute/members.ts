@@ -40,7 +40,16 @@ const MAY_GIVE: Readonly<Record<ProjectRole, readonly Role[]>> = {
 }
 
 export class Members {
-  readonly #roles = new Map<string, Role>()
+  readonly #roles: Map<string, Role>
+
+  constructor(roles: Iterable<readonly [principal: string, role: Role]> = []) {
+    this.#roles = new Map(roles)
+  }
+
+  /** In the order of their first assignment. */
+  entries(): Iterable<readonly [principal: string, role: Role]> {
+    return this.#roles
+  }
 
   /**
    * Replaces the role that the principal had. In MaxCompute roles add up, and one call both adds and

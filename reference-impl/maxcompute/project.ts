@@ -1,7 +1,7 @@
 /** A project as MaxCompute stores it, and as GetProject returns it. */
 
 import type { Algorithm } from '../ciphers'
-import { Members } from './members'
+import { Members, type Role } from './members'
 import type { Table } from './table'
 
 /** MaxCompute creates the default key; a BYOK is a key of the user, given by its id in KMS. */
@@ -36,6 +36,15 @@ export interface Project {
   encryption: Encryption | null
 }
 
+/** What is remembered of a project besides its tables. */
+export interface ProjectRecord {
+  readonly name: string
+  readonly region: string
+  readonly encryption: Encryption | null
+  readonly members: readonly (readonly [principal: string, role: Role])[]
+  readonly properties: readonly (readonly [property: ProjectProperty, value: string])[]
+}
+
 export interface ProjectDescription {
   readonly name: string
   readonly region: string
@@ -54,6 +63,15 @@ export function newProject(
   const members = new Members()
   members.assign(creator, 'Super_Administrator')
   return { name, region, encryption, members, properties: new Map(), tables: new Map() }
+}
+
+export function recordOf({ members, properties, tables: _, ...rest }: Project): ProjectRecord {
+  return { ...rest, members: [...members.entries()], properties: [...properties] }
+}
+
+export function projectOf(record: ProjectRecord, tables: Map<string, Table>): Project {
+  const { members, properties } = record
+  return { ...record, members: new Members(members), properties: new Map(properties), tables }
 }
 
 export function describe({ name, region, encryption }: Project): ProjectDescription {

@@ -4,6 +4,7 @@
  */
 
 import type { Algorithm } from '../ciphers'
+import type { Records, State } from '../state'
 import type { Authorization } from './authorization'
 import { callerFor } from './caller'
 import type { MasterKeyChoice } from './master-key-choice'
@@ -18,6 +19,9 @@ import {
   PROJECT_PROPERTIES,
   type Project,
   type ProjectDescription,
+  type ProjectRecord,
+  projectOf,
+  recordOf,
 } from './project'
 import {
   algorithmNotSupported,
@@ -28,6 +32,7 @@ import {
 } from './refusals'
 import { checkRegion } from './region'
 import type * as Api from './requests'
+import type { TableRecords } from './table-records'
 
 export interface ProjectsNeeds {
   readonly authorization: Authorization
@@ -35,15 +40,23 @@ export interface ProjectsNeeds {
   readonly oneWayDoor: OneWayDoor
   /** Undefined when no algorithm has this name. */
   readonly algorithmNamed: (name: string) => Algorithm | undefined
+  readonly state: State
+  readonly tables: TableRecords
 }
 
 /** Refuses by throwing a `ServiceError`. `principal` is `owner`, or the name of a RAM user. */
 export class Projects {
   readonly #needs: ProjectsNeeds
-  readonly #byName = new Map<string, Project>()
+  readonly #byName: Map<string, Project>
+  readonly #records: Records<ProjectRecord>
 
   constructor(needs: ProjectsNeeds) {
     this.#needs = needs
+    this.#records = needs.state.records('maxcompute.projects')
+    const projects = [...this.#records.values()].map((record) =>
+      projectOf(record, needs.tables.ofProject(record.name)),
+    )
+    this.#byName = new Map(projects.map((project) => [project.name, project]))
   }
 
   createProject(principal: string, request: Api.CreateProjectRequest): ProjectDescription {
@@ -57,6 +70,7 @@ export class Projects {
     const encryption = this.#resolveEncryption(principal, request, request.encryption ?? null)
     const project = newProject({ name, region }, encryption, principal)
     this.#byName.set(name, project)
+    this.#save(project)
     return describe(project)
   }
 
@@ -78,6 +92,7 @@ export class Projects {
     if (passage === 'shut') throw encryptionImmutable(project.name)
     if (passage === 'pass') {
       project.encryption = this.#resolveEncryption(principal, project, request.encryption)
+      this.#save(project)
     }
     return describe(project)
   }
@@ -89,6 +104,7 @@ export class Projects {
       throw invalidParameter('property', `it must be one of ${PROJECT_PROPERTIES.join(', ')}`)
     }
     project.properties.set(property, value)
+    this.#save(project)
   }
 
   assignRole(principal: string, request: Api.AssignRoleRequest): void {
@@ -102,6 +118,7 @@ export class Projects {
       throw objectNotExist(`RAM user ${request.principal}`)
     }
     project.members.assign(request.principal, request.role)
+    this.#save(project)
   }
 
   /** The project itself, for other parts of MaxCompute. */
@@ -110,6 +127,10 @@ export class Projects {
     const project = this.#byName.get(name)
     if (!project) throw objectNotExist(`project ${name}`)
     return project
+  }
+
+  #save(project: Project): void {
+    this.#records.set(project.name, recordOf(project))
   }
 
   /** The last check, because the first default key of a region creates a key in KMS. */

@@ -9,22 +9,43 @@ import { TaskQueue } from './task-queue'
 export const WRITE_MODES = ['append', 'overwrite'] as const
 export type WriteMode = (typeof WRITE_MODES)[number]
 
+/** What is remembered of a table. */
+export interface TableContent {
+  /** The ids of its objects, in order. Absent before the first successful write. */
+  readonly objects?: readonly string[]
+  /** How many objects were ever stored for it. */
+  readonly written: number
+}
+
+/** Remembers the content of a table. Resolves when it will outlive the process. */
+export type KeepContent = (content: TableContent) => Promise<void>
+
 export class Table {
   readonly #store: ObjectStore
   readonly #prefix: string
   readonly #queue = new TaskQueue()
-  #objects: readonly string[] | undefined
-  #written = 0
+  readonly #keep: KeepContent
+  #content: TableContent
 
-  /** @param prefix of the ids of its objects, and of no others */
-  constructor(store: ObjectStore, prefix: string) {
+  /**
+   * @param prefix of the ids of its objects, and of no others
+   * @param keep default: its content ends with the process
+   */
+  constructor(
+    store: ObjectStore,
+    prefix: string,
+    content: TableContent = { written: 0 },
+    keep: KeepContent = async () => {},
+  ) {
     this.#store = store
     this.#prefix = prefix
+    this.#content = content
+    this.#keep = keep
   }
 
   /** True after the first successful write. */
   get exists(): boolean {
-    return this.#objects !== undefined
+    return this.#content.objects !== undefined
   }
 
   /**
@@ -33,9 +54,11 @@ export class Table {
    */
   write(objects: Iterable<StoredBytes>, mode: WriteMode): Promise<void> {
     return this.#queue.run(async () => {
-      const before = this.#objects ?? []
+      const before = this.#objects
       const added = await this.#storeAll(objects)
-      this.#objects = mode === 'append' ? [...before, ...added] : added
+      const all = mode === 'append' ? [...before, ...added] : added
+      this.#content = { ...this.#content, objects: all }
+      await this.#keep(this.#content)
       // Replaced objects must not stay in storage: they may be plaintext from before encryption.
       if (mode === 'overwrite') await this.#delete(before)
     })
@@ -44,7 +67,7 @@ export class Table {
   /** Passes each object to `see`, in the order of writing. It is valid until `see` returns. */
   read(see: (object: StoredBytes) => void): Promise<void> {
     return this.#queue.run(async () => {
-      for (const id of this.#objects ?? []) {
+      for (const id of this.#objects) {
         const object = await this.#store.get(id)
         see(object)
         this.#store.release?.(object)
@@ -80,12 +103,17 @@ export class Table {
     })
   }
 
+  get #objects(): readonly string[] {
+    return this.#content.objects ?? []
+  }
+
   async #storeAll(objects: Iterable<StoredBytes>): Promise<readonly string[]> {
     const ids: string[] = []
     try {
       for (const object of objects) {
         // Padded, so that ids sort in the order of writing.
-        const id = `${this.#prefix}${String(this.#written++).padStart(8, '0')}`
+        const id = `${this.#prefix}${String(this.#content.written).padStart(8, '0')}`
+        this.#content = { ...this.#content, written: this.#content.written + 1 }
         ids.push(id)
         await this.#store.put(id, object)
       }

@@ -19,7 +19,8 @@ import { encodeRows } from './row-encoder'
 import { CorruptRows, type Row } from './row-record'
 import type { Sealing, UnwrapDataKey } from './sealing'
 import { envelopeOf } from './stored-object'
-import { Table, WRITE_MODES } from './table'
+import { type Table, WRITE_MODES } from './table'
+import type { TableRecords } from './table-records'
 
 export interface TunnelNeeds {
   readonly authorization: Authorization
@@ -27,6 +28,7 @@ export interface TunnelNeeds {
   readonly projects: Projects
   readonly sealing: Sealing
   readonly store: ObjectStore
+  readonly tables: TableRecords
 }
 
 /** A stored object with its envelope. */
@@ -153,7 +155,10 @@ export class Tunnel {
 
   /** The table, which exists only after a successful write. */
   #tableToWrite({ name: project, tables }: Project, name: string): Table {
-    const table = tables.get(name) ?? new Table(this.#needs.store, `${project}/${tables.size + 1}/`)
+    const existing = tables.get(name)
+    if (existing) return existing
+    const { tables: records, store } = this.#needs
+    const table = records.create(store, project, name, tables.size + 1)
     tables.set(name, table)
     return table
   }

@@ -4,13 +4,12 @@ import { ServiceError } from '../errors'
 import {
   type Cloud,
   createCloud,
-  MemoryState,
+  KeptState,
   MemoryStore,
   newUuid,
   type ObjectStore,
   OWNER,
   type RandomBytes,
-  type State,
   systemRandom,
 } from '../index'
 import { credentialsOf } from './credentials'
@@ -35,7 +34,8 @@ export interface EmulatorSettings {
   /** 0: one that is free. */
   readonly port: number
   readonly identity?: EmulatorIdentity
-  readonly state?: State
+  /** Where everything is kept besides stored objects. Default: in memory. */
+  readonly state?: KeptState
   readonly store?: ObjectStore
   readonly random?: RandomBytes
   readonly limits?: ServerLimits
@@ -60,7 +60,7 @@ export interface Emulator {
 const LARGEST_LOG = 100_000
 
 export async function startEmulator(settings: EmulatorSettings): Promise<Emulator> {
-  const { identity = DEFAULT_IDENTITY, state = new MemoryState(), random = systemRandom } = settings
+  const { identity = DEFAULT_IDENTITY, state = new KeptState(), random = systemRandom } = settings
   const { machineTime = Date.now, onMistake = () => {}, store = new MemoryStore() } = settings
   const clock = new RunningClock(state.records('emulator.clock'), machineTime)
   const { accountId } = identity
@@ -82,6 +82,7 @@ export async function startEmulator(settings: EmulatorSettings): Promise<Emulato
     record: (call) => recentCalls.add({ ...call, time: new Date(clock.now()).toISOString() }),
     onMistake,
   })
+  await cloud.deleteLeftovers()
   addDefaults(cloud, identity)
   await state.saved()
   const server = await listenOnLoopback(
@@ -120,7 +121,7 @@ function unreadable(random: RandomBytes) {
   }
 }
 
-async function closed(server: LoopbackServer, state: State): Promise<void> {
+async function closed(server: LoopbackServer, state: KeptState): Promise<void> {
   await server.close()
   await state.saved()
 }

@@ -1,0 +1,143 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { expect } from 'chai'
+import { MovableClock } from '../clock'
+import { createCloud } from '../index'
+import { addKey, aes256, byok, REGION } from '../maxcompute/fixtures/ready-cloud'
+import { HOLOGRES_ENCRYPTION_ROLE, MAXCOMPUTE_ENCRYPTION_ROLE, OWNER } from '../ram'
+import { systemRandom } from '../random'
+import { DataFolder, DataFolderError } from './data-folder'
+import { nodeSqlite } from './node-sqlite'
+
+let litter: string
+before(() => {
+  litter = mkdtempSync(join(tmpdir(), 'data-folder-'))
+})
+after(() => rmSync(litter, { recursive: true }))
+
+let folders = 0
+const newPath = () => join(litter, `data-${folders++}`)
+
+const ROWS = [{ employee: 'Mei', salary: '41000' }]
+const TABLE = { project: 'payroll', table: 'salaries' }
+
+async function openCloud(path: string) {
+  const folder = await DataFolder.open(path)
+  const { state, store } = folder
+  const clock = new MovableClock(Date.UTC(2026, 0, 1))
+  const cloud = createCloud({ accountId: '1', clock, random: systemRandom, store, state })
+  await cloud.deleteLeftovers()
+  cloud.ram.createRole(MAXCOMPUTE_ENCRYPTION_ROLE)
+  cloud.ram.createRole(HOLOGRES_ENCRYPTION_ROLE)
+  return { cloud, folder }
+}
+
+/** A project under a key of the user's, with one table. */
+async function fill(path: string) {
+  const { cloud, folder } = await openCloud(path)
+  const keyId = addKey(cloud)
+  cloud.ram.createUser('mei')
+  const encryption = aes256(byok(keyId))
+  cloud.projects.createProject(OWNER, { name: 'payroll', region: REGION, encryption })
+  cloud.projects.assignRole(OWNER, { project: 'payroll', principal: 'mei', role: 'Admin' })
+  await cloud.tunnel.writeRows(OWNER, { ...TABLE, rows: ROWS, mode: 'append' })
+  cloud.dataworks.createWorkspace(OWNER, { name: 'office', region: REGION })
+  const { instanceId } = cloud.hologres.createInstance(OWNER, { version: '2.0.1', region: REGION })
+  await folder.state.saved()
+  return { cloud, folder, keyId, instanceId }
+}
+
+async function refusal(path: string): Promise<string> {
+  try {
+    await DataFolder.open(path)
+  } catch (error) {
+    if (error instanceof DataFolderError) return error.message
+    throw error
+  }
+  throw new Error(`${path} was opened`)
+}
+
+describe('a data folder', () => {
+  it('has keys, projects, rows, instances and workspaces again when it is opened again', async () => {
+    const path = newPath()
+    const { folder, keyId, instanceId } = await fill(path)
+    folder.close()
+    const { cloud, folder: again } = await openCloud(path)
+    expect(
+      cloud.kms.describeKey({ principal: OWNER }, { region: REGION, keyId }).keyState,
+    ).to.equal('Enabled')
+    expect(cloud.projects.getProject(OWNER, { project: 'payroll' }).encryption).to.deep.equal(
+      aes256(byok(keyId)),
+    )
+    expect(await cloud.tunnel.readRows(OWNER, TABLE)).to.deep.equal(ROWS)
+    const byHologres = await cloud.hologres.readExternalTable(OWNER, { instanceId, ...TABLE })
+    expect(byHologres).to.deep.equal(ROWS)
+    expect(() =>
+      cloud.dataworks.createWorkspace(OWNER, { name: 'office', region: REGION }),
+    ).to.throw('already exists')
+    await cloud.tunnel.writeRows(OWNER, { ...TABLE, rows: ROWS, mode: 'append' })
+    expect(await cloud.tunnel.readRows(OWNER, TABLE)).to.have.length(2)
+    again.close()
+  })
+
+  it('keeps nothing readable of an encrypted table', async () => {
+    const path = newPath()
+    const { folder } = await fill(path)
+    folder.close()
+    const [file = '', ...others] = readdirSync(join(path, 'objects'))
+    expect(others).to.deep.equal([])
+    expect(readFileSync(join(path, 'objects', file)).includes('41000')).to.equal(false)
+  })
+
+  it('deletes the objects of a write that was broken off', async () => {
+    const path = newPath()
+    const { folder } = await fill(path)
+    const stray = { header: Buffer.alloc(0), body: Buffer.from('half') }
+    await folder.store.put('payroll/1/00000001', stray)
+    folder.close()
+    const { cloud, folder: again } = await openCloud(path)
+    await cloud.tunnel.writeRows(OWNER, { ...TABLE, rows: ROWS, mode: 'overwrite' })
+    expect(await cloud.tunnel.readRows(OWNER, TABLE)).to.deep.equal(ROWS)
+    expect(await again.store.list('')).to.have.length(1)
+    again.close()
+  })
+
+  it('is open once at a time', async () => {
+    const path = newPath()
+    const folder = await DataFolder.open(path)
+    expect(await refusal(path)).to.match(/^another process uses it; /)
+    folder.close()
+    ;(await DataFolder.open(path)).close()
+  })
+
+  it('refuses files of others, data of another version, and damaged data, each in one line', async () => {
+    const foreign = newPath()
+    ;(await DataFolder.open(foreign)).close()
+    writeFileSync(join(foreign, 'notes.txt'), '')
+    expect(await refusal(foreign)).to.include('notes.txt')
+
+    const { DatabaseSync } = nodeSqlite()
+    const later = newPath()
+    ;(await DataFolder.open(later)).close()
+    const database = new DatabaseSync(join(later, 'state.db'))
+    database.exec('PRAGMA user_version = 99')
+    database.close()
+    expect(await refusal(later))
+      .to.include('version 99')
+      .and.not.include('\n')
+
+    const other = newPath()
+    ;(await DataFolder.open(other)).close()
+    writeFileSync(
+      join(other, 'state.db'),
+      'no database, but text that is longer than a header '.repeat(30),
+    )
+    expect(await refusal(other)).to.include('another program')
+
+    const file = newPath()
+    writeFileSync(file, '')
+    expect(await refusal(file)).to.include('it is a file')
+  })
+})
