@@ -67,6 +67,19 @@ export interface Selection {
   readonly shard?: string | undefined
   /** How many walks, where the operator asked for fewer than a run has. */
   readonly walks?: number | undefined
+  readonly rerun?: RerunSelection | undefined
+  /** The run was to end after so many violations. */
+  readonly bail?: number | undefined
+}
+
+/** What did not conform in an earlier run is asked again. */
+export interface RerunSelection {
+  /** Folder of the earlier run, as the operator gave it. */
+  readonly run: string
+  /** When the earlier run started, in ISO 8601, UTC; null: it never did. */
+  readonly started: string | null
+  /** Ids of the scenarios that are asked again. */
+  readonly scenarios: readonly string[]
 }
 
 /** What `explore` was asked for; shards of one exploration have it in common. */

@@ -34,6 +34,8 @@ export interface Exchange {
   readonly input: unknown
   readonly outcome?: ExchangeOutcome
   readonly fault?: string
+  /** No sandbox could be opened, so the question never reached one. Only with `fault`. */
+  readonly unopened?: true
   readonly durationMs: number
   /** The bytes of the answer were fetched by a reader of the auditor's; left out: the target showed them. */
   readonly fetchedIndependently?: true

@@ -18,6 +18,8 @@ export const RUN_EVENT = 'application/vnd.sealproof.run-event+json'
  * - `waiting`: so many scenarios wait; `until` is the earliest moment at which one of them can go on.
  * - `rerun`: only what did not conform in an earlier run was asked; `of` names that run.
  * - `bailed-out`: it was ended after so many violations, as the operator had asked.
+ * - `unreachable`: it was ended, because the target could not be opened in so many scenarios in a row. `cause` is what the
+ *   last of them says.
  */
 export type RunEvent =
   | { readonly kind: 'resumed'; readonly at: string; readonly until: string }
@@ -30,6 +32,15 @@ export type RunEvent =
     }
   | { readonly kind: 'rerun'; readonly at: string; readonly of: string }
   | { readonly kind: 'bailed-out'; readonly at: string; readonly violations: number }
+  | {
+      readonly kind: 'unreachable'
+      readonly at: string
+      readonly scenarios: number
+      readonly cause: string
+    }
+
+/** Why a run ended before everything that was selected was asked. */
+export type EarlyEnd = Extract<RunEvent, { readonly kind: 'bailed-out' | 'unreachable' }>
 
 export const RUN_EVENT_KINDS = [
   'resumed',
@@ -38,6 +49,7 @@ export const RUN_EVENT_KINDS = [
   'waiting',
   'rerun',
   'bailed-out',
+  'unreachable',
 ] as const satisfies readonly RunEvent['kind'][]
 
 const moment = primitive(
@@ -53,6 +65,7 @@ const MEMBERS: Readonly<Record<RunEvent['kind'], Shape>> = {
   waiting: object({ at: moment, until: moment, scenarios: count }),
   rerun: object({ at: moment, of: text }),
   'bailed-out': object({ at: moment, violations: count }),
+  unreachable: object({ at: moment, scenarios: count, cause: text }),
 }
 
 /** What a record must hold where an event is read from it. */
@@ -60,6 +73,16 @@ const EVENT: Shape = (value) => {
   if (!isObject(value)) return instead(value, 'an object')
   const misfit = oneOf(RUN_EVENT_KINDS)(value.kind)
   return misfit === undefined ? MEMBERS[value.kind as RunEvent['kind']](value) : `.kind${misfit}`
+}
+
+/** Undefined: the run did not end early. Where it was resumed later, the target was opened anew. */
+export function earlyEndOf(events: readonly RunEvent[]): EarlyEnd | undefined {
+  let end: EarlyEnd | undefined
+  for (const event of events) {
+    if (event.kind === 'bailed-out' || event.kind === 'unreachable') end = event
+    else if (event.kind === 'resumed' && end?.kind === 'unreachable') end = undefined
+  }
+  return end
 }
 
 export function eventMessage(event: RunEvent): Envelope {

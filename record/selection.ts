@@ -1,17 +1,22 @@
 /** The part of the suite that the operator chose to run. */
 import type { Selection } from './context'
 
-export function selectsEverything({ tags, clauses, name, shard, walks }: Selection): boolean {
-  return !tags && !clauses?.length && !name && !shard && walks === undefined
+/** `--bail` leaves out none: what is left when the run ends is not run. */
+export function selectsEverything(selection: Selection): boolean {
+  const { tags, clauses, name, shard, walks, rerun } = selection
+  return !tags && !clauses?.length && !name && !shard && walks === undefined && !rerun
 }
 
 /** The selection as it was typed, for reading. */
-export function selectionWording({ tags, clauses, name, shard, walks }: Selection): string {
+export function selectionWording(selection: Selection): string {
+  const { tags, clauses, name, shard, walks, rerun, bail } = selection
   return [
     ...(tags ? [`--tags "${tags}"`] : []),
     ...(clauses ?? []).map((id) => `--clause ${id}`),
     ...(name ? [`--name "${name}"`] : []),
     ...(shard ? [`--shard ${shard}`] : []),
     ...(walks === undefined ? [] : [`--walks ${walks}`]),
+    ...(rerun ? [`--rerun ${rerun.run}`] : []),
+    ...(bail === undefined ? [] : [`--bail ${bail}`]),
   ].join(' ')
 }

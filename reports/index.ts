@@ -77,7 +77,7 @@ export {
 } from './verdict/kept-verdict'
 export * from './verdict/model'
 export { RunModelBuilder } from './verdict/model-builder'
-export type { FeaturePlan, RunObserver } from './verdict/observer'
+export { type FeaturePlan, observedBy, type RunObserver } from './verdict/observer'
 export {
   chunksOf,
   isFile,
@@ -88,12 +88,14 @@ export {
   recordDigest,
   wholeMessages,
 } from './verdict/read-run'
+export { isDecidingViolation } from './verdict/outcome'
 export { isByteLevel } from './verdict/strength'
 export {
   type IdentifiedTarget,
   targetIdentity,
 } from './verdict/target-identity'
 export { type VerdictDocument, verdictDocument, verdictJson } from './verdict/verdict-document'
+export { isWaivedBy } from './waivers/judge-waivers'
 export { type Reached, targetFlags } from './wording/rerun-command'
 export { type CountedRun, selectedPartWording } from './wording/selected-part'
 export {

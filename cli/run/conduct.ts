@@ -8,7 +8,8 @@ import type { Envelope } from '@cucumber/messages'
 import type { LoadedTarget } from '../../adapters/load'
 import type { StorageReader } from '../../adapters/storage-reader'
 import { RecordRedaction } from '../../record/redaction'
-import { Progress, RunModelBuilder } from '../../reports'
+import { eventMessage } from '../../record/run-event'
+import { observedBy, Progress, RunModelBuilder } from '../../reports'
 import { loadClauses, type Specification } from '../../specification/clauses'
 import { closeConnections, connectionFor, storageReaderFor } from '../../steps/support/connection'
 import { breakOff } from '../../steps/support/interruption'
@@ -22,6 +23,7 @@ import { walksIn, walksMessage } from '../explore/walks-record'
 import { Interruption } from '../interruption'
 import { checkAllure } from '../report/allure-flag'
 import { beginAnew, resumed, type Takers } from './beginning'
+import { EarlyEndWatch } from './early-end'
 import { EvidenceKeeper } from './evidence-keeper'
 import { FeatureCheck } from './feature-check'
 import { checkFolder, checkWritable, RUNS } from './output-folder'
@@ -66,7 +68,14 @@ async function conductWith(
   interruption: Interruption,
 ): Promise<number> {
   const progress = new Progress(process.stderr)
-  const builder = new RunModelBuilder(progress)
+  const watch = new EarlyEndWatch({
+    bail: request.bail,
+    waivers: request.waivers,
+    target: target.name,
+    threads: request.parallel,
+    now: () => new Date().toISOString(),
+  })
+  const builder = new RunModelBuilder(observedBy(progress, watch))
   const record = new RecordFile()
   const check = new FeatureCheck(specification.clauses)
   const redaction = new RecordRedaction(request, process.env, record)
@@ -93,6 +102,7 @@ async function conductWith(
   }
   const beginning = resumes ? resumed(resumes, context, progress) : beginAnew(context, request.out)
   beginning.introduce(takers)
+  watch.resumed()
   let walking: Promise<unknown> = Promise.resolve()
   let shown: Envelope | undefined
   const endWalks = provideWalks(() => {
@@ -124,7 +134,8 @@ async function conductWith(
     shown = undefined
   }
   let unlock = () => {}
-  const playing = play(request, (message) => {
+  let isEndTold = false
+  const takeMessage = (message: Envelope) => {
     if (interruption.happened || record.failure) return
     if (keeper?.take(message)) return
     check.take(message)
@@ -137,7 +148,11 @@ async function conductWith(
     // A feature that the record has is not written again.
     if (message.source) redaction.readFeature(message.source.data)
     following.forEach(takers.takeNew)
-  })
+    if (watch.end === undefined || isEndTold || !message.testCaseFinished) return
+    isEndTold = true
+    takers.takeNew(eventMessage(watch.end))
+  }
+  const playing = play(request, takeMessage, undefined, () => watch.end !== undefined)
   // After an interruption or a full disk its failure does not matter.
   playing.catch(() => {})
   try {

@@ -3,6 +3,7 @@ import type { Envelope } from '@cucumber/messages'
 import { UsageError } from '../../specification/usage-error'
 import { unfinishedIn } from '../resume/unfinished'
 import { cucumberOptions, ownSteps, supportOptions, surroundings } from './cucumber-options'
+import { playUntil } from './end-playing'
 import { matchNatively } from './native-match-indices'
 import type { RunRequest } from './request'
 import { playWalksLast } from './walks-last'
@@ -16,14 +17,18 @@ const RUN_CUCUMBER = '@cucumber/cucumber/lib/api/run_cucumber'
 /**
  * Resolves after the last scenario, and rejects with what `take` throws.
  * @param files names of features within the folder, each with lines where not all of it is played: `a.feature:12:30`
+ * @param isEnded whether no more scenario is to begin
  */
 export async function play(
   request: RunRequest,
   take: (message: Envelope) => void,
   files?: readonly string[],
+  isEnded: () => boolean = () => false,
 ): Promise<void> {
   matchNatively()
-  playWalksLast(request.resumes && unfinishedIn(request.resumes))
+  const isLeft = request.resumes && unfinishedIn(request.resumes)
+  playWalksLast((pickle) => !isEnded() && (isLeft?.(pickle) ?? true))
+  playUntil(isEnded)
   const { runCucumber } = require(RUN_CUCUMBER) as typeof import('@cucumber/cucumber/api')
   let loaded = false
   const playing = runCucumber(

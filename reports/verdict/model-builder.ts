@@ -15,7 +15,7 @@ import type {
 import type { RunContext } from '../../record/context'
 import { contextIn } from '../../record/context-attachment'
 import { REFERENCE_LOADED } from '../../record/evidence'
-import { eventIn, RUN_EVENT, type RunEvent } from '../../record/run-event'
+import { earlyEndOf, eventIn, RUN_EVENT, type RunEvent } from '../../record/run-event'
 import { type Saying, say } from '../../record/saying'
 import { FeatureIndex } from '../../specification/feature-index'
 import { Attempt } from './attempt'
@@ -98,6 +98,7 @@ export class RunModelBuilder {
       Array.from(this.#running.values(), ({ testCase, attempt }) => [testCase.pickleId, attempt]),
     )
     const selection = this.#context?.selection ?? {}
+    const endedEarly = earlyEndOf(this.#events)
     const knowsWhatWasSelected = this.#assembled.size > 0 || this.#frame.inGoodOrder
     const scenarios = Array.from(plan.scenarios, ([pickleId, planned]) => {
       const attempt = brokenOff.get(pickleId)
@@ -109,7 +110,7 @@ export class RunModelBuilder {
       const assembled = this.#assembled.has(pickleId)
       return unplayedScenario(
         planned,
-        judgeUnplayed({ assembled, selection, knowsWhatWasSelected }),
+        judgeUnplayed({ assembled, selection, knowsWhatWasSelected, endedEarly }),
       )
     })
     return composeRun({

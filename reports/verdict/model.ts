@@ -267,7 +267,7 @@ export interface Run {
   /** Contested and inferred clauses decide too. */
   readonly strict: boolean
   readonly selection: Selection
-  /** The operator selected scenarios, a shard, or fewer walks. */
+  /** The operator selected scenarios, a shard, fewer walks, or an end after some violations. */
   readonly partial: boolean
   /** From how many shards it was merged; left out: it is not a merged run. */
   readonly shards?: number

@@ -8,6 +8,20 @@ export interface RunObserver {
   concluded(scenario: Scenario): void
 }
 
+/** All of them are told, in their order. */
+export function observedBy(first: RunObserver, ...others: readonly Concluding[]): RunObserver {
+  return {
+    assembled: (features) => first.assembled(features),
+    started: (featureUri) => first.started(featureUri),
+    concluded(scenario) {
+      first.concluded(scenario)
+      for (const other of others) other.concluded(scenario)
+    },
+  }
+}
+
+type Concluding = Pick<RunObserver, 'concluded'>
+
 export interface FeaturePlan {
   readonly title: string
   readonly scenarios: number

@@ -1,7 +1,9 @@
 /** Whether a run was of a part of the suite only. */
 import type { Selection } from '../../record/context'
 
-/** The operator selected scenarios, one shard, or fewer walks. */
-export function isPartial({ tags, clauses = [], name, shard, walks }: Selection): boolean {
-  return clauses.length > 0 || [tags, name, shard, walks].some((given) => given !== undefined)
+/** The operator selected scenarios, one shard, fewer walks, or an end after some violations. */
+export function isPartial(selection: Selection): boolean {
+  const { tags, clauses = [], name, shard, walks, rerun, bail } = selection
+  const given = [tags, name, shard, walks, rerun, bail]
+  return clauses.length > 0 || given.some((each) => each !== undefined)
 }

@@ -32,6 +32,18 @@ export function judgeWaivers(
   }
 }
 
+/** Whether a waiver is for the scenario and in force: what a run knows before its end. */
+export function isWaivedBy(
+  waiver: Waiver,
+  by: { readonly scenario: Scenario; readonly target: string; readonly day: string },
+): boolean {
+  const { of } = waiver
+  const { id, clause, standing } = by.scenario
+  const isOfScenario = 'clause' in of ? of.clause === clause : of.scenario === id
+  if (standing === 'observed' || waiver.target !== by.target) return false
+  return isOfScenario && by.day <= waiver.expires
+}
+
 /** The waiver has no effect any more: it should be renewed, corrected or removed. */
 export function isStale({ state }: JudgedWaiver): boolean {
   return state === 'expired' || state === 'unmatched' || state === 'now-conforms'

@@ -19,6 +19,8 @@ export function eventWording(event: RunEvent): string {
       return `the run of ${at} asked only what did not conform in ${event.of}`
     case 'bailed-out':
       return `the run was ended at ${at}, after ${quantity(event.violations, 'violation')}, as --bail asked`
+    case 'unreachable':
+      return `the run was ended at ${at}, because the target could not be opened in ${quantity(event.scenarios, 'scenario')} in a row: ${event.cause}`
   }
 }
 

@@ -109,7 +109,7 @@ export class SealproofWorld extends World<ConnectionParameters> {
     const target = await this.target()
     requireOffered(target, input)
     const started = performance.now()
-    const keep = (end: Pick<Exchange, 'outcome' | 'fault'>): void => {
+    const keep = (end: Pick<Exchange, 'outcome' | 'fault' | 'unopened'>): void => {
       const durationMs = performance.now() - started
       const { group } = this.#atOnce
       this.#keep({
@@ -122,9 +122,12 @@ export class SealproofWorld extends World<ConnectionParameters> {
     }
     let outcome: Outcome<ValueOf<Name>>
     let fetched: ReturnType<typeof fetchedExchange>
+    let isOpen = false
     this.#atOnce.begin()
     try {
-      const perform = operationOf(await this.#open(), operation)
+      const sandbox = await this.#open()
+      isOpen = true
+      const perform = operationOf(sandbox, operation)
       outcome = (await perform(input)) as Outcome<ValueOf<Name>>
       if (operation === 'keys.decrypt') this.#note(dataKeyIn(outcome))
       fetched = fetchedExchange(outcome)
@@ -139,7 +142,8 @@ export class SealproofWorld extends World<ConnectionParameters> {
         ...(difference === undefined ? {} : { difference }),
       })
     } catch (error) {
-      if (error instanceof TargetFault) keep({ fault: error.message })
+      if (error instanceof TargetFault)
+        keep({ fault: error.message, ...(isOpen ? {} : { unopened: true }) })
       throw error
     } finally {
       this.#atOnce.end()

@@ -31,5 +31,7 @@ function eventInChinese(event: RunEvent): string {
       return `${at} 的本次运行只询问了 ${event.of} 中未符合的内容。`
     case 'bailed-out':
       return `按 --bail 的要求，本次运行在发现 ${counted(event.violations, 'violation').zh}后于 ${at} 结束。`
+    case 'unreachable':
+      return `连续 ${counted(event.scenarios, 'scenario').zh}无法打开目标，本次运行于 ${at} 结束：${event.cause}`
   }
 }
