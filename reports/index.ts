@@ -78,6 +78,7 @@ export {
 export * from './verdict/model'
 export { RunModelBuilder } from './verdict/model-builder'
 export { type FeaturePlan, observedBy, type RunObserver } from './verdict/observer'
+export { isDecidingViolation } from './verdict/outcome'
 export {
   chunksOf,
   isFile,
@@ -88,7 +89,6 @@ export {
   recordDigest,
   wholeMessages,
 } from './verdict/read-run'
-export { isDecidingViolation } from './verdict/outcome'
 export { isByteLevel } from './verdict/strength'
 export {
   type IdentifiedTarget,

@@ -7,8 +7,9 @@ import { changeOf } from '../run/record-state'
 import type { RunRequest } from '../run/request'
 import { recordOf } from '../run/run-folder'
 import { lockRun } from '../run/run-lock'
-import { type GivenSettings, withSetting } from '../setting-value'
+import type { GivenSettings } from '../setting-value'
 import { type BegunRun, earlierRun } from './earlier-run'
+import { recordedFlags, recordedSettings } from './recorded-flags'
 
 export interface ResumeRequest {
   readonly settings: GivenSettings
@@ -42,38 +43,16 @@ export async function resume(folder: string, request: ResumeRequest): Promise<nu
 
 /** The run as it was asked for. @throws UsageError for a setting whose value the record does not have */
 function runRequestOf(folder: string, context: RunContext, request: ResumeRequest): RunRequest {
-  const { selection, storageReader, waivers, profile, strict, by, targetArgument } = context
-  const { keepsEvidence } = context
   const { settings, ...others } = request
-  const { walks, ...asked } = selection
+  const { by, selection } = context
+  const { rerun, bail } = selection
   return {
     ...others,
-    ...asked,
-    target: targetArgument,
-    settings: settingsOf(context, settings),
+    ...recordedFlags(context),
+    settings: recordedSettings(context, settings),
     out: folder,
-    ...(walks === undefined ? {} : { walks }),
-    ...(storageReader === undefined ? {} : { inspectWith: storageReader.argument }),
+    ...(rerun === undefined ? {} : { rerun }),
+    ...(bail === undefined ? {} : { bail }),
     ...(by === undefined ? {} : { by }),
-    ...(waivers === undefined ? {} : { waivers }),
-    ...(profile === undefined ? {} : { profile }),
-    ...(strict === undefined ? {} : { strict }),
-    ...(keepsEvidence ? { keepEvidence: true } : {}),
   }
-}
-
-function settingsOf({ settings = [] }: RunContext, given: GivenSettings): GivenSettings {
-  let all = given
-  for (const shown of settings) {
-    const [name = '', value = ''] = splitAt(shown, shown.indexOf('='))
-    if (name in given) continue
-    if (value === '…')
-      throw new UsageError(`--setting ${name}: the record does not have its value; give it again`)
-    all = withSetting(all, name, value)
-  }
-  return all
-}
-
-function splitAt(text: string, at: number): readonly [string, string] {
-  return [text.slice(0, at), text.slice(at + 1)]
 }

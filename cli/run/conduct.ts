@@ -148,6 +148,8 @@ async function conductWith(
     // A feature that the record has is not written again.
     if (message.source) redaction.readFeature(message.source.data)
     following.forEach(takers.takeNew)
+    if (message.testRunStarted && request.rerun && !resumes)
+      takers.takeNew(rerunMessage(request.rerun.run))
     if (watch.end === undefined || isEndTold || !message.testCaseFinished) return
     isEndTold = true
     takers.takeNew(eventMessage(watch.end))
@@ -182,6 +184,10 @@ async function conductWith(
   // Its own failure, on the same disk, comes from this one.
   await presented.catch(() => {})
   throw record.failure
+}
+
+function rerunMessage(of: string): Envelope {
+  return eventMessage({ kind: 'rerun', at: new Date().toISOString(), of })
 }
 
 function nothingWritten(): number {

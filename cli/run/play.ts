@@ -6,6 +6,7 @@ import { cucumberOptions, ownSteps, supportOptions, surroundings } from './cucum
 import { playUntil } from './end-playing'
 import { matchNatively } from './native-match-indices'
 import type { RunRequest } from './request'
+import { scenariosIn } from './rerun/scenarios-in'
 import { playWalksLast } from './walks-last'
 
 /**
@@ -27,7 +28,10 @@ export async function play(
 ): Promise<void> {
   matchNatively()
   const isLeft = request.resumes && unfinishedIn(request.resumes)
-  playWalksLast((pickle) => !isEnded() && (isLeft?.(pickle) ?? true))
+  const isAskedAgain = request.rerun && scenariosIn(request.rerun.scenarios, request.features)
+  playWalksLast(
+    (pickle) => !isEnded() && (isLeft?.(pickle) ?? true) && (isAskedAgain?.(pickle) ?? true),
+  )
   playUntil(isEnded)
   const { runCucumber } = require(RUN_CUCUMBER) as typeof import('@cucumber/cucumber/api')
   let loaded = false

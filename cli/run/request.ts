@@ -139,6 +139,16 @@ export function walkCount(given: string): number {
   throw new UsageError(`--walks ${given}: it takes a whole number from 0 to ${MOST_WALKS}`)
 }
 
+/** Of `--bail`. */
+export function violationCount(given: string): number {
+  const violations = Number(given)
+  if (/^\d+$/.test(given) && violations >= 1 && violations <= MOST_VIOLATIONS) return violations
+  throw new UsageError(
+    `--bail ${given}: it takes a number of violations from 1 to ${MOST_VIOLATIONS}`,
+  )
+}
+
+const MOST_VIOLATIONS = 1_000_000
 const MOST_WALKS = 1_000_000
 
 /** More threads take memory and give no speed. */

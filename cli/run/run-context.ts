@@ -78,13 +78,16 @@ export function contextMessage(
   })
 }
 
-function selectionOf({ tags, clauses, name, shard, walks, explore }: RunRequest): Selection {
+function selectionOf(request: RunRequest): Selection {
+  const { tags, clauses, name, shard, walks, explore, rerun, bail } = request
   return {
     tags,
     clauses,
     name,
     shard: shard ?? explore?.shard,
     walks: walks === undefined || walks >= WALKS_OF_A_RUN.walks ? undefined : walks,
+    rerun,
+    bail,
   }
 }
 

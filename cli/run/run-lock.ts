@@ -34,6 +34,13 @@ export function lockRun(folder: string): () => void {
   }
 }
 
+/** For a verb that reads the run only, maybe from a place where it cannot write. @throws UsageError */
+export function refuseIfBusy(folder: string): void {
+  const path = join(folder, LOCK)
+  const owner = ownerIn(path)
+  if (owner !== undefined && isRunning(owner)) throw new UsageError(busy(folder, path, owner))
+}
+
 /** Once: later the lock may be that of another process. */
 function releasing(path: string): () => void {
   let isReleased = false

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import { FEATURES } from '../../specification/package-root'
+import { UsageError } from '../../specification/usage-error'
 import { WALKS_OF_A_RUN } from '../../steps/support/walks/walks-of-a-run'
 import { EXIT_CODES_HELP } from '../exit-codes'
 import { HIDDEN, INSPECT_WITH, repeatableOption, settingOption } from '../flags'
@@ -14,9 +15,11 @@ import {
   validProfile,
   validShard,
   validTags,
+  violationCount,
   waiversIn,
   walkCount,
 } from './request'
+import type { GivenFlags } from './rerun/rerun-request'
 
 export function runVerb(done: (exitCode: number) => void): Command {
   return new Command('run')
@@ -71,6 +74,13 @@ export function runVerb(done: (exitCode: number) => void): Command {
       `play n walks, ${WALKS_OF_A_RUN.walks} by default; with fewer the run is partial`,
       walkCount,
     )
+    .option(
+      '--rerun <run>',
+      'ask again what did not conform in that run, in its settings; the run is partial',
+    )
+    .option('--last-failed', 'the same for the newest run below reports/out')
+    .option('--bail <n>', 'end after n violations; the run is partial', violationCount)
+    .addOption(new Option('--retries [n]').hideHelp())
     .addOption(
       new Option(
         '--features <folder>',
@@ -93,10 +103,40 @@ export function runVerb(done: (exitCode: number) => void): Command {
     .option('--page', 'also build the Allure page')
     .addOption(allureOption())
     .addHelpText('after', HELP)
-    .action(async (request: RunRequest) => {
+    .action(async (flags: RunFlags, command: Command) => {
+      const { rerun, lastFailed, retries, ...request } = flags
+      if (retries !== undefined) throw new UsageError(NO_RETRIES)
+      const earlier = await runToRepeat(rerun, lastFailed)
       const { conduct } = await import('./conduct')
-      done(await conduct(request))
+      if (earlier === undefined) return done(await conduct(request))
+      const { rerunRequest } = await import('./rerun/rerun-request')
+      done(await conduct(rerunRequest(earlier, request, givenFlags(command))))
     })
+}
+
+type RunFlags = Omit<RunRequest, 'rerun'> & {
+  readonly rerun?: string
+  readonly lastFailed?: true
+  readonly retries?: unknown
+}
+
+const NO_RETRIES =
+  '--retries does not exist: a target whose answers are not steady is not conformant; to ask once more what did not conform, use --rerun RUN'
+
+async function runToRepeat(rerun?: string, lastFailed = false): Promise<string | undefined> {
+  if (!lastFailed) return rerun
+  if (rerun !== undefined)
+    throw new UsageError('--last-failed is --rerun of the newest run; leave one of the two out')
+  const { newestRun } = await import('./newest-run')
+  return newestRun()
+}
+
+/** By the members of the request, those that the operator gave. */
+function givenFlags(command: Command): GivenFlags {
+  const given = command.options.filter(
+    (option) => command.getOptionValueSource(option.attributeName()) === 'cli',
+  )
+  return Object.fromEntries(given.map((option) => [option.attributeName(), option.long ?? '']))
 }
 
 const HELP = `
@@ -111,6 +151,8 @@ Examples:
   sealproof run --setting timeout=5 --out reports/nightly  five seconds to an answer; folder of your choice
   sealproof run --shard 1/3                                the first of three machines; see sealproof merge
   sealproof run --waivers waivers.yaml                     known violations, each with an owner and a last day
+  sealproof run --rerun reports/out/nightly                what did not conform there, in the same settings
+  sealproof run --target URL --bail 1                      as far as the first violation
 
 The folder holds run.ndjson (the record), index.html (the compliance report), verdict.json, junit.xml, summary.md and
 allure-results/.
@@ -120,6 +162,10 @@ a master key; run.ndjson stays redacted. A target that declares forbidsKeptEvide
 
 A waived violation stays one in every report, and ends the run with 0 instead of 1. Its waiver has the id of a
 clause or a scenario, target, reason, owner, ticket and expires; docs/waivers.md in the package has an example.
+
+With --rerun the target, its settings, the selection, the profile and the waivers are those of that run: a flag that says
+otherwise ends the command with 2. A setting whose value the record does not show must be given again. Where nothing is
+left to ask, the command ends with 2.
 
 Settings of every target:
   timeout=SECONDS     how long it may take for one answer; 30 by default

@@ -4,6 +4,7 @@ import { valueWording } from '../../record/plain-text'
 import { englishOf } from '../../record/saying'
 import type { Clause, Run } from '../verdict/model'
 import { isStale, isWaived, waiverOf } from '../waivers/judge-waivers'
+import { type CauseGroup, causeWording, scenariosIn, unjudgedByCause } from '../wording/causes'
 import { quantity } from '../wording/count-wording'
 import { eventWording } from '../wording/event-wording'
 import { decisiveExchanges, exchangeParts, failedStep } from '../wording/exchange-text'
@@ -18,14 +19,17 @@ const MOST_IN_FULL = 20
 
 export function writeFindings(page: TerminalPage, run: Run): void {
   const found = findingsOf(run)
-  const { violations, notes, faulted, notRun, unproven, notTested } = found
+  const { violations, notes, faulted, unproven, notTested } = found
   inFull(page, run, 'Violations', 'VIOLATES', violations, 'bad')
   inFull(page, run, NOTES_TITLE, 'NOTE', notes, 'note')
   list(page, 'Stale waivers', run.waivers.filter(isStale).map(judgedWaiverWording), 'bad')
   list(page, 'Waivers', run.waivers.filter((each) => !isStale(each)).map(judgedWaiverWording))
   list(page, 'Faults of the suite', run.suiteFaults.map(suiteFault), 'bad')
-  list(page, 'Faulted', [...run.targetFaults, ...faulted.map(inBrief)], 'unsure')
-  list(page, 'Also not run', notRun.map(inBrief), 'unsure')
+  const unjudged = unjudgedByCause(run, found)
+  const faults = [...run.targetFaults, ...unjudged.faulted.map(groupInBrief)]
+  list(page, 'Faulted', faults, 'unsure', run.targetFaults.length + faulted.length)
+  const notRun = unjudged.notRun.map(groupInBrief)
+  list(page, 'Also not run', notRun, 'unsure', scenariosIn(unjudged.notRun))
   list(page, 'Waiting', Array.from(found.waiting, reasonInBrief), 'unsure')
   list(page, 'Clauses that conform in part', found.inPart.map(clauseInPart))
   list(page, 'Unproven clauses', unproven.map(clauseInBrief))
@@ -41,9 +45,16 @@ export function writeFindings(page: TerminalPage, run: Run): void {
   list(page, 'Remarks', run.remarks.map(englishOf))
 }
 
-function list(page: TerminalPage, title: string, items: readonly string[], tone?: Tone): void {
+/** @param count of what the items are about, where one item is about several */
+function list(
+  page: TerminalPage,
+  title: string,
+  items: readonly string[],
+  tone?: Tone,
+  count = items.length,
+): void {
   if (items.length === 0) return
-  page.heading(`${title} (${items.length})`)
+  page.heading(`${title} (${count})`)
   for (const item of items) page.say(item, { lead: '  - ', ...(tone ? { tone } : {}) })
 }
 
@@ -113,6 +124,12 @@ function suiteFault({ scenario, reason }: Run['suiteFaults'][number]): string {
 function inBrief({ scenario }: Finding): string {
   const { clause, name, uri, line } = scenario
   return `${clause || 'no clause'}: ${name} (${uri}:${line}): ${reasonOf(scenario)}`
+}
+
+/** Many scenarios that one cause kept from being judged are one line; a single one has its name. */
+function groupInBrief(group: CauseGroup): string {
+  const [only, ...others] = group.members
+  return only && others.length === 0 ? inBrief(only) : causeWording(group)
 }
 
 function clauseInBrief({ id, statement, note }: Clause): string {

@@ -1,7 +1,7 @@
 /**
  * `verdict.json`: the verdict in a format that other programs rely on; see `verdict.schema.json`.
  */
-import type { StorageReaderFacts, Waiver } from '../../record/context'
+import type { RerunSelection, Selection, StorageReaderFacts, Waiver } from '../../record/context'
 import { jsonText } from '../../record/json-text'
 import type { RunEvent } from '../../record/run-event'
 import type { RunStarter } from '../../record/run-starter'
@@ -40,6 +40,8 @@ export interface VerdictDocument {
   readonly profile?: string
   readonly documented?: DocumentedCounts
   readonly partial?: boolean
+  /** What the operator selected; left out: everything. */
+  readonly selection?: WrittenSelection
   /** There only where contested and inferred clauses decide too. */
   readonly strict?: true
   readonly planned: number
@@ -48,6 +50,11 @@ export interface VerdictDocument {
   readonly waived?: number
   readonly waivers?: readonly (WrittenWaiver & Pick<JudgedWaiver, 'state' | 'violating'>)[]
   readonly clauses: readonly VerdictClause[]
+}
+
+/** The ids of a rerun's scenarios are left out: they are those that are not `excluded`. */
+export type WrittenSelection = Omit<Selection, 'rerun'> & {
+  readonly rerun?: Omit<RerunSelection, 'scenarios'>
 }
 
 export type ClauseDocument = VerdictDocument['clauses'][number]
@@ -86,7 +93,13 @@ export type WrittenWaiver = Omit<Waiver, 'of'> & Waiver['of']
 export function verdictDocument(run: Run): VerdictDocument {
   const { suite, target, started, finished, outcome, planned, counts } = run
   const { profile, documented, partial, strict } = run
-  const judged = { profile: profile.name, documented, partial, ...(strict ? { strict } : {}) }
+  const judged = {
+    profile: profile.name,
+    documented,
+    partial,
+    ...selectionOf(run),
+    ...(strict ? { strict } : {}),
+  }
   const clauses = run.clauses.map(verdictClause)
   const reader = run.storageReader === undefined ? {} : { storageReader: run.storageReader }
   const about = {
@@ -100,6 +113,17 @@ export function verdictDocument(run: Run): VerdictDocument {
     outcome,
   }
   return { schemaVersion: 1, ...about, ...judged, planned, counts, ...waiversOf(run), clauses }
+}
+
+/** Members that are undefined or empty are left out. */
+function selectionOf({ selection }: Run): Pick<VerdictDocument, 'selection'> {
+  const { rerun, clauses = [], ...others } = selection
+  const given = Object.entries({
+    ...others,
+    clauses: clauses.length === 0 ? undefined : clauses,
+    rerun: rerun && { run: rerun.run, started: rerun.started },
+  }).filter(([, value]) => value !== undefined)
+  return given.length === 0 ? {} : { selection: Object.fromEntries(given) }
 }
 
 /** Who was asked, and who had it asked, beyond the name. */

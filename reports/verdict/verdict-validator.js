@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"object","required":["schemaVersion","suite","target","started","finished","outcome","planned","counts","clauses"],"properties":{"schemaVersion":{"const":1},"suite":{"type":"object","required":["name","version","specification"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"specification":{"type":"string"},"specificationText":{"type":"object","required":["sha256","handedOver"],"properties":{"sha256":{"type":"string"},"handedOver":{"type":"string"}}},"digest":{"type":"string"}}},"target":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}},"retentionHours":{"type":"number"},"meteringDelayHours":{"type":"number"},"reference":{"const":true},"forbidsKeptEvidence":{"const":true}}},"targetSeen":{"type":"array","items":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["reference","module","package","address"]},"path":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"file":{"type":"string"},"sha256":{"type":"string"},"referenceLoaded":{"const":true},"address":{"type":"string"},"certificate":{"type":"string"}}}},"reference":{"enum":["bundled","declared","loaded"]},"startedBy":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"service":{"type":"string"}}}},"storageReader":{"type":"object","required":["argument","kind"],"properties":{"argument":{"type":"string"},"kind":{"enum":["folder","module"]},"sha256":{"type":"string"}}},"started":{"type":["string","null"],"format":"time"},"finished":{"type":["string","null"],"format":"time"},"events":{"type":"array","items":{"type":"object","required":["kind","at"],"properties":{"kind":{"enum":["resumed","broken-off","waited","waiting","rerun","bailed-out"]},"at":{"type":"string"},"until":{"type":"string"},"scenarios":{"type":"integer","minimum":0},"of":{"type":"string"},"violations":{"type":"integer","minimum":0}}}},"outcome":{"enum":["conformant","partial","violations","faulted","incomplete"]},"profile":{"type":"string"},"documented":{"type":"object","required":["inProfile","shown","byteLevel"],"properties":{"inProfile":{"type":"integer","minimum":0},"shown":{"type":"integer","minimum":0},"byteLevel":{"type":"integer","minimum":0}}},"partial":{"type":"boolean"},"strict":{"const":true},"planned":{"type":"integer","minimum":0},"counts":{"type":"object","required":["conforms","violates","faulted","inapplicable","excluded","notRun","observed"],"properties":{"conforms":{"type":"integer","minimum":0},"violates":{"type":"integer","minimum":0},"noted":{"type":"integer","minimum":0},"faulted":{"type":"integer","minimum":0},"inapplicable":{"type":"integer","minimum":0},"excluded":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0},"waiting":{"type":"integer","minimum":0},"observed":{"type":"integer","minimum":0}}},"waived":{"type":"integer","minimum":0},"clauses":{"type":"array","items":{"type":"object","required":["id","statement","standing","verdict","strength","scenarios"],"properties":{"id":{"type":"string"},"statement":{"type":"string"},"standing":{"enum":["documented","contested","inferred","observed"]},"verdict":{"enum":["conforms","violates","faulted","not-run","waiting","unproven","excluded","not-tested"]},"inPart":{"const":true},"strength":{"enum":["declared","configured","behavioural","byte-level","byte-level-independent",null]},"places":{"type":"array","items":{"type":"object","required":[],"properties":{"sentences":{"type":"array","items":{"type":"integer","minimum":0}}}}},"note":{"type":"string"},"scenarios":{"type":"array","items":{"type":"object","required":["id","name","verdict","durationMs"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"verdict":{"enum":["conforms","violates","faulted","inapplicable","excluded","not-run","waiting"]},"countedAs":{"enum":["noted","observed"]},"reason":{"type":"string"},"reading":{"type":"string"},"waiver":{"type":"object"},"durationMs":{"type":"number"}}}}}}}}};
+const schema11 = {"type":"object","required":["schemaVersion","suite","target","started","finished","outcome","planned","counts","clauses"],"properties":{"schemaVersion":{"const":1},"suite":{"type":"object","required":["name","version","specification"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"specification":{"type":"string"},"specificationText":{"type":"object","required":["sha256","handedOver"],"properties":{"sha256":{"type":"string"},"handedOver":{"type":"string"}}},"digest":{"type":"string"}}},"target":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}},"retentionHours":{"type":"number"},"meteringDelayHours":{"type":"number"},"reference":{"const":true},"forbidsKeptEvidence":{"const":true}}},"targetSeen":{"type":"array","items":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["reference","module","package","address"]},"path":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"file":{"type":"string"},"sha256":{"type":"string"},"referenceLoaded":{"const":true},"address":{"type":"string"},"certificate":{"type":"string"}}}},"reference":{"enum":["bundled","declared","loaded"]},"startedBy":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"service":{"type":"string"}}}},"storageReader":{"type":"object","required":["argument","kind"],"properties":{"argument":{"type":"string"},"kind":{"enum":["folder","module"]},"sha256":{"type":"string"}}},"started":{"type":["string","null"],"format":"time"},"finished":{"type":["string","null"],"format":"time"},"events":{"type":"array","items":{"type":"object","required":["kind","at"],"properties":{"kind":{"enum":["resumed","broken-off","waited","waiting","rerun","bailed-out","unreachable"]},"at":{"type":"string"},"until":{"type":"string"},"scenarios":{"type":"integer","minimum":0},"of":{"type":"string"},"violations":{"type":"integer","minimum":0},"cause":{"type":"string"}}}},"outcome":{"enum":["conformant","partial","violations","faulted","incomplete"]},"profile":{"type":"string"},"documented":{"type":"object","required":["inProfile","shown","byteLevel"],"properties":{"inProfile":{"type":"integer","minimum":0},"shown":{"type":"integer","minimum":0},"byteLevel":{"type":"integer","minimum":0}}},"partial":{"type":"boolean"},"selection":{"type":"object","properties":{"tags":{"type":"string"},"clauses":{"type":"array","items":{"type":"string"}},"name":{"type":"string"},"shard":{"type":"string"},"walks":{"type":"integer","minimum":0},"rerun":{"type":"object","required":["run","started"],"properties":{"run":{"type":"string"},"started":{"type":["string","null"]}}},"bail":{"type":"integer","minimum":1}}},"strict":{"const":true},"planned":{"type":"integer","minimum":0},"counts":{"type":"object","required":["conforms","violates","faulted","inapplicable","excluded","notRun","observed"],"properties":{"conforms":{"type":"integer","minimum":0},"violates":{"type":"integer","minimum":0},"noted":{"type":"integer","minimum":0},"faulted":{"type":"integer","minimum":0},"inapplicable":{"type":"integer","minimum":0},"excluded":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0},"waiting":{"type":"integer","minimum":0},"observed":{"type":"integer","minimum":0}}},"waived":{"type":"integer","minimum":0},"clauses":{"type":"array","items":{"type":"object","required":["id","statement","standing","verdict","strength","scenarios"],"properties":{"id":{"type":"string"},"statement":{"type":"string"},"standing":{"enum":["documented","contested","inferred","observed"]},"verdict":{"enum":["conforms","violates","faulted","not-run","waiting","unproven","excluded","not-tested"]},"inPart":{"const":true},"strength":{"enum":["declared","configured","behavioural","byte-level","byte-level-independent",null]},"places":{"type":"array","items":{"type":"object","required":[],"properties":{"sentences":{"type":"array","items":{"type":"integer","minimum":0}}}}},"note":{"type":"string"},"scenarios":{"type":"array","items":{"type":"object","required":["id","name","verdict","durationMs"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"verdict":{"enum":["conforms","violates","faulted","inapplicable","excluded","not-run","waiting"]},"countedAs":{"enum":["noted","observed"]},"reason":{"type":"string"},"reading":{"type":"string"},"waiver":{"type":"object"},"durationMs":{"type":"number"}}}}}}}}};
 const formats0 = { time: (text) => !Number.isNaN(Date.parse(text)) }.time;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -674,7 +674,7 @@ else {
 if(data41.kind !== undefined){
 let data42 = data41.kind;
 const _errs78 = errors;
-if(!((((((data42 === "resumed") || (data42 === "broken-off")) || (data42 === "waited")) || (data42 === "waiting")) || (data42 === "rerun")) || (data42 === "bailed-out"))){
+if(!(((((((data42 === "resumed") || (data42 === "broken-off")) || (data42 === "waited")) || (data42 === "waiting")) || (data42 === "rerun")) || (data42 === "bailed-out")) || (data42 === "unreachable"))){
 validate10.errors = [{instancePath:instancePath+"/events/" + i3+"/kind",schemaPath:"#/properties/events/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.events.items.properties.kind.enum},schema:schema11.properties.events.items.properties.kind.enum,parentSchema:schema11.properties.events.items.properties.kind,data:data42}];
 return false;
 }
@@ -764,6 +764,20 @@ var valid11 = _errs87 === errors;
 else {
 var valid11 = true;
 }
+if(valid11){
+if(data41.cause !== undefined){
+let data48 = data41.cause;
+const _errs89 = errors;
+if(typeof data48 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/events/" + i3+"/cause",schemaPath:"#/properties/events/items/properties/cause/type",keyword:"type",params:{type: "string"},schema:schema11.properties.events.items.properties.cause.type,parentSchema:schema11.properties.events.items.properties.cause,data:data48}];
+return false;
+}
+var valid11 = _errs89 === errors;
+}
+else {
+var valid11 = true;
+}
+}
 }
 }
 }
@@ -794,74 +808,53 @@ var valid0 = true;
 }
 if(valid0){
 if(data.outcome !== undefined){
-let data48 = data.outcome;
-const _errs89 = errors;
-if(!(((((data48 === "conformant") || (data48 === "partial")) || (data48 === "violations")) || (data48 === "faulted")) || (data48 === "incomplete"))){
-validate10.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.outcome.enum},schema:schema11.properties.outcome.enum,parentSchema:schema11.properties.outcome,data:data48}];
+let data49 = data.outcome;
+const _errs91 = errors;
+if(!(((((data49 === "conformant") || (data49 === "partial")) || (data49 === "violations")) || (data49 === "faulted")) || (data49 === "incomplete"))){
+validate10.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.outcome.enum},schema:schema11.properties.outcome.enum,parentSchema:schema11.properties.outcome,data:data49}];
 return false;
 }
-var valid0 = _errs89 === errors;
+var valid0 = _errs91 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.profile !== undefined){
-let data49 = data.profile;
-const _errs90 = errors;
-if(typeof data49 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},schema:schema11.properties.profile.type,parentSchema:schema11.properties.profile,data:data49}];
+let data50 = data.profile;
+const _errs92 = errors;
+if(typeof data50 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},schema:schema11.properties.profile.type,parentSchema:schema11.properties.profile,data:data50}];
 return false;
 }
-var valid0 = _errs90 === errors;
+var valid0 = _errs92 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.documented !== undefined){
-let data50 = data.documented;
-const _errs92 = errors;
-if(errors === _errs92){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing8;
-if((((data50.inProfile === undefined) && (missing8 = "inProfile")) || ((data50.shown === undefined) && (missing8 = "shown"))) || ((data50.byteLevel === undefined) && (missing8 = "byteLevel"))){
-validate10.errors = [{instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/required",keyword:"required",params:{missingProperty: missing8},schema:schema11.properties.documented.required,parentSchema:schema11.properties.documented,data:data50}];
-return false;
-}
-else {
-if(data50.inProfile !== undefined){
-let data51 = data50.inProfile;
+let data51 = data.documented;
 const _errs94 = errors;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-validate10.errors = [{instancePath:instancePath+"/documented/inProfile",schemaPath:"#/properties/documented/properties/inProfile/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.inProfile.type,parentSchema:schema11.properties.documented.properties.inProfile,data:data51}];
-return false;
-}
 if(errors === _errs94){
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 < 0 || isNaN(data51)){
-validate10.errors = [{instancePath:instancePath+"/documented/inProfile",schemaPath:"#/properties/documented/properties/inProfile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.inProfile,data:data51}];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+let missing8;
+if((((data51.inProfile === undefined) && (missing8 = "inProfile")) || ((data51.shown === undefined) && (missing8 = "shown"))) || ((data51.byteLevel === undefined) && (missing8 = "byteLevel"))){
+validate10.errors = [{instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/required",keyword:"required",params:{missingProperty: missing8},schema:schema11.properties.documented.required,parentSchema:schema11.properties.documented,data:data51}];
 return false;
-}
-}
-}
-var valid12 = _errs94 === errors;
 }
 else {
-var valid12 = true;
-}
-if(valid12){
-if(data50.shown !== undefined){
-let data52 = data50.shown;
+if(data51.inProfile !== undefined){
+let data52 = data51.inProfile;
 const _errs96 = errors;
 if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-validate10.errors = [{instancePath:instancePath+"/documented/shown",schemaPath:"#/properties/documented/properties/shown/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.shown.type,parentSchema:schema11.properties.documented.properties.shown,data:data52}];
+validate10.errors = [{instancePath:instancePath+"/documented/inProfile",schemaPath:"#/properties/documented/properties/inProfile/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.inProfile.type,parentSchema:schema11.properties.documented.properties.inProfile,data:data52}];
 return false;
 }
 if(errors === _errs96){
 if((typeof data52 == "number") && (isFinite(data52))){
 if(data52 < 0 || isNaN(data52)){
-validate10.errors = [{instancePath:instancePath+"/documented/shown",schemaPath:"#/properties/documented/properties/shown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.shown,data:data52}];
+validate10.errors = [{instancePath:instancePath+"/documented/inProfile",schemaPath:"#/properties/documented/properties/inProfile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.inProfile,data:data52}];
 return false;
 }
 }
@@ -872,17 +865,17 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data50.byteLevel !== undefined){
-let data53 = data50.byteLevel;
+if(data51.shown !== undefined){
+let data53 = data51.shown;
 const _errs98 = errors;
 if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-validate10.errors = [{instancePath:instancePath+"/documented/byteLevel",schemaPath:"#/properties/documented/properties/byteLevel/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.byteLevel.type,parentSchema:schema11.properties.documented.properties.byteLevel,data:data53}];
+validate10.errors = [{instancePath:instancePath+"/documented/shown",schemaPath:"#/properties/documented/properties/shown/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.shown.type,parentSchema:schema11.properties.documented.properties.shown,data:data53}];
 return false;
 }
 if(errors === _errs98){
 if((typeof data53 == "number") && (isFinite(data53))){
 if(data53 < 0 || isNaN(data53)){
-validate10.errors = [{instancePath:instancePath+"/documented/byteLevel",schemaPath:"#/properties/documented/properties/byteLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.byteLevel,data:data53}];
+validate10.errors = [{instancePath:instancePath+"/documented/shown",schemaPath:"#/properties/documented/properties/shown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.shown,data:data53}];
 return false;
 }
 }
@@ -892,39 +885,47 @@ var valid12 = _errs98 === errors;
 else {
 var valid12 = true;
 }
+if(valid12){
+if(data51.byteLevel !== undefined){
+let data54 = data51.byteLevel;
+const _errs100 = errors;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+validate10.errors = [{instancePath:instancePath+"/documented/byteLevel",schemaPath:"#/properties/documented/properties/byteLevel/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.byteLevel.type,parentSchema:schema11.properties.documented.properties.byteLevel,data:data54}];
+return false;
+}
+if(errors === _errs100){
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+validate10.errors = [{instancePath:instancePath+"/documented/byteLevel",schemaPath:"#/properties/documented/properties/byteLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.byteLevel,data:data54}];
+return false;
+}
+}
+}
+var valid12 = _errs100 === errors;
+}
+else {
+var valid12 = true;
+}
 }
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/type",keyword:"type",params:{type: "object"},schema:schema11.properties.documented.type,parentSchema:schema11.properties.documented,data:data50}];
+validate10.errors = [{instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/type",keyword:"type",params:{type: "object"},schema:schema11.properties.documented.type,parentSchema:schema11.properties.documented,data:data51}];
 return false;
 }
 }
-var valid0 = _errs92 === errors;
+var valid0 = _errs94 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.partial !== undefined){
-let data54 = data.partial;
-const _errs100 = errors;
-if(typeof data54 !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.partial.type,parentSchema:schema11.properties.partial,data:data54}];
-return false;
-}
-var valid0 = _errs100 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.strict !== undefined){
-let data55 = data.strict;
+let data55 = data.partial;
 const _errs102 = errors;
-if(true !== data55){
-validate10.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.strict,data:data55}];
+if(typeof data55 !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.partial.type,parentSchema:schema11.properties.partial,data:data55}];
 return false;
 }
 var valid0 = _errs102 === errors;
@@ -933,627 +934,825 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.planned !== undefined){
-let data56 = data.planned;
-const _errs103 = errors;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.planned.type,parentSchema:schema11.properties.planned,data:data56}];
+if(data.selection !== undefined){
+let data56 = data.selection;
+const _errs104 = errors;
+if(errors === _errs104){
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.tags !== undefined){
+let data57 = data56.tags;
+const _errs106 = errors;
+if(typeof data57 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/selection/tags",schemaPath:"#/properties/selection/properties/tags/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.tags.type,parentSchema:schema11.properties.selection.properties.tags,data:data57}];
 return false;
 }
-if(errors === _errs103){
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 < 0 || isNaN(data56)){
-validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.planned,data:data56}];
-return false;
-}
-}
-}
-var valid0 = _errs103 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.counts !== undefined){
-let data57 = data.counts;
-const _errs105 = errors;
-if(errors === _errs105){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing9;
-if((((((((data57.conforms === undefined) && (missing9 = "conforms")) || ((data57.violates === undefined) && (missing9 = "violates"))) || ((data57.faulted === undefined) && (missing9 = "faulted"))) || ((data57.inapplicable === undefined) && (missing9 = "inapplicable"))) || ((data57.excluded === undefined) && (missing9 = "excluded"))) || ((data57.notRun === undefined) && (missing9 = "notRun"))) || ((data57.observed === undefined) && (missing9 = "observed"))){
-validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: missing9},schema:schema11.properties.counts.required,parentSchema:schema11.properties.counts,data:data57}];
-return false;
-}
-else {
-if(data57.conforms !== undefined){
-let data58 = data57.conforms;
-const _errs107 = errors;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.conforms.type,parentSchema:schema11.properties.counts.properties.conforms,data:data58}];
-return false;
-}
-if(errors === _errs107){
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 < 0 || isNaN(data58)){
-validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.conforms,data:data58}];
-return false;
-}
-}
-}
-var valid13 = _errs107 === errors;
+var valid13 = _errs106 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data57.violates !== undefined){
-let data59 = data57.violates;
-const _errs109 = errors;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.violates.type,parentSchema:schema11.properties.counts.properties.violates,data:data59}];
-return false;
-}
-if(errors === _errs109){
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 < 0 || isNaN(data59)){
-validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.violates,data:data59}];
-return false;
-}
-}
-}
-var valid13 = _errs109 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data57.noted !== undefined){
-let data60 = data57.noted;
-const _errs111 = errors;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-validate10.errors = [{instancePath:instancePath+"/counts/noted",schemaPath:"#/properties/counts/properties/noted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.noted.type,parentSchema:schema11.properties.counts.properties.noted,data:data60}];
-return false;
-}
-if(errors === _errs111){
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 < 0 || isNaN(data60)){
-validate10.errors = [{instancePath:instancePath+"/counts/noted",schemaPath:"#/properties/counts/properties/noted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.noted,data:data60}];
-return false;
-}
-}
-}
-var valid13 = _errs111 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data57.faulted !== undefined){
-let data61 = data57.faulted;
-const _errs113 = errors;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.faulted.type,parentSchema:schema11.properties.counts.properties.faulted,data:data61}];
-return false;
-}
-if(errors === _errs113){
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
-validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.faulted,data:data61}];
-return false;
-}
-}
-}
-var valid13 = _errs113 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data57.inapplicable !== undefined){
-let data62 = data57.inapplicable;
-const _errs115 = errors;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.inapplicable.type,parentSchema:schema11.properties.counts.properties.inapplicable,data:data62}];
-return false;
-}
-if(errors === _errs115){
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 < 0 || isNaN(data62)){
-validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.inapplicable,data:data62}];
-return false;
-}
-}
-}
-var valid13 = _errs115 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data57.excluded !== undefined){
-let data63 = data57.excluded;
-const _errs117 = errors;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.excluded.type,parentSchema:schema11.properties.counts.properties.excluded,data:data63}];
-return false;
-}
-if(errors === _errs117){
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 0 || isNaN(data63)){
-validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.excluded,data:data63}];
-return false;
-}
-}
-}
-var valid13 = _errs117 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data57.notRun !== undefined){
-let data64 = data57.notRun;
-const _errs119 = errors;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.notRun.type,parentSchema:schema11.properties.counts.properties.notRun,data:data64}];
-return false;
-}
-if(errors === _errs119){
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 < 0 || isNaN(data64)){
-validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.notRun,data:data64}];
-return false;
-}
-}
-}
-var valid13 = _errs119 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data57.waiting !== undefined){
-let data65 = data57.waiting;
-const _errs121 = errors;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-validate10.errors = [{instancePath:instancePath+"/counts/waiting",schemaPath:"#/properties/counts/properties/waiting/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.waiting.type,parentSchema:schema11.properties.counts.properties.waiting,data:data65}];
-return false;
-}
-if(errors === _errs121){
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 0 || isNaN(data65)){
-validate10.errors = [{instancePath:instancePath+"/counts/waiting",schemaPath:"#/properties/counts/properties/waiting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.waiting,data:data65}];
-return false;
-}
-}
-}
-var valid13 = _errs121 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data57.observed !== undefined){
-let data66 = data57.observed;
-const _errs123 = errors;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.observed.type,parentSchema:schema11.properties.counts.properties.observed,data:data66}];
-return false;
-}
-if(errors === _errs123){
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 < 0 || isNaN(data66)){
-validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.observed,data:data66}];
-return false;
-}
-}
-}
-var valid13 = _errs123 === errors;
-}
-else {
-var valid13 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},schema:schema11.properties.counts.type,parentSchema:schema11.properties.counts,data:data57}];
-return false;
-}
-}
-var valid0 = _errs105 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.waived !== undefined){
-let data67 = data.waived;
-const _errs125 = errors;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.waived.type,parentSchema:schema11.properties.waived,data:data67}];
-return false;
-}
-if(errors === _errs125){
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 < 0 || isNaN(data67)){
-validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.waived,data:data67}];
-return false;
-}
-}
-}
-var valid0 = _errs125 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.clauses !== undefined){
-let data68 = data.clauses;
-const _errs127 = errors;
-if(errors === _errs127){
-if(Array.isArray(data68)){
+if(data56.clauses !== undefined){
+let data58 = data56.clauses;
+const _errs108 = errors;
+if(errors === _errs108){
+if(Array.isArray(data58)){
 var valid14 = true;
-const len4 = data68.length;
+const len4 = data58.length;
 for(let i4=0; i4<len4; i4++){
-let data69 = data68[i4];
-const _errs129 = errors;
-if(errors === _errs129){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-let missing10;
-if(((((((data69.id === undefined) && (missing10 = "id")) || ((data69.statement === undefined) && (missing10 = "statement"))) || ((data69.standing === undefined) && (missing10 = "standing"))) || ((data69.verdict === undefined) && (missing10 = "verdict"))) || ((data69.strength === undefined) && (missing10 = "strength"))) || ((data69.scenarios === undefined) && (missing10 = "scenarios"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: missing10},schema:schema11.properties.clauses.items.required,parentSchema:schema11.properties.clauses.items,data:data69}];
+let data59 = data58[i4];
+const _errs110 = errors;
+if(typeof data59 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/selection/clauses/" + i4,schemaPath:"#/properties/selection/properties/clauses/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.clauses.items.type,parentSchema:schema11.properties.selection.properties.clauses.items,data:data59}];
 return false;
 }
-else {
-if(data69.id !== undefined){
-let data70 = data69.id;
-const _errs131 = errors;
-if(typeof data70 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/id",schemaPath:"#/properties/clauses/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.id,data:data70}];
-return false;
-}
-var valid15 = _errs131 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data69.statement !== undefined){
-let data71 = data69.statement;
-const _errs133 = errors;
-if(typeof data71 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/statement",schemaPath:"#/properties/clauses/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.statement.type,parentSchema:schema11.properties.clauses.items.properties.statement,data:data71}];
-return false;
-}
-var valid15 = _errs133 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data69.standing !== undefined){
-let data72 = data69.standing;
-const _errs135 = errors;
-if(!((((data72 === "documented") || (data72 === "contested")) || (data72 === "inferred")) || (data72 === "observed"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/standing",schemaPath:"#/properties/clauses/items/properties/standing/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.standing.enum},schema:schema11.properties.clauses.items.properties.standing.enum,parentSchema:schema11.properties.clauses.items.properties.standing,data:data72}];
-return false;
-}
-var valid15 = _errs135 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data69.verdict !== undefined){
-let data73 = data69.verdict;
-const _errs136 = errors;
-if(!((((((((data73 === "conforms") || (data73 === "violates")) || (data73 === "faulted")) || (data73 === "not-run")) || (data73 === "waiting")) || (data73 === "unproven")) || (data73 === "excluded")) || (data73 === "not-tested"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/verdict",schemaPath:"#/properties/clauses/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.verdict,data:data73}];
-return false;
-}
-var valid15 = _errs136 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data69.inPart !== undefined){
-let data74 = data69.inPart;
-const _errs137 = errors;
-if(true !== data74){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/inPart",schemaPath:"#/properties/clauses/items/properties/inPart/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.clauses.items.properties.inPart,data:data74}];
-return false;
-}
-var valid15 = _errs137 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data69.strength !== undefined){
-let data75 = data69.strength;
-const _errs138 = errors;
-if(!((((((data75 === "declared") || (data75 === "configured")) || (data75 === "behavioural")) || (data75 === "byte-level")) || (data75 === "byte-level-independent")) || (data75 === null))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/strength",schemaPath:"#/properties/clauses/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.strength.enum},schema:schema11.properties.clauses.items.properties.strength.enum,parentSchema:schema11.properties.clauses.items.properties.strength,data:data75}];
-return false;
-}
-var valid15 = _errs138 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data69.places !== undefined){
-let data76 = data69.places;
-const _errs139 = errors;
-if(errors === _errs139){
-if(Array.isArray(data76)){
-var valid16 = true;
-const len5 = data76.length;
-for(let i5=0; i5<len5; i5++){
-let data77 = data76[i5];
-const _errs141 = errors;
-if(errors === _errs141){
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.sentences !== undefined){
-let data78 = data77.sentences;
-const _errs143 = errors;
-if(errors === _errs143){
-if(Array.isArray(data78)){
-var valid18 = true;
-const len6 = data78.length;
-for(let i6=0; i6<len6; i6++){
-let data79 = data78[i6];
-const _errs145 = errors;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/places/" + i5+"/sentences/" + i6,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data79}];
-return false;
-}
-if(errors === _errs145){
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 < 0 || isNaN(data79)){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/places/" + i5+"/sentences/" + i6,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data79}];
-return false;
-}
-}
-}
-var valid18 = _errs145 === errors;
-if(!valid18){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/places/" + i5+"/sentences",schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences,data:data78}];
-return false;
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/places/" + i5,schemaPath:"#/properties/clauses/items/properties/places/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.places.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items,data:data77}];
-return false;
-}
-}
-var valid16 = _errs141 === errors;
-if(!valid16){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/places",schemaPath:"#/properties/clauses/items/properties/places/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.type,parentSchema:schema11.properties.clauses.items.properties.places,data:data76}];
-return false;
-}
-}
-var valid15 = _errs139 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data69.note !== undefined){
-let data80 = data69.note;
-const _errs147 = errors;
-if(typeof data80 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/note",schemaPath:"#/properties/clauses/items/properties/note/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.note.type,parentSchema:schema11.properties.clauses.items.properties.note,data:data80}];
-return false;
-}
-var valid15 = _errs147 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data69.scenarios !== undefined){
-let data81 = data69.scenarios;
-const _errs149 = errors;
-if(errors === _errs149){
-if(Array.isArray(data81)){
-var valid19 = true;
-const len7 = data81.length;
-for(let i7=0; i7<len7; i7++){
-let data82 = data81[i7];
-const _errs151 = errors;
-if(errors === _errs151){
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-let missing11;
-if(((((data82.id === undefined) && (missing11 = "id")) || ((data82.name === undefined) && (missing11 = "name"))) || ((data82.verdict === undefined) && (missing11 = "verdict"))) || ((data82.durationMs === undefined) && (missing11 = "durationMs"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7,schemaPath:"#/properties/clauses/items/properties/scenarios/items/required",keyword:"required",params:{missingProperty: missing11},schema:schema11.properties.clauses.items.properties.scenarios.items.required,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data82}];
-return false;
-}
-else {
-if(data82.id !== undefined){
-let data83 = data82.id;
-const _errs153 = errors;
-if(typeof data83 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/id",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.id,data:data83}];
-return false;
-}
-var valid20 = _errs153 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data82.name !== undefined){
-let data84 = data82.name;
-const _errs155 = errors;
-if(typeof data84 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/name",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.name.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.name,data:data84}];
-return false;
-}
-var valid20 = _errs155 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data82.verdict !== undefined){
-let data85 = data82.verdict;
-const _errs157 = errors;
-if(!(((((((data85 === "conforms") || (data85 === "violates")) || (data85 === "faulted")) || (data85 === "inapplicable")) || (data85 === "excluded")) || (data85 === "not-run")) || (data85 === "waiting"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/verdict",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict,data:data85}];
-return false;
-}
-var valid20 = _errs157 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data82.countedAs !== undefined){
-let data86 = data82.countedAs;
-const _errs158 = errors;
-if(!((data86 === "noted") || (data86 === "observed"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/countedAs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/countedAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs,data:data86}];
-return false;
-}
-var valid20 = _errs158 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data82.reason !== undefined){
-let data87 = data82.reason;
-const _errs159 = errors;
-if(typeof data87 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/reason",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason,data:data87}];
-return false;
-}
-var valid20 = _errs159 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data82.reading !== undefined){
-let data88 = data82.reading;
-const _errs161 = errors;
-if(typeof data88 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/reading",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reading/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading,data:data88}];
-return false;
-}
-var valid20 = _errs161 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data82.waiver !== undefined){
-let data89 = data82.waiver;
-const _errs163 = errors;
-if(!(data89 && typeof data89 == "object" && !Array.isArray(data89))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/waiver",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/waiver/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver,data:data89}];
-return false;
-}
-var valid20 = _errs163 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data82.durationMs !== undefined){
-let data90 = data82.durationMs;
-const _errs165 = errors;
-if(!((typeof data90 == "number") && (isFinite(data90)))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7+"/durationMs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/durationMs/type",keyword:"type",params:{type: "number"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs,data:data90}];
-return false;
-}
-var valid20 = _errs165 === errors;
-}
-else {
-var valid20 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios/" + i7,schemaPath:"#/properties/clauses/items/properties/scenarios/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data82}];
-return false;
-}
-}
-var valid19 = _errs151 === errors;
-if(!valid19){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4+"/scenarios",schemaPath:"#/properties/clauses/items/properties/scenarios/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.scenarios.type,parentSchema:schema11.properties.clauses.items.properties.scenarios,data:data81}];
-return false;
-}
-}
-var valid15 = _errs149 === errors;
-}
-else {
-var valid15 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i4,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.type,parentSchema:schema11.properties.clauses.items,data:data69}];
-return false;
-}
-}
-var valid14 = _errs129 === errors;
+var valid14 = _errs110 === errors;
 if(!valid14){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.type,parentSchema:schema11.properties.clauses,data:data68}];
+validate10.errors = [{instancePath:instancePath+"/selection/clauses",schemaPath:"#/properties/selection/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.selection.properties.clauses.type,parentSchema:schema11.properties.selection.properties.clauses,data:data58}];
 return false;
+}
+}
+var valid13 = _errs108 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data56.name !== undefined){
+let data60 = data56.name;
+const _errs112 = errors;
+if(typeof data60 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/selection/name",schemaPath:"#/properties/selection/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.name.type,parentSchema:schema11.properties.selection.properties.name,data:data60}];
+return false;
+}
+var valid13 = _errs112 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data56.shard !== undefined){
+let data61 = data56.shard;
+const _errs114 = errors;
+if(typeof data61 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/selection/shard",schemaPath:"#/properties/selection/properties/shard/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.shard.type,parentSchema:schema11.properties.selection.properties.shard,data:data61}];
+return false;
+}
+var valid13 = _errs114 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data56.walks !== undefined){
+let data62 = data56.walks;
+const _errs116 = errors;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+validate10.errors = [{instancePath:instancePath+"/selection/walks",schemaPath:"#/properties/selection/properties/walks/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.selection.properties.walks.type,parentSchema:schema11.properties.selection.properties.walks,data:data62}];
+return false;
+}
+if(errors === _errs116){
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+validate10.errors = [{instancePath:instancePath+"/selection/walks",schemaPath:"#/properties/selection/properties/walks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.selection.properties.walks,data:data62}];
+return false;
+}
+}
+}
+var valid13 = _errs116 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data56.rerun !== undefined){
+let data63 = data56.rerun;
+const _errs118 = errors;
+if(errors === _errs118){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+let missing9;
+if(((data63.run === undefined) && (missing9 = "run")) || ((data63.started === undefined) && (missing9 = "started"))){
+validate10.errors = [{instancePath:instancePath+"/selection/rerun",schemaPath:"#/properties/selection/properties/rerun/required",keyword:"required",params:{missingProperty: missing9},schema:schema11.properties.selection.properties.rerun.required,parentSchema:schema11.properties.selection.properties.rerun,data:data63}];
+return false;
+}
+else {
+if(data63.run !== undefined){
+let data64 = data63.run;
+const _errs120 = errors;
+if(typeof data64 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/selection/rerun/run",schemaPath:"#/properties/selection/properties/rerun/properties/run/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.rerun.properties.run.type,parentSchema:schema11.properties.selection.properties.rerun.properties.run,data:data64}];
+return false;
+}
+var valid15 = _errs120 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data63.started !== undefined){
+let data65 = data63.started;
+const _errs122 = errors;
+if((typeof data65 !== "string") && (data65 !== null)){
+validate10.errors = [{instancePath:instancePath+"/selection/rerun/started",schemaPath:"#/properties/selection/properties/rerun/properties/started/type",keyword:"type",params:{type: schema11.properties.selection.properties.rerun.properties.started.type},schema:schema11.properties.selection.properties.rerun.properties.started.type,parentSchema:schema11.properties.selection.properties.rerun.properties.started,data:data65}];
+return false;
+}
+var valid15 = _errs122 === errors;
+}
+else {
+var valid15 = true;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/selection/rerun",schemaPath:"#/properties/selection/properties/rerun/type",keyword:"type",params:{type: "object"},schema:schema11.properties.selection.properties.rerun.type,parentSchema:schema11.properties.selection.properties.rerun,data:data63}];
+return false;
+}
+}
+var valid13 = _errs118 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data56.bail !== undefined){
+let data66 = data56.bail;
+const _errs124 = errors;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+validate10.errors = [{instancePath:instancePath+"/selection/bail",schemaPath:"#/properties/selection/properties/bail/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.selection.properties.bail.type,parentSchema:schema11.properties.selection.properties.bail,data:data66}];
+return false;
+}
+if(errors === _errs124){
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 < 1 || isNaN(data66)){
+validate10.errors = [{instancePath:instancePath+"/selection/bail",schemaPath:"#/properties/selection/properties/bail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.selection.properties.bail,data:data66}];
+return false;
+}
+}
+}
+var valid13 = _errs124 === errors;
+}
+else {
+var valid13 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/type",keyword:"type",params:{type: "object"},schema:schema11.properties.selection.type,parentSchema:schema11.properties.selection,data:data56}];
+return false;
+}
+}
+var valid0 = _errs104 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.strict !== undefined){
+let data67 = data.strict;
+const _errs126 = errors;
+if(true !== data67){
+validate10.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.strict,data:data67}];
+return false;
+}
+var valid0 = _errs126 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.planned !== undefined){
+let data68 = data.planned;
+const _errs127 = errors;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.planned.type,parentSchema:schema11.properties.planned,data:data68}];
+return false;
+}
+if(errors === _errs127){
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 0 || isNaN(data68)){
+validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.planned,data:data68}];
+return false;
+}
 }
 }
 var valid0 = _errs127 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.counts !== undefined){
+let data69 = data.counts;
+const _errs129 = errors;
+if(errors === _errs129){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+let missing10;
+if((((((((data69.conforms === undefined) && (missing10 = "conforms")) || ((data69.violates === undefined) && (missing10 = "violates"))) || ((data69.faulted === undefined) && (missing10 = "faulted"))) || ((data69.inapplicable === undefined) && (missing10 = "inapplicable"))) || ((data69.excluded === undefined) && (missing10 = "excluded"))) || ((data69.notRun === undefined) && (missing10 = "notRun"))) || ((data69.observed === undefined) && (missing10 = "observed"))){
+validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: missing10},schema:schema11.properties.counts.required,parentSchema:schema11.properties.counts,data:data69}];
+return false;
+}
+else {
+if(data69.conforms !== undefined){
+let data70 = data69.conforms;
+const _errs131 = errors;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.conforms.type,parentSchema:schema11.properties.counts.properties.conforms,data:data70}];
+return false;
+}
+if(errors === _errs131){
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 < 0 || isNaN(data70)){
+validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.conforms,data:data70}];
+return false;
+}
+}
+}
+var valid16 = _errs131 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data69.violates !== undefined){
+let data71 = data69.violates;
+const _errs133 = errors;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.violates.type,parentSchema:schema11.properties.counts.properties.violates,data:data71}];
+return false;
+}
+if(errors === _errs133){
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 < 0 || isNaN(data71)){
+validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.violates,data:data71}];
+return false;
+}
+}
+}
+var valid16 = _errs133 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data69.noted !== undefined){
+let data72 = data69.noted;
+const _errs135 = errors;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+validate10.errors = [{instancePath:instancePath+"/counts/noted",schemaPath:"#/properties/counts/properties/noted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.noted.type,parentSchema:schema11.properties.counts.properties.noted,data:data72}];
+return false;
+}
+if(errors === _errs135){
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 0 || isNaN(data72)){
+validate10.errors = [{instancePath:instancePath+"/counts/noted",schemaPath:"#/properties/counts/properties/noted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.noted,data:data72}];
+return false;
+}
+}
+}
+var valid16 = _errs135 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data69.faulted !== undefined){
+let data73 = data69.faulted;
+const _errs137 = errors;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.faulted.type,parentSchema:schema11.properties.counts.properties.faulted,data:data73}];
+return false;
+}
+if(errors === _errs137){
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 < 0 || isNaN(data73)){
+validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.faulted,data:data73}];
+return false;
+}
+}
+}
+var valid16 = _errs137 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data69.inapplicable !== undefined){
+let data74 = data69.inapplicable;
+const _errs139 = errors;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.inapplicable.type,parentSchema:schema11.properties.counts.properties.inapplicable,data:data74}];
+return false;
+}
+if(errors === _errs139){
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 < 0 || isNaN(data74)){
+validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.inapplicable,data:data74}];
+return false;
+}
+}
+}
+var valid16 = _errs139 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data69.excluded !== undefined){
+let data75 = data69.excluded;
+const _errs141 = errors;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.excluded.type,parentSchema:schema11.properties.counts.properties.excluded,data:data75}];
+return false;
+}
+if(errors === _errs141){
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 0 || isNaN(data75)){
+validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.excluded,data:data75}];
+return false;
+}
+}
+}
+var valid16 = _errs141 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data69.notRun !== undefined){
+let data76 = data69.notRun;
+const _errs143 = errors;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.notRun.type,parentSchema:schema11.properties.counts.properties.notRun,data:data76}];
+return false;
+}
+if(errors === _errs143){
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 0 || isNaN(data76)){
+validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.notRun,data:data76}];
+return false;
+}
+}
+}
+var valid16 = _errs143 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data69.waiting !== undefined){
+let data77 = data69.waiting;
+const _errs145 = errors;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+validate10.errors = [{instancePath:instancePath+"/counts/waiting",schemaPath:"#/properties/counts/properties/waiting/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.waiting.type,parentSchema:schema11.properties.counts.properties.waiting,data:data77}];
+return false;
+}
+if(errors === _errs145){
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 0 || isNaN(data77)){
+validate10.errors = [{instancePath:instancePath+"/counts/waiting",schemaPath:"#/properties/counts/properties/waiting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.waiting,data:data77}];
+return false;
+}
+}
+}
+var valid16 = _errs145 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data69.observed !== undefined){
+let data78 = data69.observed;
+const _errs147 = errors;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.observed.type,parentSchema:schema11.properties.counts.properties.observed,data:data78}];
+return false;
+}
+if(errors === _errs147){
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 0 || isNaN(data78)){
+validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.observed,data:data78}];
+return false;
+}
+}
+}
+var valid16 = _errs147 === errors;
+}
+else {
+var valid16 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},schema:schema11.properties.counts.type,parentSchema:schema11.properties.counts,data:data69}];
+return false;
+}
+}
+var valid0 = _errs129 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.waived !== undefined){
+let data79 = data.waived;
+const _errs149 = errors;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.waived.type,parentSchema:schema11.properties.waived,data:data79}];
+return false;
+}
+if(errors === _errs149){
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 < 0 || isNaN(data79)){
+validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.waived,data:data79}];
+return false;
+}
+}
+}
+var valid0 = _errs149 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.clauses !== undefined){
+let data80 = data.clauses;
+const _errs151 = errors;
+if(errors === _errs151){
+if(Array.isArray(data80)){
+var valid17 = true;
+const len5 = data80.length;
+for(let i5=0; i5<len5; i5++){
+let data81 = data80[i5];
+const _errs153 = errors;
+if(errors === _errs153){
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+let missing11;
+if(((((((data81.id === undefined) && (missing11 = "id")) || ((data81.statement === undefined) && (missing11 = "statement"))) || ((data81.standing === undefined) && (missing11 = "standing"))) || ((data81.verdict === undefined) && (missing11 = "verdict"))) || ((data81.strength === undefined) && (missing11 = "strength"))) || ((data81.scenarios === undefined) && (missing11 = "scenarios"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i5,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: missing11},schema:schema11.properties.clauses.items.required,parentSchema:schema11.properties.clauses.items,data:data81}];
+return false;
+}
+else {
+if(data81.id !== undefined){
+let data82 = data81.id;
+const _errs155 = errors;
+if(typeof data82 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/id",schemaPath:"#/properties/clauses/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.id,data:data82}];
+return false;
+}
+var valid18 = _errs155 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data81.statement !== undefined){
+let data83 = data81.statement;
+const _errs157 = errors;
+if(typeof data83 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/statement",schemaPath:"#/properties/clauses/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.statement.type,parentSchema:schema11.properties.clauses.items.properties.statement,data:data83}];
+return false;
+}
+var valid18 = _errs157 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data81.standing !== undefined){
+let data84 = data81.standing;
+const _errs159 = errors;
+if(!((((data84 === "documented") || (data84 === "contested")) || (data84 === "inferred")) || (data84 === "observed"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/standing",schemaPath:"#/properties/clauses/items/properties/standing/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.standing.enum},schema:schema11.properties.clauses.items.properties.standing.enum,parentSchema:schema11.properties.clauses.items.properties.standing,data:data84}];
+return false;
+}
+var valid18 = _errs159 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data81.verdict !== undefined){
+let data85 = data81.verdict;
+const _errs160 = errors;
+if(!((((((((data85 === "conforms") || (data85 === "violates")) || (data85 === "faulted")) || (data85 === "not-run")) || (data85 === "waiting")) || (data85 === "unproven")) || (data85 === "excluded")) || (data85 === "not-tested"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/verdict",schemaPath:"#/properties/clauses/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.verdict,data:data85}];
+return false;
+}
+var valid18 = _errs160 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data81.inPart !== undefined){
+let data86 = data81.inPart;
+const _errs161 = errors;
+if(true !== data86){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/inPart",schemaPath:"#/properties/clauses/items/properties/inPart/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.clauses.items.properties.inPart,data:data86}];
+return false;
+}
+var valid18 = _errs161 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data81.strength !== undefined){
+let data87 = data81.strength;
+const _errs162 = errors;
+if(!((((((data87 === "declared") || (data87 === "configured")) || (data87 === "behavioural")) || (data87 === "byte-level")) || (data87 === "byte-level-independent")) || (data87 === null))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/strength",schemaPath:"#/properties/clauses/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.strength.enum},schema:schema11.properties.clauses.items.properties.strength.enum,parentSchema:schema11.properties.clauses.items.properties.strength,data:data87}];
+return false;
+}
+var valid18 = _errs162 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data81.places !== undefined){
+let data88 = data81.places;
+const _errs163 = errors;
+if(errors === _errs163){
+if(Array.isArray(data88)){
+var valid19 = true;
+const len6 = data88.length;
+for(let i6=0; i6<len6; i6++){
+let data89 = data88[i6];
+const _errs165 = errors;
+if(errors === _errs165){
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.sentences !== undefined){
+let data90 = data89.sentences;
+const _errs167 = errors;
+if(errors === _errs167){
+if(Array.isArray(data90)){
+var valid21 = true;
+const len7 = data90.length;
+for(let i7=0; i7<len7; i7++){
+let data91 = data90[i7];
+const _errs169 = errors;
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/places/" + i6+"/sentences/" + i7,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data91}];
+return false;
+}
+if(errors === _errs169){
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 < 0 || isNaN(data91)){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/places/" + i6+"/sentences/" + i7,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data91}];
+return false;
+}
+}
+}
+var valid21 = _errs169 === errors;
+if(!valid21){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/places/" + i6+"/sentences",schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences,data:data90}];
+return false;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/places/" + i6,schemaPath:"#/properties/clauses/items/properties/places/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.places.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items,data:data89}];
+return false;
+}
+}
+var valid19 = _errs165 === errors;
+if(!valid19){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/places",schemaPath:"#/properties/clauses/items/properties/places/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.type,parentSchema:schema11.properties.clauses.items.properties.places,data:data88}];
+return false;
+}
+}
+var valid18 = _errs163 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data81.note !== undefined){
+let data92 = data81.note;
+const _errs171 = errors;
+if(typeof data92 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/note",schemaPath:"#/properties/clauses/items/properties/note/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.note.type,parentSchema:schema11.properties.clauses.items.properties.note,data:data92}];
+return false;
+}
+var valid18 = _errs171 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data81.scenarios !== undefined){
+let data93 = data81.scenarios;
+const _errs173 = errors;
+if(errors === _errs173){
+if(Array.isArray(data93)){
+var valid22 = true;
+const len8 = data93.length;
+for(let i8=0; i8<len8; i8++){
+let data94 = data93[i8];
+const _errs175 = errors;
+if(errors === _errs175){
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+let missing12;
+if(((((data94.id === undefined) && (missing12 = "id")) || ((data94.name === undefined) && (missing12 = "name"))) || ((data94.verdict === undefined) && (missing12 = "verdict"))) || ((data94.durationMs === undefined) && (missing12 = "durationMs"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/scenarios/" + i8,schemaPath:"#/properties/clauses/items/properties/scenarios/items/required",keyword:"required",params:{missingProperty: missing12},schema:schema11.properties.clauses.items.properties.scenarios.items.required,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data94}];
+return false;
+}
+else {
+if(data94.id !== undefined){
+let data95 = data94.id;
+const _errs177 = errors;
+if(typeof data95 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/scenarios/" + i8+"/id",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.id,data:data95}];
+return false;
+}
+var valid23 = _errs177 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data94.name !== undefined){
+let data96 = data94.name;
+const _errs179 = errors;
+if(typeof data96 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/scenarios/" + i8+"/name",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.name.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.name,data:data96}];
+return false;
+}
+var valid23 = _errs179 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data94.verdict !== undefined){
+let data97 = data94.verdict;
+const _errs181 = errors;
+if(!(((((((data97 === "conforms") || (data97 === "violates")) || (data97 === "faulted")) || (data97 === "inapplicable")) || (data97 === "excluded")) || (data97 === "not-run")) || (data97 === "waiting"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/scenarios/" + i8+"/verdict",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict,data:data97}];
+return false;
+}
+var valid23 = _errs181 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data94.countedAs !== undefined){
+let data98 = data94.countedAs;
+const _errs182 = errors;
+if(!((data98 === "noted") || (data98 === "observed"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/scenarios/" + i8+"/countedAs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/countedAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs,data:data98}];
+return false;
+}
+var valid23 = _errs182 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data94.reason !== undefined){
+let data99 = data94.reason;
+const _errs183 = errors;
+if(typeof data99 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/scenarios/" + i8+"/reason",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason,data:data99}];
+return false;
+}
+var valid23 = _errs183 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data94.reading !== undefined){
+let data100 = data94.reading;
+const _errs185 = errors;
+if(typeof data100 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/scenarios/" + i8+"/reading",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reading/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading,data:data100}];
+return false;
+}
+var valid23 = _errs185 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data94.waiver !== undefined){
+let data101 = data94.waiver;
+const _errs187 = errors;
+if(!(data101 && typeof data101 == "object" && !Array.isArray(data101))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/scenarios/" + i8+"/waiver",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/waiver/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver,data:data101}];
+return false;
+}
+var valid23 = _errs187 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data94.durationMs !== undefined){
+let data102 = data94.durationMs;
+const _errs189 = errors;
+if(!((typeof data102 == "number") && (isFinite(data102)))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/scenarios/" + i8+"/durationMs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/durationMs/type",keyword:"type",params:{type: "number"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs,data:data102}];
+return false;
+}
+var valid23 = _errs189 === errors;
+}
+else {
+var valid23 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/scenarios/" + i8,schemaPath:"#/properties/clauses/items/properties/scenarios/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data94}];
+return false;
+}
+}
+var valid22 = _errs175 === errors;
+if(!valid22){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/scenarios",schemaPath:"#/properties/clauses/items/properties/scenarios/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.scenarios.type,parentSchema:schema11.properties.clauses.items.properties.scenarios,data:data93}];
+return false;
+}
+}
+var valid18 = _errs173 === errors;
+}
+else {
+var valid18 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i5,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.type,parentSchema:schema11.properties.clauses.items,data:data81}];
+return false;
+}
+}
+var valid17 = _errs153 === errors;
+if(!valid17){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.type,parentSchema:schema11.properties.clauses,data:data80}];
+return false;
+}
+}
+var valid0 = _errs151 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

@@ -1,4 +1,6 @@
 /** The outcome of a run in one line, which claims no more than was shown. It stands above every report. */
+import { oneLine } from '../../record/plain-text'
+import { earlyEndOf } from '../../record/run-event'
 import { DEFAULT_PROFILE } from '../../specification/profiles'
 import type { Outcome, Run } from '../verdict/model'
 import { quantity } from './count-wording'
@@ -47,7 +49,7 @@ export function outcomeInSentence(of: Parameters<typeof outcomeTitle>[0]): strin
 export function headlineFacts(run: Run): string {
   const parts = headlineParts(run)
   const selected = selectedWording(run, parts)
-  const selectedRemark = run.partial ? `; ${selected} selected` : ''
+  const selectedRemark = `${endedWording(run)}${run.partial ? `; ${selected} selected` : ''}`
   switch (run.outcome) {
     case 'conformant':
       return ` to the profile ${run.profile.name}: ${shownWording(run, parts)}`
@@ -78,7 +80,19 @@ function shownWording(run: Run, { notAsked }: HeadlineParts): string {
 function selectedWording({ planned, selection }: Run, { selected }: HeadlineParts): string {
   const scenarios = `${selected} of ${quantity(planned, 'scenario')}`
   const walks = selection.walks === undefined ? '' : ` and ${quantity(selection.walks, 'walk')}`
-  return scenarios + walks
+  const rerun = selection.rerun ? `, what did not conform in ${oneLine(selection.rerun.run)},` : ''
+  return scenarios + walks + rerun
+}
+
+/** Where the run ended before everything that was selected was asked. */
+function endedWording({ events, counts }: Run): string {
+  const end = earlyEndOf(events)
+  if (end === undefined) return ''
+  const reason =
+    end.kind === 'bailed-out'
+      ? `ended after ${quantity(end.violations, 'violation')}, as --bail asked`
+      : `ended when ${quantity(end.scenarios, 'scenario')} in a row could not open the target`
+  return `; the run ${reason}, and ${counts.notRun} of its scenarios were not run`
 }
 
 function waivedRemark({ violations, waived }: HeadlineParts): string {

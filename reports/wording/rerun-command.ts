@@ -36,7 +36,7 @@ export function rerunCommand(run: Run, scenario: Scenario): string {
 /** The whole run again: same target, profile and selection. The files of `--waivers` and `--features` are not recorded. */
 export function rerunWholeCommand(run: Run): string {
   const { profile, strict, selection } = run
-  const { tags, clauses = [], name, shard, walks } = selection
+  const { tags, clauses = [], name, shard, walks, rerun, bail } = selection
   const flag = (flagName: string, value: string | undefined): string[] =>
     value ? [flagName, value] : []
   const words = [
@@ -47,6 +47,8 @@ export function rerunWholeCommand(run: Run): string {
     ...flag('--name', name),
     ...flag('--shard', shard),
     ...flag('--walks', walks?.toString()),
+    ...flag('--rerun', rerun?.run),
+    ...flag('--bail', bail?.toString()),
   ]
   return ['npx sealproof run', targetFlags(run), inShell(words)].filter(Boolean).join(' ')
 }

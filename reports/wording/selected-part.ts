@@ -26,7 +26,7 @@ export function selectedPartWording({
   const { excluded } = counts
   if (excluded === 0)
     return partial
-      ? `all ${quantity(planned, 'scenario')}, with fewer walks or by a filter`
+      ? `all ${quantity(planned, 'scenario')}, with fewer walks, by a filter or with --bail`
       : undefined
   const selected = clauses.filter(({ scenarios }) =>
     scenarios.some(({ verdict }) => verdict !== 'excluded'),

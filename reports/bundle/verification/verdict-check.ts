@@ -36,6 +36,7 @@ const RUN_MEMBERS = Object.keys({
   profile: true,
   documented: true,
   partial: true,
+  selection: true,
   strict: true,
   planned: true,
   waived: true,

@@ -9,7 +9,9 @@
 import { oneLine } from '../../../record/plain-text'
 import { element } from '../../text/xml'
 import type { Run } from '../../verdict/model'
+import { unjudgedByCause } from '../../wording/causes'
 import { featuresOf, totalMs } from '../../wording/features'
+import { findingsOf } from '../../wording/findings'
 import { outcomeHeadline } from '../../wording/headline'
 import { runCounts, runFactTexts } from '../../wording/run-facts'
 import { KINDS, problemsOutsideScenarios, statusOf } from '../../wording/status'
@@ -45,6 +47,7 @@ export function junitXml(run: Run): string {
 
 function suitesOfFeatures(run: Run): JunitSuite[] {
   const clauses = new Map(run.clauses.map((clause) => [clause.id, clause]))
+  const first = firstOfCause(run)
   return featuresOf(run).map(({ title, uri, scenarios }) => {
     const statuses = scenarios.map(statusOf)
     const count = (wanted: string) => statuses.filter((status) => status === wanted).length
@@ -53,7 +56,7 @@ function suitesOfFeatures(run: Run): JunitSuite[] {
     return {
       title,
       facts: [['file', uri], ...facts],
-      cases: scenarios.map(testCase),
+      cases: scenarios.map((each) => testCase(each, first.get(each.id))),
       failures: count('failed'),
       errors: count('broken'),
       skipped: count('skipped'),
@@ -61,6 +64,16 @@ function suitesOfFeatures(run: Run): JunitSuite[] {
       started: started.length === 0 ? null : started.reduce((one, other) => Math.min(one, other)),
     }
   })
+}
+
+/** By the id of a scenario, that of the first one with the same cause, whose test case has the details. */
+function firstOfCause(run: Run): ReadonlyMap<string, string> {
+  const { faulted, notRun } = unjudgedByCause(run, findingsOf(run))
+  return new Map(
+    [...faulted, ...notRun].flatMap(({ members: [first, ...others] }) =>
+      first ? others.map(({ scenario }) => [scenario.id, first.scenario.id] as const) : [],
+    ),
+  )
 }
 
 /** Problems that belong to no scenario, and that the run is partial: nothing else in JUnit would say so. */

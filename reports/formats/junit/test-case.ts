@@ -9,14 +9,15 @@ import { decisiveExchanges, exchangeText, failedStep } from '../../wording/excha
 import { KINDS, kindOf, statusMessage, statusOf } from '../../wording/status'
 import type { NamedText } from './properties'
 
-export function testCase(scenario: Scenario): string {
+/** @param sameCauseAs id of the scenario whose test case has the details of the same cause */
+export function testCase(scenario: Scenario, sameCauseAs?: string): string {
   const { feature, durationMs } = scenario
   const attributes = {
     name: nameOf(scenario),
     classname: feature,
     time: (durationMs / 1_000).toFixed(3),
   }
-  return element('testcase', attributes, ...resultOf(scenario))
+  return element('testcase', attributes, ...resultOf(scenario, sameCauseAs))
 }
 
 function nameOf({ rule, name }: Scenario): string {
@@ -60,7 +61,7 @@ function factsOf(scenario: Scenario, clause?: Clause): Record<string, string | n
   }
 }
 
-function resultOf(scenario: Scenario): string[] {
+function resultOf(scenario: Scenario, sameCauseAs: string | undefined): string[] {
   const message = statusMessage(scenario) ?? ''
   switch (statusOf(scenario)) {
     case 'passed':
@@ -70,7 +71,13 @@ function resultOf(scenario: Scenario): string[] {
     case 'failed':
       return [element('failure', { message, type: 'Violation' }, xmlText(details(scenario)))]
     case 'broken':
-      return [element('error', { message, type: typeOf(scenario) }, xmlText(details(scenario)))]
+      return [
+        element(
+          'error',
+          { message, type: typeOf(scenario) },
+          xmlText(sameCauseAs === undefined ? details(scenario) : `as ${sameCauseAs}`),
+        ),
+      ]
   }
 }
 

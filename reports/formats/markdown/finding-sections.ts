@@ -5,6 +5,7 @@ import { englishOf } from '../../../record/saying'
 import { escapeMarkdown, markdownCodeBlock, markdownLink } from '../../text/markdown'
 import type { Clause, JudgedWaiver, Run } from '../../verdict/model'
 import { isStale, waiverOf } from '../../waivers/judge-waivers'
+import { type CauseGroup, causeWording, unjudgedByCause } from '../../wording/causes'
 import { eventWording } from '../../wording/event-wording'
 import { decisiveExchanges, exchangeText, failedStep } from '../../wording/exchange-text'
 import { type Finding, findingsOf, reasonOf } from '../../wording/findings'
@@ -22,6 +23,7 @@ const MAX_LINES = 500
 
 export function findingSections(run: Run): string[] {
   const found = findingsOf(run)
+  const unjudged = unjudgedByCause(run, found)
   return [
     ...section('Violations', detailed(run, found.violations)),
     ...section('Notes', detailed(run, found.notes), NOTES),
@@ -32,8 +34,11 @@ export function findingSections(run: Run): string[] {
       WAIVERS,
     ),
     ...section('Faults of the suite', listed(suiteFaults(run))),
-    ...section('Faulted', listed([...run.targetFaults.map(item), ...found.faulted.map(line)])),
-    ...section('Also not run', listed(found.notRun.map(line))),
+    ...section(
+      'Faulted',
+      listed([...run.targetFaults.map(item), ...unjudged.faulted.map(groupLine)]),
+    ),
+    ...section('Also not run', listed(unjudged.notRun.map(groupLine))),
     ...section(
       'Waiting',
       listed(Array.from(found.waiting, ([reason, count]) => item(`${count} × ${reason}`))),
@@ -124,6 +129,12 @@ function item(text: string): string {
 function line({ scenario }: Finding): string {
   const { clause, name } = scenario
   return item(`${clause}: ${name} (${place(scenario)}): ${reasonOf(scenario)}`)
+}
+
+/** Many scenarios that one cause kept from being judged are one line; a single one has its name. */
+function groupLine(group: CauseGroup): string {
+  const [only, ...others] = group.members
+  return only && others.length === 0 ? line(only) : item(causeWording(group))
 }
 
 function readingLine({ scenario }: Finding): string {

@@ -3,6 +3,7 @@
  */
 import { englishOf } from '../../../record/saying'
 import type { Run } from '../../verdict/model'
+import { type CauseGroup, unjudgedByCause } from '../../wording/causes'
 import {
   byClause,
   type ClauseFindings,
@@ -20,7 +21,9 @@ import { reasonTold } from './reason'
 import { waivedMark } from './waivers'
 
 export function findingsSection(run: Run): Html {
-  const { violations, notes, observedDifferently } = findingsOf(run)
+  const found = findingsOf(run)
+  const { violations, notes, observedDifferently } = found
+  const unjudged = unjudgedByCause(run, found)
   const suiteFaults = run.suiteFaults.map(({ scenario, reason, said }) =>
     remark([scenario === undefined ? '' : [quoted(scenario), ': '], told(reason, said)]),
   )
@@ -47,6 +50,11 @@ ${group(
   { en: 'Faults of the target beside any scenario', zh: '场景之外的目标故障' },
   run.targetFaults.map((text) => remark(quotedText(text))),
 )}
+${group(
+  { en: 'Could not be asked, by cause', zh: '无法询问的场景（按原因）' },
+  unjudged.faulted.map(causeItem),
+)}
+${group({ en: 'Also not run, by cause', zh: '另外未运行的场景（按原因）' }, unjudged.notRun.map(causeItem))}
 ${group({ en: 'Faults of the suite itself', zh: '套件自身的错误' }, suiteFaults)}
 ${group(
   {
@@ -133,6 +141,23 @@ function group(title: BilingualText, items: readonly Html[]): Content {
   const content =
     items.length > MOST_OPEN ? fold({ line: heading, content: list }) : html`${heading}\n${list}`
   return html`<div class="findings">${content}</div>\n`
+}
+
+/** The scenarios are in their clauses, with the same reason. */
+function causeItem({ cause, members, notBegun }: CauseGroup): Html {
+  const several = counted(members.length, 'scenario')
+  const notBegunToo = {
+    en: notBegun === 0 ? '' : `, ${notBegun} of them not begun`,
+    zh: notBegun === 0 ? '' : `，其中 ${notBegun} 个未开始`,
+  }
+  return html`<li class="remark">${both({ en: several.en + notBegunToo.en, zh: several.zh + notBegunToo.zh })}: ${causeTold(cause, members)}</li>\n`
+}
+
+/** Where all members have the very same reason, it is told in both languages. */
+function causeTold(cause: string, [first]: readonly Finding[]): Html {
+  return first && reasonOf(first.scenario) === cause
+    ? reasonTold(first.scenario)
+    : quotedText(cause)
 }
 
 function remark(content: Content): Html {

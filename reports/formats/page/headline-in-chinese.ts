@@ -1,4 +1,5 @@
 /** The headline in Chinese: same parts and numbers as the English one. */
+import { earlyEndOf } from '../../../record/run-event'
 import { DEFAULT_PROFILE } from '../../../specification/profiles'
 import type { Run } from '../../verdict/model'
 import { violatedClauses } from '../../wording/findings'
@@ -15,7 +16,7 @@ export function headlineInChinese(run: Run): string {
   const title = OUTCOMES[run.outcome].zh
   const parts = headlineParts(run)
   const selected = selectedInChinese(run, parts)
-  const selectedRemark = run.partial ? `；选取了${selected}` : ''
+  const selectedRemark = `${endedInChinese(run)}${run.partial ? `；选取了${selected}` : ''}`
   switch (run.outcome) {
     case 'conformant':
       return `${title}配置档 ${run.profile.name}：${shownInChinese(run, parts)}`
@@ -42,7 +43,18 @@ function shownInChinese(run: Run, { notAsked }: HeadlineParts): string {
 
 function selectedInChinese({ planned, selection }: Run, { selected }: HeadlineParts): string {
   const walks = selection.walks === undefined ? '' : `和 ${selection.walks} 次游走`
-  return ` ${planned} 个场景中的 ${selected} 个${walks}`
+  const rerun = selection.rerun ? `（${selection.rerun.run} 中未符合的内容）` : ''
+  return ` ${planned} 个场景中的 ${selected} 个${walks}${rerun}`
+}
+
+function endedInChinese({ events, counts }: Run): string {
+  const end = earlyEndOf(events)
+  if (end === undefined) return ''
+  const reason =
+    end.kind === 'bailed-out'
+      ? `运行按 --bail 的要求在 ${end.violations} 个违反后结束`
+      : `连续 ${end.scenarios} 个场景都无法打开目标，运行因此结束`
+  return `；${reason}，有 ${counts.notRun} 个场景未运行`
 }
 
 function waivedRemark({ violations, waived }: HeadlineParts): string {

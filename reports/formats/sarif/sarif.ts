@@ -8,6 +8,8 @@ import { jsonText } from '../../../record/json-text'
 import { oneLine, plainText } from '../../../record/plain-text'
 import type { Run } from '../../verdict/model'
 import { judgedCount } from '../../verdict/outcome'
+import { type CauseGroup, causeWording, unjudgedByCause } from '../../wording/causes'
+import { findingsOf } from '../../wording/findings'
 import { outcomeHeadline } from '../../wording/headline'
 import { runFacts } from '../../wording/run-facts'
 import { problemsOutsideScenarios } from '../../wording/status'
@@ -74,9 +76,16 @@ function invocation(run: Run): object {
     toolExecutionNotifications: [
       notification(outcomeHeadline(run), isWhole(run) ? 'note' : 'warning'),
       ...problems.map((text) => notification(text)),
+      ...severalCauses(run).map((group) => notification(causeWording(group))),
       ...(caveat === undefined ? [] : [notification(caveat, 'note')]),
     ],
   }
+}
+
+/** Each scenario is a result; a cause that several have is told here once. */
+function severalCauses(run: Run): readonly CauseGroup[] {
+  const { faulted, notRun } = unjudgedByCause(run, findingsOf(run))
+  return [...faulted, ...notRun].filter(({ members }) => members.length > 1)
 }
 
 function hasUnjudged({ counts }: Run): boolean {
