@@ -1,7 +1,7 @@
 /** What a rerun takes from an earlier run: how it was asked, and which of its scenarios are asked again. */
 import type { RunContext } from '../../../record/context'
 import { contextIn } from '../../../record/context-attachment'
-import { chunksOf, oneLine, type Run, readRunFrom, type Scenario } from '../../../reports'
+import { chunksOf, oneLine, readRunFrom, type Scenario } from '../../../reports'
 import { UsageError } from '../../../specification/usage-error'
 import { recordOf } from '../run-folder'
 import { refuseIfBusy } from '../run-lock'
@@ -33,7 +33,7 @@ export function earlierVerdicts(folder: string): EarlierVerdicts {
       'it is an exploration; sealproof explore --seed plays its walks again',
     )
   const left = run.scenarios.filter(isAskedAgain).map(({ id }) => id)
-  if (left.length === 0) throw new UsageError(nothingLeft(folder, run))
+  if (left.length === 0) throw nothingLeft(folder)
   return { folder, context, started: run.started, left }
 }
 
@@ -54,8 +54,10 @@ export function cannotRerun(folder: string, reason: string): UsageError {
   return new UsageError(`--rerun ${oneLine(folder)}: ${reason}`)
 }
 
-/** The run that asks nothing would have no verdict. */
-function nothingLeft(folder: string, { planned, counts }: Run): string {
-  const asked = planned - counts.excluded
-  return `--rerun ${oneLine(folder)}: nothing is asked, because nothing of the ${asked} scenarios of that run is left to ask; to ask everything, leave out the flag`
+/** A run that asks nothing would have no verdict. */
+function nothingLeft(folder: string): UsageError {
+  return cannotRerun(
+    folder,
+    'nothing is left to ask again, because every scenario that it asked conforms or does not apply; to ask everything, leave the flag out',
+  )
 }
