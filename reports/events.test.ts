@@ -24,6 +24,7 @@ const EVENTS: readonly RunEvent[] = [
   { kind: 'waited', at: '2026-03-04T04:00:00Z', until: '2026-03-05T05:00:00Z', scenarios: 63 },
   { kind: 'waiting', at: '2026-03-06T06:00:00Z', until: '2026-03-07T07:00:00Z', scenarios: 1 },
   { kind: 'bailed-out', at: '2026-03-08T08:00:00.000Z', violations: 3 },
+  { kind: 'unreachable', at: '2026-03-09T09:00:00.000Z', scenarios: 3, cause: 'nothing listens' },
 ]
 const MOMENTS = EVENTS.flatMap((event) => ('until' in event ? [event.at, event.until] : [event.at]))
 
