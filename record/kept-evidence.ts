@@ -5,6 +5,7 @@
  * - `index.ndjson`: one {@link KeptScenario} a line
  * - `stored-bytes/<SHA-256>.bin`: what is stored for an object
  * - `rows/<SHA-256>.json`: rows that a table gave, where the record has only a part of them
+ * - `unfinished.ndjson`: only of a run that has not come to its end; see cli/run/kept-journal.ts
  * - `data-keys.json`: data keys of test rows, in the clear; see {@link KeptDataKeys}
  */
 import { count, list, object, optional, orNull, primitive, type Shape, text } from './shape'
@@ -14,6 +15,7 @@ export const KEPT_FOLDER = 'kept-evidence'
 export const KEPT = {
   index: `${KEPT_FOLDER}/index.ndjson`,
   dataKeys: `${KEPT_FOLDER}/data-keys.json`,
+  unfinished: `${KEPT_FOLDER}/unfinished.ndjson`,
   storedBytes: (sha256: string): string => `${KEPT_FOLDER}/stored-bytes/${sha256}.bin`,
   rows: (sha256: string): string => `${KEPT_FOLDER}/rows/${sha256}.json`,
 } as const
@@ -75,7 +77,8 @@ const answer: Shape = object({
   notKept: optional(text),
 })
 
-export const keptScenarioShape = object({ scenario: text, answers: list(answer) })
+export const keptAnswersShape = list(answer)
+export const keptScenarioShape = object({ scenario: text, answers: keptAnswersShape })
 
 export const keptDataKeysShape: Shape = (value) =>
   object({ about: text, dataKeys: object({}) })(value) ??

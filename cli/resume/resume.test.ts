@@ -8,13 +8,14 @@ import { before, describe, it } from 'node:test'
 import type { Envelope } from '@cucumber/messages'
 import { expect } from 'chai'
 import { EXCHANGE } from '../../record/evidence'
+import { KEPT } from '../../record/kept-evidence'
 import { RUN_EVENT } from '../../record/run-event'
 import { emptyFolder, sealproof } from '../../tests/fixtures/command'
 import { COMMAND, readVerdict } from '../../tests/programs/command'
 
 const SELECTION = ['--walks', '0', '--clause', 'IMM-1', '--clause', 'ALG-1', '--clause', 'KEY-2']
 /** Parts of the bytes that the scenarios wrote. */
-const BROKEN_OFF_AT = [0, 0.03, 0.31, 0.62, 0.97, 1]
+const BROKEN_OFF_AT = [0, 0.62, 1]
 
 function messagesOf(folder: string): readonly Envelope[] {
   const lines = readFileSync(join(folder, 'run.ndjson'), 'utf8').trimEnd().split('\n')
@@ -137,21 +138,30 @@ describe('sealproof resume', () => {
     expect(code).to.equal(0)
   })
 
-  it('goes on with a run whose process was killed', async () => {
+  it('goes on with a run whose process was killed, and with the evidence that it kept', async () => {
     const folder = at('killed')
-    const child = spawn(process.execPath, [COMMAND, 'run', ...SELECTION, '--out', folder], {
-      stdio: 'ignore',
-    })
-    const path = join(folder, 'run.ndjson')
-    while (!existsSync(path) || statSync(path).size < head + 1000)
-      await new Promise((resolve) => setTimeout(resolve, 2))
+    const clauses = ['--walks', '0', '--clause', 'MEC-4', '--clause', 'MEC-1']
+    const args = [COMMAND, 'run', ...clauses, '--keep-evidence', '--out', folder]
+    const child = spawn(process.execPath, args, { stdio: 'ignore' })
+    const journal = join(folder, KEPT.unfinished)
+    while (!existsSync(journal) || statSync(journal).size === 0)
+      await new Promise((resolve) => setTimeout(resolve, 1))
     child.kill('SIGKILL')
     await once(child, 'exit')
     expect(existsSync(join(folder, 'run.lock'))).to.equal(true)
     const { code } = await sealproof(['resume', folder], root)
     expect(code).to.equal(0)
-    expect(verdictsOf(folder)).to.deep.equal(verdictsOf(at('whole')))
+    const { counts, clauses: judged } = readVerdict(folder)
+    expect(counts).to.include({ violates: 0, faulted: 0, notRun: 0 })
     expect(existsSync(join(folder, 'run.lock'))).to.equal(false)
+    const lines = readFileSync(join(folder, KEPT.index), 'utf8').trimEnd().split('\n')
+    const kept = lines.map((line) => JSON.parse(line).scenario)
+    const ofMec1 = judged.find(({ id }) => id === 'MEC-1')?.scenarios.map(({ id }) => id)
+    expect(kept).to.include.members(ofMec1 ?? ['none'])
+    await sealproof(['bundle', folder, '--out', 'kept.zip'], root)
+    const verified = await sealproof(['verify', 'kept.zip'], root)
+    expect(verified.stdout).to.include('are the same')
+    expect(verified.code).to.equal(0)
   })
 
   const refusals: readonly (readonly [what: string, make: () => string, message: RegExp])[] = [

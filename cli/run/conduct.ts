@@ -87,6 +87,7 @@ async function conductWith(
   const provenance = { ...provenanceOf(request, specification), storageReader: reader?.facts }
   const context = contextMessage(request, specification, target, provenance)
   const keeper = request.keepEvidence ? new EvidenceKeeper() : undefined
+  if (request.resumes) keeper?.goOnWith(request.resumes.folder, request.resumes.messages())
   const secondJudge = new SecondJudge()
   const { explore, resumes } = request
   const isJudgedTwice = explore === undefined && request.walks !== 0

@@ -19,6 +19,7 @@ export class DataKeysOfRows {
   /** In base64, by the SHA-256 of the wrapped data key. */
   readonly #keys = new Map<string, string>()
   readonly #useless = new Set<string>()
+  readonly #lost = new Set<string>()
   #withheld: string | undefined
 
   get kept(): ReadonlyMap<string, string> {
@@ -44,6 +45,12 @@ export class DataKeysOfRows {
     }
   }
 
+  /** A process before this one was given it. `key`: in base64; undefined: it was not written before that process ended. */
+  takeEarlier(digest: string, key: string | undefined): void {
+    if (key === undefined) this.#lost.add(digest)
+    else this.#keys.set(digest, key)
+  }
+
   /** No key is kept; the first reason counts. */
   withhold(reason: string): void {
     this.#withheld ??= reason
@@ -52,12 +59,14 @@ export class DataKeysOfRows {
   /** Of a wrapped data key whose key is not kept. */
   whyNot(digest: string): string {
     if (this.#withheld !== undefined) return this.#withheld
+    if (this.#lost.has(digest)) return LOST
     return this.#useless.has(digest)
       ? 'the key that KMS gave opens no stored object of its sandbox'
       : 'KMS gave the key for a blob that no stored object of the sandbox has'
   }
 }
 
+const LOST = 'the process that was given the key ended before it was kept'
 const MASTER_KEY =
   'keys.decrypt of this target gives a master key, so that none of its keys is kept'
 

@@ -1,6 +1,6 @@
 /** What a run keeps beside its record, and what it never keeps. */
 import { createCipheriv, hash, randomBytes } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, beforeEach, describe, it } from 'node:test'
@@ -35,6 +35,8 @@ const ANSWERS = [
   { ...DECRYPT, outcome: { ok: true, value: { plaintext: base64(KEY) } } },
 ]
 
+const MEC_4 = { id: 'MEC-4/it', uri: 'a.feature', line: 3, clause: 'MEC-4', verdict: 'conforms' }
+
 describe('the evidence that a run keeps', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sealproof-kept-'))
   after(() => rmSync(folder, { recursive: true }))
@@ -62,7 +64,10 @@ describe('the evidence that a run keeps', () => {
       { pickle },
       { testCase: { id: 'c1', pickleId: 'p1' } },
       { testCaseStarted: { id: 's1', testCaseId: 'c1' } },
-      ...ANSWERS.flatMap((answer) => [attachment(WHOLE_ANSWER, answer), attachment(EXCHANGE, {})]),
+      ...ANSWERS.flatMap((answer) => [
+        attachment(WHOLE_ANSWER, answer),
+        attachment(EXCHANGE, answer),
+      ]),
       { testCaseFinished: { testCaseStartedId: 's1' } },
     ] as Envelope[]
   }
@@ -106,4 +111,45 @@ describe('the evidence that a run keeps', () => {
       expect(index.answers[2].notKept).to.match(/no data key is kept, .*\(clause MEC-4\)/)
     })
   }
+
+  describe('after its process was killed', () => {
+    /** Another process goes on with it. */
+    function goneOn() {
+      keeper = new EvidenceKeeper()
+      keeper.goOnWith(folder, messages())
+      keeper.begin(folder)
+      return end('MEC-4', 'conforms')
+    }
+    const lost = /^the process that was given (the key|it) ended before it was kept$/
+
+    it('is what was kept before, without the data keys', () => {
+      const { index, keys } = goneOn()
+      expect(index.answers).to.have.lengthOf(3)
+      expect(index.answers[0].objects[0].id).to.equal('1')
+      expect(index.answers[2].notKept).to.match(lost)
+      expect(keys).to.deep.equal({})
+    })
+
+    it('has the data keys of a run that was interrupted', () => {
+      keeper.end({ scenarios: [MEC_4], finished: null } as unknown as Run)
+      const { index, keys } = goneOn()
+      expect(index.answers[2].dataKeyOf).to.equal(hash('sha256', WRAPPED))
+      expect(Object.values(keys)).to.deep.equal([base64(KEY)])
+    })
+
+    it('lists as not kept what its line does not have', () => {
+      const journal = join(folder, KEPT.unfinished)
+      writeFileSync(journal, readFileSync(journal, 'utf8').slice(0, -20))
+      const { index } = goneOn()
+      expect(index.answers.map(({ exchange }: { exchange: number }) => exchange)).to.deep.equal([
+        0, 1, 2,
+      ])
+      for (const { notKept } of index.answers) expect(notKept).to.match(lost)
+    })
+
+    it('has no list of its own at the end of the run', () => {
+      goneOn()
+      expect(readdirSync(join(folder, 'kept-evidence'))).to.not.include('unfinished.ndjson')
+    })
+  })
 })

@@ -22,6 +22,8 @@ import { exchangeJson } from '../../record/redaction'
 import { writeWholeFile } from '../../record/whole-file'
 import type { Run } from '../../reports'
 import { DataKeysOfRows } from './data-keys-of-rows'
+import { dataKeysBefore, KeptJournal, keptBefore } from './kept-journal'
+import { lookedAt } from './looked-at'
 import { makeFolder } from './output-folder'
 
 interface WholeAnswer {
@@ -44,6 +46,7 @@ export class EvidenceKeeper {
   readonly #running = new Map<string, Attempt>()
   /** By the place of the scenario; the last attempt counts. */
   readonly #kept = new Map<string, readonly KeptAnswer[]>()
+  #journal: KeptJournal | undefined
   readonly #written = new Set<string>()
   readonly #dataKeys = new DataKeysOfRows()
 
@@ -51,6 +54,24 @@ export class EvidenceKeeper {
   begin(folder: string): void {
     this.#folder = folder
     for (const name of ['', 'stored-bytes', 'rows']) makeFolder(join(folder, KEPT_FOLDER, name))
+    this.#journal = new KeptJournal(folder, this.#kept)
+  }
+
+  /**
+   * Takes over what an earlier process kept of the scenarios that have a result in the record. What it did not keep is listed
+   * as not kept.
+   */
+  goOnWith(folder: string, recorded: Iterable<Message>): void {
+    const before = keptBefore(folder)
+    const keys = dataKeysBefore(folder)
+    for (const [place, exchanges] of lookedAt(recorded)) {
+      const answers = before.get(place) ?? exchanges.map(notKept)
+      if (answers.length === 0) continue
+      this.#kept.set(place, answers)
+      for (const answer of answers)
+        if ('dataKeyOf' in answer)
+          this.#dataKeys.takeEarlier(answer.dataKeyOf, keys.get(answer.dataKeyOf))
+    }
   }
 
   /** Whether the message is for this alone, and must not be read by anything else. */
@@ -82,6 +103,7 @@ export class EvidenceKeeper {
     this.#write(KEPT.dataKeys, `${JSON.stringify(keys, null, 2)}\n`)
     const lines = scenarios.map((scenario) => `${JSON.stringify(scenario)}\n`)
     this.#write(KEPT.index, lines.join(''))
+    this.#journal?.close({ isAtItsEnd: run.finished !== null })
   }
 
   readonly #withoutLostKey = (answer: KeptAnswer): KeptAnswer => {
@@ -104,7 +126,9 @@ export class EvidenceKeeper {
     const attempt = this.#running.get(id)
     this.#running.delete(id)
     const place = this.#places.get(attempt?.pickleId ?? '')
-    if (attempt === undefined || place === undefined || attempt.answers.length === 0) return
+    if (attempt === undefined || place === undefined) return
+    this.#kept.delete(place)
+    if (attempt.answers.length === 0) return
     const objects = attempt.answers.flatMap(({ answer }) =>
       isOf(answer, 'inspection.storedObjects') ? answer.outcome.value : [],
     )
@@ -116,6 +140,7 @@ export class EvidenceKeeper {
     this.#dataKeys.take(objects, unwrapped)
     const kept = attempt.answers.flatMap(({ exchange, answer }) => this.#keep(exchange, answer))
     this.#kept.set(place, kept)
+    this.#journal?.add(place, kept)
   }
 
   #keep(exchange: number, answer: WholeAnswer): readonly KeptAnswer[] {
@@ -167,6 +192,10 @@ function whyNoKeys({ scenarios }: Run): string | undefined {
   )
   if (verdicts.includes('conforms') && !verdicts.includes('violates')) return undefined
   return `no data key is kept, because this run does not show that they are no master keys (clause ${NO_MASTER_KEY})`
+}
+
+function notKept(exchange: number): KeptAnswer {
+  return { exchange, notKept: 'the process that was given it ended before it was kept' }
 }
 
 function placeOf(uri: string, line = 0): string {

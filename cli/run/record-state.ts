@@ -6,13 +6,14 @@
  * reached the disk counts: all but the last second.
  */
 import { createHash, type Hash } from 'node:crypto'
-import { closeSync, openSync, readFileSync, readSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, constants, openSync, readFileSync, readSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseJson } from '../../record/parse-json'
 import { count, object, primitive } from '../../record/shape'
 import { writeFailure } from '../../record/write-failure'
 import { chunksOf } from '../../reports'
 
+const { O_CREAT, O_NOFOLLOW, O_TRUNC, O_WRONLY } = constants
 const STATE = 'run.state'
 /** Written in place, so that it needs no space on a disk that is full: in each state it has this many bytes. */
 const SIZE = 256
@@ -43,7 +44,7 @@ export class RecordState {
   constructor(folder: string) {
     this.#path = join(folder, STATE)
     try {
-      this.#file = openSync(this.#path, 'w', 0o644)
+      this.#file = openSync(this.#path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
       this.#write()
     } catch (error) {
       throw writeFailure(this.#path, error)
