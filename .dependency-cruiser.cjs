@@ -28,8 +28,8 @@ const REFERENCE = '^adapters/reference/'
 const MODULE = '^adapters/module/'
 /** A reader of the auditor's, which fetches stored bytes without the target. */
 const STORAGE_READER = '^adapters/storage-reader/'
-/** Which answers have bytes that such a reader fetched. */
-const FETCHED = '^adapters/fetched-bytes\\.ts$'
+/** Which answers have bytes that such a reader fetched, and which faults are in the suite's own words. */
+const NOTED = '^adapters/(fetched-bytes|said-fault)\\.ts$'
 /** What removes secrets: adapters and steps use it too. */
 const REDACTION = '^record/redaction/'
 /** What makes texts of a target safe to show. */
@@ -97,7 +97,7 @@ module.exports = {
         '^steps/',
         [
           '^steps/support/',
-          '^adapters/(target|contract|fetched-bytes)\\.ts$',
+          '^adapters/(target|contract|fetched-bytes|said-fault)\\.ts$',
           '^oracle/',
           '^record/',
         ],
@@ -117,14 +117,18 @@ module.exports = {
     room(
       'steps-connection',
       '^steps/support/connection\\.ts$',
-      ['^steps/support/', '^adapters/(target|load|limits|storage-reader/index)\\.ts$'],
+      [
+        '^steps/support/',
+        '^adapters/(target|load|limits|said-fault|storage-reader/index)\\.ts$',
+        SAYING,
+      ],
       'The one place where steps get their target from; it too must not know which one it is.',
     ),
     {
       ...room(
         'adapters',
         '^adapters/',
-        ['^adapters/target\\.ts$'],
+        ['^adapters/target\\.ts$', SAYING],
         'An adapter is written against the port alone, as a stranger would write one.',
       ),
       from: {
@@ -140,22 +144,37 @@ module.exports = {
             REFERENCE,
             MODULE,
             STORAGE_READER,
-            FETCHED,
+            NOTED,
           ],
-          '^adapters/load\\.ts$',
+          '^adapters/(target|load)\\.ts$',
         ],
       },
     },
     room(
-      'adapters-fetched',
-      FETCHED,
-      [SAYING],
-      'What is noted beside answers is read by steps too, which know no target.',
+      'adapters-port',
+      '^adapters/target\\.ts$',
+      [],
+      'The port is what a stranger writes against: it needs nothing else.',
+    ),
+    room(
+      'adapters-noted',
+      NOTED,
+      ['^adapters/target\\.ts$', SAYING],
+      'What is noted beside answers and faults is read by steps too, which know no target.',
     ),
     room(
       'adapters-guard',
       GUARD,
-      [GUARD, SCHEMA, SETTINGS, TERMS, REDACTION, '^adapters/(target|contract)\\.ts$'],
+      [
+        GUARD,
+        SCHEMA,
+        SETTINGS,
+        TERMS,
+        REDACTION,
+        NOTED,
+        SAYING,
+        '^adapters/(target|contract)\\.ts$',
+      ],
       'The guard around every target judges answers by the port, whoever gave them.',
     ),
     {
@@ -168,13 +187,20 @@ module.exports = {
     room(
       'adapters-schema',
       SCHEMA,
-      [SCHEMA, '^adapters/target\\.ts$'],
+      [SCHEMA, SAYING, '^adapters/target\\.ts$'],
       'Both ends of the wire validate by it: it knows the types of the port alone.',
     ),
     room(
       'adapters-load',
       '^adapters/load\\.ts$',
-      [SETTINGS, SEEN, REDACTION, '^adapters/(target|(guard|reference|http|module)/index)\\.ts$'],
+      [
+        SETTINGS,
+        SEEN,
+        REDACTION,
+        NOTED,
+        SAYING,
+        '^adapters/(target|(guard|reference|http|module)/index)\\.ts$',
+      ],
       'Finding a target means knowing the port, the guard around every target, and the built-in ones.',
     ),
     {
@@ -190,7 +216,16 @@ module.exports = {
     room(
       'adapters-module',
       MODULE,
-      [MODULE, SETTINGS, SEEN, TERMS, REDACTION, '^adapters/(target|contract|guard/index)\\.ts$'],
+      [
+        MODULE,
+        SETTINGS,
+        SEEN,
+        TERMS,
+        REDACTION,
+        NOTED,
+        SAYING,
+        '^adapters/(target|contract|guard/index)\\.ts$',
+      ],
       'The process of a target module knows the port and its operations; answers are judged behind it.',
     ),
     {
@@ -203,14 +238,7 @@ module.exports = {
     room(
       'adapters-storage-reader',
       STORAGE_READER,
-      [
-        STORAGE_READER,
-        FETCHED,
-        SETTINGS,
-        REDACTION,
-        SAYING,
-        '^adapters/(target|module/index)\\.ts$',
-      ],
+      [STORAGE_READER, NOTED, SETTINGS, REDACTION, SAYING, '^adapters/(target|module/index)\\.ts$'],
       'A reader fetches bytes beside the target: it knows the port, and how a module is loaded.',
     ),
     {
@@ -223,7 +251,7 @@ module.exports = {
     room(
       'adapters-settings',
       SETTINGS,
-      [SETTINGS],
+      [SETTINGS, SAYING],
       'What is shared by all who stand around a target must not need any of them.',
     ),
     room(
@@ -236,6 +264,8 @@ module.exports = {
         SEEN,
         TERMS,
         REDACTION,
+        NOTED,
+        SAYING,
         SAFE_TEXT,
         '^adapters/(target|contract)\\.ts$',
       ],
@@ -251,7 +281,7 @@ module.exports = {
     room(
       'adapters-serve',
       SERVE,
-      [SERVE, WIRE, SCHEMA, TERMS, '^adapters/(target|contract)\\.ts$'],
+      [SERVE, WIRE, SCHEMA, TERMS, SAYING, '^adapters/(target|contract)\\.ts$'],
       'The server passes on: it knows the port, its operations and their shapes, and no target.',
     ),
     {

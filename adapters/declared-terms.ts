@@ -2,6 +2,7 @@
  * Reads what a target declares beside its capabilities: regions, hours of retention and of delay, that it is
  * the bundled reference, and that it forbids kept evidence.
  */
+import { type Saying, say } from '../record/saying'
 import type { DeclaredTerms } from './target'
 
 /** A year: time is moved past it in some scenarios. */
@@ -28,43 +29,43 @@ export function termsOf({
 }
 
 /** The first member that makes no sense: `retentionHours is "one day", not a number from 0 to 8760`. */
-export function wrongWithTerms(declared: Unread): string | undefined {
+export function wrongWithTerms(declared: Unread): Saying | undefined {
   const { regions, retentionHours, meteringDelayHours, reference, forbidsKeptEvidence } = declared
   return (
     wrongWithRegions(regions) ??
     wrongWithHours('retentionHours', retentionHours) ??
     wrongWithHours('meteringDelayHours', meteringDelayHours) ??
-    wrongWithMark('reference', reference, 'is not the bundled reference') ??
-    wrongWithMark('forbidsKeptEvidence', forbidsKeptEvidence, 'does not forbid it')
+    wrongWithMark('reference', reference, say`is not the bundled reference`) ??
+    wrongWithMark('forbidsKeptEvidence', forbidsKeptEvidence, say`does not forbid it`)
   )
 }
 
-function wrongWithRegions(regions: unknown): string | undefined {
+function wrongWithRegions(regions: unknown): Saying | undefined {
   if (regions === undefined) return undefined
-  if (!Array.isArray(regions)) return `regions is ${shown(regions)}, not a list of regions`
+  if (!Array.isArray(regions)) return say`regions is ${shown(regions)}, not a list of regions`
   if (regions.length === 0)
-    return 'regions is an empty list; leave it out where every region is offered'
+    return say`regions is an empty list; leave it out where every region is offered`
   const wrong = regions.find((region) => !isRegion(region))
   if (wrong !== undefined || regions.includes(undefined)) {
-    return `regions has ${shown(wrong)}, not the id of a region, such as cn-shanghai`
+    return say`regions has ${shown(wrong)}, not the id of a region, such as cn-shanghai`
   }
   const twice = regions.find((region, index) => regions.indexOf(region) !== index)
-  return twice === undefined ? undefined : `regions has ${shown(twice)} twice`
+  return twice === undefined ? undefined : say`regions has ${shown(twice)} twice`
 }
 
 function isRegion(region: unknown): boolean {
   return typeof region === 'string' && region.trim() !== '' && region.length <= LONGEST_REGION
 }
 
-function wrongWithHours(name: string, hours: unknown): string | undefined {
+function wrongWithHours(name: string, hours: unknown): Saying | undefined {
   if (hours === undefined) return undefined
   if (typeof hours === 'number' && hours >= 0 && hours <= MOST_HOURS) return undefined
-  return `${name} is ${shown(hours)}, not a number from 0 to ${MOST_HOURS}`
+  return say`${name} is ${shown(hours)}, not a number from 0 to ${MOST_HOURS}`
 }
 
-function wrongWithMark(name: string, mark: unknown, otherwise: string): string | undefined {
+function wrongWithMark(name: string, mark: unknown, otherwise: Saying): Saying | undefined {
   if (mark === undefined || mark === true) return undefined
-  return `${name} is ${shown(mark)}, not true; leave it out where the target ${otherwise}`
+  return say`${name} is ${shown(mark)}, not true; leave it out where the target ${otherwise}`
 }
 
 function shown(value: unknown): string {

@@ -1,6 +1,7 @@
 /**
  * How long a target may take for one question: the setting that every target has, and its messages.
  */
+import { type Saying, say } from '../record/saying'
 import { TargetNotLoaded } from './target-not-loaded'
 
 export interface Limits {
@@ -27,7 +28,8 @@ export function limitsOf({ timeout }: Readonly<Record<string, string>>): Limits 
 }
 
 /** The same words for the guard around every target and for its adapter. */
-export function notAnsweredWithin({ timeoutSeconds, isCutShort = false }: Limits): string {
-  const why = isCutShort ? ', all that it got after three questions in a row without an answer' : ''
-  return `was not answered within ${timeoutSeconds} s${why}`
+export function notAnsweredWithin({ timeoutSeconds, isCutShort = false }: Limits): Saying {
+  return isCutShort
+    ? say`was not answered within ${timeoutSeconds} s, all that it got after three questions in a row without an answer`
+    : say`was not answered within ${timeoutSeconds} s`
 }

@@ -4,9 +4,11 @@
  */
 
 import { type Redact, redactorOf, secretsOf } from '../record/redaction'
+import { say } from '../record/saying'
 import type { SeenTarget } from '../record/seen-target'
 import { AdaptiveTimeout, answeredInTime, checked, isTargetFault } from './guard'
 import { type Limits, limitsOf } from './limits'
+import { saidFault } from './said-fault'
 import { type Connect, type Target, TargetFault } from './target'
 import { TargetNotLoaded } from './target-not-loaded'
 import { thrownMessage } from './thrown'
@@ -87,7 +89,7 @@ function notConnected(error: unknown, argument: string, redact: Redact): unknown
   // The HTTP client's own fault: it says more, and is redacted already.
   if (error instanceof TargetFault && error.message === message) return error
   if (isTargetFault(error)) return new TargetFault(message, { cause: error })
-  return new TargetFault(`connecting to ${argument} failed: ${message}`, { cause: error })
+  return saidFault(say`connecting to ${argument} failed: ${message}`, { cause: error })
 }
 
 const seen = (): SeenTarget => ({ kind: 'reference' })

@@ -3,9 +3,16 @@
  * last, and it accepts values nested so deep that a recursive walk overflows the stack. All else is
  * as JSON.parse has it.
  */
+import { englishOf, type Saying, say } from '../record/saying'
 
 export class NotStrictJson extends Error {
   override readonly name = 'NotStrictJson'
+  readonly said: Saying
+
+  constructor(said: Saying) {
+    super(englishOf(said))
+    this.said = said
+  }
 }
 
 const DEEPEST = 64
@@ -13,15 +20,15 @@ const DEEPEST = 64
 /** Throws {@link NotStrictJson} with a phrase such as `has two members of the same name`. */
 export function parseStrictly(text: string): unknown {
   // Not to be seen in any excerpt (RFC 8259, 8.1).
-  if (text.startsWith('\ufeff')) throw new NotStrictJson('begins with a byte order mark')
+  if (text.startsWith('\ufeff')) throw new NotStrictJson(say`begins with a byte order mark`)
   const { members, endsEarly } = outlineOf(text)
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
-    throw new NotStrictJson(endsEarly ? 'ends in the middle of its JSON' : 'is no JSON')
+    throw new NotStrictJson(endsEarly ? say`ends in the middle of its JSON` : say`is no JSON`)
   }
-  if (membersOf(value) !== members) throw new NotStrictJson('has two members of the same name')
+  if (membersOf(value) !== members) throw new NotStrictJson(say`has two members of the same name`)
   return value
 }
 
@@ -45,7 +52,7 @@ function outlineOf(text: string): Outline {
         break
       case '{':
       case '[':
-        if (++depth > DEEPEST) throw new NotStrictJson(`is nested deeper than ${DEEPEST} levels`)
+        if (++depth > DEEPEST) throw new NotStrictJson(say`is nested deeper than ${DEEPEST} levels`)
         break
       case '}':
       case ']':
@@ -78,7 +85,7 @@ function membersOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
   let members = 0
   for (const name in value) {
-    if (name === '__proto__') throw new NotStrictJson('has a member named __proto__')
+    if (name === '__proto__') throw new NotStrictJson(say`has a member named __proto__`)
     members += 1 + membersOf((value as Record<string, unknown>)[name])
   }
   return members

@@ -1,7 +1,7 @@
 /** What happens beside the questions: RST-1, ROT-1, DST-1, DST-2, TMP-1. */
-import { either, say } from '../record/saying'
+import { say } from '../record/saying'
 import { ANYTHING, findings, reason } from './finding'
-import { kmsStates } from './key-states'
+import { kmsStates, statesSaid } from './key-states'
 import { compared } from './keys'
 import { NOTHING, type Rules } from './rule'
 
@@ -25,7 +25,7 @@ export const DISTURBANCE_RULES: Rules<Disturbing> = {
       if (states.has('gone')) return ANYTHING
       const away = reason(
         'ROT-1',
-        say`the key is ${either([...states])}`,
+        say`the key is ${statesSaid(states)}`,
         'KEY_STATE_CONFLICT',
         'KEY_UNAVAILABLE',
       )

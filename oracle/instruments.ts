@@ -7,7 +7,7 @@ export interface Instruments {
   shown(
     objects: readonly StoredObject[],
     values: readonly string[],
-  ): { readonly value: string; readonly how: string } | undefined
+  ): { readonly value: string; readonly how: Saying } | undefined
   /** The opened bytes, or why they do not open. `dataKey` in base64. */
   open(object: StoredObject, envelope: Envelope, dataKey: string): Buffer | Saying
   /** The first value that is in none of the opened pieces. */

@@ -1,5 +1,5 @@
 /** States of keys in KMS, and what follows for a project under a key (CCH, BYOK-5, BYOK-6). */
-import { say } from '../record/saying'
+import { either, type Saying, say } from '../record/saying'
 import type { Reason } from './finding'
 import { reason } from './finding'
 import { always, effective, LATEST_EFFECT, latest } from './history'
@@ -19,6 +19,10 @@ export function kmsStates(state: State, key: KnownKey): ReadonlySet<KmsKeyState>
 
 export function is(states: ReadonlySet<KmsKeyState>, state: KmsKeyState): boolean {
   return states.size === 1 && states.has(state)
+}
+
+export function statesSaid(states: ReadonlySet<KmsKeyState>): Saying {
+  return either([...states].map((state) => (state === 'gone' ? say`gone` : state)))
 }
 
 /** Why data under this encryption may or must not be read or written now. */

@@ -1,9 +1,9 @@
 /** KMS as its own user sees it: KEY, CCH-7, and BYOK-1 where a key is created. */
 import type { Key, OperationName } from '../adapters/target'
-import { either, say } from '../record/saying'
+import { say } from '../record/saying'
 import { ANYTHING, type Finding, findings, reason } from './finding'
 import { change, historyOf } from './history'
-import { is, kmsStates } from './key-states'
+import { is, kmsStates, statesSaid } from './key-states'
 import { NOTHING, type Rules } from './rule'
 import { activationOf, type KnownKey, type State } from './state'
 
@@ -198,7 +198,7 @@ export const KEY_RULES: Rules<KeyOperation> = {
       const clause = states.has('Disabled') ? 'CCH-1' : states.has('gone') ? 'CCH-7' : 'CCH-2'
       const away = reason(
         clause,
-        say`the key is ${either([...states])}`,
+        say`the key is ${statesSaid(states)}`,
         ...(['KEY_UNAVAILABLE', 'KEY_STATE_CONFLICT', 'KEY_NOT_FOUND'] as const),
       )
       return { must: [{ ...away, also: ['MEC-4'] }], may: [], promises: [] }
@@ -268,7 +268,7 @@ export function compared(state: State, key: Key): Finding[] {
     return [
       ...findings(
         known.creator === 'service' ? ['KEY-4'] : stateClauses(state, known),
-        say`the state ${either([...states])}, which KMS was given`,
+        say`the state ${statesSaid(states)}, which KMS was given`,
         say`KMS reports ${key.state}`,
       ),
     ]

@@ -1,9 +1,9 @@
 /** What a choice of algorithm and key needs (ALG, BYOK, KEY-5), for a new project and for an existing one. */
 import type { Encryption } from '../adapters/target'
-import { either, say } from '../record/saying'
+import { say } from '../record/saying'
 import { type Reason, reason } from './finding'
 import { effective, latest } from './history'
-import { failureReasons, is, kmsStates } from './key-states'
+import { failureReasons, is, kmsStates, statesSaid } from './key-states'
 import { activationOf, type KnownEncryption, type State, spelledAlgorithm } from './state'
 
 export interface Reasons {
@@ -101,7 +101,7 @@ function byokReasons(
       must.push(
         reason(
           where('BYOK-6'),
-          say`the key is ${either([...states])}`,
+          say`the key is ${statesSaid(states)}`,
           ...(['KEY_UNAVAILABLE', 'KEY_STATE_CONFLICT'] as const),
           ...(states.has('gone') ? (['KEY_NOT_FOUND'] as const) : []),
         ),

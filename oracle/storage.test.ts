@@ -86,7 +86,7 @@ test('the cipher is that of the algorithm, and the master key the BYOK', () => {
 
 test('a value in stored bytes is found wherever the instruments see it', () => {
   const shown: Instruments['shown'] = (_, values) =>
-    values.includes(VALUE) ? { value: VALUE, how: 'as it is' } : undefined
+    values.includes(VALUE) ? { value: VALUE, how: say`as it is` } : undefined
   expect(look(under(AES256, { shown }), [sealed()])).to.include('MEC-2')
   expect(look(under(null, { shown }), [PLAIN])).to.deep.equal([])
 })
@@ -94,7 +94,7 @@ test('a value in stored bytes is found wherever the instruments see it', () => {
 test('old rows stay as they are until they are written back, and a retention longer', () => {
   const shown: Instruments['shown'] = (objects, values) =>
     objects.some(({ id }) => id === 'plain') && values.includes(VALUE)
-      ? { value: VALUE, how: 'as it is' }
+      ? { value: VALUE, how: say`as it is` }
       : undefined
   const follow = under(null, { shown }, { retentionHours: 5 })
   encryptLater(follow)

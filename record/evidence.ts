@@ -90,7 +90,9 @@ export interface SaidExpectation {
   readonly observed?: Saying
 }
 
-/** Something beside the steps went wrong with the target, for instance closing its sandbox. */
+/** What went wrong with the target in a step, or beside the steps, for instance closing its sandbox. */
 export interface FaultNotice {
   readonly message: string
+  /** Left out where the words are the target's, and in an older record. */
+  readonly said?: Saying
 }

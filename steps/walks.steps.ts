@@ -1,6 +1,6 @@
 /** Steps about walks: what sequences of questions that nobody planned showed of a clause. */
 import { Then, When } from '@cucumber/cucumber'
-import { TargetFault } from '../adapters/target'
+import { saidFault } from '../adapters/said-fault'
 import { type Saying, say } from '../record/saying'
 import { violation as violationOf } from './support/violation'
 import { walksOfRun } from './support/walks/desk'
@@ -21,7 +21,7 @@ Then('they put {clause} to the target', function (this: SealproofWorld, id: stri
   const clause = summary.clauses[id]
   // What is violated was put to the target: the next step says where.
   if (clause?.violation || clause?.second) return
-  if (summary.fault !== undefined) throw new TargetFault(`the walks ended early: ${summary.fault}`)
+  if (summary.fault !== undefined) throw saidFault(say`the walks ended early: ${summary.fault}`)
   if (clause === undefined || clause.asked === 0)
     return this.inapplicable(say`no walk could put this clause to the target`)
   if (clause.example) this.attachExchange(clause.example)

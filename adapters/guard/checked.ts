@@ -3,9 +3,11 @@
  * such targets, so that nonsense and silence of a target can never be taken for a verdict.
  */
 import { type Redact, redactBeginning } from '../../record/redaction'
+import { type Saying, say } from '../../record/saying'
 import { CORE_OPERATIONS, operationsOf } from '../contract'
 import { termsOf, wrongWithTerms } from '../declared-terms'
 import { DEFAULT_LIMITS, notAnsweredWithin } from '../limits'
+import { redactedSaying, saidFault, saidOf, withSaid } from '../said-fault'
 import { CAPABILITIES, type OperationName, type Sandbox, type Target, TargetFault } from '../target'
 import { thrownMessage, thrownText } from '../thrown'
 import { wrongWith } from './answer-shape'
@@ -31,7 +33,8 @@ export function checked(
   const answered: Answered = (operation, ask) =>
     answeredInTime(operation, ask, timeout, now, redact)
   const wrong = wrongWithTerms(target)
-  if (wrong !== undefined) throw new TargetFault(redact(`the target declares nonsense: ${wrong}`))
+  if (wrong !== undefined)
+    throw redacted(saidFault(say`the target declares nonsense: ${wrong}`), redact)
   const { regions, ...others } = termsOf(target)
   return {
     name: redact(target.name),
@@ -51,9 +54,12 @@ export function checked(
 }
 
 /** The fault without the secrets that the target was given and repeats. */
-function withoutSecrets(fault: TargetFault, redact: Redact): TargetFault {
+function redacted(fault: TargetFault, redact: Redact): TargetFault {
   const message = redactBeginning(fault.message, redact)
-  return message === fault.message ? fault : new TargetFault(message)
+  if (message === fault.message) return fault
+  const said = redactedSaying(saidOf(fault), redact, message)
+  const safe = new TargetFault(message)
+  return said === undefined ? safe : withSaid(safe, said)
 }
 
 function checkedSandbox(
@@ -63,12 +69,12 @@ function checkedSandbox(
   redact: Redact,
 ): Sandbox {
   if (typeof sandbox !== 'object' || sandbox === null) {
-    throw new TargetFault('openSandbox gave no sandbox')
+    throw saidFault(say`openSandbox gave no sandbox`)
   }
   const guarded: Record<string, unknown> = guardAll(sandbox, '', CORE_OPERATIONS, answered, redact)
   for (const facet of CAPABILITIES) {
     const present = sandbox[facet] !== undefined && sandbox[facet] !== null
-    if (present !== capabilities.has(facet)) throw new TargetFault(misdeclared(facet, present))
+    if (present !== capabilities.has(facet)) throw saidFault(misdeclared(facet, present))
     if (present) {
       const operations = operationsOf(facet)
       const held = sandbox[facet] as object
@@ -80,10 +86,10 @@ function checkedSandbox(
   return guarded as unknown as Sandbox
 }
 
-function misdeclared(facet: string, present: boolean): string {
+function misdeclared(facet: string, present: boolean): Saying {
   return present
-    ? `the sandbox has "${facet}", which the target does not declare as a capability`
-    : `the target declares "${facet}", and the sandbox does not have it`
+    ? say`the sandbox has "${facet}", which the target does not declare as a capability`
+    : say`the target declares "${facet}", and the sandbox does not have it`
 }
 
 function guardAll(
@@ -97,12 +103,12 @@ function guardAll(
   for (const name of names) {
     const operation = `${prefix}${name}` as OperationName
     const perform = (holder as Record<string, unknown>)[name]
-    if (typeof perform !== 'function') throw new TargetFault(`the sandbox has no ${operation}`)
+    if (typeof perform !== 'function') throw saidFault(say`the sandbox has no ${operation}`)
     guarded[name] = async (input) => {
       const answer = await answered(operation, () => perform.call(holder, input))
       const wrong = wrongWithReadable(operation, answer)
       if (wrong !== undefined)
-        throw new TargetFault(redact(`${operation} gave a malformed answer: ${wrong}`))
+        throw redacted(saidFault(say`${operation} gave a malformed answer: ${wrong}`), redact)
       return answer
     }
   }
@@ -110,11 +116,11 @@ function guardAll(
 }
 
 /** A getter of an answer may throw. */
-function wrongWithReadable(operation: OperationName, answer: unknown): string | undefined {
+function wrongWithReadable(operation: OperationName, answer: unknown): Saying | undefined {
   try {
     return wrongWith(operation, answer)
   } catch (error) {
-    return `it cannot be read: ${thrownText(error)}`
+    return say`it cannot be read: ${thrownText(error)}`
   }
 }
 
@@ -138,9 +144,9 @@ export function answeredInTime<Answer>(
       isOver = true
       clearTimeout(timer)
       timeout.unanswered(operation, now() - asked)
-      reject(withoutSecrets(fault, redact))
+      reject(redacted(fault, redact))
     }
-    const timedOut = (): void => fail(new TargetFault(`${operation} ${notAnsweredWithin(limits)}`))
+    const timedOut = (): void => fail(saidFault(say`${operation} ${notAnsweredWithin(limits)}`))
     const timer = setTimeout(timedOut, limits.timeoutSeconds * 1000 + GRACE_MS)
     const threw = (error: unknown): void => fail(faultOf(operation, error))
     try {
@@ -170,7 +176,7 @@ export function isTargetFault(error: unknown): error is Error {
 /** Always of the class TargetFault itself: Cucumber's record names an error by its class. */
 function faultOf(operation: string, error: unknown): TargetFault {
   if (!isTargetFault(error)) {
-    return new TargetFault(`${operation} threw ${thrownText(error)}`, { cause: error })
+    return saidFault(say`${operation} threw ${thrownText(error)}`, { cause: error })
   }
   if (error.constructor === TargetFault) return error as TargetFault
   return new TargetFault(thrownMessage(error), { cause: error })

@@ -1,5 +1,6 @@
 import test from 'node:test'
 import { expect } from 'chai'
+import { englishOf, type Saying } from '../../record/saying'
 import { unwritable } from './plain-value'
 
 function nested(depth: number): object {
@@ -21,24 +22,28 @@ test('the same object in several places can be written', () => {
 
 test('a value that is too deep cannot', () => {
   for (const depth of [65, 100_000]) {
-    expect(unwritable(nested(depth))).to.equal('is nested deeper than 64 levels')
+    expect(englishOf(unwritable(nested(depth)) as Saying)).to.equal(
+      'is nested deeper than 64 levels',
+    )
   }
   const shared = nested(60)
-  expect(unwritable([shared, [[[[[[shared]]]]]]])).to.equal('is nested deeper than 64 levels')
+  expect(englishOf(unwritable([shared, [[[[[[shared]]]]]]]) as Saying)).to.equal(
+    'is nested deeper than 64 levels',
+  )
 })
 
 test('a value that holds itself cannot', () => {
   const value: Record<string, unknown> = {}
   value.value = { value }
-  expect(unwritable(value)).to.equal('holds itself')
+  expect(englishOf(unwritable(value) as Saying)).to.equal('holds itself')
 })
 
 test('a value whose JSON would be larger than any memory cannot', () => {
   let value: unknown[] = []
   for (let level = 0; level < 60; level++) value = [value, value]
-  expect(unwritable(value)).to.equal('holds more than 20000000 values')
+  expect(englishOf(unwritable(value) as Saying)).to.equal('holds more than 20000000 values')
 })
 
 test('a BigInt cannot', () => {
-  expect(unwritable({ quantity: 1n })).to.equal('holds a BigInt')
+  expect(englishOf(unwritable({ quantity: 1n }) as Saying)).to.equal('holds a BigInt')
 })

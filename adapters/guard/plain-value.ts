@@ -3,6 +3,7 @@
  * of a module need not come from JSON: it may hold itself, or be so deep that a walk through it
  * overflows the stack.
  */
+import { englishOf, type Saying, say } from '../../record/saying'
 
 /** No answer of the contract has ten. */
 const DEEPEST = 64
@@ -19,13 +20,13 @@ const SHALLOW = 8
 const FEW_VALUES = 100_000
 
 /** What makes it impossible, in a phrase such as `is nested deeper than 64 levels`. */
-export function unwritable(value: unknown): string | undefined {
+export function unwritable(value: unknown): Saying | undefined {
   if (valuesIn(value, SHALLOW) <= FEW_VALUES) return undefined
   try {
     extentOf(value, 0, new Map())
     return undefined
   } catch (error) {
-    if (error instanceof Unwritable) return error.message
+    if (error instanceof Unwritable) return error.said
     throw error
   }
 }
@@ -45,18 +46,24 @@ function valuesIn(value: unknown, levels: number): number {
 
 class Unwritable extends Error {
   override readonly name = 'Unwritable'
+  readonly said: Saying
+
+  constructor(said: Saying) {
+    super(englishOf(said))
+    this.said = said
+  }
 }
 
 const LEAF: Extent = { height: 0, values: 1 }
 
 /** @param known of every object that was walked through; undefined while it is */
 function extentOf(value: unknown, depth: number, known: Map<object, Extent | undefined>): Extent {
-  if (typeof value === 'bigint') throw new Unwritable('holds a BigInt')
+  if (typeof value === 'bigint') throw new Unwritable(say`holds a BigInt`)
   if (typeof value !== 'object' || value === null) return LEAF
   const before = known.get(value)
-  if (before === undefined && known.has(value)) throw new Unwritable('holds itself')
+  if (before === undefined && known.has(value)) throw new Unwritable(say`holds itself`)
   if (depth + (before?.height ?? 0) > DEEPEST) {
-    throw new Unwritable(`is nested deeper than ${DEEPEST} levels`)
+    throw new Unwritable(say`is nested deeper than ${DEEPEST} levels`)
   }
   if (before !== undefined) return before
   known.set(value, undefined)
@@ -66,7 +73,7 @@ function extentOf(value: unknown, depth: number, known: Map<object, Extent | und
     const of = extentOf((value as Record<string, unknown>)[name], depth + 1, known)
     height = Math.max(height, of.height + 1)
     values += of.values
-    if (values > MOST_VALUES) throw new Unwritable(`holds more than ${MOST_VALUES} values`)
+    if (values > MOST_VALUES) throw new Unwritable(say`holds more than ${MOST_VALUES} values`)
   }
   const extent = { height, values }
   known.set(value, extent)

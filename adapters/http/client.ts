@@ -7,11 +7,12 @@ import { hash } from 'node:crypto'
 import { Agent } from 'node:http'
 import { Agent as SecureAgent } from 'node:https'
 import { type AnswerRedaction, answerRedactionOf, type Redact } from '../../record/redaction'
+import { type Saying, type SayingValue, say } from '../../record/saying'
 import { type Limits, notAnsweredWithin } from '../limits'
 import type { Address } from './address'
 import { breakage } from './broken-connection'
 import { type Attempt, exchange, type Line, type Question } from './exchange'
-import { HttpFault, metIn } from './http-fault'
+import { httpFault, metIn } from './http-fault'
 import { watchIdle } from './idle-watch'
 import { read } from './reading'
 import type { Repetition } from './repeatable'
@@ -28,7 +29,7 @@ interface Asked {
   readonly attempt: Attempt
   readonly made: number
   /** To put behind the sentence of a fault. */
-  readonly circumstances: string
+  readonly circumstances: SayingValue
 }
 
 export class Client {
@@ -91,8 +92,8 @@ export class Client {
       return take(this.#answerIn(question, attempt, limits), redact)
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error
-      const sentence = `${question.operation} ${error.message}${circumstances}`
-      throw new HttpFault(redact(sentence), metIn(attempt))
+      const said = say`${question.operation} ${error.said}${circumstances}`
+      throw httpFault(said, redact, metIn(attempt))
     }
   }
 
@@ -112,7 +113,7 @@ export class Client {
       const attempt = await this.#attempt(question, Math.max(1, deadline - now()))
       const isHopeless = this.#isClosed || (wasUnreachable && this.#isUnreachable)
       if (isHopeless || made === MOST_ATTEMPTS || !mayRepeat(attempt, repetition)) {
-        const circumstances = made === 1 ? '' : `; asked ${made} times`
+        const circumstances = made === 1 ? '' : say`; asked ${made} times`
         // What came before says more than that the time was up.
         const telling = attempt.kind === 'silent' && before !== undefined ? before : attempt
         return { attempt: telling, made, circumstances }
@@ -143,10 +144,10 @@ export class Client {
         throw new Unreadable(breakage(attempt.error, attempt.stage, address, redact))
       case 'too-large':
         throw new Unreadable(
-          `was answered with more than ${this.#settings.answerLimitMiB} MiB; --setting answer-limit=… allows more`,
+          say`was answered with more than ${this.#settings.answerLimitMiB} MiB; --setting answer-limit=… allows more`,
         )
       case 'out-of-step':
-        throw new Unreadable('was asked in vain: the target sends answers that nobody asked for')
+        throw new Unreadable(say`was asked in vain: the target sends answers that nobody asked for`)
       case 'silent':
         throw new Unreadable(notAnsweredWithin(limits))
     }
@@ -157,13 +158,13 @@ export class Client {
     const header = this.#redaction.headerShownIn(redacted)
     if (header === undefined) return redacted
     throw new Unreadable(
-      `was answered with the value of the header ${header}, which no report may show`,
+      say`was answered with the value of the header ${header}, which no report may show`,
     )
   }
 }
 
-function tooLong(pauseMs: number, { timeoutSeconds }: Limits): string {
-  return `; another attempt is due in ${Math.ceil(pauseMs / 1000)} s, later than the timeout of ${timeoutSeconds} s allows`
+function tooLong(pauseMs: number, { timeoutSeconds }: Limits): Saying {
+  return say`; another attempt is due in ${Math.ceil(pauseMs / 1000)} s, later than the timeout of ${timeoutSeconds} s allows`
 }
 
 /** What an attempt has removed, although its answer was lost, the next one does not find. */

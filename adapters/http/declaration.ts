@@ -1,6 +1,7 @@
 /** Reads what a target says of itself, and the ids it gives to sandboxes. */
 
 import type { Redact } from '../../record/redaction'
+import { type SayingValue, say } from '../../record/saying'
 import { termsOf, wrongWithTerms } from '../declared-terms'
 import { CAPABILITIES, type DeclaredTerms, type Target } from '../target'
 import type { Declaration, SandboxOpened } from '../wire'
@@ -18,26 +19,26 @@ export function introductionIn(answer: unknown, redact: Redact): Introduction {
   const { name, version, contract, capabilities } = declared
   if (contract !== CONTRACT) {
     throw new Unreadable(
-      `says that contract is ${shown(contract, redact)}; this version of the suite speaks contract ${CONTRACT}`,
+      say`says that contract is ${shown(contract, redact)}; this version of the suite speaks contract ${CONTRACT}`,
     )
   }
   if (!Array.isArray(capabilities)) {
-    throw new Unreadable(`says that capabilities is ${shown(capabilities, redact)}, not a list`)
+    throw new Unreadable(say`says that capabilities is ${shown(capabilities, redact)}, not a list`)
   }
   const unknown = capabilities.find((capability) => !CAPABILITIES.includes(capability))
   if (unknown !== undefined) {
     throw new Unreadable(
-      `declares the capability ${shown(unknown, redact)}; there are ${CAPABILITIES.join(', ')}`,
+      say`declares the capability ${shown(unknown, redact)}; there are ${CAPABILITIES.join(', ')}`,
     )
   }
   const wrong = wrongWithTerms(declared)
-  if (wrong !== undefined) throw new Unreadable(`says that ${excerpt(wrong, redact)}`)
+  if (wrong !== undefined) throw new Unreadable(say`says that ${wrong}`)
   const named = (member: 'name' | 'version', value: unknown): string => {
     if (typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_NAME) {
       return value
     }
     throw new Unreadable(
-      `says that ${member} is ${shown(value, redact)}, not a text of 1 to ${LONGEST_NAME} characters`,
+      say`says that ${member} is ${shown(value, redact)}, not a text of 1 to ${LONGEST_NAME} characters`,
     )
   }
   return {
@@ -54,14 +55,14 @@ const FIT_ID = /^(?!\.{1,2}$)[A-Za-z0-9._~-]{1,256}$/
 export function sandboxIdIn(answer: unknown, redact: Redact): string {
   const { id } = membersOf<SandboxOpened>(answer)
   if (typeof id === 'string' && FIT_ID.test(id)) return id
-  throw new Unreadable(`gave the id ${shown(id, redact)}, which cannot stand in an address`)
+  throw new Unreadable(say`gave the id ${shown(id, redact)}, which cannot stand in an address`)
 }
 
-function shown(value: unknown, redact: Redact): string {
-  return value === undefined ? 'missing' : excerpt(JSON.stringify(value), redact)
+function shown(value: unknown, redact: Redact): SayingValue {
+  return value === undefined ? say`missing` : excerpt(JSON.stringify(value), redact)
 }
 
 function membersOf<Shape>(answer: unknown): { readonly [Name in keyof Shape]?: unknown } {
   if (typeof answer === 'object' && answer !== null && !Array.isArray(answer)) return answer
-  throw new Unreadable('was answered with JSON that is no object')
+  throw new Unreadable(say`was answered with JSON that is no object`)
 }

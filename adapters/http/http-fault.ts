@@ -1,4 +1,7 @@
 /** A fault on the wire, with its kind: a wrong answer or none at all. */
+import type { Redact } from '../../record/redaction'
+import { englishOf, type Saying } from '../../record/saying'
+import { redactedSaying, withSaid } from '../said-fault'
 import { TargetFault } from '../target'
 import type { Attempt } from './exchange'
 
@@ -15,6 +18,13 @@ export class HttpFault extends TargetFault {
     super(message)
     this.met = met
   }
+}
+
+export function httpFault(said: Saying, redact: Redact, met: Met): HttpFault {
+  const message = redact(englishOf(said))
+  const redacted = redactedSaying(said, redact, message)
+  const fault = new HttpFault(message, met)
+  return redacted === undefined ? fault : withSaid(fault, redacted)
 }
 
 export function metIn(attempt: Attempt): Met {

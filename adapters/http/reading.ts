@@ -3,6 +3,7 @@
  */
 import { isUtf8 } from 'node:buffer'
 import type { Redact } from '../../record/redaction'
+import { type Saying, say } from '../../record/saying'
 import { NotStrictJson, parseStrictly } from '../strict-json'
 import { excerpt } from './excerpt'
 import type { Answer, Question } from './exchange'
@@ -19,24 +20,26 @@ export function read({ expected }: Question, answer: Answer, redact: Redact): un
   const encoding = headers['content-encoding'] ?? 'identity'
   if (encoding.toLowerCase() !== 'identity') {
     const name = excerpt(encoding, redact)
-    throw new Unreadable(`was answered in the encoding ${name}, which nobody asked for`)
+    throw new Unreadable(say`was answered in the encoding ${name}, which nobody asked for`)
   }
-  if (body.length === 0) throw new Unreadable('was answered with nothing where JSON belongs')
+  if (body.length === 0) throw new Unreadable(say`was answered with nothing where JSON belongs`)
   const { type, charset } = contentType(headers['content-type'])
   if (type !== 'application/json') {
-    const name = excerpt(type, redact) || 'no content-type'
-    throw new Unreadable(`was answered with ${name} instead of application/json: "${beginning()}"`)
+    const name = excerpt(type, redact) || say`no content-type`
+    throw new Unreadable(
+      say`was answered with ${name} instead of application/json: "${beginning()}"`,
+    )
   }
   if (!/^utf-?8$/i.test(charset)) {
-    const name = excerpt(charset, redact) || 'an unnamed charset'
-    throw new Unreadable(`was answered in ${name} instead of UTF-8`)
+    const name = excerpt(charset, redact) || say`an unnamed charset`
+    throw new Unreadable(say`was answered in ${name} instead of UTF-8`)
   }
-  if (!isUtf8(body)) throw new Unreadable('was answered in bytes that are no UTF-8')
+  if (!isUtf8(body)) throw new Unreadable(say`was answered in bytes that are no UTF-8`)
   try {
     return parseStrictly(body.toString('utf8'))
   } catch (error) {
     if (!(error instanceof NotStrictJson)) throw error
-    throw new Unreadable(`was answered with a text that ${error.message}: "${beginning()}"`)
+    throw new Unreadable(say`was answered with a text that ${error.said}: "${beginning()}"`)
   }
 }
 
@@ -55,12 +58,14 @@ function unexpected(
   expected: number,
   said: string,
   redact: Redact,
-): string {
-  const came = `was answered with ${excerpt(`${status} ${reason}`, redact)}`
-  if (status < 300) return `${came} instead of ${expected}`
+): Saying {
+  const came = say`was answered with ${excerpt(`${status} ${reason}`, redact)}`
+  if (status < 300) return say`${came} instead of ${expected}`
   if (status < 400 && location !== undefined) {
-    return `${came} to ${excerpt(location, redact)}; redirects are not followed, name the address that answers`
+    return say`${came} to ${excerpt(location, redact)}; redirects are not followed, name the address that answers`
   }
-  const words = said === '' ? came : `${came}: "${said}"`
-  return status === 401 ? `${words}; --setting header.authorization=@FILE sends credentials` : words
+  const words = said === '' ? came : say`${came}: "${said}"`
+  return status === 401
+    ? say`${words}; --setting header.authorization=@FILE sends credentials`
+    : words
 }

@@ -9,7 +9,7 @@ import type { Connect, Sandbox, Target } from '../target'
 import { TargetNotLoaded } from '../target-not-loaded'
 import { thrownMessage, thrownText } from '../thrown'
 import { connectOfModule } from './connect-of-module'
-import type { Asked, ConnectAnswer, OpenAnswer, Question, Reply, SentError } from './messages'
+import type { Asked, ConnectAnswer, Ends, OpenAnswer, Question, Reply, SentError } from './messages'
 import { performBy, shapeOf } from './sandbox-by-name'
 
 // Taken before the module is loaded, which may replace them.
@@ -31,10 +31,8 @@ process.on('message', ({ id, question }: Asked) => {
   )
 })
 process.on('disconnect', () => exit(0))
-process.on('uncaughtException', (thrown) => endBecause('an error that it did not catch', thrown))
-process.on('unhandledRejection', (thrown) =>
-  endBecause('a rejection that it did not handle', thrown),
-)
+process.on('uncaughtException', (thrown) => endBecause('error', thrown))
+process.on('unhandledRejection', (thrown) => endBecause('rejection', thrown))
 // An endless loop keeps the process from noticing that the suite is gone; a thread of its own notices.
 new Worker(join(__dirname, `watchdog${extname(__filename)}`)).unref()
 
@@ -100,8 +98,7 @@ function reply(message: Reply, question: Question): void {
   } catch (thrown) {
     if (!('id' in message)) return
     const asked = question.kind === 'perform' ? question.operation : question.kind
-    const text = `${asked} gave an answer that cannot be read: ${thrownMessage(thrown)}`
-    send?.({ id: message.id, error: { name: 'TargetFault', message: text } })
+    send?.({ id: message.id, unread: { asked, thrown: thrownMessage(thrown) } })
   }
 }
 
@@ -116,7 +113,7 @@ function sent(thrown: unknown): SentError {
   }
 }
 
-function endBecause(what: string, thrown: unknown): void {
-  const message: Reply = { ends: `${what}: ${thrownText(thrown)}` }
+function endBecause(by: Ends['by'], thrown: unknown): void {
+  const message: Reply = { ends: { by, thrown: thrownText(thrown) } }
   send?.(message, () => exit(1))
 }

@@ -1,5 +1,6 @@
 /** Loads a target module in this process, and checks what it exports and what its target declares. */
 import { withoutCredentials } from '../../record/redaction'
+import { englishOf } from '../../record/saying'
 import { wrongWithTerms } from '../declared-terms'
 import { CAPABILITIES, type Capability, type Connect, type Target } from '../target'
 import { TargetNotLoaded } from '../target-not-loaded'
@@ -64,6 +65,6 @@ function declarationOf(target: Target, argument: string): Target {
     complain(`declares ${unknown.join(', ')}; capabilities are ${CAPABILITIES.join(', ')}`)
   }
   const wrong = wrongWithTerms(target)
-  if (wrong !== undefined) complain(`declares nonsense: ${wrong}`)
+  if (wrong !== undefined) complain(`declares nonsense: ${englishOf(wrong)}`)
   return target
 }

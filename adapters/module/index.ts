@@ -2,11 +2,13 @@
  * A target module in a process of its own, as a target of the port. When its process ends, the scenario in hand has a
  * fault, and the next scenario gets a new process.
  */
+import { say } from '../../record/saying'
 import type { SeenTarget } from '../../record/seen-target'
 import { termsOf } from '../declared-terms'
 import type { AdaptiveTimeout } from '../guard'
 import { DEFAULT_LIMITS, type Limits } from '../limits'
-import { type Capability, type Connect, type Sandbox, type Target, TargetFault } from '../target'
+import { saidFault, saidOf } from '../said-fault'
+import type { Capability, Connect, Sandbox, Target } from '../target'
 import { TargetNotLoaded } from '../target-not-loaded'
 import type { ConnectAnswer, OpenAnswer } from './messages'
 import { type ModuleFile, moduleFile } from './module-file'
@@ -76,7 +78,7 @@ async function connected(
 
 async function orKill(process: TargetProcess, asked: Promise<unknown>): Promise<TargetProcess> {
   await asked.catch((error: unknown) => {
-    process.kill('it could not be connected')
+    process.kill(say`it could not be connected`)
     throw error
   })
   return process
@@ -168,7 +170,7 @@ class IsolatedModule {
       this.#ends += 1
       this.#endsInARow += 1
       const isHopeless = this.#endsInARow > MOST_ENDS_IN_A_ROW || this.#ends > MOST_ENDS
-      if (isHopeless) throw new TargetFault(`it is not started again: ${process.ended}`)
+      if (isHopeless) throw saidFault(say`it is not started again: ${process.ended}`)
     }
     this.#restarting ??= this.#restarted()
     return this.#restarting
@@ -179,8 +181,8 @@ class IsolatedModule {
       this.#process = (await this.#start()).process
       return this.#process
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error)
-      throw new TargetFault(`it cannot be started again: ${message}`, { cause: error })
+      const why = saidOf(error) ?? say`${error instanceof Error ? error.message : String(error)}`
+      throw saidFault(say`it cannot be started again: ${why}`, { cause: error })
     } finally {
       this.#restarting = undefined
     }

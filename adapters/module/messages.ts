@@ -27,8 +27,21 @@ export interface Asked {
 export type Reply =
   | ({ readonly id: number; readonly answer: unknown } & ProcessMark)
   | ({ readonly id: number; readonly error: SentError } & ProcessMark)
+  | ({ readonly id: number; readonly unread: UnreadAnswer } & ProcessMark)
   /** The process ends now, for this reason. */
-  | { readonly ends: string }
+  | { readonly ends: Ends }
+
+/** What was thrown in the process and not caught. */
+export interface Ends {
+  readonly by: 'error' | 'rejection'
+  readonly thrown: string
+}
+
+/** The answer cannot be sent: reading it threw. */
+interface UnreadAnswer {
+  readonly asked: string
+  readonly thrown: string
+}
 
 /** In every reply after code of the bundled reference was loaded in the process. */
 interface ProcessMark {

@@ -4,10 +4,12 @@
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { extname, join } from 'node:path'
+import { type Saying, say } from '../../record/saying'
 import { type Limits, notAnsweredWithin } from '../limits'
+import { saidFault } from '../said-fault'
 import { TargetFault } from '../target'
 import { TargetNotLoaded } from '../target-not-loaded'
-import type { Asked, Question, Reply, SentError } from './messages'
+import type { Asked, Ends, Question, Reply, SentError } from './messages'
 
 /** How often it is looked whether the process still answers. */
 const WATCH_MS = 200
@@ -26,7 +28,7 @@ interface Pending {
 
 const running = new Set<TargetProcess>()
 process.on('exit', () => {
-  for (const each of running) each.kill('the suite ended')
+  for (const each of running) each.kill(say`the suite ended`)
 })
 
 export class TargetProcess {
@@ -35,7 +37,7 @@ export class TargetProcess {
   readonly #watch: NodeJS.Timeout
   #lastId = 0
   #echoAsked: number | undefined
-  #ended: string | undefined
+  #ended: Saying | undefined
   /** Whether a question was rejected because of the end. */
   #isReported = false
   #expectsEnd = false
@@ -52,7 +54,7 @@ export class TargetProcess {
     })
     this.#child.on('message', (reply: Reply) => this.#take(reply))
     this.#child.on('exit', (code, signal) => this.#exited(howItEnded(code, signal)))
-    this.#child.on('error', (error) => this.#end(`its process failed: ${error.message}`))
+    this.#child.on('error', (error) => this.#end(say`its process failed: ${error.message}`))
     this.#watch = setInterval(() => this.#look(), WATCH_MS).unref()
     // A process that is asked nothing does not keep the suite's process alive.
     this.#child.unref()
@@ -61,7 +63,7 @@ export class TargetProcess {
   }
 
   /** How it ended; undefined while it runs. */
-  get ended(): string | undefined {
+  get ended(): Saying | undefined {
     return this.#ended
   }
 
@@ -105,11 +107,11 @@ export class TargetProcess {
     this.#send({ id: 0, question: { kind: 'leave' } })
     await promise
     clearTimeout(timer)
-    this.kill('the suite ended it')
+    this.kill(say`the suite ended it`)
   }
 
   /** With all processes that the module started. */
-  kill(reason: string): void {
+  kill(reason: Saying): void {
     this.#end(reason)
     const { pid } = this.#child
     if (pid === undefined) return
@@ -127,7 +129,7 @@ export class TargetProcess {
   #take(reply: Reply): void {
     if (typeof reply !== 'object' || reply === null) return
     if ('ends' in reply) {
-      this.#end(`its process ended: ${reply.ends}`)
+      this.#end(endOf(reply.ends))
       return
     }
     if (reply.referenceLoaded) this.#referenceLoaded = true
@@ -135,7 +137,13 @@ export class TargetProcess {
       this.#echoAsked = undefined
       return
     }
-    if ('error' in reply) this.#settle(reply.id)?.reject(received(reply.error))
+    if ('unread' in reply) {
+      const { asked, thrown } = reply.unread
+      const fault = saidFault(
+        say`${String(asked)} gave an answer that cannot be read: ${String(thrown)}`,
+      )
+      this.#settle(reply.id)?.reject(fault)
+    } else if ('error' in reply) this.#settle(reply.id)?.reject(received(reply.error))
     else this.#settle(reply.id)?.resolve(reply.answer)
   }
 
@@ -147,7 +155,7 @@ export class TargetProcess {
   }
 
   /** What it sent before it ended may arrive after the news that it ended. */
-  #exited(reason: string): void {
+  #exited(reason: Saying): void {
     if (!this.#child.connected) {
       this.#end(reason)
       return
@@ -159,7 +167,7 @@ export class TargetProcess {
     })
   }
 
-  #end(reason: string): void {
+  #end(reason: Saying): void {
     if (this.#ended !== undefined) return
     this.#ended = reason
     clearInterval(this.#watch)
@@ -179,13 +187,13 @@ export class TargetProcess {
       const limitMs = limits.timeoutSeconds * 1000
       const isLate = now - asked >= limitMs
       if (isLate && silentMs >= Math.min(SILENT_MS, limitMs)) {
-        const reason = `it ${notAnsweredWithin(limits)}, and its process answers nothing else (an endless loop?), so it was ended`
+        const reason = say`it ${notAnsweredWithin(limits)}, and its process answers nothing else (an endless loop?), so it was ended`
         this.kill(reason)
         return
       }
       if (isLate && silentMs === 0) {
         this.#settle(id)
-        reject(new TargetFault(`${what} ${notAnsweredWithin(limits)}`))
+        reject(saidFault(say`${what} ${notAnsweredWithin(limits)}`))
       } else if (this.#echoAsked === undefined && now - asked >= limitMs - SILENT_MS) {
         this.#echoAsked = now
         this.#send({ id: ECHO, question: { kind: 'echo', value: undefined } })
@@ -197,14 +205,21 @@ export class TargetProcess {
 /** The id of a question that the watch asks. */
 const ECHO = -1
 
-function notAnswered(what: string, reason: string): TargetFault {
-  return new TargetFault(`${what} was not answered: ${reason}`)
+function notAnswered(what: string, reason: Saying): TargetFault {
+  return saidFault(say`${what} was not answered: ${reason}`)
 }
 
-function howItEnded(code: number | null, signal: NodeJS.Signals | null): string {
+/** What the process sends is the module's to forge: only its text is believed. */
+function endOf({ by, thrown }: Ends): Saying {
+  return by === 'rejection'
+    ? say`its process ended: a rejection that it did not handle: ${String(thrown)}`
+    : say`its process ended: an error that it did not catch: ${String(thrown)}`
+}
+
+function howItEnded(code: number | null, signal: NodeJS.Signals | null): Saying {
   return signal === null
-    ? `its process ended with exit code ${code}; a target module must not end its process`
-    : `its process was ended by ${signal}`
+    ? say`its process ended with exit code ${code ?? 0}; a target module must not end its process`
+    : say`its process was ended by ${signal}`
 }
 
 function received({ name, message, reason, stack }: SentError): unknown {

@@ -2,17 +2,11 @@
  * A target whose every answer to `inspection.storedObjects` has the bytes that a reader fetched, and the envelopes that
  * the target shows. What the reader cannot do is a fault in its own words, never a verdict on the target.
  */
-import type { Saying } from '../../record/saying'
+import { type Saying, say } from '../../record/saying'
 import { noteFetched } from '../fetched-bytes'
 import type { Limits } from '../limits'
-import {
-  type Inspection,
-  type Outcome,
-  type Sandbox,
-  type StoredObject,
-  type Target,
-  TargetFault,
-} from '../target'
+import { saidFault, saidOf } from '../said-fault'
+import type { Inspection, Outcome, Sandbox, StoredObject, Target } from '../target'
 import { TargetNotLoaded } from '../target-not-loaded'
 import { thrownMessage } from '../thrown'
 import type { FetchedObject, StorageReader, StoredPlace } from './storage-reader'
@@ -84,7 +78,9 @@ class Fetching {
   async books(place: StoredPlace, shown: Accepted): Promise<Books> {
     const known = await this.#fetched(place)
     if (known === undefined && shown.value.some(({ bytes }) => bytes !== ''))
-      this.#fail(`it has nothing of sandbox "${place.sandbox}" and of project "${place.project}"`)
+      this.#fail(
+        say`it has nothing of sandbox "${place.sandbox}" and of project "${place.project}"`,
+      )
     const fetched = known ?? []
     return { shown, fetched, difference: differenceBetween(shown.value, fetched) }
   }
@@ -92,23 +88,23 @@ class Fetching {
   async #fetched(place: StoredPlace): Promise<readonly FetchedObject[] | undefined> {
     const { timeoutSeconds } = this.#limits
     const { promise: late, reject } = Promise.withResolvers<never>()
-    const giveUp = (): void => reject(new Error(`it did not answer within ${timeoutSeconds} s`))
+    const giveUp = (): void => reject(saidFault(say`it did not answer within ${timeoutSeconds} s`))
     const timer = setTimeout(giveUp, timeoutSeconds * 1000)
     try {
       const objects = await Promise.race([this.#reader.objects(place), late])
       const ids = new Set(objects?.map(({ id }) => id))
       if (objects !== undefined && ids.size < objects.length)
-        throw new Error('it gave two objects of one id')
+        throw saidFault(say`it gave two objects of one id`)
       return objects
     } catch (error) {
-      return this.#fail(thrownMessage(error))
+      return this.#fail(saidOf(error) ?? say`${thrownMessage(error)}`)
     } finally {
       clearTimeout(timer)
     }
   }
 
-  #fail(reason: string): never {
+  #fail(reason: Saying): never {
     const { argument } = this.#reader.facts
-    throw new TargetFault(`the reader of --inspect-with ${argument}, not the target: ${reason}`)
+    throw saidFault(say`the reader of --inspect-with ${argument}, not the target: ${reason}`)
   }
 }

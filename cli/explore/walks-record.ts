@@ -31,9 +31,10 @@ export function walksMessage(summary: WalksSummary): Envelope {
     }
     return [id, { asked, ...(told && { violation: told }) }]
   })
+  const fault = summary.fault && englishOf(summary.fault)
   return {
     attachment: {
-      body: JSON.stringify({ ...summary, clauses: Object.fromEntries(clauses) }),
+      body: JSON.stringify({ ...summary, fault, clauses: Object.fromEntries(clauses) }),
       contentEncoding: AttachmentContentEncoding.IDENTITY,
       mediaType: WALKS_SHOWN,
     },
@@ -45,16 +46,21 @@ export function walksIn({ mediaType, body }: Attachment): WalksSummary | undefin
   if (mediaType !== WALKS_SHOWN) return undefined
   const summary = parseJson(body)
   mustFit(summary, summaryShape, 'the result of the walks: it')
-  const { clauses, ...others } = summary as WrittenSummary
+  const { clauses, fault, ...others } = summary as WrittenSummary
   const read = Object.entries(clauses).map(([id, { violation, ...clause }]) => {
     const { expected = '', observed = '' } = violation ?? {}
     const said = { expected: say`${expected}`, observed: say`${observed}` }
     return [id, { ...clause, violation: violation && { ...violation, ...said } }]
   })
-  return { ...others, clauses: Object.fromEntries(read) }
+  return {
+    ...others,
+    fault: fault === undefined ? undefined : say`${fault}`,
+    clauses: Object.fromEntries(read),
+  }
 }
 
-type WrittenSummary = Omit<WalksSummary, 'clauses'> & {
+type WrittenSummary = Omit<WalksSummary, 'clauses' | 'fault'> & {
+  readonly fault?: string
   readonly clauses: Readonly<Record<string, Omit<ClauseInWalks, 'violation'> & WrittenViolation>>
 }
 

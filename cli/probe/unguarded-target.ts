@@ -11,6 +11,7 @@ import {
 } from '../../adapters/guard'
 import { HttpFault, type HttpTarget } from '../../adapters/http'
 import type { OperationName, Outcome, Target } from '../../adapters/target'
+import { englishOf, say } from '../../record/saying'
 
 export type RawReply =
   | { readonly kind: 'outcome'; readonly outcome: Outcome<unknown> }
@@ -91,10 +92,10 @@ function sandboxOf(sandbox: ByName, withinTimeout: WithinTimeout): UnguardedSand
         const answer = await withinTimeout(operation, () => sandbox.perform(operation, input))
         const wrong = KNOWN.has(operation)
           ? wrongWith(operation as OperationName, answer)
-          : 'there is no such operation'
+          : say`there is no such operation`
         return wrong === undefined
           ? { kind: 'outcome', outcome: answer as Outcome<unknown> }
-          : { kind: 'malformed', says: `${operation} gave a malformed answer: ${wrong}` }
+          : { kind: 'malformed', says: `${operation} gave a malformed answer: ${englishOf(wrong)}` }
       } catch (error) {
         return replyOf(error)
       }

@@ -26,6 +26,7 @@ export interface StepRecord extends Step {
   readonly reading?: string
   readonly readingSaid?: Saying | undefined
   readonly fault?: string
+  readonly faultSaid?: Saying | undefined
   /** The scenario waits here. */
   readonly suspension?: Suspension
   /** Why evidence could not be read: a fault of the suite. */
@@ -117,7 +118,9 @@ const EVIDENCE_READERS: Readonly<Record<string, (step: MutableStepRecord, body: 
       step.readingSaid = said
     },
     [evidence.FAULT]: (step, body) => {
-      step.fault = (body as evidence.FaultNotice).message
+      const { message, said } = body as evidence.FaultNotice
+      step.fault = message
+      step.faultSaid = said
     },
     [WAITING]: (step, body) => {
       step.suspension = body as Suspension
@@ -137,6 +140,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     outcome: optional(outcome),
     fault: optional(text),
     durationMs: number,
+    said: optional(SAYING),
   }),
   [evidence.EXPECTATION]: object({ message: text, said: optional(said) }),
   [evidence.INAPPLICABLE]: object({
@@ -145,7 +149,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     said: optional(SAYING),
   }),
   [evidence.READING]: object({ reading: text, said: optional(SAYING) }),
-  [evidence.FAULT]: object({ message: text }),
+  [evidence.FAULT]: object({ message: text, said: optional(SAYING) }),
   [WAITING]: suspensionShape,
 }
 

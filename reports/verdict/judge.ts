@@ -35,8 +35,10 @@ function judgementOf(
   const violation = records.find(isViolation)
   if (violation) return violated(violation, records, standing)
 
-  const fault = records.map(faultOf).find((message) => message !== undefined)
-  if (fault !== undefined) return { verdict: 'faulted', reason: fault }
+  const faulted = records.find((record) => faultOf(record) !== undefined)
+  const fault = faulted && faultOf(faulted)
+  if (fault !== undefined)
+    return { verdict: 'faulted', reason: fault, ...reasonSaid(faulted?.faultSaid) }
 
   if (suiteFault !== undefined) return notRun(suiteFault)
 

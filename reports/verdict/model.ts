@@ -91,6 +91,8 @@ export interface StepError {
   /** Name of the exception's class. */
   readonly type: string
   readonly message: string
+  /** Left out where the words are not the suite's. */
+  readonly said?: Saying
   readonly stack?: string
 }
 

@@ -119,10 +119,13 @@ function stepOf({
   evidenceError: ____,
   suspension: _____,
   fault,
+  faultSaid: said,
   ...step
 }: StepRecord): Step {
-  if (fault === undefined || step.error) return step
-  return { ...step, error: { type: 'TargetFault', message: fault } }
+  if (fault === undefined) return step
+  const error = step.error ?? { type: 'TargetFault', message: fault }
+  const isOfTarget = error.type === 'TargetFault' && said !== undefined
+  return { ...step, error: isOfTarget ? { ...error, said } : error }
 }
 
 function milliseconds(at: Timestamp): number {

@@ -57,8 +57,6 @@ export interface ChineseControl {
 export interface ChineseReasons {
   /** Chinese by English template: see `say` in record/saying.ts. */
   readonly templates: Readonly<Record<string, string>>
-  /** Sentences without values that are no sayings. */
-  readonly fixed: Readonly<Record<string, string>>
 }
 
 export interface ChineseSteps {

@@ -13,7 +13,7 @@ export interface Dictionary {
   readonly texts: Texts
   /** Titles of a feature, its rules and its scenarios, by the feature's file as a scenario's `uri` names it. */
   readonly titles: Readonly<Record<string, Texts>>
-  /** Templates and fixed sentences of reasons. */
+  /** Templates of reasons. */
   readonly reasons: Texts
   /** Steps by their expression, with `{1}` for the first parameter. */
   readonly steps: Texts
@@ -28,7 +28,7 @@ export function makeDictionary(): Dictionary {
   const { clauses, titles, frameworks, reasons, steps } = readChineseFiles()
   return {
     texts: textsOf(clauses, frameworks),
-    reasons: { ...reasons.fixed, ...reasons.templates },
+    reasons: reasons.templates,
     steps: steps.steps,
     words: { ...titles.values, ...steps.words },
     titles: Object.fromEntries(

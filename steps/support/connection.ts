@@ -4,8 +4,10 @@
  */
 import { limitsOf } from '../../adapters/limits'
 import { type LoadedTarget, loadTarget } from '../../adapters/load'
+import { saidFault } from '../../adapters/said-fault'
 import type { StorageReader } from '../../adapters/storage-reader'
-import { type Sandbox, TargetFault } from '../../adapters/target'
+import type { Sandbox } from '../../adapters/target'
+import { say } from '../../record/saying'
 
 export interface ConnectionParameters {
   /** `reference`, an address, or a module: what the user gave as `--target`. */
@@ -26,7 +28,7 @@ let isBrokenOff = false
 
 /** Rejects with the error of the adapter. Later calls for the same target have the same result. */
 export function connectionFor(parameters: ConnectionParameters): Promise<LoadedTarget> {
-  if (isBrokenOff) return Promise.reject(new TargetFault('the run was broken off'))
+  if (isBrokenOff) return Promise.reject(saidFault(say`the run was broken off`))
   const { target, settings, inspectWith } = parameters
   const key = JSON.stringify([target, settings, inspectWith])
   const open = connections.get(key) ?? connected(parameters)

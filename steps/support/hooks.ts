@@ -11,11 +11,12 @@ import {
   setDefinitionFunctionWrapper,
 } from '@cucumber/cucumber'
 import { AssertionError, config } from 'chai'
+import { saidOf } from '../../adapters/said-fault'
 import { CAPABILITIES } from '../../adapters/target'
 import './interruption'
 import { EXPECTATION, FAULT, REFERENCE_LOADED, type SaidExpectation } from '../../record/evidence'
 import { redactValue } from '../../record/redaction'
-import { say } from '../../record/saying'
+import { englishOf, say } from '../../record/saying'
 import { hasReferenceLoaded } from '../../record/seen-target'
 import { closeConnections, connectionFor } from './connection'
 import { Inapplicable } from './inapplicable'
@@ -46,8 +47,9 @@ BeforeStep(function (this: SealproofWorld, { pickleStep }) {
 
 After(async function (this: SealproofWorld) {
   await this.closeSandbox().catch((error: unknown) => {
-    const message = `the sandbox could not be closed: ${error instanceof Error ? error.message : error}`
-    this.attachJson(FAULT, { message: shortText(message) })
+    const why = saidOf(error) ?? say`${error instanceof Error ? error.message : String(error)}`
+    const said = say`the sandbox could not be closed: ${why}`
+    this.attachJson(FAULT, { message: shortText(englishOf(said)), said: redactValue(said) })
   })
   await noteLoadedReference(this)
 })
@@ -100,6 +102,9 @@ setDefinitionFunctionWrapper((definition: (...given: unknown[]) => unknown) => {
           ...(said === undefined ? {} : { said: redactValue(said) }),
         })
       }
+      const said = saidOf(error)
+      if (error instanceof Error && said !== undefined)
+        this.attachJson(FAULT, { message: shortText(error.message), said: redactValue(said) })
       throw this.withoutKeys(error instanceof Error ? shortened(error) : error)
     }
   }

@@ -11,7 +11,7 @@ import {
   zstdDecompressSync,
 } from 'node:zlib'
 import type { Envelope, EnvelopeCipher } from '../../adapters/target'
-import { englishOf, type Saying, say } from '../../record/saying'
+import { englishOf, type Saying, type SayingValue, say } from '../../record/saying'
 import { rc4 } from './rc4'
 
 export type Algorithm = 'AES256' | 'AESCTR' | 'RC4'
@@ -61,8 +61,8 @@ export function openEnvelope(bytes: Buffer, envelope: Envelope, dataKey: Buffer)
     )
   const sealed = bytes.subarray(offset, offset + length)
   const key = derivation === undefined ? dataKey : derive(dataKey, derivation)
-  if (cipher === 'rc4') return rc4(required(key, 'data key'), sealed)
-  requireBytes(key, 'data key', KEY_BYTES)
+  if (cipher === 'rc4') return rc4(required(key, say`data key`), sealed)
+  requireBytes(key, say`data key`, KEY_BYTES)
   const iv = fromBase64(envelope.iv, 'iv', cipher)
   if (cipher === 'aes-256-gcm') {
     const opening = createDecipheriv(cipher, key, required(iv, 'iv'))
@@ -88,12 +88,12 @@ function finished(opening: Decipheriv, sealed: Buffer): Buffer {
   }
 }
 
-function requireBytes(bytes: Buffer, what: string, wanted: number): void {
+function requireBytes(bytes: Buffer, what: SayingValue, wanted: number): void {
   if (bytes.length !== wanted)
     throw new Unopened(say`${bytes.length} bytes of ${what}, ${wanted} wanted`)
 }
 
-function required(bytes: Buffer, what: string): Buffer {
+function required(bytes: Buffer, what: SayingValue): Buffer {
   if (bytes.length === 0) throw new Unopened(say`0 bytes of ${what}, at least 1 wanted`)
   return bytes
 }

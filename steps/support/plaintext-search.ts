@@ -2,6 +2,7 @@
  * Searches stored bytes for plaintext: unchanged, in part, or in an encoding that is no encryption
  * (base64, hex, UTF-16, a constant XORed with or added to every byte).
  */
+import { type Saying, say } from '../../record/saying'
 
 /** Long enough not to match random bytes by chance. */
 const WINDOW = 12
@@ -14,6 +15,14 @@ const MOST_DISGUISED = 4
 /** Above 2 MiB the search for encodings takes too long; smaller tables show them too. */
 const LONGEST_DISGUISED = 2 * 1024 * 1024
 const FEWEST_DISTINCT = 6
+
+const AS_IT_IS = say`as it is`
+const XORED = say`XORed with a constant`
+const SHIFTED = say`shifted by a constant`
+const UTF_16 = say`in UTF-16`
+const HEX = say`in hex`
+const BASE64 = say`in base64`
+const ROT_13 = say`with its letters turned by 13`
 
 /** Searches one stored object. It prepares the object once for all values, and only when a value needs it. */
 export class PlaintextSearch {
@@ -28,9 +37,9 @@ export class PlaintextSearch {
   }
 
   /** The encoding in which a part of `value` was found; undefined when none was found. */
-  find(value: string): string | undefined {
+  find(value: string): Saying | undefined {
     const sought = soughtFor(value)
-    if (sought.windows.some((window) => this.#stored.includes(window))) return 'as it is'
+    if (sought.windows.some((window) => this.#stored.includes(window))) return AS_IT_IS
     if (this.#bytes.length > LONGEST_DISGUISED) return undefined
     sought.disguises ??= disguisesOf(sought.windows)
     return sought.disguises
@@ -38,15 +47,15 @@ export class PlaintextSearch {
       .find((disguise) => disguise !== undefined)
   }
 
-  #disguiseOf({ encoded, xored, shifted }: Disguises): string | undefined {
+  #disguiseOf({ encoded, xored, shifted }: Disguises): Saying | undefined {
     for (const [how, bytes] of encoded) if (this.#stored.includes(bytes)) return how
     if (xored !== undefined) {
       this.#xored ??= new StoredBytes(xoredNeighbours(this.#bytes))
-      if (this.#xored.includes(xored)) return 'XORed with a constant'
+      if (this.#xored.includes(xored)) return XORED
     }
     if (shifted !== undefined) {
       this.#shifted ??= new StoredBytes(shiftedNeighbours(this.#bytes))
-      if (this.#shifted.includes(shifted)) return 'shifted by a constant'
+      if (this.#shifted.includes(shifted)) return SHIFTED
     }
     return undefined
   }
@@ -114,7 +123,7 @@ interface Sought {
 
 /** One part of a value in every encoding. */
 interface Disguises {
-  readonly encoded: readonly (readonly [how: string, bytes: Buffer])[]
+  readonly encoded: readonly (readonly [how: Saying, bytes: Buffer])[]
   readonly xored?: Buffer
   readonly shifted?: Buffer
 }
@@ -146,12 +155,12 @@ function disguisesOf(windows: readonly Buffer[]): readonly Disguises[] {
 
 function disguised(window: Buffer): Disguises {
   const hex = window.toString('hex')
-  const encoded: [string, Buffer][] = [
-    ['in UTF-16', Buffer.from(window.toString('utf8'), 'utf16le')],
-    ['in hex', Buffer.from(hex)],
-    ['in hex', Buffer.from(hex.toUpperCase())],
-    ...base64Cores(window).map((core): [string, Buffer] => ['in base64', Buffer.from(core)]),
-    ['with its letters turned by 13', turned(window)],
+  const encoded: [Saying, Buffer][] = [
+    [UTF_16, Buffer.from(window.toString('utf8'), 'utf16le')],
+    [HEX, Buffer.from(hex)],
+    [HEX, Buffer.from(hex.toUpperCase())],
+    ...base64Cores(window).map((core): [Saying, Buffer] => [BASE64, Buffer.from(core)]),
+    [ROT_13, turned(window)],
   ]
   // Parts with few distinct bytes look like padding when only differences are compared.
   if (new Set(window).size < FEWEST_DISTINCT) return { encoded }

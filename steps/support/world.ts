@@ -4,6 +4,7 @@
  * evidence.
  */
 import { setDefaultTimeout, setWorldConstructor, World } from '@cucumber/cucumber'
+import { saidOf } from '../../adapters/said-fault'
 import {
   type BillLine,
   type Capability,
@@ -109,7 +110,7 @@ export class SealproofWorld extends World<ConnectionParameters> {
     const target = await this.target()
     requireOffered(target, input)
     const started = performance.now()
-    const keep = (end: Pick<Exchange, 'outcome' | 'fault' | 'unopened'>): void => {
+    const keep = (end: Pick<Exchange, 'outcome' | 'fault' | 'said' | 'unopened'>): void => {
       const durationMs = performance.now() - started
       const { group } = this.#atOnce
       this.#keep({
@@ -143,7 +144,7 @@ export class SealproofWorld extends World<ConnectionParameters> {
       })
     } catch (error) {
       if (error instanceof TargetFault)
-        keep({ fault: error.message, ...(isOpen ? {} : { unopened: true }) })
+        keep({ ...faultOf(error), ...(isOpen ? {} : { unopened: true }) })
       throw error
     } finally {
       this.#atOnce.end()
@@ -317,6 +318,11 @@ const KEPT_WHOLE: ReadonlySet<OperationName> = new Set([
   'readRows',
   'hologres.readExternalTable',
 ])
+
+function faultOf(error: TargetFault): Pick<Exchange, 'fault' | 'said'> {
+  const said = saidOf(error)
+  return { fault: error.message, ...(said === undefined ? {} : { said }) }
+}
 
 function requireOffered({ regions }: Target, input: object): void {
   const region = regionIn(input)

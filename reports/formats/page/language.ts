@@ -54,11 +54,11 @@ function chineseOf({ template, values }: Saying): Content | undefined {
   return chinese && fillTemplate(chinese, (index) => valueInChinese(values[index]))
 }
 
-/** A text is a name, a code or words of a target, or a sentence that is the same in each record. */
+/** A text is a name, a code or words of a target: it stays as it is. */
 function valueInChinese(value: SayingValue | undefined): Content {
   if (isSaying(value)) return chineseOf(value) ?? untranslated(markRc4(englishOf(value)))
   if (typeof value !== 'string') return value
-  return chineseReason(value) ?? quoted(markRc4(value))
+  return quoted(markRc4(value))
 }
 
 /** A text of the suite without Chinese. A test finds its class in the page. */

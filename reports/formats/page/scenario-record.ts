@@ -55,11 +55,11 @@ function stepTold({ kind, keyword, text, said }: Step): Html {
 }
 
 /** The style labels input and answer, in the language of the page. */
-function exchangeItem({ operation, input, outcome, fault }: Exchange): Html {
+function exchangeItem({ operation, input, outcome, fault = '', said }: Exchange): Html {
   const operationName = html`<code>${operation}</code>`
   const sent = html`<pre class="asked">${markRc4(textOf(input))}</pre>`
   if (!outcome) {
-    return html`<div class="exchange"><p>${operationName} ${UNANSWERED} ${quoted(markRc4(fault ?? ''))}</p>${sent}</div>\n`
+    return html`<div class="exchange"><p>${operationName} ${UNANSWERED} ${said === undefined ? quoted(markRc4(fault)) : told(fault, said)}</p>${sent}</div>\n`
   }
   if (outcome.ok) {
     return html`<div class="exchange"><p>${operationName}</p>${sent}<pre class="accepted">${markRc4(textOf(outcome.value))}</pre></div>\n`
@@ -73,11 +73,11 @@ function exchangeItem({ operation, input, outcome, fault }: Exchange): Html {
 const REFUSED = both({ en: 'was refused as', zh: '被拒绝，代码' })
 const UNANSWERED = both({ en: 'got no answer:', zh: '没有应答：' })
 
-/** Errors of other types are the target's, or the suite's own: their messages stay as they are. */
-function errorTold({ message }: StepError, expectation: Expectation | undefined): Html {
-  return expectation === undefined
+/** Messages without a saying are the target's own, or of an error in the suite: they stay as they are. */
+function errorTold({ message, said }: StepError, expectation: Expectation | undefined): Html {
+  return expectation === undefined && said === undefined
     ? quoted(markRc4(message))
-    : told(message, expectation.said?.message)
+    : told(message, said ?? expectation?.said?.message)
 }
 
 /** A text as it is, any other value as JSON. The template escapes it. */

@@ -1,10 +1,12 @@
 /** Plays the walks of a run, and sums up what they showed of each clause. */
 import { fetchedBytesOf } from '../../../adapters/fetched-bytes'
+import { saidOf } from '../../../adapters/said-fault'
 import type { Target } from '../../../adapters/target'
 import { type FoundViolation, playWalks, type WalksResult } from '../../../oracle/walks/play'
 import type { Asked } from '../../../oracle/walks/walk'
 import type { Exchange } from '../../../record/evidence'
 import { announceDataKey, dataKeyIn } from '../../../record/redaction'
+import { say } from '../../../record/saying'
 import { fetchedExchange } from '../fetched-exchange'
 import { INSTRUMENTS } from './instruments'
 import { tell } from './telling'
@@ -87,7 +89,7 @@ function summaryOf(
     pairs: coverage.pairs,
     triples: coverage.triples,
     clauses: Object.fromEntries(clauses),
-    fault: fault?.message,
+    fault: fault && (saidOf(fault) ?? say`${fault.message}`),
   }
 }
 

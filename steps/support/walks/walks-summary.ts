@@ -14,7 +14,7 @@ export interface WalksSummary {
   readonly met?: readonly Met[] | undefined
   readonly clauses: Readonly<Record<string, ClauseInWalks>>
   /** Why the walks ended before their time. */
-  readonly fault: string | undefined
+  readonly fault: Saying | undefined
 }
 
 export interface ClauseInWalks {
