@@ -96,6 +96,7 @@ export {
 } from './verdict/target-identity'
 export { type VerdictDocument, verdictDocument, verdictJson } from './verdict/verdict-document'
 export { isWaivedBy } from './waivers/judge-waivers'
+export { eventWording } from './wording/event-wording'
 export { type Reached, targetFlags } from './wording/rerun-command'
 export { type CountedRun, selectedPartWording } from './wording/selected-part'
 export {

@@ -1,5 +1,12 @@
 /** The result of verifying a bundle, as text. Text from the bundle is made safe for a terminal. */
-import { oneLine, referenceCaveat, saidWording, seenWording, startersWording } from '../../reports'
+import {
+  eventWording,
+  oneLine,
+  referenceCaveat,
+  saidWording,
+  seenWording,
+  startersWording,
+} from '../../reports'
 import type {
   BundleManifest,
   BundleProblem,
@@ -20,6 +27,7 @@ export function verificationText(file: string, verification: Verification): stri
     )
     lines.push(...manifestLines(manifest))
   }
+  if (manifest !== null && problems.length === 0) lines.push('', journalText(manifest))
   if (madeAgain > 0) {
     lines.push('', `${madeAgain} files were made again from the record, and are the same.`)
   }
@@ -72,10 +80,18 @@ function manifestLines(manifest: BundleManifest): string[] {
     `  suite     ${oneLine(`${suite.name} ${suite.version}`)}`,
     `  started   ${oneLine(started ?? 'never')}`,
     `  outcome   ${oneLine(headline)}`,
+    ...(manifest.events ?? []).map((event) => `  event     ${oneLine(eventWording(event))}`),
     `  planned   ${planned} = ${judged} judged + ${faulted} faulted + ${inapplicable} inapplicable + ${excluded} not selected + ${notRun} not run${waiting === undefined ? '' : ` + ${waiting} waiting`}`,
     `  judged    ${judged} = ${ended}`,
     ...part,
   ]
+}
+
+/** The record is the journal of the run. */
+function journalText({ finished }: BundleManifest): string {
+  return finished === null
+    ? 'Its record is not whole: the run did not come to its end.'
+    : 'Its record is whole: each attempt at a scenario that began in it has its end.'
 }
 
 function containerText(container: Container): string | undefined {

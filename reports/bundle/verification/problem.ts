@@ -19,6 +19,7 @@ export const PROBLEM_KINDS = {
   counts: 'numbers in the manifest differ from the record',
   checksums: 'SHA256SUMS differs from the manifest',
   record: 'the record cannot be read',
+  journal: 'the record has a hole: what began in it has no end, or the other way round',
   kept: 'kept evidence differs from the record',
   timestamp: 'the timestamp is not one of this record',
   'other-build': 'another build wrote the bundle, and no trusted key has signed it',

@@ -8,6 +8,7 @@ import { MAX_LINE_BYTES, MAX_LINES } from '../archive/limits'
 import { NAMES } from '../bundle-files'
 import { manifestText } from '../make-bundle'
 import { type BundleManifest, type Population, runInManifest } from '../manifest'
+import { JournalCheck } from './journal-check'
 import { type OpenBundle, unpackFile } from './open-bundle'
 import { printableValue } from './printable-value'
 import { type BundleProblem, type Check, type KnownProblems, problem } from './problem'
@@ -20,11 +21,14 @@ export function* readRecord(bundle: OpenBundle, known: KnownProblems): Check<Run
     yield* missingFromManifest(NAMES.record, known)
     return undefined
   }
+  const journal = new JournalCheck()
   try {
     const run = readRunFrom([file.content], NAMES.record, {
       longestLine: MAX_LINE_BYTES,
       mostLines: MAX_LINES,
+      onMessage: journal.take,
     })
+    yield* journal.problems()
     const timestamp = yield* readStamp(bundle, file.content, known)
     return timestamp === undefined ? run : { ...run, timestamp }
   } catch (error) {
