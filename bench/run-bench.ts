@@ -22,10 +22,19 @@ export interface BenchPlan {
 }
 
 export interface BenchObserver {
-  /** A part begins: ciphers, tables, data keys or the channel. */
-  part(title: string): void
+  /**
+   * A part begins: ciphers, tables, data keys or the channel. `done` and `all`: how much of the bench lies before it, and how
+   * much there is, in seconds at most; `own`: how much of it is this part.
+   */
+  part(
+    title: string,
+    share: { readonly done: number; readonly own: number; readonly all: number },
+  ): void
   progress(observation: Observation): void
 }
+
+/** They have a number of calls, and no limit of time. */
+const DATA_KEY_SECONDS = 1
 
 export async function runBench(
   target: LoadedTarget,
@@ -42,17 +51,29 @@ export async function runBench(
   const dataKeyBench = new DataKeyBench(target, plan.dataKeys)
   const channelBench = target.echo && new ChannelBench(target.echo, plan.channel.sizes)
   const { batches } = plan
+  const seconds = {
+    ciphers: plan.ciphers.limits.seconds / batches,
+    tables: plan.target.limits.seconds / batches,
+    dataKeys: DATA_KEY_SECONDS,
+    channel: channelBench ? plan.channel.limits.seconds / batches : 0,
+  }
+  const all = batches * Object.values(seconds).reduce((sum, each) => sum + each, 0)
+  let done = 0
+  const begin = (title: string, own: number): void => {
+    observer.part(title, { done, own, all })
+    done += own
+  }
   for (let batch = 1; batch <= batches; batch++) {
     const which = batches === 1 ? '' : ` (${batch} of ${batches})`
     const without = openssl ? '' : ', without openssl, which is not installed'
-    observer.part(`ciphers${without}${which}`)
+    begin(`ciphers${without}${which}`, seconds.ciphers)
     await cipherBench.play(perBatch(plan.ciphers.limits, batches), observe)
-    observer.part(`tables of ${target.name}${which}`)
+    begin(`tables of ${target.name}${which}`, seconds.tables)
     await targetBench.play(perBatch(plan.target.limits, batches), observe)
-    observer.part(`data keys of ${target.name}${which}`)
+    begin(`data keys of ${target.name}${which}`, seconds.dataKeys)
     await dataKeyBench.play(Math.ceil(plan.dataKeys.calls / batches))
     if (channelBench) {
-      observer.part(`channel to the process of ${target.name}${which}`)
+      begin(`channel to the process of ${target.name}${which}`, seconds.channel)
       await channelBench.play(perBatch(plan.channel.limits, batches), observe)
     }
   }

@@ -58,8 +58,14 @@ export {
   isVerifiedBetter,
 } from './history/verification-wording'
 export { Progress, type ProgressOptions } from './terminal/progress'
-export { StatusLine, type StatusLineOptions, type StatusStream } from './terminal/status-line'
+export {
+  OF_LONG_WORK,
+  StatusLine,
+  type StatusLineOptions,
+  type StatusStream,
+} from './terminal/status-line'
 export { type TerminalOptions, terminalSummary } from './terminal/terminal'
+export { timeLeft, timeLeftWording } from './terminal/time-left'
 export { escapeLogCommands } from './text/log-commands'
 export { shellWord } from './text/shell-word'
 export {
@@ -77,7 +83,12 @@ export {
 } from './verdict/kept-verdict'
 export * from './verdict/model'
 export { RunModelBuilder } from './verdict/model-builder'
-export { type FeaturePlan, observedBy, type RunObserver } from './verdict/observer'
+export {
+  type FeaturePlan,
+  observedBy,
+  type RunObserver,
+  type StartedScenario,
+} from './verdict/observer'
 export { isDecidingViolation } from './verdict/outcome'
 export {
   chunksOf,

@@ -7,13 +7,13 @@ import { shownSettings } from '../run/run-context'
 import { presentFindings } from './present-findings'
 import type { ExploreRequest, Share } from './request'
 import { timeLimit } from './time-limit'
+import { WalksProgress } from './walks-progress'
 
 const DEFAULT_TIME_MS = 60_000
 /** Without a limit of its own, the number of walks is limited by the time. */
 const ENDLESS = 1_000_000_000
 /** A sequence is shortened by playing it again so often at most. */
 const SHORTENINGS = 300
-const SAY_EVERY_MS = 10_000
 
 /** Resolves to the exit code of the run. */
 export async function explore(
@@ -23,6 +23,9 @@ export async function explore(
   const until = time ?? (walks === undefined ? DEFAULT_TIME_MS : undefined)
   if (shard !== undefined && seed === undefined)
     throw new UsageError(`--shard ${nameOf(shard)} needs --seed: the same for every shard`)
+  const isInTime = timeLimit(until, now)
+  const own = walks && Math.ceil((walks - (shard?.index ?? 0)) / (shard?.of ?? 1))
+  const progress = new WalksProgress({ walks: own, forMs: until }, { now })
   const first = seed ?? Math.floor(now() / 1000) % 1_000_000
   const exploration: Exploration = {
     seed: first,
@@ -31,8 +34,12 @@ export async function explore(
     shortenings: SHORTENINGS,
     share: shard ?? { index: 0, of: 1 },
     lanes: parallel,
-    goesOn: timeLimit(until, now),
-    onWalk: saying(now),
+    goesOn() {
+      progress.begin()
+      return isInTime()
+    },
+    onWalk: (played, questions, found) => progress.walked({ played, questions, found }),
+    onEnd: () => progress.stop(),
     asked: { seed: first, length, walks },
     shard: shard && nameOf(shard),
     finish(folder, summary) {
@@ -50,13 +57,4 @@ export async function explore(
 
 function nameOf({ index, of }: Share): string {
   return `${index + 1}/${of}`
-}
-
-function saying(now: () => number): Exploration['onWalk'] {
-  let last = now()
-  return (played, questions, found) => {
-    if (now() - last < SAY_EVERY_MS) return
-    last = now()
-    process.stderr.write(`${played} walks, ${questions} questions, ${found} clauses violated\n`)
-  }
 }

@@ -162,6 +162,7 @@ async function conductWith(
     await Promise.race([playing, interruption.asked, record.failed])
   } finally {
     progress.stop()
+    explore?.onEnd()
     endWalks()
     // An interruption ends the walks before the scenarios that ask for them.
     if (explore) await closed(walking)

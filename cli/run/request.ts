@@ -24,6 +24,8 @@ export interface Exploration {
   readonly lanes: number
   readonly goesOn: () => boolean
   readonly onWalk: (played: number, questions: number, found: number) => void
+  /** Called after the last walk. */
+  readonly onEnd: () => void
   /** What the operator asked for, for the record. */
   readonly asked: ExplorationRequest
   /** `2/5`, where the operator divided it. */

@@ -1,28 +1,45 @@
-/** How many specimens were played, on stderr; in a log there is a line after every tenth. */
-import { StatusLine } from '../../reports'
+/** How many specimens were played, on stderr, and how long the others will take. */
+
+import type { StatusStream } from '../../reports'
+import { OF_LONG_WORK, StatusLine, timeLeft, timeLeftWording } from '../../reports'
 import type { SpecimenReply } from './threads'
 
 export class Countdown {
   readonly suiteFaults: string[] = []
-  readonly #status = new StatusLine({
-    millisecondsBetween: { onTerminal: 0, inLog: Number.POSITIVE_INFINITY },
-  })
+  readonly #status: StatusLine
   readonly #planned: number
+  readonly #now: () => number
+  readonly #began: number
   #done = 0
   #broken = false
 
-  constructor(planned: number) {
+  constructor(
+    planned: number,
+    now = () => performance.now(),
+    stream: StatusStream = process.stderr,
+  ) {
     this.#planned = planned
+    this.#now = now
+    this.#began = now()
+    this.#status = new StatusLine({ ...OF_LONG_WORK, now, stream })
   }
 
   take(name: string, reply: SpecimenReply): void {
     this.#done += 1
     this.note(name, reply)
-    const line = `${this.#done}/${this.#planned} specimens played`
-    const last = this.#done === this.#planned
-    if (last || this.#done % 10 === 0) this.#status.showNow(line)
-    else this.#status.show(line)
-    if (last) this.#status.keep()
+    const left = this.#planned - this.#done
+    const elapsedMs = this.#now() - this.#began
+    const line = [
+      `${this.#done}/${this.#planned} specimens played`,
+      ...timeLeftWording(timeLeft({ done: this.#done, left, elapsedMs })),
+      ...(left > 0 ? [name] : []),
+    ].join(' · ')
+    if (left > 0) {
+      this.#status.show(line)
+      return
+    }
+    this.#status.showNow(line)
+    this.#status.keep()
   }
 
   /** Of a specimen that is played once more, what went wrong then. */

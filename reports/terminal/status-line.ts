@@ -15,27 +15,38 @@ export interface StatusLineOptions {
   /** Left out: `process.stderr`. */
   readonly stream?: StatusStream
   readonly millisecondsBetween: { readonly onTerminal: number; readonly inLog: number }
+  /** Nothing is shown before so many milliseconds have passed; left out: 0. */
+  readonly quietFor?: number
   /** Milliseconds since any fixed point. */
   readonly now?: (() => number) | undefined
 }
 
+/** For work that may take minutes: a line that is rewritten on a terminal, a line every 30 seconds in a log. */
+export const OF_LONG_WORK = {
+  millisecondsBetween: { onTerminal: 100, inLog: 30_000 },
+  quietFor: 1_000,
+} as const
+
 const ERASE_LINE = '\r\u001b[2K'
-/** Of a terminal that does not know its width, or says that it is 0. */
+/** Of a log, and of a terminal that does not know its width, or says that it is 0. */
 const COLUMNS = 80
 
 export class StatusLine {
   readonly #stream: StatusStream
   readonly #millisecondsBetween: StatusLineOptions['millisecondsBetween']
   readonly #now: () => number
+  readonly #showsFrom: number
   #last: number
   #isShown = false
 
   /** The first state is shown only after the pause: a command that takes less time shows none. */
-  constructor({ stream = process.stderr, millisecondsBetween, now }: StatusLineOptions) {
+  constructor(options: StatusLineOptions) {
+    const { stream = process.stderr, millisecondsBetween, quietFor = 0, now } = options
     this.#stream = stream
     this.#millisecondsBetween = millisecondsBetween
     this.#now = now ?? (() => performance.now())
     this.#last = this.#now()
+    this.#showsFrom = this.#last + quietFor
   }
 
   get isOnTerminal(): boolean {
@@ -52,10 +63,12 @@ export class StatusLine {
     if (this.#now() - this.#last >= pause) this.showNow(state, decorate)
   }
 
+  /** Shows the state whenever the last one was shown. */
   showNow(state: string, decorate = (line: string) => line): void {
+    if (this.#now() < this.#showsFrom) return
     this.#last = this.#now()
     if (!this.isOnTerminal) {
-      this.#stream.write(`${state}\n`)
+      this.#stream.write(`${cut(state, COLUMNS - 1)}\n`)
       return
     }
     this.#isShown = true

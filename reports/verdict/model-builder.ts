@@ -173,8 +173,8 @@ export class RunModelBuilder {
     const definitions = { hooks: this.#hooks, expressions: this.#expressions }
     const attempt = new Attempt(planned, testCase.testSteps, definitions, timestamp)
     this.#running.set(id, { testCase, attempt })
-    this.#waiting.delete(testCase.pickleId)
-    this.#observer?.started(planned.uri)
+    if (this.#waiting.delete(testCase.pickleId)) this.#observer?.waiting?.(this.#waiting.size)
+    this.#observer?.started(planned)
   }
 
   #takeTestCaseFinished({ testCaseStartedId, timestamp, willBeRetried }: TestCaseFinished): void {
@@ -185,6 +185,7 @@ export class RunModelBuilder {
     if (willBeRetried) {
       const { suspension } = attempt
       if (suspension) this.#waiting.set(testCase.pickleId, waitingScenario(attempt, suspension))
+      if (suspension) this.#observer?.waiting?.(this.#waiting.size)
       return
     }
     const concluded = playedScenario(attempt, timestamp)
