@@ -81,6 +81,12 @@ export {
   quicklyKept,
   verdictFrom,
 } from './verdict/kept-verdict'
+export {
+  isOnThisMachine,
+  type Latency,
+  latencyOf,
+  type TimedExchange,
+} from './verdict/latency'
 export * from './verdict/model'
 export { RunModelBuilder } from './verdict/model-builder'
 export {
@@ -107,7 +113,9 @@ export {
 } from './verdict/target-identity'
 export { type VerdictDocument, verdictDocument, verdictJson } from './verdict/verdict-document'
 export { isWaivedBy } from './waivers/judge-waivers'
+export { quantity } from './wording/count-wording'
 export { eventWording } from './wording/event-wording'
+export { percentilesWording, slowWording } from './wording/latency-wording'
 export { type Reached, targetFlags } from './wording/rerun-command'
 export { type CountedRun, selectedPartWording } from './wording/selected-part'
 export {

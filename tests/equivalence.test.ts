@@ -68,15 +68,23 @@ function statements({
   finished: __,
   targetSeen: ___,
   reference: ____,
+  latency,
   clauses,
   ...run
 }: VerdictDocument): unknown[] {
   const { capabilities } = run.target
   return [
     { ...run, target: { capabilities } },
+    askedOf(latency),
     ...clauses.map(({ scenarios, ...clause }) => ({
       ...clause,
       scenarios: scenarios.map(({ durationMs: _____, ...scenario }) => scenario),
     })),
   ]
+}
+
+/** How often each operation was asked, without how long it took. */
+function askedOf(latency: VerdictDocument['latency']): unknown {
+  const operations = latency?.operations.map(({ operation, exchanges }) => [operation, exchanges])
+  return { exchanges: latency?.exchanges, operations: operations?.sort() }
 }

@@ -46,12 +46,13 @@ describe('sealproof merge', () => {
 
   /** Times aside. */
   function told(out: string): object {
-    const { started: _, finished: __, clauses, ...rest } = verdict(out)
+    const { started: _, finished: __, latency, clauses, ...rest } = verdict(out)
     const timeless = clauses.map((clause) => ({
       ...clause,
       scenarios: clause.scenarios.map(({ durationMs: ___, ...scenario }) => scenario),
     }))
-    return { ...rest, clauses: timeless }
+    const asked = latency?.operations.map(({ operation, exchanges }) => `${operation} ${exchanges}`)
+    return { ...rest, exchanges: latency?.exchanges, asked: asked?.sort(), clauses: timeless }
   }
 
   it('writes every report of the whole run, and prints its summary', async () => {

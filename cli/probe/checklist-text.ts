@@ -1,5 +1,5 @@
 /** The checklist as text: a mark and a sentence for each item, and under a defect, what to do. */
-import { escapeLogCommands } from '../../reports'
+import { escapeLogCommands, percentilesWording, quantity, slowWording } from '../../reports'
 import type { ChecklistLine } from './checklist'
 import type { ProbeResult } from './probe-result'
 
@@ -20,11 +20,14 @@ export function lineText(line: ChecklistLine, color: boolean): string {
   return `${head}\n${troubles.join('')}`
 }
 
-export function summaryText({ items, outcome, questions }: ProbeResult): string {
+export function summaryText({ items, outcome, questions, latency }: ProbeResult): string {
   const count = (kind: ChecklistLine['outcome']): number =>
     items.filter((item) => item.outcome === kind).length
   const counts = `${count('in-order')} in order, ${count('wrong')} not, ${count('not-asked')} not asked; ${questions} questions`
-  return `${counts}\n${NEXT[outcome]}`
+  const figures =
+    latency && `${quantity(latency.exchanges, 'answer')}: ${percentilesWording(latency)}`
+  const slow = latency && slowWording(latency)
+  return [counts, figures, slow, NEXT[outcome]].filter((line) => line !== undefined).join('\n')
 }
 
 const NEXT: Readonly<Record<ProbeResult['outcome'], string>> = {

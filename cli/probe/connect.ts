@@ -2,12 +2,16 @@
 import { termsOf } from '../../adapters/declared-terms'
 import { type AdaptiveTimeout, isTargetFault } from '../../adapters/guard'
 import { HttpFault } from '../../adapters/http'
-import { loadUnchecked, type Settings, TargetNotLoaded } from '../../adapters/load'
-import type { Target } from '../../adapters/target'
+import {
+  type LoadedTarget,
+  loadUnchecked,
+  type Settings,
+  TargetNotLoaded,
+} from '../../adapters/load'
 import type { ChecklistLine } from './checklist'
 
 export interface ConnectResult {
-  readonly target: Target | undefined
+  readonly target: LoadedTarget | undefined
   readonly lines: readonly ChecklistLine[]
 }
 

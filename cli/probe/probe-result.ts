@@ -1,5 +1,6 @@
 /** The result of a probe as JSON, and its exit code. */
 import { CAPABILITIES, type Target } from '../../adapters/target'
+import type { Latency } from '../../reports'
 import { UNREACHABLE } from '../exit-codes'
 import type { ChecklistLine } from './checklist'
 
@@ -12,6 +13,8 @@ export interface ProbeResult {
   } | null
   readonly outcome: 'in-order' | 'wrong' | 'unreachable'
   readonly questions: number
+  /** Of the questions that were answered with an outcome, in milliseconds; left out: there was none. */
+  readonly latency?: Latency
   readonly items: readonly ChecklistLine[]
 }
 
@@ -25,6 +28,7 @@ export function resultOf(
   items: readonly ChecklistLine[],
   questions: number,
   target: Target | undefined,
+  latency?: Latency,
 ): ProbeResult {
   const [reachable] = items
   const wrong = items.some(({ outcome }) => outcome === 'wrong')
@@ -33,6 +37,7 @@ export function resultOf(
     target: target === undefined ? null : declarationOf(target),
     outcome: reachable?.outcome === 'wrong' ? 'unreachable' : wrong ? 'wrong' : 'in-order',
     questions,
+    ...(latency === undefined ? {} : { latency }),
     items,
   }
 }

@@ -4,7 +4,14 @@ import { type Limits, limitsOf } from '../../adapters/limits'
 import type { Settings } from '../../adapters/load'
 import { CAPABILITIES, type Target } from '../../adapters/target'
 import { type MakeSafe, safeOutput } from '../../record/redaction'
-import { escapeLogCommands, jsonText, oneLine } from '../../reports'
+import {
+  escapeLogCommands,
+  isOnThisMachine,
+  jsonText,
+  latencyOf,
+  oneLine,
+  type TimedExchange,
+} from '../../reports'
 import { hasColor } from '../process-end'
 import { type ChecklistLine, checklistFor, examineItems } from './checklist'
 import { lineText, summaryText } from './checklist-text'
@@ -46,9 +53,10 @@ async function resultFor(
   const { target, lines: first } = await connect(argument, settings, timeout)
   first.forEach(print)
   if (target !== undefined) {
-    const { lines, questions } = await examine(target, timeout, print)
+    const { lines, questions, exchanges } = await examine(target, timeout, print)
     await closeTarget(target, timeout, makeSafe)
-    return resultOf([...first, ...lines], questions, target)
+    const latency = latencyOf(exchanges, isOnThisMachine(target.seen && [target.seen()]))
+    return resultOf([...first, ...lines], questions, target, latency)
   }
   const rest = checklistFor(new Set(CAPABILITIES)).map(({ id, title }): ChecklistLine => {
     return { id, title, outcome: 'not-asked', says: 'nothing could be asked' }
@@ -62,7 +70,11 @@ export async function examine(
   target: Target,
   timeout: AdaptiveTimeout,
   print: (line: ChecklistLine) => void = () => {},
-): Promise<{ readonly lines: readonly ChecklistLine[]; readonly questions: number }> {
+): Promise<{
+  readonly lines: readonly ChecklistLine[]
+  readonly questions: number
+  readonly exchanges: readonly TimedExchange[]
+}> {
   const session = new ProbeSession(unguarded(target, timeout), undefined, target.regions)
   const lines: ChecklistLine[] = []
   for await (const line of examineItems(
@@ -73,7 +85,7 @@ export async function examine(
     print(line)
   }
   await session.end()
-  return { lines, questions: session.questions }
+  return { lines, questions: session.questions, exchanges: session.exchanges }
 }
 
 /** The result is complete before this, so a failure is only a warning. */

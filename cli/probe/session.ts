@@ -4,6 +4,7 @@
  * reported once, by the first item that asked it; later items that need it are not asked.
  */
 import type { Outcome } from '../../adapters/target'
+import type { TimedExchange } from '../../reports'
 import { nextAfter, questionText, refusalText, replyText, seeOperation } from './defect-wording'
 import { defect, ITEM_SECONDS, ItemTimeout, NotAsked } from './item-result'
 import type { RawReply, UnguardedSandbox, UnguardedTarget } from './unguarded-target'
@@ -31,6 +32,7 @@ export class ProbeSession {
   readonly #failedOperations = new Set<string>()
   #deadline = 0
   #questions = 0
+  readonly #exchanges: TimedExchange[] = []
   #unreachable: string | undefined
 
   constructor(
@@ -45,6 +47,11 @@ export class ProbeSession {
 
   get questions(): number {
     return this.#questions
+  }
+
+  /** Those that were answered with an outcome. */
+  get exchanges(): readonly TimedExchange[] {
+    return this.#exchanges
   }
 
   get isBehindAddress(): boolean {
@@ -113,7 +120,11 @@ export class ProbeSession {
     let isOpen = true
     const ask: ProbedSandbox['ask'] = async (operation, input) => {
       this.#count(operation)
+      const asked = this.#now()
       const reply = await sandbox.ask(operation, input)
+      if (reply.kind === 'outcome') {
+        this.#exchanges.push({ operation, durationMs: this.#now() - asked })
+      }
       if (reply.kind === 'unreachable') this.#unreachable = reply.says
       return reply
     }

@@ -33,7 +33,7 @@ describe('probe', () => {
 
   it('prints JSON, with its progress on stderr', async () => {
     const { code, stdout, stderr } = await sealproof(['probe', TARGET, '--json'], folder)
-    const { items, questions, ...rest } = JSON.parse(stdout)
+    const { items, questions, latency, ...rest } = JSON.parse(stdout)
     expect(rest).to.deep.equal({
       schemaVersion: 1,
       target: { name: 'small', version: '1.0', capabilities: [] },
@@ -41,6 +41,7 @@ describe('probe', () => {
     })
     expect(items.at(-1)).to.have.keys('id', 'title', 'outcome', 'says')
     expect(questions).to.be.above(10)
+    expect(latency.exchanges).to.be.within(10, questions)
     expect(stderr.trimEnd().split('\n').length).to.be.at.least(items.length)
     expect(code).to.equal(1)
   })

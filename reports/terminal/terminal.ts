@@ -5,11 +5,13 @@ import type { Outcome, Run } from '../verdict/model'
 import { countsWording } from '../wording/count-wording'
 import { durationWording } from '../wording/duration-wording'
 import { headlineFacts, OUTCOME_TITLES } from '../wording/headline'
+import { slowWording } from '../wording/latency-wording'
 import { outcomeSentence } from '../wording/outcome-wording'
 import { profileWording } from '../wording/profile-wording'
 import { referenceCaveat, saidWording, seenWording } from '../wording/target-wording'
 import { writeFeatures } from './terminal-features'
 import { writeFindings } from './terminal-findings'
+import { writeLatency } from './terminal-latency'
 import { TerminalPage, type Tone } from './terminal-page'
 
 export interface TerminalOptions {
@@ -42,8 +44,8 @@ export function terminalSummary(run: Run, options: TerminalOptions = {}): string
     tone: TONES[run.outcome],
   })
   page.say(outcomeSentence(run))
-  const caveat = referenceCaveat(run)
-  if (caveat !== undefined) page.say(caveat, { tone: 'unsure' })
+  const caveats = [referenceCaveat(run), run.latency && slowWording(run.latency)]
+  for (const caveat of caveats) if (caveat !== undefined) page.say(caveat, { tone: 'unsure' })
   if (directory !== undefined) writePlaces(page, directory)
   return page.toString()
 }
@@ -58,6 +60,7 @@ function writeTarget(page: TerminalPage, run: Run): void {
   page.say(`${suite.name} ${suite.version}, ${suite.specification}`, { lead: 'Suite      ' })
   page.say(`${planned} planned: ${counts}`, { lead: 'Scenarios  ' })
   page.say(durationWording(durationMs), { lead: 'Time       ' })
+  if (run.latency !== undefined) writeLatency(page, run.latency)
 }
 
 function writePlaces(page: TerminalPage, directory: string): void {

@@ -21,6 +21,7 @@ import type { Saying } from '../../record/saying'
 import type { SeenTarget } from '../../record/seen-target'
 import type { Suspension } from '../../record/suspension'
 import type { RecordTimestamp } from '../timestamp/record-timestamp'
+import type { RunLatency } from './latency'
 
 /** From weakest to strongest: what the scenario looked at. */
 export const STRENGTHS = [
@@ -290,6 +291,8 @@ export interface Run {
   readonly finished: string | null
   /** Up to the last message, finished or not. */
   readonly durationMs: number
+  /** How long the target took to answer; left out: nothing was asked. */
+  readonly latency?: RunLatency
   /** In the order in which they happened; empty where the run went on without a break. */
   readonly events: readonly RunEvent[]
   readonly outcome: Outcome

@@ -7,6 +7,7 @@ import { DEFAULT_PROFILE, profileNamed } from '../../specification/profiles'
 import { isWaived, judgeWaivers } from '../waivers/judge-waivers'
 import { judgeClause } from './clause-verdict'
 import { documentedCounts } from './documented'
+import { runLatency } from './latency'
 import type { Run, Scenario, SuiteFault } from './model'
 import { countScenarios, outcomeOf } from './outcome'
 import { isPartial } from './partial'
@@ -32,12 +33,14 @@ export function composeRun(parts: {
   const clauses = context.clauses.map((clause) =>
     judgeClause(clause, byClause.get(clause.id) ?? [], profile),
   )
+  const seen = seenIn(context, parts.referenceLoaded ?? false)
+  const latency = runLatency(scenarios, seen.targetSeen)
   return {
     suite: context.suite,
     ...(context.by === undefined ? {} : { by: context.by }),
     starters: context.starters ?? [],
     target: context.target,
-    ...seenIn(context, parts.referenceLoaded ?? false),
+    ...seen,
     targetArgument: context.targetArgument,
     settings: context.settings ?? [],
     ...(context.storageReader === undefined ? {} : { storageReader: context.storageReader }),
@@ -54,6 +57,7 @@ export function composeRun(parts: {
     started: frame.started,
     finished: frame.finished,
     durationMs: frame.durationMs,
+    ...(latency === undefined ? {} : { latency }),
     events,
     documented: documentedCounts(clauses),
     outcome: outcomeOf(

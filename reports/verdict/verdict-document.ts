@@ -7,6 +7,7 @@ import type { RunEvent } from '../../record/run-event'
 import type { RunStarter } from '../../record/run-starter'
 import type { SeenTarget } from '../../record/seen-target'
 import { waiverOf } from '../waivers/judge-waivers'
+import type { RunLatency } from './latency'
 import type {
   Clause,
   Counts,
@@ -35,6 +36,8 @@ export interface VerdictDocument {
   readonly finished: string | null
   /** Left out: the run went on without a break. */
   readonly events?: readonly RunEvent[]
+  /** How long the target took to answer; left out: nothing was asked, or the document is older. */
+  readonly latency?: RunLatency
   readonly outcome: Outcome
   /** These three are left out in documents that are older than profiles. */
   readonly profile?: string
@@ -110,6 +113,7 @@ export function verdictDocument(run: Run): VerdictDocument {
     started,
     finished,
     ...eventsOf(run),
+    ...(run.latency === undefined ? {} : { latency: run.latency }),
     outcome,
   }
   return { schemaVersion: 1, ...about, ...judged, planned, counts, ...waiversOf(run), clauses }

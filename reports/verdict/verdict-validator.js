@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"object","required":["schemaVersion","suite","target","started","finished","outcome","planned","counts","clauses"],"properties":{"schemaVersion":{"const":1},"suite":{"type":"object","required":["name","version","specification"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"specification":{"type":"string"},"specificationText":{"type":"object","required":["sha256","handedOver"],"properties":{"sha256":{"type":"string"},"handedOver":{"type":"string"}}},"digest":{"type":"string"}}},"target":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}},"retentionHours":{"type":"number"},"meteringDelayHours":{"type":"number"},"reference":{"const":true},"forbidsKeptEvidence":{"const":true}}},"targetSeen":{"type":"array","items":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["reference","module","package","address"]},"path":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"file":{"type":"string"},"sha256":{"type":"string"},"referenceLoaded":{"const":true},"address":{"type":"string"},"certificate":{"type":"string"}}}},"reference":{"enum":["bundled","declared","loaded"]},"startedBy":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"service":{"type":"string"}}}},"storageReader":{"type":"object","required":["argument","kind"],"properties":{"argument":{"type":"string"},"kind":{"enum":["folder","module"]},"sha256":{"type":"string"}}},"started":{"type":["string","null"],"format":"time"},"finished":{"type":["string","null"],"format":"time"},"events":{"type":"array","items":{"type":"object","required":["kind","at"],"properties":{"kind":{"enum":["resumed","broken-off","waited","waiting","rerun","bailed-out","unreachable"]},"at":{"type":"string"},"until":{"type":"string"},"scenarios":{"type":"integer","minimum":0},"of":{"type":"string"},"violations":{"type":"integer","minimum":0},"cause":{"type":"string"}}}},"outcome":{"enum":["conformant","partial","violations","faulted","incomplete"]},"profile":{"type":"string"},"documented":{"type":"object","required":["inProfile","shown","byteLevel"],"properties":{"inProfile":{"type":"integer","minimum":0},"shown":{"type":"integer","minimum":0},"byteLevel":{"type":"integer","minimum":0}}},"partial":{"type":"boolean"},"selection":{"type":"object","properties":{"tags":{"type":"string"},"clauses":{"type":"array","items":{"type":"string"}},"name":{"type":"string"},"shard":{"type":"string"},"walks":{"type":"integer","minimum":0},"rerun":{"type":"object","required":["run","started"],"properties":{"run":{"type":"string"},"started":{"type":["string","null"]}}},"bail":{"type":"integer","minimum":1}}},"strict":{"const":true},"planned":{"type":"integer","minimum":0},"counts":{"type":"object","required":["conforms","violates","faulted","inapplicable","excluded","notRun","observed"],"properties":{"conforms":{"type":"integer","minimum":0},"violates":{"type":"integer","minimum":0},"noted":{"type":"integer","minimum":0},"faulted":{"type":"integer","minimum":0},"inapplicable":{"type":"integer","minimum":0},"excluded":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0},"waiting":{"type":"integer","minimum":0},"observed":{"type":"integer","minimum":0}}},"waived":{"type":"integer","minimum":0},"clauses":{"type":"array","items":{"type":"object","required":["id","statement","standing","verdict","strength","scenarios"],"properties":{"id":{"type":"string"},"statement":{"type":"string"},"standing":{"enum":["documented","contested","inferred","observed"]},"verdict":{"enum":["conforms","violates","faulted","not-run","waiting","unproven","excluded","not-tested"]},"inPart":{"const":true},"strength":{"enum":["declared","configured","behavioural","byte-level","byte-level-independent",null]},"places":{"type":"array","items":{"type":"object","required":[],"properties":{"sentences":{"type":"array","items":{"type":"integer","minimum":0}}}}},"note":{"type":"string"},"scenarios":{"type":"array","items":{"type":"object","required":["id","name","verdict","durationMs"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"verdict":{"enum":["conforms","violates","faulted","inapplicable","excluded","not-run","waiting"]},"countedAs":{"enum":["noted","observed"]},"reason":{"type":"string"},"reading":{"type":"string"},"waiver":{"type":"object"},"durationMs":{"type":"number"}}}}}}}}};
+const schema11 = {"type":"object","required":["schemaVersion","suite","target","started","finished","outcome","planned","counts","clauses"],"properties":{"schemaVersion":{"const":1},"suite":{"type":"object","required":["name","version","specification"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"specification":{"type":"string"},"specificationText":{"type":"object","required":["sha256","handedOver"],"properties":{"sha256":{"type":"string"},"handedOver":{"type":"string"}}},"digest":{"type":"string"}}},"target":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}},"retentionHours":{"type":"number"},"meteringDelayHours":{"type":"number"},"reference":{"const":true},"forbidsKeptEvidence":{"const":true}}},"targetSeen":{"type":"array","items":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["reference","module","package","address"]},"path":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"file":{"type":"string"},"sha256":{"type":"string"},"referenceLoaded":{"const":true},"address":{"type":"string"},"certificate":{"type":"string"}}}},"reference":{"enum":["bundled","declared","loaded"]},"startedBy":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"service":{"type":"string"}}}},"storageReader":{"type":"object","required":["argument","kind"],"properties":{"argument":{"type":"string"},"kind":{"enum":["folder","module"]},"sha256":{"type":"string"}}},"started":{"type":["string","null"],"format":"time"},"finished":{"type":["string","null"],"format":"time"},"events":{"type":"array","items":{"type":"object","required":["kind","at"],"properties":{"kind":{"enum":["resumed","broken-off","waited","waiting","rerun","bailed-out","unreachable"]},"at":{"type":"string"},"until":{"type":"string"},"scenarios":{"type":"integer","minimum":0},"of":{"type":"string"},"violations":{"type":"integer","minimum":0},"cause":{"type":"string"}}}},"latency":{"type":"object","required":["exchanges","waitedMs","share","p50","p95","max","operations"],"properties":{"exchanges":{"type":"integer","minimum":0},"waitedMs":{"type":"number"},"share":{"type":"number"},"p50":{"type":"number"},"p95":{"type":"number"},"max":{"type":"number"},"operations":{"type":"array","items":{"type":"object","required":["operation","exchanges","waitedMs","p50","p95","max"],"properties":{"operation":{"type":"string"},"exchanges":{"type":"integer","minimum":0},"waitedMs":{"type":"number"},"p50":{"type":"number"},"p95":{"type":"number"},"max":{"type":"number"}}}},"slow":{"enum":["delayed-acknowledgements","unknown"]}}},"outcome":{"enum":["conformant","partial","violations","faulted","incomplete"]},"profile":{"type":"string"},"documented":{"type":"object","required":["inProfile","shown","byteLevel"],"properties":{"inProfile":{"type":"integer","minimum":0},"shown":{"type":"integer","minimum":0},"byteLevel":{"type":"integer","minimum":0}}},"partial":{"type":"boolean"},"selection":{"type":"object","properties":{"tags":{"type":"string"},"clauses":{"type":"array","items":{"type":"string"}},"name":{"type":"string"},"shard":{"type":"string"},"walks":{"type":"integer","minimum":0},"rerun":{"type":"object","required":["run","started"],"properties":{"run":{"type":"string"},"started":{"type":["string","null"]}}},"bail":{"type":"integer","minimum":1}}},"strict":{"const":true},"planned":{"type":"integer","minimum":0},"counts":{"type":"object","required":["conforms","violates","faulted","inapplicable","excluded","notRun","observed"],"properties":{"conforms":{"type":"integer","minimum":0},"violates":{"type":"integer","minimum":0},"noted":{"type":"integer","minimum":0},"faulted":{"type":"integer","minimum":0},"inapplicable":{"type":"integer","minimum":0},"excluded":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0},"waiting":{"type":"integer","minimum":0},"observed":{"type":"integer","minimum":0}}},"waived":{"type":"integer","minimum":0},"clauses":{"type":"array","items":{"type":"object","required":["id","statement","standing","verdict","strength","scenarios"],"properties":{"id":{"type":"string"},"statement":{"type":"string"},"standing":{"enum":["documented","contested","inferred","observed"]},"verdict":{"enum":["conforms","violates","faulted","not-run","waiting","unproven","excluded","not-tested"]},"inPart":{"const":true},"strength":{"enum":["declared","configured","behavioural","byte-level","byte-level-independent",null]},"places":{"type":"array","items":{"type":"object","required":[],"properties":{"sentences":{"type":"array","items":{"type":"integer","minimum":0}}}}},"note":{"type":"string"},"scenarios":{"type":"array","items":{"type":"object","required":["id","name","verdict","durationMs"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"verdict":{"enum":["conforms","violates","faulted","inapplicable","excluded","not-run","waiting"]},"countedAs":{"enum":["noted","observed"]},"reason":{"type":"string"},"reading":{"type":"string"},"waiver":{"type":"object"},"durationMs":{"type":"number"}}}}}}}}};
 const formats0 = { time: (text) => !Number.isNaN(Date.parse(text)) }.time;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -807,12 +807,260 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.outcome !== undefined){
-let data49 = data.outcome;
+if(data.latency !== undefined){
+let data49 = data.latency;
 const _errs91 = errors;
-if(!(((((data49 === "conformant") || (data49 === "partial")) || (data49 === "violations")) || (data49 === "faulted")) || (data49 === "incomplete"))){
-validate10.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.outcome.enum},schema:schema11.properties.outcome.enum,parentSchema:schema11.properties.outcome,data:data49}];
+if(errors === _errs91){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+let missing8;
+if((((((((data49.exchanges === undefined) && (missing8 = "exchanges")) || ((data49.waitedMs === undefined) && (missing8 = "waitedMs"))) || ((data49.share === undefined) && (missing8 = "share"))) || ((data49.p50 === undefined) && (missing8 = "p50"))) || ((data49.p95 === undefined) && (missing8 = "p95"))) || ((data49.max === undefined) && (missing8 = "max"))) || ((data49.operations === undefined) && (missing8 = "operations"))){
+validate10.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/required",keyword:"required",params:{missingProperty: missing8},schema:schema11.properties.latency.required,parentSchema:schema11.properties.latency,data:data49}];
 return false;
+}
+else {
+if(data49.exchanges !== undefined){
+let data50 = data49.exchanges;
+const _errs93 = errors;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+validate10.errors = [{instancePath:instancePath+"/latency/exchanges",schemaPath:"#/properties/latency/properties/exchanges/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.latency.properties.exchanges.type,parentSchema:schema11.properties.latency.properties.exchanges,data:data50}];
+return false;
+}
+if(errors === _errs93){
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
+validate10.errors = [{instancePath:instancePath+"/latency/exchanges",schemaPath:"#/properties/latency/properties/exchanges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.latency.properties.exchanges,data:data50}];
+return false;
+}
+}
+}
+var valid12 = _errs93 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data49.waitedMs !== undefined){
+let data51 = data49.waitedMs;
+const _errs95 = errors;
+if(!((typeof data51 == "number") && (isFinite(data51)))){
+validate10.errors = [{instancePath:instancePath+"/latency/waitedMs",schemaPath:"#/properties/latency/properties/waitedMs/type",keyword:"type",params:{type: "number"},schema:schema11.properties.latency.properties.waitedMs.type,parentSchema:schema11.properties.latency.properties.waitedMs,data:data51}];
+return false;
+}
+var valid12 = _errs95 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data49.share !== undefined){
+let data52 = data49.share;
+const _errs97 = errors;
+if(!((typeof data52 == "number") && (isFinite(data52)))){
+validate10.errors = [{instancePath:instancePath+"/latency/share",schemaPath:"#/properties/latency/properties/share/type",keyword:"type",params:{type: "number"},schema:schema11.properties.latency.properties.share.type,parentSchema:schema11.properties.latency.properties.share,data:data52}];
+return false;
+}
+var valid12 = _errs97 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data49.p50 !== undefined){
+let data53 = data49.p50;
+const _errs99 = errors;
+if(!((typeof data53 == "number") && (isFinite(data53)))){
+validate10.errors = [{instancePath:instancePath+"/latency/p50",schemaPath:"#/properties/latency/properties/p50/type",keyword:"type",params:{type: "number"},schema:schema11.properties.latency.properties.p50.type,parentSchema:schema11.properties.latency.properties.p50,data:data53}];
+return false;
+}
+var valid12 = _errs99 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data49.p95 !== undefined){
+let data54 = data49.p95;
+const _errs101 = errors;
+if(!((typeof data54 == "number") && (isFinite(data54)))){
+validate10.errors = [{instancePath:instancePath+"/latency/p95",schemaPath:"#/properties/latency/properties/p95/type",keyword:"type",params:{type: "number"},schema:schema11.properties.latency.properties.p95.type,parentSchema:schema11.properties.latency.properties.p95,data:data54}];
+return false;
+}
+var valid12 = _errs101 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data49.max !== undefined){
+let data55 = data49.max;
+const _errs103 = errors;
+if(!((typeof data55 == "number") && (isFinite(data55)))){
+validate10.errors = [{instancePath:instancePath+"/latency/max",schemaPath:"#/properties/latency/properties/max/type",keyword:"type",params:{type: "number"},schema:schema11.properties.latency.properties.max.type,parentSchema:schema11.properties.latency.properties.max,data:data55}];
+return false;
+}
+var valid12 = _errs103 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data49.operations !== undefined){
+let data56 = data49.operations;
+const _errs105 = errors;
+if(errors === _errs105){
+if(Array.isArray(data56)){
+var valid13 = true;
+const len4 = data56.length;
+for(let i4=0; i4<len4; i4++){
+let data57 = data56[i4];
+const _errs107 = errors;
+if(errors === _errs107){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing9;
+if(((((((data57.operation === undefined) && (missing9 = "operation")) || ((data57.exchanges === undefined) && (missing9 = "exchanges"))) || ((data57.waitedMs === undefined) && (missing9 = "waitedMs"))) || ((data57.p50 === undefined) && (missing9 = "p50"))) || ((data57.p95 === undefined) && (missing9 = "p95"))) || ((data57.max === undefined) && (missing9 = "max"))){
+validate10.errors = [{instancePath:instancePath+"/latency/operations/" + i4,schemaPath:"#/properties/latency/properties/operations/items/required",keyword:"required",params:{missingProperty: missing9},schema:schema11.properties.latency.properties.operations.items.required,parentSchema:schema11.properties.latency.properties.operations.items,data:data57}];
+return false;
+}
+else {
+if(data57.operation !== undefined){
+let data58 = data57.operation;
+const _errs109 = errors;
+if(typeof data58 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/latency/operations/" + i4+"/operation",schemaPath:"#/properties/latency/properties/operations/items/properties/operation/type",keyword:"type",params:{type: "string"},schema:schema11.properties.latency.properties.operations.items.properties.operation.type,parentSchema:schema11.properties.latency.properties.operations.items.properties.operation,data:data58}];
+return false;
+}
+var valid14 = _errs109 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data57.exchanges !== undefined){
+let data59 = data57.exchanges;
+const _errs111 = errors;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+validate10.errors = [{instancePath:instancePath+"/latency/operations/" + i4+"/exchanges",schemaPath:"#/properties/latency/properties/operations/items/properties/exchanges/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.latency.properties.operations.items.properties.exchanges.type,parentSchema:schema11.properties.latency.properties.operations.items.properties.exchanges,data:data59}];
+return false;
+}
+if(errors === _errs111){
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 0 || isNaN(data59)){
+validate10.errors = [{instancePath:instancePath+"/latency/operations/" + i4+"/exchanges",schemaPath:"#/properties/latency/properties/operations/items/properties/exchanges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.latency.properties.operations.items.properties.exchanges,data:data59}];
+return false;
+}
+}
+}
+var valid14 = _errs111 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data57.waitedMs !== undefined){
+let data60 = data57.waitedMs;
+const _errs113 = errors;
+if(!((typeof data60 == "number") && (isFinite(data60)))){
+validate10.errors = [{instancePath:instancePath+"/latency/operations/" + i4+"/waitedMs",schemaPath:"#/properties/latency/properties/operations/items/properties/waitedMs/type",keyword:"type",params:{type: "number"},schema:schema11.properties.latency.properties.operations.items.properties.waitedMs.type,parentSchema:schema11.properties.latency.properties.operations.items.properties.waitedMs,data:data60}];
+return false;
+}
+var valid14 = _errs113 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data57.p50 !== undefined){
+let data61 = data57.p50;
+const _errs115 = errors;
+if(!((typeof data61 == "number") && (isFinite(data61)))){
+validate10.errors = [{instancePath:instancePath+"/latency/operations/" + i4+"/p50",schemaPath:"#/properties/latency/properties/operations/items/properties/p50/type",keyword:"type",params:{type: "number"},schema:schema11.properties.latency.properties.operations.items.properties.p50.type,parentSchema:schema11.properties.latency.properties.operations.items.properties.p50,data:data61}];
+return false;
+}
+var valid14 = _errs115 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data57.p95 !== undefined){
+let data62 = data57.p95;
+const _errs117 = errors;
+if(!((typeof data62 == "number") && (isFinite(data62)))){
+validate10.errors = [{instancePath:instancePath+"/latency/operations/" + i4+"/p95",schemaPath:"#/properties/latency/properties/operations/items/properties/p95/type",keyword:"type",params:{type: "number"},schema:schema11.properties.latency.properties.operations.items.properties.p95.type,parentSchema:schema11.properties.latency.properties.operations.items.properties.p95,data:data62}];
+return false;
+}
+var valid14 = _errs117 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data57.max !== undefined){
+let data63 = data57.max;
+const _errs119 = errors;
+if(!((typeof data63 == "number") && (isFinite(data63)))){
+validate10.errors = [{instancePath:instancePath+"/latency/operations/" + i4+"/max",schemaPath:"#/properties/latency/properties/operations/items/properties/max/type",keyword:"type",params:{type: "number"},schema:schema11.properties.latency.properties.operations.items.properties.max.type,parentSchema:schema11.properties.latency.properties.operations.items.properties.max,data:data63}];
+return false;
+}
+var valid14 = _errs119 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/latency/operations/" + i4,schemaPath:"#/properties/latency/properties/operations/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.latency.properties.operations.items.type,parentSchema:schema11.properties.latency.properties.operations.items,data:data57}];
+return false;
+}
+}
+var valid13 = _errs107 === errors;
+if(!valid13){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/latency/operations",schemaPath:"#/properties/latency/properties/operations/type",keyword:"type",params:{type: "array"},schema:schema11.properties.latency.properties.operations.type,parentSchema:schema11.properties.latency.properties.operations,data:data56}];
+return false;
+}
+}
+var valid12 = _errs105 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data49.slow !== undefined){
+let data64 = data49.slow;
+const _errs121 = errors;
+if(!((data64 === "delayed-acknowledgements") || (data64 === "unknown"))){
+validate10.errors = [{instancePath:instancePath+"/latency/slow",schemaPath:"#/properties/latency/properties/slow/enum",keyword:"enum",params:{allowedValues: schema11.properties.latency.properties.slow.enum},schema:schema11.properties.latency.properties.slow.enum,parentSchema:schema11.properties.latency.properties.slow,data:data64}];
+return false;
+}
+var valid12 = _errs121 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/type",keyword:"type",params:{type: "object"},schema:schema11.properties.latency.type,parentSchema:schema11.properties.latency,data:data49}];
+return false;
+}
 }
 var valid0 = _errs91 === errors;
 }
@@ -820,426 +1068,144 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.profile !== undefined){
-let data50 = data.profile;
-const _errs92 = errors;
-if(typeof data50 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},schema:schema11.properties.profile.type,parentSchema:schema11.properties.profile,data:data50}];
+if(data.outcome !== undefined){
+let data65 = data.outcome;
+const _errs122 = errors;
+if(!(((((data65 === "conformant") || (data65 === "partial")) || (data65 === "violations")) || (data65 === "faulted")) || (data65 === "incomplete"))){
+validate10.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.outcome.enum},schema:schema11.properties.outcome.enum,parentSchema:schema11.properties.outcome,data:data65}];
 return false;
 }
-var valid0 = _errs92 === errors;
+var valid0 = _errs122 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.profile !== undefined){
+let data66 = data.profile;
+const _errs123 = errors;
+if(typeof data66 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},schema:schema11.properties.profile.type,parentSchema:schema11.properties.profile,data:data66}];
+return false;
+}
+var valid0 = _errs123 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.documented !== undefined){
-let data51 = data.documented;
-const _errs94 = errors;
-if(errors === _errs94){
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-let missing8;
-if((((data51.inProfile === undefined) && (missing8 = "inProfile")) || ((data51.shown === undefined) && (missing8 = "shown"))) || ((data51.byteLevel === undefined) && (missing8 = "byteLevel"))){
-validate10.errors = [{instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/required",keyword:"required",params:{missingProperty: missing8},schema:schema11.properties.documented.required,parentSchema:schema11.properties.documented,data:data51}];
+let data67 = data.documented;
+const _errs125 = errors;
+if(errors === _errs125){
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let missing10;
+if((((data67.inProfile === undefined) && (missing10 = "inProfile")) || ((data67.shown === undefined) && (missing10 = "shown"))) || ((data67.byteLevel === undefined) && (missing10 = "byteLevel"))){
+validate10.errors = [{instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/required",keyword:"required",params:{missingProperty: missing10},schema:schema11.properties.documented.required,parentSchema:schema11.properties.documented,data:data67}];
 return false;
 }
 else {
-if(data51.inProfile !== undefined){
-let data52 = data51.inProfile;
-const _errs96 = errors;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-validate10.errors = [{instancePath:instancePath+"/documented/inProfile",schemaPath:"#/properties/documented/properties/inProfile/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.inProfile.type,parentSchema:schema11.properties.documented.properties.inProfile,data:data52}];
+if(data67.inProfile !== undefined){
+let data68 = data67.inProfile;
+const _errs127 = errors;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+validate10.errors = [{instancePath:instancePath+"/documented/inProfile",schemaPath:"#/properties/documented/properties/inProfile/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.inProfile.type,parentSchema:schema11.properties.documented.properties.inProfile,data:data68}];
 return false;
 }
-if(errors === _errs96){
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 0 || isNaN(data52)){
-validate10.errors = [{instancePath:instancePath+"/documented/inProfile",schemaPath:"#/properties/documented/properties/inProfile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.inProfile,data:data52}];
+if(errors === _errs127){
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 0 || isNaN(data68)){
+validate10.errors = [{instancePath:instancePath+"/documented/inProfile",schemaPath:"#/properties/documented/properties/inProfile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.inProfile,data:data68}];
 return false;
 }
 }
 }
-var valid12 = _errs96 === errors;
+var valid15 = _errs127 === errors;
 }
 else {
-var valid12 = true;
+var valid15 = true;
 }
-if(valid12){
-if(data51.shown !== undefined){
-let data53 = data51.shown;
-const _errs98 = errors;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-validate10.errors = [{instancePath:instancePath+"/documented/shown",schemaPath:"#/properties/documented/properties/shown/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.shown.type,parentSchema:schema11.properties.documented.properties.shown,data:data53}];
+if(valid15){
+if(data67.shown !== undefined){
+let data69 = data67.shown;
+const _errs129 = errors;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+validate10.errors = [{instancePath:instancePath+"/documented/shown",schemaPath:"#/properties/documented/properties/shown/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.shown.type,parentSchema:schema11.properties.documented.properties.shown,data:data69}];
 return false;
 }
-if(errors === _errs98){
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 < 0 || isNaN(data53)){
-validate10.errors = [{instancePath:instancePath+"/documented/shown",schemaPath:"#/properties/documented/properties/shown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.shown,data:data53}];
+if(errors === _errs129){
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 < 0 || isNaN(data69)){
+validate10.errors = [{instancePath:instancePath+"/documented/shown",schemaPath:"#/properties/documented/properties/shown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.shown,data:data69}];
 return false;
 }
 }
 }
-var valid12 = _errs98 === errors;
+var valid15 = _errs129 === errors;
 }
 else {
-var valid12 = true;
+var valid15 = true;
 }
-if(valid12){
-if(data51.byteLevel !== undefined){
-let data54 = data51.byteLevel;
-const _errs100 = errors;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-validate10.errors = [{instancePath:instancePath+"/documented/byteLevel",schemaPath:"#/properties/documented/properties/byteLevel/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.byteLevel.type,parentSchema:schema11.properties.documented.properties.byteLevel,data:data54}];
+if(valid15){
+if(data67.byteLevel !== undefined){
+let data70 = data67.byteLevel;
+const _errs131 = errors;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+validate10.errors = [{instancePath:instancePath+"/documented/byteLevel",schemaPath:"#/properties/documented/properties/byteLevel/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.byteLevel.type,parentSchema:schema11.properties.documented.properties.byteLevel,data:data70}];
 return false;
 }
-if(errors === _errs100){
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 0 || isNaN(data54)){
-validate10.errors = [{instancePath:instancePath+"/documented/byteLevel",schemaPath:"#/properties/documented/properties/byteLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.byteLevel,data:data54}];
+if(errors === _errs131){
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 < 0 || isNaN(data70)){
+validate10.errors = [{instancePath:instancePath+"/documented/byteLevel",schemaPath:"#/properties/documented/properties/byteLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.byteLevel,data:data70}];
 return false;
 }
 }
 }
-var valid12 = _errs100 === errors;
+var valid15 = _errs131 === errors;
 }
 else {
-var valid12 = true;
+var valid15 = true;
 }
 }
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/type",keyword:"type",params:{type: "object"},schema:schema11.properties.documented.type,parentSchema:schema11.properties.documented,data:data51}];
+validate10.errors = [{instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/type",keyword:"type",params:{type: "object"},schema:schema11.properties.documented.type,parentSchema:schema11.properties.documented,data:data67}];
 return false;
 }
 }
-var valid0 = _errs94 === errors;
+var valid0 = _errs125 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.partial !== undefined){
-let data55 = data.partial;
-const _errs102 = errors;
-if(typeof data55 !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.partial.type,parentSchema:schema11.properties.partial,data:data55}];
+let data71 = data.partial;
+const _errs133 = errors;
+if(typeof data71 !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.partial.type,parentSchema:schema11.properties.partial,data:data71}];
 return false;
 }
-var valid0 = _errs102 === errors;
+var valid0 = _errs133 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.selection !== undefined){
-let data56 = data.selection;
-const _errs104 = errors;
-if(errors === _errs104){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.tags !== undefined){
-let data57 = data56.tags;
-const _errs106 = errors;
-if(typeof data57 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/selection/tags",schemaPath:"#/properties/selection/properties/tags/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.tags.type,parentSchema:schema11.properties.selection.properties.tags,data:data57}];
-return false;
-}
-var valid13 = _errs106 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data56.clauses !== undefined){
-let data58 = data56.clauses;
-const _errs108 = errors;
-if(errors === _errs108){
-if(Array.isArray(data58)){
-var valid14 = true;
-const len4 = data58.length;
-for(let i4=0; i4<len4; i4++){
-let data59 = data58[i4];
-const _errs110 = errors;
-if(typeof data59 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/selection/clauses/" + i4,schemaPath:"#/properties/selection/properties/clauses/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.clauses.items.type,parentSchema:schema11.properties.selection.properties.clauses.items,data:data59}];
-return false;
-}
-var valid14 = _errs110 === errors;
-if(!valid14){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/selection/clauses",schemaPath:"#/properties/selection/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.selection.properties.clauses.type,parentSchema:schema11.properties.selection.properties.clauses,data:data58}];
-return false;
-}
-}
-var valid13 = _errs108 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data56.name !== undefined){
-let data60 = data56.name;
-const _errs112 = errors;
-if(typeof data60 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/selection/name",schemaPath:"#/properties/selection/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.name.type,parentSchema:schema11.properties.selection.properties.name,data:data60}];
-return false;
-}
-var valid13 = _errs112 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data56.shard !== undefined){
-let data61 = data56.shard;
-const _errs114 = errors;
-if(typeof data61 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/selection/shard",schemaPath:"#/properties/selection/properties/shard/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.shard.type,parentSchema:schema11.properties.selection.properties.shard,data:data61}];
-return false;
-}
-var valid13 = _errs114 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data56.walks !== undefined){
-let data62 = data56.walks;
-const _errs116 = errors;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-validate10.errors = [{instancePath:instancePath+"/selection/walks",schemaPath:"#/properties/selection/properties/walks/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.selection.properties.walks.type,parentSchema:schema11.properties.selection.properties.walks,data:data62}];
-return false;
-}
-if(errors === _errs116){
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 < 0 || isNaN(data62)){
-validate10.errors = [{instancePath:instancePath+"/selection/walks",schemaPath:"#/properties/selection/properties/walks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.selection.properties.walks,data:data62}];
-return false;
-}
-}
-}
-var valid13 = _errs116 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data56.rerun !== undefined){
-let data63 = data56.rerun;
-const _errs118 = errors;
-if(errors === _errs118){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-let missing9;
-if(((data63.run === undefined) && (missing9 = "run")) || ((data63.started === undefined) && (missing9 = "started"))){
-validate10.errors = [{instancePath:instancePath+"/selection/rerun",schemaPath:"#/properties/selection/properties/rerun/required",keyword:"required",params:{missingProperty: missing9},schema:schema11.properties.selection.properties.rerun.required,parentSchema:schema11.properties.selection.properties.rerun,data:data63}];
-return false;
-}
-else {
-if(data63.run !== undefined){
-let data64 = data63.run;
-const _errs120 = errors;
-if(typeof data64 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/selection/rerun/run",schemaPath:"#/properties/selection/properties/rerun/properties/run/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.rerun.properties.run.type,parentSchema:schema11.properties.selection.properties.rerun.properties.run,data:data64}];
-return false;
-}
-var valid15 = _errs120 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data63.started !== undefined){
-let data65 = data63.started;
-const _errs122 = errors;
-if((typeof data65 !== "string") && (data65 !== null)){
-validate10.errors = [{instancePath:instancePath+"/selection/rerun/started",schemaPath:"#/properties/selection/properties/rerun/properties/started/type",keyword:"type",params:{type: schema11.properties.selection.properties.rerun.properties.started.type},schema:schema11.properties.selection.properties.rerun.properties.started.type,parentSchema:schema11.properties.selection.properties.rerun.properties.started,data:data65}];
-return false;
-}
-var valid15 = _errs122 === errors;
-}
-else {
-var valid15 = true;
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/selection/rerun",schemaPath:"#/properties/selection/properties/rerun/type",keyword:"type",params:{type: "object"},schema:schema11.properties.selection.properties.rerun.type,parentSchema:schema11.properties.selection.properties.rerun,data:data63}];
-return false;
-}
-}
-var valid13 = _errs118 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data56.bail !== undefined){
-let data66 = data56.bail;
-const _errs124 = errors;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-validate10.errors = [{instancePath:instancePath+"/selection/bail",schemaPath:"#/properties/selection/properties/bail/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.selection.properties.bail.type,parentSchema:schema11.properties.selection.properties.bail,data:data66}];
-return false;
-}
-if(errors === _errs124){
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 < 1 || isNaN(data66)){
-validate10.errors = [{instancePath:instancePath+"/selection/bail",schemaPath:"#/properties/selection/properties/bail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.selection.properties.bail,data:data66}];
-return false;
-}
-}
-}
-var valid13 = _errs124 === errors;
-}
-else {
-var valid13 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/type",keyword:"type",params:{type: "object"},schema:schema11.properties.selection.type,parentSchema:schema11.properties.selection,data:data56}];
-return false;
-}
-}
-var valid0 = _errs104 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.strict !== undefined){
-let data67 = data.strict;
-const _errs126 = errors;
-if(true !== data67){
-validate10.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.strict,data:data67}];
-return false;
-}
-var valid0 = _errs126 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.planned !== undefined){
-let data68 = data.planned;
-const _errs127 = errors;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.planned.type,parentSchema:schema11.properties.planned,data:data68}];
-return false;
-}
-if(errors === _errs127){
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 < 0 || isNaN(data68)){
-validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.planned,data:data68}];
-return false;
-}
-}
-}
-var valid0 = _errs127 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.counts !== undefined){
-let data69 = data.counts;
-const _errs129 = errors;
-if(errors === _errs129){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-let missing10;
-if((((((((data69.conforms === undefined) && (missing10 = "conforms")) || ((data69.violates === undefined) && (missing10 = "violates"))) || ((data69.faulted === undefined) && (missing10 = "faulted"))) || ((data69.inapplicable === undefined) && (missing10 = "inapplicable"))) || ((data69.excluded === undefined) && (missing10 = "excluded"))) || ((data69.notRun === undefined) && (missing10 = "notRun"))) || ((data69.observed === undefined) && (missing10 = "observed"))){
-validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: missing10},schema:schema11.properties.counts.required,parentSchema:schema11.properties.counts,data:data69}];
-return false;
-}
-else {
-if(data69.conforms !== undefined){
-let data70 = data69.conforms;
-const _errs131 = errors;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.conforms.type,parentSchema:schema11.properties.counts.properties.conforms,data:data70}];
-return false;
-}
-if(errors === _errs131){
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 < 0 || isNaN(data70)){
-validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.conforms,data:data70}];
-return false;
-}
-}
-}
-var valid16 = _errs131 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data69.violates !== undefined){
-let data71 = data69.violates;
-const _errs133 = errors;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.violates.type,parentSchema:schema11.properties.counts.properties.violates,data:data71}];
-return false;
-}
-if(errors === _errs133){
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 < 0 || isNaN(data71)){
-validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.violates,data:data71}];
-return false;
-}
-}
-}
-var valid16 = _errs133 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data69.noted !== undefined){
-let data72 = data69.noted;
+let data72 = data.selection;
 const _errs135 = errors;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-validate10.errors = [{instancePath:instancePath+"/counts/noted",schemaPath:"#/properties/counts/properties/noted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.noted.type,parentSchema:schema11.properties.counts.properties.noted,data:data72}];
-return false;
-}
 if(errors === _errs135){
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 < 0 || isNaN(data72)){
-validate10.errors = [{instancePath:instancePath+"/counts/noted",schemaPath:"#/properties/counts/properties/noted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.noted,data:data72}];
-return false;
-}
-}
-}
-var valid16 = _errs135 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data69.faulted !== undefined){
-let data73 = data69.faulted;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.tags !== undefined){
+let data73 = data72.tags;
 const _errs137 = errors;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.faulted.type,parentSchema:schema11.properties.counts.properties.faulted,data:data73}];
+if(typeof data73 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/selection/tags",schemaPath:"#/properties/selection/properties/tags/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.tags.type,parentSchema:schema11.properties.selection.properties.tags,data:data73}];
 return false;
-}
-if(errors === _errs137){
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 < 0 || isNaN(data73)){
-validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.faulted,data:data73}];
-return false;
-}
-}
 }
 var valid16 = _errs137 === errors;
 }
@@ -1247,19 +1213,29 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data69.inapplicable !== undefined){
-let data74 = data69.inapplicable;
+if(data72.clauses !== undefined){
+let data74 = data72.clauses;
 const _errs139 = errors;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.inapplicable.type,parentSchema:schema11.properties.counts.properties.inapplicable,data:data74}];
-return false;
-}
 if(errors === _errs139){
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 < 0 || isNaN(data74)){
-validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.inapplicable,data:data74}];
+if(Array.isArray(data74)){
+var valid17 = true;
+const len5 = data74.length;
+for(let i5=0; i5<len5; i5++){
+let data75 = data74[i5];
+const _errs141 = errors;
+if(typeof data75 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/selection/clauses/" + i5,schemaPath:"#/properties/selection/properties/clauses/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.clauses.items.type,parentSchema:schema11.properties.selection.properties.clauses.items,data:data75}];
 return false;
 }
+var valid17 = _errs141 === errors;
+if(!valid17){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/selection/clauses",schemaPath:"#/properties/selection/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.selection.properties.clauses.type,parentSchema:schema11.properties.selection.properties.clauses,data:data74}];
+return false;
 }
 }
 var valid16 = _errs139 === errors;
@@ -1268,41 +1244,12 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data69.excluded !== undefined){
-let data75 = data69.excluded;
-const _errs141 = errors;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.excluded.type,parentSchema:schema11.properties.counts.properties.excluded,data:data75}];
-return false;
-}
-if(errors === _errs141){
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 < 0 || isNaN(data75)){
-validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.excluded,data:data75}];
-return false;
-}
-}
-}
-var valid16 = _errs141 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data69.notRun !== undefined){
-let data76 = data69.notRun;
+if(data72.name !== undefined){
+let data76 = data72.name;
 const _errs143 = errors;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.notRun.type,parentSchema:schema11.properties.counts.properties.notRun,data:data76}];
+if(typeof data76 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/selection/name",schemaPath:"#/properties/selection/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.name.type,parentSchema:schema11.properties.selection.properties.name,data:data76}];
 return false;
-}
-if(errors === _errs143){
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 < 0 || isNaN(data76)){
-validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.notRun,data:data76}];
-return false;
-}
-}
 }
 var valid16 = _errs143 === errors;
 }
@@ -1310,20 +1257,12 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data69.waiting !== undefined){
-let data77 = data69.waiting;
+if(data72.shard !== undefined){
+let data77 = data72.shard;
 const _errs145 = errors;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-validate10.errors = [{instancePath:instancePath+"/counts/waiting",schemaPath:"#/properties/counts/properties/waiting/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.waiting.type,parentSchema:schema11.properties.counts.properties.waiting,data:data77}];
+if(typeof data77 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/selection/shard",schemaPath:"#/properties/selection/properties/shard/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.shard.type,parentSchema:schema11.properties.selection.properties.shard,data:data77}];
 return false;
-}
-if(errors === _errs145){
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 < 0 || isNaN(data77)){
-validate10.errors = [{instancePath:instancePath+"/counts/waiting",schemaPath:"#/properties/counts/properties/waiting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.waiting,data:data77}];
-return false;
-}
-}
 }
 var valid16 = _errs145 === errors;
 }
@@ -1331,17 +1270,17 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data69.observed !== undefined){
-let data78 = data69.observed;
+if(data72.walks !== undefined){
+let data78 = data72.walks;
 const _errs147 = errors;
 if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.observed.type,parentSchema:schema11.properties.counts.properties.observed,data:data78}];
+validate10.errors = [{instancePath:instancePath+"/selection/walks",schemaPath:"#/properties/selection/properties/walks/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.selection.properties.walks.type,parentSchema:schema11.properties.selection.properties.walks,data:data78}];
 return false;
 }
 if(errors === _errs147){
 if((typeof data78 == "number") && (isFinite(data78))){
 if(data78 < 0 || isNaN(data78)){
-validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.observed,data:data78}];
+validate10.errors = [{instancePath:instancePath+"/selection/walks",schemaPath:"#/properties/selection/properties/walks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.selection.properties.walks,data:data78}];
 return false;
 }
 }
@@ -1351,6 +1290,328 @@ var valid16 = _errs147 === errors;
 else {
 var valid16 = true;
 }
+if(valid16){
+if(data72.rerun !== undefined){
+let data79 = data72.rerun;
+const _errs149 = errors;
+if(errors === _errs149){
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+let missing11;
+if(((data79.run === undefined) && (missing11 = "run")) || ((data79.started === undefined) && (missing11 = "started"))){
+validate10.errors = [{instancePath:instancePath+"/selection/rerun",schemaPath:"#/properties/selection/properties/rerun/required",keyword:"required",params:{missingProperty: missing11},schema:schema11.properties.selection.properties.rerun.required,parentSchema:schema11.properties.selection.properties.rerun,data:data79}];
+return false;
+}
+else {
+if(data79.run !== undefined){
+let data80 = data79.run;
+const _errs151 = errors;
+if(typeof data80 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/selection/rerun/run",schemaPath:"#/properties/selection/properties/rerun/properties/run/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.rerun.properties.run.type,parentSchema:schema11.properties.selection.properties.rerun.properties.run,data:data80}];
+return false;
+}
+var valid18 = _errs151 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data79.started !== undefined){
+let data81 = data79.started;
+const _errs153 = errors;
+if((typeof data81 !== "string") && (data81 !== null)){
+validate10.errors = [{instancePath:instancePath+"/selection/rerun/started",schemaPath:"#/properties/selection/properties/rerun/properties/started/type",keyword:"type",params:{type: schema11.properties.selection.properties.rerun.properties.started.type},schema:schema11.properties.selection.properties.rerun.properties.started.type,parentSchema:schema11.properties.selection.properties.rerun.properties.started,data:data81}];
+return false;
+}
+var valid18 = _errs153 === errors;
+}
+else {
+var valid18 = true;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/selection/rerun",schemaPath:"#/properties/selection/properties/rerun/type",keyword:"type",params:{type: "object"},schema:schema11.properties.selection.properties.rerun.type,parentSchema:schema11.properties.selection.properties.rerun,data:data79}];
+return false;
+}
+}
+var valid16 = _errs149 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data72.bail !== undefined){
+let data82 = data72.bail;
+const _errs155 = errors;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+validate10.errors = [{instancePath:instancePath+"/selection/bail",schemaPath:"#/properties/selection/properties/bail/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.selection.properties.bail.type,parentSchema:schema11.properties.selection.properties.bail,data:data82}];
+return false;
+}
+if(errors === _errs155){
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 < 1 || isNaN(data82)){
+validate10.errors = [{instancePath:instancePath+"/selection/bail",schemaPath:"#/properties/selection/properties/bail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.selection.properties.bail,data:data82}];
+return false;
+}
+}
+}
+var valid16 = _errs155 === errors;
+}
+else {
+var valid16 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/type",keyword:"type",params:{type: "object"},schema:schema11.properties.selection.type,parentSchema:schema11.properties.selection,data:data72}];
+return false;
+}
+}
+var valid0 = _errs135 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.strict !== undefined){
+let data83 = data.strict;
+const _errs157 = errors;
+if(true !== data83){
+validate10.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.strict,data:data83}];
+return false;
+}
+var valid0 = _errs157 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.planned !== undefined){
+let data84 = data.planned;
+const _errs158 = errors;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.planned.type,parentSchema:schema11.properties.planned,data:data84}];
+return false;
+}
+if(errors === _errs158){
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 < 0 || isNaN(data84)){
+validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.planned,data:data84}];
+return false;
+}
+}
+}
+var valid0 = _errs158 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.counts !== undefined){
+let data85 = data.counts;
+const _errs160 = errors;
+if(errors === _errs160){
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+let missing12;
+if((((((((data85.conforms === undefined) && (missing12 = "conforms")) || ((data85.violates === undefined) && (missing12 = "violates"))) || ((data85.faulted === undefined) && (missing12 = "faulted"))) || ((data85.inapplicable === undefined) && (missing12 = "inapplicable"))) || ((data85.excluded === undefined) && (missing12 = "excluded"))) || ((data85.notRun === undefined) && (missing12 = "notRun"))) || ((data85.observed === undefined) && (missing12 = "observed"))){
+validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: missing12},schema:schema11.properties.counts.required,parentSchema:schema11.properties.counts,data:data85}];
+return false;
+}
+else {
+if(data85.conforms !== undefined){
+let data86 = data85.conforms;
+const _errs162 = errors;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.conforms.type,parentSchema:schema11.properties.counts.properties.conforms,data:data86}];
+return false;
+}
+if(errors === _errs162){
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 < 0 || isNaN(data86)){
+validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.conforms,data:data86}];
+return false;
+}
+}
+}
+var valid19 = _errs162 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data85.violates !== undefined){
+let data87 = data85.violates;
+const _errs164 = errors;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.violates.type,parentSchema:schema11.properties.counts.properties.violates,data:data87}];
+return false;
+}
+if(errors === _errs164){
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 < 0 || isNaN(data87)){
+validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.violates,data:data87}];
+return false;
+}
+}
+}
+var valid19 = _errs164 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data85.noted !== undefined){
+let data88 = data85.noted;
+const _errs166 = errors;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+validate10.errors = [{instancePath:instancePath+"/counts/noted",schemaPath:"#/properties/counts/properties/noted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.noted.type,parentSchema:schema11.properties.counts.properties.noted,data:data88}];
+return false;
+}
+if(errors === _errs166){
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 < 0 || isNaN(data88)){
+validate10.errors = [{instancePath:instancePath+"/counts/noted",schemaPath:"#/properties/counts/properties/noted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.noted,data:data88}];
+return false;
+}
+}
+}
+var valid19 = _errs166 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data85.faulted !== undefined){
+let data89 = data85.faulted;
+const _errs168 = errors;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.faulted.type,parentSchema:schema11.properties.counts.properties.faulted,data:data89}];
+return false;
+}
+if(errors === _errs168){
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 < 0 || isNaN(data89)){
+validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.faulted,data:data89}];
+return false;
+}
+}
+}
+var valid19 = _errs168 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data85.inapplicable !== undefined){
+let data90 = data85.inapplicable;
+const _errs170 = errors;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.inapplicable.type,parentSchema:schema11.properties.counts.properties.inapplicable,data:data90}];
+return false;
+}
+if(errors === _errs170){
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 < 0 || isNaN(data90)){
+validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.inapplicable,data:data90}];
+return false;
+}
+}
+}
+var valid19 = _errs170 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data85.excluded !== undefined){
+let data91 = data85.excluded;
+const _errs172 = errors;
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.excluded.type,parentSchema:schema11.properties.counts.properties.excluded,data:data91}];
+return false;
+}
+if(errors === _errs172){
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 < 0 || isNaN(data91)){
+validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.excluded,data:data91}];
+return false;
+}
+}
+}
+var valid19 = _errs172 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data85.notRun !== undefined){
+let data92 = data85.notRun;
+const _errs174 = errors;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.notRun.type,parentSchema:schema11.properties.counts.properties.notRun,data:data92}];
+return false;
+}
+if(errors === _errs174){
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 < 0 || isNaN(data92)){
+validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.notRun,data:data92}];
+return false;
+}
+}
+}
+var valid19 = _errs174 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data85.waiting !== undefined){
+let data93 = data85.waiting;
+const _errs176 = errors;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+validate10.errors = [{instancePath:instancePath+"/counts/waiting",schemaPath:"#/properties/counts/properties/waiting/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.waiting.type,parentSchema:schema11.properties.counts.properties.waiting,data:data93}];
+return false;
+}
+if(errors === _errs176){
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 < 0 || isNaN(data93)){
+validate10.errors = [{instancePath:instancePath+"/counts/waiting",schemaPath:"#/properties/counts/properties/waiting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.waiting,data:data93}];
+return false;
+}
+}
+}
+var valid19 = _errs176 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data85.observed !== undefined){
+let data94 = data85.observed;
+const _errs178 = errors;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.observed.type,parentSchema:schema11.properties.counts.properties.observed,data:data94}];
+return false;
+}
+if(errors === _errs178){
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 < 0 || isNaN(data94)){
+validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.observed,data:data94}];
+return false;
+}
+}
+}
+var valid19 = _errs178 === errors;
+}
+else {
+var valid19 = true;
+}
 }
 }
 }
@@ -1362,366 +1623,335 @@ var valid16 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},schema:schema11.properties.counts.type,parentSchema:schema11.properties.counts,data:data69}];
+validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},schema:schema11.properties.counts.type,parentSchema:schema11.properties.counts,data:data85}];
 return false;
 }
 }
-var valid0 = _errs129 === errors;
+var valid0 = _errs160 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.waived !== undefined){
-let data79 = data.waived;
-const _errs149 = errors;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.waived.type,parentSchema:schema11.properties.waived,data:data79}];
+let data95 = data.waived;
+const _errs180 = errors;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.waived.type,parentSchema:schema11.properties.waived,data:data95}];
 return false;
 }
-if(errors === _errs149){
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 < 0 || isNaN(data79)){
-validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.waived,data:data79}];
+if(errors === _errs180){
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 < 0 || isNaN(data95)){
+validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.waived,data:data95}];
 return false;
 }
 }
 }
-var valid0 = _errs149 === errors;
+var valid0 = _errs180 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.clauses !== undefined){
-let data80 = data.clauses;
-const _errs151 = errors;
-if(errors === _errs151){
-if(Array.isArray(data80)){
-var valid17 = true;
-const len5 = data80.length;
-for(let i5=0; i5<len5; i5++){
-let data81 = data80[i5];
-const _errs153 = errors;
-if(errors === _errs153){
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-let missing11;
-if(((((((data81.id === undefined) && (missing11 = "id")) || ((data81.statement === undefined) && (missing11 = "statement"))) || ((data81.standing === undefined) && (missing11 = "standing"))) || ((data81.verdict === undefined) && (missing11 = "verdict"))) || ((data81.strength === undefined) && (missing11 = "strength"))) || ((data81.scenarios === undefined) && (missing11 = "scenarios"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i5,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: missing11},schema:schema11.properties.clauses.items.required,parentSchema:schema11.properties.clauses.items,data:data81}];
-return false;
-}
-else {
-if(data81.id !== undefined){
-let data82 = data81.id;
-const _errs155 = errors;
-if(typeof data82 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/id",schemaPath:"#/properties/clauses/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.id,data:data82}];
-return false;
-}
-var valid18 = _errs155 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data81.statement !== undefined){
-let data83 = data81.statement;
-const _errs157 = errors;
-if(typeof data83 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/statement",schemaPath:"#/properties/clauses/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.statement.type,parentSchema:schema11.properties.clauses.items.properties.statement,data:data83}];
-return false;
-}
-var valid18 = _errs157 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data81.standing !== undefined){
-let data84 = data81.standing;
-const _errs159 = errors;
-if(!((((data84 === "documented") || (data84 === "contested")) || (data84 === "inferred")) || (data84 === "observed"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/standing",schemaPath:"#/properties/clauses/items/properties/standing/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.standing.enum},schema:schema11.properties.clauses.items.properties.standing.enum,parentSchema:schema11.properties.clauses.items.properties.standing,data:data84}];
-return false;
-}
-var valid18 = _errs159 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data81.verdict !== undefined){
-let data85 = data81.verdict;
-const _errs160 = errors;
-if(!((((((((data85 === "conforms") || (data85 === "violates")) || (data85 === "faulted")) || (data85 === "not-run")) || (data85 === "waiting")) || (data85 === "unproven")) || (data85 === "excluded")) || (data85 === "not-tested"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/verdict",schemaPath:"#/properties/clauses/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.verdict,data:data85}];
-return false;
-}
-var valid18 = _errs160 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data81.inPart !== undefined){
-let data86 = data81.inPart;
-const _errs161 = errors;
-if(true !== data86){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/inPart",schemaPath:"#/properties/clauses/items/properties/inPart/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.clauses.items.properties.inPart,data:data86}];
-return false;
-}
-var valid18 = _errs161 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data81.strength !== undefined){
-let data87 = data81.strength;
-const _errs162 = errors;
-if(!((((((data87 === "declared") || (data87 === "configured")) || (data87 === "behavioural")) || (data87 === "byte-level")) || (data87 === "byte-level-independent")) || (data87 === null))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/strength",schemaPath:"#/properties/clauses/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.strength.enum},schema:schema11.properties.clauses.items.properties.strength.enum,parentSchema:schema11.properties.clauses.items.properties.strength,data:data87}];
-return false;
-}
-var valid18 = _errs162 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data81.places !== undefined){
-let data88 = data81.places;
-const _errs163 = errors;
-if(errors === _errs163){
-if(Array.isArray(data88)){
-var valid19 = true;
-const len6 = data88.length;
-for(let i6=0; i6<len6; i6++){
-let data89 = data88[i6];
-const _errs165 = errors;
-if(errors === _errs165){
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.sentences !== undefined){
-let data90 = data89.sentences;
-const _errs167 = errors;
-if(errors === _errs167){
-if(Array.isArray(data90)){
-var valid21 = true;
-const len7 = data90.length;
-for(let i7=0; i7<len7; i7++){
-let data91 = data90[i7];
-const _errs169 = errors;
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/places/" + i6+"/sentences/" + i7,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data91}];
-return false;
-}
-if(errors === _errs169){
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 < 0 || isNaN(data91)){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/places/" + i6+"/sentences/" + i7,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data91}];
-return false;
-}
-}
-}
-var valid21 = _errs169 === errors;
-if(!valid21){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/places/" + i6+"/sentences",schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences,data:data90}];
-return false;
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/places/" + i6,schemaPath:"#/properties/clauses/items/properties/places/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.places.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items,data:data89}];
-return false;
-}
-}
-var valid19 = _errs165 === errors;
-if(!valid19){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/places",schemaPath:"#/properties/clauses/items/properties/places/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.type,parentSchema:schema11.properties.clauses.items.properties.places,data:data88}];
-return false;
-}
-}
-var valid18 = _errs163 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data81.note !== undefined){
-let data92 = data81.note;
-const _errs171 = errors;
-if(typeof data92 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/note",schemaPath:"#/properties/clauses/items/properties/note/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.note.type,parentSchema:schema11.properties.clauses.items.properties.note,data:data92}];
-return false;
-}
-var valid18 = _errs171 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data81.scenarios !== undefined){
-let data93 = data81.scenarios;
-const _errs173 = errors;
-if(errors === _errs173){
-if(Array.isArray(data93)){
-var valid22 = true;
-const len8 = data93.length;
-for(let i8=0; i8<len8; i8++){
-let data94 = data93[i8];
-const _errs175 = errors;
-if(errors === _errs175){
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-let missing12;
-if(((((data94.id === undefined) && (missing12 = "id")) || ((data94.name === undefined) && (missing12 = "name"))) || ((data94.verdict === undefined) && (missing12 = "verdict"))) || ((data94.durationMs === undefined) && (missing12 = "durationMs"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/scenarios/" + i8,schemaPath:"#/properties/clauses/items/properties/scenarios/items/required",keyword:"required",params:{missingProperty: missing12},schema:schema11.properties.clauses.items.properties.scenarios.items.required,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data94}];
-return false;
-}
-else {
-if(data94.id !== undefined){
-let data95 = data94.id;
-const _errs177 = errors;
-if(typeof data95 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/scenarios/" + i8+"/id",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.id,data:data95}];
-return false;
-}
-var valid23 = _errs177 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data94.name !== undefined){
-let data96 = data94.name;
-const _errs179 = errors;
-if(typeof data96 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/scenarios/" + i8+"/name",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.name.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.name,data:data96}];
-return false;
-}
-var valid23 = _errs179 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data94.verdict !== undefined){
-let data97 = data94.verdict;
-const _errs181 = errors;
-if(!(((((((data97 === "conforms") || (data97 === "violates")) || (data97 === "faulted")) || (data97 === "inapplicable")) || (data97 === "excluded")) || (data97 === "not-run")) || (data97 === "waiting"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/scenarios/" + i8+"/verdict",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict,data:data97}];
-return false;
-}
-var valid23 = _errs181 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data94.countedAs !== undefined){
-let data98 = data94.countedAs;
+let data96 = data.clauses;
 const _errs182 = errors;
-if(!((data98 === "noted") || (data98 === "observed"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/scenarios/" + i8+"/countedAs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/countedAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs,data:data98}];
+if(errors === _errs182){
+if(Array.isArray(data96)){
+var valid20 = true;
+const len6 = data96.length;
+for(let i6=0; i6<len6; i6++){
+let data97 = data96[i6];
+const _errs184 = errors;
+if(errors === _errs184){
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+let missing13;
+if(((((((data97.id === undefined) && (missing13 = "id")) || ((data97.statement === undefined) && (missing13 = "statement"))) || ((data97.standing === undefined) && (missing13 = "standing"))) || ((data97.verdict === undefined) && (missing13 = "verdict"))) || ((data97.strength === undefined) && (missing13 = "strength"))) || ((data97.scenarios === undefined) && (missing13 = "scenarios"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: missing13},schema:schema11.properties.clauses.items.required,parentSchema:schema11.properties.clauses.items,data:data97}];
 return false;
 }
-var valid23 = _errs182 === errors;
+else {
+if(data97.id !== undefined){
+let data98 = data97.id;
+const _errs186 = errors;
+if(typeof data98 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/id",schemaPath:"#/properties/clauses/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.id,data:data98}];
+return false;
+}
+var valid21 = _errs186 === errors;
 }
 else {
-var valid23 = true;
+var valid21 = true;
 }
-if(valid23){
-if(data94.reason !== undefined){
-let data99 = data94.reason;
-const _errs183 = errors;
+if(valid21){
+if(data97.statement !== undefined){
+let data99 = data97.statement;
+const _errs188 = errors;
 if(typeof data99 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/scenarios/" + i8+"/reason",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason,data:data99}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/statement",schemaPath:"#/properties/clauses/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.statement.type,parentSchema:schema11.properties.clauses.items.properties.statement,data:data99}];
 return false;
 }
-var valid23 = _errs183 === errors;
+var valid21 = _errs188 === errors;
 }
 else {
-var valid23 = true;
+var valid21 = true;
 }
-if(valid23){
-if(data94.reading !== undefined){
-let data100 = data94.reading;
-const _errs185 = errors;
-if(typeof data100 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/scenarios/" + i8+"/reading",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reading/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading,data:data100}];
+if(valid21){
+if(data97.standing !== undefined){
+let data100 = data97.standing;
+const _errs190 = errors;
+if(!((((data100 === "documented") || (data100 === "contested")) || (data100 === "inferred")) || (data100 === "observed"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/standing",schemaPath:"#/properties/clauses/items/properties/standing/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.standing.enum},schema:schema11.properties.clauses.items.properties.standing.enum,parentSchema:schema11.properties.clauses.items.properties.standing,data:data100}];
 return false;
 }
-var valid23 = _errs185 === errors;
+var valid21 = _errs190 === errors;
 }
 else {
-var valid23 = true;
+var valid21 = true;
 }
-if(valid23){
-if(data94.waiver !== undefined){
-let data101 = data94.waiver;
-const _errs187 = errors;
-if(!(data101 && typeof data101 == "object" && !Array.isArray(data101))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/scenarios/" + i8+"/waiver",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/waiver/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver,data:data101}];
+if(valid21){
+if(data97.verdict !== undefined){
+let data101 = data97.verdict;
+const _errs191 = errors;
+if(!((((((((data101 === "conforms") || (data101 === "violates")) || (data101 === "faulted")) || (data101 === "not-run")) || (data101 === "waiting")) || (data101 === "unproven")) || (data101 === "excluded")) || (data101 === "not-tested"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/verdict",schemaPath:"#/properties/clauses/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.verdict,data:data101}];
 return false;
 }
-var valid23 = _errs187 === errors;
+var valid21 = _errs191 === errors;
 }
 else {
-var valid23 = true;
+var valid21 = true;
 }
-if(valid23){
-if(data94.durationMs !== undefined){
-let data102 = data94.durationMs;
-const _errs189 = errors;
-if(!((typeof data102 == "number") && (isFinite(data102)))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/scenarios/" + i8+"/durationMs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/durationMs/type",keyword:"type",params:{type: "number"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs,data:data102}];
+if(valid21){
+if(data97.inPart !== undefined){
+let data102 = data97.inPart;
+const _errs192 = errors;
+if(true !== data102){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/inPart",schemaPath:"#/properties/clauses/items/properties/inPart/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.clauses.items.properties.inPart,data:data102}];
 return false;
 }
-var valid23 = _errs189 === errors;
+var valid21 = _errs192 === errors;
 }
 else {
-var valid23 = true;
+var valid21 = true;
 }
+if(valid21){
+if(data97.strength !== undefined){
+let data103 = data97.strength;
+const _errs193 = errors;
+if(!((((((data103 === "declared") || (data103 === "configured")) || (data103 === "behavioural")) || (data103 === "byte-level")) || (data103 === "byte-level-independent")) || (data103 === null))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/strength",schemaPath:"#/properties/clauses/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.strength.enum},schema:schema11.properties.clauses.items.properties.strength.enum,parentSchema:schema11.properties.clauses.items.properties.strength,data:data103}];
+return false;
 }
-}
-}
-}
-}
-}
-}
-}
+var valid21 = _errs193 === errors;
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/scenarios/" + i8,schemaPath:"#/properties/clauses/items/properties/scenarios/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data94}];
+var valid21 = true;
+}
+if(valid21){
+if(data97.places !== undefined){
+let data104 = data97.places;
+const _errs194 = errors;
+if(errors === _errs194){
+if(Array.isArray(data104)){
+var valid22 = true;
+const len7 = data104.length;
+for(let i7=0; i7<len7; i7++){
+let data105 = data104[i7];
+const _errs196 = errors;
+if(errors === _errs196){
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.sentences !== undefined){
+let data106 = data105.sentences;
+const _errs198 = errors;
+if(errors === _errs198){
+if(Array.isArray(data106)){
+var valid24 = true;
+const len8 = data106.length;
+for(let i8=0; i8<len8; i8++){
+let data107 = data106[i8];
+const _errs200 = errors;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/places/" + i7+"/sentences/" + i8,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data107}];
+return false;
+}
+if(errors === _errs200){
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 < 0 || isNaN(data107)){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/places/" + i7+"/sentences/" + i8,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data107}];
 return false;
 }
 }
-var valid22 = _errs175 === errors;
+}
+var valid24 = _errs200 === errors;
+if(!valid24){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/places/" + i7+"/sentences",schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences,data:data106}];
+return false;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/places/" + i7,schemaPath:"#/properties/clauses/items/properties/places/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.places.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items,data:data105}];
+return false;
+}
+}
+var valid22 = _errs196 === errors;
 if(!valid22){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i5+"/scenarios",schemaPath:"#/properties/clauses/items/properties/scenarios/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.scenarios.type,parentSchema:schema11.properties.clauses.items.properties.scenarios,data:data93}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/places",schemaPath:"#/properties/clauses/items/properties/places/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.type,parentSchema:schema11.properties.clauses.items.properties.places,data:data104}];
 return false;
 }
 }
-var valid18 = _errs173 === errors;
+var valid21 = _errs194 === errors;
 }
 else {
-var valid18 = true;
+var valid21 = true;
 }
+if(valid21){
+if(data97.note !== undefined){
+let data108 = data97.note;
+const _errs202 = errors;
+if(typeof data108 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/note",schemaPath:"#/properties/clauses/items/properties/note/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.note.type,parentSchema:schema11.properties.clauses.items.properties.note,data:data108}];
+return false;
+}
+var valid21 = _errs202 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data97.scenarios !== undefined){
+let data109 = data97.scenarios;
+const _errs204 = errors;
+if(errors === _errs204){
+if(Array.isArray(data109)){
+var valid25 = true;
+const len9 = data109.length;
+for(let i9=0; i9<len9; i9++){
+let data110 = data109[i9];
+const _errs206 = errors;
+if(errors === _errs206){
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+let missing14;
+if(((((data110.id === undefined) && (missing14 = "id")) || ((data110.name === undefined) && (missing14 = "name"))) || ((data110.verdict === undefined) && (missing14 = "verdict"))) || ((data110.durationMs === undefined) && (missing14 = "durationMs"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9,schemaPath:"#/properties/clauses/items/properties/scenarios/items/required",keyword:"required",params:{missingProperty: missing14},schema:schema11.properties.clauses.items.properties.scenarios.items.required,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data110}];
+return false;
+}
+else {
+if(data110.id !== undefined){
+let data111 = data110.id;
+const _errs208 = errors;
+if(typeof data111 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/id",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.id,data:data111}];
+return false;
+}
+var valid26 = _errs208 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data110.name !== undefined){
+let data112 = data110.name;
+const _errs210 = errors;
+if(typeof data112 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/name",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.name.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.name,data:data112}];
+return false;
+}
+var valid26 = _errs210 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data110.verdict !== undefined){
+let data113 = data110.verdict;
+const _errs212 = errors;
+if(!(((((((data113 === "conforms") || (data113 === "violates")) || (data113 === "faulted")) || (data113 === "inapplicable")) || (data113 === "excluded")) || (data113 === "not-run")) || (data113 === "waiting"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/verdict",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict,data:data113}];
+return false;
+}
+var valid26 = _errs212 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data110.countedAs !== undefined){
+let data114 = data110.countedAs;
+const _errs213 = errors;
+if(!((data114 === "noted") || (data114 === "observed"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/countedAs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/countedAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs,data:data114}];
+return false;
+}
+var valid26 = _errs213 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data110.reason !== undefined){
+let data115 = data110.reason;
+const _errs214 = errors;
+if(typeof data115 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/reason",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason,data:data115}];
+return false;
+}
+var valid26 = _errs214 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data110.reading !== undefined){
+let data116 = data110.reading;
+const _errs216 = errors;
+if(typeof data116 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/reading",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reading/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading,data:data116}];
+return false;
+}
+var valid26 = _errs216 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data110.waiver !== undefined){
+let data117 = data110.waiver;
+const _errs218 = errors;
+if(!(data117 && typeof data117 == "object" && !Array.isArray(data117))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/waiver",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/waiver/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver,data:data117}];
+return false;
+}
+var valid26 = _errs218 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data110.durationMs !== undefined){
+let data118 = data110.durationMs;
+const _errs220 = errors;
+if(!((typeof data118 == "number") && (isFinite(data118)))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/durationMs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/durationMs/type",keyword:"type",params:{type: "number"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs,data:data118}];
+return false;
+}
+var valid26 = _errs220 === errors;
+}
+else {
+var valid26 = true;
 }
 }
 }
@@ -1733,25 +1963,57 @@ var valid18 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i5,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.type,parentSchema:schema11.properties.clauses.items,data:data81}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9,schemaPath:"#/properties/clauses/items/properties/scenarios/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data110}];
 return false;
 }
 }
-var valid17 = _errs153 === errors;
-if(!valid17){
+var valid25 = _errs206 === errors;
+if(!valid25){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.type,parentSchema:schema11.properties.clauses,data:data80}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios",schemaPath:"#/properties/clauses/items/properties/scenarios/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.scenarios.type,parentSchema:schema11.properties.clauses.items.properties.scenarios,data:data109}];
 return false;
 }
 }
-var valid0 = _errs151 === errors;
+var valid21 = _errs204 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.type,parentSchema:schema11.properties.clauses.items,data:data97}];
+return false;
+}
+}
+var valid20 = _errs184 === errors;
+if(!valid20){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.type,parentSchema:schema11.properties.clauses,data:data96}];
+return false;
+}
+}
+var valid0 = _errs182 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -32,6 +32,7 @@ const RUN_MEMBERS = Object.keys({
   started: true,
   finished: true,
   events: true,
+  latency: true,
   outcome: true,
   profile: true,
   documented: true,

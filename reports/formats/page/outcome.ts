@@ -15,6 +15,7 @@ import { headlineInChinese } from './headline-in-chinese'
 import { type Content, type Html, html, webAddress } from './html'
 import { CAVEATS_IN_CHINESE, declaredTerms, seenTargets, startedBy } from './identity'
 import { type BilingualText, both, counted, untranslated } from './language'
+import { latencyFact, slowTarget, WAITING } from './latency'
 import { outcomeSentenceInChinese } from './outcome-in-chinese'
 import { OUTCOMES } from './vocabulary'
 
@@ -24,7 +25,7 @@ export function outcomeSection(run: Run): Html {
 <div class="outcome o-${run.outcome}">
 <h2 id="summary-title"><span aria-hidden="true">${outcome.sign}</span> ${both({ en: outcomeHeadline(run), zh: headlineInChinese(run) })}</h2>
 <p>${both({ en: outcomeSentence(run), zh: outcomeSentenceInChinese(run) })}</p>
-${violated(run)}${eventLines(run)}${referenceSection(run)}</div>
+${violated(run)}${eventLines(run)}${referenceSection(run)}${slowTarget(run)}</div>
 </section>\n`
 }
 
@@ -98,6 +99,7 @@ function facts(run: Run): readonly Fact[] {
         ? both({ en: 'never started', zh: '从未开始' })
         : html`${utcTime(started)} – ${until} (${durationWording(durationMs)})`,
     ],
+    ...(run.latency === undefined ? [] : ([[WAITING, latencyFact(run.latency)]] as const)),
     [{ en: 'Started by', zh: '执行者' }, startedBy(run)],
     [
       { en: 'Selected', zh: '选取范围' },
