@@ -57,7 +57,10 @@ export function earlierRun(folder: string, path: string): EarlierRun {
     const { attachment, testCase, testCaseStarted, testStepStarted, testStepFinished } = message
     const { testRunStarted, testCaseFinished, testRunFinished } = message
     if (testRunFinished)
-      throw nothingToResume(folder, 'it came to its end; `sealproof report` writes its reports')
+      throw nothingToResume(
+        folder,
+        'it came to its end; `sealproof report` writes its reports, and `sealproof run --rerun` asks what did not conform',
+      )
     lastSeen = timeOf(message) ?? lastSeen
     context = (attachment && contextIn(attachment)) ?? context
     if (testRunStarted) runId = testRunStarted.id ?? ''

@@ -1,6 +1,9 @@
 /** The summary of a run on the terminal. */
 
+import { plainText } from '../../record/plain-text'
+import { earlyEndOf } from '../../record/run-event'
 import { REPORTS } from '../formats/write-reports'
+import { shellWord } from '../text/shell-word'
 import type { Outcome, Run } from '../verdict/model'
 import { countsWording } from '../wording/count-wording'
 import { durationWording } from '../wording/duration-wording'
@@ -47,6 +50,8 @@ export function terminalSummary(run: Run, options: TerminalOptions = {}): string
   const caveats = [referenceCaveat(run), run.latency && slowWording(run.latency)]
   for (const caveat of caveats) if (caveat !== undefined) page.say(caveat, { tone: 'unsure' })
   if (directory !== undefined) writePlaces(page, directory)
+  if (directory !== undefined && earlyEndOf(run.events) !== undefined)
+    page.line(`Left       npx sealproof run --rerun ${shellWord(plainText(directory))}`)
   return page.toString()
 }
 
