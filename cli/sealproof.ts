@@ -7,9 +7,9 @@ export {}
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 
-if (major < 22 || (major === 22 && minor < 12)) {
+if (major < 22 || (major === 22 && minor < 13)) {
   process.stderr.write(
-    `sealproof needs Node.js 22.12 or later; this is ${process.versions.node} (${process.execPath}).\n`,
+    `sealproof needs Node.js 22.13 or later; this is ${process.versions.node} (${process.execPath}).\n`,
   )
   process.exitCode = 2
 } else {

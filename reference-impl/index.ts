@@ -192,6 +192,7 @@ export function createCloud(settings: CloudSettings, parts: Parts = PARTS): Clou
     masterKeyChoice: parts.masterKeyChoice({ kms }),
     oneWayDoor: parts.oneWayDoor,
     algorithmNamed: parts.algorithmNamed,
+    clock,
     state,
     tables,
   })

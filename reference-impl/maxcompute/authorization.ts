@@ -58,10 +58,23 @@ export class Authorization {
    * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/ram-permissions).
    */
   requireGetProject(principal: string, project: Project): void {
-    const decision = this.#decide(principal, 'odps:GetProject', project)
-    if (decision === 'Allow') return
-    if (decision === 'ImplicitDeny' && this.allowsByRole(principal, 'look', project)) return
+    if (this.mayGetProject(principal, project)) return
     throw noPrivilege(principal, `look at ${project.name}`)
+  }
+
+  mayGetProject(principal: string, project: Project): boolean {
+    const decision = this.#decide(principal, 'odps:GetProject', project)
+    if (decision !== 'ImplicitDeny') return decision === 'Allow'
+    return this.allowsByRole(principal, 'look', project)
+  }
+
+  /** Other operations on a project: RAM or the role is enough, unless RAM denies it. */
+  requireChange(principal: string, action: string, project: Project): void {
+    const decision = this.#decide(principal, action, project)
+    if (decision === 'Allow') return
+    const byRole = this.allowsByRole(principal, 'change other properties', project)
+    if (decision === 'ImplicitDeny' && byRole) return
+    throw noPrivilege(principal, `${action} on ${project.name}`)
   }
 
   /**

@@ -6,12 +6,13 @@
 import '../loaded-mark'
 
 export { Authorization, type AuthorizationNeeds } from './authorization'
+export { BUILT_IN_ROLES, type CustomRole, classOf } from './custom-role'
 export { DataKeyCache } from './data-key-cache'
 export { type DataKey, DataKeys, type DataKeysNeeds, type MasterKey } from './data-keys'
 export type { Envelope } from './envelope'
 export { FolderStore } from './folder-store'
 export { MasterKeyChoice, type MasterKeyChoiceNeeds } from './master-key-choice'
-export type { Role } from './members'
+export { type Membership, ROLES, type Role } from './members'
 export { MemoryStore } from './memory-store'
 export { CorruptObject, type ObjectStore, type StoredBytes } from './object-store'
 export { type OneWayDoor, oneWayDoor, type Passage } from './one-way-door'
@@ -21,13 +22,15 @@ export type {
   KeyChoice,
   Project,
   ProjectDescription,
+  ProjectMeta,
   ProjectProperty,
+  ProjectStatus,
 } from './project'
 export { Projects, type ProjectsNeeds } from './projects'
 export { checkRegion, isRegion, REGIONS } from './region'
 export type * from './requests'
 export type { Row } from './row-record'
 export { Sealing, type SealingNeeds, type UnwrapDataKey } from './sealing'
-export type { WriteMode } from './table'
+export type { Table, WriteMode } from './table'
 export { TableRecords } from './table-records'
 export { type InspectedObject, type Reader, Tunnel, type TunnelNeeds } from './tunnel'

@@ -39,16 +39,15 @@ const MAY_GIVE: Readonly<Record<ProjectRole, readonly Role[]>> = {
   user: [],
 }
 
+/** The roles of a member: their names, and what each amounts to. */
+export type Membership = Readonly<Record<string, Role>>
+
 export class Members {
-  readonly #roles: Map<string, Role>
+  readonly #memberships: Map<string, Membership>
 
-  constructor(roles: Iterable<readonly [principal: string, role: Role]> = []) {
-    this.#roles = new Map(roles)
-  }
-
-  /** In the order of their first assignment. */
-  entries(): Iterable<readonly [principal: string, role: Role]> {
-    return this.#roles
+  /** @param memberships by principal */
+  constructor(memberships: Readonly<Record<string, Membership>> = {}) {
+    this.#memberships = new Map(Object.entries(memberships))
   }
 
   /**
@@ -58,7 +57,26 @@ export class Members {
    * lose rights.
    */
   assign(principal: string, role: Role): void {
-    this.#roles.set(lastingName(principal), role)
+    this.#memberships.set(lastingName(principal), { [role]: role })
+  }
+
+  /** @param roleName of a role that amounts to `role` */
+  add(principal: string, roleName: string, role: Role): void {
+    const name = lastingName(principal)
+    this.#memberships.set(name, { ...this.#memberships.get(name), [roleName]: role })
+  }
+
+  /** Without such a member nothing changes. */
+  remove(principal: string, roleName: string): void {
+    const name = lastingName(principal)
+    const { [roleName]: _removed, ...left } = this.#memberships.get(name) ?? {}
+    if (Object.keys(left).length > 0) this.#memberships.set(name, left)
+    else this.#memberships.delete(name)
+  }
+
+  /** By principal, in the order in which they joined. */
+  list(): Readonly<Record<string, Membership>> {
+    return Object.fromEntries(this.#memberships)
   }
 
   may(principal: string, action: ProjectAction): boolean {
@@ -71,7 +89,6 @@ export class Members {
 
   #projectRoles(principal: string): readonly ProjectRole[] {
     if (principal === OWNER) return ['owner']
-    const role = this.#roles.get(lastingName(principal))
-    return role === undefined ? [] : [role]
+    return Object.values(this.#memberships.get(lastingName(principal)) ?? {})
   }
 }

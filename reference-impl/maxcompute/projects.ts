@@ -4,6 +4,7 @@
  */
 
 import type { Algorithm } from '../ciphers'
+import { type Clock, DAY_MS } from '../clock'
 import type { Records, State } from '../state'
 import type { Authorization } from './authorization'
 import { callerFor } from './caller'
@@ -40,9 +41,13 @@ export interface ProjectsNeeds {
   readonly oneWayDoor: OneWayDoor
   /** Undefined when no algorithm has this name. */
   readonly algorithmNamed: (name: string) => Algorithm | undefined
+  readonly clock: Clock
   readonly state: State
   readonly tables: TableRecords
 }
+
+/** A project that is deleted logically can be seen for 14 days (https://www.alibabacloud.com/help/en/maxcompute/user-guide/delete-a-project). */
+const DELETING_MS = 14 * DAY_MS
 
 /** Refuses by throwing a `ServiceError`. `principal` is `owner`, or the name of a RAM user. */
 export class Projects {
@@ -66,11 +71,13 @@ export class Projects {
     authorization.requireCreateProject(principal, request, Boolean(request.encryption))
     checkProjectName(name)
     checkRegion(region)
+    this.#removeDue()
     if (this.#byName.has(name)) throw objectAlreadyExists(`a project ${name}`)
     const encryption = this.#resolveEncryption(principal, request, request.encryption ?? null)
-    const project = newProject({ name, region }, encryption, principal)
+    const createdAt = this.#needs.clock.now()
+    const project = newProject({ name, region, createdAt }, encryption, principal)
     this.#byName.set(name, project)
-    this.#save(project)
+    this.save(project)
     return describe(project)
   }
 
@@ -92,7 +99,7 @@ export class Projects {
     if (passage === 'shut') throw encryptionImmutable(project.name)
     if (passage === 'pass') {
       project.encryption = this.#resolveEncryption(principal, project, request.encryption)
-      this.#save(project)
+      this.save(project)
     }
     return describe(project)
   }
@@ -104,7 +111,7 @@ export class Projects {
       throw invalidParameter('property', `it must be one of ${PROJECT_PROPERTIES.join(', ')}`)
     }
     project.properties.set(property, value)
-    this.#save(project)
+    this.save(project)
   }
 
   assignRole(principal: string, request: Api.AssignRoleRequest): void {
@@ -118,19 +125,79 @@ export class Projects {
       throw objectNotExist(`RAM user ${request.principal}`)
     }
     project.members.assign(request.principal, request.role)
-    this.#save(project)
+    this.save(project)
+  }
+
+  /** The projects that the principal may look at, in order of creation. */
+  listProjects(principal: string): readonly Project[] {
+    const { authorization } = this.#needs
+    authorization.requireKnown(principal)
+    this.#removeDue()
+    return [...this.#byName.values()].filter((project) =>
+      authorization.mayGetProject(principal, project),
+    )
+  }
+
+  /** The whole of a project that the principal may look at. */
+  look(principal: string, name: string): Project {
+    const project = this.find(principal, name)
+    this.#needs.authorization.requireGetProject(principal, project)
+    return project
+  }
+
+  /**
+   * The project, for an operation of the control plane that changes it.
+   *
+   * @param action such as `odps:UpdateProjectDefaultQuota`
+   */
+  toChange(principal: string, name: string, action: string): Project {
+    const project = this.find(principal, name)
+    this.#needs.authorization.requireChange(principal, action, project)
+    return project
+  }
+
+  /** Logically: it is DELETING for 14 days. Otherwise it is removed at once, with its tables. */
+  deleteProject(
+    principal: string,
+    { project: name, isLogical }: Api.ProjectRequest & { readonly isLogical: boolean },
+  ): void {
+    const project = this.toChange(principal, name, 'odps:DeleteProject')
+    if (isLogical) {
+      project.status = 'DELETING'
+      project.purgeAt = this.#needs.clock.now() + DELETING_MS
+      this.save(project)
+    } else {
+      this.#remove(project)
+    }
+  }
+
+  /** Keeps a project that was changed. */
+  save(project: Project): void {
+    if (this.#byName.get(project.name) === project) {
+      this.#records.set(project.name, recordOf(project))
+    }
   }
 
   /** The project itself, for other parts of MaxCompute. */
   find(principal: string, name: string): Project {
     this.#needs.authorization.requireKnown(principal)
+    this.#removeDue()
     const project = this.#byName.get(name)
     if (!project) throw objectNotExist(`project ${name}`)
     return project
   }
 
-  #save(project: Project): void {
-    this.#records.set(project.name, recordOf(project))
+  #removeDue(): void {
+    const now = this.#needs.clock.now()
+    for (const project of this.#byName.values()) {
+      if ((project.purgeAt ?? Number.POSITIVE_INFINITY) <= now) this.#remove(project)
+    }
+  }
+
+  #remove({ name, tables }: Project): void {
+    this.#byName.delete(name)
+    this.#records.delete(name)
+    this.#needs.tables.remove(name, tables.values())
   }
 
   /** The last check, because the first default key of a region creates a key in KMS. */

@@ -16,12 +16,15 @@ interface TableRecord extends TableContent {
 
 export class TableRecords {
   readonly #records: Records<TableRecord>
+  /** How many tables earlier projects of a name had: the next one does not use their ids again. */
+  readonly #numbers: Records<number>
   readonly #state: State
   readonly #store: ObjectStore
 
   /** @param store where the tables were stored that are remembered already */
   constructor(state: State, store: ObjectStore) {
     this.#records = state.records('maxcompute.tables')
+    this.#numbers = state.records('maxcompute.tableNumbers')
     this.#state = state
     this.#store = store
   }
@@ -34,9 +37,27 @@ export class TableRecords {
 
   /** @param number of the table in its project */
   create(store: ObjectStore, project: string, name: string, number: number): Table {
-    const record = { project, name, prefix: `${project}/${number}/`, written: 0 }
+    const first = this.#numbers.get(project) ?? 0
+    const record = { project, name, prefix: `${project}/${first + number}/`, written: 0 }
     this.#records.set(record.prefix, record)
     return this.#table(store, record)
+  }
+
+  /**
+   * Forgets the tables of a project that was removed, and deletes their objects. A process that ends
+   * before that has them among its leftovers.
+   */
+  remove(project: string, tables: Iterable<Table>): void {
+    const removed = [...this.#records.values()].filter((record) => record.project === project)
+    for (const { prefix } of removed) this.#records.delete(prefix)
+    if (removed.length > 0) {
+      this.#numbers.set(project, (this.#numbers.get(project) ?? 0) + removed.length)
+    }
+    for (const table of tables)
+      void this.#state
+        .saved()
+        .then(() => table.clear())
+        .catch(() => {})
   }
 
   /** Deletes the objects of writes that were broken off: no table has them. */

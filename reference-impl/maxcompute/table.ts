@@ -43,6 +43,15 @@ export class Table {
     this.#keep = keep
   }
 
+  /** Deletes all objects, of a table that is no more. */
+  clear(): Promise<void> {
+    return this.#queue.run(() => this.#delete(this.#objects))
+  }
+
+  get objectCount(): number {
+    return this.#objects.length
+  }
+
   /** True after the first successful write. */
   get exists(): boolean {
     return this.#content.objects !== undefined

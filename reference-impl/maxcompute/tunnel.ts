@@ -144,6 +144,7 @@ export class Tunnel {
   #projectInUse(principal: string, name: string): Project {
     const project = this.#needs.projects.find(principal, name)
     this.#needs.authorization.requireUseData(principal, project)
+    if (project.status !== 'AVAILABLE') throw invalidParameter('project', `it is ${project.status}`)
     return project
   }
 

@@ -19,13 +19,14 @@ import { endpointRegion } from './endpoint-region'
 import { Authenticator, formatted, Gateway, type Product } from './gateway'
 import { type LoopbackServer, listenOnLoopback, type ServerLimits } from './http/loopback-server'
 import { KMS } from './kms'
+import { MAXCOMPUTE } from './maxcompute'
 import { RAM } from './ram'
 import { RecentCalls } from './recent-calls'
 import { RunningClock } from './running-clock'
 import { STS } from './sts'
 
 /** The products, each with its operations. */
-export const PRODUCTS: readonly Product[] = [KMS, RAM, STS]
+export const PRODUCTS: readonly Product[] = [KMS, RAM, STS, MAXCOMPUTE]
 
 /** A project that is there at first. */
 export const DEFAULT_PROJECT = 'demo'

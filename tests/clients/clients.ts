@@ -26,7 +26,7 @@ interface PopCore {
     ): Promise<Answered>
   }
 }
-const { RPCClient }: PopCore = require('@alicloud/pop-core')
+const { RPCClient, ROAClient }: PopCore = require('@alicloud/pop-core')
 
 export const started = (): Promise<Emulator> => startEmulator({ port: 0 })
 
@@ -125,4 +125,53 @@ export function withCredential(emulator: Emulator, keys: Keys): StsClient {
   )
   const { endpoint, protocol, regionId } = config(emulator)
   return new StsClient(new $OpenApi.Config({ credential, endpoint, protocol, regionId }))
+}
+
+/** The caller of one product's ROA operations. */
+export type Roa = (
+  route: string,
+  sent?: { readonly query?: Record<string, unknown>; readonly body?: unknown },
+) => Promise<Answered>
+
+export function acs3Roa(emulator: Emulator, version: string, keys?: Keys): Roa {
+  const client = new OpenApi(new $OpenApi.Config(config(emulator, keys)))
+  return async (route, { query = {}, body } = {}) => {
+    const [method = '', pathname = ''] = route.split(' ')
+    const params = new $OpenApi.Params({
+      action: 'Any',
+      version,
+      protocol: 'HTTP',
+      method,
+      pathname,
+      authType: 'AK',
+      style: 'ROA',
+      reqBodyType: 'json',
+      bodyType: 'json',
+    })
+    const request = new $OpenApi.OpenApiRequest({ query, ...(body !== undefined && { body }) })
+    const answer = await client.callApi(params, request, new RuntimeOptions({}))
+    return answer.body
+  }
+}
+
+/** The older client, which signs by ROA v1. */
+export function popCoreRoa(
+  { address, identity }: Emulator,
+  apiVersion: string,
+  keys: Keys = identity,
+): Roa {
+  const { accessKeyId, accessKeySecret, securityToken } = keys
+  const client = new ROAClient({
+    accessKeyId,
+    accessKeySecret,
+    ...(securityToken !== undefined && { securityToken }),
+    endpoint: address,
+    apiVersion,
+  })
+  return (route, { query = {}, body } = {}) => {
+    const [method = '', path = ''] = route.split(' ')
+    const headers = { 'content-type': 'application/json' }
+    const text = body === undefined ? '' : JSON.stringify(body)
+    return client.request(method, path, query, text, headers, {})
+  }
 }

@@ -108,7 +108,7 @@ export class Gateway {
       return { [product.requestIdMember]: requestId, ...result }
     } finally {
       // A refused call may have left changes too, such as a key whose deletion was due.
-      await saved()
+      await saved().catch(notKept)
     }
   }
 
@@ -139,4 +139,10 @@ function refused(
   }
   const element = product?.errorElement ?? 'Error'
   return formatted(error.httpStatus, formatOf(request), element, content, requestId)
+}
+
+/** The disk is full, or fails: nothing may be acknowledged that the next process does not have. */
+function notKept(): never {
+  const message = 'The request has failed due to a temporary failure of the server.'
+  throw new ServiceError('ServiceUnavailable', 503, message)
 }
