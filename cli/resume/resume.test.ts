@@ -1,5 +1,6 @@
 /** A run that is broken off anywhere reaches the verdict of an undisturbed one, and asks nothing twice that was finished. */
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
@@ -74,6 +75,20 @@ describe('sealproof resume', () => {
       expect(code).to.equal(0)
       expect(verdictsOf(folder)).to.deep.equal(verdictsOf(at('whole')))
     })
+
+  it('begins anew where the process was killed before its first question', async () => {
+    const folder = at('before-all')
+    mkdirSync(folder)
+    writeFileSync(
+      join(folder, 'run.ndjson'),
+      record.subarray(0, record.indexOf('{"testRunStarted"')),
+    )
+    const nothing = { bytes: 0, sha256: createHash('sha256').digest('hex') }
+    writeFileSync(join(folder, 'run.state'), JSON.stringify({ latest: nothing, synced: nothing }))
+    const { code, stderr } = await sealproof(['resume', folder], root)
+    expect(code, stderr).to.equal(0)
+    expect(verdictsOf(folder)).to.deep.equal(verdictsOf(at('whole')))
+  })
 
   it('asks nothing again that was finished, and says what was broken off', async () => {
     const folder = brokenOffInside('once', 12)

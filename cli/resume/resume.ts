@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import type { RunContext } from '../../record/context'
 import { UsageError } from '../../specification/usage-error'
 import { conduct } from '../run/conduct'
-import { changeOf } from '../run/record-state'
+import { changeOf, removeState } from '../run/record-state'
 import type { RunRequest } from '../run/request'
 import { recordOf } from '../run/run-folder'
 import { lockRun } from '../run/run-lock'
@@ -34,6 +34,7 @@ export async function resume(folder: string, request: ResumeRequest): Promise<nu
       return await conduct({ ...again, resumes: earlier as BegunRun })
     // Nothing was asked yet: the run begins anew in the same folder.
     rmSync(path)
+    removeState(folder)
     unlock()
     return await conduct(again)
   } finally {

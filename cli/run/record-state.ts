@@ -97,6 +97,11 @@ export class RecordState {
   }
 }
 
+/** Of a record that is removed. */
+export function removeState(folder: string): void {
+  rmSync(join(folder, STATE), { force: true })
+}
+
 function hashPart(hash: Hash, file: number, start: number, end: number): void {
   const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, end - start))
   for (let at = start; at < end; ) {
