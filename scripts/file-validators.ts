@@ -5,6 +5,7 @@
 import { join } from 'node:path'
 import { _, Ajv } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone'
+import emulatorSeed from '../docs/emulator/seed.schema.json'
 import waivers from '../docs/waivers/waivers.schema.json'
 import clauses from '../features/clauses.schema.json'
 import frameworks from '../features/frameworks.schema.json'
@@ -31,6 +32,7 @@ export function fileValidators(): string {
   })
   for (const [name, schema] of Object.entries({
     clauses,
+    emulatorSeed,
     frameworks,
     profiles,
     sentences,
@@ -38,7 +40,7 @@ export function fileValidators(): string {
   })) {
     ajv.addSchema(schema, name)
   }
-  const names = ['clauses', 'frameworks', 'profiles', 'sentences', 'waivers']
+  const names = ['clauses', 'emulatorSeed', 'frameworks', 'profiles', 'sentences', 'waivers']
   const byName = Object.fromEntries(names.map((name) => [name, name]))
   return `${GENERATED}\n${standaloneCode(ajv, byName)}\n`
 }

@@ -1,9 +1,10 @@
 /** Runs the emulator until a signal ends it. */
 import { DataFolder, DataFolderError } from '../../reference-impl'
 import {
-  DEFAULT_PROJECT,
   type Emulator,
   type EmulatorSettings,
+  SeedConflict,
+  type SeedDocument,
   startEmulator,
 } from '../../reference-impl/protocols'
 import { UsageError } from '../../specification/usage-error'
@@ -13,15 +14,19 @@ export interface EmulateRequest {
   readonly port: number
   /** The folder that keeps everything; left out: in memory. */
   readonly data?: string
+  /** The file with what a new emulator has at first. */
+  readonly seed?: string
 }
 
 /** Resolves to the exit code when a signal has ended the emulator. */
-export async function runEmulator({ port, data }: EmulateRequest): Promise<number> {
+export async function runEmulator(request: EmulateRequest): Promise<number> {
+  const { port, data } = request
   const interruption = new Interruption()
+  const seed = request.seed === undefined ? undefined : await seedIn(request.seed)
   const folder = data === undefined ? undefined : await openedFolder(data)
   try {
     const kept = folder && { state: folder.state, store: folder.store }
-    const emulator = await started({ port, onMistake, ...kept })
+    const emulator = await started({ port, onMistake, ...kept, ...(seed && { seed }) }, request)
     process.stdout.write(greeting(emulator))
     await interruption.asked
     await emulator.close()
@@ -40,10 +45,21 @@ async function openedFolder(path: string): Promise<DataFolder> {
   }
 }
 
-async function started(settings: EmulatorSettings): Promise<Emulator> {
+/** The reader of seeds is loaded only where there is one. */
+async function seedIn(file: string): Promise<SeedDocument> {
+  const { readSeed } = await import('./read-seed')
+  return readSeed(file)
+}
+
+async function started(settings: EmulatorSettings, request: EmulateRequest): Promise<Emulator> {
   try {
     return await startEmulator(settings)
   } catch (error) {
+    if (error instanceof SeedConflict) {
+      throw new UsageError(
+        `--seed ${request.seed}: ${request.data} was begun with another seed, or without one; leave out --seed to go on with it, or take an empty folder`,
+      )
+    }
     const { code } = error as NodeJS.ErrnoException
     const reason = WHY[code ?? '']
     if (reason === undefined) throw error
@@ -65,12 +81,12 @@ function onMistake(error: unknown, operation: string): void {
 }
 
 /** The first line is the address; then what a client needs, to be copied. */
-function greeting({ address, identity }: Emulator): string {
+function greeting({ address, identity, firstProjects }: Emulator): string {
   const { accountId, accessKeyId, accessKeySecret, region } = identity
   const host = new URL(address).host
   return `${address}
 
-account ${accountId}, region ${region}, project ${DEFAULT_PROJECT}
+account ${accountId}, region ${region}, projects at first: ${firstProjects.join(', ') || 'none'}
 
 export ALIBABA_CLOUD_ACCESS_KEY_ID=${accessKeyId}
 export ALIBABA_CLOUD_ACCESS_KEY_SECRET=${accessKeySecret}

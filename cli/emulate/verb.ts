@@ -11,6 +11,7 @@ export function emulateVerb(done: (exitCode: number) => void): Command {
     )
     .option('--port <n>', 'port of 127.0.0.1; 0 picks one that is free', validPort, 7358)
     .option('--data <dir>', 'keep everything in this folder (default: in memory)')
+    .option('--seed <file>', 'what a new emulator has at first: YAML, see docs/emulator.md')
     .addHelpText('after', HELP)
     .action(async (request: EmulateRequest) => {
       const { runEmulator } = await import('./run-emulator')
@@ -31,6 +32,7 @@ Examples:
   sealproof emulate              at http://127.0.0.1:7358
   sealproof emulate --port 0     at any port that is free
   sealproof emulate --data here  goes on with what the folder "here" has
+  sealproof emulate --seed my.yaml   begins with the keys, users and projects of my.yaml
 
 Without --data, what the services remember ends with the process. docs/emulator.md has the operations, how each client is
 connected, and what differs from the real service. SIGINT (Ctrl-C) and SIGTERM end it within two seconds.

@@ -8,10 +8,16 @@ import { describe, type KeyMetadata, type KeyRecord, type Lifecycle } from './ke
 import { checkState, type StatefulOperation } from './key-states'
 import type { KmsCall } from './kms-call'
 import { checkDescription, checkPendingWindow, checkTags, pageOf } from './parameters'
-import { aliasAlreadyExists, deletionIsProtected, serviceKeyIsReadOnly } from './refusals'
+import {
+  aliasAlreadyExists,
+  deletionIsProtected,
+  keyAlreadyExists,
+  serviceKeyIsReadOnly,
+} from './refusals'
 import type {
   CreateKeyRequest,
   KeyRequest,
+  KnownKey,
   ListKeysRequest,
   ListKeysResponse,
   ScheduleKeyDeletionRequest,
@@ -32,6 +38,35 @@ export function createKey(call: KmsCall, request: CreateKeyRequest): KeyMetadata
   const { description = '', protectionLevel = 'SOFTWARE' } = request
   const properties = { description, protectionLevel, rotation, tags }
   return addKey(call, 'User', call.kms.accountId, alias, properties)
+}
+
+/** A key with a known id, and with known material where a version is given. */
+export function createKnownKey(call: KmsCall, request: KnownKey): KeyMetadata {
+  const { keyId, region, version, description = '', tags = {} } = request
+  call.requireActivation()
+  checkDescription(description)
+  checkTags(tags)
+  if (call.kms.keys.regionOf(keyId) !== undefined) throw keyAlreadyExists(keyId)
+  if (version && call.kms.keys.regionOf(version.keyVersionId) !== undefined) {
+    throw keyAlreadyExists(`with version ${version.keyVersionId}`)
+  }
+  const { accountId } = call.kms
+  const key = call.kms.keys.add(
+    {
+      ...PLAIN,
+      keyId,
+      arn: `acs:kms:${region}:${accountId}:key/${keyId}`,
+      region,
+      creatorType: 'User',
+      creator: accountId,
+      createdAt: call.now,
+      description,
+      tags,
+      deletionProtection: { isOn: false },
+    },
+    version,
+  )
+  return describe(key)
 }
 
 /** A service creates its one key of a region by itself; the user need not activate KMS. */

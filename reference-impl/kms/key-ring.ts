@@ -6,7 +6,7 @@
 import type { Records, State } from '../state'
 import { isAlias } from './alias'
 import type { KeyRecord } from './key-record'
-import type { MasterKeys } from './master-keys'
+import type { GivenVersion, MasterKeys } from './master-keys'
 
 export interface AliasRecord {
   readonly alias: string
@@ -34,9 +34,13 @@ export class KeyRing {
     this.#nextDue = this.#earliestDue()
   }
 
-  /** Generates the material and stores the key as Enabled. */
-  add(properties: NewKey): KeyRecord {
-    const keyVersionId = this.#masterKeys.generate()
+  /**
+   * Stores the key as Enabled.
+   *
+   * @param version default: new material
+   */
+  add(properties: NewKey, version?: GivenVersion): KeyRecord {
+    const keyVersionId = version ? this.#masterKeys.add(version) : this.#masterKeys.generate()
     const record: KeyRecord = {
       ...properties,
       primaryKeyVersion: keyVersionId,

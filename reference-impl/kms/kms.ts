@@ -81,6 +81,13 @@ export class Kms {
     return this.#perform('CreateKey', caller, request, keyOperations.createKey)
   }
 
+  /** Adds a key with a known id. This is not an operation of the API, and is not logged. */
+  addKey(request: Api.KnownKey): KeyMetadata {
+    const caller = { principal: this.#state.accountId }
+    const call = new KmsCall(this.#state, 'CreateKey', caller, request.region)
+    return keyOperations.createKnownKey(call, request)
+  }
+
   /**
    * The calling service's own key of the region. The first call creates it. Neither activation by
    * the user nor a grant is needed. The user may describe and use the key, but not manage it.

@@ -11,6 +11,12 @@ import type { Records, State } from '../state'
 import { type CiphertextBlob, formatBlob } from './ciphertext-blob'
 import { invalidParameter } from './refusals'
 
+export interface GivenVersion {
+  readonly keyVersionId: string
+  /** 32 bytes. */
+  readonly material: Buffer
+}
+
 export class MasterKeys {
   readonly #material = new Map<string, Buffer>()
   /** The same in base64: it must outlive the process as the keys do. */
@@ -27,8 +33,14 @@ export class MasterKeys {
 
   /** Generates new material and returns the id of its key version. */
   generate(): string {
-    const keyVersionId = newUuid(this.#random)
-    const material = this.#random(DATA_KEY_BYTES)
+    return this.add({
+      keyVersionId: newUuid(this.#random),
+      material: this.#random(DATA_KEY_BYTES),
+    })
+  }
+
+  /** Material from elsewhere. Its buffer belongs to this object afterwards. */
+  add({ keyVersionId, material }: GivenVersion): string {
     this.#material.set(keyVersionId, material)
     this.#kept.set(keyVersionId, material.toString('base64'))
     return keyVersionId

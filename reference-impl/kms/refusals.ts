@@ -38,6 +38,11 @@ export function aliasAlreadyExists(region: string, alias: string): ServiceError 
   return new ServiceError('AliasAlreadyExists', 400, `${alias} is taken in ${region}`)
 }
 
+/** Only a key whose id is given can be there already: KMS itself takes new ids. */
+export function keyAlreadyExists(keyId: string): ServiceError {
+  return new ServiceError('InvalidParameter', 400, `A key ${keyId} exists already`)
+}
+
 export function keyVersionNotFound(keyId: string, keyVersionId: string): ServiceError {
   return new ServiceError(
     'Forbidden.KeyVersionNotFound',

@@ -24,6 +24,18 @@ export interface CreateKeyRequest extends RegionRequest, RotationRequest {
   readonly protectionLevel?: ProtectionLevel
   readonly tags?: Readonly<Record<string, string>>
 }
+/** A key that was known before, to be added with its id. */
+export interface KnownKey extends RegionRequest {
+  readonly keyId: string
+  readonly description?: string
+  readonly tags?: Readonly<Record<string, string>>
+  /** Default: new material. */
+  readonly version?: {
+    readonly keyVersionId: string
+    /** 32 bytes. They belong to KMS afterwards. */
+    readonly material: Buffer
+  }
+}
 export interface RotationRequest {
   readonly enableAutomaticRotation?: boolean
   /** 7 to 365 days, in seconds, such as `365d` or `604800s`. Default: 365 days. */

@@ -1,40 +1,46 @@
 /** The cloud behind its own protocols: one port of the loopback interface for all products. */
 
-import { ServiceError } from '../errors'
 import {
   type Cloud,
-  createCloud,
   KeptState,
   MemoryStore,
   newUuid,
   type ObjectStore,
-  OWNER,
   type RandomBytes,
   systemRandom,
 } from '../index'
+import { Admin, adminBodyLimit, isForAdmin } from './admin'
 import { credentialsOf } from './credentials'
 import { Disturbances } from './disturbances'
-import { DEFAULT_IDENTITY, type EmulatorIdentity } from './emulator-identity'
+import type { EmulatorIdentity } from './emulator-identity'
 import { endpointRegion } from './endpoint-region'
 import { Authenticator, formatted, Gateway, type Product } from './gateway'
-import { type LoopbackServer, listenOnLoopback, type ServerLimits } from './http/loopback-server'
+import {
+  LIMITS,
+  type LoopbackServer,
+  listenOnLoopback,
+  type ServerLimits,
+} from './http/loopback-server'
 import { KMS } from './kms'
 import { MAXCOMPUTE } from './maxcompute'
 import { RAM } from './ram'
 import { RecentCalls } from './recent-calls'
-import { RunningClock } from './running-clock'
+import type { RunningClock } from './running-clock'
+import type { SeedDocument } from './seed'
+import { ServedCloud } from './served-cloud'
 import { STS } from './sts'
 
 /** The products, each with its operations. */
 export const PRODUCTS: readonly Product[] = [KMS, RAM, STS, MAXCOMPUTE]
 
-/** A project that is there at first. */
-export const DEFAULT_PROJECT = 'demo'
+/** What is there at first: a project, so that clients of the data plane have one to start with. */
+const DEFAULT_SEED: SeedDocument = { projects: [{ name: 'demo' }] }
 
 export interface EmulatorSettings {
   /** 0: one that is free. */
   readonly port: number
-  readonly identity?: EmulatorIdentity
+  /** What a new emulator has at first. Default: the default account with an empty project. */
+  readonly seed?: SeedDocument
   /** Where everything is kept besides stored objects. Default: in memory. */
   readonly state?: KeptState
   readonly store?: ObjectStore
@@ -50,6 +56,8 @@ export interface Emulator {
   /** `http://127.0.0.1:…` */
   readonly address: string
   readonly identity: EmulatorIdentity
+  /** The names of the projects that it had at first. */
+  readonly firstProjects: readonly string[]
   readonly cloud: Cloud
   readonly clock: RunningClock
   readonly recentCalls: RecentCalls
@@ -57,58 +65,61 @@ export interface Emulator {
   close(): Promise<void>
 }
 
-/** The log of KMS keeps at least as many calls. */
-const LARGEST_LOG = 100_000
-
 export async function startEmulator(settings: EmulatorSettings): Promise<Emulator> {
-  const { identity = DEFAULT_IDENTITY, state = new KeptState(), random = systemRandom } = settings
-  const { machineTime = Date.now, onMistake = () => {}, store = new MemoryStore() } = settings
-  const clock = new RunningClock(state.records('emulator.clock'), machineTime)
-  const { accountId } = identity
-  const cloud = createCloud({ accountId, clock, random, store, state, largestLog: LARGEST_LOG })
+  const { state = new KeptState(), store = new MemoryStore(), random = systemRandom } = settings
+  const { machineTime = Date.now, onMistake = () => {}, seed } = settings
+  const needs = { state, store, random, machineTime }
+  const served = await ServedCloud.open(needs, seed ?? DEFAULT_SEED, seed !== undefined)
+  const now = () => served.clock.now()
   const recentCalls = new RecentCalls()
   const disturbances = new Disturbances()
   const gateway = new Gateway({
-    cloud,
+    get cloud() {
+      return served.cloud
+    },
     products: PRODUCTS,
     authenticator: new Authenticator(
-      credentialsOf(identity, cloud, () => clock.now()),
+      (id) => credentialsOf(served.identity, served.cloud, now)(id),
       machineTime,
     ),
     random,
-    now: () => clock.now(),
-    regionOf: (request) => endpointRegion(request, identity.region),
+    now,
+    regionOf: (request) => endpointRegion(request, served.identity.region),
     saved: () => state.saved(),
     disturb: (product, operation) => disturbances.happen(product, operation),
-    record: (call) => recentCalls.add({ ...call, time: new Date(clock.now()).toISOString() }),
+    record: (call) => recentCalls.add({ ...call, time: new Date(now()).toISOString() }),
     onMistake,
   })
-  await cloud.deleteLeftovers()
-  addDefaults(cloud, identity)
-  await state.saved()
+  const saved = () => state.saved()
+  const admin = new Admin({
+    served,
+    recentCalls,
+    disturbances,
+    products: PRODUCTS,
+    saved,
+    onMistake,
+  })
   const server = await listenOnLoopback(
     settings.port,
-    (request) => gateway.answer(request),
+    (request) => (isForAdmin(request) ? admin.answer(request) : gateway.answer(request)),
     unreadable(random),
-    settings.limits,
+    { bodyLimitOf: adminBodyLimit, ...(settings.limits ?? LIMITS) },
   )
   return {
     address: `http://127.0.0.1:${server.port}`,
-    identity,
-    cloud,
-    clock,
+    get identity() {
+      return served.identity
+    },
+    get cloud() {
+      return served.cloud
+    },
+    get clock() {
+      return served.clock
+    },
+    firstProjects: served.firstProjects,
     recentCalls,
     disturbances,
     close: () => closed(server, state),
-  }
-}
-
-/** An empty, unencrypted project, so that clients of the data plane have one to start with. */
-function addDefaults({ projects }: Cloud, { region }: EmulatorIdentity): void {
-  try {
-    projects.createProject(OWNER, { name: DEFAULT_PROJECT, region })
-  } catch (error) {
-    if (!(error instanceof ServiceError) || error.code !== 'OBJECT_ALREADY_EXISTS') throw error
   }
 }
 

@@ -3,8 +3,8 @@
  * services below know nothing of them.
  */
 
+export { ADMIN_PATH, ADMIN_ROUTES, type AdminRoute } from './admin'
 export {
-  DEFAULT_PROJECT,
   type Emulator,
   type EmulatorSettings,
   PRODUCTS,
@@ -12,3 +12,5 @@ export {
 } from './emulator'
 export { DEFAULT_IDENTITY, type EmulatorIdentity } from './emulator-identity'
 export type { ParameterTable, Product } from './gateway'
+export { type SeedDocument, SeedMistake, trySeed } from './seed'
+export { SeedConflict } from './served-cloud'

@@ -2,6 +2,7 @@
 import type { ValidateFunction } from 'ajv'
 
 export declare const clauses: ValidateFunction
+export declare const emulatorSeed: ValidateFunction
 export declare const frameworks: ValidateFunction
 export declare const profiles: ValidateFunction
 export declare const sentences: ValidateFunction

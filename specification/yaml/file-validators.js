@@ -1071,22 +1071,1568 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-exports.frameworks = validate3;
-const schema15 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Clauses as evidence for the controls of security frameworks","description":"What frameworks.yaml may hold. Unknown clauses, duplicates, and documented clauses of which nothing is said, are found by the loader.","type":"object","additionalProperties":false,"required":["frameworks","no-evidence"],"properties":{"frameworks":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/framework"}},"no-evidence":{"description":"Documented clauses that are evidence for no control, and why.","type":"array","items":{"type":"object","additionalProperties":false,"required":["clause","because"],"properties":{"clause":{"$ref":"#/definitions/clause"},"because":{"$ref":"#/definitions/sentence"}}}}},"definitions":{"sentence":{"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"},"clause":{"type":"string","pattern":"^[A-Z]+-[1-9][0-9]*$"},"framework":{"type":"object","additionalProperties":false,"required":["id","title","source","controls"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"$ref":"#/definitions/sentence"},"source":{"description":"Address of the text, or of its publisher where the text is sold.","type":"string","pattern":"^https://[^\\s]+$"},"controls":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/control"}}}},"control":{"type":"object","additionalProperties":false,"required":["id","title","checked","compared-with","links"],"properties":{"id":{"description":"As the framework writes it: `SC-28(1)`, `3.5.1.2`.","type":"string","pattern":"^[A-Z0-9][A-Za-z0-9.()-]*$"},"title":{"$ref":"#/definitions/sentence"},"checked":{"description":"Whether number and title were compared with the publisher's own text.","type":"boolean"},"compared-with":{"description":"That text, or what was seen instead of it.","$ref":"#/definitions/sentence"},"links":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/link"}}}},"link":{"type":"object","additionalProperties":false,"required":["clauses","strength","does-not-show"],"properties":{"clauses":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/clause"}},"strength":{"description":"direct: the control asks for the very behaviour that the clause promises. supporting: the clause is one part of what it asks for.","enum":["direct","supporting"]},"does-not-show":{"description":"What an assessor has to find out elsewhere.","$ref":"#/definitions/sentence"}}}}};
-const schema22 = {"type":"string","pattern":"^[A-Z]+-[1-9][0-9]*$"};
-const schema17 = {"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"};
-const schema16 = {"type":"object","additionalProperties":false,"required":["id","title","source","controls"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"$ref":"#/definitions/sentence"},"source":{"description":"Address of the text, or of its publisher where the text is sold.","type":"string","pattern":"^https://[^\\s]+$"},"controls":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/control"}}}};
-const pattern14 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const schema18 = {"type":"object","additionalProperties":false,"required":["id","title","checked","compared-with","links"],"properties":{"id":{"description":"As the framework writes it: `SC-28(1)`, `3.5.1.2`.","type":"string","pattern":"^[A-Z0-9][A-Za-z0-9.()-]*$"},"title":{"$ref":"#/definitions/sentence"},"checked":{"description":"Whether number and title were compared with the publisher's own text.","type":"boolean"},"compared-with":{"description":"That text, or what was seen instead of it.","$ref":"#/definitions/sentence"},"links":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/link"}}}};
-const pattern17 = new RegExp("^[A-Z0-9][A-Za-z0-9.()-]*$", "u");
-const schema21 = {"type":"object","additionalProperties":false,"required":["clauses","strength","does-not-show"],"properties":{"clauses":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/clause"}},"strength":{"description":"direct: the control asks for the very behaviour that the clause promises. supporting: the clause is one part of what it asks for.","enum":["direct","supporting"]},"does-not-show":{"description":"What an assessor has to find out elsewhere.","$ref":"#/definitions/sentence"}}};
+exports.emulatorSeed = validate3;
+const schema15 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sealproof:emulator-seed:1","title":"The seed of a Sealproof emulator","description":"What a new emulator has at first: what `sealproof emulate --seed` reads.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"title":"the number 1","description":"Of this format.","const":1},"account":{"description":"Members that are left out are those of the default account.","type":"object","additionalProperties":false,"properties":{"accountId":{"title":"an account's id, 5 to 20 digits in quotes,","type":"string","pattern":"^[0-9]{5,20}$"},"accessKeyId":{"$ref":"#/definitions/accessKeyId"},"accessKeySecret":{"$ref":"#/definitions/secret"},"region":{"$ref":"#/definitions/region"}}},"grants":{"description":"The services that may use keys of the account. A project under a key of the user's needs maxcompute.","type":"array","items":{"enum":["maxcompute","hologres"]}},"activatedRegions":{"description":"Regions where KMS is activated. Those of the keys are activated without this.","type":"array","items":{"$ref":"#/definitions/region"}},"policies":{"type":"array","items":{"$ref":"#/definitions/policy"}},"users":{"type":"array","items":{"$ref":"#/definitions/user"}},"roles":{"type":"array","items":{"$ref":"#/definitions/role"}},"keys":{"type":"array","items":{"$ref":"#/definitions/key"}},"projects":{"type":"array","items":{"$ref":"#/definitions/project"}}},"definitions":{"name":{"title":"a name","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._@-]{0,127}$"},"region":{"title":"a region, such as cn-shanghai,","type":"string","pattern":"^[a-z0-9-]{5,32}$"},"uuid":{"title":"an id such as 0f6e3a52-9d3c-4d52-8a8e-1f2b3c4d5e6f","type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"accessKeyId":{"title":"an id of letters, digits and . _ -,","type":"string","pattern":"^[A-Za-z0-9._-]{1,128}$"},"secret":{"title":"a secret, 1 to 128 characters without blanks,","type":"string","pattern":"^[!-~]{1,128}$"},"policyNames":{"description":"Names of policies: of the seed, or of the system, such as AliyunKMSFullAccess.","type":"array","items":{"$ref":"#/definitions/name"}},"policy":{"type":"object","additionalProperties":false,"required":["name","document"],"properties":{"name":{"$ref":"#/definitions/name"},"description":{"type":"string","maxLength":1024},"document":{"description":"A policy document of RAM.","type":"object"}}},"user":{"description":"A RAM user.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/name"},"accessKeys":{"type":"array","maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["id","secret"],"properties":{"id":{"$ref":"#/definitions/accessKeyId"},"secret":{"$ref":"#/definitions/secret"}}}},"policies":{"$ref":"#/definitions/policyNames"}}},"role":{"type":"object","additionalProperties":false,"required":["name","trustPolicy"],"properties":{"name":{"$ref":"#/definitions/name"},"trustPolicy":{"description":"Who may assume the role.","type":"object"},"policies":{"$ref":"#/definitions/policyNames"}}},"key":{"description":"A symmetric key in KMS.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/uuid"},"region":{"$ref":"#/definitions/region"},"aliases":{"type":"array","items":{"title":"an alias, such as alias/payroll,","type":"string","pattern":"^alias/[A-Za-z0-9_/-]{1,255}$"}},"description":{"type":"string","maxLength":8192},"state":{"enum":["Enabled","Disabled"]},"tags":{"type":"object","additionalProperties":{"title":"a text (numbers in quotes)","type":"string"}},"version":{"description":"The one version of its material. Left out: the emulator makes one. With it, ciphertexts of another emulator can be decrypted.","type":"object","additionalProperties":false,"required":["id","material"],"properties":{"id":{"$ref":"#/definitions/uuid"},"material":{"title":"32 bytes in base64","type":"string","pattern":"^[A-Za-z0-9+/]{43}=$"}}}}},"project":{"description":"A project of MaxCompute.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"a project's name","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_]{2,27}$"},"region":{"$ref":"#/definitions/region"},"encryption":{"description":"Left out: the project is not encrypted.","type":"object","additionalProperties":false,"required":["algorithm","key"],"properties":{"algorithm":{"enum":["AES256","AESCTR","RC4"]},"key":{"title":"default, or the id of a key,","type":"string","pattern":"^(default|[0-9a-f-]{36})$"}}},"members":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["principal","role"],"properties":{"principal":{"description":"The name of a user.","$ref":"#/definitions/name"},"role":{"enum":["Super_Administrator","Admin","custom-admin","user"]}}}},"tables":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","rows"],"properties":{"name":{"title":"a table's name","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_]{0,127}$"},"rows":{"description":"Each row: the values by the names of their columns.","type":"array","items":{"type":"object","additionalProperties":{"title":"a text (numbers in quotes)","type":"string"}}}}}}}}}};
+const schema16 = {"title":"an id of letters, digits and . _ -,","type":"string","pattern":"^[A-Za-z0-9._-]{1,128}$"};
+const schema17 = {"title":"a secret, 1 to 128 characters without blanks,","type":"string","pattern":"^[!-~]{1,128}$"};
+const schema18 = {"title":"a region, such as cn-shanghai,","type":"string","pattern":"^[a-z0-9-]{5,32}$"};
+const pattern14 = new RegExp("^[0-9]{5,20}$", "u");
+const pattern15 = new RegExp("^[A-Za-z0-9._-]{1,128}$", "u");
+const pattern16 = new RegExp("^[!-~]{1,128}$", "u");
+const pattern17 = new RegExp("^[a-z0-9-]{5,32}$", "u");
+const schema20 = {"type":"object","additionalProperties":false,"required":["name","document"],"properties":{"name":{"$ref":"#/definitions/name"},"description":{"type":"string","maxLength":1024},"document":{"description":"A policy document of RAM.","type":"object"}}};
+const schema21 = {"title":"a name","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._@-]{0,127}$"};
+const pattern19 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._@-]{0,127}$", "u");
+
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema20.required,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.document === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "document"},message:"must have required property '"+"document"+"'",schema:schema20.required,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "description")) || (key0 === "document"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern19.test(data0)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._@-]{0,127}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._@-]{0,127}$",parentSchema:schema21,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data1 = data.description;
+if(typeof data1 === "string"){
+if(func0(data1) > 1024){
+const err5 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema20.properties.description,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.description.type,parentSchema:schema20.properties.description,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.document !== undefined){
+let data2 = data.document;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err7 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.document.type,parentSchema:schema20.properties.document,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate4.errors = vErrors;
+return errors === 0;
+}
+
+const schema22 = {"description":"A RAM user.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/name"},"accessKeys":{"type":"array","maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["id","secret"],"properties":{"id":{"$ref":"#/definitions/accessKeyId"},"secret":{"$ref":"#/definitions/secret"}}}},"policies":{"$ref":"#/definitions/policyNames"}}};
+const schema26 = {"description":"Names of policies: of the seed, or of the system, such as AliyunKMSFullAccess.","type":"array","items":{"$ref":"#/definitions/name"}};
+
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern19.test(data0)){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._@-]{0,127}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._@-]{0,127}$",parentSchema:schema21,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.type,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate7.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema22.required,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "accessKeys")) || (key0 === "policies"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern19.test(data0)){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._@-]{0,127}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._@-]{0,127}$",parentSchema:schema21,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.accessKeys !== undefined){
+let data1 = data.accessKeys;
+if(Array.isArray(data1)){
+if(data1.length > 2){
+const err4 = {instancePath:instancePath+"/accessKeys",schemaPath:"#/properties/accessKeys/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema22.properties.accessKeys,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.id === undefined){
+const err5 = {instancePath:instancePath+"/accessKeys/" + i0,schemaPath:"#/properties/accessKeys/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema22.properties.accessKeys.items.required,parentSchema:schema22.properties.accessKeys.items,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2.secret === undefined){
+const err6 = {instancePath:instancePath+"/accessKeys/" + i0,schemaPath:"#/properties/accessKeys/items/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema22.properties.accessKeys.items.required,parentSchema:schema22.properties.accessKeys.items,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!((key1 === "id") || (key1 === "secret"))){
+const err7 = {instancePath:instancePath+"/accessKeys/" + i0,schemaPath:"#/properties/accessKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema22.properties.accessKeys.items,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data2.id !== undefined){
+let data3 = data2.id;
+if(typeof data3 === "string"){
+if(!pattern15.test(data3)){
+const err8 = {instancePath:instancePath+"/accessKeys/" + i0+"/id",schemaPath:"#/definitions/accessKeyId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,128}$"+"\"",schema:"^[A-Za-z0-9._-]{1,128}$",parentSchema:schema16,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/accessKeys/" + i0+"/id",schemaPath:"#/definitions/accessKeyId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data2.secret !== undefined){
+let data4 = data2.secret;
+if(typeof data4 === "string"){
+if(!pattern16.test(data4)){
+const err10 = {instancePath:instancePath+"/accessKeys/" + i0+"/secret",schemaPath:"#/definitions/secret/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\"",schema:"^[!-~]{1,128}$",parentSchema:schema17,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/accessKeys/" + i0+"/secret",schemaPath:"#/definitions/secret/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/accessKeys/" + i0,schemaPath:"#/properties/accessKeys/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.properties.accessKeys.items.type,parentSchema:schema22.properties.accessKeys.items,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/accessKeys",schemaPath:"#/properties/accessKeys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.accessKeys.type,parentSchema:schema22.properties.accessKeys,data:data1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.policies !== undefined){
+if(!(validate7(data.policies, {instancePath:instancePath+"/policies",parentData:data,parentDataProperty:"policies",rootData}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate6.errors = vErrors;
+return errors === 0;
+}
+
+const schema28 = {"type":"object","additionalProperties":false,"required":["name","trustPolicy"],"properties":{"name":{"$ref":"#/definitions/name"},"trustPolicy":{"description":"Who may assume the role.","type":"object"},"policies":{"$ref":"#/definitions/policyNames"}}};
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema28.required,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.trustPolicy === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trustPolicy"},message:"must have required property '"+"trustPolicy"+"'",schema:schema28.required,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "trustPolicy")) || (key0 === "policies"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern19.test(data0)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._@-]{0,127}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._@-]{0,127}$",parentSchema:schema21,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.trustPolicy !== undefined){
+let data1 = data.trustPolicy;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err5 = {instancePath:instancePath+"/trustPolicy",schemaPath:"#/properties/trustPolicy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.properties.trustPolicy.type,parentSchema:schema28.properties.trustPolicy,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.policies !== undefined){
+if(!(validate7(data.policies, {instancePath:instancePath+"/policies",parentData:data,parentDataProperty:"policies",rootData}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+const schema30 = {"description":"A symmetric key in KMS.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/uuid"},"region":{"$ref":"#/definitions/region"},"aliases":{"type":"array","items":{"title":"an alias, such as alias/payroll,","type":"string","pattern":"^alias/[A-Za-z0-9_/-]{1,255}$"}},"description":{"type":"string","maxLength":8192},"state":{"enum":["Enabled","Disabled"]},"tags":{"type":"object","additionalProperties":{"title":"a text (numbers in quotes)","type":"string"}},"version":{"description":"The one version of its material. Left out: the emulator makes one. With it, ciphertexts of another emulator can be decrypted.","type":"object","additionalProperties":false,"required":["id","material"],"properties":{"id":{"$ref":"#/definitions/uuid"},"material":{"title":"32 bytes in base64","type":"string","pattern":"^[A-Za-z0-9+/]{43}=$"}}}}};
+const schema31 = {"title":"an id such as 0f6e3a52-9d3c-4d52-8a8e-1f2b3c4d5e6f","type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"};
+const pattern25 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+const pattern27 = new RegExp("^alias/[A-Za-z0-9_/-]{1,255}$", "u");
+const pattern29 = new RegExp("^[A-Za-z0-9+/]{43}=$", "u");
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "region")) || (key0 === "aliases")) || (key0 === "description")) || (key0 === "state")) || (key0 === "tags")) || (key0 === "version"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern25.test(data0)){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/uuid/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$",parentSchema:schema31,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/uuid/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.region !== undefined){
+let data1 = data.region;
+if(typeof data1 === "string"){
+if(!pattern17.test(data1)){
+const err4 = {instancePath:instancePath+"/region",schemaPath:"#/definitions/region/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{5,32}$"},message:"must match pattern \""+"^[a-z0-9-]{5,32}$"+"\"",schema:"^[a-z0-9-]{5,32}$",parentSchema:schema18,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/region",schemaPath:"#/definitions/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.aliases !== undefined){
+let data2 = data.aliases;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern27.test(data3)){
+const err6 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/pattern",keyword:"pattern",params:{pattern: "^alias/[A-Za-z0-9_/-]{1,255}$"},message:"must match pattern \""+"^alias/[A-Za-z0-9_/-]{1,255}$"+"\"",schema:"^alias/[A-Za-z0-9_/-]{1,255}$",parentSchema:schema30.properties.aliases.items,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.aliases.items.type,parentSchema:schema30.properties.aliases.items,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.aliases.type,parentSchema:schema30.properties.aliases,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data4 = data.description;
+if(typeof data4 === "string"){
+if(func0(data4) > 8192){
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema30.properties.description,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.description.type,parentSchema:schema30.properties.description,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data5 = data.state;
+if(!((data5 === "Enabled") || (data5 === "Disabled"))){
+const err11 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema30.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema30.properties.state.enum,parentSchema:schema30.properties.state,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data6 = data.tags;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+let data7 = data6[key1];
+if(typeof data7 !== "string"){
+const err12 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.tags.additionalProperties.type,parentSchema:schema30.properties.tags.additionalProperties,data:data7};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.tags.type,parentSchema:schema30.properties.tags,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data8 = data.version;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.id === undefined){
+const err14 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema30.properties.version.required,parentSchema:schema30.properties.version,data:data8};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data8.material === undefined){
+const err15 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/required",keyword:"required",params:{missingProperty: "material"},message:"must have required property '"+"material"+"'",schema:schema30.properties.version.required,parentSchema:schema30.properties.version,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key2 in data8){
+if(!((key2 === "id") || (key2 === "material"))){
+const err16 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema30.properties.version,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data8.id !== undefined){
+let data9 = data8.id;
+if(typeof data9 === "string"){
+if(!pattern25.test(data9)){
+const err17 = {instancePath:instancePath+"/version/id",schemaPath:"#/definitions/uuid/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$",parentSchema:schema31,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/version/id",schemaPath:"#/definitions/uuid/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data8.material !== undefined){
+let data10 = data8.material;
+if(typeof data10 === "string"){
+if(!pattern29.test(data10)){
+const err19 = {instancePath:instancePath+"/version/material",schemaPath:"#/properties/version/properties/material/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},message:"must match pattern \""+"^[A-Za-z0-9+/]{43}=$"+"\"",schema:"^[A-Za-z0-9+/]{43}=$",parentSchema:schema30.properties.version.properties.material,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/version/material",schemaPath:"#/properties/version/properties/material/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.version.properties.material.type,parentSchema:schema30.properties.version.properties.material,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.properties.version.type,parentSchema:schema30.properties.version,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+const schema34 = {"description":"A project of MaxCompute.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"a project's name","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_]{2,27}$"},"region":{"$ref":"#/definitions/region"},"encryption":{"description":"Left out: the project is not encrypted.","type":"object","additionalProperties":false,"required":["algorithm","key"],"properties":{"algorithm":{"enum":["AES256","AESCTR","RC4"]},"key":{"title":"default, or the id of a key,","type":"string","pattern":"^(default|[0-9a-f-]{36})$"}}},"members":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["principal","role"],"properties":{"principal":{"description":"The name of a user.","$ref":"#/definitions/name"},"role":{"enum":["Super_Administrator","Admin","custom-admin","user"]}}}},"tables":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","rows"],"properties":{"name":{"title":"a table's name","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_]{0,127}$"},"rows":{"description":"Each row: the values by the names of their columns.","type":"array","items":{"type":"object","additionalProperties":{"title":"a text (numbers in quotes)","type":"string"}}}}}}}};
+const pattern30 = new RegExp("^[A-Za-z][A-Za-z0-9_]{2,27}$", "u");
+const pattern32 = new RegExp("^(default|[0-9a-f-]{36})$", "u");
+const pattern34 = new RegExp("^[A-Za-z][A-Za-z0-9_]{0,127}$", "u");
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "name") || (key0 === "region")) || (key0 === "encryption")) || (key0 === "members")) || (key0 === "tables"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern30.test(data0)){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_]{2,27}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_]{2,27}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_]{2,27}$",parentSchema:schema34.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.name.type,parentSchema:schema34.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.region !== undefined){
+let data1 = data.region;
+if(typeof data1 === "string"){
+if(!pattern17.test(data1)){
+const err4 = {instancePath:instancePath+"/region",schemaPath:"#/definitions/region/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{5,32}$"},message:"must match pattern \""+"^[a-z0-9-]{5,32}$"+"\"",schema:"^[a-z0-9-]{5,32}$",parentSchema:schema18,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/region",schemaPath:"#/definitions/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.encryption !== undefined){
+let data2 = data.encryption;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.algorithm === undefined){
+const err6 = {instancePath:instancePath+"/encryption",schemaPath:"#/properties/encryption/required",keyword:"required",params:{missingProperty: "algorithm"},message:"must have required property '"+"algorithm"+"'",schema:schema34.properties.encryption.required,parentSchema:schema34.properties.encryption,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2.key === undefined){
+const err7 = {instancePath:instancePath+"/encryption",schemaPath:"#/properties/encryption/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema34.properties.encryption.required,parentSchema:schema34.properties.encryption,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!((key1 === "algorithm") || (key1 === "key"))){
+const err8 = {instancePath:instancePath+"/encryption",schemaPath:"#/properties/encryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.encryption,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data2.algorithm !== undefined){
+let data3 = data2.algorithm;
+if(!(((data3 === "AES256") || (data3 === "AESCTR")) || (data3 === "RC4"))){
+const err9 = {instancePath:instancePath+"/encryption/algorithm",schemaPath:"#/properties/encryption/properties/algorithm/enum",keyword:"enum",params:{allowedValues: schema34.properties.encryption.properties.algorithm.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.encryption.properties.algorithm.enum,parentSchema:schema34.properties.encryption.properties.algorithm,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data2.key !== undefined){
+let data4 = data2.key;
+if(typeof data4 === "string"){
+if(!pattern32.test(data4)){
+const err10 = {instancePath:instancePath+"/encryption/key",schemaPath:"#/properties/encryption/properties/key/pattern",keyword:"pattern",params:{pattern: "^(default|[0-9a-f-]{36})$"},message:"must match pattern \""+"^(default|[0-9a-f-]{36})$"+"\"",schema:"^(default|[0-9a-f-]{36})$",parentSchema:schema34.properties.encryption.properties.key,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/encryption/key",schemaPath:"#/properties/encryption/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.encryption.properties.key.type,parentSchema:schema34.properties.encryption.properties.key,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/encryption",schemaPath:"#/properties/encryption/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.encryption.type,parentSchema:schema34.properties.encryption,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.members !== undefined){
+let data5 = data.members;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.principal === undefined){
+const err13 = {instancePath:instancePath+"/members/" + i0,schemaPath:"#/properties/members/items/required",keyword:"required",params:{missingProperty: "principal"},message:"must have required property '"+"principal"+"'",schema:schema34.properties.members.items.required,parentSchema:schema34.properties.members.items,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data6.role === undefined){
+const err14 = {instancePath:instancePath+"/members/" + i0,schemaPath:"#/properties/members/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema34.properties.members.items.required,parentSchema:schema34.properties.members.items,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+for(const key2 in data6){
+if(!((key2 === "principal") || (key2 === "role"))){
+const err15 = {instancePath:instancePath+"/members/" + i0,schemaPath:"#/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.members.items,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data6.principal !== undefined){
+let data7 = data6.principal;
+if(typeof data7 === "string"){
+if(!pattern19.test(data7)){
+const err16 = {instancePath:instancePath+"/members/" + i0+"/principal",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._@-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._@-]{0,127}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._@-]{0,127}$",parentSchema:schema21,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/members/" + i0+"/principal",schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data6.role !== undefined){
+let data8 = data6.role;
+if(!((((data8 === "Super_Administrator") || (data8 === "Admin")) || (data8 === "custom-admin")) || (data8 === "user"))){
+const err18 = {instancePath:instancePath+"/members/" + i0+"/role",schemaPath:"#/properties/members/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema34.properties.members.items.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.members.items.properties.role.enum,parentSchema:schema34.properties.members.items.properties.role,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/members/" + i0,schemaPath:"#/properties/members/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.members.items.type,parentSchema:schema34.properties.members.items,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.members.type,parentSchema:schema34.properties.members,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.tables !== undefined){
+let data9 = data.tables;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.name === undefined){
+const err21 = {instancePath:instancePath+"/tables/" + i1,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.properties.tables.items.required,parentSchema:schema34.properties.tables.items,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data10.rows === undefined){
+const err22 = {instancePath:instancePath+"/tables/" + i1,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema34.properties.tables.items.required,parentSchema:schema34.properties.tables.items,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+for(const key3 in data10){
+if(!((key3 === "name") || (key3 === "rows"))){
+const err23 = {instancePath:instancePath+"/tables/" + i1,schemaPath:"#/properties/tables/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.tables.items,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data10.name !== undefined){
+let data11 = data10.name;
+if(typeof data11 === "string"){
+if(!pattern34.test(data11)){
+const err24 = {instancePath:instancePath+"/tables/" + i1+"/name",schemaPath:"#/properties/tables/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_]{0,127}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_]{0,127}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_]{0,127}$",parentSchema:schema34.properties.tables.items.properties.name,data:data11};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/tables/" + i1+"/name",schemaPath:"#/properties/tables/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.tables.items.properties.name.type,parentSchema:schema34.properties.tables.items.properties.name,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data10.rows !== undefined){
+let data12 = data10.rows;
+if(Array.isArray(data12)){
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+let data13 = data12[i2];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key4 in data13){
+let data14 = data13[key4];
+if(typeof data14 !== "string"){
+const err26 = {instancePath:instancePath+"/tables/" + i1+"/rows/" + i2+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/items/properties/rows/items/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.tables.items.properties.rows.items.additionalProperties.type,parentSchema:schema34.properties.tables.items.properties.rows.items.additionalProperties,data:data14};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/tables/" + i1+"/rows/" + i2,schemaPath:"#/properties/tables/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.tables.items.properties.rows.items.type,parentSchema:schema34.properties.tables.items.properties.rows.items,data:data13};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/tables/" + i1+"/rows",schemaPath:"#/properties/tables/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.tables.items.properties.rows.type,parentSchema:schema34.properties.tables.items.properties.rows,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/tables/" + i1,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.tables.items.type,parentSchema:schema34.properties.tables.items,data:data10};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.tables.type,parentSchema:schema34.properties.tables,data:data9};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="urn:sealproof:emulator-seed:1" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema15.required,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func3.call(schema15.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(1 !== data0){
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema15.properties.version,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.account !== undefined){
+let data1 = data.account;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+if(!((((key1 === "accountId") || (key1 === "accessKeyId")) || (key1 === "accessKeySecret")) || (key1 === "region"))){
+const err3 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema15.properties.account,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data1.accountId !== undefined){
+let data2 = data1.accountId;
+if(typeof data2 === "string"){
+if(!pattern14.test(data2)){
+const err4 = {instancePath:instancePath+"/account/accountId",schemaPath:"#/properties/account/properties/accountId/pattern",keyword:"pattern",params:{pattern: "^[0-9]{5,20}$"},message:"must match pattern \""+"^[0-9]{5,20}$"+"\"",schema:"^[0-9]{5,20}$",parentSchema:schema15.properties.account.properties.accountId,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/account/accountId",schemaPath:"#/properties/account/properties/accountId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.account.properties.accountId.type,parentSchema:schema15.properties.account.properties.accountId,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.accessKeyId !== undefined){
+let data3 = data1.accessKeyId;
+if(typeof data3 === "string"){
+if(!pattern15.test(data3)){
+const err6 = {instancePath:instancePath+"/account/accessKeyId",schemaPath:"#/definitions/accessKeyId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,128}$"},message:"must match pattern \""+"^[A-Za-z0-9._-]{1,128}$"+"\"",schema:"^[A-Za-z0-9._-]{1,128}$",parentSchema:schema16,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/account/accessKeyId",schemaPath:"#/definitions/accessKeyId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.accessKeySecret !== undefined){
+let data4 = data1.accessKeySecret;
+if(typeof data4 === "string"){
+if(!pattern16.test(data4)){
+const err8 = {instancePath:instancePath+"/account/accessKeySecret",schemaPath:"#/definitions/secret/pattern",keyword:"pattern",params:{pattern: "^[!-~]{1,128}$"},message:"must match pattern \""+"^[!-~]{1,128}$"+"\"",schema:"^[!-~]{1,128}$",parentSchema:schema17,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/account/accessKeySecret",schemaPath:"#/definitions/secret/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.region !== undefined){
+let data5 = data1.region;
+if(typeof data5 === "string"){
+if(!pattern17.test(data5)){
+const err10 = {instancePath:instancePath+"/account/region",schemaPath:"#/definitions/region/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{5,32}$"},message:"must match pattern \""+"^[a-z0-9-]{5,32}$"+"\"",schema:"^[a-z0-9-]{5,32}$",parentSchema:schema18,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/account/region",schemaPath:"#/definitions/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.account.type,parentSchema:schema15.properties.account,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.grants !== undefined){
+let data6 = data.grants;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(!((data7 === "maxcompute") || (data7 === "hologres"))){
+const err13 = {instancePath:instancePath+"/grants/" + i0,schemaPath:"#/properties/grants/items/enum",keyword:"enum",params:{allowedValues: schema15.properties.grants.items.enum},message:"must be equal to one of the allowed values",schema:schema15.properties.grants.items.enum,parentSchema:schema15.properties.grants.items,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/grants",schemaPath:"#/properties/grants/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.grants.type,parentSchema:schema15.properties.grants,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.activatedRegions !== undefined){
+let data8 = data.activatedRegions;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(typeof data9 === "string"){
+if(!pattern17.test(data9)){
+const err15 = {instancePath:instancePath+"/activatedRegions/" + i1,schemaPath:"#/definitions/region/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{5,32}$"},message:"must match pattern \""+"^[a-z0-9-]{5,32}$"+"\"",schema:"^[a-z0-9-]{5,32}$",parentSchema:schema18,data:data9};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/activatedRegions/" + i1,schemaPath:"#/definitions/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/activatedRegions",schemaPath:"#/properties/activatedRegions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.activatedRegions.type,parentSchema:schema15.properties.activatedRegions,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.policies !== undefined){
+let data10 = data.policies;
+if(Array.isArray(data10)){
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate4(data10[i2], {instancePath:instancePath+"/policies/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.policies.type,parentSchema:schema15.properties.policies,data:data10};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.users !== undefined){
+let data12 = data.users;
+if(Array.isArray(data12)){
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate6(data12[i3], {instancePath:instancePath+"/users/" + i3,parentData:data12,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.users.type,parentSchema:schema15.properties.users,data:data12};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.roles !== undefined){
+let data14 = data.roles;
+if(Array.isArray(data14)){
+const len4 = data14.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate10(data14[i4], {instancePath:instancePath+"/roles/" + i4,parentData:data14,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.roles.type,parentSchema:schema15.properties.roles,data:data14};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.keys !== undefined){
+let data16 = data.keys;
+if(Array.isArray(data16)){
+const len5 = data16.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate13(data16[i5], {instancePath:instancePath+"/keys/" + i5,parentData:data16,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.keys.type,parentSchema:schema15.properties.keys,data:data16};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.projects !== undefined){
+let data18 = data.projects;
+if(Array.isArray(data18)){
+const len6 = data18.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate15(data18[i6], {instancePath:instancePath+"/projects/" + i6,parentData:data18,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.projects.type,parentSchema:schema15.properties.projects,data:data18};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate3.errors = vErrors;
+return errors === 0;
+}
+
+exports.frameworks = validate17;
+const schema37 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Clauses as evidence for the controls of security frameworks","description":"What frameworks.yaml may hold. Unknown clauses, duplicates, and documented clauses of which nothing is said, are found by the loader.","type":"object","additionalProperties":false,"required":["frameworks","no-evidence"],"properties":{"frameworks":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/framework"}},"no-evidence":{"description":"Documented clauses that are evidence for no control, and why.","type":"array","items":{"type":"object","additionalProperties":false,"required":["clause","because"],"properties":{"clause":{"$ref":"#/definitions/clause"},"because":{"$ref":"#/definitions/sentence"}}}}},"definitions":{"sentence":{"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"},"clause":{"type":"string","pattern":"^[A-Z]+-[1-9][0-9]*$"},"framework":{"type":"object","additionalProperties":false,"required":["id","title","source","controls"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"$ref":"#/definitions/sentence"},"source":{"description":"Address of the text, or of its publisher where the text is sold.","type":"string","pattern":"^https://[^\\s]+$"},"controls":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/control"}}}},"control":{"type":"object","additionalProperties":false,"required":["id","title","checked","compared-with","links"],"properties":{"id":{"description":"As the framework writes it: `SC-28(1)`, `3.5.1.2`.","type":"string","pattern":"^[A-Z0-9][A-Za-z0-9.()-]*$"},"title":{"$ref":"#/definitions/sentence"},"checked":{"description":"Whether number and title were compared with the publisher's own text.","type":"boolean"},"compared-with":{"description":"That text, or what was seen instead of it.","$ref":"#/definitions/sentence"},"links":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/link"}}}},"link":{"type":"object","additionalProperties":false,"required":["clauses","strength","does-not-show"],"properties":{"clauses":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/clause"}},"strength":{"description":"direct: the control asks for the very behaviour that the clause promises. supporting: the clause is one part of what it asks for.","enum":["direct","supporting"]},"does-not-show":{"description":"What an assessor has to find out elsewhere.","$ref":"#/definitions/sentence"}}}}};
+const schema44 = {"type":"string","pattern":"^[A-Z]+-[1-9][0-9]*$"};
+const schema39 = {"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"};
+const schema38 = {"type":"object","additionalProperties":false,"required":["id","title","source","controls"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"$ref":"#/definitions/sentence"},"source":{"description":"Address of the text, or of its publisher where the text is sold.","type":"string","pattern":"^https://[^\\s]+$"},"controls":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/control"}}}};
+const pattern35 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const schema40 = {"type":"object","additionalProperties":false,"required":["id","title","checked","compared-with","links"],"properties":{"id":{"description":"As the framework writes it: `SC-28(1)`, `3.5.1.2`.","type":"string","pattern":"^[A-Z0-9][A-Za-z0-9.()-]*$"},"title":{"$ref":"#/definitions/sentence"},"checked":{"description":"Whether number and title were compared with the publisher's own text.","type":"boolean"},"compared-with":{"description":"That text, or what was seen instead of it.","$ref":"#/definitions/sentence"},"links":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/link"}}}};
+const pattern38 = new RegExp("^[A-Z0-9][A-Za-z0-9.()-]*$", "u");
+const schema43 = {"type":"object","additionalProperties":false,"required":["clauses","strength","does-not-show"],"properties":{"clauses":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/clause"}},"strength":{"description":"direct: the control asks for the very behaviour that the clause promises. supporting: the clause is one part of what it asks for.","enum":["direct","supporting"]},"does-not-show":{"description":"What an assessor has to find out elsewhere.","$ref":"#/definitions/sentence"}}};
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.clauses === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'",schema:schema21.required,parentSchema:schema21,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1096,7 +2642,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.strength === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "strength"},message:"must have required property '"+"strength"+"'",schema:schema21.required,parentSchema:schema21,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "strength"},message:"must have required property '"+"strength"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1106,7 +2652,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data["does-not-show"] === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "does-not-show"},message:"must have required property '"+"does-not-show"+"'",schema:schema21.required,parentSchema:schema21,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "does-not-show"},message:"must have required property '"+"does-not-show"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1117,7 +2663,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "clauses") || (key0 === "strength")) || (key0 === "does-not-show"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1131,7 +2677,7 @@ if(data.clauses !== undefined){
 let data0 = data.clauses;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema21.properties.clauses,data:data0};
+const err4 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema43.properties.clauses,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1145,7 +2691,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err5 = {instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/definitions/clause/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[1-9][0-9]*$"},message:"must match pattern \""+"^[A-Z]+-[1-9][0-9]*$"+"\"",schema:"^[A-Z]+-[1-9][0-9]*$",parentSchema:schema22,data:data1};
+const err5 = {instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/definitions/clause/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[1-9][0-9]*$"},message:"must match pattern \""+"^[A-Z]+-[1-9][0-9]*$"+"\"",schema:"^[A-Z]+-[1-9][0-9]*$",parentSchema:schema44,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1156,7 +2702,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/definitions/clause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data:data1};
+const err6 = {instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/definitions/clause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.type,parentSchema:schema44,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1173,7 +2719,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func7(data0[i1], data0[j0])){
-const err7 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema21.properties.clauses,data:data0};
+const err7 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema43.properties.clauses,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1188,7 +2734,7 @@ break outer0;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.clauses.type,parentSchema:schema21.properties.clauses,data:data0};
+const err8 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.properties.clauses.type,parentSchema:schema43.properties.clauses,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1201,7 +2747,7 @@ errors++;
 if(data.strength !== undefined){
 let data2 = data.strength;
 if(!((data2 === "direct") || (data2 === "supporting"))){
-const err9 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{allowedValues: schema21.properties.strength.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.strength.enum,parentSchema:schema21.properties.strength,data:data2};
+const err9 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{allowedValues: schema43.properties.strength.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.strength.enum,parentSchema:schema43.properties.strength,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1215,7 +2761,7 @@ if(data["does-not-show"] !== undefined){
 let data3 = data["does-not-show"];
 if(typeof data3 === "string"){
 if(func0(data3) < 1){
-const err10 = {instancePath:instancePath+"/does-not-show",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17,data:data3};
+const err10 = {instancePath:instancePath+"/does-not-show",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1225,7 +2771,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!pattern0.test(data3)){
-const err11 = {instancePath:instancePath+"/does-not-show",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema17,data:data3};
+const err11 = {instancePath:instancePath+"/does-not-show",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema39,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1236,7 +2782,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/does-not-show",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data3};
+const err12 = {instancePath:instancePath+"/does-not-show",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1248,7 +2794,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1257,17 +2803,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate6.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema18.required,parentSchema:schema18,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1277,7 +2823,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema18.required,parentSchema:schema18,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1287,7 +2833,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.checked === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'",schema:schema18.required,parentSchema:schema18,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1297,7 +2843,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data["compared-with"] === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compared-with"},message:"must have required property '"+"compared-with"+"'",schema:schema18.required,parentSchema:schema18,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compared-with"},message:"must have required property '"+"compared-with"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1307,7 +2853,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.links === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "links"},message:"must have required property '"+"links"+"'",schema:schema18.required,parentSchema:schema18,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "links"},message:"must have required property '"+"links"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1318,7 +2864,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "title")) || (key0 === "checked")) || (key0 === "compared-with")) || (key0 === "links"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1331,8 +2877,8 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Za-z0-9.()-]*$"},message:"must match pattern \""+"^[A-Z0-9][A-Za-z0-9.()-]*$"+"\"",schema:"^[A-Z0-9][A-Za-z0-9.()-]*$",parentSchema:schema18.properties.id,data:data0};
+if(!pattern38.test(data0)){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Za-z0-9.()-]*$"},message:"must match pattern \""+"^[A-Z0-9][A-Za-z0-9.()-]*$"+"\"",schema:"^[A-Z0-9][A-Za-z0-9.()-]*$",parentSchema:schema40.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1343,7 +2889,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.id.type,parentSchema:schema18.properties.id,data:data0};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.id.type,parentSchema:schema40.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1357,7 +2903,7 @@ if(data.title !== undefined){
 let data1 = data.title;
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
-const err8 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17,data:data1};
+const err8 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1367,7 +2913,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern0.test(data1)){
-const err9 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema17,data:data1};
+const err9 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema39,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1378,7 +2924,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data1};
+const err10 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1391,7 +2937,7 @@ errors++;
 if(data.checked !== undefined){
 let data2 = data.checked;
 if(typeof data2 !== "boolean"){
-const err11 = {instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema18.properties.checked.type,parentSchema:schema18.properties.checked,data:data2};
+const err11 = {instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.checked.type,parentSchema:schema40.properties.checked,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1405,7 +2951,7 @@ if(data["compared-with"] !== undefined){
 let data3 = data["compared-with"];
 if(typeof data3 === "string"){
 if(func0(data3) < 1){
-const err12 = {instancePath:instancePath+"/compared-with",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17,data:data3};
+const err12 = {instancePath:instancePath+"/compared-with",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1415,7 +2961,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!pattern0.test(data3)){
-const err13 = {instancePath:instancePath+"/compared-with",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema17,data:data3};
+const err13 = {instancePath:instancePath+"/compared-with",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema39,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1426,7 +2972,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/compared-with",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data3};
+const err14 = {instancePath:instancePath+"/compared-with",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1440,7 +2986,7 @@ if(data.links !== undefined){
 let data4 = data.links;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err15 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.properties.links,data:data4};
+const err15 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.links,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1451,14 +2997,14 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate6(data4[i0], {instancePath:instancePath+"/links/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+if(!(validate20(data4[i0], {instancePath:instancePath+"/links/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.links.type,parentSchema:schema18.properties.links,data:data4};
+const err16 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.links.type,parentSchema:schema40.properties.links,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1470,7 +3016,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1479,17 +3025,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate5.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema16.required,parentSchema:schema16,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1499,7 +3045,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema16.required,parentSchema:schema16,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1509,7 +3055,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.source === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema16.required,parentSchema:schema16,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1519,7 +3065,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.controls === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema16.required,parentSchema:schema16,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1530,7 +3076,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "title")) || (key0 === "source")) || (key0 === "controls"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema16,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1543,8 +3089,8 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern14.test(data0)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema16.properties.id,data:data0};
+if(!pattern35.test(data0)){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema38.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1555,7 +3101,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.id.type,parentSchema:schema16.properties.id,data:data0};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.id.type,parentSchema:schema38.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1569,7 +3115,7 @@ if(data.title !== undefined){
 let data1 = data.title;
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
-const err7 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17,data:data1};
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1579,7 +3125,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern0.test(data1)){
-const err8 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema17,data:data1};
+const err8 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema39,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1590,7 +3136,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data1};
+const err9 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1604,7 +3150,7 @@ if(data.source !== undefined){
 let data2 = data.source;
 if(typeof data2 === "string"){
 if(!pattern1.test(data2)){
-const err10 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"},message:"must match pattern \""+"^https://[^\\s]+$"+"\"",schema:"^https://[^\\s]+$",parentSchema:schema16.properties.source,data:data2};
+const err10 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"},message:"must match pattern \""+"^https://[^\\s]+$"+"\"",schema:"^https://[^\\s]+$",parentSchema:schema38.properties.source,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1615,7 +3161,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.source.type,parentSchema:schema16.properties.source,data:data2};
+const err11 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.source.type,parentSchema:schema38.properties.source,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1629,7 +3175,7 @@ if(data.controls !== undefined){
 let data3 = data.controls;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err12 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16.properties.controls,data:data3};
+const err12 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema38.properties.controls,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1640,14 +3186,14 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate5(data3[i0], {instancePath:instancePath+"/controls/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+if(!(validate19(data3[i0], {instancePath:instancePath+"/controls/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.properties.controls.type,parentSchema:schema16.properties.controls,data:data3};
+const err13 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.controls.type,parentSchema:schema38.properties.controls,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1659,7 +3205,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1668,17 +3214,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate4.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.frameworks === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "frameworks"},message:"must have required property '"+"frameworks"+"'",schema:schema15.required,parentSchema:schema15,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "frameworks"},message:"must have required property '"+"frameworks"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1688,7 +3234,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data["no-evidence"] === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "no-evidence"},message:"must have required property '"+"no-evidence"+"'",schema:schema15.required,parentSchema:schema15,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "no-evidence"},message:"must have required property '"+"no-evidence"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1699,7 +3245,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "frameworks") || (key0 === "no-evidence"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1713,7 +3259,7 @@ if(data.frameworks !== undefined){
 let data0 = data.frameworks;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/frameworks",schemaPath:"#/properties/frameworks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema15.properties.frameworks,data:data0};
+const err3 = {instancePath:instancePath+"/frameworks",schemaPath:"#/properties/frameworks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema37.properties.frameworks,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1724,14 +3270,14 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate4(data0[i0], {instancePath:instancePath+"/frameworks/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+if(!(validate18(data0[i0], {instancePath:instancePath+"/frameworks/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/frameworks",schemaPath:"#/properties/frameworks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.frameworks.type,parentSchema:schema15.properties.frameworks,data:data0};
+const err4 = {instancePath:instancePath+"/frameworks",schemaPath:"#/properties/frameworks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.frameworks.type,parentSchema:schema37.properties.frameworks,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1749,7 +3295,7 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.clause === undefined){
-const err5 = {instancePath:instancePath+"/no-evidence/" + i1,schemaPath:"#/properties/no-evidence/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'",schema:schema15.properties["no-evidence"].items.required,parentSchema:schema15.properties["no-evidence"].items,data:data3};
+const err5 = {instancePath:instancePath+"/no-evidence/" + i1,schemaPath:"#/properties/no-evidence/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'",schema:schema37.properties["no-evidence"].items.required,parentSchema:schema37.properties["no-evidence"].items,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1759,7 +3305,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data3.because === undefined){
-const err6 = {instancePath:instancePath+"/no-evidence/" + i1,schemaPath:"#/properties/no-evidence/items/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema15.properties["no-evidence"].items.required,parentSchema:schema15.properties["no-evidence"].items,data:data3};
+const err6 = {instancePath:instancePath+"/no-evidence/" + i1,schemaPath:"#/properties/no-evidence/items/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema37.properties["no-evidence"].items.required,parentSchema:schema37.properties["no-evidence"].items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1770,7 +3316,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((key1 === "clause") || (key1 === "because"))){
-const err7 = {instancePath:instancePath+"/no-evidence/" + i1,schemaPath:"#/properties/no-evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema15.properties["no-evidence"].items,data:data3};
+const err7 = {instancePath:instancePath+"/no-evidence/" + i1,schemaPath:"#/properties/no-evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties["no-evidence"].items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1784,7 +3330,7 @@ if(data3.clause !== undefined){
 let data4 = data3.clause;
 if(typeof data4 === "string"){
 if(!pattern6.test(data4)){
-const err8 = {instancePath:instancePath+"/no-evidence/" + i1+"/clause",schemaPath:"#/definitions/clause/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[1-9][0-9]*$"},message:"must match pattern \""+"^[A-Z]+-[1-9][0-9]*$"+"\"",schema:"^[A-Z]+-[1-9][0-9]*$",parentSchema:schema22,data:data4};
+const err8 = {instancePath:instancePath+"/no-evidence/" + i1+"/clause",schemaPath:"#/definitions/clause/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[1-9][0-9]*$"},message:"must match pattern \""+"^[A-Z]+-[1-9][0-9]*$"+"\"",schema:"^[A-Z]+-[1-9][0-9]*$",parentSchema:schema44,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1795,7 +3341,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/no-evidence/" + i1+"/clause",schemaPath:"#/definitions/clause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data:data4};
+const err9 = {instancePath:instancePath+"/no-evidence/" + i1+"/clause",schemaPath:"#/definitions/clause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.type,parentSchema:schema44,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1809,7 +3355,7 @@ if(data3.because !== undefined){
 let data5 = data3.because;
 if(typeof data5 === "string"){
 if(func0(data5) < 1){
-const err10 = {instancePath:instancePath+"/no-evidence/" + i1+"/because",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17,data:data5};
+const err10 = {instancePath:instancePath+"/no-evidence/" + i1+"/because",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1819,7 +3365,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!pattern0.test(data5)){
-const err11 = {instancePath:instancePath+"/no-evidence/" + i1+"/because",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema17,data:data5};
+const err11 = {instancePath:instancePath+"/no-evidence/" + i1+"/because",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema39,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1830,7 +3376,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/no-evidence/" + i1+"/because",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data5};
+const err12 = {instancePath:instancePath+"/no-evidence/" + i1+"/because",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1842,7 +3388,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/no-evidence/" + i1,schemaPath:"#/properties/no-evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties["no-evidence"].items.type,parentSchema:schema15.properties["no-evidence"].items,data:data3};
+const err13 = {instancePath:instancePath+"/no-evidence/" + i1,schemaPath:"#/properties/no-evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties["no-evidence"].items.type,parentSchema:schema37.properties["no-evidence"].items,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1854,7 +3400,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/no-evidence",schemaPath:"#/properties/no-evidence/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties["no-evidence"].type,parentSchema:schema15.properties["no-evidence"],data:data2};
+const err14 = {instancePath:instancePath+"/no-evidence",schemaPath:"#/properties/no-evidence/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties["no-evidence"].type,parentSchema:schema37.properties["no-evidence"],data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1866,7 +3412,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1875,20 +3421,20 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate3.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
 
-exports.profiles = validate10;
-const schema26 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Profiles that a run is judged against","description":"What profiles.yaml may hold. Profiles with the same id are found by the loader.","type":"object","additionalProperties":false,"required":["profiles"],"properties":{"profiles":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","capabilities","several-regions"],"properties":{"id":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"title":{"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"},"capabilities":{"type":"array","uniqueItems":true,"items":{"enum":["keys","access","clock","metering","inspection","hologres","dataworks","restart","rotation","disturbance","tampering"]}},"several-regions":{"type":"boolean"}}}}}};
-const pattern24 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+exports.profiles = validate24;
+const schema48 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Profiles that a run is judged against","description":"What profiles.yaml may hold. Profiles with the same id are found by the loader.","type":"object","additionalProperties":false,"required":["profiles"],"properties":{"profiles":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","capabilities","several-regions"],"properties":{"id":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"title":{"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"},"capabilities":{"type":"array","uniqueItems":true,"items":{"enum":["keys","access","clock","metering","inspection","hologres","dataworks","restart","rotation","disturbance","tampering"]}},"several-regions":{"type":"boolean"}}}}}};
+const pattern45 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.profiles === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profiles"},message:"must have required property '"+"profiles"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profiles"},message:"must have required property '"+"profiles"+"'",schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1899,7 +3445,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "profiles")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1913,7 +3459,7 @@ if(data.profiles !== undefined){
 let data0 = data.profiles;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema26.properties.profiles,data:data0};
+const err2 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.profiles,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1927,7 +3473,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema26.properties.profiles.items.required,parentSchema:schema26.properties.profiles.items,data:data1};
+const err3 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema48.properties.profiles.items.required,parentSchema:schema48.properties.profiles.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1937,7 +3483,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.title === undefined){
-const err4 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema26.properties.profiles.items.required,parentSchema:schema26.properties.profiles.items,data:data1};
+const err4 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema48.properties.profiles.items.required,parentSchema:schema48.properties.profiles.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1947,7 +3493,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.capabilities === undefined){
-const err5 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "capabilities"},message:"must have required property '"+"capabilities"+"'",schema:schema26.properties.profiles.items.required,parentSchema:schema26.properties.profiles.items,data:data1};
+const err5 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "capabilities"},message:"must have required property '"+"capabilities"+"'",schema:schema48.properties.profiles.items.required,parentSchema:schema48.properties.profiles.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1957,7 +3503,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1["several-regions"] === undefined){
-const err6 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "several-regions"},message:"must have required property '"+"several-regions"+"'",schema:schema26.properties.profiles.items.required,parentSchema:schema26.properties.profiles.items,data:data1};
+const err6 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "several-regions"},message:"must have required property '"+"several-regions"+"'",schema:schema48.properties.profiles.items.required,parentSchema:schema48.properties.profiles.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1968,7 +3514,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "id") || (key1 === "title")) || (key1 === "capabilities")) || (key1 === "several-regions"))){
-const err7 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema26.properties.profiles.items,data:data1};
+const err7 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema48.properties.profiles.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1981,8 +3527,8 @@ errors++;
 if(data1.id !== undefined){
 let data2 = data1.id;
 if(typeof data2 === "string"){
-if(!pattern24.test(data2)){
-const err8 = {instancePath:instancePath+"/profiles/" + i0+"/id",schemaPath:"#/properties/profiles/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(-[a-z]+)*$"+"\"",schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema26.properties.profiles.items.properties.id,data:data2};
+if(!pattern45.test(data2)){
+const err8 = {instancePath:instancePath+"/profiles/" + i0+"/id",schemaPath:"#/properties/profiles/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(-[a-z]+)*$"+"\"",schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema48.properties.profiles.items.properties.id,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1993,7 +3539,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/profiles/" + i0+"/id",schemaPath:"#/properties/profiles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.profiles.items.properties.id.type,parentSchema:schema26.properties.profiles.items.properties.id,data:data2};
+const err9 = {instancePath:instancePath+"/profiles/" + i0+"/id",schemaPath:"#/properties/profiles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.profiles.items.properties.id.type,parentSchema:schema48.properties.profiles.items.properties.id,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2007,7 +3553,7 @@ if(data1.title !== undefined){
 let data3 = data1.title;
 if(typeof data3 === "string"){
 if(func0(data3) < 1){
-const err10 = {instancePath:instancePath+"/profiles/" + i0+"/title",schemaPath:"#/properties/profiles/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26.properties.profiles.items.properties.title,data:data3};
+const err10 = {instancePath:instancePath+"/profiles/" + i0+"/title",schemaPath:"#/properties/profiles/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.profiles.items.properties.title,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2017,7 +3563,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!pattern0.test(data3)){
-const err11 = {instancePath:instancePath+"/profiles/" + i0+"/title",schemaPath:"#/properties/profiles/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema26.properties.profiles.items.properties.title,data:data3};
+const err11 = {instancePath:instancePath+"/profiles/" + i0+"/title",schemaPath:"#/properties/profiles/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema48.properties.profiles.items.properties.title,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2028,7 +3574,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/profiles/" + i0+"/title",schemaPath:"#/properties/profiles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.profiles.items.properties.title.type,parentSchema:schema26.properties.profiles.items.properties.title,data:data3};
+const err12 = {instancePath:instancePath+"/profiles/" + i0+"/title",schemaPath:"#/properties/profiles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.profiles.items.properties.title.type,parentSchema:schema48.properties.profiles.items.properties.title,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2045,7 +3591,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(!(((((((((((data5 === "keys") || (data5 === "access")) || (data5 === "clock")) || (data5 === "metering")) || (data5 === "inspection")) || (data5 === "hologres")) || (data5 === "dataworks")) || (data5 === "restart")) || (data5 === "rotation")) || (data5 === "disturbance")) || (data5 === "tampering"))){
-const err13 = {instancePath:instancePath+"/profiles/" + i0+"/capabilities/" + i1,schemaPath:"#/properties/profiles/items/properties/capabilities/items/enum",keyword:"enum",params:{allowedValues: schema26.properties.profiles.items.properties.capabilities.items.enum},message:"must be equal to one of the allowed values",schema:schema26.properties.profiles.items.properties.capabilities.items.enum,parentSchema:schema26.properties.profiles.items.properties.capabilities.items,data:data5};
+const err13 = {instancePath:instancePath+"/profiles/" + i0+"/capabilities/" + i1,schemaPath:"#/properties/profiles/items/properties/capabilities/items/enum",keyword:"enum",params:{allowedValues: schema48.properties.profiles.items.properties.capabilities.items.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.profiles.items.properties.capabilities.items.enum,parentSchema:schema48.properties.profiles.items.properties.capabilities.items,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2062,7 +3608,7 @@ outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
 if(func7(data4[i2], data4[j0])){
-const err14 = {instancePath:instancePath+"/profiles/" + i0+"/capabilities",schemaPath:"#/properties/profiles/items/properties/capabilities/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema26.properties.profiles.items.properties.capabilities,data:data4};
+const err14 = {instancePath:instancePath+"/profiles/" + i0+"/capabilities",schemaPath:"#/properties/profiles/items/properties/capabilities/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema48.properties.profiles.items.properties.capabilities,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2077,7 +3623,7 @@ break outer0;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/profiles/" + i0+"/capabilities",schemaPath:"#/properties/profiles/items/properties/capabilities/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.profiles.items.properties.capabilities.type,parentSchema:schema26.properties.profiles.items.properties.capabilities,data:data4};
+const err15 = {instancePath:instancePath+"/profiles/" + i0+"/capabilities",schemaPath:"#/properties/profiles/items/properties/capabilities/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.profiles.items.properties.capabilities.type,parentSchema:schema48.properties.profiles.items.properties.capabilities,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2090,7 +3636,7 @@ errors++;
 if(data1["several-regions"] !== undefined){
 let data6 = data1["several-regions"];
 if(typeof data6 !== "boolean"){
-const err16 = {instancePath:instancePath+"/profiles/" + i0+"/several-regions",schemaPath:"#/properties/profiles/items/properties/several-regions/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema26.properties.profiles.items.properties["several-regions"].type,parentSchema:schema26.properties.profiles.items.properties["several-regions"],data:data6};
+const err16 = {instancePath:instancePath+"/profiles/" + i0+"/several-regions",schemaPath:"#/properties/profiles/items/properties/several-regions/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema48.properties.profiles.items.properties["several-regions"].type,parentSchema:schema48.properties.profiles.items.properties["several-regions"],data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2102,7 +3648,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.profiles.items.type,parentSchema:schema26.properties.profiles.items,data:data1};
+const err17 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.profiles.items.type,parentSchema:schema48.properties.profiles.items,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2114,7 +3660,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.profiles.type,parentSchema:schema26.properties.profiles,data:data0};
+const err18 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.profiles.type,parentSchema:schema48.properties.profiles,data:data0};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2126,7 +3672,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2135,22 +3681,22 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate10.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
-exports.sentences = validate11;
-const schema27 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"The sentences of the page","description":"What sentences.yaml may hold. Numbers with gaps, and unknown clauses, are found by the loader.","type":"object","additionalProperties":false,"required":["sections","contradictions"],"properties":{"sections":{"description":"In the order of the page; the first is the text before the first heading.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["section","sentences"],"properties":{"section":{"$ref":"#/definitions/words"},"sentences":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/sentence"}}}}},"contradictions":{"description":"Where sentences exclude each other.","type":"array","items":{"$ref":"#/definitions/contradiction"}}},"definitions":{"words":{"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"},"clauses":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z]+-[1-9][0-9]*$"}},"sentence":{"type":"object","additionalProperties":false,"required":["number","sha256","says"],"properties":{"number":{"description":"Counted from 1 in each section.","type":"integer","minimum":1},"sha256":{"title":"a SHA-256 in hex","description":"Of the sentence in the normalised text.","type":"string","pattern":"^[0-9a-f]{64}$"},"says":{"description":"What it says, in our words.","$ref":"#/definitions/words"},"clauses":{"description":"The clauses that rest on it.","$ref":"#/definitions/clauses"},"promises-nothing":{"description":"Why no clause can rest on it.","$ref":"#/definitions/words"},"cannot-be-asked":{"description":"What of it no target can be asked, or is not asked, and why.","$ref":"#/definitions/words"}}},"contradiction":{"type":"object","additionalProperties":false,"required":["sentences","says","read-as","clauses"],"properties":{"sentences":{"description":"Those that exclude each other.","type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["section","sentences"],"properties":{"section":{"$ref":"#/definitions/words"},"sentences":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":1}}}}},"says":{"description":"How they exclude each other.","$ref":"#/definitions/words"},"read-as":{"description":"How the clauses read them.","$ref":"#/definitions/words"},"clauses":{"$ref":"#/definitions/clauses"}}}}};
-const schema28 = {"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"};
-const schema29 = {"type":"object","additionalProperties":false,"required":["number","sha256","says"],"properties":{"number":{"description":"Counted from 1 in each section.","type":"integer","minimum":1},"sha256":{"title":"a SHA-256 in hex","description":"Of the sentence in the normalised text.","type":"string","pattern":"^[0-9a-f]{64}$"},"says":{"description":"What it says, in our words.","$ref":"#/definitions/words"},"clauses":{"description":"The clauses that rest on it.","$ref":"#/definitions/clauses"},"promises-nothing":{"description":"Why no clause can rest on it.","$ref":"#/definitions/words"},"cannot-be-asked":{"description":"What of it no target can be asked, or is not asked, and why.","$ref":"#/definitions/words"}}};
-const schema31 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z]+-[1-9][0-9]*$"}};
+exports.sentences = validate25;
+const schema49 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"The sentences of the page","description":"What sentences.yaml may hold. Numbers with gaps, and unknown clauses, are found by the loader.","type":"object","additionalProperties":false,"required":["sections","contradictions"],"properties":{"sections":{"description":"In the order of the page; the first is the text before the first heading.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["section","sentences"],"properties":{"section":{"$ref":"#/definitions/words"},"sentences":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/sentence"}}}}},"contradictions":{"description":"Where sentences exclude each other.","type":"array","items":{"$ref":"#/definitions/contradiction"}}},"definitions":{"words":{"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"},"clauses":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z]+-[1-9][0-9]*$"}},"sentence":{"type":"object","additionalProperties":false,"required":["number","sha256","says"],"properties":{"number":{"description":"Counted from 1 in each section.","type":"integer","minimum":1},"sha256":{"title":"a SHA-256 in hex","description":"Of the sentence in the normalised text.","type":"string","pattern":"^[0-9a-f]{64}$"},"says":{"description":"What it says, in our words.","$ref":"#/definitions/words"},"clauses":{"description":"The clauses that rest on it.","$ref":"#/definitions/clauses"},"promises-nothing":{"description":"Why no clause can rest on it.","$ref":"#/definitions/words"},"cannot-be-asked":{"description":"What of it no target can be asked, or is not asked, and why.","$ref":"#/definitions/words"}}},"contradiction":{"type":"object","additionalProperties":false,"required":["sentences","says","read-as","clauses"],"properties":{"sentences":{"description":"Those that exclude each other.","type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["section","sentences"],"properties":{"section":{"$ref":"#/definitions/words"},"sentences":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":1}}}}},"says":{"description":"How they exclude each other.","$ref":"#/definitions/words"},"read-as":{"description":"How the clauses read them.","$ref":"#/definitions/words"},"clauses":{"$ref":"#/definitions/clauses"}}}}};
+const schema50 = {"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"};
+const schema51 = {"type":"object","additionalProperties":false,"required":["number","sha256","says"],"properties":{"number":{"description":"Counted from 1 in each section.","type":"integer","minimum":1},"sha256":{"title":"a SHA-256 in hex","description":"Of the sentence in the normalised text.","type":"string","pattern":"^[0-9a-f]{64}$"},"says":{"description":"What it says, in our words.","$ref":"#/definitions/words"},"clauses":{"description":"The clauses that rest on it.","$ref":"#/definitions/clauses"},"promises-nothing":{"description":"Why no clause can rest on it.","$ref":"#/definitions/words"},"cannot-be-asked":{"description":"What of it no target can be asked, or is not asked, and why.","$ref":"#/definitions/words"}}};
+const schema53 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z]+-[1-9][0-9]*$"}};
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.number === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema29.required,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2160,7 +3706,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.sha256 === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema29.required,parentSchema:schema29,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2170,7 +3716,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.says === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "says"},message:"must have required property '"+"says"+"'",schema:schema29.required,parentSchema:schema29,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "says"},message:"must have required property '"+"says"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2181,7 +3727,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "number") || (key0 === "sha256")) || (key0 === "says")) || (key0 === "clauses")) || (key0 === "promises-nothing")) || (key0 === "cannot-be-asked"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2194,7 +3740,7 @@ errors++;
 if(data.number !== undefined){
 let data0 = data.number;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err4 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema29.properties.number.type,parentSchema:schema29.properties.number,data:data0};
+const err4 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.number.type,parentSchema:schema51.properties.number,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2205,7 +3751,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema29.properties.number,data:data0};
+const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema51.properties.number,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2220,7 +3766,7 @@ if(data.sha256 !== undefined){
 let data1 = data.sha256;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema29.properties.sha256,data:data1};
+const err6 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema51.properties.sha256,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2231,7 +3777,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.sha256.type,parentSchema:schema29.properties.sha256,data:data1};
+const err7 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.sha256.type,parentSchema:schema51.properties.sha256,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2245,7 +3791,7 @@ if(data.says !== undefined){
 let data2 = data.says;
 if(typeof data2 === "string"){
 if(func0(data2) < 1){
-const err8 = {instancePath:instancePath+"/says",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema28,data:data2};
+const err8 = {instancePath:instancePath+"/says",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2255,7 +3801,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern0.test(data2)){
-const err9 = {instancePath:instancePath+"/says",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema28,data:data2};
+const err9 = {instancePath:instancePath+"/says",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema50,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2266,7 +3812,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/says",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data2};
+const err10 = {instancePath:instancePath+"/says",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2280,7 +3826,7 @@ if(data.clauses !== undefined){
 let data3 = data.clauses;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err11 = {instancePath:instancePath+"/clauses",schemaPath:"#/definitions/clauses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31,data:data3};
+const err11 = {instancePath:instancePath+"/clauses",schemaPath:"#/definitions/clauses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2294,7 +3840,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(!pattern6.test(data4)){
-const err12 = {instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/definitions/clauses/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[1-9][0-9]*$"},message:"must match pattern \""+"^[A-Z]+-[1-9][0-9]*$"+"\"",schema:"^[A-Z]+-[1-9][0-9]*$",parentSchema:schema31.items,data:data4};
+const err12 = {instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/definitions/clauses/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[1-9][0-9]*$"},message:"must match pattern \""+"^[A-Z]+-[1-9][0-9]*$"+"\"",schema:"^[A-Z]+-[1-9][0-9]*$",parentSchema:schema53.items,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2305,7 +3851,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/definitions/clauses/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.items.type,parentSchema:schema31.items,data:data4};
+const err13 = {instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/definitions/clauses/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.items.type,parentSchema:schema53.items,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2326,7 +3872,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err14 = {instancePath:instancePath+"/clauses",schemaPath:"#/definitions/clauses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema31,data:data3};
+const err14 = {instancePath:instancePath+"/clauses",schemaPath:"#/definitions/clauses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema53,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2341,7 +3887,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/clauses",schemaPath:"#/definitions/clauses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.type,parentSchema:schema31,data:data3};
+const err15 = {instancePath:instancePath+"/clauses",schemaPath:"#/definitions/clauses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.type,parentSchema:schema53,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2355,7 +3901,7 @@ if(data["promises-nothing"] !== undefined){
 let data5 = data["promises-nothing"];
 if(typeof data5 === "string"){
 if(func0(data5) < 1){
-const err16 = {instancePath:instancePath+"/promises-nothing",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema28,data:data5};
+const err16 = {instancePath:instancePath+"/promises-nothing",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2365,7 +3911,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!pattern0.test(data5)){
-const err17 = {instancePath:instancePath+"/promises-nothing",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema28,data:data5};
+const err17 = {instancePath:instancePath+"/promises-nothing",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema50,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2376,7 +3922,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/promises-nothing",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data5};
+const err18 = {instancePath:instancePath+"/promises-nothing",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2390,7 +3936,7 @@ if(data["cannot-be-asked"] !== undefined){
 let data6 = data["cannot-be-asked"];
 if(typeof data6 === "string"){
 if(func0(data6) < 1){
-const err19 = {instancePath:instancePath+"/cannot-be-asked",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema28,data:data6};
+const err19 = {instancePath:instancePath+"/cannot-be-asked",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2400,7 +3946,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!pattern0.test(data6)){
-const err20 = {instancePath:instancePath+"/cannot-be-asked",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema28,data:data6};
+const err20 = {instancePath:instancePath+"/cannot-be-asked",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema50,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2411,7 +3957,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/cannot-be-asked",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data6};
+const err21 = {instancePath:instancePath+"/cannot-be-asked",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2423,7 +3969,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2432,18 +3978,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate12.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"object","additionalProperties":false,"required":["sentences","says","read-as","clauses"],"properties":{"sentences":{"description":"Those that exclude each other.","type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["section","sentences"],"properties":{"section":{"$ref":"#/definitions/words"},"sentences":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":1}}}}},"says":{"description":"How they exclude each other.","$ref":"#/definitions/words"},"read-as":{"description":"How the clauses read them.","$ref":"#/definitions/words"},"clauses":{"$ref":"#/definitions/clauses"}}};
+const schema56 = {"type":"object","additionalProperties":false,"required":["sentences","says","read-as","clauses"],"properties":{"sentences":{"description":"Those that exclude each other.","type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["section","sentences"],"properties":{"section":{"$ref":"#/definitions/words"},"sentences":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":1}}}}},"says":{"description":"How they exclude each other.","$ref":"#/definitions/words"},"read-as":{"description":"How the clauses read them.","$ref":"#/definitions/words"},"clauses":{"$ref":"#/definitions/clauses"}}};
 
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sentences === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sentences"},message:"must have required property '"+"sentences"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sentences"},message:"must have required property '"+"sentences"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2453,7 +3999,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.says === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "says"},message:"must have required property '"+"says"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "says"},message:"must have required property '"+"says"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2463,7 +4009,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data["read-as"] === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "read-as"},message:"must have required property '"+"read-as"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "read-as"},message:"must have required property '"+"read-as"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2473,7 +4019,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.clauses === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2484,7 +4030,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "sentences") || (key0 === "says")) || (key0 === "read-as")) || (key0 === "clauses"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2498,7 +4044,7 @@ if(data.sentences !== undefined){
 let data0 = data.sentences;
 if(Array.isArray(data0)){
 if(data0.length < 2){
-const err5 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema34.properties.sentences,data:data0};
+const err5 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema56.properties.sentences,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2512,7 +4058,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.section === undefined){
-const err6 = {instancePath:instancePath+"/sentences/" + i0,schemaPath:"#/properties/sentences/items/required",keyword:"required",params:{missingProperty: "section"},message:"must have required property '"+"section"+"'",schema:schema34.properties.sentences.items.required,parentSchema:schema34.properties.sentences.items,data:data1};
+const err6 = {instancePath:instancePath+"/sentences/" + i0,schemaPath:"#/properties/sentences/items/required",keyword:"required",params:{missingProperty: "section"},message:"must have required property '"+"section"+"'",schema:schema56.properties.sentences.items.required,parentSchema:schema56.properties.sentences.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2522,7 +4068,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.sentences === undefined){
-const err7 = {instancePath:instancePath+"/sentences/" + i0,schemaPath:"#/properties/sentences/items/required",keyword:"required",params:{missingProperty: "sentences"},message:"must have required property '"+"sentences"+"'",schema:schema34.properties.sentences.items.required,parentSchema:schema34.properties.sentences.items,data:data1};
+const err7 = {instancePath:instancePath+"/sentences/" + i0,schemaPath:"#/properties/sentences/items/required",keyword:"required",params:{missingProperty: "sentences"},message:"must have required property '"+"sentences"+"'",schema:schema56.properties.sentences.items.required,parentSchema:schema56.properties.sentences.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2533,7 +4079,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "section") || (key1 === "sentences"))){
-const err8 = {instancePath:instancePath+"/sentences/" + i0,schemaPath:"#/properties/sentences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.sentences.items,data:data1};
+const err8 = {instancePath:instancePath+"/sentences/" + i0,schemaPath:"#/properties/sentences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.sentences.items,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2547,7 +4093,7 @@ if(data1.section !== undefined){
 let data2 = data1.section;
 if(typeof data2 === "string"){
 if(func0(data2) < 1){
-const err9 = {instancePath:instancePath+"/sentences/" + i0+"/section",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema28,data:data2};
+const err9 = {instancePath:instancePath+"/sentences/" + i0+"/section",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2557,7 +4103,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!pattern0.test(data2)){
-const err10 = {instancePath:instancePath+"/sentences/" + i0+"/section",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema28,data:data2};
+const err10 = {instancePath:instancePath+"/sentences/" + i0+"/section",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema50,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2568,7 +4114,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/sentences/" + i0+"/section",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data2};
+const err11 = {instancePath:instancePath+"/sentences/" + i0+"/section",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2582,7 +4128,7 @@ if(data1.sentences !== undefined){
 let data3 = data1.sentences;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err12 = {instancePath:instancePath+"/sentences/" + i0+"/sentences",schemaPath:"#/properties/sentences/items/properties/sentences/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.sentences.items.properties.sentences,data:data3};
+const err12 = {instancePath:instancePath+"/sentences/" + i0+"/sentences",schemaPath:"#/properties/sentences/items/properties/sentences/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.sentences.items.properties.sentences,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2595,7 +4141,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err13 = {instancePath:instancePath+"/sentences/" + i0+"/sentences/" + i1,schemaPath:"#/properties/sentences/items/properties/sentences/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.sentences.items.properties.sentences.items.type,parentSchema:schema34.properties.sentences.items.properties.sentences.items,data:data4};
+const err13 = {instancePath:instancePath+"/sentences/" + i0+"/sentences/" + i1,schemaPath:"#/properties/sentences/items/properties/sentences/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.sentences.items.properties.sentences.items.type,parentSchema:schema56.properties.sentences.items.properties.sentences.items,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2606,7 +4152,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/sentences/" + i0+"/sentences/" + i1,schemaPath:"#/properties/sentences/items/properties/sentences/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.sentences.items.properties.sentences.items,data:data4};
+const err14 = {instancePath:instancePath+"/sentences/" + i0+"/sentences/" + i1,schemaPath:"#/properties/sentences/items/properties/sentences/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.sentences.items.properties.sentences.items,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2628,7 +4174,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err15 = {instancePath:instancePath+"/sentences/" + i0+"/sentences",schemaPath:"#/properties/sentences/items/properties/sentences/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema34.properties.sentences.items.properties.sentences,data:data3};
+const err15 = {instancePath:instancePath+"/sentences/" + i0+"/sentences",schemaPath:"#/properties/sentences/items/properties/sentences/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema56.properties.sentences.items.properties.sentences,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2643,7 +4189,7 @@ indices0[item0] = i2;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/sentences/" + i0+"/sentences",schemaPath:"#/properties/sentences/items/properties/sentences/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.sentences.items.properties.sentences.type,parentSchema:schema34.properties.sentences.items.properties.sentences,data:data3};
+const err16 = {instancePath:instancePath+"/sentences/" + i0+"/sentences",schemaPath:"#/properties/sentences/items/properties/sentences/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.sentences.items.properties.sentences.type,parentSchema:schema56.properties.sentences.items.properties.sentences,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2655,7 +4201,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/sentences/" + i0,schemaPath:"#/properties/sentences/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.sentences.items.type,parentSchema:schema34.properties.sentences.items,data:data1};
+const err17 = {instancePath:instancePath+"/sentences/" + i0,schemaPath:"#/properties/sentences/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.sentences.items.type,parentSchema:schema56.properties.sentences.items,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2667,7 +4213,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.sentences.type,parentSchema:schema34.properties.sentences,data:data0};
+const err18 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.sentences.type,parentSchema:schema56.properties.sentences,data:data0};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2681,7 +4227,7 @@ if(data.says !== undefined){
 let data5 = data.says;
 if(typeof data5 === "string"){
 if(func0(data5) < 1){
-const err19 = {instancePath:instancePath+"/says",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema28,data:data5};
+const err19 = {instancePath:instancePath+"/says",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2691,7 +4237,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!pattern0.test(data5)){
-const err20 = {instancePath:instancePath+"/says",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema28,data:data5};
+const err20 = {instancePath:instancePath+"/says",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema50,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2702,7 +4248,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/says",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data5};
+const err21 = {instancePath:instancePath+"/says",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2716,7 +4262,7 @@ if(data["read-as"] !== undefined){
 let data6 = data["read-as"];
 if(typeof data6 === "string"){
 if(func0(data6) < 1){
-const err22 = {instancePath:instancePath+"/read-as",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema28,data:data6};
+const err22 = {instancePath:instancePath+"/read-as",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2726,7 +4272,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!pattern0.test(data6)){
-const err23 = {instancePath:instancePath+"/read-as",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema28,data:data6};
+const err23 = {instancePath:instancePath+"/read-as",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema50,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2737,7 +4283,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/read-as",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data6};
+const err24 = {instancePath:instancePath+"/read-as",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2751,7 +4297,7 @@ if(data.clauses !== undefined){
 let data7 = data.clauses;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err25 = {instancePath:instancePath+"/clauses",schemaPath:"#/definitions/clauses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31,data:data7};
+const err25 = {instancePath:instancePath+"/clauses",schemaPath:"#/definitions/clauses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2765,7 +4311,7 @@ for(let i3=0; i3<len2; i3++){
 let data8 = data7[i3];
 if(typeof data8 === "string"){
 if(!pattern6.test(data8)){
-const err26 = {instancePath:instancePath+"/clauses/" + i3,schemaPath:"#/definitions/clauses/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[1-9][0-9]*$"},message:"must match pattern \""+"^[A-Z]+-[1-9][0-9]*$"+"\"",schema:"^[A-Z]+-[1-9][0-9]*$",parentSchema:schema31.items,data:data8};
+const err26 = {instancePath:instancePath+"/clauses/" + i3,schemaPath:"#/definitions/clauses/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[1-9][0-9]*$"},message:"must match pattern \""+"^[A-Z]+-[1-9][0-9]*$"+"\"",schema:"^[A-Z]+-[1-9][0-9]*$",parentSchema:schema53.items,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2776,7 +4322,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/clauses/" + i3,schemaPath:"#/definitions/clauses/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.items.type,parentSchema:schema31.items,data:data8};
+const err27 = {instancePath:instancePath+"/clauses/" + i3,schemaPath:"#/definitions/clauses/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.items.type,parentSchema:schema53.items,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2797,7 +4343,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err28 = {instancePath:instancePath+"/clauses",schemaPath:"#/definitions/clauses/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)",schema:true,parentSchema:schema31,data:data7};
+const err28 = {instancePath:instancePath+"/clauses",schemaPath:"#/definitions/clauses/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)",schema:true,parentSchema:schema53,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2812,7 +4358,7 @@ indices1[item1] = i4;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/clauses",schemaPath:"#/definitions/clauses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.type,parentSchema:schema31,data:data7};
+const err29 = {instancePath:instancePath+"/clauses",schemaPath:"#/definitions/clauses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.type,parentSchema:schema53,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2824,7 +4370,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2833,17 +4379,17 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate14.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sections === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2853,7 +4399,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.contradictions === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contradictions"},message:"must have required property '"+"contradictions"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contradictions"},message:"must have required property '"+"contradictions"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2864,7 +4410,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "sections") || (key0 === "contradictions"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema27,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2878,7 +4424,7 @@ if(data.sections !== undefined){
 let data0 = data.sections;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema27.properties.sections,data:data0};
+const err3 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema49.properties.sections,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2892,7 +4438,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.section === undefined){
-const err4 = {instancePath:instancePath+"/sections/" + i0,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "section"},message:"must have required property '"+"section"+"'",schema:schema27.properties.sections.items.required,parentSchema:schema27.properties.sections.items,data:data1};
+const err4 = {instancePath:instancePath+"/sections/" + i0,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "section"},message:"must have required property '"+"section"+"'",schema:schema49.properties.sections.items.required,parentSchema:schema49.properties.sections.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2902,7 +4448,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.sentences === undefined){
-const err5 = {instancePath:instancePath+"/sections/" + i0,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "sentences"},message:"must have required property '"+"sentences"+"'",schema:schema27.properties.sections.items.required,parentSchema:schema27.properties.sections.items,data:data1};
+const err5 = {instancePath:instancePath+"/sections/" + i0,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "sentences"},message:"must have required property '"+"sentences"+"'",schema:schema49.properties.sections.items.required,parentSchema:schema49.properties.sections.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2913,7 +4459,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "section") || (key1 === "sentences"))){
-const err6 = {instancePath:instancePath+"/sections/" + i0,schemaPath:"#/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema27.properties.sections.items,data:data1};
+const err6 = {instancePath:instancePath+"/sections/" + i0,schemaPath:"#/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema49.properties.sections.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2927,7 +4473,7 @@ if(data1.section !== undefined){
 let data2 = data1.section;
 if(typeof data2 === "string"){
 if(func0(data2) < 1){
-const err7 = {instancePath:instancePath+"/sections/" + i0+"/section",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema28,data:data2};
+const err7 = {instancePath:instancePath+"/sections/" + i0+"/section",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2937,7 +4483,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern0.test(data2)){
-const err8 = {instancePath:instancePath+"/sections/" + i0+"/section",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema28,data:data2};
+const err8 = {instancePath:instancePath+"/sections/" + i0+"/section",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema50,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2948,7 +4494,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/sections/" + i0+"/section",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data2};
+const err9 = {instancePath:instancePath+"/sections/" + i0+"/section",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2962,7 +4508,7 @@ if(data1.sentences !== undefined){
 let data3 = data1.sentences;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err10 = {instancePath:instancePath+"/sections/" + i0+"/sentences",schemaPath:"#/properties/sections/items/properties/sentences/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema27.properties.sections.items.properties.sentences,data:data3};
+const err10 = {instancePath:instancePath+"/sections/" + i0+"/sentences",schemaPath:"#/properties/sections/items/properties/sentences/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema49.properties.sections.items.properties.sentences,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2973,14 +4519,14 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate12(data3[i1], {instancePath:instancePath+"/sections/" + i0+"/sentences/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate26(data3[i1], {instancePath:instancePath+"/sections/" + i0+"/sentences/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/sections/" + i0+"/sentences",schemaPath:"#/properties/sections/items/properties/sentences/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.sections.items.properties.sentences.type,parentSchema:schema27.properties.sections.items.properties.sentences,data:data3};
+const err11 = {instancePath:instancePath+"/sections/" + i0+"/sentences",schemaPath:"#/properties/sections/items/properties/sentences/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.sections.items.properties.sentences.type,parentSchema:schema49.properties.sections.items.properties.sentences,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2992,7 +4538,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/sections/" + i0,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.properties.sections.items.type,parentSchema:schema27.properties.sections.items,data:data1};
+const err12 = {instancePath:instancePath+"/sections/" + i0,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.sections.items.type,parentSchema:schema49.properties.sections.items,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3004,7 +4550,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.sections.type,parentSchema:schema27.properties.sections,data:data0};
+const err13 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.sections.type,parentSchema:schema49.properties.sections,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3019,14 +4565,14 @@ let data5 = data.contradictions;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate14(data5[i2], {instancePath:instancePath+"/contradictions/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+if(!(validate28(data5[i2], {instancePath:instancePath+"/contradictions/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/contradictions",schemaPath:"#/properties/contradictions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.contradictions.type,parentSchema:schema27.properties.contradictions,data:data5};
+const err14 = {instancePath:instancePath+"/contradictions",schemaPath:"#/properties/contradictions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.contradictions.type,parentSchema:schema49.properties.contradictions,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3038,7 +4584,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3047,19 +4593,19 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate11.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
-exports.waivers = validate16;
-const schema39 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sealproof:waivers:1","title":"Waivers for a Sealproof run","description":"Violations that somebody answers for, until a day: what `sealproof run --waivers` reads.","type":"object","additionalProperties":false,"required":["waivers"],"properties":{"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"}}},"definitions":{"waiver":{"type":"object","additionalProperties":false,"anyOf":[{"required":["clause"]},{"required":["scenario"]}],"not":{"type":"object","required":["clause","scenario"]},"required":["target","reason","owner","ticket","expires"],"dependencies":{"approver":["approved"],"approved":["approver"]},"properties":{"clause":{"title":"the id of a clause, such as IMM-1,","description":"All scenarios of this clause. Either this or a scenario is named.","type":"string","pattern":"^[A-Z]+-[0-9]+$"},"scenario":{"title":"the id of a scenario, as verdict.json and `sealproof list` have it,","description":"One scenario: `<clause>/<words of its name>`.","type":"string","pattern":"^[A-Z]+-[0-9]+/[^\\s/]+$","maxLength":1000},"target":{"description":"The name of the target, as it names itself and as every report shows it.","$ref":"#/definitions/text"},"reason":{"description":"Why the violation is borne for now.","$ref":"#/definitions/text"},"owner":{"description":"Who answers for it.","$ref":"#/definitions/text"},"ticket":{"description":"Where its repair is followed: an address, or a number in quotes.","$ref":"#/definitions/text"},"expires":{"title":"a day, such as 2027-01-31,","description":"The last day on which it counts, in UTC.","type":"string","format":"date"},"approver":{"description":"Who approved it, where this is another person than the owner. With `approved`.","$ref":"#/definitions/text"},"approved":{"title":"a day, such as 2026-11-20,","description":"The day of the approval. With `approver`.","type":"string","format":"date"},"compensating-control":{"description":"What lessens the risk while the violation lasts.","$ref":"#/definitions/text"}}},"text":{"title":"a text that is not empty (a number stands in quotes)","type":"string","pattern":"\\S","maxLength":2000}}};
-const schema40 = {"type":"object","additionalProperties":false,"anyOf":[{"required":["clause"]},{"required":["scenario"]}],"not":{"type":"object","required":["clause","scenario"]},"required":["target","reason","owner","ticket","expires"],"dependencies":{"approver":["approved"],"approved":["approver"]},"properties":{"clause":{"title":"the id of a clause, such as IMM-1,","description":"All scenarios of this clause. Either this or a scenario is named.","type":"string","pattern":"^[A-Z]+-[0-9]+$"},"scenario":{"title":"the id of a scenario, as verdict.json and `sealproof list` have it,","description":"One scenario: `<clause>/<words of its name>`.","type":"string","pattern":"^[A-Z]+-[0-9]+/[^\\s/]+$","maxLength":1000},"target":{"description":"The name of the target, as it names itself and as every report shows it.","$ref":"#/definitions/text"},"reason":{"description":"Why the violation is borne for now.","$ref":"#/definitions/text"},"owner":{"description":"Who answers for it.","$ref":"#/definitions/text"},"ticket":{"description":"Where its repair is followed: an address, or a number in quotes.","$ref":"#/definitions/text"},"expires":{"title":"a day, such as 2027-01-31,","description":"The last day on which it counts, in UTC.","type":"string","format":"date"},"approver":{"description":"Who approved it, where this is another person than the owner. With `approved`.","$ref":"#/definitions/text"},"approved":{"title":"a day, such as 2026-11-20,","description":"The day of the approval. With `approver`.","type":"string","format":"date"},"compensating-control":{"description":"What lessens the risk while the violation lasts.","$ref":"#/definitions/text"}}};
-const schema41 = {"title":"a text that is not empty (a number stands in quotes)","type":"string","pattern":"\\S","maxLength":2000};
-const pattern36 = new RegExp("^[A-Z]+-[0-9]+$", "u");
-const pattern37 = new RegExp("^[A-Z]+-[0-9]+/[^\\s/]+$", "u");
-const pattern38 = new RegExp("\\S", "u");
+exports.waivers = validate30;
+const schema61 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sealproof:waivers:1","title":"Waivers for a Sealproof run","description":"Violations that somebody answers for, until a day: what `sealproof run --waivers` reads.","type":"object","additionalProperties":false,"required":["waivers"],"properties":{"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"}}},"definitions":{"waiver":{"type":"object","additionalProperties":false,"anyOf":[{"required":["clause"]},{"required":["scenario"]}],"not":{"type":"object","required":["clause","scenario"]},"required":["target","reason","owner","ticket","expires"],"dependencies":{"approver":["approved"],"approved":["approver"]},"properties":{"clause":{"title":"the id of a clause, such as IMM-1,","description":"All scenarios of this clause. Either this or a scenario is named.","type":"string","pattern":"^[A-Z]+-[0-9]+$"},"scenario":{"title":"the id of a scenario, as verdict.json and `sealproof list` have it,","description":"One scenario: `<clause>/<words of its name>`.","type":"string","pattern":"^[A-Z]+-[0-9]+/[^\\s/]+$","maxLength":1000},"target":{"description":"The name of the target, as it names itself and as every report shows it.","$ref":"#/definitions/text"},"reason":{"description":"Why the violation is borne for now.","$ref":"#/definitions/text"},"owner":{"description":"Who answers for it.","$ref":"#/definitions/text"},"ticket":{"description":"Where its repair is followed: an address, or a number in quotes.","$ref":"#/definitions/text"},"expires":{"title":"a day, such as 2027-01-31,","description":"The last day on which it counts, in UTC.","type":"string","format":"date"},"approver":{"description":"Who approved it, where this is another person than the owner. With `approved`.","$ref":"#/definitions/text"},"approved":{"title":"a day, such as 2026-11-20,","description":"The day of the approval. With `approver`.","type":"string","format":"date"},"compensating-control":{"description":"What lessens the risk while the violation lasts.","$ref":"#/definitions/text"}}},"text":{"title":"a text that is not empty (a number stands in quotes)","type":"string","pattern":"\\S","maxLength":2000}}};
+const schema62 = {"type":"object","additionalProperties":false,"anyOf":[{"required":["clause"]},{"required":["scenario"]}],"not":{"type":"object","required":["clause","scenario"]},"required":["target","reason","owner","ticket","expires"],"dependencies":{"approver":["approved"],"approved":["approver"]},"properties":{"clause":{"title":"the id of a clause, such as IMM-1,","description":"All scenarios of this clause. Either this or a scenario is named.","type":"string","pattern":"^[A-Z]+-[0-9]+$"},"scenario":{"title":"the id of a scenario, as verdict.json and `sealproof list` have it,","description":"One scenario: `<clause>/<words of its name>`.","type":"string","pattern":"^[A-Z]+-[0-9]+/[^\\s/]+$","maxLength":1000},"target":{"description":"The name of the target, as it names itself and as every report shows it.","$ref":"#/definitions/text"},"reason":{"description":"Why the violation is borne for now.","$ref":"#/definitions/text"},"owner":{"description":"Who answers for it.","$ref":"#/definitions/text"},"ticket":{"description":"Where its repair is followed: an address, or a number in quotes.","$ref":"#/definitions/text"},"expires":{"title":"a day, such as 2027-01-31,","description":"The last day on which it counts, in UTC.","type":"string","format":"date"},"approver":{"description":"Who approved it, where this is another person than the owner. With `approved`.","$ref":"#/definitions/text"},"approved":{"title":"a day, such as 2026-11-20,","description":"The day of the approval. With `approver`.","type":"string","format":"date"},"compensating-control":{"description":"What lessens the risk while the violation lasts.","$ref":"#/definitions/text"}}};
+const schema63 = {"title":"a text that is not empty (a number stands in quotes)","type":"string","pattern":"\\S","maxLength":2000};
+const pattern57 = new RegExp("^[A-Z]+-[0-9]+$", "u");
+const pattern58 = new RegExp("^[A-Z]+-[0-9]+/[^\\s/]+$", "u");
+const pattern59 = new RegExp("\\S", "u");
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -3091,7 +4637,7 @@ errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err2 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema40.not,parentSchema:schema40,data};
+const err2 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema62.not,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3116,7 +4662,7 @@ let valid1 = false;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.clause === undefined){
-const err3 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'",schema:schema40.anyOf[0].required,parentSchema:schema40.anyOf[0],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'",schema:schema62.anyOf[0].required,parentSchema:schema62.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3132,7 +4678,7 @@ if(!valid1){
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scenario === undefined){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "scenario"},message:"must have required property '"+"scenario"+"'",schema:schema40.anyOf[1].required,parentSchema:schema40.anyOf[1],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "scenario"},message:"must have required property '"+"scenario"+"'",schema:schema62.anyOf[1].required,parentSchema:schema62.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3146,7 +4692,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema40.anyOf,parentSchema:schema40,data};
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema62.anyOf,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3168,7 +4714,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.target === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3178,7 +4724,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.reason === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3188,7 +4734,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.owner === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3198,7 +4744,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.ticket === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ticket"},message:"must have required property '"+"ticket"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ticket"},message:"must have required property '"+"ticket"+"'",schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3208,7 +4754,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.expires === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema40.required,parentSchema:schema40,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3218,8 +4764,8 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema40.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
+if(!(func3.call(schema62.properties, key0))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3234,7 +4780,7 @@ if(data.approved === undefined){
 const err12 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "approver",
     missingProperty: "approved",
     depsCount: 1,
-    deps: "approved"},message:"must have property approved when property approver is present",schema:schema40.dependencies,parentSchema:schema40,data};
+    deps: "approved"},message:"must have property approved when property approver is present",schema:schema62.dependencies,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3249,7 +4795,7 @@ if(data.approver === undefined){
 const err13 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "approved",
     missingProperty: "approver",
     depsCount: 1,
-    deps: "approver"},message:"must have property approver when property approved is present",schema:schema40.dependencies,parentSchema:schema40,data};
+    deps: "approver"},message:"must have property approver when property approved is present",schema:schema62.dependencies,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3262,8 +4808,8 @@ errors++;
 if(data.clause !== undefined){
 let data0 = data.clause;
 if(typeof data0 === "string"){
-if(!pattern36.test(data0)){
-const err14 = {instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[0-9]+$"},message:"must match pattern \""+"^[A-Z]+-[0-9]+$"+"\"",schema:"^[A-Z]+-[0-9]+$",parentSchema:schema40.properties.clause,data:data0};
+if(!pattern57.test(data0)){
+const err14 = {instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[0-9]+$"},message:"must match pattern \""+"^[A-Z]+-[0-9]+$"+"\"",schema:"^[A-Z]+-[0-9]+$",parentSchema:schema62.properties.clause,data:data0};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3274,7 +4820,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.clause.type,parentSchema:schema40.properties.clause,data:data0};
+const err15 = {instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.clause.type,parentSchema:schema62.properties.clause,data:data0};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3288,7 +4834,7 @@ if(data.scenario !== undefined){
 let data1 = data.scenario;
 if(typeof data1 === "string"){
 if(func0(data1) > 1000){
-const err16 = {instancePath:instancePath+"/scenario",schemaPath:"#/properties/scenario/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema40.properties.scenario,data:data1};
+const err16 = {instancePath:instancePath+"/scenario",schemaPath:"#/properties/scenario/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema62.properties.scenario,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3297,8 +4843,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern37.test(data1)){
-const err17 = {instancePath:instancePath+"/scenario",schemaPath:"#/properties/scenario/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[0-9]+/[^\\s/]+$"},message:"must match pattern \""+"^[A-Z]+-[0-9]+/[^\\s/]+$"+"\"",schema:"^[A-Z]+-[0-9]+/[^\\s/]+$",parentSchema:schema40.properties.scenario,data:data1};
+if(!pattern58.test(data1)){
+const err17 = {instancePath:instancePath+"/scenario",schemaPath:"#/properties/scenario/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[0-9]+/[^\\s/]+$"},message:"must match pattern \""+"^[A-Z]+-[0-9]+/[^\\s/]+$"+"\"",schema:"^[A-Z]+-[0-9]+/[^\\s/]+$",parentSchema:schema62.properties.scenario,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3309,7 +4855,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.scenario.type,parentSchema:schema40.properties.scenario,data:data1};
+const err18 = {instancePath:instancePath+"/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.scenario.type,parentSchema:schema62.properties.scenario,data:data1};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3323,7 +4869,7 @@ if(data.target !== undefined){
 let data2 = data.target;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-const err19 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema41,data:data2};
+const err19 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema63,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3332,8 +4878,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern38.test(data2)){
-const err20 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema41,data:data2};
+if(!pattern59.test(data2)){
+const err20 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema63,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3344,7 +4890,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data2};
+const err21 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.type,parentSchema:schema63,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3358,7 +4904,7 @@ if(data.reason !== undefined){
 let data3 = data.reason;
 if(typeof data3 === "string"){
 if(func0(data3) > 2000){
-const err22 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema41,data:data3};
+const err22 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema63,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3367,8 +4913,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!pattern38.test(data3)){
-const err23 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema41,data:data3};
+if(!pattern59.test(data3)){
+const err23 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema63,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3379,7 +4925,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data3};
+const err24 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.type,parentSchema:schema63,data:data3};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3393,7 +4939,7 @@ if(data.owner !== undefined){
 let data4 = data.owner;
 if(typeof data4 === "string"){
 if(func0(data4) > 2000){
-const err25 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema41,data:data4};
+const err25 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema63,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3402,8 +4948,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern38.test(data4)){
-const err26 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema41,data:data4};
+if(!pattern59.test(data4)){
+const err26 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema63,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3414,7 +4960,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data4};
+const err27 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.type,parentSchema:schema63,data:data4};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3428,7 +4974,7 @@ if(data.ticket !== undefined){
 let data5 = data.ticket;
 if(typeof data5 === "string"){
 if(func0(data5) > 2000){
-const err28 = {instancePath:instancePath+"/ticket",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema41,data:data5};
+const err28 = {instancePath:instancePath+"/ticket",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema63,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3437,8 +4983,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!pattern38.test(data5)){
-const err29 = {instancePath:instancePath+"/ticket",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema41,data:data5};
+if(!pattern59.test(data5)){
+const err29 = {instancePath:instancePath+"/ticket",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema63,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3449,7 +4995,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/ticket",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data5};
+const err30 = {instancePath:instancePath+"/ticket",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.type,parentSchema:schema63,data:data5};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3463,7 +5009,7 @@ if(data.expires !== undefined){
 let data6 = data.expires;
 if(typeof data6 === "string"){
 if(!(formats0(data6))){
-const err31 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema40.properties.expires,data:data6};
+const err31 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema62.properties.expires,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3474,7 +5020,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.expires.type,parentSchema:schema40.properties.expires,data:data6};
+const err32 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.expires.type,parentSchema:schema62.properties.expires,data:data6};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3488,7 +5034,7 @@ if(data.approver !== undefined){
 let data7 = data.approver;
 if(typeof data7 === "string"){
 if(func0(data7) > 2000){
-const err33 = {instancePath:instancePath+"/approver",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema41,data:data7};
+const err33 = {instancePath:instancePath+"/approver",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema63,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3497,8 +5043,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!pattern38.test(data7)){
-const err34 = {instancePath:instancePath+"/approver",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema41,data:data7};
+if(!pattern59.test(data7)){
+const err34 = {instancePath:instancePath+"/approver",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema63,data:data7};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3509,7 +5055,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/approver",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data7};
+const err35 = {instancePath:instancePath+"/approver",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.type,parentSchema:schema63,data:data7};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3523,7 +5069,7 @@ if(data.approved !== undefined){
 let data8 = data.approved;
 if(typeof data8 === "string"){
 if(!(formats0(data8))){
-const err36 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema40.properties.approved,data:data8};
+const err36 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema62.properties.approved,data:data8};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3534,7 +5080,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.approved.type,parentSchema:schema40.properties.approved,data:data8};
+const err37 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.approved.type,parentSchema:schema62.properties.approved,data:data8};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3548,7 +5094,7 @@ if(data["compensating-control"] !== undefined){
 let data9 = data["compensating-control"];
 if(typeof data9 === "string"){
 if(func0(data9) > 2000){
-const err38 = {instancePath:instancePath+"/compensating-control",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema41,data:data9};
+const err38 = {instancePath:instancePath+"/compensating-control",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema63,data:data9};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3557,8 +5103,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!pattern38.test(data9)){
-const err39 = {instancePath:instancePath+"/compensating-control",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema41,data:data9};
+if(!pattern59.test(data9)){
+const err39 = {instancePath:instancePath+"/compensating-control",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema63,data:data9};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3569,7 +5115,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/compensating-control",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data9};
+const err40 = {instancePath:instancePath+"/compensating-control",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.type,parentSchema:schema63,data:data9};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3581,7 +5127,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3590,18 +5136,18 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate17.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:sealproof:waivers:1" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.waivers === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},message:"must have required property '"+"waivers"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},message:"must have required property '"+"waivers"+"'",schema:schema61.required,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3612,7 +5158,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "waivers")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3627,14 +5173,14 @@ let data0 = data.waivers;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate17(data0[i0], {instancePath:instancePath+"/waivers/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate31(data0[i0], {instancePath:instancePath+"/waivers/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.waivers.type,parentSchema:schema39.properties.waivers,data:data0};
+const err2 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.waivers.type,parentSchema:schema61.properties.waivers,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3646,7 +5192,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3655,7 +5201,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate16.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 

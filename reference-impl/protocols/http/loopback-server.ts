@@ -17,6 +17,8 @@ export interface HttpAnswer {
 export interface ServerLimits {
   /** Bytes of a body. */
   readonly body: number
+  /** Bytes of a body where this path and query allow other sizes; undefined: as others. */
+  readonly bodyLimitOf?: (target: string) => number | undefined
   /** Bytes of the first line and the headers together. */
   readonly headers: number
   /** Milliseconds until the headers are complete. */
@@ -82,7 +84,7 @@ async function handle(
   }: { respond: Respond; respondToMistake: RespondToMistake; limits: ServerLimits },
 ): Promise<void> {
   try {
-    const body = await bodyOf(request, limits.body)
+    const body = await bodyOf(request, limits.bodyLimitOf?.(request.url ?? '') ?? limits.body)
     if (body === undefined) {
       write(response, respondToMistake(413, 'The body of the request is too large.'), true)
       return

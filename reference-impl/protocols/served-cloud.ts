@@ -1,0 +1,175 @@
+/**
+ * The cloud that is served, with its state: filled when it is new, filled anew by a reset, replaced by a
+ * snapshot. A state that a killed process left half filled is filled anew too.
+ */
+
+import {
+  type Cloud,
+  createCloud,
+  KeptState,
+  MemoryStore,
+  type ObjectStore,
+  type RandomBytes,
+  type Records,
+} from '../index'
+import type { EmulatorIdentity } from './emulator-identity'
+import { RunningClock } from './running-clock'
+import { applySeed, identityOf, type SeedDocument } from './seed'
+import { bytesOf, type Snapshot, SnapshotMistake, snapshotOf } from './snapshot'
+
+export interface ServedCloudNeeds {
+  readonly state: KeptState
+  readonly store: ObjectStore
+  readonly random: RandomBytes
+  readonly machineTime: () => number
+}
+
+/** The state was filled with another seed. */
+export class SeedConflict extends Error {
+  override readonly name = 'SeedConflict'
+}
+
+/** How the state began. */
+interface Origin {
+  readonly seed: SeedDocument
+  /** Whether the seed was given, or is the default. */
+  readonly isGiven: boolean
+  /** False while the state is being filled or replaced. */
+  readonly isComplete: boolean
+}
+
+/** The log of KMS keeps at least as many calls. */
+const LARGEST_LOG = 100_000
+const ORIGIN = 'origin'
+
+export class ServedCloud {
+  readonly #needs: ServedCloudNeeds
+  #cloud: Cloud
+  #clock: RunningClock
+
+  private constructor(needs: ServedCloudNeeds, seed: SeedDocument) {
+    this.#needs = needs
+    const identity = identityOf(originsOf(needs.state).get(ORIGIN)?.seed ?? seed)
+    const { cloud, clock } = cloudOn(needs, identity)
+    this.#cloud = cloud
+    this.#clock = clock
+  }
+
+  /**
+   * @param seed what to fill a new state with
+   * @param isGiven false: any state is accepted that is there already
+   * @throws SeedConflict when the state was filled with another seed than the given one
+   */
+  static async open(
+    needs: ServedCloudNeeds,
+    seed: SeedDocument,
+    isGiven: boolean,
+  ): Promise<ServedCloud> {
+    const origin = originsOf(needs.state).get(ORIGIN)
+    if (!origin?.isComplete) {
+      const begun = new ServedCloud(needs, seed)
+      await begun.#fill({ seed, isGiven, isComplete: false })
+      return begun
+    }
+    if (isGiven && !(origin.isGiven && isSame(origin.seed, seed))) throw new SeedConflict()
+    const served = new ServedCloud(needs, seed)
+    await served.#cloud.deleteLeftovers()
+    return served
+  }
+
+  get cloud(): Cloud {
+    return this.#cloud
+  }
+
+  get clock(): RunningClock {
+    return this.#clock
+  }
+
+  get identity(): EmulatorIdentity {
+    return identityOf(this.#origin.seed)
+  }
+
+  /** The names of the projects that it had at first. */
+  get firstProjects(): readonly string[] {
+    return this.#origin.seed.projects?.map(({ name }) => name) ?? []
+  }
+
+  /** Everything is as after the first start. */
+  async reset(): Promise<void> {
+    await this.#fill({ ...this.#origin, isComplete: false })
+  }
+
+  snapshot(): Promise<Snapshot> {
+    return snapshotOf(this.#needs.state, this.#needs.store)
+  }
+
+  /** @throws SnapshotMistake, and nothing has changed */
+  async restore(snapshot: Snapshot): Promise<void> {
+    const { state, store } = this.#needs
+    await this.#check(snapshot)
+    await this.#begin({ ...this.#origin, isComplete: false })
+    for (const object of snapshot.objects) await store.put(object.id, bytesOf(object))
+    state.replace(snapshot.records)
+    this.#open()
+    await state.saved()
+  }
+
+  get #origin(): Origin {
+    const origin = originsOf(this.#needs.state).get(ORIGIN)
+    if (!origin) throw new Error('the state has no origin')
+    return origin
+  }
+
+  /** Opens it apart first: a snapshot that cannot be served must not replace what can. */
+  async #check({ records }: Snapshot): Promise<void> {
+    const state = new KeptState()
+    try {
+      state.replace(records)
+      const origin = originsOf(state).get(ORIGIN)
+      if (!origin?.isComplete) throw new SnapshotMistake('it is of an emulator that was not ready')
+      cloudOn({ ...this.#needs, state, store: new MemoryStore() }, identityOf(origin.seed))
+    } catch (error) {
+      if (error instanceof SnapshotMistake) throw error
+      throw new SnapshotMistake('its records cannot be read', { cause: error })
+    }
+  }
+
+  async #fill(origin: Origin): Promise<void> {
+    await this.#begin(origin)
+    await applySeed(this.#cloud, origin.seed)
+    originsOf(this.#needs.state).set(ORIGIN, { ...origin, isComplete: true })
+    await this.#needs.state.saved()
+  }
+
+  /** Nothing is left but the origin, which says that the state is not complete. */
+  async #begin(origin: Origin): Promise<void> {
+    const { state, store } = this.#needs
+    state.replace([])
+    originsOf(state).set(ORIGIN, origin)
+    await state.saved()
+    for (const id of await store.list('')) await store.delete(id)
+    this.#open()
+  }
+
+  #open(): void {
+    const { cloud, clock } = cloudOn(this.#needs, this.identity)
+    this.#cloud = cloud
+    this.#clock = clock
+  }
+}
+
+function cloudOn(needs: ServedCloudNeeds, { accountId }: EmulatorIdentity) {
+  const { state, store, random, machineTime } = needs
+  const clock = new RunningClock(state.records('emulator.clock'), machineTime)
+  const settings = { accountId, clock, random, store, state, largestLog: LARGEST_LOG }
+  return { clock, cloud: createCloud(settings) }
+}
+
+function originsOf(state: KeptState): Records<Origin> {
+  return state.records('emulator.origin')
+}
+
+/** Members in another order make another seed. */
+function isSame(one: SeedDocument, other: SeedDocument): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
