@@ -7,8 +7,11 @@ import { AdminRefusal } from './admin-refusal'
 
 const LOOPBACK_HOST = /^(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?$/i
 const LOOPBACK_ADDRESSES = ['127.0.0.1', '::1', '::ffff:127.0.0.1']
-/** Only browsers send these (https://www.w3.org/TR/fetch-metadata/, https://fetch.spec.whatwg.org/#origin-header). */
-const OF_BROWSERS = ['origin', 'sec-fetch-site', 'sec-fetch-mode', 'sec-fetch-dest']
+/**
+ * Only browsers send these (https://www.w3.org/TR/fetch-metadata/, https://fetch.spec.whatwg.org/#origin-header).
+ * Node's `fetch` sends `sec-fetch-mode`.
+ */
+const OF_BROWSERS = ['origin', 'sec-fetch-site']
 
 /** @throws AdminRefusal 403 */
 export function refuseBrowsers(request: {
