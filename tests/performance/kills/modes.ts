@@ -38,7 +38,7 @@ export async function preparedMode(
   const target = ['--target', server?.address ?? TARGET]
   const runs: Runs = {
     run: ['run', ...target, ...scenarios, ...parallel],
-    resume: parallel,
+    resume: () => parallel,
     threads: mode === 'parallel' ? 2 : 1,
     env: DELAY,
   }

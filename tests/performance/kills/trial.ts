@@ -11,8 +11,8 @@ import { asked, recordedIn } from './recorded'
 export interface Runs {
   /** Arguments of `sealproof run` without `--out`. */
   readonly run: readonly string[]
-  /** What `sealproof resume` needs beside the folder. */
-  readonly resume?: readonly string[]
+  /** What `sealproof resume` needs beside the folder, by how often it was killed. */
+  readonly resume?: (turn: number) => readonly string[]
   /** How many exchanges can be under way at the moment of a kill. */
   readonly threads: number
   readonly env?: Readonly<Record<string, string>>
@@ -73,7 +73,8 @@ export async function trial(
   for (const moment of [...moments, undefined]) {
     const before = recordedIn(record)
     if (before.isAtItsEnd) break
-    const args = sizeOf(record) > 0 ? ['resume', out, ...(runs.resume ?? [])] : runs.run
+    const args =
+      sizeOf(record) > 0 ? ['resume', out, ...(runs.resume?.(found.kills) ?? [])] : runs.run
     const begun = args === runs.run ? [...args, '--out', out] : args
     ended = await played(begun, surroundings, moment)
     const after = recordedIn(record)
