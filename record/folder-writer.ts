@@ -27,6 +27,8 @@ export const WRITTEN = 1
 const FEW = 1_000
 const FILES_IN_PARCEL = 50
 const MOST_AHEAD = 8
+/** For one parcel. Beyond it the disk does not answer, or the thread has ended. */
+const LONGEST_WAIT_MS = 300_000
 
 export class FolderWriter {
   readonly #folder: string
@@ -94,11 +96,14 @@ function startThread(): Thread {
   // A thread that cannot start is never ready, and is not needed.
   thread.on('error', () => {})
   let sent = 0
-  const waitFor = (most: number): void => {
+  let stalled = false
+  /** Whether so many were written in time. */
+  const waitFor = (most: number): boolean => {
     for (;;) {
       const written = Atomics.load(progress, WRITTEN)
-      if (sent - written <= most) return
-      Atomics.wait(progress, WRITTEN, written)
+      if (sent - written <= most) return true
+      stalled ||= Atomics.wait(progress, WRITTEN, written, LONGEST_WAIT_MS) === 'timed-out'
+      if (stalled) return false
     }
   }
   return {
@@ -108,7 +113,7 @@ function startThread(): Thread {
       thread.postMessage(parcel)
     },
     wait: (most) => {
-      waitFor(most)
+      if (!waitFor(most)) throw new Error('its disk takes no files any more')
       const error = receiveMessageOnPort(received)?.message as WritingError | undefined
       if (error) throw Object.assign(new Error(error.message), { code: error.code })
     },

@@ -5,7 +5,7 @@
  * another's; all formats in one process, as `sealproof report --format all` writes them. `npm run
  * bench:reports -- SCENARIOS`
  *
- * Allure wants a file for each scenario. What the disk takes for so many files is measured beside
+ * Allure wants a file for each scenario, which a thread writes. What the disk takes for so many files is measured beside
  * it, with nothing in them; TMPDIR says on which disk.
  */
 import { spawnSync } from 'node:child_process'
