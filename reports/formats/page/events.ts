@@ -3,12 +3,13 @@ import type { RunEvent } from '../../../record/run-event'
 import type { Run } from '../../verdict/model'
 import { eventWording } from '../../wording/event-wording'
 import { type Content, html } from './html'
-import { both, counted } from './language'
+import { both, counted, quoted } from './language'
+import { reasonInChinese } from './reason'
 
-export function eventLines({ events }: Run): Content {
+export function eventLines({ events, scenarios }: Run): Content {
   return events.map(
     (event) =>
-      html`<p class="caution event">${both({ en: sentence(eventWording(event)), zh: eventInChinese(event) })}</p>\n`,
+      html`<p class="caution event">${both({ en: sentence(eventWording(event)), zh: eventInChinese(event, scenarios) })}</p>\n`,
   )
 }
 
@@ -16,7 +17,7 @@ function sentence(wording: string): string {
   return `${wording.charAt(0).toUpperCase()}${wording.slice(1)}.`
 }
 
-function eventInChinese(event: RunEvent): string {
+function eventInChinese(event: RunEvent, scenarios: Run['scenarios']): Content {
   const { kind, at } = event
   switch (kind) {
     case 'resumed':
@@ -32,6 +33,14 @@ function eventInChinese(event: RunEvent): string {
     case 'bailed-out':
       return `按 --bail 的要求，本次运行在发现 ${counted(event.violations, 'violation').zh}后于 ${at} 结束。`
     case 'unreachable':
-      return `连续 ${counted(event.scenarios, 'scenario').zh}无法打开目标，本次运行于 ${at} 结束：${event.cause}`
+      return html`连续 ${counted(event.scenarios, 'scenario').zh}无法打开目标，本次运行于 ${at} 结束：${causeInChinese(event.cause, scenarios)}`
   }
+}
+
+/** What the last of the scenarios says that could not open the target. */
+function causeInChinese(cause: string, scenarios: Run['scenarios']): Content {
+  const last = scenarios.findLast(
+    (scenario) => scenario.verdict === 'faulted' && scenario.reason === cause,
+  )
+  return last ? reasonInChinese(last) : quoted(cause)
 }

@@ -44,19 +44,19 @@ function inBoth(english: string, chinese: string | undefined): Html {
 
 /** A sentence of the suite about a target; `said`: the same as template and values, where the record has it. */
 export function told(english: string, said: Saying | undefined): Html {
-  const zh = said === undefined ? chineseReason(english) : chineseOf(said)
+  const zh = said === undefined ? chineseReason(english) : sayingInChinese(said)
   return zh === undefined ? untranslated(markRc4(english)) : both({ en: markRc4(english), zh })
 }
 
 /** Undefined where the template has no Chinese. */
-function chineseOf({ template, values }: Saying): Content | undefined {
+export function sayingInChinese({ template, values }: Saying): Content | undefined {
   const chinese = chineseReason(template)
   return chinese && fillTemplate(chinese, (index) => valueInChinese(values[index]))
 }
 
 /** A text is a name, a code or words of a target: it stays as it is. */
 function valueInChinese(value: SayingValue | undefined): Content {
-  if (isSaying(value)) return chineseOf(value) ?? untranslated(markRc4(englishOf(value)))
+  if (isSaying(value)) return sayingInChinese(value) ?? untranslated(markRc4(englishOf(value)))
   if (typeof value !== 'string') return value
   return quoted(markRc4(value))
 }
