@@ -1,16 +1,34 @@
-/** The table of operations in docs/emulator.md, made from the products of the emulator. */
+/** The tables in docs/emulator.md that are made from the emulator: its operations, and its admin door. */
 import type { ParameterTable, Product } from '../reference-impl/protocols'
-import { PRODUCTS } from '../reference-impl/protocols'
+import { ADMIN_PATH, ADMIN_ROUTES, PRODUCTS } from '../reference-impl/protocols'
 
-const BEGIN = '<!-- The operations: npm run emulator-page writes them. -->'
-const END = '<!-- The end of the operations. -->'
+const OPERATIONS = [
+  '<!-- The operations: npm run emulator-page writes them. -->',
+  '<!-- The end of the operations. -->',
+] as const
+const ADMIN_DOOR = [
+  '<!-- The admin door: npm run emulator-page writes it. -->',
+  '<!-- The end of the admin door. -->',
+] as const
 
-/** @throws Error when the page has no place for the operations */
-export function withOperations(page: string): string {
-  const [before, rest] = page.split(BEGIN)
-  const after = rest?.split(END)[1]
-  if (before === undefined || after === undefined) throw new Error(`the page has no ${BEGIN}`)
-  return `${before}${BEGIN}\n\n${PRODUCTS.map(section).join('\n')}\n${END}${after}`
+/** @throws Error when the page has no place for a table */
+export function withTables(page: string): string {
+  const withOperations = withTable(page, OPERATIONS, PRODUCTS.map(section).join('\n'))
+  return withTable(withOperations, ADMIN_DOOR, adminDoor())
+}
+
+function withTable(page: string, [begin, end]: readonly [string, string], table: string): string {
+  const [before, rest] = page.split(begin)
+  const after = rest?.split(end)[1]
+  if (before === undefined || after === undefined) throw new Error(`the page has no ${begin}`)
+  return `${before}${begin}\n\n${table}\n${end}${after}`
+}
+
+function adminDoor(): string {
+  const rows = ADMIN_ROUTES.map(({ method, path, input, does }) => {
+    return `| \`${method} ${ADMIN_PATH}${path}\` | ${input.join(', ') || '–'} | ${does} |\n`
+  })
+  return `| Request | Input (\\* required) | What it does |\n|---|---|---|\n${rows.join('')}`
 }
 
 function section({ title, name, version, operations }: Product): string {

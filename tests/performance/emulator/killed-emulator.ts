@@ -13,6 +13,8 @@ interface Begun {
   readonly address: string
   readonly rows: readonly { readonly write: string; readonly part: string }[]
   readonly objects: number
+  /** How many writes its predecessors had acknowledged. Its own begin at once. */
+  readonly acknowledged: number
 }
 
 interface Running {
@@ -41,6 +43,7 @@ export class KilledEmulator {
   /** Starts, checks, creates, and kills after the time in milliseconds, counted from `from`. */
   async round(afterMs: number, from: 'start' | 'ready'): Promise<void> {
     const { child, begun } = this.#start()
+    const closed = once(child, 'close')
     if (from === 'start') {
       await wait(afterMs)
       child.kill('SIGKILL')
@@ -59,7 +62,7 @@ export class KilledEmulator {
       }
     }
     this.kills++
-    if (child.exitCode === null && child.signalCode === null) await once(child, 'close')
+    await closed
   }
 
   /** The last look, at all that was ever acknowledged. */
@@ -83,7 +86,7 @@ export class KilledEmulator {
       lines.on('line', (line) => {
         const told = JSON.parse(line)
         if ('written' in told) this.acknowledged.writes = told.written + 1
-        else resolve(told)
+        else resolve({ ...told, acknowledged: this.acknowledged.writes })
       })
       lines.on('close', () => resolve(undefined))
     })
@@ -105,8 +108,8 @@ export class KilledEmulator {
     }
   }
 
-  async #check({ address, rows, objects }: Begun): Promise<void> {
-    const { keys, writes } = this.acknowledged
+  async #check({ address, rows, objects, acknowledged: writes }: Begun): Promise<void> {
+    const { keys } = this.acknowledged
     const there = Math.floor(rows.length / 2)
     if (there < writes) this.problems.push(`${writes} writes were acknowledged, ${there} are there`)
     const isWhole = rows.every(

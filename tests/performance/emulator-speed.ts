@@ -1,0 +1,166 @@
+/**
+ * Measures `sealproof emulate`: how long a start takes, and how many durable writes it answers a second with
+ * `--data`, beside the synchronizations a second of the same disk, in turns: `npm run bench:emulator -- [ROUNDS]`
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  closeSync,
+  fdatasyncSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { ask } from '../../reference-impl/protocols/fixtures/signed-request'
+import { PACKAGE_ROOT } from '../../specification/package-root'
+
+const USUAL_ROUNDS = 5
+const ROUND_MS = 2000
+const CONNECTIONS = [1, 8, 32]
+/** Of /proc/PID/stat, on every Linux of today (sysconf(_SC_CLK_TCK)). */
+const TICKS_PER_SECOND = 100
+
+interface Started {
+  readonly child: ChildProcess
+  readonly address: string
+  readonly wallMs: number
+  /** Undefined where there is no /proc. */
+  readonly cpuMs: number | undefined
+}
+
+async function main(rounds: number): Promise<void> {
+  const root = mkdtempSync(join(tmpdir(), 'sealproof-emulator-speed-'))
+  try {
+    console.log(`node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model}`)
+    await measureStarts(rounds, join(root, 'started'))
+    await measureWrites(rounds, root)
+  } finally {
+    rmSync(root, { recursive: true, force: true })
+  }
+}
+
+async function measureStarts(rounds: number, data: string): Promise<void> {
+  const kinds: [string, readonly string[]][] = [
+    ['in memory', []],
+    ['with --data', ['--data', data]],
+  ]
+  // The first start of each fills the folder and Node's cache of compiled code.
+  for (const [, args] of kinds) await stop(await start(args))
+  for (const [name, args] of kinds) {
+    const starts: Started[] = []
+    for (let round = 0; round < rounds; round++) {
+      const started = await start(args)
+      starts.push(started)
+      await stop(started)
+    }
+    const wall = starts.map(({ wallMs }) => wallMs)
+    const cpu = starts.flatMap(({ cpuMs = [] }) => cpuMs)
+    console.log(`cold start ${name}: ${inMs(wall)} wall, ${inMs(cpu)} CPU time`)
+  }
+}
+
+async function measureWrites(rounds: number, root: string): Promise<void> {
+  const started = await start(['--data', join(root, 'written')])
+  const syncs: number[] = []
+  const writes = new Map(CONNECTIONS.map((connections) => [connections, [] as number[]]))
+  await asked(started.address, 'OpenKmsService', '')
+  const created = await asked(started.address, 'CreateKey', '')
+  const { KeyId } = JSON.parse(created).KeyMetadata
+  for (let round = 0; round < rounds; round++) {
+    syncs.push(synchronizations(join(root, 'synchronized')))
+    for (const [connections, rates] of writes) {
+      rates.push(await writesPerSecond(started.address, KeyId, connections))
+    }
+  }
+  await stop(started)
+  console.log(`the disk: ${perSecond(syncs)} synchronizations of 4 KiB`)
+  for (const [connections, rates] of writes) {
+    console.log(`durable writes over ${connections} connections: ${perSecond(rates)}`)
+  }
+}
+
+/** UpdateKeyDescription, each with another text, answered when it is kept. */
+async function writesPerSecond(address: string, keyId: string, connections: number) {
+  const begun = performance.now()
+  let writes = 0
+  const connection = async () => {
+    while (performance.now() - begun < ROUND_MS) {
+      const query = new URLSearchParams({ KeyId: keyId, Description: `text ${writes}` }).toString()
+      await asked(address, 'UpdateKeyDescription', query)
+      writes++
+    }
+  }
+  await Promise.all(Array.from({ length: connections }, connection))
+  return writes / ((performance.now() - begun) / 1000)
+}
+
+async function asked(address: string, action: string, query: string): Promise<string> {
+  const { status, text } = await ask({ address, version: '2016-01-20', action, query })
+  if (status !== 200) throw new Error(`${action}: ${text}`)
+  return text
+}
+
+function synchronizations(path: string): number {
+  const file = openSync(path, 'w')
+  const block = Buffer.alloc(4096, 1)
+  const begun = performance.now()
+  let count = 0
+  for (; performance.now() - begun < ROUND_MS; count++) {
+    writeSync(file, block)
+    fdatasyncSync(file)
+  }
+  closeSync(file)
+  return count / ((performance.now() - begun) / 1000)
+}
+
+async function start(args: readonly string[]): Promise<Started> {
+  const command = join(PACKAGE_ROOT, 'dist', 'cli', 'sealproof.js')
+  const begun = performance.now()
+  const child = spawn(process.execPath, [command, 'emulate', '--port', '0', ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [address] = (await once(createInterface({ input: child.stdout }), 'line')) as [string]
+  const wallMs = performance.now() - begun
+  return { child, address, wallMs, cpuMs: cpuMsOf(child.pid ?? 0) }
+}
+
+async function stop({ child }: Started): Promise<void> {
+  const closed = once(child, 'close')
+  child.kill('SIGTERM')
+  await closed
+}
+
+function cpuMsOf(pid: number): number | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    // After the name, which may have blanks: state is field 3, utime 14, stime 15.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return ((Number(fields[11]) + Number(fields[12])) * 1000) / TICKS_PER_SECOND
+  } catch {
+    return undefined
+  }
+}
+
+function inMs(values: readonly number[]): string {
+  if (values.length === 0) return 'unknown'
+  const { median, least, most } = ordered(values)
+  return `${Math.round(median)} ms (${Math.round(least)} to ${Math.round(most)})`
+}
+
+function perSecond(values: readonly number[]): string {
+  const { median, least, most } = ordered(values)
+  return `${Math.round(median)}/s (${Math.round(least)} to ${Math.round(most)})`
+}
+
+function ordered(values: readonly number[]) {
+  const sorted = [...values].sort((one, other) => one - other)
+  const median = sorted[Math.floor(sorted.length / 2)] ?? 0
+  return { median, least: sorted[0] ?? 0, most: sorted.at(-1) ?? 0 }
+}
+
+void main(Number(process.argv[2] ?? USUAL_ROUNDS))
