@@ -58,7 +58,13 @@ export {
 export { type Clock, DAY_MS, HOUR_MS, MovableClock } from './clock'
 export { DataWorks, type DataWorksNeeds } from './dataworks'
 export { ServiceError } from './errors'
-export { checkLimits, Hologres, type HologresNeeds } from './hologres'
+export {
+  checkLimits,
+  type ForeignTable,
+  Hologres,
+  type HologresNeeds,
+  type Instance,
+} from './hologres'
 export {
   type AliasesResponse,
   type Caller,

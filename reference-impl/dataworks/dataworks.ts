@@ -27,6 +27,13 @@ export interface CreateWorkspaceRequest {
   readonly region: string
 }
 
+/** A project of MaxCompute that a workspace uses. */
+export interface ComputeResource {
+  readonly workspace: string
+  readonly name: string
+  readonly project: string
+}
+
 export interface CreateProjectRequest {
   readonly workspace: string
   readonly name: string
@@ -38,10 +45,12 @@ export class DataWorks {
   readonly #needs: DataWorksNeeds
   /** By the name of the workspace. */
   readonly #regions: Records<string>
+  readonly #bindings: Records<ComputeResource>
 
   constructor(needs: DataWorksNeeds) {
     this.#needs = needs
     this.#regions = needs.state.records('dataworks.workspaces')
+    this.#bindings = needs.state.records('dataworks.computeResources')
   }
 
   /**
@@ -78,5 +87,35 @@ export class DataWorks {
       throw new ServiceError('DATAWORKS_NO_WORKSPACE', 404, `There is no workspace ${workspace}`)
     }
     return this.#needs.projects.createProject(principal, { name, region, encryption })
+  }
+
+  /** The names and regions of the workspaces, in order of creation. */
+  workspaces(): readonly (readonly [name: string, region: string])[] {
+    return [...this.#regions.entries()]
+  }
+
+  /** Binds an existing project of the workspace's region. The principal must be allowed to look at it. */
+  bindProject(principal: string, { workspace, name, project }: ComputeResource): void {
+    const region = this.#regions.get(workspace)
+    if (region === undefined) {
+      throw new ServiceError('DATAWORKS_NO_WORKSPACE', 404, `There is no workspace ${workspace}`)
+    }
+    if (!this.#needs.authorize(principal, 'dataworks:CreateComputeResource', '*')) {
+      throw new ServiceError('DATAWORKS_NO_PERMISSION', 403, `${principal} may not bind projects`)
+    }
+    const found = this.#needs.projects.getProject(principal, { project })
+    if (found.region !== region) {
+      throw new ServiceError(
+        'DATAWORKS_INVALID_PARAMETER',
+        400,
+        `${project} is not a project of ${region}`,
+      )
+    }
+    this.#bindings.set(JSON.stringify([workspace, name]), { workspace, name, project })
+  }
+
+  /** In order of creation. */
+  computeResources(workspace: string): readonly ComputeResource[] {
+    return [...this.#bindings.values()].filter((each) => each.workspace === workspace)
   }
 }

@@ -3,4 +3,4 @@
  * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/storage-encryption, "Method 2").
  */
 
-export { DataWorks, type DataWorksNeeds } from './dataworks'
+export { type ComputeResource, DataWorks, type DataWorksNeeds } from './dataworks'

@@ -24,11 +24,39 @@ export interface HologresNeeds {
    * (https://www.alibabacloud.com/help/en/hologres/security-and-compliance/query-maxcompute-data-encrypted-based-on-byok).
    */
   readonly dataKeys: DataKeys
-  /** The versions of the instances by their ids. What is stored of Hologres: it outlives a restart. */
-  readonly instances: Records<Version>
+  /** By their ids. What is stored of Hologres: it outlives a restart. */
+  readonly instances: Records<Instance>
   readonly tunnel: Tunnel
   readonly random: RandomBytes
 }
+
+/** Which table of MaxCompute a foreign table reads. */
+export interface ForeignTable {
+  readonly project: string
+  readonly table: string
+}
+
+export interface Instance {
+  readonly instanceId: string
+  readonly version: Version
+  readonly region: string
+  readonly name: string
+  readonly status: 'Running' | 'Suspended'
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number
+  /** Whether statements can be executed through the control plane. */
+  readonly executesStatements: boolean
+  /** By their names. */
+  readonly foreignTables: Readonly<Record<string, ForeignTable>>
+}
+
+const NEW_INSTANCE = {
+  name: '',
+  status: 'Running',
+  createdAt: 0,
+  executesStatements: false,
+  foreignTables: {},
+} as const
 
 export interface CreateInstanceRequest {
   readonly version: string
@@ -57,8 +85,32 @@ export class Hologres {
     const parsed = parseVersion(version)
     checkRegion(region)
     const instanceId = `hgpost-${region}-${newUuid(this.#needs.random)}`
-    this.#needs.instances.set(instanceId, parsed)
+    this.#needs.instances.set(instanceId, { ...NEW_INSTANCE, instanceId, version: parsed, region })
     return { instanceId }
+  }
+
+  /** In order of creation. */
+  instances(): readonly Instance[] {
+    return [...this.#needs.instances.values()]
+  }
+
+  /** @throws ServiceError `HOLOGRES_NO_INSTANCE` (404) */
+  instance(instanceId: string): Instance {
+    const instance = this.#needs.instances.get(instanceId)
+    if (!instance) throw noInstance(instanceId)
+    return instance
+  }
+
+  /** Changes these members of an instance. */
+  update(
+    instanceId: string,
+    changed: Partial<Omit<Instance, 'instanceId' | 'version' | 'region'>>,
+  ): void {
+    this.#needs.instances.set(instanceId, { ...this.instance(instanceId), ...changed })
+  }
+
+  deleteInstance(instanceId: string): void {
+    this.#needs.instances.delete(this.instance(instanceId).instanceId)
   }
 
   /** The principal must be allowed to read the table in MaxCompute, and so must Hologres. */
@@ -66,8 +118,7 @@ export class Hologres {
     principal: string,
     { instanceId, ...table }: ReadExternalTableRequest,
   ): Promise<readonly Row[]> {
-    const version = this.#needs.instances.get(instanceId)
-    if (!version) throw noInstance(instanceId)
+    const { version } = this.instance(instanceId)
     return this.#needs.tunnel.readRows(principal, table, this.#reader(principal, version))
   }
 

@@ -4,6 +4,12 @@
  * (https://www.alibabacloud.com/help/en/hologres/security-and-compliance/query-maxcompute-data-encrypted-based-on-byok).
  */
 
-export { type CreateInstanceRequest, Hologres, type HologresNeeds } from './hologres'
+export {
+  type CreateInstanceRequest,
+  type ForeignTable,
+  Hologres,
+  type HologresNeeds,
+  type Instance,
+} from './hologres'
 export { type CheckLimits, checkLimits, type ExternalRead } from './limits'
 export { compareVersions, parseVersion, type Version } from './version'

@@ -9,29 +9,24 @@ import {
   type RandomBytes,
   systemRandom,
 } from '../index'
+import { trailEvents } from './actiontrail/trail-event'
 import { Admin, adminBodyLimit, isForAdmin } from './admin'
 import { credentialsOf } from './credentials'
 import { Disturbances } from './disturbances'
 import type { EmulatorIdentity } from './emulator-identity'
 import { endpointRegion } from './endpoint-region'
-import { Authenticator, formatted, Gateway, type Product } from './gateway'
+import { Authenticator, formatted, Gateway } from './gateway'
 import {
   LIMITS,
   type LoopbackServer,
   listenOnLoopback,
   type ServerLimits,
 } from './http/loopback-server'
-import { KMS } from './kms'
-import { MAXCOMPUTE } from './maxcompute'
-import { RAM } from './ram'
+import { productsWith } from './products'
 import { RecentCalls } from './recent-calls'
 import type { RunningClock } from './running-clock'
 import type { SeedDocument } from './seed'
 import { ServedCloud } from './served-cloud'
-import { STS } from './sts'
-
-/** The products, each with its operations. */
-export const PRODUCTS: readonly Product[] = [KMS, RAM, STS, MAXCOMPUTE]
 
 /** What is there at first: a project, so that clients of the data plane have one to start with. */
 const DEFAULT_SEED: SeedDocument = { projects: [{ name: 'demo' }] }
@@ -73,11 +68,12 @@ export async function startEmulator(settings: EmulatorSettings): Promise<Emulato
   const now = () => served.clock.now()
   const recentCalls = new RecentCalls()
   const disturbances = new Disturbances()
+  const products = productsWith(() => trailEvents(recentCalls.list(), served.cloud.kms.callLog()))
   const gateway = new Gateway({
     get cloud() {
       return served.cloud
     },
-    products: PRODUCTS,
+    products,
     authenticator: new Authenticator(
       (id) => credentialsOf(served.identity, served.cloud, now)(id),
       machineTime,
@@ -95,7 +91,7 @@ export async function startEmulator(settings: EmulatorSettings): Promise<Emulato
     served,
     recentCalls,
     disturbances,
-    products: PRODUCTS,
+    products,
     saved,
     onMistake,
   })

@@ -7,10 +7,10 @@ export { ADMIN_PATH, ADMIN_ROUTES, type AdminRoute } from './admin'
 export {
   type Emulator,
   type EmulatorSettings,
-  PRODUCTS,
   startEmulator,
 } from './emulator'
 export { DEFAULT_IDENTITY, type EmulatorIdentity } from './emulator-identity'
 export type { ParameterTable, Product } from './gateway'
+export { PRODUCTS } from './products'
 export { type SeedDocument, SeedMistake, trySeed } from './seed'
 export { SeedConflict } from './served-cloud'
