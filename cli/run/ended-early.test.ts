@@ -120,6 +120,22 @@ describe('sealproof run, where the target can no longer be opened', () => {
     expect(runs[1]?.counts.faulted).to.be.within(3, 10)
   })
 
+  it('leaves all of it to a rerun, over HTTP and in threads', async () => {
+    const { results = '' } = runs[0] ?? {}
+    const features = ['--features', join(results, '..', 'specification')]
+    const args = ['run', '--rerun', results, ...features, '--parallel', '2', '--out', 'again']
+    const folder = emptyFolder()
+    const { code } = await sealproof(args, folder)
+    const { outcome, counts, selection } = readVerdict(join(folder, 'again'))
+    expect({ code, outcome, run: selection?.rerun?.run }).to.deep.equal({
+      code: 3,
+      outcome: 'faulted',
+      run: results,
+    })
+    expect(counts).to.include({ excluded: 1, conforms: 0 })
+    expect(counts.faulted + counts.notRun).to.equal(60)
+  })
+
   it('has one line for all of them, in the terminal and in every report that lists them', () => {
     const cause = 'openSandbox was answered with 404 Not Found'
     const group = `60 scenarios of FIX-1, 57 of them not begun: ${cause}`

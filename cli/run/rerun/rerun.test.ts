@@ -1,5 +1,5 @@
 /** A rerun asks what did not conform in an earlier run, in its settings, and nothing else. */
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import { expect } from 'chai'
@@ -75,6 +75,21 @@ describe('sealproof run --rerun', () => {
     expect(threads.stdout).to.include(
       `PARTIAL: 1 of 4 scenarios, what did not conform in ${FIRST}, selected, no violation among them`,
     )
+  })
+
+  it('asks the same where it was broken off and is resumed', async () => {
+    const record = readFileSync(join(folder, 'again', 'run.ndjson'), 'utf8')
+    mkdirSync(join(folder, 'cut'))
+    writeFileSync(
+      join(folder, 'cut', 'run.ndjson'),
+      record.slice(0, record.indexOf('{"testCaseFinished"')),
+    )
+    const setting = ['--setting', 'mode=violating-sales']
+    const { code } = await sealproof(['resume', 'cut', ...FEATURES, ...setting], folder)
+    const { counts, events, selection } = verdict('cut')
+    expect({ code, selection }).to.deep.equal({ code: 1, selection: verdict('again').selection })
+    expect(counts).to.deep.equal(verdict('again').counts)
+    expect(events?.map(({ kind }) => kind)).to.deep.equal(['rerun', 'resumed'])
   })
 
   const NONE = { target: 'reference', features: SPECIFICATION, parallel: 0 }
