@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
-import type { BundleProblem, Verification } from '../../reports/bundle'
+import type { BundleProblem, RecordTimestamp, Verification } from '../../reports/bundle'
 import { verificationText } from './verification-text'
 
 const NOTHING: Verification = {
@@ -32,6 +32,23 @@ describe('what was found of a bundle', () => {
       ],
       ['Unpacked: there is no archive to compare; the files of the folder were compared.'],
     ])
+  })
+
+  it('says when the record existed by its timestamp, and what was checked of it', () => {
+    const stamp = { time: '2026-11-28T10:00:00Z', algorithm: 'SHA-256', digest: 'ab' }
+    const fits = { state: 'fits', subject: 'CN=Clock\u202e', certificate: 'cd' } as const
+    const unchecked = { state: 'not-checked', because: 'no-certificate' } as const
+    const textOf = (timestamp: RecordTimestamp): string =>
+      verificationText('b.zip', { ...NOTHING, timestamp })
+    const named = textOf({ ...stamp, authority: 'Time Ltd', signature: fits })
+    expect(named).to.include(
+      'timestamp of 2026-11-28T10:00:00Z by Time Ltd: run.ndjson is the record',
+    )
+    expect(named).to.include('SHA-256 cd').and.not.include('\u202e')
+    const unnamed = textOf({ ...stamp, signature: unchecked })
+    expect(unnamed).to.include('an authority that it does not name')
+    expect(unnamed).to.include('was not checked, because it comes without a certificate')
+    expect(told([])).not.to.include('timestamp')
   })
 
   it('is not buried below how each of its files is packed', () => {

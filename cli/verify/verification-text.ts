@@ -11,12 +11,14 @@ import type {
   BundleManifest,
   BundleProblem,
   Container,
+  RecordTimestamp,
   SignatureState,
   Verification,
 } from '../../reports/bundle'
 
 export function verificationText(file: string, verification: Verification): string {
-  const { problems, container, signature, manifest, madeAgain, notCompared } = verification
+  const { problems, container, signature, timestamp, manifest, madeAgain, notCompared } =
+    verification
   const lines = [headline(oneLine(file), problems.length)]
   for (const { kind, message } of formProblemsLast(problems))
     lines.push(`  ${kind.padEnd(WIDTH)}  ${oneLine(message)}`)
@@ -36,6 +38,7 @@ export function verificationText(file: string, verification: Verification): stri
   for (const what of notCompared) lines.push(`Not compared: ${oneLine(what)}.`)
   const signed = signatureText(signature)
   if (signed !== undefined) lines.push('', signed)
+  if (timestamp !== undefined) lines.push(timestampText(timestamp))
   return `${lines.join('\n')}\n`
 }
 
@@ -103,6 +106,19 @@ function containerText(container: Container): string | undefined {
     default:
       return undefined
   }
+}
+
+function timestampText({ time, authority, signature }: RecordTimestamp): string {
+  const by = authority === undefined ? 'an authority that it does not name' : oneLine(authority)
+  return `timestamp of ${time} by ${by}: run.ndjson is the record that it was given for; ${stampSignatureText(signature)}`
+}
+
+function stampSignatureText(signature: RecordTimestamp['signature']): string {
+  if (signature.state === 'fits')
+    return `its signature fits the certificate in it (${oneLine(signature.subject)}, SHA-256 ${signature.certificate}), which was not checked against an authority that you trust`
+  return signature.because === 'no-certificate'
+    ? 'its signature was not checked, because it comes without a certificate'
+    : 'its signature was not checked, because its algorithm is not one that this suite checks'
 }
 
 function signatureText(signature: SignatureState): string | undefined {

@@ -2,6 +2,8 @@
  * Entry file of the evidence bundle: makes one archive of all that a run left, and verifies such an archive.
  * docs/bundle.md describes it for users.
  */
+
+export type { RecordTimestamp } from '../timestamp/record-timestamp'
 export {
   MAX_ARCHIVE_BYTES,
   MAX_FILE_BYTES,

@@ -54,7 +54,7 @@ ${table([
   ...FORMATS.map(({ file, about }) => [file, about] as const),
   [
     `${REPORTS.allureResults}/`,
-    'for Allure, which makes a page of them: npx allure-commandline serve allure-results',
+    'for Allure, which makes a page of them. Allure 3: npx allure serve allure-results. Allure 2, which needs Java: npx allure-commandline serve allure-results',
   ],
   ...[...figures.keys()].map(
     (name) => [name, 'how fast the target was, measured apart; no part of any verdict'] as const,

@@ -6,6 +6,7 @@ import type { KeyObject } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { KEPT } from '../../../record/kept-evidence'
 import { REPORTS } from '../../formats/write-reports'
+import type { RecordTimestamp } from '../../timestamp/record-timestamp'
 import type { Run } from '../../verdict/model'
 import { NAMES } from '../bundle-files'
 import type { KeptEvidence } from '../kept/kept-evidence'
@@ -64,6 +65,8 @@ export interface Verification {
   readonly problems: readonly BundleProblem[]
   readonly container: Container
   readonly signature: SignatureState
+  /** A trusted timestamp that matches the record; undefined: the bundle has none, or a wrong one. */
+  readonly timestamp?: RecordTimestamp | undefined
   /** null: it could not be read. Proves nothing where there are problems. */
   readonly manifest: BundleManifest | null
   /** How many files were made again from the record, with equal bytes. */
@@ -109,6 +112,7 @@ export function verifyBundle(place: Buffer | string, options: VerifyOptions): Ve
     problems,
     container: containerOf(place, files?.packedOtherwise),
     signature,
+    timestamp: run?.timestamp,
     manifest,
     madeAgain: compared?.equal ?? 0,
     notCompared: [...packingNotCompared(manifest), ...(compared?.notCompared ?? [])],
