@@ -17,10 +17,10 @@ export function latencyFact(latency: RunLatency): Content {
   const { share, waitedMs, exchanges, operations } = latency
   const count = counted(exchanges, 'exchange')
   const spent = `${shareWording(share).replace('less than', '<')} (${durationWording(waitedMs)})`
-  const figures = percentilesWording(latency)
+  const [half, most, longest] = [latency.p50, latency.p95, latency.max].map(latencyWording)
   return html`${both({
-    en: `${spent} of the time of the scenarios; ${count.en}: ${figures}`,
-    zh: `占场景用时的 ${spent}；${count.zh}：${figures}`,
+    en: `${spent} of the time of the scenarios; ${count.en}: ${percentilesWording(latency)}`,
+    zh: `占场景用时的 ${spent}；${count.zh}：一半不超过 ${half}，95% 不超过 ${most}，最长 ${longest}`,
   })}
 <details class="latency"><summary>${both({ en: 'by operation', zh: '按操作' })}</summary>
 <div class="scroll" role="region" tabindex="0" aria-label="Latency / 延迟">
@@ -42,8 +42,8 @@ const HEADS: readonly BilingualText[] = [
   { en: 'Operation', zh: '操作' },
   { en: 'Exchanges', zh: '交互次数' },
   { en: 'Waited', zh: '等待时间' },
-  { en: 'p50', zh: 'p50' },
-  { en: 'p95', zh: 'p95' },
+  { en: 'p50', zh: '50% 不超过' },
+  { en: 'p95', zh: '95% 不超过' },
   { en: 'max', zh: '最长' },
 ]
 
