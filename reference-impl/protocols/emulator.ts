@@ -1,5 +1,6 @@
 /** The cloud behind its own protocols: one port of the loopback interface for all products. */
 
+import { ServiceError } from '../errors'
 import {
   type Cloud,
   KeptState,
@@ -81,12 +82,12 @@ export async function startEmulator(settings: EmulatorSettings): Promise<Emulato
     random,
     now,
     regionOf: (request) => endpointRegion(request, served.identity.region),
-    saved: () => state.saved(),
+    saved: () => savedOrRefused(state, onMistake),
     disturb: (product, operation) => disturbances.happen(product, operation),
     record: (call) => recentCalls.add({ ...call, time: new Date(now()).toISOString() }),
     onMistake,
   })
-  const saved = () => state.saved()
+  const saved = () => savedOrRefused(state, onMistake)
   const admin = new Admin({
     served,
     recentCalls,
@@ -116,6 +117,23 @@ export async function startEmulator(settings: EmulatorSettings): Promise<Emulato
     recentCalls,
     disturbances,
     close: () => closed(server, state),
+  }
+}
+
+/** A change that is not kept is never acknowledged. It is tried again with the next one. */
+async function savedOrRefused(
+  state: KeptState,
+  onMistake: (error: unknown, operation: string) => void,
+): Promise<void> {
+  try {
+    await state.saved()
+  } catch (error) {
+    onMistake(error, 'keeping the state')
+    throw new ServiceError(
+      'ServiceUnavailable',
+      503,
+      'The disk is full or fails: nothing was kept.',
+    )
   }
 }
 

@@ -6,7 +6,7 @@ import { expect } from 'chai'
 import { MovableClock } from '../clock'
 import { createCloud } from '../index'
 import { addKey, aes256, byok, REGION } from '../maxcompute/fixtures/ready-cloud'
-import { HOLOGRES_ENCRYPTION_ROLE, MAXCOMPUTE_ENCRYPTION_ROLE, OWNER } from '../ram'
+import { HOLOGRES_ENCRYPTION_ROLE, OWNER } from '../ram'
 import { systemRandom } from '../random'
 import { DataFolder, DataFolderError } from './data-folder'
 import { nodeSqlite } from './node-sqlite'
@@ -29,8 +29,6 @@ async function openCloud(path: string) {
   const clock = new MovableClock(Date.UTC(2026, 0, 1))
   const cloud = createCloud({ accountId: '1', clock, random: systemRandom, store, state })
   await cloud.deleteLeftovers()
-  cloud.ram.createRole(MAXCOMPUTE_ENCRYPTION_ROLE)
-  cloud.ram.createRole(HOLOGRES_ENCRYPTION_ROLE)
   return { cloud, folder }
 }
 
@@ -39,6 +37,7 @@ async function fill(path: string) {
   const { cloud, folder } = await openCloud(path)
   const keyId = addKey(cloud)
   cloud.ram.createUser('mei')
+  cloud.ram.createRole(HOLOGRES_ENCRYPTION_ROLE)
   const encryption = aes256(byok(keyId))
   cloud.projects.createProject(OWNER, { name: 'payroll', region: REGION, encryption })
   cloud.projects.assignRole(OWNER, { project: 'payroll', principal: 'mei', role: 'Admin' })
@@ -77,7 +76,7 @@ describe('a data folder', () => {
     expect(() =>
       cloud.dataworks.createWorkspace(OWNER, { name: 'office', region: REGION }),
     ).to.throw('already exists')
-    await cloud.tunnel.writeRows(OWNER, { ...TABLE, rows: ROWS, mode: 'append' })
+    await cloud.tunnel.writeRows('mei', { ...TABLE, rows: ROWS, mode: 'append' })
     expect(await cloud.tunnel.readRows(OWNER, TABLE)).to.have.length(2)
     again.close()
   })
