@@ -1,8 +1,9 @@
 /** `--inspect-with`: stored bytes that are fetched without the target. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import { expect } from 'chai'
+import { KEPT } from '../../record/kept-evidence'
 import {
   built,
   type Ended,
@@ -50,10 +51,10 @@ describe('a target that keeps two sets of books', () => {
     )
   })
 
-  it('violates MEC-2 where a reader fetches what is stored', async () => {
+  it('violates MEC-2 where a reader fetches what is stored, which is what evidence is kept of', async () => {
     const folder = emptyFolder()
     const flags = ['--target', books(), '--inspect-with', books(), '--clause', 'MEC-2']
-    const { code, stdout } = await run(folder, ...flags)
+    const { code, stdout } = await run(folder, ...flags, '--keep-evidence')
     expect(code, stdout).to.equal(1)
     const { scenarios = [] } = clauseIn(folder, 'MEC-2') ?? {}
     const [violating] = scenarios.filter(({ verdict }) => verdict === 'violates')
@@ -61,6 +62,13 @@ describe('a target that keeps two sets of books', () => {
       /^what the target shows of its storage differs from what is stored: of object /,
     )
     expect(stdout).to.include(`--inspect-with ${books()}`)
+    const [shown, stored] = Array.from(
+      violating?.reason?.matchAll(/SHA-256 ([0-9a-f]{16})…/g) ?? [],
+      ([, digest]) => digest,
+    )
+    const kept = readdirSync(join(folder, 'out', dirname(KEPT.storedBytes(''))))
+    const isKept = (digest = '?') => kept.some((file) => file.startsWith(digest))
+    expect([isKept(shown), isKept(stored)]).to.deep.equal([false, true])
   })
 })
 
