@@ -46,6 +46,7 @@ export function earlierRun(folder: string, path: string): EarlierRun {
   let lastSeen: Timestamp = { seconds: 0, nanos: 0 }
   let size = 0
   const head: Envelope[] = []
+  let kept: Envelope[] | undefined = []
   const testCases = new Map<string, TestCase>()
   const finished = new Set<string>()
   const running = new Map<string, RunningAttempt>()
@@ -54,6 +55,8 @@ export function earlierRun(folder: string, path: string): EarlierRun {
   for (const { message, end } of wholeMessages(path)) {
     const place = { start: size, length: end - size - 1 }
     size = end
+    if (end > MOST_KEPT_BYTES) kept = undefined
+    kept?.push(message)
     const { attachment, testCase, testCaseStarted, testStepStarted, testStepFinished } = message
     const { testRunStarted, testCaseFinished, testRunFinished } = message
     if (testRunFinished)
@@ -99,6 +102,9 @@ export function earlierRun(folder: string, path: string): EarlierRun {
     attempts,
     lastSeen,
     *messages() {
+      const first = kept
+      kept = undefined
+      if (first) return yield* first
       for (const { message, end } of wholeMessages(path)) {
         if (end > size) return
         yield message
@@ -106,6 +112,9 @@ export function earlierRun(folder: string, path: string): EarlierRun {
     },
   }
 }
+
+/** The messages of a record that is not larger are kept for their first reader: to read it again takes as long. */
+const MOST_KEPT_BYTES = 1 << 27
 
 interface RunningAttempt extends BrokenOffAttempt {
   readonly steps: Set<string>

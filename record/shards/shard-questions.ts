@@ -4,7 +4,7 @@
  * those of another.
  */
 import type { Envelope } from '@cucumber/messages'
-import { idsOf, withIds } from './message-ids'
+import { areAlike, IdPairs } from './message-ids'
 import type { Shard } from './shard'
 
 /** The part of a record that says what is asked. */
@@ -17,18 +17,17 @@ export function differenceBetween(one: Asking, other: Asking): string | undefine
   const [its, others] = [questionsOf(one), questionsOf(other)]
   const subjects = new Set([...its.keys(), ...others.keys()])
   return [...subjects].find(
-    (subject) => comparable(its.get(subject)) !== comparable(others.get(subject)),
+    (subject) => !areAlike(its.get(subject) ?? [], others.get(subject) ?? [], new IdPairs()),
   )
 }
 
 /** From the ids of a shard to those that another has for the same. There must be no difference. */
 export function idsInTermsOf(other: Asking, shard: Asking): ReadonlyMap<string, string> {
   const its = questionsOf(other)
-  const pairs = Array.from(questionsOf(shard), ([subject, messages]) => {
-    const counterparts = idsOf(its.get(subject) ?? [])
-    return idsOf(messages).map((id, index): [string, string] => [id, counterparts[index] ?? id])
-  })
-  return new Map(pairs.flat())
+  const ids = new IdPairs()
+  for (const [subject, messages] of questionsOf(shard))
+    areAlike(messages, its.get(subject) ?? [], ids)
+  return ids.pairs
 }
 
 /** By the address of the feature. */
@@ -42,15 +41,4 @@ function questionsOf({ head }: Asking): Map<string, Envelope[]> {
 /** Not the text of a feature, in which lines may end in two ways, but what was read in it. */
 function isQuestion({ meta, source }: Envelope): boolean {
   return !meta && !source
-}
-
-/**
- * With numbers for ids, and without the place of a step, which tells how the command was installed.
- */
-function comparable(messages: readonly Envelope[] = []): string {
-  const numbers = new Map(idsOf(messages).map((id, index) => [id, String(index)]))
-  return JSON.stringify(
-    withIds(messages, (id) => numbers.get(id) ?? id),
-    (key, value) => (key === 'sourceReference' ? undefined : value),
-  )
 }
