@@ -143,21 +143,15 @@ function group(title: BilingualText, items: readonly Html[]): Content {
   return html`<div class="findings">${content}</div>\n`
 }
 
-/** The scenarios are in their clauses, with the same reason. */
-function causeItem({ cause, members, notBegun }: CauseGroup): Html {
+/** The scenarios are in their clauses, each with its reason; here is that of the first. */
+function causeItem({ members, notBegun }: CauseGroup): Html {
+  const [first] = members
   const several = counted(members.length, 'scenario')
   const notBegunToo = {
     en: notBegun === 0 ? '' : `, ${notBegun} of them not begun`,
     zh: notBegun === 0 ? '' : `，其中 ${notBegun} 个未开始`,
   }
-  return html`<li class="remark">${both({ en: several.en + notBegunToo.en, zh: several.zh + notBegunToo.zh })}: ${causeTold(cause, members)}</li>\n`
-}
-
-/** Where all members have the very same reason, it is told in both languages. */
-function causeTold(cause: string, [first]: readonly Finding[]): Html {
-  return first && reasonOf(first.scenario) === cause
-    ? reasonTold(first.scenario)
-    : quotedText(cause)
+  return html`<li class="remark">${both({ en: several.en + notBegunToo.en, zh: several.zh + notBegunToo.zh })}: ${first && reasonTold(first.scenario)}</li>\n`
 }
 
 function remark(content: Content): Html {
