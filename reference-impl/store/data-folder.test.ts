@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
@@ -116,6 +116,17 @@ describe('a data folder', () => {
     ;(await DataFolder.open(foreign)).close()
     writeFileSync(join(foreign, 'notes.txt'), '')
     expect(await refusal(foreign)).to.include('notes.txt')
+
+    const inside = newPath()
+    ;(await DataFolder.open(inside)).close()
+    writeFileSync(join(inside, 'objects', 'photo.jpg'), '')
+    expect(await refusal(inside)).to.include('photo.jpg')
+
+    const linked = newPath()
+    ;(await DataFolder.open(linked)).close()
+    rmSync(join(linked, 'objects'), { recursive: true })
+    symlinkSync(inside, join(linked, 'objects'))
+    expect(await refusal(linked)).to.include('objects')
 
     const { DatabaseSync } = nodeSqlite()
     const later = newPath()

@@ -51,7 +51,7 @@ async function opened<Folder>(
 ): Promise<Folder> {
   // It has master keys: only its owner may read it.
   await mkdir(path, { recursive: true, mode: 0o700 })
-  checkNames(await readdir(path))
+  await checkEntries(path)
   const state = new KeptState(new SqliteDatabase(join(path, DATABASE)))
   try {
     await chmod(join(path, DATABASE), 0o600)
@@ -65,15 +65,31 @@ async function opened<Folder>(
   }
 }
 
-/** @throws DataFolderError when another program's files are in the folder */
-function checkNames(names: readonly string[]): void {
-  const foreign = names.find((name) => ![DATABASE, OBJECTS, ...COMPANIONS].includes(name))
-  if (foreign !== undefined) {
-    throw new DataFolderError(`it has a file of something else (${foreign}); take an empty folder`)
-  }
-  if (names.includes(OBJECTS) && !names.includes(DATABASE)) {
+/** The name of an object's file: project, number of the table, number of the object. */
+const OBJECT_FILE = /^[a-z\d_%]+%2f\d+%2f\d{8,}$/
+
+/**
+ * Objects that no table has are deleted later, so nothing of others may be there, nor a way elsewhere.
+ *
+ * @throws DataFolderError
+ */
+async function checkEntries(path: string): Promise<void> {
+  const entries = await readdir(path, { withFileTypes: true })
+  const names = entries.map(({ name }) => name)
+  const isOurs = (name: string) => [DATABASE, OBJECTS, ...COMPANIONS].includes(name)
+  const foreign = entries.find((entry) => !isOurs(entry.name) || entry.isSymbolicLink())
+  if (foreign) throw foreignFile(foreign.name)
+  if (!names.includes(OBJECTS)) return
+  if (!names.includes(DATABASE)) {
     throw new DataFolderError(`it has ${OBJECTS}, but no ${DATABASE}; take an empty folder`)
   }
+  const objects = await readdir(join(path, OBJECTS), { withFileTypes: true })
+  const other = objects.find((entry) => !entry.isFile() || !OBJECT_FILE.test(entry.name))
+  if (other) throw foreignFile(join(OBJECTS, other.name))
+}
+
+function foreignFile(name: string): DataFolderError {
+  return new DataFolderError(`it has a file of something else (${JSON.stringify(name)}); take an empty folder`)
 }
 
 async function synchronize(folder: string): Promise<void> {

@@ -22,6 +22,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'cli/compile-cache.ts': 'makes the folder of the compile cache',
   'adapters/reference/storage.ts': 'a temporary folder of the reference, which it removes',
   'reference-impl/maxcompute/folder-store.ts': 'stored tables, in the folder of the reference',
+  'reference-impl/store/data-folder.ts':
+    'makes the folder of an emulator, which has nothing of others',
   'selftest/faulty/MEC/keeps-two-sets-of-books.ts':
     'a temporary folder of a faulty target, which it removes',
   'specification/compiled.ts': 'called by the build alone',
