@@ -3,7 +3,7 @@
  * from here: repeats of the HTTP client, strength of evidence, redaction, the probe, and tests.
  * Complete by its type: an operation that the port gains does not compile without a row.
  */
-import type { Capability, Core, InputOf, OperationName, ValueOf } from './target'
+import type { Capability, Core, DeclaredTerms, InputOf, OperationName, ValueOf } from './target'
 
 /** An example of a type with every member there is, optional ones included. */
 type Whole<T> = T extends readonly (infer Item)[]
@@ -310,11 +310,19 @@ export const OPERATIONS = Object.keys(CONTRACT) as readonly OperationName[]
 export const CORE_OPERATIONS = OPERATIONS.filter((name) => !name.includes('.')) as (keyof Core)[]
 
 /** The operations that come with a capability, by their own names: `create` of `keys`. */
-export function operationsOf(facet: Capability): readonly string[] {
+export function operationsOf(
+  facet: Capability,
+  { clock }: Pick<DeclaredTerms, 'clock'> = {},
+): readonly string[] {
   const prefix = `${facet}.`
-  return OPERATIONS.filter((name) => name.startsWith(prefix)).map((name) =>
-    name.slice(prefix.length),
+  return OPERATIONS.filter((name) => name.startsWith(prefix) && !isMissing(name, clock)).map(
+    (name) => name.slice(prefix.length),
   )
+}
+
+/** A clock that only runs cannot be moved. */
+function isMissing(operation: OperationName, clock: DeclaredTerms['clock']): boolean {
+  return clock === 'running' && operation === 'clock.advance'
 }
 
 /** The names of all members that an answer may have, except in values that are named by data. */

@@ -1,6 +1,6 @@
 /**
- * Reads what a target declares beside its capabilities: regions, hours of retention and of delay, that it is
- * the bundled reference, and that it forbids kept evidence.
+ * Reads what a target declares beside its capabilities: regions, hours of retention and of delay, how its clock moves, how
+ * long sandboxes are kept, that it is the bundled reference, and that it forbids kept evidence.
  */
 import { type Saying, say } from '../record/saying'
 import type { DeclaredTerms } from './target'
@@ -9,13 +9,17 @@ import type { DeclaredTerms } from './target'
 const MOST_HOURS = 8760
 const LONGEST_REGION = 256
 
-type Unread = { readonly [Name in keyof DeclaredTerms]?: unknown }
+type Unread = { readonly [Name in keyof DeclaredTerms]?: unknown } & {
+  readonly capabilities?: unknown
+}
 
 /** The members that are declared. Check them first with {@link wrongWithTerms} where they come from outside. */
 export function termsOf({
   regions,
   retentionHours,
   meteringDelayHours,
+  clock,
+  sandboxHours,
   reference,
   forbidsKeptEvidence,
 }: DeclaredTerms): DeclaredTerms {
@@ -23,6 +27,8 @@ export function termsOf({
     ...(regions === undefined ? {} : { regions: [...regions] }),
     ...(retentionHours === undefined ? {} : { retentionHours }),
     ...(meteringDelayHours === undefined ? {} : { meteringDelayHours }),
+    ...(clock === undefined ? {} : { clock }),
+    ...(sandboxHours === undefined ? {} : { sandboxHours }),
     ...(reference === undefined ? {} : { reference }),
     ...(forbidsKeptEvidence === undefined ? {} : { forbidsKeptEvidence }),
   }
@@ -31,10 +37,13 @@ export function termsOf({
 /** The first member that makes no sense: `retentionHours is "one day", not a number from 0 to 8760`. */
 export function wrongWithTerms(declared: Unread): Saying | undefined {
   const { regions, retentionHours, meteringDelayHours, reference, forbidsKeptEvidence } = declared
+  const { clock, sandboxHours, capabilities } = declared
   return (
     wrongWithRegions(regions) ??
     wrongWithHours('retentionHours', retentionHours) ??
     wrongWithHours('meteringDelayHours', meteringDelayHours) ??
+    wrongWithClock(clock, capabilities) ??
+    wrongWithHours('sandboxHours', sandboxHours) ??
     wrongWithMark('reference', reference, say`is not the bundled reference`) ??
     wrongWithMark('forbidsKeptEvidence', forbidsKeptEvidence, say`does not forbid it`)
   )
@@ -61,6 +70,15 @@ function wrongWithHours(name: string, hours: unknown): Saying | undefined {
   if (hours === undefined) return undefined
   if (typeof hours === 'number' && hours >= 0 && hours <= MOST_HOURS) return undefined
   return say`${name} is ${shown(hours)}, not a number from 0 to ${MOST_HOURS}`
+}
+
+function wrongWithClock(clock: unknown, capabilities: unknown): Saying | undefined {
+  if (clock === undefined) return undefined
+  if (clock !== 'movable' && clock !== 'running')
+    return say`clock is ${shown(clock)}, not "movable" or "running"`
+  const declared = [...(Symbol.iterator in Object(capabilities) ? (capabilities as []) : [])]
+  if (declared.includes('clock' as never)) return undefined
+  return say`clock is "${clock}", and the capability "clock" is not declared`
 }
 
 function wrongWithMark(name: string, mark: unknown, otherwise: Saying): Saying | undefined {

@@ -181,7 +181,7 @@ export interface Access {
 
 /** The target's clock, moved forward instead of waited for. */
 export interface Clock {
-  /** Fractions are allowed: 23 h 59 min is 23 + 59/60. */
+  /** Fractions are allowed: 23 h 59 min is 23 + 59/60. Not there where the target declares that its clock only runs. */
   advance: Operation<{ readonly hours: Quantity }, null>
   now: Operation<Record<never, never>, { readonly time: Time }>
 }
@@ -370,6 +370,18 @@ export interface DeclaredTerms {
    */
   readonly meteringDelayHours?: Quantity
   /**
+   * `running`: the clock only runs, at the same time in every sandbox, and there is no `clock.advance`: scenarios wait. It
+   * goes with the capability `clock`; left out: `movable`.
+   */
+  readonly clock?: 'movable' | 'running'
+  /**
+   * How many hours after the last question a sandbox that was not closed is still there, also for another process; left
+   * out: it ends with the process that opened it.
+   *
+   * @maximum 8760
+   */
+  readonly sandboxHours?: Quantity
+  /**
    * The target is the bundled reference, under any name: its run shows nothing about MaxCompute. `sealproof serve` declares
    * it; left out: it is another target.
    */
@@ -392,6 +404,8 @@ export interface Target extends DeclaredTerms {
   readonly version: string
   readonly capabilities: ReadonlySet<Capability>
   openSandbox(label: string): Promise<Sandbox>
+  /** A sandbox that another process opened and did not close. `handle`: its id. */
+  reopen?(handle: string): Promise<Sandbox>
   close(): Promise<void>
 }
 

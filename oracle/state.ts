@@ -93,8 +93,11 @@ export interface KnownProject {
 }
 
 export interface State {
-  /** In hours: how far the clock was moved at least. */
+  /** In hours: how much time has passed at least. */
   now: number
+  /** A clock that only runs: what it showed first, in milliseconds since 1970; undefined: nothing yet. */
+  firstShown: number | undefined
+  readonly clockRuns: boolean
   readonly capabilities: ReadonlySet<Capability>
   /** Regions in which something was accepted, or which the target declares. */
   readonly regions: Set<string>
@@ -150,7 +153,7 @@ export interface Metered {
 /** What a target declares, as far as it decides what is lawful. */
 export type Declared = Pick<
   Target,
-  'capabilities' | 'regions' | 'retentionHours' | 'meteringDelayHours'
+  'capabilities' | 'regions' | 'retentionHours' | 'meteringDelayHours' | 'clock'
 >
 
 export function emptyState(declared: Declared): State {
@@ -159,6 +162,8 @@ export function emptyState(declared: Declared): State {
   const granted = !capabilities.has('access')
   return {
     now: 0,
+    firstShown: undefined,
+    clockRuns: declared.clock === 'running',
     capabilities,
     regions: new Set(declared.regions),
     retentionHours: retentionHours ?? HOURS_WHERE_NOT_DECLARED.retentionHours,

@@ -81,6 +81,8 @@ export const contextShape = object({
     regions: optional(list(text)),
     retentionHours: optional(number),
     meteringDelayHours: optional(number),
+    clock: optional(oneOf(['movable', 'running'])),
+    sandboxHours: optional(number),
     reference: optional(isTrue),
     forbidsKeptEvidence: optional(isTrue),
   }),

@@ -181,6 +181,8 @@ export interface RunContext {
     readonly regions?: readonly string[] | undefined
     readonly retentionHours?: number | undefined
     readonly meteringDelayHours?: number | undefined
+    readonly clock?: 'movable' | 'running' | undefined
+    readonly sandboxHours?: number | undefined
     readonly reference?: true | undefined
     readonly forbidsKeptEvidence?: true | undefined
   }

@@ -45,12 +45,28 @@ export function checked(
     openSandbox: async (label) =>
       checkedSandbox(
         await answered('openSandbox', () => target.openSandbox(label)),
-        target.capabilities,
+        target,
         answered,
         redact,
       ),
+    ...(target.reopen === undefined
+      ? {}
+      : {
+          reopen: async (handle) =>
+            checkedSandbox(
+              await answered('reopen of a sandbox', () => reopened(target, handle)),
+              target,
+              answered,
+              redact,
+            ),
+        }),
     close: () => answered('close', () => target.close()),
   }
+}
+
+function reopened(target: Target, handle: string): Promise<Sandbox> {
+  if (target.reopen === undefined) throw saidFault(say`the target does not open a sandbox again`)
+  return target.reopen(handle)
 }
 
 /** The fault without the secrets that the target was given and repeats. */
@@ -64,7 +80,7 @@ function redacted(fault: TargetFault, redact: Redact): TargetFault {
 
 function checkedSandbox(
   sandbox: Sandbox,
-  capabilities: Target['capabilities'],
+  target: Target,
   answered: Answered,
   redact: Redact,
 ): Sandbox {
@@ -74,9 +90,9 @@ function checkedSandbox(
   const guarded: Record<string, unknown> = guardAll(sandbox, '', CORE_OPERATIONS, answered, redact)
   for (const facet of CAPABILITIES) {
     const present = sandbox[facet] !== undefined && sandbox[facet] !== null
-    if (present !== capabilities.has(facet)) throw saidFault(misdeclared(facet, present))
+    if (present !== target.capabilities.has(facet)) throw saidFault(misdeclared(facet, present))
     if (present) {
-      const operations = operationsOf(facet)
+      const operations = operationsOf(facet, target)
       const held = sandbox[facet] as object
       guarded[facet] = guardAll(held, `${facet}.`, operations, answered, redact)
     }

@@ -3,6 +3,7 @@
 import type { Redact } from '../../record/redaction'
 import { type SayingValue, say } from '../../record/saying'
 import { termsOf, wrongWithTerms } from '../declared-terms'
+import { saidFault } from '../said-fault'
 import { CAPABILITIES, type DeclaredTerms, type Target } from '../target'
 import type { Declaration, SandboxOpened } from '../wire'
 import { excerpt } from './excerpt'
@@ -56,6 +57,12 @@ export function sandboxIdIn(answer: unknown, redact: Redact): string {
   const { id } = membersOf<SandboxOpened>(answer)
   if (typeof id === 'string' && FIT_ID.test(id)) return id
   throw new Unreadable(say`gave the id ${shown(id, redact)}, which cannot stand in an address`)
+}
+
+/** The id of a sandbox as another process recorded it. */
+export function fitId(id: string): string {
+  if (FIT_ID.test(id)) return id
+  throw saidFault(say`the id of the sandbox, as it was recorded, cannot stand in an address`)
 }
 
 function shown(value: unknown, redact: Redact): SayingValue {

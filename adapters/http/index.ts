@@ -4,11 +4,11 @@
  */
 import type { SeenTarget } from '../../record/seen-target'
 import { CORE_OPERATIONS, operationsOf } from '../contract'
-import type { Capability, Sandbox, Target } from '../target'
+import type { Sandbox, Target } from '../target'
 import type { SandboxRequest } from '../wire'
 import { addressOf } from './address'
 import { Client, type LimitsFor } from './client'
-import { type Introduction, introductionIn, sandboxIdIn } from './declaration'
+import { fitId, type Introduction, introductionIn, sandboxIdIn } from './declaration'
 import { repetitionOf } from './repeatable'
 import { OWN_PACE, type Pace } from './repeats'
 import { settingsOf } from './settings'
@@ -66,8 +66,8 @@ function introduced(client: Client): Promise<Introduction> {
 function targetBehind(client: Client, introduction: Introduction): Omit<HttpTarget, 'seen'> {
   return {
     ...introduction,
-    openSandbox: async (label) =>
-      sandboxOf(await openWhole(client, label), introduction.capabilities),
+    openSandbox: async (label) => sandboxOf(await openWhole(client, label), introduction),
+    reopen: async (handle) => sandboxOf(wholeSandbox(client, fitId(handle)), introduction),
     openWhole: (label) => openWhole(client, label),
     close: async () => client.close(),
   }
@@ -82,6 +82,11 @@ async function openWhole(client: Client, label: string): Promise<WholeSandbox> {
     'harmless',
     sandboxIdIn,
   )
+  return wholeSandbox(client, id)
+}
+
+/** Whether the target still has it, the first answer says. */
+function wholeSandbox(client: Client, id: string): WholeSandbox {
   const path = `/sandboxes/${id}`
   const closing = { method: 'DELETE', path, expected: 204 } as const
   return {
@@ -98,11 +103,14 @@ async function openWhole(client: Client, label: string): Promise<WholeSandbox> {
 }
 
 /** The sandbox of the port: what is declared, each under its own name. */
-function sandboxOf({ id, perform, close }: WholeSandbox, facets: Iterable<Capability>): Sandbox {
+function sandboxOf({ id, perform, close }: WholeSandbox, introduction: Introduction): Sandbox {
   const functions = (names: readonly string[], prefix = ''): object =>
     Object.fromEntries(
       names.map((name) => [name, (input: object) => perform(`${prefix}${name}`, input)]),
     )
-  const declared = [...facets].map((facet) => [facet, functions(operationsOf(facet), `${facet}.`)])
+  const declared = [...introduction.capabilities].map((facet) => [
+    facet,
+    functions(operationsOf(facet, introduction), `${facet}.`),
+  ])
   return { ...functions(CORE_OPERATIONS), ...Object.fromEntries(declared), id, close } as Sandbox
 }

@@ -44,7 +44,9 @@ async function answerTo(question: Question): Promise<unknown> {
     case 'connect':
       return connect(question.settings)
     case 'openSandbox':
-      return openSandbox(question.label)
+      return opened(await target?.openSandbox(question.label))
+    case 'reopen':
+      return opened(await target?.reopen?.(question.handle))
     case 'perform':
       return performBy(sandboxes.get(question.sandbox), question.operation, question.input)
     case 'closeSandbox':
@@ -63,11 +65,11 @@ async function connect(settings: Readonly<Record<string, string>>): Promise<Conn
   if (connectOf === undefined) throw new Error('the module is not loaded')
   target = await connectOf(settings)
   const { name, version, capabilities } = target
-  return { name, version, capabilities: [...capabilities], ...termsOf(target) }
+  const reopens = typeof target.reopen === 'function'
+  return { name, version, capabilities: [...capabilities], reopens, ...termsOf(target) }
 }
 
-async function openSandbox(label: string): Promise<OpenAnswer> {
-  const sandbox = await target?.openSandbox(label)
+function opened(sandbox: Sandbox | undefined): OpenAnswer {
   if (typeof sandbox !== 'object' || sandbox === null) return undefined
   lastSandbox += 1
   sandboxes.set(lastSandbox, sandbox)

@@ -10,7 +10,7 @@ import { DEFAULT_LIMITS, type Limits } from '../limits'
 import { saidFault, saidOf } from '../said-fault'
 import type { Capability, Connect, Sandbox, Target } from '../target'
 import { TargetNotLoaded } from '../target-not-loaded'
-import type { ConnectAnswer, OpenAnswer } from './messages'
+import type { ConnectAnswer, OpenAnswer, Question } from './messages'
 import { type ModuleFile, moduleFile } from './module-file'
 import { TargetProcess } from './target-process'
 
@@ -109,13 +109,14 @@ class IsolatedModule {
   }
 
   target(): ModuleTarget {
-    const { name, version, capabilities } = this.#declaration
+    const { name, version, capabilities, reopens } = this.#declaration
     return {
       name,
       version,
       capabilities: new Set(capabilities as Capability[]),
       ...termsOf(this.#declaration),
-      openSandbox: (label) => this.#openSandbox(label),
+      openSandbox: (label) => this.#open({ kind: 'openSandbox', label }),
+      ...(reopens ? { reopen: (handle) => this.#open({ kind: 'reopen', handle }) } : {}),
       close: () => this.#close(),
       seen: () => this.#seen(),
       echo: (value) => this.#process.ask({ kind: 'echo', value }, 'echo', this.#limitsFor('echo')),
@@ -127,10 +128,10 @@ class IsolatedModule {
     return { ...this.#file, ...(this.#referenceLoaded ? { referenceLoaded: true } : {}) }
   }
 
-  async #openSandbox(label: string): Promise<Sandbox> {
+  async #open(question: Question & { readonly kind: 'openSandbox' | 'reopen' }): Promise<Sandbox> {
     const process = await this.#runningProcess()
-    const limits = this.#limitsFor('openSandbox')
-    const opened = await process.ask({ kind: 'openSandbox', label }, 'openSandbox', limits)
+    const limits = this.#limitsFor(question.kind)
+    const opened = await process.ask(question, question.kind, limits)
     return this.#sandbox(process, opened as OpenAnswer)
   }
 

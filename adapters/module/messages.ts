@@ -6,6 +6,7 @@ export type Question =
   | { readonly kind: 'load'; readonly argument: string; readonly folder: string }
   | { readonly kind: 'connect'; readonly settings: Readonly<Record<string, string>> }
   | { readonly kind: 'openSandbox'; readonly label: string }
+  | { readonly kind: 'reopen'; readonly handle: string }
   | {
       readonly kind: 'perform'
       readonly sandbox: number
@@ -62,6 +63,8 @@ export interface ConnectAnswer extends DeclaredTerms {
   readonly name: string
   readonly version: string
   readonly capabilities: readonly string[]
+  /** Whether a sandbox can be opened again. */
+  readonly reopens: boolean
 }
 
 /** Undefined when the target gave no sandbox. */

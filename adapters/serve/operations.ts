@@ -35,12 +35,14 @@ const PLACES: ReadonlyMap<string, Place> = new Map([
 ])
 
 /** The operation, where the target declares it; any other is unknown. */
-export function placeOf(operation: string, { capabilities }: Target): Place {
+export function placeOf(operation: string, { capabilities, clock }: Target): Place {
   const place = PLACES.get(operation)
   if (place === undefined) throw new NoAnswer(404, 'there is no such operation')
   if (place.facet !== undefined && !capabilities.has(place.facet)) {
     throw new NoAnswer(404, `there is no ${operation}: the target does not declare ${place.facet}`)
   }
+  if (operation === 'clock.advance' && clock === 'running')
+    throw new NoAnswer(404, 'there is no clock.advance: the clock of the target only runs')
   return place
 }
 

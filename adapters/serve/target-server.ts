@@ -37,6 +37,8 @@ const LONGEST_READING_MS = 1000
 /** For an answer on its way to the client, once nothing else is waited for. */
 const LAST_WORDS_MS = 100
 
+const HOUR_MS = 3_600_000
+
 export class TargetServer {
   readonly #target: Target
   readonly #options: ServeOptions
@@ -53,7 +55,8 @@ export class TargetServer {
 
   constructor(target: Target, options: ServeOptions) {
     // From the last question on, which may take its time.
-    const idleMs = options.idleMinutes * 60_000 + options.timeoutSeconds * 1000
+    const keptMs = (target.sandboxHours ?? 0) * HOUR_MS
+    const idleMs = Math.max(options.idleMinutes * 60_000, keptMs) + options.timeoutSeconds * 1000
     const now = (): number => performance.now()
     this.#target = target
     this.#options = options

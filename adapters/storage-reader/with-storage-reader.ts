@@ -26,8 +26,15 @@ export function withStorageReader<Inspected extends Target>(
     const message = `--inspect-with ${argument}: the target does not declare "inspection", by which it shows the envelopes that open stored bytes`
     throw new TargetNotLoaded('misdeclared', message)
   }
+  const { reopen } = target
   return {
     ...target,
+    ...(reopen === undefined
+      ? {}
+      : {
+          reopen: async (handle: string) =>
+            inspected(await reopen(handle), handle, new Fetching(reader, limits)),
+        }),
     openSandbox: async (label) =>
       inspected(await target.openSandbox(label), label, new Fetching(reader, limits)),
   }

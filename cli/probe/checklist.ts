@@ -1,5 +1,5 @@
 /** The checklist, in the order in which an author builds a target: later items need earlier ones. */
-import { CAPABILITIES, type Capability } from '../../adapters/target'
+import { CAPABILITIES, type Capability, type DeclaredTerms } from '../../adapters/target'
 import type { ChecklistItem } from './checklist-item'
 import { type ItemResult, NotAsked, resultOfItem } from './item-result'
 import { absencesRefused } from './items/absences'
@@ -7,6 +7,7 @@ import { capabilityAnswers, coreAnswers } from './items/answers'
 import { envelopesOpen } from './items/envelopes'
 import { APART_BY_CAPABILITY, projectsApart } from './items/isolation'
 import { declaredRegions } from './items/regions'
+import { runningClock } from './items/running-clock'
 import { closedSandbox, freshSandbox, sandboxOpens } from './items/sandboxes'
 import { undeclared, unknownMembers, unknownOperation } from './items/unknown-names'
 import type { ProbeSession } from './session'
@@ -15,7 +16,7 @@ export type ChecklistLine = Pick<ChecklistItem, 'id' | 'title'> & ItemResult
 
 export function checklistFor(
   capabilities: ReadonlySet<Capability>,
-  regions?: readonly string[],
+  { regions, clock }: Pick<DeclaredTerms, 'regions' | 'clock'> = {},
 ): readonly ChecklistItem[] {
   return [
     sandboxOpens,
@@ -25,7 +26,7 @@ export function checklistFor(
     unknownMembers,
     projectsApart,
     ...CAPABILITIES.flatMap((capability) =>
-      capabilities.has(capability) ? declaredItems(capability) : [notDeclared(capability)],
+      capabilities.has(capability) ? declaredItems(capability, clock) : [notDeclared(capability)],
     ),
     envelopesOpen(capabilities),
     closedSandbox,
@@ -35,7 +36,8 @@ export function checklistFor(
   ]
 }
 
-function declaredItems(capability: Capability): ChecklistItem[] {
+function declaredItems(capability: Capability, clock: DeclaredTerms['clock']): ChecklistItem[] {
+  if (capability === 'clock' && clock === 'running') return [runningClock]
   const isolation = APART_BY_CAPABILITY[capability]
   return [capabilityAnswers(capability), ...(isolation ? [isolation] : [])]
 }

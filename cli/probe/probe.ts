@@ -77,10 +77,7 @@ export async function examine(
 }> {
   const session = new ProbeSession(unguarded(target, timeout), undefined, target.regions)
   const lines: ChecklistLine[] = []
-  for await (const line of examineItems(
-    checklistFor(target.capabilities, target.regions),
-    session,
-  )) {
+  for await (const line of examineItems(checklistFor(target.capabilities, target), session)) {
     lines.push(line)
     print(line)
   }

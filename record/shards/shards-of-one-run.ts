@@ -97,7 +97,8 @@ function termsWording(target: RunContext['target']): string {
   const offered =
     regions === undefined ? 'no regions' : `the regions ${[...regions].sort().join(', ')}`
   const hours = `${retentionHours} hours of retention and ${meteringDelayHours} of metering delay`
-  return `${offered}, ${hours}${target.reference ? ', and that it is the bundled reference' : ''}`
+  const clock = target.clock === 'running' ? ', a clock that only runs' : ''
+  return `${offered}, ${hours}${clock}${target.reference ? ', and that it is the bundled reference' : ''}`
 }
 
 /** Machines may keep the same module, or mirrors of their own targets, in different places. */

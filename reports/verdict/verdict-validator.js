@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"object","required":["schemaVersion","suite","target","started","finished","outcome","planned","counts","clauses"],"properties":{"schemaVersion":{"const":1},"suite":{"type":"object","required":["name","version","specification"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"specification":{"type":"string"},"specificationText":{"type":"object","required":["sha256","handedOver"],"properties":{"sha256":{"type":"string"},"handedOver":{"type":"string"}}},"digest":{"type":"string"}}},"target":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}},"retentionHours":{"type":"number"},"meteringDelayHours":{"type":"number"},"reference":{"const":true},"forbidsKeptEvidence":{"const":true}}},"targetSeen":{"type":"array","items":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["reference","module","package","address"]},"path":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"file":{"type":"string"},"sha256":{"type":"string"},"referenceLoaded":{"const":true},"address":{"type":"string"},"certificate":{"type":"string"}}}},"reference":{"enum":["bundled","declared","loaded"]},"startedBy":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"service":{"type":"string"}}}},"storageReader":{"type":"object","required":["argument","kind"],"properties":{"argument":{"type":"string"},"kind":{"enum":["folder","module"]},"sha256":{"type":"string"}}},"started":{"type":["string","null"],"format":"time"},"finished":{"type":["string","null"],"format":"time"},"events":{"type":"array","items":{"type":"object","required":["kind","at"],"properties":{"kind":{"enum":["resumed","broken-off","waited","waiting","rerun","bailed-out","unreachable"]},"at":{"type":"string"},"until":{"type":"string"},"scenarios":{"type":"integer","minimum":0},"of":{"type":"string"},"violations":{"type":"integer","minimum":0},"cause":{"type":"string"}}}},"latency":{"type":"object","required":["exchanges","waitedMs","share","p50","p95","max","operations"],"properties":{"exchanges":{"type":"integer","minimum":0},"waitedMs":{"type":"number"},"share":{"type":"number"},"p50":{"type":"number"},"p95":{"type":"number"},"max":{"type":"number"},"operations":{"type":"array","items":{"type":"object","required":["operation","exchanges","waitedMs","p50","p95","max"],"properties":{"operation":{"type":"string"},"exchanges":{"type":"integer","minimum":0},"waitedMs":{"type":"number"},"p50":{"type":"number"},"p95":{"type":"number"},"max":{"type":"number"}}}},"slow":{"enum":["delayed-acknowledgements","unknown"]}}},"outcome":{"enum":["conformant","partial","violations","faulted","incomplete"]},"profile":{"type":"string"},"documented":{"type":"object","required":["inProfile","shown","byteLevel"],"properties":{"inProfile":{"type":"integer","minimum":0},"shown":{"type":"integer","minimum":0},"byteLevel":{"type":"integer","minimum":0}}},"partial":{"type":"boolean"},"selection":{"type":"object","properties":{"tags":{"type":"string"},"clauses":{"type":"array","items":{"type":"string"}},"name":{"type":"string"},"shard":{"type":"string"},"walks":{"type":"integer","minimum":0},"rerun":{"type":"object","required":["run","started"],"properties":{"run":{"type":"string"},"started":{"type":["string","null"]}}},"bail":{"type":"integer","minimum":1}}},"strict":{"const":true},"planned":{"type":"integer","minimum":0},"counts":{"type":"object","required":["conforms","violates","faulted","inapplicable","excluded","notRun","observed"],"properties":{"conforms":{"type":"integer","minimum":0},"violates":{"type":"integer","minimum":0},"noted":{"type":"integer","minimum":0},"faulted":{"type":"integer","minimum":0},"inapplicable":{"type":"integer","minimum":0},"excluded":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0},"waiting":{"type":"integer","minimum":0},"observed":{"type":"integer","minimum":0}}},"waived":{"type":"integer","minimum":0},"clauses":{"type":"array","items":{"type":"object","required":["id","statement","standing","verdict","strength","scenarios"],"properties":{"id":{"type":"string"},"statement":{"type":"string"},"standing":{"enum":["documented","contested","inferred","observed"]},"verdict":{"enum":["conforms","violates","faulted","not-run","waiting","unproven","excluded","not-tested"]},"inPart":{"const":true},"strength":{"enum":["declared","configured","behavioural","byte-level","byte-level-independent",null]},"places":{"type":"array","items":{"type":"object","required":[],"properties":{"sentences":{"type":"array","items":{"type":"integer","minimum":0}}}}},"note":{"type":"string"},"scenarios":{"type":"array","items":{"type":"object","required":["id","name","verdict","durationMs"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"verdict":{"enum":["conforms","violates","faulted","inapplicable","excluded","not-run","waiting"]},"countedAs":{"enum":["noted","observed"]},"reason":{"type":"string"},"reading":{"type":"string"},"waiver":{"type":"object"},"durationMs":{"type":"number"}}}}}}}}};
+const schema11 = {"type":"object","required":["schemaVersion","suite","target","started","finished","outcome","planned","counts","clauses"],"properties":{"schemaVersion":{"const":1},"suite":{"type":"object","required":["name","version","specification"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"specification":{"type":"string"},"specificationText":{"type":"object","required":["sha256","handedOver"],"properties":{"sha256":{"type":"string"},"handedOver":{"type":"string"}}},"digest":{"type":"string"}}},"target":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}},"retentionHours":{"type":"number"},"meteringDelayHours":{"type":"number"},"clock":{"enum":["movable","running"]},"sandboxHours":{"type":"number"},"reference":{"const":true},"forbidsKeptEvidence":{"const":true}}},"targetSeen":{"type":"array","items":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["reference","module","package","address"]},"path":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"file":{"type":"string"},"sha256":{"type":"string"},"referenceLoaded":{"const":true},"address":{"type":"string"},"certificate":{"type":"string"}}}},"reference":{"enum":["bundled","declared","loaded"]},"startedBy":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"service":{"type":"string"}}}},"storageReader":{"type":"object","required":["argument","kind"],"properties":{"argument":{"type":"string"},"kind":{"enum":["folder","module"]},"sha256":{"type":"string"}}},"started":{"type":["string","null"],"format":"time"},"finished":{"type":["string","null"],"format":"time"},"events":{"type":"array","items":{"type":"object","required":["kind","at"],"properties":{"kind":{"enum":["resumed","broken-off","waited","waiting","rerun","bailed-out","unreachable"]},"at":{"type":"string"},"until":{"type":"string"},"scenarios":{"type":"integer","minimum":0},"of":{"type":"string"},"violations":{"type":"integer","minimum":0},"cause":{"type":"string"}}}},"latency":{"type":"object","required":["exchanges","waitedMs","share","p50","p95","max","operations"],"properties":{"exchanges":{"type":"integer","minimum":0},"waitedMs":{"type":"number"},"share":{"type":"number"},"p50":{"type":"number"},"p95":{"type":"number"},"max":{"type":"number"},"operations":{"type":"array","items":{"type":"object","required":["operation","exchanges","waitedMs","p50","p95","max"],"properties":{"operation":{"type":"string"},"exchanges":{"type":"integer","minimum":0},"waitedMs":{"type":"number"},"p50":{"type":"number"},"p95":{"type":"number"},"max":{"type":"number"}}}},"slow":{"enum":["delayed-acknowledgements","unknown"]}}},"outcome":{"enum":["conformant","partial","violations","faulted","incomplete"]},"profile":{"type":"string"},"documented":{"type":"object","required":["inProfile","shown","byteLevel"],"properties":{"inProfile":{"type":"integer","minimum":0},"shown":{"type":"integer","minimum":0},"byteLevel":{"type":"integer","minimum":0}}},"partial":{"type":"boolean"},"selection":{"type":"object","properties":{"tags":{"type":"string"},"clauses":{"type":"array","items":{"type":"string"}},"name":{"type":"string"},"shard":{"type":"string"},"walks":{"type":"integer","minimum":0},"rerun":{"type":"object","required":["run","started"],"properties":{"run":{"type":"string"},"started":{"type":["string","null"]}}},"bail":{"type":"integer","minimum":1}}},"strict":{"const":true},"planned":{"type":"integer","minimum":0},"counts":{"type":"object","required":["conforms","violates","faulted","inapplicable","excluded","notRun","observed"],"properties":{"conforms":{"type":"integer","minimum":0},"violates":{"type":"integer","minimum":0},"noted":{"type":"integer","minimum":0},"faulted":{"type":"integer","minimum":0},"inapplicable":{"type":"integer","minimum":0},"excluded":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0},"waiting":{"type":"integer","minimum":0},"observed":{"type":"integer","minimum":0}}},"waived":{"type":"integer","minimum":0},"clauses":{"type":"array","items":{"type":"object","required":["id","statement","standing","verdict","strength","scenarios"],"properties":{"id":{"type":"string"},"statement":{"type":"string"},"standing":{"enum":["documented","contested","inferred","observed"]},"verdict":{"enum":["conforms","violates","faulted","not-run","waiting","unproven","excluded","not-tested"]},"inPart":{"const":true},"strength":{"enum":["declared","configured","behavioural","byte-level","byte-level-independent",null]},"places":{"type":"array","items":{"type":"object","required":[],"properties":{"sentences":{"type":"array","items":{"type":"integer","minimum":0}}}}},"note":{"type":"string"},"scenarios":{"type":"array","items":{"type":"object","required":["id","name","verdict","durationMs"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"verdict":{"enum":["conforms","violates","faulted","inapplicable","excluded","not-run","waiting"]},"countedAs":{"enum":["noted","observed"]},"reason":{"type":"string"},"reading":{"type":"string"},"waiver":{"type":"object"},"durationMs":{"type":"number"}}}}}}}}};
 const formats0 = { time: (text) => !Number.isNaN(Date.parse(text)) }.time;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -252,11 +252,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data9.reference !== undefined){
-let data16 = data9.reference;
+if(data9.clock !== undefined){
+let data16 = data9.clock;
 const _errs32 = errors;
-if(true !== data16){
-validate10.errors = [{instancePath:instancePath+"/target/reference",schemaPath:"#/properties/target/properties/reference/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.target.properties.reference,data:data16}];
+if(!((data16 === "movable") || (data16 === "running"))){
+validate10.errors = [{instancePath:instancePath+"/target/clock",schemaPath:"#/properties/target/properties/clock/enum",keyword:"enum",params:{allowedValues: schema11.properties.target.properties.clock.enum},schema:schema11.properties.target.properties.clock.enum,parentSchema:schema11.properties.target.properties.clock,data:data16}];
 return false;
 }
 var valid3 = _errs32 === errors;
@@ -265,17 +265,45 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data9.forbidsKeptEvidence !== undefined){
-let data17 = data9.forbidsKeptEvidence;
+if(data9.sandboxHours !== undefined){
+let data17 = data9.sandboxHours;
 const _errs33 = errors;
-if(true !== data17){
-validate10.errors = [{instancePath:instancePath+"/target/forbidsKeptEvidence",schemaPath:"#/properties/target/properties/forbidsKeptEvidence/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.target.properties.forbidsKeptEvidence,data:data17}];
+if(!((typeof data17 == "number") && (isFinite(data17)))){
+validate10.errors = [{instancePath:instancePath+"/target/sandboxHours",schemaPath:"#/properties/target/properties/sandboxHours/type",keyword:"type",params:{type: "number"},schema:schema11.properties.target.properties.sandboxHours.type,parentSchema:schema11.properties.target.properties.sandboxHours,data:data17}];
 return false;
 }
 var valid3 = _errs33 === errors;
 }
 else {
 var valid3 = true;
+}
+if(valid3){
+if(data9.reference !== undefined){
+let data18 = data9.reference;
+const _errs35 = errors;
+if(true !== data18){
+validate10.errors = [{instancePath:instancePath+"/target/reference",schemaPath:"#/properties/target/properties/reference/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.target.properties.reference,data:data18}];
+return false;
+}
+var valid3 = _errs35 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.forbidsKeptEvidence !== undefined){
+let data19 = data9.forbidsKeptEvidence;
+const _errs36 = errors;
+if(true !== data19){
+validate10.errors = [{instancePath:instancePath+"/target/forbidsKeptEvidence",schemaPath:"#/properties/target/properties/forbidsKeptEvidence/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.target.properties.forbidsKeptEvidence,data:data19}];
+return false;
+}
+var valid3 = _errs36 === errors;
+}
+else {
+var valid3 = true;
+}
+}
 }
 }
 }
@@ -297,54 +325,28 @@ var valid0 = true;
 }
 if(valid0){
 if(data.targetSeen !== undefined){
-let data18 = data.targetSeen;
-const _errs34 = errors;
-if(errors === _errs34){
-if(Array.isArray(data18)){
+let data20 = data.targetSeen;
+const _errs37 = errors;
+if(errors === _errs37){
+if(Array.isArray(data20)){
 var valid5 = true;
-const len1 = data18.length;
+const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
-let data19 = data18[i1];
-const _errs36 = errors;
-if(errors === _errs36){
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-let missing4;
-if((data19.kind === undefined) && (missing4 = "kind")){
-validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1,schemaPath:"#/properties/targetSeen/items/required",keyword:"required",params:{missingProperty: missing4},schema:schema11.properties.targetSeen.items.required,parentSchema:schema11.properties.targetSeen.items,data:data19}];
-return false;
-}
-else {
-if(data19.kind !== undefined){
-let data20 = data19.kind;
-const _errs38 = errors;
-if(!((((data20 === "reference") || (data20 === "module")) || (data20 === "package")) || (data20 === "address"))){
-validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/kind",schemaPath:"#/properties/targetSeen/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.targetSeen.items.properties.kind.enum},schema:schema11.properties.targetSeen.items.properties.kind.enum,parentSchema:schema11.properties.targetSeen.items.properties.kind,data:data20}];
-return false;
-}
-var valid6 = _errs38 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data19.path !== undefined){
-let data21 = data19.path;
+let data21 = data20[i1];
 const _errs39 = errors;
-if(typeof data21 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/path",schemaPath:"#/properties/targetSeen/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.path.type,parentSchema:schema11.properties.targetSeen.items.properties.path,data:data21}];
+if(errors === _errs39){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing4;
+if((data21.kind === undefined) && (missing4 = "kind")){
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1,schemaPath:"#/properties/targetSeen/items/required",keyword:"required",params:{missingProperty: missing4},schema:schema11.properties.targetSeen.items.required,parentSchema:schema11.properties.targetSeen.items,data:data21}];
 return false;
 }
-var valid6 = _errs39 === errors;
-}
 else {
-var valid6 = true;
-}
-if(valid6){
-if(data19.name !== undefined){
-let data22 = data19.name;
+if(data21.kind !== undefined){
+let data22 = data21.kind;
 const _errs41 = errors;
-if(typeof data22 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/name",schemaPath:"#/properties/targetSeen/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.name.type,parentSchema:schema11.properties.targetSeen.items.properties.name,data:data22}];
+if(!((((data22 === "reference") || (data22 === "module")) || (data22 === "package")) || (data22 === "address"))){
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/kind",schemaPath:"#/properties/targetSeen/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.targetSeen.items.properties.kind.enum},schema:schema11.properties.targetSeen.items.properties.kind.enum,parentSchema:schema11.properties.targetSeen.items.properties.kind,data:data22}];
 return false;
 }
 var valid6 = _errs41 === errors;
@@ -353,63 +355,63 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data19.version !== undefined){
-let data23 = data19.version;
-const _errs43 = errors;
+if(data21.path !== undefined){
+let data23 = data21.path;
+const _errs42 = errors;
 if(typeof data23 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/version",schemaPath:"#/properties/targetSeen/items/properties/version/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.version.type,parentSchema:schema11.properties.targetSeen.items.properties.version,data:data23}];
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/path",schemaPath:"#/properties/targetSeen/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.path.type,parentSchema:schema11.properties.targetSeen.items.properties.path,data:data23}];
 return false;
 }
-var valid6 = _errs43 === errors;
+var valid6 = _errs42 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data19.file !== undefined){
-let data24 = data19.file;
-const _errs45 = errors;
+if(data21.name !== undefined){
+let data24 = data21.name;
+const _errs44 = errors;
 if(typeof data24 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/file",schemaPath:"#/properties/targetSeen/items/properties/file/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.file.type,parentSchema:schema11.properties.targetSeen.items.properties.file,data:data24}];
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/name",schemaPath:"#/properties/targetSeen/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.name.type,parentSchema:schema11.properties.targetSeen.items.properties.name,data:data24}];
 return false;
 }
-var valid6 = _errs45 === errors;
+var valid6 = _errs44 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data19.sha256 !== undefined){
-let data25 = data19.sha256;
-const _errs47 = errors;
+if(data21.version !== undefined){
+let data25 = data21.version;
+const _errs46 = errors;
 if(typeof data25 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/sha256",schemaPath:"#/properties/targetSeen/items/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.sha256.type,parentSchema:schema11.properties.targetSeen.items.properties.sha256,data:data25}];
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/version",schemaPath:"#/properties/targetSeen/items/properties/version/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.version.type,parentSchema:schema11.properties.targetSeen.items.properties.version,data:data25}];
 return false;
 }
-var valid6 = _errs47 === errors;
+var valid6 = _errs46 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data19.referenceLoaded !== undefined){
-let data26 = data19.referenceLoaded;
-const _errs49 = errors;
-if(true !== data26){
-validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/referenceLoaded",schemaPath:"#/properties/targetSeen/items/properties/referenceLoaded/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.targetSeen.items.properties.referenceLoaded,data:data26}];
+if(data21.file !== undefined){
+let data26 = data21.file;
+const _errs48 = errors;
+if(typeof data26 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/file",schemaPath:"#/properties/targetSeen/items/properties/file/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.file.type,parentSchema:schema11.properties.targetSeen.items.properties.file,data:data26}];
 return false;
 }
-var valid6 = _errs49 === errors;
+var valid6 = _errs48 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data19.address !== undefined){
-let data27 = data19.address;
+if(data21.sha256 !== undefined){
+let data27 = data21.sha256;
 const _errs50 = errors;
 if(typeof data27 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/address",schemaPath:"#/properties/targetSeen/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.address.type,parentSchema:schema11.properties.targetSeen.items.properties.address,data:data27}];
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/sha256",schemaPath:"#/properties/targetSeen/items/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.sha256.type,parentSchema:schema11.properties.targetSeen.items.properties.sha256,data:data27}];
 return false;
 }
 var valid6 = _errs50 === errors;
@@ -418,14 +420,40 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data19.certificate !== undefined){
-let data28 = data19.certificate;
+if(data21.referenceLoaded !== undefined){
+let data28 = data21.referenceLoaded;
 const _errs52 = errors;
-if(typeof data28 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/certificate",schemaPath:"#/properties/targetSeen/items/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.certificate.type,parentSchema:schema11.properties.targetSeen.items.properties.certificate,data:data28}];
+if(true !== data28){
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/referenceLoaded",schemaPath:"#/properties/targetSeen/items/properties/referenceLoaded/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.targetSeen.items.properties.referenceLoaded,data:data28}];
 return false;
 }
 var valid6 = _errs52 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data21.address !== undefined){
+let data29 = data21.address;
+const _errs53 = errors;
+if(typeof data29 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/address",schemaPath:"#/properties/targetSeen/items/properties/address/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.address.type,parentSchema:schema11.properties.targetSeen.items.properties.address,data:data29}];
+return false;
+}
+var valid6 = _errs53 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data21.certificate !== undefined){
+let data30 = data21.certificate;
+const _errs55 = errors;
+if(typeof data30 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1+"/certificate",schemaPath:"#/properties/targetSeen/items/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetSeen.items.properties.certificate.type,parentSchema:schema11.properties.targetSeen.items.properties.certificate,data:data30}];
+return false;
+}
+var valid6 = _errs55 === errors;
 }
 else {
 var valid6 = true;
@@ -441,79 +469,79 @@ var valid6 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1,schemaPath:"#/properties/targetSeen/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.targetSeen.items.type,parentSchema:schema11.properties.targetSeen.items,data:data19}];
+validate10.errors = [{instancePath:instancePath+"/targetSeen/" + i1,schemaPath:"#/properties/targetSeen/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.targetSeen.items.type,parentSchema:schema11.properties.targetSeen.items,data:data21}];
 return false;
 }
 }
-var valid5 = _errs36 === errors;
+var valid5 = _errs39 === errors;
 if(!valid5){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/targetSeen",schemaPath:"#/properties/targetSeen/type",keyword:"type",params:{type: "array"},schema:schema11.properties.targetSeen.type,parentSchema:schema11.properties.targetSeen,data:data18}];
+validate10.errors = [{instancePath:instancePath+"/targetSeen",schemaPath:"#/properties/targetSeen/type",keyword:"type",params:{type: "array"},schema:schema11.properties.targetSeen.type,parentSchema:schema11.properties.targetSeen,data:data20}];
 return false;
 }
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs37 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reference !== undefined){
-let data29 = data.reference;
-const _errs54 = errors;
-if(!(((data29 === "bundled") || (data29 === "declared")) || (data29 === "loaded"))){
-validate10.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/enum",keyword:"enum",params:{allowedValues: schema11.properties.reference.enum},schema:schema11.properties.reference.enum,parentSchema:schema11.properties.reference,data:data29}];
+let data31 = data.reference;
+const _errs57 = errors;
+if(!(((data31 === "bundled") || (data31 === "declared")) || (data31 === "loaded"))){
+validate10.errors = [{instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/enum",keyword:"enum",params:{allowedValues: schema11.properties.reference.enum},schema:schema11.properties.reference.enum,parentSchema:schema11.properties.reference,data:data31}];
 return false;
 }
-var valid0 = _errs54 === errors;
+var valid0 = _errs57 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.startedBy !== undefined){
-let data30 = data.startedBy;
-const _errs55 = errors;
-if(errors === _errs55){
-if(Array.isArray(data30)){
+let data32 = data.startedBy;
+const _errs58 = errors;
+if(errors === _errs58){
+if(Array.isArray(data32)){
 var valid7 = true;
-const len2 = data30.length;
+const len2 = data32.length;
 for(let i2=0; i2<len2; i2++){
-let data31 = data30[i2];
-const _errs57 = errors;
-if(errors === _errs57){
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let data33 = data32[i2];
+const _errs60 = errors;
+if(errors === _errs60){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 let missing5;
-if((data31.name === undefined) && (missing5 = "name")){
-validate10.errors = [{instancePath:instancePath+"/startedBy/" + i2,schemaPath:"#/properties/startedBy/items/required",keyword:"required",params:{missingProperty: missing5},schema:schema11.properties.startedBy.items.required,parentSchema:schema11.properties.startedBy.items,data:data31}];
+if((data33.name === undefined) && (missing5 = "name")){
+validate10.errors = [{instancePath:instancePath+"/startedBy/" + i2,schemaPath:"#/properties/startedBy/items/required",keyword:"required",params:{missingProperty: missing5},schema:schema11.properties.startedBy.items.required,parentSchema:schema11.properties.startedBy.items,data:data33}];
 return false;
 }
 else {
-if(data31.name !== undefined){
-let data32 = data31.name;
-const _errs59 = errors;
-if(typeof data32 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/startedBy/" + i2+"/name",schemaPath:"#/properties/startedBy/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.startedBy.items.properties.name.type,parentSchema:schema11.properties.startedBy.items.properties.name,data:data32}];
+if(data33.name !== undefined){
+let data34 = data33.name;
+const _errs62 = errors;
+if(typeof data34 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/startedBy/" + i2+"/name",schemaPath:"#/properties/startedBy/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.startedBy.items.properties.name.type,parentSchema:schema11.properties.startedBy.items.properties.name,data:data34}];
 return false;
 }
-var valid8 = _errs59 === errors;
+var valid8 = _errs62 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data31.service !== undefined){
-let data33 = data31.service;
-const _errs61 = errors;
-if(typeof data33 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/startedBy/" + i2+"/service",schemaPath:"#/properties/startedBy/items/properties/service/type",keyword:"type",params:{type: "string"},schema:schema11.properties.startedBy.items.properties.service.type,parentSchema:schema11.properties.startedBy.items.properties.service,data:data33}];
+if(data33.service !== undefined){
+let data35 = data33.service;
+const _errs64 = errors;
+if(typeof data35 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/startedBy/" + i2+"/service",schemaPath:"#/properties/startedBy/items/properties/service/type",keyword:"type",params:{type: "string"},schema:schema11.properties.startedBy.items.properties.service.type,parentSchema:schema11.properties.startedBy.items.properties.service,data:data35}];
 return false;
 }
-var valid8 = _errs61 === errors;
+var valid8 = _errs64 === errors;
 }
 else {
 var valid8 = true;
@@ -522,69 +550,43 @@ var valid8 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/startedBy/" + i2,schemaPath:"#/properties/startedBy/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.startedBy.items.type,parentSchema:schema11.properties.startedBy.items,data:data31}];
+validate10.errors = [{instancePath:instancePath+"/startedBy/" + i2,schemaPath:"#/properties/startedBy/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.startedBy.items.type,parentSchema:schema11.properties.startedBy.items,data:data33}];
 return false;
 }
 }
-var valid7 = _errs57 === errors;
+var valid7 = _errs60 === errors;
 if(!valid7){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/startedBy",schemaPath:"#/properties/startedBy/type",keyword:"type",params:{type: "array"},schema:schema11.properties.startedBy.type,parentSchema:schema11.properties.startedBy,data:data30}];
+validate10.errors = [{instancePath:instancePath+"/startedBy",schemaPath:"#/properties/startedBy/type",keyword:"type",params:{type: "array"},schema:schema11.properties.startedBy.type,parentSchema:schema11.properties.startedBy,data:data32}];
 return false;
 }
 }
-var valid0 = _errs55 === errors;
+var valid0 = _errs58 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.storageReader !== undefined){
-let data34 = data.storageReader;
-const _errs63 = errors;
-if(errors === _errs63){
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+let data36 = data.storageReader;
+const _errs66 = errors;
+if(errors === _errs66){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 let missing6;
-if(((data34.argument === undefined) && (missing6 = "argument")) || ((data34.kind === undefined) && (missing6 = "kind"))){
-validate10.errors = [{instancePath:instancePath+"/storageReader",schemaPath:"#/properties/storageReader/required",keyword:"required",params:{missingProperty: missing6},schema:schema11.properties.storageReader.required,parentSchema:schema11.properties.storageReader,data:data34}];
+if(((data36.argument === undefined) && (missing6 = "argument")) || ((data36.kind === undefined) && (missing6 = "kind"))){
+validate10.errors = [{instancePath:instancePath+"/storageReader",schemaPath:"#/properties/storageReader/required",keyword:"required",params:{missingProperty: missing6},schema:schema11.properties.storageReader.required,parentSchema:schema11.properties.storageReader,data:data36}];
 return false;
 }
 else {
-if(data34.argument !== undefined){
-let data35 = data34.argument;
-const _errs65 = errors;
-if(typeof data35 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/storageReader/argument",schemaPath:"#/properties/storageReader/properties/argument/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storageReader.properties.argument.type,parentSchema:schema11.properties.storageReader.properties.argument,data:data35}];
-return false;
-}
-var valid9 = _errs65 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data34.kind !== undefined){
-let data36 = data34.kind;
-const _errs67 = errors;
-if(!((data36 === "folder") || (data36 === "module"))){
-validate10.errors = [{instancePath:instancePath+"/storageReader/kind",schemaPath:"#/properties/storageReader/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.storageReader.properties.kind.enum},schema:schema11.properties.storageReader.properties.kind.enum,parentSchema:schema11.properties.storageReader.properties.kind,data:data36}];
-return false;
-}
-var valid9 = _errs67 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data34.sha256 !== undefined){
-let data37 = data34.sha256;
+if(data36.argument !== undefined){
+let data37 = data36.argument;
 const _errs68 = errors;
 if(typeof data37 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/storageReader/sha256",schemaPath:"#/properties/storageReader/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storageReader.properties.sha256.type,parentSchema:schema11.properties.storageReader.properties.sha256,data:data37}];
+validate10.errors = [{instancePath:instancePath+"/storageReader/argument",schemaPath:"#/properties/storageReader/properties/argument/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storageReader.properties.argument.type,parentSchema:schema11.properties.storageReader.properties.argument,data:data37}];
 return false;
 }
 var valid9 = _errs68 === errors;
@@ -592,116 +594,116 @@ var valid9 = _errs68 === errors;
 else {
 var valid9 = true;
 }
+if(valid9){
+if(data36.kind !== undefined){
+let data38 = data36.kind;
+const _errs70 = errors;
+if(!((data38 === "folder") || (data38 === "module"))){
+validate10.errors = [{instancePath:instancePath+"/storageReader/kind",schemaPath:"#/properties/storageReader/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.storageReader.properties.kind.enum},schema:schema11.properties.storageReader.properties.kind.enum,parentSchema:schema11.properties.storageReader.properties.kind,data:data38}];
+return false;
+}
+var valid9 = _errs70 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data36.sha256 !== undefined){
+let data39 = data36.sha256;
+const _errs71 = errors;
+if(typeof data39 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/storageReader/sha256",schemaPath:"#/properties/storageReader/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema11.properties.storageReader.properties.sha256.type,parentSchema:schema11.properties.storageReader.properties.sha256,data:data39}];
+return false;
+}
+var valid9 = _errs71 === errors;
+}
+else {
+var valid9 = true;
+}
 }
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/storageReader",schemaPath:"#/properties/storageReader/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storageReader.type,parentSchema:schema11.properties.storageReader,data:data34}];
+validate10.errors = [{instancePath:instancePath+"/storageReader",schemaPath:"#/properties/storageReader/type",keyword:"type",params:{type: "object"},schema:schema11.properties.storageReader.type,parentSchema:schema11.properties.storageReader,data:data36}];
 return false;
 }
 }
-var valid0 = _errs63 === errors;
+var valid0 = _errs66 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.started !== undefined){
-let data38 = data.started;
-const _errs70 = errors;
-if((typeof data38 !== "string") && (data38 !== null)){
-validate10.errors = [{instancePath:instancePath+"/started",schemaPath:"#/properties/started/type",keyword:"type",params:{type: schema11.properties.started.type},schema:schema11.properties.started.type,parentSchema:schema11.properties.started,data:data38}];
+let data40 = data.started;
+const _errs73 = errors;
+if((typeof data40 !== "string") && (data40 !== null)){
+validate10.errors = [{instancePath:instancePath+"/started",schemaPath:"#/properties/started/type",keyword:"type",params:{type: schema11.properties.started.type},schema:schema11.properties.started.type,parentSchema:schema11.properties.started,data:data40}];
 return false;
 }
-if(errors === _errs70){
-if(errors === _errs70){
-if(typeof data38 === "string"){
-if(!(formats0(data38))){
-validate10.errors = [{instancePath:instancePath+"/started",schemaPath:"#/properties/started/format",keyword:"format",params:{format: "time"},schema:"time",parentSchema:schema11.properties.started,data:data38}];
+if(errors === _errs73){
+if(errors === _errs73){
+if(typeof data40 === "string"){
+if(!(formats0(data40))){
+validate10.errors = [{instancePath:instancePath+"/started",schemaPath:"#/properties/started/format",keyword:"format",params:{format: "time"},schema:"time",parentSchema:schema11.properties.started,data:data40}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs70 === errors;
+var valid0 = _errs73 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.finished !== undefined){
-let data39 = data.finished;
-const _errs72 = errors;
-if((typeof data39 !== "string") && (data39 !== null)){
-validate10.errors = [{instancePath:instancePath+"/finished",schemaPath:"#/properties/finished/type",keyword:"type",params:{type: schema11.properties.finished.type},schema:schema11.properties.finished.type,parentSchema:schema11.properties.finished,data:data39}];
+let data41 = data.finished;
+const _errs75 = errors;
+if((typeof data41 !== "string") && (data41 !== null)){
+validate10.errors = [{instancePath:instancePath+"/finished",schemaPath:"#/properties/finished/type",keyword:"type",params:{type: schema11.properties.finished.type},schema:schema11.properties.finished.type,parentSchema:schema11.properties.finished,data:data41}];
 return false;
 }
-if(errors === _errs72){
-if(errors === _errs72){
-if(typeof data39 === "string"){
-if(!(formats0(data39))){
-validate10.errors = [{instancePath:instancePath+"/finished",schemaPath:"#/properties/finished/format",keyword:"format",params:{format: "time"},schema:"time",parentSchema:schema11.properties.finished,data:data39}];
+if(errors === _errs75){
+if(errors === _errs75){
+if(typeof data41 === "string"){
+if(!(formats0(data41))){
+validate10.errors = [{instancePath:instancePath+"/finished",schemaPath:"#/properties/finished/format",keyword:"format",params:{format: "time"},schema:"time",parentSchema:schema11.properties.finished,data:data41}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs72 === errors;
+var valid0 = _errs75 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.events !== undefined){
-let data40 = data.events;
-const _errs74 = errors;
-if(errors === _errs74){
-if(Array.isArray(data40)){
+let data42 = data.events;
+const _errs77 = errors;
+if(errors === _errs77){
+if(Array.isArray(data42)){
 var valid10 = true;
-const len3 = data40.length;
+const len3 = data42.length;
 for(let i3=0; i3<len3; i3++){
-let data41 = data40[i3];
-const _errs76 = errors;
-if(errors === _errs76){
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-let missing7;
-if(((data41.kind === undefined) && (missing7 = "kind")) || ((data41.at === undefined) && (missing7 = "at"))){
-validate10.errors = [{instancePath:instancePath+"/events/" + i3,schemaPath:"#/properties/events/items/required",keyword:"required",params:{missingProperty: missing7},schema:schema11.properties.events.items.required,parentSchema:schema11.properties.events.items,data:data41}];
-return false;
-}
-else {
-if(data41.kind !== undefined){
-let data42 = data41.kind;
-const _errs78 = errors;
-if(!(((((((data42 === "resumed") || (data42 === "broken-off")) || (data42 === "waited")) || (data42 === "waiting")) || (data42 === "rerun")) || (data42 === "bailed-out")) || (data42 === "unreachable"))){
-validate10.errors = [{instancePath:instancePath+"/events/" + i3+"/kind",schemaPath:"#/properties/events/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.events.items.properties.kind.enum},schema:schema11.properties.events.items.properties.kind.enum,parentSchema:schema11.properties.events.items.properties.kind,data:data42}];
-return false;
-}
-var valid11 = _errs78 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data41.at !== undefined){
-let data43 = data41.at;
+let data43 = data42[i3];
 const _errs79 = errors;
-if(typeof data43 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/events/" + i3+"/at",schemaPath:"#/properties/events/items/properties/at/type",keyword:"type",params:{type: "string"},schema:schema11.properties.events.items.properties.at.type,parentSchema:schema11.properties.events.items.properties.at,data:data43}];
+if(errors === _errs79){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+let missing7;
+if(((data43.kind === undefined) && (missing7 = "kind")) || ((data43.at === undefined) && (missing7 = "at"))){
+validate10.errors = [{instancePath:instancePath+"/events/" + i3,schemaPath:"#/properties/events/items/required",keyword:"required",params:{missingProperty: missing7},schema:schema11.properties.events.items.required,parentSchema:schema11.properties.events.items,data:data43}];
 return false;
 }
-var valid11 = _errs79 === errors;
-}
 else {
-var valid11 = true;
-}
-if(valid11){
-if(data41.until !== undefined){
-let data44 = data41.until;
+if(data43.kind !== undefined){
+let data44 = data43.kind;
 const _errs81 = errors;
-if(typeof data44 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/events/" + i3+"/until",schemaPath:"#/properties/events/items/properties/until/type",keyword:"type",params:{type: "string"},schema:schema11.properties.events.items.properties.until.type,parentSchema:schema11.properties.events.items.properties.until,data:data44}];
+if(!(((((((data44 === "resumed") || (data44 === "broken-off")) || (data44 === "waited")) || (data44 === "waiting")) || (data44 === "rerun")) || (data44 === "bailed-out")) || (data44 === "unreachable"))){
+validate10.errors = [{instancePath:instancePath+"/events/" + i3+"/kind",schemaPath:"#/properties/events/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.events.items.properties.kind.enum},schema:schema11.properties.events.items.properties.kind.enum,parentSchema:schema11.properties.events.items.properties.kind,data:data44}];
 return false;
 }
 var valid11 = _errs81 === errors;
@@ -710,69 +712,95 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data41.scenarios !== undefined){
-let data45 = data41.scenarios;
-const _errs83 = errors;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-validate10.errors = [{instancePath:instancePath+"/events/" + i3+"/scenarios",schemaPath:"#/properties/events/items/properties/scenarios/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.events.items.properties.scenarios.type,parentSchema:schema11.properties.events.items.properties.scenarios,data:data45}];
+if(data43.at !== undefined){
+let data45 = data43.at;
+const _errs82 = errors;
+if(typeof data45 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/events/" + i3+"/at",schemaPath:"#/properties/events/items/properties/at/type",keyword:"type",params:{type: "string"},schema:schema11.properties.events.items.properties.at.type,parentSchema:schema11.properties.events.items.properties.at,data:data45}];
 return false;
 }
-if(errors === _errs83){
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 0 || isNaN(data45)){
-validate10.errors = [{instancePath:instancePath+"/events/" + i3+"/scenarios",schemaPath:"#/properties/events/items/properties/scenarios/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.events.items.properties.scenarios,data:data45}];
-return false;
-}
-}
-}
-var valid11 = _errs83 === errors;
+var valid11 = _errs82 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data41.of !== undefined){
-let data46 = data41.of;
-const _errs85 = errors;
+if(data43.until !== undefined){
+let data46 = data43.until;
+const _errs84 = errors;
 if(typeof data46 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/events/" + i3+"/of",schemaPath:"#/properties/events/items/properties/of/type",keyword:"type",params:{type: "string"},schema:schema11.properties.events.items.properties.of.type,parentSchema:schema11.properties.events.items.properties.of,data:data46}];
+validate10.errors = [{instancePath:instancePath+"/events/" + i3+"/until",schemaPath:"#/properties/events/items/properties/until/type",keyword:"type",params:{type: "string"},schema:schema11.properties.events.items.properties.until.type,parentSchema:schema11.properties.events.items.properties.until,data:data46}];
 return false;
 }
-var valid11 = _errs85 === errors;
+var valid11 = _errs84 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data41.violations !== undefined){
-let data47 = data41.violations;
-const _errs87 = errors;
+if(data43.scenarios !== undefined){
+let data47 = data43.scenarios;
+const _errs86 = errors;
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-validate10.errors = [{instancePath:instancePath+"/events/" + i3+"/violations",schemaPath:"#/properties/events/items/properties/violations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.events.items.properties.violations.type,parentSchema:schema11.properties.events.items.properties.violations,data:data47}];
+validate10.errors = [{instancePath:instancePath+"/events/" + i3+"/scenarios",schemaPath:"#/properties/events/items/properties/scenarios/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.events.items.properties.scenarios.type,parentSchema:schema11.properties.events.items.properties.scenarios,data:data47}];
 return false;
 }
-if(errors === _errs87){
+if(errors === _errs86){
 if((typeof data47 == "number") && (isFinite(data47))){
 if(data47 < 0 || isNaN(data47)){
-validate10.errors = [{instancePath:instancePath+"/events/" + i3+"/violations",schemaPath:"#/properties/events/items/properties/violations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.events.items.properties.violations,data:data47}];
+validate10.errors = [{instancePath:instancePath+"/events/" + i3+"/scenarios",schemaPath:"#/properties/events/items/properties/scenarios/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.events.items.properties.scenarios,data:data47}];
 return false;
 }
 }
 }
-var valid11 = _errs87 === errors;
+var valid11 = _errs86 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data41.cause !== undefined){
-let data48 = data41.cause;
-const _errs89 = errors;
+if(data43.of !== undefined){
+let data48 = data43.of;
+const _errs88 = errors;
 if(typeof data48 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/events/" + i3+"/cause",schemaPath:"#/properties/events/items/properties/cause/type",keyword:"type",params:{type: "string"},schema:schema11.properties.events.items.properties.cause.type,parentSchema:schema11.properties.events.items.properties.cause,data:data48}];
+validate10.errors = [{instancePath:instancePath+"/events/" + i3+"/of",schemaPath:"#/properties/events/items/properties/of/type",keyword:"type",params:{type: "string"},schema:schema11.properties.events.items.properties.of.type,parentSchema:schema11.properties.events.items.properties.of,data:data48}];
 return false;
 }
-var valid11 = _errs89 === errors;
+var valid11 = _errs88 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data43.violations !== undefined){
+let data49 = data43.violations;
+const _errs90 = errors;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+validate10.errors = [{instancePath:instancePath+"/events/" + i3+"/violations",schemaPath:"#/properties/events/items/properties/violations/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.events.items.properties.violations.type,parentSchema:schema11.properties.events.items.properties.violations,data:data49}];
+return false;
+}
+if(errors === _errs90){
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+validate10.errors = [{instancePath:instancePath+"/events/" + i3+"/violations",schemaPath:"#/properties/events/items/properties/violations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.events.items.properties.violations,data:data49}];
+return false;
+}
+}
+}
+var valid11 = _errs90 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data43.cause !== undefined){
+let data50 = data43.cause;
+const _errs92 = errors;
+if(typeof data50 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/events/" + i3+"/cause",schemaPath:"#/properties/events/items/properties/cause/type",keyword:"type",params:{type: "string"},schema:schema11.properties.events.items.properties.cause.type,parentSchema:schema11.properties.events.items.properties.cause,data:data50}];
+return false;
+}
+var valid11 = _errs92 === errors;
 }
 else {
 var valid11 = true;
@@ -786,223 +814,223 @@ var valid11 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/events/" + i3,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.events.items.type,parentSchema:schema11.properties.events.items,data:data41}];
+validate10.errors = [{instancePath:instancePath+"/events/" + i3,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.events.items.type,parentSchema:schema11.properties.events.items,data:data43}];
 return false;
 }
 }
-var valid10 = _errs76 === errors;
+var valid10 = _errs79 === errors;
 if(!valid10){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"},schema:schema11.properties.events.type,parentSchema:schema11.properties.events,data:data40}];
+validate10.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"},schema:schema11.properties.events.type,parentSchema:schema11.properties.events,data:data42}];
 return false;
 }
 }
-var valid0 = _errs74 === errors;
+var valid0 = _errs77 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.latency !== undefined){
-let data49 = data.latency;
-const _errs91 = errors;
-if(errors === _errs91){
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+let data51 = data.latency;
+const _errs94 = errors;
+if(errors === _errs94){
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 let missing8;
-if((((((((data49.exchanges === undefined) && (missing8 = "exchanges")) || ((data49.waitedMs === undefined) && (missing8 = "waitedMs"))) || ((data49.share === undefined) && (missing8 = "share"))) || ((data49.p50 === undefined) && (missing8 = "p50"))) || ((data49.p95 === undefined) && (missing8 = "p95"))) || ((data49.max === undefined) && (missing8 = "max"))) || ((data49.operations === undefined) && (missing8 = "operations"))){
-validate10.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/required",keyword:"required",params:{missingProperty: missing8},schema:schema11.properties.latency.required,parentSchema:schema11.properties.latency,data:data49}];
+if((((((((data51.exchanges === undefined) && (missing8 = "exchanges")) || ((data51.waitedMs === undefined) && (missing8 = "waitedMs"))) || ((data51.share === undefined) && (missing8 = "share"))) || ((data51.p50 === undefined) && (missing8 = "p50"))) || ((data51.p95 === undefined) && (missing8 = "p95"))) || ((data51.max === undefined) && (missing8 = "max"))) || ((data51.operations === undefined) && (missing8 = "operations"))){
+validate10.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/required",keyword:"required",params:{missingProperty: missing8},schema:schema11.properties.latency.required,parentSchema:schema11.properties.latency,data:data51}];
 return false;
 }
 else {
-if(data49.exchanges !== undefined){
-let data50 = data49.exchanges;
-const _errs93 = errors;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-validate10.errors = [{instancePath:instancePath+"/latency/exchanges",schemaPath:"#/properties/latency/properties/exchanges/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.latency.properties.exchanges.type,parentSchema:schema11.properties.latency.properties.exchanges,data:data50}];
+if(data51.exchanges !== undefined){
+let data52 = data51.exchanges;
+const _errs96 = errors;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+validate10.errors = [{instancePath:instancePath+"/latency/exchanges",schemaPath:"#/properties/latency/properties/exchanges/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.latency.properties.exchanges.type,parentSchema:schema11.properties.latency.properties.exchanges,data:data52}];
 return false;
 }
-if(errors === _errs93){
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
-validate10.errors = [{instancePath:instancePath+"/latency/exchanges",schemaPath:"#/properties/latency/properties/exchanges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.latency.properties.exchanges,data:data50}];
+if(errors === _errs96){
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 0 || isNaN(data52)){
+validate10.errors = [{instancePath:instancePath+"/latency/exchanges",schemaPath:"#/properties/latency/properties/exchanges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.latency.properties.exchanges,data:data52}];
 return false;
 }
 }
 }
-var valid12 = _errs93 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data49.waitedMs !== undefined){
-let data51 = data49.waitedMs;
-const _errs95 = errors;
-if(!((typeof data51 == "number") && (isFinite(data51)))){
-validate10.errors = [{instancePath:instancePath+"/latency/waitedMs",schemaPath:"#/properties/latency/properties/waitedMs/type",keyword:"type",params:{type: "number"},schema:schema11.properties.latency.properties.waitedMs.type,parentSchema:schema11.properties.latency.properties.waitedMs,data:data51}];
-return false;
-}
-var valid12 = _errs95 === errors;
+var valid12 = _errs96 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data49.share !== undefined){
-let data52 = data49.share;
-const _errs97 = errors;
-if(!((typeof data52 == "number") && (isFinite(data52)))){
-validate10.errors = [{instancePath:instancePath+"/latency/share",schemaPath:"#/properties/latency/properties/share/type",keyword:"type",params:{type: "number"},schema:schema11.properties.latency.properties.share.type,parentSchema:schema11.properties.latency.properties.share,data:data52}];
-return false;
-}
-var valid12 = _errs97 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data49.p50 !== undefined){
-let data53 = data49.p50;
-const _errs99 = errors;
+if(data51.waitedMs !== undefined){
+let data53 = data51.waitedMs;
+const _errs98 = errors;
 if(!((typeof data53 == "number") && (isFinite(data53)))){
-validate10.errors = [{instancePath:instancePath+"/latency/p50",schemaPath:"#/properties/latency/properties/p50/type",keyword:"type",params:{type: "number"},schema:schema11.properties.latency.properties.p50.type,parentSchema:schema11.properties.latency.properties.p50,data:data53}];
+validate10.errors = [{instancePath:instancePath+"/latency/waitedMs",schemaPath:"#/properties/latency/properties/waitedMs/type",keyword:"type",params:{type: "number"},schema:schema11.properties.latency.properties.waitedMs.type,parentSchema:schema11.properties.latency.properties.waitedMs,data:data53}];
 return false;
 }
-var valid12 = _errs99 === errors;
+var valid12 = _errs98 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data49.p95 !== undefined){
-let data54 = data49.p95;
-const _errs101 = errors;
+if(data51.share !== undefined){
+let data54 = data51.share;
+const _errs100 = errors;
 if(!((typeof data54 == "number") && (isFinite(data54)))){
-validate10.errors = [{instancePath:instancePath+"/latency/p95",schemaPath:"#/properties/latency/properties/p95/type",keyword:"type",params:{type: "number"},schema:schema11.properties.latency.properties.p95.type,parentSchema:schema11.properties.latency.properties.p95,data:data54}];
+validate10.errors = [{instancePath:instancePath+"/latency/share",schemaPath:"#/properties/latency/properties/share/type",keyword:"type",params:{type: "number"},schema:schema11.properties.latency.properties.share.type,parentSchema:schema11.properties.latency.properties.share,data:data54}];
 return false;
 }
-var valid12 = _errs101 === errors;
+var valid12 = _errs100 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data49.max !== undefined){
-let data55 = data49.max;
-const _errs103 = errors;
+if(data51.p50 !== undefined){
+let data55 = data51.p50;
+const _errs102 = errors;
 if(!((typeof data55 == "number") && (isFinite(data55)))){
-validate10.errors = [{instancePath:instancePath+"/latency/max",schemaPath:"#/properties/latency/properties/max/type",keyword:"type",params:{type: "number"},schema:schema11.properties.latency.properties.max.type,parentSchema:schema11.properties.latency.properties.max,data:data55}];
+validate10.errors = [{instancePath:instancePath+"/latency/p50",schemaPath:"#/properties/latency/properties/p50/type",keyword:"type",params:{type: "number"},schema:schema11.properties.latency.properties.p50.type,parentSchema:schema11.properties.latency.properties.p50,data:data55}];
 return false;
 }
-var valid12 = _errs103 === errors;
+var valid12 = _errs102 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data49.operations !== undefined){
-let data56 = data49.operations;
-const _errs105 = errors;
-if(errors === _errs105){
-if(Array.isArray(data56)){
+if(data51.p95 !== undefined){
+let data56 = data51.p95;
+const _errs104 = errors;
+if(!((typeof data56 == "number") && (isFinite(data56)))){
+validate10.errors = [{instancePath:instancePath+"/latency/p95",schemaPath:"#/properties/latency/properties/p95/type",keyword:"type",params:{type: "number"},schema:schema11.properties.latency.properties.p95.type,parentSchema:schema11.properties.latency.properties.p95,data:data56}];
+return false;
+}
+var valid12 = _errs104 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data51.max !== undefined){
+let data57 = data51.max;
+const _errs106 = errors;
+if(!((typeof data57 == "number") && (isFinite(data57)))){
+validate10.errors = [{instancePath:instancePath+"/latency/max",schemaPath:"#/properties/latency/properties/max/type",keyword:"type",params:{type: "number"},schema:schema11.properties.latency.properties.max.type,parentSchema:schema11.properties.latency.properties.max,data:data57}];
+return false;
+}
+var valid12 = _errs106 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data51.operations !== undefined){
+let data58 = data51.operations;
+const _errs108 = errors;
+if(errors === _errs108){
+if(Array.isArray(data58)){
 var valid13 = true;
-const len4 = data56.length;
+const len4 = data58.length;
 for(let i4=0; i4<len4; i4++){
-let data57 = data56[i4];
-const _errs107 = errors;
-if(errors === _errs107){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let data59 = data58[i4];
+const _errs110 = errors;
+if(errors === _errs110){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 let missing9;
-if(((((((data57.operation === undefined) && (missing9 = "operation")) || ((data57.exchanges === undefined) && (missing9 = "exchanges"))) || ((data57.waitedMs === undefined) && (missing9 = "waitedMs"))) || ((data57.p50 === undefined) && (missing9 = "p50"))) || ((data57.p95 === undefined) && (missing9 = "p95"))) || ((data57.max === undefined) && (missing9 = "max"))){
-validate10.errors = [{instancePath:instancePath+"/latency/operations/" + i4,schemaPath:"#/properties/latency/properties/operations/items/required",keyword:"required",params:{missingProperty: missing9},schema:schema11.properties.latency.properties.operations.items.required,parentSchema:schema11.properties.latency.properties.operations.items,data:data57}];
+if(((((((data59.operation === undefined) && (missing9 = "operation")) || ((data59.exchanges === undefined) && (missing9 = "exchanges"))) || ((data59.waitedMs === undefined) && (missing9 = "waitedMs"))) || ((data59.p50 === undefined) && (missing9 = "p50"))) || ((data59.p95 === undefined) && (missing9 = "p95"))) || ((data59.max === undefined) && (missing9 = "max"))){
+validate10.errors = [{instancePath:instancePath+"/latency/operations/" + i4,schemaPath:"#/properties/latency/properties/operations/items/required",keyword:"required",params:{missingProperty: missing9},schema:schema11.properties.latency.properties.operations.items.required,parentSchema:schema11.properties.latency.properties.operations.items,data:data59}];
 return false;
 }
 else {
-if(data57.operation !== undefined){
-let data58 = data57.operation;
-const _errs109 = errors;
-if(typeof data58 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/latency/operations/" + i4+"/operation",schemaPath:"#/properties/latency/properties/operations/items/properties/operation/type",keyword:"type",params:{type: "string"},schema:schema11.properties.latency.properties.operations.items.properties.operation.type,parentSchema:schema11.properties.latency.properties.operations.items.properties.operation,data:data58}];
+if(data59.operation !== undefined){
+let data60 = data59.operation;
+const _errs112 = errors;
+if(typeof data60 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/latency/operations/" + i4+"/operation",schemaPath:"#/properties/latency/properties/operations/items/properties/operation/type",keyword:"type",params:{type: "string"},schema:schema11.properties.latency.properties.operations.items.properties.operation.type,parentSchema:schema11.properties.latency.properties.operations.items.properties.operation,data:data60}];
 return false;
 }
-var valid14 = _errs109 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data57.exchanges !== undefined){
-let data59 = data57.exchanges;
-const _errs111 = errors;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-validate10.errors = [{instancePath:instancePath+"/latency/operations/" + i4+"/exchanges",schemaPath:"#/properties/latency/properties/operations/items/properties/exchanges/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.latency.properties.operations.items.properties.exchanges.type,parentSchema:schema11.properties.latency.properties.operations.items.properties.exchanges,data:data59}];
-return false;
-}
-if(errors === _errs111){
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 < 0 || isNaN(data59)){
-validate10.errors = [{instancePath:instancePath+"/latency/operations/" + i4+"/exchanges",schemaPath:"#/properties/latency/properties/operations/items/properties/exchanges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.latency.properties.operations.items.properties.exchanges,data:data59}];
-return false;
-}
-}
-}
-var valid14 = _errs111 === errors;
+var valid14 = _errs112 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data57.waitedMs !== undefined){
-let data60 = data57.waitedMs;
-const _errs113 = errors;
-if(!((typeof data60 == "number") && (isFinite(data60)))){
-validate10.errors = [{instancePath:instancePath+"/latency/operations/" + i4+"/waitedMs",schemaPath:"#/properties/latency/properties/operations/items/properties/waitedMs/type",keyword:"type",params:{type: "number"},schema:schema11.properties.latency.properties.operations.items.properties.waitedMs.type,parentSchema:schema11.properties.latency.properties.operations.items.properties.waitedMs,data:data60}];
+if(data59.exchanges !== undefined){
+let data61 = data59.exchanges;
+const _errs114 = errors;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+validate10.errors = [{instancePath:instancePath+"/latency/operations/" + i4+"/exchanges",schemaPath:"#/properties/latency/properties/operations/items/properties/exchanges/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.latency.properties.operations.items.properties.exchanges.type,parentSchema:schema11.properties.latency.properties.operations.items.properties.exchanges,data:data61}];
 return false;
 }
-var valid14 = _errs113 === errors;
+if(errors === _errs114){
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
+validate10.errors = [{instancePath:instancePath+"/latency/operations/" + i4+"/exchanges",schemaPath:"#/properties/latency/properties/operations/items/properties/exchanges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.latency.properties.operations.items.properties.exchanges,data:data61}];
+return false;
+}
+}
+}
+var valid14 = _errs114 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data57.p50 !== undefined){
-let data61 = data57.p50;
-const _errs115 = errors;
-if(!((typeof data61 == "number") && (isFinite(data61)))){
-validate10.errors = [{instancePath:instancePath+"/latency/operations/" + i4+"/p50",schemaPath:"#/properties/latency/properties/operations/items/properties/p50/type",keyword:"type",params:{type: "number"},schema:schema11.properties.latency.properties.operations.items.properties.p50.type,parentSchema:schema11.properties.latency.properties.operations.items.properties.p50,data:data61}];
-return false;
-}
-var valid14 = _errs115 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data57.p95 !== undefined){
-let data62 = data57.p95;
-const _errs117 = errors;
+if(data59.waitedMs !== undefined){
+let data62 = data59.waitedMs;
+const _errs116 = errors;
 if(!((typeof data62 == "number") && (isFinite(data62)))){
-validate10.errors = [{instancePath:instancePath+"/latency/operations/" + i4+"/p95",schemaPath:"#/properties/latency/properties/operations/items/properties/p95/type",keyword:"type",params:{type: "number"},schema:schema11.properties.latency.properties.operations.items.properties.p95.type,parentSchema:schema11.properties.latency.properties.operations.items.properties.p95,data:data62}];
+validate10.errors = [{instancePath:instancePath+"/latency/operations/" + i4+"/waitedMs",schemaPath:"#/properties/latency/properties/operations/items/properties/waitedMs/type",keyword:"type",params:{type: "number"},schema:schema11.properties.latency.properties.operations.items.properties.waitedMs.type,parentSchema:schema11.properties.latency.properties.operations.items.properties.waitedMs,data:data62}];
 return false;
 }
-var valid14 = _errs117 === errors;
+var valid14 = _errs116 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data57.max !== undefined){
-let data63 = data57.max;
-const _errs119 = errors;
+if(data59.p50 !== undefined){
+let data63 = data59.p50;
+const _errs118 = errors;
 if(!((typeof data63 == "number") && (isFinite(data63)))){
-validate10.errors = [{instancePath:instancePath+"/latency/operations/" + i4+"/max",schemaPath:"#/properties/latency/properties/operations/items/properties/max/type",keyword:"type",params:{type: "number"},schema:schema11.properties.latency.properties.operations.items.properties.max.type,parentSchema:schema11.properties.latency.properties.operations.items.properties.max,data:data63}];
+validate10.errors = [{instancePath:instancePath+"/latency/operations/" + i4+"/p50",schemaPath:"#/properties/latency/properties/operations/items/properties/p50/type",keyword:"type",params:{type: "number"},schema:schema11.properties.latency.properties.operations.items.properties.p50.type,parentSchema:schema11.properties.latency.properties.operations.items.properties.p50,data:data63}];
 return false;
 }
-var valid14 = _errs119 === errors;
+var valid14 = _errs118 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data59.p95 !== undefined){
+let data64 = data59.p95;
+const _errs120 = errors;
+if(!((typeof data64 == "number") && (isFinite(data64)))){
+validate10.errors = [{instancePath:instancePath+"/latency/operations/" + i4+"/p95",schemaPath:"#/properties/latency/properties/operations/items/properties/p95/type",keyword:"type",params:{type: "number"},schema:schema11.properties.latency.properties.operations.items.properties.p95.type,parentSchema:schema11.properties.latency.properties.operations.items.properties.p95,data:data64}];
+return false;
+}
+var valid14 = _errs120 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data59.max !== undefined){
+let data65 = data59.max;
+const _errs122 = errors;
+if(!((typeof data65 == "number") && (isFinite(data65)))){
+validate10.errors = [{instancePath:instancePath+"/latency/operations/" + i4+"/max",schemaPath:"#/properties/latency/properties/operations/items/properties/max/type",keyword:"type",params:{type: "number"},schema:schema11.properties.latency.properties.operations.items.properties.max.type,parentSchema:schema11.properties.latency.properties.operations.items.properties.max,data:data65}];
+return false;
+}
+var valid14 = _errs122 === errors;
 }
 else {
 var valid14 = true;
@@ -1015,35 +1043,35 @@ var valid14 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/latency/operations/" + i4,schemaPath:"#/properties/latency/properties/operations/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.latency.properties.operations.items.type,parentSchema:schema11.properties.latency.properties.operations.items,data:data57}];
+validate10.errors = [{instancePath:instancePath+"/latency/operations/" + i4,schemaPath:"#/properties/latency/properties/operations/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.latency.properties.operations.items.type,parentSchema:schema11.properties.latency.properties.operations.items,data:data59}];
 return false;
 }
 }
-var valid13 = _errs107 === errors;
+var valid13 = _errs110 === errors;
 if(!valid13){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/latency/operations",schemaPath:"#/properties/latency/properties/operations/type",keyword:"type",params:{type: "array"},schema:schema11.properties.latency.properties.operations.type,parentSchema:schema11.properties.latency.properties.operations,data:data56}];
+validate10.errors = [{instancePath:instancePath+"/latency/operations",schemaPath:"#/properties/latency/properties/operations/type",keyword:"type",params:{type: "array"},schema:schema11.properties.latency.properties.operations.type,parentSchema:schema11.properties.latency.properties.operations,data:data58}];
 return false;
 }
 }
-var valid12 = _errs105 === errors;
+var valid12 = _errs108 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data49.slow !== undefined){
-let data64 = data49.slow;
-const _errs121 = errors;
-if(!((data64 === "delayed-acknowledgements") || (data64 === "unknown"))){
-validate10.errors = [{instancePath:instancePath+"/latency/slow",schemaPath:"#/properties/latency/properties/slow/enum",keyword:"enum",params:{allowedValues: schema11.properties.latency.properties.slow.enum},schema:schema11.properties.latency.properties.slow.enum,parentSchema:schema11.properties.latency.properties.slow,data:data64}];
+if(data51.slow !== undefined){
+let data66 = data51.slow;
+const _errs124 = errors;
+if(!((data66 === "delayed-acknowledgements") || (data66 === "unknown"))){
+validate10.errors = [{instancePath:instancePath+"/latency/slow",schemaPath:"#/properties/latency/properties/slow/enum",keyword:"enum",params:{allowedValues: schema11.properties.latency.properties.slow.enum},schema:schema11.properties.latency.properties.slow.enum,parentSchema:schema11.properties.latency.properties.slow,data:data66}];
 return false;
 }
-var valid12 = _errs121 === errors;
+var valid12 = _errs124 === errors;
 }
 else {
 var valid12 = true;
@@ -1058,123 +1086,22 @@ var valid12 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/type",keyword:"type",params:{type: "object"},schema:schema11.properties.latency.type,parentSchema:schema11.properties.latency,data:data49}];
+validate10.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/type",keyword:"type",params:{type: "object"},schema:schema11.properties.latency.type,parentSchema:schema11.properties.latency,data:data51}];
 return false;
 }
 }
-var valid0 = _errs91 === errors;
+var valid0 = _errs94 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.outcome !== undefined){
-let data65 = data.outcome;
-const _errs122 = errors;
-if(!(((((data65 === "conformant") || (data65 === "partial")) || (data65 === "violations")) || (data65 === "faulted")) || (data65 === "incomplete"))){
-validate10.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.outcome.enum},schema:schema11.properties.outcome.enum,parentSchema:schema11.properties.outcome,data:data65}];
-return false;
-}
-var valid0 = _errs122 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.profile !== undefined){
-let data66 = data.profile;
-const _errs123 = errors;
-if(typeof data66 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},schema:schema11.properties.profile.type,parentSchema:schema11.properties.profile,data:data66}];
-return false;
-}
-var valid0 = _errs123 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.documented !== undefined){
-let data67 = data.documented;
+let data67 = data.outcome;
 const _errs125 = errors;
-if(errors === _errs125){
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-let missing10;
-if((((data67.inProfile === undefined) && (missing10 = "inProfile")) || ((data67.shown === undefined) && (missing10 = "shown"))) || ((data67.byteLevel === undefined) && (missing10 = "byteLevel"))){
-validate10.errors = [{instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/required",keyword:"required",params:{missingProperty: missing10},schema:schema11.properties.documented.required,parentSchema:schema11.properties.documented,data:data67}];
+if(!(((((data67 === "conformant") || (data67 === "partial")) || (data67 === "violations")) || (data67 === "faulted")) || (data67 === "incomplete"))){
+validate10.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema11.properties.outcome.enum},schema:schema11.properties.outcome.enum,parentSchema:schema11.properties.outcome,data:data67}];
 return false;
-}
-else {
-if(data67.inProfile !== undefined){
-let data68 = data67.inProfile;
-const _errs127 = errors;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-validate10.errors = [{instancePath:instancePath+"/documented/inProfile",schemaPath:"#/properties/documented/properties/inProfile/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.inProfile.type,parentSchema:schema11.properties.documented.properties.inProfile,data:data68}];
-return false;
-}
-if(errors === _errs127){
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 < 0 || isNaN(data68)){
-validate10.errors = [{instancePath:instancePath+"/documented/inProfile",schemaPath:"#/properties/documented/properties/inProfile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.inProfile,data:data68}];
-return false;
-}
-}
-}
-var valid15 = _errs127 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data67.shown !== undefined){
-let data69 = data67.shown;
-const _errs129 = errors;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-validate10.errors = [{instancePath:instancePath+"/documented/shown",schemaPath:"#/properties/documented/properties/shown/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.shown.type,parentSchema:schema11.properties.documented.properties.shown,data:data69}];
-return false;
-}
-if(errors === _errs129){
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 < 0 || isNaN(data69)){
-validate10.errors = [{instancePath:instancePath+"/documented/shown",schemaPath:"#/properties/documented/properties/shown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.shown,data:data69}];
-return false;
-}
-}
-}
-var valid15 = _errs129 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data67.byteLevel !== undefined){
-let data70 = data67.byteLevel;
-const _errs131 = errors;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-validate10.errors = [{instancePath:instancePath+"/documented/byteLevel",schemaPath:"#/properties/documented/properties/byteLevel/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.byteLevel.type,parentSchema:schema11.properties.documented.properties.byteLevel,data:data70}];
-return false;
-}
-if(errors === _errs131){
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 < 0 || isNaN(data70)){
-validate10.errors = [{instancePath:instancePath+"/documented/byteLevel",schemaPath:"#/properties/documented/properties/byteLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.byteLevel,data:data70}];
-return false;
-}
-}
-}
-var valid15 = _errs131 === errors;
-}
-else {
-var valid15 = true;
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/type",keyword:"type",params:{type: "object"},schema:schema11.properties.documented.type,parentSchema:schema11.properties.documented,data:data67}];
-return false;
-}
 }
 var valid0 = _errs125 === errors;
 }
@@ -1182,147 +1109,248 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.partial !== undefined){
-let data71 = data.partial;
-const _errs133 = errors;
-if(typeof data71 !== "boolean"){
-validate10.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.partial.type,parentSchema:schema11.properties.partial,data:data71}];
+if(data.profile !== undefined){
+let data68 = data.profile;
+const _errs126 = errors;
+if(typeof data68 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},schema:schema11.properties.profile.type,parentSchema:schema11.properties.profile,data:data68}];
 return false;
 }
-var valid0 = _errs133 === errors;
+var valid0 = _errs126 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.documented !== undefined){
+let data69 = data.documented;
+const _errs128 = errors;
+if(errors === _errs128){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+let missing10;
+if((((data69.inProfile === undefined) && (missing10 = "inProfile")) || ((data69.shown === undefined) && (missing10 = "shown"))) || ((data69.byteLevel === undefined) && (missing10 = "byteLevel"))){
+validate10.errors = [{instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/required",keyword:"required",params:{missingProperty: missing10},schema:schema11.properties.documented.required,parentSchema:schema11.properties.documented,data:data69}];
+return false;
+}
+else {
+if(data69.inProfile !== undefined){
+let data70 = data69.inProfile;
+const _errs130 = errors;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+validate10.errors = [{instancePath:instancePath+"/documented/inProfile",schemaPath:"#/properties/documented/properties/inProfile/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.inProfile.type,parentSchema:schema11.properties.documented.properties.inProfile,data:data70}];
+return false;
+}
+if(errors === _errs130){
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 < 0 || isNaN(data70)){
+validate10.errors = [{instancePath:instancePath+"/documented/inProfile",schemaPath:"#/properties/documented/properties/inProfile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.inProfile,data:data70}];
+return false;
+}
+}
+}
+var valid15 = _errs130 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data69.shown !== undefined){
+let data71 = data69.shown;
+const _errs132 = errors;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+validate10.errors = [{instancePath:instancePath+"/documented/shown",schemaPath:"#/properties/documented/properties/shown/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.shown.type,parentSchema:schema11.properties.documented.properties.shown,data:data71}];
+return false;
+}
+if(errors === _errs132){
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 < 0 || isNaN(data71)){
+validate10.errors = [{instancePath:instancePath+"/documented/shown",schemaPath:"#/properties/documented/properties/shown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.shown,data:data71}];
+return false;
+}
+}
+}
+var valid15 = _errs132 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data69.byteLevel !== undefined){
+let data72 = data69.byteLevel;
+const _errs134 = errors;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+validate10.errors = [{instancePath:instancePath+"/documented/byteLevel",schemaPath:"#/properties/documented/properties/byteLevel/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.documented.properties.byteLevel.type,parentSchema:schema11.properties.documented.properties.byteLevel,data:data72}];
+return false;
+}
+if(errors === _errs134){
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 0 || isNaN(data72)){
+validate10.errors = [{instancePath:instancePath+"/documented/byteLevel",schemaPath:"#/properties/documented/properties/byteLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.documented.properties.byteLevel,data:data72}];
+return false;
+}
+}
+}
+var valid15 = _errs134 === errors;
+}
+else {
+var valid15 = true;
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/type",keyword:"type",params:{type: "object"},schema:schema11.properties.documented.type,parentSchema:schema11.properties.documented,data:data69}];
+return false;
+}
+}
+var valid0 = _errs128 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.partial !== undefined){
+let data73 = data.partial;
+const _errs136 = errors;
+if(typeof data73 !== "boolean"){
+validate10.errors = [{instancePath:instancePath+"/partial",schemaPath:"#/properties/partial/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.partial.type,parentSchema:schema11.properties.partial,data:data73}];
+return false;
+}
+var valid0 = _errs136 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.selection !== undefined){
-let data72 = data.selection;
-const _errs135 = errors;
-if(errors === _errs135){
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.tags !== undefined){
-let data73 = data72.tags;
-const _errs137 = errors;
-if(typeof data73 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/selection/tags",schemaPath:"#/properties/selection/properties/tags/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.tags.type,parentSchema:schema11.properties.selection.properties.tags,data:data73}];
+let data74 = data.selection;
+const _errs138 = errors;
+if(errors === _errs138){
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.tags !== undefined){
+let data75 = data74.tags;
+const _errs140 = errors;
+if(typeof data75 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/selection/tags",schemaPath:"#/properties/selection/properties/tags/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.tags.type,parentSchema:schema11.properties.selection.properties.tags,data:data75}];
 return false;
 }
-var valid16 = _errs137 === errors;
+var valid16 = _errs140 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data72.clauses !== undefined){
-let data74 = data72.clauses;
-const _errs139 = errors;
-if(errors === _errs139){
-if(Array.isArray(data74)){
+if(data74.clauses !== undefined){
+let data76 = data74.clauses;
+const _errs142 = errors;
+if(errors === _errs142){
+if(Array.isArray(data76)){
 var valid17 = true;
-const len5 = data74.length;
+const len5 = data76.length;
 for(let i5=0; i5<len5; i5++){
-let data75 = data74[i5];
-const _errs141 = errors;
-if(typeof data75 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/selection/clauses/" + i5,schemaPath:"#/properties/selection/properties/clauses/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.clauses.items.type,parentSchema:schema11.properties.selection.properties.clauses.items,data:data75}];
+let data77 = data76[i5];
+const _errs144 = errors;
+if(typeof data77 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/selection/clauses/" + i5,schemaPath:"#/properties/selection/properties/clauses/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.clauses.items.type,parentSchema:schema11.properties.selection.properties.clauses.items,data:data77}];
 return false;
 }
-var valid17 = _errs141 === errors;
+var valid17 = _errs144 === errors;
 if(!valid17){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/selection/clauses",schemaPath:"#/properties/selection/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.selection.properties.clauses.type,parentSchema:schema11.properties.selection.properties.clauses,data:data74}];
+validate10.errors = [{instancePath:instancePath+"/selection/clauses",schemaPath:"#/properties/selection/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.selection.properties.clauses.type,parentSchema:schema11.properties.selection.properties.clauses,data:data76}];
 return false;
 }
 }
-var valid16 = _errs139 === errors;
+var valid16 = _errs142 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data72.name !== undefined){
-let data76 = data72.name;
-const _errs143 = errors;
-if(typeof data76 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/selection/name",schemaPath:"#/properties/selection/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.name.type,parentSchema:schema11.properties.selection.properties.name,data:data76}];
+if(data74.name !== undefined){
+let data78 = data74.name;
+const _errs146 = errors;
+if(typeof data78 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/selection/name",schemaPath:"#/properties/selection/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.name.type,parentSchema:schema11.properties.selection.properties.name,data:data78}];
 return false;
 }
-var valid16 = _errs143 === errors;
+var valid16 = _errs146 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data72.shard !== undefined){
-let data77 = data72.shard;
-const _errs145 = errors;
-if(typeof data77 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/selection/shard",schemaPath:"#/properties/selection/properties/shard/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.shard.type,parentSchema:schema11.properties.selection.properties.shard,data:data77}];
+if(data74.shard !== undefined){
+let data79 = data74.shard;
+const _errs148 = errors;
+if(typeof data79 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/selection/shard",schemaPath:"#/properties/selection/properties/shard/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.shard.type,parentSchema:schema11.properties.selection.properties.shard,data:data79}];
 return false;
 }
-var valid16 = _errs145 === errors;
+var valid16 = _errs148 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data72.walks !== undefined){
-let data78 = data72.walks;
-const _errs147 = errors;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-validate10.errors = [{instancePath:instancePath+"/selection/walks",schemaPath:"#/properties/selection/properties/walks/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.selection.properties.walks.type,parentSchema:schema11.properties.selection.properties.walks,data:data78}];
+if(data74.walks !== undefined){
+let data80 = data74.walks;
+const _errs150 = errors;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+validate10.errors = [{instancePath:instancePath+"/selection/walks",schemaPath:"#/properties/selection/properties/walks/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.selection.properties.walks.type,parentSchema:schema11.properties.selection.properties.walks,data:data80}];
 return false;
 }
-if(errors === _errs147){
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 < 0 || isNaN(data78)){
-validate10.errors = [{instancePath:instancePath+"/selection/walks",schemaPath:"#/properties/selection/properties/walks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.selection.properties.walks,data:data78}];
+if(errors === _errs150){
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 0 || isNaN(data80)){
+validate10.errors = [{instancePath:instancePath+"/selection/walks",schemaPath:"#/properties/selection/properties/walks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.selection.properties.walks,data:data80}];
 return false;
 }
 }
 }
-var valid16 = _errs147 === errors;
+var valid16 = _errs150 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data72.rerun !== undefined){
-let data79 = data72.rerun;
-const _errs149 = errors;
-if(errors === _errs149){
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data74.rerun !== undefined){
+let data81 = data74.rerun;
+const _errs152 = errors;
+if(errors === _errs152){
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 let missing11;
-if(((data79.run === undefined) && (missing11 = "run")) || ((data79.started === undefined) && (missing11 = "started"))){
-validate10.errors = [{instancePath:instancePath+"/selection/rerun",schemaPath:"#/properties/selection/properties/rerun/required",keyword:"required",params:{missingProperty: missing11},schema:schema11.properties.selection.properties.rerun.required,parentSchema:schema11.properties.selection.properties.rerun,data:data79}];
+if(((data81.run === undefined) && (missing11 = "run")) || ((data81.started === undefined) && (missing11 = "started"))){
+validate10.errors = [{instancePath:instancePath+"/selection/rerun",schemaPath:"#/properties/selection/properties/rerun/required",keyword:"required",params:{missingProperty: missing11},schema:schema11.properties.selection.properties.rerun.required,parentSchema:schema11.properties.selection.properties.rerun,data:data81}];
 return false;
 }
 else {
-if(data79.run !== undefined){
-let data80 = data79.run;
-const _errs151 = errors;
-if(typeof data80 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/selection/rerun/run",schemaPath:"#/properties/selection/properties/rerun/properties/run/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.rerun.properties.run.type,parentSchema:schema11.properties.selection.properties.rerun.properties.run,data:data80}];
+if(data81.run !== undefined){
+let data82 = data81.run;
+const _errs154 = errors;
+if(typeof data82 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/selection/rerun/run",schemaPath:"#/properties/selection/properties/rerun/properties/run/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.rerun.properties.run.type,parentSchema:schema11.properties.selection.properties.rerun.properties.run,data:data82}];
 return false;
 }
-var valid18 = _errs151 === errors;
+var valid18 = _errs154 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
-if(data79.started !== undefined){
-let data81 = data79.started;
-const _errs153 = errors;
-if((typeof data81 !== "string") && (data81 !== null)){
-validate10.errors = [{instancePath:instancePath+"/selection/rerun/started",schemaPath:"#/properties/selection/properties/rerun/properties/started/type",keyword:"type",params:{type: schema11.properties.selection.properties.rerun.properties.started.type},schema:schema11.properties.selection.properties.rerun.properties.started.type,parentSchema:schema11.properties.selection.properties.rerun.properties.started,data:data81}];
+if(data81.started !== undefined){
+let data83 = data81.started;
+const _errs156 = errors;
+if((typeof data83 !== "string") && (data83 !== null)){
+validate10.errors = [{instancePath:instancePath+"/selection/rerun/started",schemaPath:"#/properties/selection/properties/rerun/properties/started/type",keyword:"type",params:{type: schema11.properties.selection.properties.rerun.properties.started.type},schema:schema11.properties.selection.properties.rerun.properties.started.type,parentSchema:schema11.properties.selection.properties.rerun.properties.started,data:data83}];
 return false;
 }
-var valid18 = _errs153 === errors;
+var valid18 = _errs156 === errors;
 }
 else {
 var valid18 = true;
@@ -1331,32 +1359,32 @@ var valid18 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/selection/rerun",schemaPath:"#/properties/selection/properties/rerun/type",keyword:"type",params:{type: "object"},schema:schema11.properties.selection.properties.rerun.type,parentSchema:schema11.properties.selection.properties.rerun,data:data79}];
+validate10.errors = [{instancePath:instancePath+"/selection/rerun",schemaPath:"#/properties/selection/properties/rerun/type",keyword:"type",params:{type: "object"},schema:schema11.properties.selection.properties.rerun.type,parentSchema:schema11.properties.selection.properties.rerun,data:data81}];
 return false;
 }
 }
-var valid16 = _errs149 === errors;
+var valid16 = _errs152 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data72.bail !== undefined){
-let data82 = data72.bail;
-const _errs155 = errors;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
-validate10.errors = [{instancePath:instancePath+"/selection/bail",schemaPath:"#/properties/selection/properties/bail/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.selection.properties.bail.type,parentSchema:schema11.properties.selection.properties.bail,data:data82}];
+if(data74.bail !== undefined){
+let data84 = data74.bail;
+const _errs158 = errors;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+validate10.errors = [{instancePath:instancePath+"/selection/bail",schemaPath:"#/properties/selection/properties/bail/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.selection.properties.bail.type,parentSchema:schema11.properties.selection.properties.bail,data:data84}];
 return false;
 }
-if(errors === _errs155){
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 < 1 || isNaN(data82)){
-validate10.errors = [{instancePath:instancePath+"/selection/bail",schemaPath:"#/properties/selection/properties/bail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.selection.properties.bail,data:data82}];
+if(errors === _errs158){
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 < 1 || isNaN(data84)){
+validate10.errors = [{instancePath:instancePath+"/selection/bail",schemaPath:"#/properties/selection/properties/bail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.selection.properties.bail,data:data84}];
 return false;
 }
 }
 }
-var valid16 = _errs155 === errors;
+var valid16 = _errs158 === errors;
 }
 else {
 var valid16 = true;
@@ -1369,263 +1397,22 @@ var valid16 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/type",keyword:"type",params:{type: "object"},schema:schema11.properties.selection.type,parentSchema:schema11.properties.selection,data:data72}];
+validate10.errors = [{instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/type",keyword:"type",params:{type: "object"},schema:schema11.properties.selection.type,parentSchema:schema11.properties.selection,data:data74}];
 return false;
 }
 }
-var valid0 = _errs135 === errors;
+var valid0 = _errs138 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.strict !== undefined){
-let data83 = data.strict;
-const _errs157 = errors;
-if(true !== data83){
-validate10.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.strict,data:data83}];
-return false;
-}
-var valid0 = _errs157 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.planned !== undefined){
-let data84 = data.planned;
-const _errs158 = errors;
-if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
-validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.planned.type,parentSchema:schema11.properties.planned,data:data84}];
-return false;
-}
-if(errors === _errs158){
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 < 0 || isNaN(data84)){
-validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.planned,data:data84}];
-return false;
-}
-}
-}
-var valid0 = _errs158 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.counts !== undefined){
-let data85 = data.counts;
+let data85 = data.strict;
 const _errs160 = errors;
-if(errors === _errs160){
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-let missing12;
-if((((((((data85.conforms === undefined) && (missing12 = "conforms")) || ((data85.violates === undefined) && (missing12 = "violates"))) || ((data85.faulted === undefined) && (missing12 = "faulted"))) || ((data85.inapplicable === undefined) && (missing12 = "inapplicable"))) || ((data85.excluded === undefined) && (missing12 = "excluded"))) || ((data85.notRun === undefined) && (missing12 = "notRun"))) || ((data85.observed === undefined) && (missing12 = "observed"))){
-validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: missing12},schema:schema11.properties.counts.required,parentSchema:schema11.properties.counts,data:data85}];
+if(true !== data85){
+validate10.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.strict,data:data85}];
 return false;
-}
-else {
-if(data85.conforms !== undefined){
-let data86 = data85.conforms;
-const _errs162 = errors;
-if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
-validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.conforms.type,parentSchema:schema11.properties.counts.properties.conforms,data:data86}];
-return false;
-}
-if(errors === _errs162){
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 < 0 || isNaN(data86)){
-validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.conforms,data:data86}];
-return false;
-}
-}
-}
-var valid19 = _errs162 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data85.violates !== undefined){
-let data87 = data85.violates;
-const _errs164 = errors;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.violates.type,parentSchema:schema11.properties.counts.properties.violates,data:data87}];
-return false;
-}
-if(errors === _errs164){
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 < 0 || isNaN(data87)){
-validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.violates,data:data87}];
-return false;
-}
-}
-}
-var valid19 = _errs164 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data85.noted !== undefined){
-let data88 = data85.noted;
-const _errs166 = errors;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
-validate10.errors = [{instancePath:instancePath+"/counts/noted",schemaPath:"#/properties/counts/properties/noted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.noted.type,parentSchema:schema11.properties.counts.properties.noted,data:data88}];
-return false;
-}
-if(errors === _errs166){
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 < 0 || isNaN(data88)){
-validate10.errors = [{instancePath:instancePath+"/counts/noted",schemaPath:"#/properties/counts/properties/noted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.noted,data:data88}];
-return false;
-}
-}
-}
-var valid19 = _errs166 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data85.faulted !== undefined){
-let data89 = data85.faulted;
-const _errs168 = errors;
-if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
-validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.faulted.type,parentSchema:schema11.properties.counts.properties.faulted,data:data89}];
-return false;
-}
-if(errors === _errs168){
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 < 0 || isNaN(data89)){
-validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.faulted,data:data89}];
-return false;
-}
-}
-}
-var valid19 = _errs168 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data85.inapplicable !== undefined){
-let data90 = data85.inapplicable;
-const _errs170 = errors;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.inapplicable.type,parentSchema:schema11.properties.counts.properties.inapplicable,data:data90}];
-return false;
-}
-if(errors === _errs170){
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 < 0 || isNaN(data90)){
-validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.inapplicable,data:data90}];
-return false;
-}
-}
-}
-var valid19 = _errs170 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data85.excluded !== undefined){
-let data91 = data85.excluded;
-const _errs172 = errors;
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
-validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.excluded.type,parentSchema:schema11.properties.counts.properties.excluded,data:data91}];
-return false;
-}
-if(errors === _errs172){
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 < 0 || isNaN(data91)){
-validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.excluded,data:data91}];
-return false;
-}
-}
-}
-var valid19 = _errs172 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data85.notRun !== undefined){
-let data92 = data85.notRun;
-const _errs174 = errors;
-if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
-validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.notRun.type,parentSchema:schema11.properties.counts.properties.notRun,data:data92}];
-return false;
-}
-if(errors === _errs174){
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 < 0 || isNaN(data92)){
-validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.notRun,data:data92}];
-return false;
-}
-}
-}
-var valid19 = _errs174 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data85.waiting !== undefined){
-let data93 = data85.waiting;
-const _errs176 = errors;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-validate10.errors = [{instancePath:instancePath+"/counts/waiting",schemaPath:"#/properties/counts/properties/waiting/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.waiting.type,parentSchema:schema11.properties.counts.properties.waiting,data:data93}];
-return false;
-}
-if(errors === _errs176){
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 < 0 || isNaN(data93)){
-validate10.errors = [{instancePath:instancePath+"/counts/waiting",schemaPath:"#/properties/counts/properties/waiting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.waiting,data:data93}];
-return false;
-}
-}
-}
-var valid19 = _errs176 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data85.observed !== undefined){
-let data94 = data85.observed;
-const _errs178 = errors;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.observed.type,parentSchema:schema11.properties.counts.properties.observed,data:data94}];
-return false;
-}
-if(errors === _errs178){
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 < 0 || isNaN(data94)){
-validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.observed,data:data94}];
-return false;
-}
-}
-}
-var valid19 = _errs178 === errors;
-}
-else {
-var valid19 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},schema:schema11.properties.counts.type,parentSchema:schema11.properties.counts,data:data85}];
-return false;
-}
 }
 var valid0 = _errs160 === errors;
 }
@@ -1633,89 +1420,304 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.waived !== undefined){
-let data95 = data.waived;
-const _errs180 = errors;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.waived.type,parentSchema:schema11.properties.waived,data:data95}];
+if(data.planned !== undefined){
+let data86 = data.planned;
+const _errs161 = errors;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.planned.type,parentSchema:schema11.properties.planned,data:data86}];
 return false;
 }
-if(errors === _errs180){
+if(errors === _errs161){
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 < 0 || isNaN(data86)){
+validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.planned,data:data86}];
+return false;
+}
+}
+}
+var valid0 = _errs161 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.counts !== undefined){
+let data87 = data.counts;
+const _errs163 = errors;
+if(errors === _errs163){
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+let missing12;
+if((((((((data87.conforms === undefined) && (missing12 = "conforms")) || ((data87.violates === undefined) && (missing12 = "violates"))) || ((data87.faulted === undefined) && (missing12 = "faulted"))) || ((data87.inapplicable === undefined) && (missing12 = "inapplicable"))) || ((data87.excluded === undefined) && (missing12 = "excluded"))) || ((data87.notRun === undefined) && (missing12 = "notRun"))) || ((data87.observed === undefined) && (missing12 = "observed"))){
+validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: missing12},schema:schema11.properties.counts.required,parentSchema:schema11.properties.counts,data:data87}];
+return false;
+}
+else {
+if(data87.conforms !== undefined){
+let data88 = data87.conforms;
+const _errs165 = errors;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.conforms.type,parentSchema:schema11.properties.counts.properties.conforms,data:data88}];
+return false;
+}
+if(errors === _errs165){
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 < 0 || isNaN(data88)){
+validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.conforms,data:data88}];
+return false;
+}
+}
+}
+var valid19 = _errs165 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data87.violates !== undefined){
+let data89 = data87.violates;
+const _errs167 = errors;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.violates.type,parentSchema:schema11.properties.counts.properties.violates,data:data89}];
+return false;
+}
+if(errors === _errs167){
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 < 0 || isNaN(data89)){
+validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.violates,data:data89}];
+return false;
+}
+}
+}
+var valid19 = _errs167 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data87.noted !== undefined){
+let data90 = data87.noted;
+const _errs169 = errors;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+validate10.errors = [{instancePath:instancePath+"/counts/noted",schemaPath:"#/properties/counts/properties/noted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.noted.type,parentSchema:schema11.properties.counts.properties.noted,data:data90}];
+return false;
+}
+if(errors === _errs169){
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 < 0 || isNaN(data90)){
+validate10.errors = [{instancePath:instancePath+"/counts/noted",schemaPath:"#/properties/counts/properties/noted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.noted,data:data90}];
+return false;
+}
+}
+}
+var valid19 = _errs169 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data87.faulted !== undefined){
+let data91 = data87.faulted;
+const _errs171 = errors;
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.faulted.type,parentSchema:schema11.properties.counts.properties.faulted,data:data91}];
+return false;
+}
+if(errors === _errs171){
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 < 0 || isNaN(data91)){
+validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.faulted,data:data91}];
+return false;
+}
+}
+}
+var valid19 = _errs171 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data87.inapplicable !== undefined){
+let data92 = data87.inapplicable;
+const _errs173 = errors;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.inapplicable.type,parentSchema:schema11.properties.counts.properties.inapplicable,data:data92}];
+return false;
+}
+if(errors === _errs173){
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 < 0 || isNaN(data92)){
+validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.inapplicable,data:data92}];
+return false;
+}
+}
+}
+var valid19 = _errs173 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data87.excluded !== undefined){
+let data93 = data87.excluded;
+const _errs175 = errors;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.excluded.type,parentSchema:schema11.properties.counts.properties.excluded,data:data93}];
+return false;
+}
+if(errors === _errs175){
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 < 0 || isNaN(data93)){
+validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.excluded,data:data93}];
+return false;
+}
+}
+}
+var valid19 = _errs175 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data87.notRun !== undefined){
+let data94 = data87.notRun;
+const _errs177 = errors;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.notRun.type,parentSchema:schema11.properties.counts.properties.notRun,data:data94}];
+return false;
+}
+if(errors === _errs177){
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 < 0 || isNaN(data94)){
+validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.notRun,data:data94}];
+return false;
+}
+}
+}
+var valid19 = _errs177 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data87.waiting !== undefined){
+let data95 = data87.waiting;
+const _errs179 = errors;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+validate10.errors = [{instancePath:instancePath+"/counts/waiting",schemaPath:"#/properties/counts/properties/waiting/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.waiting.type,parentSchema:schema11.properties.counts.properties.waiting,data:data95}];
+return false;
+}
+if(errors === _errs179){
 if((typeof data95 == "number") && (isFinite(data95))){
 if(data95 < 0 || isNaN(data95)){
-validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.waived,data:data95}];
+validate10.errors = [{instancePath:instancePath+"/counts/waiting",schemaPath:"#/properties/counts/properties/waiting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.waiting,data:data95}];
 return false;
 }
 }
 }
-var valid0 = _errs180 === errors;
+var valid19 = _errs179 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data87.observed !== undefined){
+let data96 = data87.observed;
+const _errs181 = errors;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.observed.type,parentSchema:schema11.properties.counts.properties.observed,data:data96}];
+return false;
+}
+if(errors === _errs181){
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 < 0 || isNaN(data96)){
+validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.observed,data:data96}];
+return false;
+}
+}
+}
+var valid19 = _errs181 === errors;
+}
+else {
+var valid19 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},schema:schema11.properties.counts.type,parentSchema:schema11.properties.counts,data:data87}];
+return false;
+}
+}
+var valid0 = _errs163 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.waived !== undefined){
+let data97 = data.waived;
+const _errs183 = errors;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.waived.type,parentSchema:schema11.properties.waived,data:data97}];
+return false;
+}
+if(errors === _errs183){
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 < 0 || isNaN(data97)){
+validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.waived,data:data97}];
+return false;
+}
+}
+}
+var valid0 = _errs183 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.clauses !== undefined){
-let data96 = data.clauses;
-const _errs182 = errors;
-if(errors === _errs182){
-if(Array.isArray(data96)){
+let data98 = data.clauses;
+const _errs185 = errors;
+if(errors === _errs185){
+if(Array.isArray(data98)){
 var valid20 = true;
-const len6 = data96.length;
+const len6 = data98.length;
 for(let i6=0; i6<len6; i6++){
-let data97 = data96[i6];
-const _errs184 = errors;
-if(errors === _errs184){
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+let data99 = data98[i6];
+const _errs187 = errors;
+if(errors === _errs187){
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
 let missing13;
-if(((((((data97.id === undefined) && (missing13 = "id")) || ((data97.statement === undefined) && (missing13 = "statement"))) || ((data97.standing === undefined) && (missing13 = "standing"))) || ((data97.verdict === undefined) && (missing13 = "verdict"))) || ((data97.strength === undefined) && (missing13 = "strength"))) || ((data97.scenarios === undefined) && (missing13 = "scenarios"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: missing13},schema:schema11.properties.clauses.items.required,parentSchema:schema11.properties.clauses.items,data:data97}];
+if(((((((data99.id === undefined) && (missing13 = "id")) || ((data99.statement === undefined) && (missing13 = "statement"))) || ((data99.standing === undefined) && (missing13 = "standing"))) || ((data99.verdict === undefined) && (missing13 = "verdict"))) || ((data99.strength === undefined) && (missing13 = "strength"))) || ((data99.scenarios === undefined) && (missing13 = "scenarios"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: missing13},schema:schema11.properties.clauses.items.required,parentSchema:schema11.properties.clauses.items,data:data99}];
 return false;
 }
 else {
-if(data97.id !== undefined){
-let data98 = data97.id;
-const _errs186 = errors;
-if(typeof data98 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/id",schemaPath:"#/properties/clauses/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.id,data:data98}];
+if(data99.id !== undefined){
+let data100 = data99.id;
+const _errs189 = errors;
+if(typeof data100 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/id",schemaPath:"#/properties/clauses/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.id,data:data100}];
 return false;
 }
-var valid21 = _errs186 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data97.statement !== undefined){
-let data99 = data97.statement;
-const _errs188 = errors;
-if(typeof data99 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/statement",schemaPath:"#/properties/clauses/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.statement.type,parentSchema:schema11.properties.clauses.items.properties.statement,data:data99}];
-return false;
-}
-var valid21 = _errs188 === errors;
+var valid21 = _errs189 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data97.standing !== undefined){
-let data100 = data97.standing;
-const _errs190 = errors;
-if(!((((data100 === "documented") || (data100 === "contested")) || (data100 === "inferred")) || (data100 === "observed"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/standing",schemaPath:"#/properties/clauses/items/properties/standing/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.standing.enum},schema:schema11.properties.clauses.items.properties.standing.enum,parentSchema:schema11.properties.clauses.items.properties.standing,data:data100}];
-return false;
-}
-var valid21 = _errs190 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data97.verdict !== undefined){
-let data101 = data97.verdict;
+if(data99.statement !== undefined){
+let data101 = data99.statement;
 const _errs191 = errors;
-if(!((((((((data101 === "conforms") || (data101 === "violates")) || (data101 === "faulted")) || (data101 === "not-run")) || (data101 === "waiting")) || (data101 === "unproven")) || (data101 === "excluded")) || (data101 === "not-tested"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/verdict",schemaPath:"#/properties/clauses/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.verdict,data:data101}];
+if(typeof data101 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/statement",schemaPath:"#/properties/clauses/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.statement.type,parentSchema:schema11.properties.clauses.items.properties.statement,data:data101}];
 return false;
 }
 var valid21 = _errs191 === errors;
@@ -1724,24 +1726,11 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data97.inPart !== undefined){
-let data102 = data97.inPart;
-const _errs192 = errors;
-if(true !== data102){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/inPart",schemaPath:"#/properties/clauses/items/properties/inPart/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.clauses.items.properties.inPart,data:data102}];
-return false;
-}
-var valid21 = _errs192 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data97.strength !== undefined){
-let data103 = data97.strength;
+if(data99.standing !== undefined){
+let data102 = data99.standing;
 const _errs193 = errors;
-if(!((((((data103 === "declared") || (data103 === "configured")) || (data103 === "behavioural")) || (data103 === "byte-level")) || (data103 === "byte-level-independent")) || (data103 === null))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/strength",schemaPath:"#/properties/clauses/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.strength.enum},schema:schema11.properties.clauses.items.properties.strength.enum,parentSchema:schema11.properties.clauses.items.properties.strength,data:data103}];
+if(!((((data102 === "documented") || (data102 === "contested")) || (data102 === "inferred")) || (data102 === "observed"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/standing",schemaPath:"#/properties/clauses/items/properties/standing/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.standing.enum},schema:schema11.properties.clauses.items.properties.standing.enum,parentSchema:schema11.properties.clauses.items.properties.standing,data:data102}];
 return false;
 }
 var valid21 = _errs193 === errors;
@@ -1750,68 +1739,12 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data97.places !== undefined){
-let data104 = data97.places;
+if(data99.verdict !== undefined){
+let data103 = data99.verdict;
 const _errs194 = errors;
-if(errors === _errs194){
-if(Array.isArray(data104)){
-var valid22 = true;
-const len7 = data104.length;
-for(let i7=0; i7<len7; i7++){
-let data105 = data104[i7];
-const _errs196 = errors;
-if(errors === _errs196){
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(data105.sentences !== undefined){
-let data106 = data105.sentences;
-const _errs198 = errors;
-if(errors === _errs198){
-if(Array.isArray(data106)){
-var valid24 = true;
-const len8 = data106.length;
-for(let i8=0; i8<len8; i8++){
-let data107 = data106[i8];
-const _errs200 = errors;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/places/" + i7+"/sentences/" + i8,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data107}];
+if(!((((((((data103 === "conforms") || (data103 === "violates")) || (data103 === "faulted")) || (data103 === "not-run")) || (data103 === "waiting")) || (data103 === "unproven")) || (data103 === "excluded")) || (data103 === "not-tested"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/verdict",schemaPath:"#/properties/clauses/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.verdict,data:data103}];
 return false;
-}
-if(errors === _errs200){
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 < 0 || isNaN(data107)){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/places/" + i7+"/sentences/" + i8,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data107}];
-return false;
-}
-}
-}
-var valid24 = _errs200 === errors;
-if(!valid24){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/places/" + i7+"/sentences",schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences,data:data106}];
-return false;
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/places/" + i7,schemaPath:"#/properties/clauses/items/properties/places/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.places.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items,data:data105}];
-return false;
-}
-}
-var valid22 = _errs196 === errors;
-if(!valid22){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/places",schemaPath:"#/properties/clauses/items/properties/places/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.type,parentSchema:schema11.properties.clauses.items.properties.places,data:data104}];
-return false;
-}
 }
 var valid21 = _errs194 === errors;
 }
@@ -1819,81 +1752,150 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data97.note !== undefined){
-let data108 = data97.note;
-const _errs202 = errors;
-if(typeof data108 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/note",schemaPath:"#/properties/clauses/items/properties/note/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.note.type,parentSchema:schema11.properties.clauses.items.properties.note,data:data108}];
+if(data99.inPart !== undefined){
+let data104 = data99.inPart;
+const _errs195 = errors;
+if(true !== data104){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/inPart",schemaPath:"#/properties/clauses/items/properties/inPart/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.clauses.items.properties.inPart,data:data104}];
 return false;
 }
-var valid21 = _errs202 === errors;
+var valid21 = _errs195 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data97.scenarios !== undefined){
-let data109 = data97.scenarios;
-const _errs204 = errors;
-if(errors === _errs204){
-if(Array.isArray(data109)){
+if(data99.strength !== undefined){
+let data105 = data99.strength;
+const _errs196 = errors;
+if(!((((((data105 === "declared") || (data105 === "configured")) || (data105 === "behavioural")) || (data105 === "byte-level")) || (data105 === "byte-level-independent")) || (data105 === null))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/strength",schemaPath:"#/properties/clauses/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.strength.enum},schema:schema11.properties.clauses.items.properties.strength.enum,parentSchema:schema11.properties.clauses.items.properties.strength,data:data105}];
+return false;
+}
+var valid21 = _errs196 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data99.places !== undefined){
+let data106 = data99.places;
+const _errs197 = errors;
+if(errors === _errs197){
+if(Array.isArray(data106)){
+var valid22 = true;
+const len7 = data106.length;
+for(let i7=0; i7<len7; i7++){
+let data107 = data106[i7];
+const _errs199 = errors;
+if(errors === _errs199){
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.sentences !== undefined){
+let data108 = data107.sentences;
+const _errs201 = errors;
+if(errors === _errs201){
+if(Array.isArray(data108)){
+var valid24 = true;
+const len8 = data108.length;
+for(let i8=0; i8<len8; i8++){
+let data109 = data108[i8];
+const _errs203 = errors;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/places/" + i7+"/sentences/" + i8,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data109}];
+return false;
+}
+if(errors === _errs203){
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 0 || isNaN(data109)){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/places/" + i7+"/sentences/" + i8,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data109}];
+return false;
+}
+}
+}
+var valid24 = _errs203 === errors;
+if(!valid24){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/places/" + i7+"/sentences",schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences,data:data108}];
+return false;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/places/" + i7,schemaPath:"#/properties/clauses/items/properties/places/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.places.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items,data:data107}];
+return false;
+}
+}
+var valid22 = _errs199 === errors;
+if(!valid22){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/places",schemaPath:"#/properties/clauses/items/properties/places/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.type,parentSchema:schema11.properties.clauses.items.properties.places,data:data106}];
+return false;
+}
+}
+var valid21 = _errs197 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data99.note !== undefined){
+let data110 = data99.note;
+const _errs205 = errors;
+if(typeof data110 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/note",schemaPath:"#/properties/clauses/items/properties/note/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.note.type,parentSchema:schema11.properties.clauses.items.properties.note,data:data110}];
+return false;
+}
+var valid21 = _errs205 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data99.scenarios !== undefined){
+let data111 = data99.scenarios;
+const _errs207 = errors;
+if(errors === _errs207){
+if(Array.isArray(data111)){
 var valid25 = true;
-const len9 = data109.length;
+const len9 = data111.length;
 for(let i9=0; i9<len9; i9++){
-let data110 = data109[i9];
-const _errs206 = errors;
-if(errors === _errs206){
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+let data112 = data111[i9];
+const _errs209 = errors;
+if(errors === _errs209){
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
 let missing14;
-if(((((data110.id === undefined) && (missing14 = "id")) || ((data110.name === undefined) && (missing14 = "name"))) || ((data110.verdict === undefined) && (missing14 = "verdict"))) || ((data110.durationMs === undefined) && (missing14 = "durationMs"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9,schemaPath:"#/properties/clauses/items/properties/scenarios/items/required",keyword:"required",params:{missingProperty: missing14},schema:schema11.properties.clauses.items.properties.scenarios.items.required,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data110}];
+if(((((data112.id === undefined) && (missing14 = "id")) || ((data112.name === undefined) && (missing14 = "name"))) || ((data112.verdict === undefined) && (missing14 = "verdict"))) || ((data112.durationMs === undefined) && (missing14 = "durationMs"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9,schemaPath:"#/properties/clauses/items/properties/scenarios/items/required",keyword:"required",params:{missingProperty: missing14},schema:schema11.properties.clauses.items.properties.scenarios.items.required,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data112}];
 return false;
 }
 else {
-if(data110.id !== undefined){
-let data111 = data110.id;
-const _errs208 = errors;
-if(typeof data111 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/id",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.id,data:data111}];
+if(data112.id !== undefined){
+let data113 = data112.id;
+const _errs211 = errors;
+if(typeof data113 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/id",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.id,data:data113}];
 return false;
 }
-var valid26 = _errs208 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data110.name !== undefined){
-let data112 = data110.name;
-const _errs210 = errors;
-if(typeof data112 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/name",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.name.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.name,data:data112}];
-return false;
-}
-var valid26 = _errs210 === errors;
+var valid26 = _errs211 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data110.verdict !== undefined){
-let data113 = data110.verdict;
-const _errs212 = errors;
-if(!(((((((data113 === "conforms") || (data113 === "violates")) || (data113 === "faulted")) || (data113 === "inapplicable")) || (data113 === "excluded")) || (data113 === "not-run")) || (data113 === "waiting"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/verdict",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict,data:data113}];
-return false;
-}
-var valid26 = _errs212 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data110.countedAs !== undefined){
-let data114 = data110.countedAs;
+if(data112.name !== undefined){
+let data114 = data112.name;
 const _errs213 = errors;
-if(!((data114 === "noted") || (data114 === "observed"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/countedAs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/countedAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs,data:data114}];
+if(typeof data114 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/name",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.name.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.name,data:data114}];
 return false;
 }
 var valid26 = _errs213 === errors;
@@ -1902,24 +1904,24 @@ else {
 var valid26 = true;
 }
 if(valid26){
-if(data110.reason !== undefined){
-let data115 = data110.reason;
-const _errs214 = errors;
-if(typeof data115 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/reason",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason,data:data115}];
+if(data112.verdict !== undefined){
+let data115 = data112.verdict;
+const _errs215 = errors;
+if(!(((((((data115 === "conforms") || (data115 === "violates")) || (data115 === "faulted")) || (data115 === "inapplicable")) || (data115 === "excluded")) || (data115 === "not-run")) || (data115 === "waiting"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/verdict",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict,data:data115}];
 return false;
 }
-var valid26 = _errs214 === errors;
+var valid26 = _errs215 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data110.reading !== undefined){
-let data116 = data110.reading;
+if(data112.countedAs !== undefined){
+let data116 = data112.countedAs;
 const _errs216 = errors;
-if(typeof data116 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/reading",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reading/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading,data:data116}];
+if(!((data116 === "noted") || (data116 === "observed"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/countedAs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/countedAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs,data:data116}];
 return false;
 }
 var valid26 = _errs216 === errors;
@@ -1928,27 +1930,53 @@ else {
 var valid26 = true;
 }
 if(valid26){
-if(data110.waiver !== undefined){
-let data117 = data110.waiver;
-const _errs218 = errors;
-if(!(data117 && typeof data117 == "object" && !Array.isArray(data117))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/waiver",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/waiver/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver,data:data117}];
+if(data112.reason !== undefined){
+let data117 = data112.reason;
+const _errs217 = errors;
+if(typeof data117 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/reason",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason,data:data117}];
 return false;
 }
-var valid26 = _errs218 === errors;
+var valid26 = _errs217 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data110.durationMs !== undefined){
-let data118 = data110.durationMs;
-const _errs220 = errors;
-if(!((typeof data118 == "number") && (isFinite(data118)))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/durationMs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/durationMs/type",keyword:"type",params:{type: "number"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs,data:data118}];
+if(data112.reading !== undefined){
+let data118 = data112.reading;
+const _errs219 = errors;
+if(typeof data118 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/reading",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reading/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading,data:data118}];
 return false;
 }
-var valid26 = _errs220 === errors;
+var valid26 = _errs219 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data112.waiver !== undefined){
+let data119 = data112.waiver;
+const _errs221 = errors;
+if(!(data119 && typeof data119 == "object" && !Array.isArray(data119))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/waiver",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/waiver/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver,data:data119}];
+return false;
+}
+var valid26 = _errs221 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data112.durationMs !== undefined){
+let data120 = data112.durationMs;
+const _errs223 = errors;
+if(!((typeof data120 == "number") && (isFinite(data120)))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/durationMs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/durationMs/type",keyword:"type",params:{type: "number"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs,data:data120}];
+return false;
+}
+var valid26 = _errs223 === errors;
 }
 else {
 var valid26 = true;
@@ -1963,22 +1991,22 @@ var valid26 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9,schemaPath:"#/properties/clauses/items/properties/scenarios/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data110}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9,schemaPath:"#/properties/clauses/items/properties/scenarios/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data112}];
 return false;
 }
 }
-var valid25 = _errs206 === errors;
+var valid25 = _errs209 === errors;
 if(!valid25){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios",schemaPath:"#/properties/clauses/items/properties/scenarios/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.scenarios.type,parentSchema:schema11.properties.clauses.items.properties.scenarios,data:data109}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios",schemaPath:"#/properties/clauses/items/properties/scenarios/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.scenarios.type,parentSchema:schema11.properties.clauses.items.properties.scenarios,data:data111}];
 return false;
 }
 }
-var valid21 = _errs204 === errors;
+var valid21 = _errs207 === errors;
 }
 else {
 var valid21 = true;
@@ -1994,22 +2022,22 @@ var valid21 = true;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.type,parentSchema:schema11.properties.clauses.items,data:data97}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i6,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.type,parentSchema:schema11.properties.clauses.items,data:data99}];
 return false;
 }
 }
-var valid20 = _errs184 === errors;
+var valid20 = _errs187 === errors;
 if(!valid20){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.type,parentSchema:schema11.properties.clauses,data:data96}];
+validate10.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.type,parentSchema:schema11.properties.clauses,data:data98}];
 return false;
 }
 }
-var valid0 = _errs182 === errors;
+var valid0 = _errs185 === errors;
 }
 else {
 var valid0 = true;

@@ -17,6 +17,7 @@ export const CAVEATS_IN_CHINESE: Readonly<Record<NonNullable<Run['reference']>, 
 /** Capabilities, regions and hours as the target declares them. */
 export function declaredTerms(target: Run['target']): Content {
   const { capabilities, regions, retentionHours, meteringDelayHours } = target
+  const { clock, sandboxHours } = target
   const lines = [
     capabilities.length > 0
       ? html`<code>${capabilities.join(', ')}</code>`
@@ -26,6 +27,9 @@ export function declaredTerms(target: Run['target']): Content {
       html`${both({ en: 'hours of retention', zh: '数据保留小时数' })} ${String(retentionHours)}`,
     meteringDelayHours !== undefined &&
       html`${both({ en: 'hours of metering delay', zh: '计量延迟小时数' })} ${String(meteringDelayHours)}`,
+    clock === 'running' && both({ en: 'a clock that only runs', zh: '只能自行走动的时钟' }),
+    sandboxHours !== undefined &&
+      html`${both({ en: 'hours for which a sandbox is kept', zh: '沙箱保留小时数' })} ${String(sandboxHours)}`,
   ]
   return separated(lines.filter((line) => line !== undefined && line !== false))
 }

@@ -36,7 +36,7 @@ export async function playForRun(
   const { clauses, shortenings = 0, ...given } = request
   const result = await playWalks({
     ...given,
-    target,
+    target: walked(target),
     instruments: INSTRUMENTS,
     shortenings,
     clauses: clauses === undefined || clauses.length === 0 ? undefined : new Set(clauses),
@@ -48,6 +48,13 @@ export async function playForRun(
   )
   const summary = summaryOf(result, second, told)
   return isOneOfShards(given) ? { ...summary, met: result.coverage.met } : summary
+}
+
+/** Walks do not wait: where the clock only runs, no move lets time pass. */
+function walked(target: Target): Target {
+  if (target.clock !== 'running') return target
+  const capabilities = [...target.capabilities].filter((name) => name !== 'clock')
+  return { ...target, capabilities: new Set(capabilities) }
 }
 
 function isOneOfShards({ share }: Pick<WalksOfRun, 'share'>): boolean {

@@ -92,12 +92,13 @@ export class SecondJudge {
 }
 
 function declaredIn({ target }: RunContext): Declared {
-  const { regions, retentionHours, meteringDelayHours } = target
+  const { regions, retentionHours, meteringDelayHours, clock } = target
   return {
     capabilities: new Set(target.capabilities as readonly Capability[]),
     ...(regions === undefined ? {} : { regions }),
     ...(retentionHours === undefined ? {} : { retentionHours }),
     ...(meteringDelayHours === undefined ? {} : { meteringDelayHours }),
+    ...(clock === undefined ? {} : { clock }),
   }
 }
 
