@@ -119,6 +119,7 @@ module.exports = {
       '^steps/support/connection\\.ts$',
       [
         '^steps/support/',
+        '^record/past\\.ts$',
         '^adapters/(target|load|limits|said-fault|storage-reader/index)\\.ts$',
         SAYING,
       ],

@@ -43,6 +43,8 @@ export interface Exchange {
   readonly difference?: string
   /** The fault or the difference, where it is a sentence of the suite; left out in an older record. */
   readonly said?: Saying
+  /** It was asked before the scenario waited, in an earlier process. */
+  readonly replayed?: true
   /** The same for all that were asked at once in a scenario; left out: it was asked alone. */
   readonly group?: number
 }

@@ -52,6 +52,14 @@ export function suspensionIn({ mediaType, body }: Attachment): Suspension | unde
   return suspensionShape(value) === undefined ? (value as Suspension) : undefined
 }
 
+/** When it is due by the clock of the machine, if both clocks run alike; empty where it waits for others. */
+export function machineDue(suspension: Suspension): readonly string[] {
+  if (suspension.until === 'others') return []
+  const { due, targetTime, machineTime } = suspension
+  const left = Date.parse(due) - Date.parse(targetTime)
+  return [new Date(Date.parse(machineTime) + left).toISOString()]
+}
+
 /** `2026-11-29 10:12 UTC`: the minute in which it ends, so that it is over then. */
 export function minuteOf(time: string): string {
   const minute = new Date(Math.ceil(Date.parse(time) / 60_000) * 60_000)

@@ -6,6 +6,7 @@ import { Given, Then } from '@cucumber/cucumber'
 import type { KmsFailure, KmsOperation } from '../adapters/target'
 import { expectRows } from './support/expect-rows'
 import { KMS_OPERATIONS } from './support/kms-failures'
+import { pass } from './support/passing-time'
 import type { SealproofWorld } from './support/world'
 
 Given(
@@ -39,7 +40,7 @@ Then(
   'a day after KMS works again, table {string} of {string} holds exactly what was written',
   async function (this: SealproofWorld, table: string, project: string) {
     await fail(this, 'throttled', 0)
-    await this.does('clock.advance', { hours: 24 })
+    await pass(this, 24)
     const rows = await this.does('readRows', { project, table })
     expectRows(table, rows, this.ledger.rowsOf(project, table))
   },

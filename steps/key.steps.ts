@@ -3,6 +3,7 @@ import { Given, Then, When } from '@cucumber/cucumber'
 import type { Key, KeyState } from '../adapters/target'
 import { type Saying, say } from '../record/saying'
 import type { Principal } from './support/parameter-types'
+import { pass } from './support/passing-time'
 import { activateKms, authorize, by, createKey } from './support/setup'
 import { expectOf, violation } from './support/violation'
 import type { SealproofWorld, Where } from './support/world'
@@ -38,7 +39,7 @@ Given(
   'BYOK {string} was {keyChange} {duration} ago',
   async function (this: SealproofWorld, name: string, change: string, hours: number) {
     await changeKey(this, name, change)
-    await this.does('clock.advance', { hours })
+    await pass(this, hours)
   },
 )
 

@@ -1,16 +1,17 @@
-/** Steps about time: the target's clock is moved. */
+/** Steps about time: the target's clock is moved, or waited for. */
 import { Given, When } from '@cucumber/cucumber'
+import { everyHour, pass, passInParts } from './support/passing-time'
 import type { SealproofWorld } from './support/world'
 
 Given('{duration} has/have passed', async function (this: SealproofWorld, hours: number) {
-  await this.does('clock.advance', { hours })
+  await pass(this, hours)
 })
 
 /** Time that passes in parts: a target that cuts or rounds hours falls behind. */
 Given(
   '{duration} have passed {int} times',
   async function (this: SealproofWorld, hours: number, times: number) {
-    for (let time = 0; time < times; time++) await this.does('clock.advance', { hours })
+    await passInParts(this, hours, times)
   },
 )
 
@@ -41,16 +42,3 @@ When(
     await everyHour(this, hours, () => this.tries('hologres.readExternalTable', input))
   },
 )
-
-/** Ends exactly on the hour. The last outcome is kept for a Then step. */
-async function everyHour(
-  world: SealproofWorld,
-  hours: number,
-  act: () => Promise<unknown>,
-): Promise<void> {
-  for (let hour = 0; hour < hours; hour++) {
-    await act()
-    await world.does('clock.advance', { hours: 1 })
-  }
-  await act()
-}

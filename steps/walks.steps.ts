@@ -2,18 +2,26 @@
 import { Then, When } from '@cucumber/cucumber'
 import { saidFault } from '../adapters/said-fault'
 import { type Saying, say } from '../record/saying'
+import { Suspended } from './support/suspended'
 import { violation as violationOf } from './support/violation'
 import { walksOfRun } from './support/walks/desk'
 import { playForRun } from './support/walks/play-for-run'
 import { WALKS_OF_A_RUN } from './support/walks/walks-of-a-run'
-import type { SecondViolation, WalksSummary, WalkViolation } from './support/walks/walks-summary'
+import {
+  type SecondViolation,
+  WALKS_WAIT,
+  type WalksSummary,
+  type WalkViolation,
+} from './support/walks/walks-summary'
 import type { SealproofWorld } from './support/world'
 
 const results = new WeakMap<SealproofWorld, WalksSummary>()
 
 When('the walks of this suite are played', async function (this: SealproofWorld) {
   const playHere = async () => playForRun(await this.target(), WALKS_OF_A_RUN)
-  results.set(this, await walksOfRun(playHere))
+  const summary = await walksOfRun(playHere)
+  if (summary === WALKS_WAIT) throw new Suspended({ until: 'others' })
+  results.set(this, summary)
 })
 
 Then('they put {clause} to the target', function (this: SealproofWorld, id: string) {

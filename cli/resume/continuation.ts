@@ -68,13 +68,20 @@ export class Continuation {
 }
 
 /** Says when the run was broken off and resumed, and ends the attempts that were broken off. */
-export function resumedWith({ brokenOff, lastSeen }: EarlierRun, now: Date): readonly Envelope[] {
+export function resumedWith(
+  { brokenOff, lastSeen, waiting }: EarlierRun,
+  now: Date,
+): readonly Envelope[] {
   const timestamp = TimeConversion.millisecondsSinceEpochToTimestamp(now.getTime())
-  const resumed = eventMessage({
-    kind: 'resumed',
+  const moments = {
     at: new Date(TimeConversion.timestampToMillisecondsSinceEpoch(lastSeen)).toISOString(),
     until: now.toISOString(),
-  })
+  }
+  const resumed = eventMessage(
+    waiting.length > 0 && brokenOff.length === 0
+      ? { kind: 'waited', ...moments, scenarios: waiting.length }
+      : { kind: 'resumed', ...moments },
+  )
   const ends = brokenOff.flatMap(({ id, steps }) => [
     ...[...steps].map((testStepId) => ({
       testStepFinished: {

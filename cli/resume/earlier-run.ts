@@ -1,8 +1,11 @@
 /** What the record of a run holds that did not come to its end: how far it came, and in which bytes of the file. */
-import type { Envelope, TestCase, Timestamp } from '@cucumber/messages'
+import type { Attachment, Envelope, TestCase, Timestamp } from '@cucumber/messages'
 import type { RunContext } from '../../record/context'
 import { contextIn } from '../../record/context-attachment'
+import { EXCHANGE, type Exchange } from '../../record/evidence'
+import { parseJson } from '../../record/parse-json'
 import type { JournalPlace } from '../../record/redaction'
+import { type Suspension, suspensionIn } from '../../record/suspension'
 import { wholeMessages } from '../../reports'
 import { UsageError } from '../../specification/usage-error'
 
@@ -29,6 +32,7 @@ export interface EarlierRun {
   /** Ids of pickles that have a result. */
   readonly finished: ReadonlySet<string>
   readonly brokenOff: readonly BrokenOffAttempt[]
+  readonly waiting: readonly WaitingScenario[]
   /** How often each test case was begun, by its id. */
   readonly attempts: ReadonlyMap<string, number>
   /** The latest time in it. */
@@ -36,8 +40,21 @@ export interface EarlierRun {
   readonly messages: () => Iterable<Envelope>
 }
 
+/** A scenario whose last attempt was suspended. */
+export interface WaitingScenario {
+  readonly pickleId: string
+  /** Id of that attempt. */
+  readonly attempt: string
+  readonly suspension: Suspension
+  readonly exchanges: readonly Exchange[]
+}
+
 /** A run that asked something. */
-export type BegunRun = EarlierRun & { readonly runId: string }
+export type BegunRun = EarlierRun & {
+  readonly runId: string
+  /** Ids of pickles that wait longer; left out: none does. */
+  readonly notYet?: ReadonlySet<string>
+}
 
 /** @throws UsageError where there is nothing to go on with */
 export function earlierRun(folder: string, path: string): EarlierRun {
@@ -50,6 +67,7 @@ export function earlierRun(folder: string, path: string): EarlierRun {
   const testCases = new Map<string, TestCase>()
   const finished = new Set<string>()
   const running = new Map<string, RunningAttempt>()
+  const waiting = new Map<string, WaitingScenario>()
   const attempts = new Map<string, number>()
 
   for (const { message, end } of wholeMessages(path)) {
@@ -71,11 +89,20 @@ export function earlierRun(folder: string, path: string): EarlierRun {
     if (testCase) testCases.set(testCase.id, testCase)
     if (testCaseStarted) {
       const { id, testCaseId } = testCaseStarted
-      running.set(id, { id, testCaseId, steps: new Set(), told: [] })
+      running.set(id, {
+        id,
+        testCaseId,
+        steps: new Set(),
+        told: [],
+        exchanges: [],
+        suspension: undefined,
+      })
+      waiting.delete(testCases.get(testCaseId)?.pickleId ?? '')
       attempts.set(testCaseId, (attempts.get(testCaseId) ?? 0) + 1)
     }
     const teller = attachment ?? testStepFinished
     running.get(teller?.testCaseStartedId ?? '')?.told.push({ message, place })
+    if (attachment) note(running.get(attachment.testCaseStartedId ?? ''), attachment)
     if (testStepStarted)
       running.get(testStepStarted.testCaseStartedId)?.steps.add(testStepStarted.testStepId)
     if (testStepFinished)
@@ -85,6 +112,8 @@ export function earlierRun(folder: string, path: string): EarlierRun {
       running.delete(testCaseFinished.testCaseStartedId)
       const played = testCases.get(attempt?.testCaseId ?? '')
       if (played && !testCaseFinished.willBeRetried) finished.add(played.pickleId)
+      if (played && attempt?.suspension)
+        waiting.set(played.pickleId, waitingScenario(played, attempt))
     }
   }
   if (context === undefined) throw nothingToResume(folder, 'its record does not say what it is of')
@@ -99,6 +128,7 @@ export function earlierRun(folder: string, path: string): EarlierRun {
     testCases: [...testCases.values()],
     finished,
     brokenOff: [...running.values()],
+    waiting: [...waiting.values()],
     attempts,
     lastSeen,
     *messages() {
@@ -119,6 +149,27 @@ const MOST_KEPT_BYTES = 1 << 27
 interface RunningAttempt extends BrokenOffAttempt {
   readonly steps: Set<string>
   readonly told: { message: Envelope; place: JournalPlace }[]
+  /** JSON of its exchanges: they are read only where it waits. */
+  readonly exchanges: string[]
+  suspension: Suspension | undefined
+}
+
+function note(attempt: RunningAttempt | undefined, attachment: Attachment): void {
+  if (attempt === undefined) return
+  if (attachment.mediaType === EXCHANGE) attempt.exchanges.push(attachment.body)
+  attempt.suspension = suspensionIn(attachment) ?? attempt.suspension
+}
+
+function waitingScenario(
+  { pickleId }: TestCase,
+  { id, suspension, exchanges }: RunningAttempt,
+): WaitingScenario {
+  return {
+    pickleId,
+    attempt: id,
+    suspension: suspension as Suspension,
+    exchanges: exchanges.map((body) => parseJson(body) as Exchange),
+  }
 }
 
 function nothingToResume(folder: string, reason: string): UsageError {

@@ -25,6 +25,7 @@ export function resumeVerb(done: (exitCode: number) => void): Command {
         .default(FEATURES, HIDDEN)
         .argParser((folder) => resolve(folder)),
     )
+    .option('--follow', 'stay until no scenario waits, and go on with each when its time has come')
     .option('--json', 'print the verdict as JSON instead of the summary')
     .option('--page', 'also build the Allure page')
     .addHelpText('after', HELP)
@@ -37,11 +38,14 @@ export function resumeVerb(done: (exitCode: number) => void): Command {
 const HELP = `
 Examples:
   sealproof resume reports/out/2026-11-28T10-00-00Z
+  sealproof resume reports/nightly --follow
   sealproof resume reports/nightly --setting header.authorization=@authorization.txt
 
 The target, its settings, the selection, the profile and the waivers are those of the run. A setting whose value the
 record does not show must be given again. Nothing is resumed against another target or another version of the suite.
 
+A scenario that waits for time to pass, since the clock of the target only runs, goes on where it was: what it asked
+before is replayed from the record. Before its time it keeps waiting, and the exit code is 4.
 A scenario that was under way is asked again in a new sandbox; what was broken off stays in the record.
 
 ${EXIT_CODES_HELP}`

@@ -17,7 +17,7 @@ import { provideWalks } from '../../steps/support/walks/desk'
 import { playForRun } from '../../steps/support/walks/play-for-run'
 import { SecondJudge } from '../../steps/support/walks/second-judge'
 import { WALKS_OF_A_RUN } from '../../steps/support/walks/walks-of-a-run'
-import type { WalksSummary } from '../../steps/support/walks/walks-summary'
+import { WALKS_WAIT, type WalksSummary } from '../../steps/support/walks/walks-summary'
 import { INTERRUPTED } from '../exit-codes'
 import { walksIn, walksMessage } from '../explore/walks-record'
 import { Interruption } from '../interruption'
@@ -25,13 +25,16 @@ import { checkAllure } from '../report/allure-flag'
 import { beginAnew, resumed, type Takers } from './beginning'
 import { EarlyEndWatch } from './early-end'
 import { EvidenceKeeper } from './evidence-keeper'
+import { exitCodeOf } from './exit-code'
 import { FeatureCheck } from './feature-check'
 import { checkFolder, checkWritable, RUNS } from './output-folder'
+import { PastKeeper } from './past-keeper'
 import { play } from './play'
 import { present } from './present'
 import { RecordFile } from './record-file'
 import { checkClauses, checkKeepEvidence, checkProfile, type RunRequest } from './request'
 import { contextMessage, provenanceOf } from './run-context'
+import { SuspendedAttempts } from './suspended-attempts'
 
 /** Resolves to the exit code. Rejects, with nothing written, when the run cannot begin. */
 export async function conduct(request: RunRequest): Promise<number> {
@@ -88,6 +91,9 @@ async function conductWith(
   const context = contextMessage(request, specification, target, provenance)
   const keeper = request.keepEvidence ? new EvidenceKeeper() : undefined
   if (request.resumes) keeper?.goOnWith(request.resumes.folder, request.resumes.messages())
+  const clockRuns = target.clock === 'running'
+  const past = clockRuns ? new PastKeeper() : undefined
+  const suspended = new SuspendedAttempts(() => builder.waits)
   const secondJudge = new SecondJudge()
   const { explore, resumes } = request
   const isJudgedTwice = explore === undefined && request.walks !== 0
@@ -106,7 +112,8 @@ async function conductWith(
   watch.resumed()
   let walking: Promise<unknown> = Promise.resolve()
   let shown: Envelope | undefined
-  const endWalks = provideWalks(() => {
+  const endWalks = provideWalks(async () => {
+    if (builder.waitsForTime) return WALKS_WAIT
     const walks = {
       ...WALKS_OF_A_RUN,
       walks: request.walks ?? WALKS_OF_A_RUN.walks,
@@ -135,15 +142,19 @@ async function conductWith(
     shown = undefined
   }
   let unlock = () => {}
+  const asked = clockRuns ? { ...request, keepsPast: true } : request
   let isEndTold = false
-  const takeMessage = (message: Envelope) => {
+  const takeMessage = (sent: Envelope) => {
     if (interruption.happened || record.failure) return
-    if (keeper?.take(message)) return
+    if (keeper?.take(sent) || past?.take(sent)) return
+    const message = suspended.take(sent)
+    if (message === undefined) return
     check.take(message)
     const following = beginning.following(message)
     if (message.testRunStarted) {
       unlock = beginning.begin(record, takers)
       keeper?.begin(record.folder ?? '')
+      past?.begin(record.folder ?? '')
     }
     if (message.testRunFinished) takeWalks()
     // A feature that the record has is not written again.
@@ -155,7 +166,7 @@ async function conductWith(
     isEndTold = true
     takers.takeNew(eventMessage(watch.end))
   }
-  const playing = play(request, takeMessage, undefined, () => watch.end !== undefined)
+  const playing = play(asked, takeMessage, undefined, () => watch.end !== undefined)
   // After an interruption or a full disk its failure does not matter.
   playing.catch(() => {})
   try {
@@ -177,6 +188,10 @@ async function conductWith(
   if (record.failure) await closed(breakOff(request.parallel))
   const run = builder.finish()
   if (record.failure === undefined) keeper?.end(run)
+  if (record.failure === undefined && !interrupted) past?.end(builder.waits)
+  request.ended?.(run)
+  if (request.follows && builder.waits && !interrupted && record.failure === undefined)
+    return exitCodeOf(run, { interrupted })
   const presented = present(run, record.folder, request, { interrupted })
   if (record.failure === undefined) {
     const code = await presented

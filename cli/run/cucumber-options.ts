@@ -4,6 +4,7 @@ import { basename, dirname, join, relative } from 'node:path'
 import { Writable } from 'node:stream'
 import type { IRunEnvironment, IRunOptions, ISupportCodeCoordinates } from '@cucumber/cucumber/api'
 import type { Selection } from '../../record/context'
+import type { Pasts } from '../../record/past'
 import { CODE_EXTENSION, CODE_ROOT } from '../../specification/package-root'
 import { WALKS } from '../../specification/tag-problems'
 import type { RunRequest } from './request'
@@ -41,13 +42,20 @@ export function cucumberOptions(
 /** World parameters are JSON. */
 function connectionParameters(request: RunRequest) {
   const { target, settings, inspectWith, keepEvidence, isSpecimen } = request
+  const { keepsPast, pasts } = request
   return {
     target,
     settings,
     ...(inspectWith === undefined ? {} : { inspectWith }),
     ...(keepEvidence ? { keepsEvidence: true } : {}),
+    ...(keepsPast ? { keepsPast } : {}),
+    ...(pasts === undefined ? {} : { pasts: asJson(pasts) }),
     ...(isSpecimen ? { isSpecimen } : {}),
   }
+}
+
+function asJson(pasts: Pasts): Record<string, never> {
+  return pasts as Record<string, never>
 }
 
 /** The suite's own steps, and those that another specification folder brings. */

@@ -1,5 +1,7 @@
 /** Runs the scenarios with Cucumber, in this process. */
-import type { Envelope } from '@cucumber/messages'
+import type { ISupportCodeLibrary } from '@cucumber/cucumber/api'
+import type { Envelope, Pickle } from '@cucumber/messages'
+import { type Pasts, placeOf } from '../../record/past'
 import { UsageError } from '../../specification/usage-error'
 import { unfinishedIn } from '../resume/unfinished'
 import { cucumberOptions, ownSteps, supportOptions, surroundings } from './cucumber-options'
@@ -14,6 +16,17 @@ import { playWalksLast } from './walks-last'
  * and command lines of Cucumber, which takes a fortieth of a run's CPU time to load.
  */
 const RUN_CUCUMBER = '@cucumber/cucumber/lib/api/run_cucumber'
+
+/** Of scenarios that go on after a wait: that which is due first comes first. */
+function dueOrder(pasts: Pasts = {}): (pickle: Pickle) => number {
+  return (pickle) => {
+    const past = pasts[placeOf(pickle)]
+    return past === undefined ? 0 : Date.parse(past.suspension.due)
+  }
+}
+
+/** Steps are loaded once in a process, which may play several times (`resume --follow`). */
+let loadedSupport: { readonly of: string; readonly support: ISupportCodeLibrary } | undefined
 
 /**
  * Resolves after the last scenario, and rejects with what `take` throws.
@@ -31,22 +44,25 @@ export async function play(
   const isAskedAgain = request.rerun && scenariosIn(request.rerun.scenarios, request.features)
   playWalksLast(
     (pickle) => !isEnded() && (isLeft?.(pickle) ?? true) && (isAskedAgain?.(pickle) ?? true),
+    dueOrder(request.pasts),
   )
   playUntil(isEnded)
   const { runCucumber } = require(RUN_CUCUMBER) as typeof import('@cucumber/cucumber/api')
   let loaded = false
+  const known = loadedSupport?.of === request.features ? loadedSupport.support : undefined
   const playing = runCucumber(
-    { ...cucumberOptions(request, files), support: supportOptions(request) },
+    { ...cucumberOptions(request, files), support: known ?? supportOptions(request) },
     surroundings(request),
     (message) => {
       loaded = true
       take(message)
     },
   )
-  await playing.catch((error: Error) => {
+  const played = await playing.catch((error: Error) => {
     // Cucumber sends its first message when all steps are loaded.
     if (loaded || ownSteps(request).length === 0) throw error
     const [reason] = error.message.split('\n')
     throw new UsageError(`the steps of ${request.features} cannot be loaded: ${reason}`)
   })
+  loadedSupport = { of: request.features, support: played.support }
 }

@@ -13,6 +13,7 @@ import {
 import { hasColor } from '../process-end'
 import { earlierRuns } from '../report/earlier-runs'
 import { exitCodeOf } from './exit-code'
+import { waitingLine } from './waiting-line'
 
 export interface Presentation {
   /** The verdict as JSON instead of the summary. */
@@ -46,6 +47,8 @@ export async function present(
     process.stdout.write(terminalSummary(run, { color, width, ...place }))
   }
   if (failure) throw failure
+  const waiting = waitingLine(run, directory)
+  if (waiting !== undefined) (json ? process.stderr : process.stdout).write(`${waiting}\n`)
   if (page && !how.interrupted) {
     const built = await buildAllurePage(directory, {
       earlier: earlierRuns(directory),

@@ -2,7 +2,8 @@
 
 import type { Capability, Target } from '../../adapters/target'
 import type { ExplorationRequest, Profile, Selection } from '../../record/context'
-import type { Waiver } from '../../reports'
+import type { Pasts } from '../../record/past'
+import type { Run, Waiver } from '../../reports'
 import type { Specification } from '../../specification/clauses'
 import { DEFAULT_PROFILE } from '../../specification/profiles'
 import { didYouMean } from '../../specification/suggestion'
@@ -58,6 +59,13 @@ export interface RunRequest extends Selection, Presentation {
   readonly walks?: number
   /** Of `sealproof resume`: the run that it goes on with. */
   readonly resumes?: BegunRun
+  /** Answers that the record has in part only are kept while scenarios wait. */
+  readonly keepsPast?: boolean
+  /** Of `sealproof resume`: what scenarios asked that go on now. */
+  readonly pasts?: Pasts
+  /** Of `resume --follow`: no reports are written while scenarios wait. */
+  readonly follows?: boolean
+  readonly ended?: (run: Run) => void
   /** Of `sealproof explore`: walks of its own instead. */
   readonly explore?: Exploration
   /** Of the suite's own specimens only. */
@@ -96,9 +104,14 @@ export function checkProfile(
 /** A target may forbid it. */
 export function checkKeepEvidence(
   { keepEvidence }: Pick<RunRequest, 'keepEvidence'>,
-  target: Pick<Target, 'name' | 'forbidsKeptEvidence'>,
+  target: Pick<Target, 'name' | 'forbidsKeptEvidence' | 'clock'>,
 ): void {
-  if (!keepEvidence || !target.forbidsKeptEvidence) return
+  if (!keepEvidence) return
+  if (target.clock === 'running')
+    throw new UsageError(
+      `--keep-evidence: the clock of ${target.name} only runs, so scenarios wait and go on in other processes, and evidence is kept within one process only; leave the flag out`,
+    )
+  if (!target.forbidsKeptEvidence) return
   throw new UsageError(
     `--keep-evidence: ${target.name} forbids that its stored bytes and data keys are kept (it declares forbidsKeptEvidence); leave the flag out`,
   )

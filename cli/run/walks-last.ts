@@ -17,14 +17,20 @@ interface Registration {
   readonly options: { readonly shard?: string }
 }
 
-/** Called before Cucumber is loaded. Where `isWanted` is given, the other scenarios are left out. */
-export function playWalksLast(isWanted: (pickle: Pickle) => boolean = () => true): void {
+/** Called before Cucumber is loaded. Where `isWanted` is given, the other scenarios are left out; `orderOf`: the smallest comes first. */
+export function playWalksLast(
+  isWanted: (pickle: Pickle) => boolean = () => true,
+  orderOf: (pickle: Pickle) => number = () => 0,
+): void {
   const { shardingPlugin } = require('@cucumber/cucumber/lib/sharding/sharding_plugin') as {
     shardingPlugin: { coordinator: (registration: Registration) => Promise<void> }
   }
   shardingPlugin.coordinator = async ({ transform, options }) => {
     transform('pickles:filter', async (pickles) =>
-      shareOf(pickles, options.shard).filter(({ pickle }) => isWanted(pickle)),
+      shareOf(
+        pickles.toSorted((one, other) => orderOf(one.pickle) - orderOf(other.pickle)),
+        options.shard,
+      ).filter(({ pickle }) => isWanted(pickle)),
     )
   }
 }

@@ -9,6 +9,7 @@ export { type AnswerRedaction, answerRedactionOf } from './redact-answer'
 export { redactBeginning } from './redact-beginning'
 export {
   exchangeJson,
+  isAnswerItself,
   isSafeToStore,
   isWhole,
   lengthOfDigested,

@@ -166,6 +166,17 @@ export function isWhole(value: unknown, isOfRows = false): boolean {
   return Object.values(value).every((item) => isWhole(item, isOfRows))
 }
 
+/** Whether a recorded answer is the answer itself: nothing was redacted, left out, or replaced by a digest. */
+export function isAnswerItself(value: unknown): boolean {
+  return isWhole(value) && !hasDigest(value)
+}
+
+function hasDigest(value: unknown): boolean {
+  if (typeof value === 'string') return DIGESTED.test(value)
+  if (typeof value !== 'object' || value === null) return false
+  return Object.values(value).some(hasDigest)
+}
+
 const LEFT_OUT = /^… left out: \d+ characters/
 const SHORTENED = /… \(\d+ characters, SHA-256 [0-9a-f]{64}\)$/
 const MORE_ITEMS = /^… \d+ in all$/

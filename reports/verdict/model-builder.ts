@@ -17,6 +17,7 @@ import { contextIn } from '../../record/context-attachment'
 import { REFERENCE_LOADED } from '../../record/evidence'
 import { earlyEndOf, eventIn, RUN_EVENT, type RunEvent } from '../../record/run-event'
 import { type Saying, say } from '../../record/saying'
+import { machineDue } from '../../record/suspension'
 import { FeatureIndex } from '../../specification/feature-index'
 import { Attempt } from './attempt'
 import { judgeUnplayed } from './judge-unplayed'
@@ -36,6 +37,8 @@ interface RunningAttempt {
 }
 
 const CLOCK_RAN_BACK = say`the machine's clock was set back during the run: the times of this run are not reliable; its steps were measured by another clock`
+
+const WALKS_WITHOUT_TIME = say`the clock of the target only runs: scenarios wait for it, and walks leave out the moves of time`
 
 /** Takes the messages in the order in which they were sent. */
 export class RunModelBuilder {
@@ -86,6 +89,18 @@ export class RunModelBuilder {
     else this.#frame.take(envelope, this.#hooks)
   }
 
+  /** Whether a scenario waits. */
+  get waits(): boolean {
+    return this.#waiting.size > 0
+  }
+
+  /** Whether a scenario waits for time to pass, and not only for others. */
+  get waitsForTime(): boolean {
+    return [...this.#waiting.values()].some(
+      (each) => each.verdict === 'waiting' && each.suspension.until === 'time',
+    )
+  }
+
   /** Adds something about the record that a reader of the reports should know. */
   remark(said: Saying): void {
     this.#remarks.push(said)
@@ -123,16 +138,29 @@ export class RunModelBuilder {
         ...plan.suiteFaults,
         ...this.#faultsOfScenarios(plan),
       ],
-      events: [...this.#events, ...this.#frame.brokenOff],
+      events: [...this.#events, ...this.#endEvents()],
       remarks: [...plan.remarks, ...this.#clockRemarks(), ...this.#remarks],
     })
+  }
+
+  /** It waits, or it was broken off. */
+  #endEvents(): readonly RunEvent[] {
+    const { brokenOff } = this.#frame
+    const [end] = brokenOff
+    if (end === undefined || !this.waits || this.#running.size > 0) return brokenOff
+    const suspensions = [...this.#waiting.values()].flatMap((each) =>
+      each.verdict === 'waiting' ? [each.suspension] : [],
+    )
+    const until = suspensions.flatMap(machineDue).sort()[0] ?? end.at
+    return [{ kind: 'waiting', at: end.at, until, scenarios: suspensions.length }]
   }
 
   #clockRemarks(): Saying[] {
     const ranBack =
       this.#frame.endsBeforeItStarts ||
       [...this.#concluded.values()].some(({ clockRanBack }) => clockRanBack)
-    return ranBack ? [CLOCK_RAN_BACK] : []
+    const runs = this.#context?.target.clock === 'running'
+    return [...(ranBack ? [CLOCK_RAN_BACK] : []), ...(runs ? [WALKS_WITHOUT_TIME] : [])]
   }
 
   #attempt(testCaseStartedId: string): Attempt | undefined {

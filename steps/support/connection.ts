@@ -7,6 +7,7 @@ import { type LoadedTarget, loadTarget } from '../../adapters/load'
 import { saidFault } from '../../adapters/said-fault'
 import type { StorageReader } from '../../adapters/storage-reader'
 import type { Sandbox } from '../../adapters/target'
+import type { Pasts } from '../../record/past'
 import { say } from '../../record/saying'
 
 export interface ConnectionParameters {
@@ -15,6 +16,10 @@ export interface ConnectionParameters {
   readonly settings: Readonly<Record<string, string>>
   /** A folder or a module that fetches stored bytes without the target: what the user gave as `--inspect-with`. */
   readonly inspectWith?: string
+  /** Answers that the record has in part only are attached too, since the clock of the target only runs. */
+  readonly keepsPast?: boolean
+  /** Of `sealproof resume`: what scenarios asked that go on now. */
+  readonly pasts?: Pasts
   /** Whole answers about stored bytes are attached too, for kept evidence. */
   readonly keepsEvidence?: boolean
   /** Of the suite's own specimens only. */
@@ -78,20 +83,42 @@ export async function openSandbox(
   label: string,
 ): Promise<Sandbox> {
   const target = await connectionFor(parameters)
-  const opening = target.openSandbox(label)
+  return remembered(target.openSandbox(label))
+}
+
+/** A sandbox that an earlier process left open. */
+export async function reopenSandbox(
+  parameters: ConnectionParameters,
+  handle: string,
+): Promise<Sandbox> {
+  const target = await connectionFor(parameters)
+  if (target.reopen === undefined) throw saidFault(say`the target does not open a sandbox again`)
+  return remembered(target.reopen(handle))
+}
+
+const forgetting = new WeakMap<Sandbox, () => void>()
+
+/** It stays open when the run ends. */
+export function keepOpen(sandbox: Sandbox): void {
+  forgetting.get(sandbox)?.()
+}
+
+async function remembered(opening: Promise<Sandbox>): Promise<Sandbox> {
   sandboxes.add(opening)
   const forget = (): boolean => sandboxes.delete(opening)
   const sandbox = await opening.catch((error: unknown) => {
     forget()
     throw error
   })
-  return {
+  const open: Sandbox = {
     ...sandbox,
     close: () => {
       forget()
       return sandbox.close()
     },
   }
+  forgetting.set(open, forget)
+  return open
 }
 
 /** Closes everything. Returns the faults of closing, because no scenario can report them. */

@@ -15,18 +15,23 @@ import { saidOf } from '../../adapters/said-fault'
 import { CAPABILITIES } from '../../adapters/target'
 import './interruption'
 import { EXPECTATION, FAULT, REFERENCE_LOADED, type SaidExpectation } from '../../record/evidence'
+import { placeOf } from '../../record/past'
 import { redactValue } from '../../record/redaction'
 import { englishOf, say } from '../../record/saying'
 import { hasReferenceLoaded } from '../../record/seen-target'
 import { closeConnections, connectionFor } from './connection'
 import { Inapplicable } from './inapplicable'
+import { Replay } from './replay'
 import { LONGEST_MESSAGE, shortened, shortText } from './short-error'
+import { Suspended } from './suspended'
 import type { SealproofWorld } from './world'
 
 Before(async function (this: SealproofWorld, { pickle }) {
   // The bundled reference answers without waiting for anything: without this, signals would wait for the end of the run.
   await setImmediate()
   this.label = pickle.name
+  const past = this.parameters.pasts?.[placeOf(pickle)]
+  if (past !== undefined) this.replay = new Replay(past)
   const tags = new Set(pickle.tags.map(({ name }) => name.slice(1)))
   const declared = await this.target().then(
     (target) => target.capabilities,
@@ -89,6 +94,7 @@ setDefinitionFunctionWrapper((definition: (...given: unknown[]) => unknown) => {
       return await definition.apply(this, given)
     } catch (error) {
       if (error instanceof Inapplicable) return this.inapplicable(error.said, error.lacks)
+      if (error instanceof Suspended) return this.suspend(error.suspension)
       if (error instanceof AssertionError) {
         const { expected, actual, said } = error as {
           expected?: unknown

@@ -2,12 +2,13 @@
 import { HOURS_WHERE_NOT_DECLARED } from '../../adapters/target'
 import { say } from '../../record/saying'
 import { Inapplicable } from './inapplicable'
+import { canWait, isRunning, waitFor } from './passing-time'
 import type { SealproofWorld } from './world'
 
 type DeclaredHours = keyof typeof HOURS_WHERE_NOT_DECLARED
 
 /** What is used of the World. */
-export type Waiting = Pick<SealproofWorld, 'target' | 'has' | 'ask'>
+export type Waiting = SealproofWorld
 
 /** Questions are asked this long after the declared hours, so that the end of the last hour is no question. */
 const MARGIN_HOURS = 1
@@ -35,6 +36,11 @@ async function hasPassed(world: Waiting, name: DeclaredHours): Promise<boolean> 
   const hours = await hoursOf(world, name)
   if (hours === 0) return true
   if (!(await world.has('clock'))) return false
+  if (await isRunning(world)) {
+    if (!(await canWait(world, hours + MARGIN_HOURS))) return false
+    await waitFor(world, { hours: hours + MARGIN_HOURS })
+    return true
+  }
   const outcome = await world.ask('clock.advance', { hours: hours + MARGIN_HOURS })
   if (outcome.ok) return true
   // A clause on time says that the clock must move; the question that waits does not.

@@ -30,16 +30,25 @@ import {
   announceDataKey,
   dataKeyIn,
   exchangeJson,
+  isAnswerItself,
   redactValue,
   UnwrappedDataKeys,
 } from '../../record/redaction'
 import { englishOf, type Saying, say } from '../../record/saying'
-import { type ConnectionParameters, connectionFor, openSandbox } from './connection'
+import { type Suspension, WAITING } from '../../record/suspension'
+import {
+  type ConnectionParameters,
+  connectionFor,
+  keepOpen,
+  openSandbox,
+  reopenSandbox,
+} from './connection'
 import { fetchedExchange, requireOneSetOfBooks } from './fetched-exchange'
 import { HOME_REGION } from './home-region'
 import { Inapplicable } from './inapplicable'
 import { Ledger } from './ledger'
 import { QuestionsAtOnce } from './questions-at-once'
+import { outcomeOf, type Replay } from './replay'
 import { isPromisedBy } from './setup-promises'
 import { shortText } from './short-error'
 import { violation } from './violation'
@@ -86,6 +95,11 @@ export class SealproofWorld extends World<ConnectionParameters> {
   readonly exchanges: Answered[] = []
   /** The id of the scenario's Hologres instance, if one was created. */
   hologres: string | undefined
+  /** What it asked in an earlier process, where it goes on after a wait. */
+  replay: Replay | undefined
+  /** An answer so far is not in the record as it was, and the target forbids that it is kept. */
+  lacksPast = false
+  #isSuspended = false
   #isAskingForRegion = false
   readonly #unwrapped = new UnwrappedDataKeys()
   #meters: NotedMeters | undefined
@@ -109,6 +123,9 @@ export class SealproofWorld extends World<ConnectionParameters> {
   ): Promise<Outcome<ValueOf<Name>>> {
     const target = await this.target()
     requireOffered(target, input)
+    const { replay } = this
+    if (replay !== undefined && !replay.hasGoneOn)
+      return (await this.#replayed(replay, operation, input)) as Outcome<ValueOf<Name>>
     const started = performance.now()
     const keep = (end: Pick<Exchange, 'outcome' | 'fault' | 'said' | 'unopened'>): void => {
       const durationMs = performance.now() - started
@@ -133,6 +150,7 @@ export class SealproofWorld extends World<ConnectionParameters> {
       if (operation === 'keys.decrypt') this.#note(dataKeyIn(outcome))
       fetched = fetchedExchange(outcome)
       if (this.parameters.keepsEvidence) this.#attachWhole({ operation, input, outcome })
+      if (this.parameters.keepsPast) this.#keepPast({ operation, input, outcome }, target)
       keep({ outcome, ...fetched })
       this.answers.push(outcome)
       const { said: difference } = fetched
@@ -152,6 +170,39 @@ export class SealproofWorld extends World<ConnectionParameters> {
     requireOneSetOfBooks(this.clauses, fetched)
     await this.#requireRegion(target, input, outcome)
     return outcome
+  }
+
+  /** The answer of the record. */
+  async #replayed(
+    replay: Replay,
+    operation: OperationName,
+    input: object,
+  ): Promise<Outcome<unknown>> {
+    this.#atOnce.begin()
+    await Promise.resolve()
+    this.#atOnce.end()
+    const past = replay.next(operation, input)
+    const { recorded, whole } = past
+    const outcome = outcomeOf(past)
+    if (typeof whole === 'object')
+      this.attach(JSON.stringify({ operation, input, outcome }), WHOLE_ANSWER)
+    this.#attachText(EXCHANGE, JSON.stringify({ ...recorded, replayed: true }))
+    const { said } = recorded
+    this.answers.push(outcome)
+    this.exchanges.push({ operation, input, outcome, ...(said ? { difference: said } : {}) })
+    requireOneSetOfBooks(this.clauses, said ? { said } : {})
+    await this.#requireRegion(await this.target(), input, outcome)
+    return outcome
+  }
+
+  /** What the record has in part only is kept until the scenario has gone on; data keys are not. */
+  #keepPast(answer: KeptAnswer, { forbidsKeptEvidence }: Target): void {
+    const { operation, input, outcome } = answer
+    if (!outcome.ok || operation === 'keys.decrypt') return
+    const recorded = JSON.parse(exchangeJson({ operation, input, outcome, durationMs: 0 }))
+    if (isAnswerItself(recorded.outcome)) return
+    if (forbidsKeptEvidence) this.lacksPast = true
+    else this.attach(JSON.stringify(answer), WHOLE_ANSWER)
   }
 
   /**
@@ -288,8 +339,41 @@ export class SealproofWorld extends World<ConnectionParameters> {
     return error
   }
 
-  /** Closes the sandbox. The caller reports faults. */
+  /** By what the target opens its sandbox again. */
+  async sandboxId(): Promise<string> {
+    return (await this.#sandbox)?.id ?? ''
+  }
+
+  async hasSandboxId(): Promise<boolean> {
+    if (this.#sandbox === undefined && this.replay !== undefined) return true
+    return (await this.#open()).id !== undefined
+  }
+
+  /** Goes on in the sandbox in which it waited. */
+  async reopen(replay: Replay): Promise<void> {
+    this.#sandbox = reopenSandbox(this.parameters, replay.suspension.sandbox)
+    await this.#sandbox
+    replay.goOn()
+  }
+
+  /** The return value of a step that waits. */
+  suspend(suspension: Suspension): 'skipped' {
+    this.#isSuspended = true
+    this.attachJson(WAITING, suspension)
+    return 'skipped'
+  }
+
+  /** Closes the sandbox, unless the scenario waits. The caller reports faults. */
   async closeSandbox(): Promise<void> {
+    const { replay } = this
+    if (this.#isSuspended) {
+      const kept = await this.#sandbox?.catch(() => undefined)
+      if (kept !== undefined) keepOpen(kept)
+      return
+    }
+    // Its past could not be replayed to the end, or it cannot be opened again.
+    if (this.#sandbox === undefined && replay !== undefined)
+      this.#sandbox = reopenSandbox(this.parameters, replay.suspension.sandbox)
     const sandbox = this.#sandbox
     this.#sandbox = undefined
     await (await sandbox?.catch(() => undefined))?.close()

@@ -3,18 +3,18 @@
  * threads that play scenarios ask for the result.
  */
 import { BroadcastChannel, isMainThread } from 'node:worker_threads'
-import type { WalksSummary } from './walks-summary'
+import type { WALKS_WAIT, WalksSummary } from './walks-summary'
 
 const CHANNEL = 'sealproof: the walks of a run'
 const ASKED = 'asked'
 
-type Reply = { readonly summary: WalksSummary } | { readonly error: string }
+type Reply = { readonly summary: WalksSummary | typeof WALKS_WAIT } | { readonly error: string }
 
-let provided: (() => Promise<WalksSummary>) | undefined
+let provided: (() => Promise<WalksSummary | typeof WALKS_WAIT>) | undefined
 
 /** Called by the command before the scenarios. Returns what ends it. `play` is called once, when it is first asked for. */
-export function provideWalks(play: () => Promise<WalksSummary>): () => void {
-  let playing: Promise<WalksSummary> | undefined
+export function provideWalks(play: () => Promise<WalksSummary | typeof WALKS_WAIT>): () => void {
+  let playing: Promise<WalksSummary | typeof WALKS_WAIT> | undefined
   provided = () => {
     playing ??= play()
     return playing
@@ -36,7 +36,9 @@ export function provideWalks(play: () => Promise<WalksSummary>): () => void {
 }
 
 /** The result of the walks, which are played if they were not yet. */
-export function walksOfRun(playHere: () => Promise<WalksSummary>): Promise<WalksSummary> {
+export function walksOfRun(
+  playHere: () => Promise<WalksSummary | typeof WALKS_WAIT>,
+): Promise<WalksSummary | typeof WALKS_WAIT> {
   if (provided) return provided()
   if (!isMainThread) return fromTheLeadingThread()
   // Cucumber itself plays the scenarios, without the command.
@@ -44,9 +46,9 @@ export function walksOfRun(playHere: () => Promise<WalksSummary>): Promise<Walks
   return walksOfRun(playHere)
 }
 
-function fromTheLeadingThread(): Promise<WalksSummary> {
+function fromTheLeadingThread(): Promise<WalksSummary | typeof WALKS_WAIT> {
   const channel = new BroadcastChannel(CHANNEL)
-  const { promise, resolve, reject } = Promise.withResolvers<WalksSummary>()
+  const { promise, resolve, reject } = Promise.withResolvers<WalksSummary | typeof WALKS_WAIT>()
   channel.onmessage = (message) => {
     const reply = (message as MessageEvent).data as Reply | typeof ASKED
     if (reply === ASKED) return

@@ -17,6 +17,9 @@ export interface WalksSummary {
   readonly fault: Saying | undefined
 }
 
+/** Instead of a summary: walks look at what all scenarios asked, and some wait. */
+export const WALKS_WAIT = 'the walks wait'
+
 export interface ClauseInWalks {
   /** How often it was put to the target. */
   readonly asked: number
