@@ -1,5 +1,6 @@
 import { describe, it } from 'node:test'
 import { expect } from 'chai'
+import { englishOf, say } from '../record/saying'
 import { termsOf, wrongWithTerms } from './declared-terms'
 import type { DeclaredTerms } from './target'
 
@@ -46,7 +47,7 @@ describe('what a target declares beside its capabilities', () => {
   ]
   for (const [declared, sentence] of nonsense) {
     it(`makes no sense where ${sentence}`, () => {
-      expect(wrongWithTerms(declared)).to.equal(sentence)
+      expect(englishOf(wrongWithTerms(declared) ?? say``)).to.equal(sentence)
     })
   }
 })

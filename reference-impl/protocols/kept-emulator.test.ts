@@ -61,12 +61,10 @@ describe('an emulator on a state that is kept', () => {
     first.cloud.ram.createUser('half')
     await store.put('demo/1/00000000', { header: Buffer.alloc(0), body: Buffer.alloc(1) })
     await first.close()
-    const half = state
-      .snapshot()
-      .map((each) => ({
-        ...each,
-        json: each.json.replace('"isComplete":true', '"isComplete":false'),
-      }))
+    const half = state.snapshot().map((each) => ({
+      ...each,
+      json: each.json.replace('"isComplete":true', '"isComplete":false'),
+    }))
     const again = await startEmulator({ port: 0, state: copyOf(state, half), store })
     expect(again.cloud.ram.hasUser('half')).to.equal(false)
     expect(again.cloud.projects.getProject(OWNER, { project: 'demo' }).name).to.equal('demo')

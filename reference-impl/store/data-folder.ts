@@ -89,7 +89,9 @@ async function checkEntries(path: string): Promise<void> {
 }
 
 function foreignFile(name: string): DataFolderError {
-  return new DataFolderError(`it has a file of something else (${JSON.stringify(name)}); take an empty folder`)
+  return new DataFolderError(
+    `it has a file of something else (${JSON.stringify(name)}); take an empty folder`,
+  )
 }
 
 async function synchronize(folder: string): Promise<void> {

@@ -1,6 +1,5 @@
 /** How long the target took to answer, by the durations in the record. All times are in milliseconds. */
 import type { SeenTarget } from '../../record/seen-target'
-import type { Scenario } from './model'
 
 export interface OperationLatency {
   readonly operation: string
@@ -36,12 +35,18 @@ export interface TimedExchange {
   readonly durationMs: number
 }
 
+/** A scenario of the model, as far as it matters here. */
+export interface TimedScenario {
+  readonly durationMs: number
+  readonly steps: readonly { readonly exchanges: readonly TimedExchange[] }[]
+}
+
 /**
  * Undefined where nothing was asked. Parallel scenarios and shards each have their own time: waiting and the time of the
  * scenarios are sums over all of them.
  */
 export function runLatency(
-  scenarios: readonly Scenario[],
+  scenarios: readonly TimedScenario[],
   seen: readonly SeenTarget[] | undefined,
 ): RunLatency | undefined {
   const exchanges = scenarios.flatMap(({ steps }) => steps.flatMap((step) => step.exchanges))

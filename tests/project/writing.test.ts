@@ -15,6 +15,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
     'the record of a run grows while the run is played; it is a new file, or that of a run which is resumed',
   'cli/run/record-state.ts': 'the digest beside a record that has not come to its end, in place',
   'cli/run/kept-journal.ts': 'grows while the run is played, and is removed at its end',
+  'cli/run/past-keeper.ts': 'grows while scenarios are suspended, and is removed when none waits',
   'cli/run/run-lock.ts': 'a new file, which names the process that writes to the folder',
   'cli/resume/resume.ts': 'removes the record of a run that asked nothing',
   'cli/run/output-folder.ts': 'makes folders, and writes no file',
