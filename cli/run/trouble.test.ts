@@ -67,6 +67,7 @@ describe('sealproof run, where a target is in trouble', () => {
       inapplicable: WELL.length,
       excluded: 0,
       notRun: 0,
+      waiting: 0,
       observed: 0,
     })
   })

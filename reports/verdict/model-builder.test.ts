@@ -180,7 +180,7 @@ describe('a run', () => {
         calls.push(
           ...Array.from(features.values(), ({ title, scenarios }) => `${title} ${scenarios}`),
         ),
-      started: (uri) => calls.push(`started ${uri}`),
+      started: ({ uri }) => calls.push(`started ${uri}`),
       concluded: ({ verdict }) => calls.push(verdict),
     })
     const played = ['started features/a-feature.feature', 'conforms']
