@@ -5,17 +5,22 @@
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
+import { pathToFileURL } from 'node:url'
 import { expect } from 'chai'
 import { LANGUAGES, type Language, STARTING_POINTS } from '../cli/init/starting-points'
 import type { VerdictDocument } from '../reports'
+import { withPage } from './browser/browser'
+import { printed, wrongWithSummary } from './browser/print'
 import { readVerdict, sealproof, temporaryFolder } from './programs/command'
-import { findPython } from './programs/find'
+import { findPython, missingChromium } from './programs/find'
 import { playHttpFile, readHttpFile } from './programs/http-file'
 import { ROOT, runTo, withServer } from './programs/process'
 
 describe('a starting point', () => {
   const folder = temporaryFolder()
   const verdicts = new Map<Language, readonly string[]>()
+
+  const noBrowser = missingChromium() ?? false
 
   for (const language of LANGUAGES) {
     const skip =
@@ -33,6 +38,17 @@ describe('a starting point', () => {
       )
     })
   }
+
+  it('is a printed summary of 25 sheets at most, with all its findings', {
+    skip: noBrowser,
+  }, async () => {
+    const [language = 'typescript'] = verdicts.keys()
+    const report = join(folder, `${language}-run`, 'index.html')
+    await withPage({ width: 1280, height: 900 }, async ({ page }) => {
+      await page.goto(pathToFileURL(report).href)
+      expect(wrongWithSummary(await printed(page))).to.deep.equal([])
+    })
+  })
 
   it('has the same verdicts in every language', () => {
     const [one, ...others] = verdicts.values()
