@@ -57,7 +57,9 @@ async function step(root: string, args: readonly string[]): Promise<void> {
   const { counts } = readVerdict(join(root, args.at(-1) as string))
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   const [verb] = args
-  console.log(`${verb}: exit ${code}, ${counts.conforms} conform, ${counts.waiting} wait, ${seconds} s`)
+  console.log(
+    `${verb}: exit ${code}, ${counts.conforms} conform, ${counts.waiting} wait, ${seconds} s`,
+  )
 }
 
 function verdictsIn(folder: string) {
