@@ -13,6 +13,11 @@ export interface Past {
   readonly suspension: TimedSuspension
   /** How fast the clock of the target runs, compared with that of the machine. */
   readonly rate: number
+  /**
+   * Times by the clock of the target, in milliseconds since 1970, at which other scenarios go on: none of them may be kept
+   * waiting by a step.
+   */
+  readonly othersDue: readonly number[]
   readonly exchanges: readonly PastExchange[]
 }
 

@@ -87,9 +87,14 @@ export function untilMs(moment: number, now: Moment): number {
 /** With the answers that were kept beside the record. */
 export function pastsOf(
   { folder, head }: BegunRun,
+  timed: readonly TimedScenario[],
   due: readonly TimedScenario[],
   { rate }: Moment,
 ): Pasts {
+  const dueMs = ({ suspension }: TimedScenario) => Date.parse(suspension.due)
+  // Those of a later process need its start.
+  const later = timed.filter((each) => !due.includes(each))
+  const goOnAt = [...due.map(dueMs), ...later.map((each) => dueMs(each) - LEAD_MS * rate)]
   const kept = keptAnswers(folder)
   const places = new Map(head.flatMap(({ pickle }) => (pickle ? [[pickle.id, pickle]] : [])))
   return Object.fromEntries(
@@ -99,7 +104,7 @@ export function pastsOf(
       const replayed = exchanges.map((recorded, index) => pastOf(recorded, whole?.get(index)))
       return pickle === undefined
         ? []
-        : [[placeOf(pickle), { suspension, rate, exchanges: replayed }]]
+        : [[placeOf(pickle), { suspension, rate, othersDue: goOnAt, exchanges: replayed }]]
     }),
   )
 }

@@ -87,7 +87,7 @@ async function goOn(
   const code = await conduct({
     ...again,
     resumes: { ...earlier, notYet },
-    pasts: pastsOf(earlier, due, now),
+    pasts: pastsOf(earlier, timed, due, now),
     follows: follow,
     ended: ({ counts }) => {
       waits = counts.waiting > 0

@@ -91,7 +91,7 @@ export async function waitFor(
       continue
     }
     if (replay?.isUnderWay !== true) {
-      const pauseMs = shortPauseTo(due, now, replay?.rate)
+      const pauseMs = shortPauseTo(due, now, replay)
       if (pauseMs === undefined || pausedMs > SHORT_WAIT_MS) {
         const targetTime = new Date(now).toISOString()
         throw new Suspended({
@@ -112,10 +112,10 @@ export async function waitFor(
   if (hasWaited && now > latest) throw tooLate(now - due, latest - due)
 }
 
-/** In the machine's time; undefined: longer than a step waits, or not known. */
-function shortPauseTo(due: number, now: number, rate: number | undefined): number | undefined {
-  if (rate === undefined) return undefined
-  const pauseMs = Math.ceil((due - now) / rate)
+/** In the machine's time; undefined: longer than a step waits, longer than another scenario may, or not known. */
+function shortPauseTo(due: number, now: number, replay: Replay | undefined): number | undefined {
+  if (replay?.mayWait(now, due) !== true) return undefined
+  const pauseMs = Math.ceil((due - now) / replay.rate)
   return pauseMs <= SHORT_WAIT_MS ? pauseMs : undefined
 }
 

@@ -22,7 +22,7 @@ function asked(operation: string, input: object, more: Partial<Exchange> = {}): 
 }
 
 const replayOf = (...exchanges: readonly PastExchange[]) =>
-  new Replay({ suspension, rate: 1, exchanges })
+  new Replay({ suspension, rate: 1, othersDue: [], exchanges })
 
 describe('a replay', () => {
   it('answers each question as the record does, in its order', () => {
@@ -70,5 +70,12 @@ describe('a replay', () => {
     expect(outcomeOf({ ...asked('readRows', {}), whole })).to.equal(whole)
     const lost = () => outcomeOf({ ...asked('readRows', {}), whole: 'lost' })
     expect(lost).to.throw(TargetFault, /was not kept/)
+  })
+
+  it('lets a step wait only where no other scenario is due before its end', () => {
+    const waiting = new Replay({ suspension, rate: 1, othersDue: [50, 100], exchanges: [] })
+    expect(waiting.mayWait(60, 100)).to.equal(true)
+    expect(waiting.mayWait(60, 101)).to.equal(false)
+    expect(waiting.mayWait(40, 60)).to.equal(false)
   })
 })

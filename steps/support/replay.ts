@@ -14,12 +14,14 @@ import type { TimedSuspension } from '../../record/suspension'
 export class Replay {
   readonly suspension: TimedSuspension
   readonly rate: number
+  readonly #othersDue: readonly number[]
   readonly #left: PastExchange[]
   #hasGoneOn = false
 
-  constructor({ suspension, rate, exchanges }: Past) {
+  constructor({ suspension, rate, othersDue, exchanges }: Past) {
     this.suspension = suspension
     this.rate = rate
+    this.#othersDue = othersDue
     this.#left = [...exchanges]
   }
 
@@ -31,6 +33,11 @@ export class Replay {
   /** Whether the target is asked again. */
   get hasGoneOn(): boolean {
     return this.#hasGoneOn
+  }
+
+  /** Whether a scenario that waits in its step until then keeps no other waiting. Times by the clock of the target. */
+  mayWait(now: number, until: number): boolean {
+    return !this.#othersDue.some((due) => due > now && due < until)
   }
 
   goOn(): void {
