@@ -21,7 +21,6 @@ describe('a run that is killed and resumed ten times', () => {
     const runs: Runs = {
       run: ['run', '--features', features, '--target', TARGET],
       resume: (turn) => ['--features', features, ...(turn % 5 === 1 ? ['--parallel', '2'] : [])],
-      threads: 2,
       env: { OBSERVED_DELAY: '10' },
     }
     const log = join(root, 'log')

@@ -39,7 +39,6 @@ export async function preparedMode(
   const runs: Runs = {
     run: ['run', ...target, ...scenarios, ...parallel],
     resume: () => parallel,
-    threads: mode === 'parallel' ? 2 : 1,
     env: DELAY,
   }
   const start = performance.now()
@@ -71,7 +70,6 @@ async function shards(
 ): Promise<PreparedMode> {
   const runsOf = (shard: string): Runs => ({
     run: ['run', '--target', TARGET, ...scenarios, '--shard', shard],
-    threads: 1,
     env: DELAY,
   })
   const start = performance.now()
