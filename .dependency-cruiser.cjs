@@ -89,7 +89,7 @@ module.exports = {
       'features-nothing',
       '^features/',
       [],
-      'The specification is text: whatever it needed from code would be hidden from its readers.',
+      'The specification is text: what it needed from code would be hidden from its readers.',
     ),
     {
       ...room(
@@ -348,7 +348,7 @@ module.exports = {
       'reference-impl-protocols',
       PROTOCOLS,
       [PROTOCOLS, FOUNDATIONS, '^reference-impl/index\\.ts$'],
-      'The wire reaches the services as any client of the emulator does: through its one door.',
+      'The wire reaches the services through the entry file of the emulator, as every client does.',
     ),
     {
       name: 'reference-impl-below-protocols',
@@ -369,12 +369,12 @@ module.exports = {
       'signatures',
       '^reference-impl/protocols/signatures/',
       ['^reference-impl/protocols/(signatures|http)/', FOUNDATIONS],
-      'Signatures are of requests, whatever is asked.',
+      'Signatures belong to requests; they do not depend on what is asked.',
     ),
     emulatorRoom(
       'store',
       ['maxcompute'],
-      'What lasts is kept as records and objects, whatever they are; only their shapes are known.',
+      'What lasts is kept as records and objects. Only their shapes are known here, not what they mean.',
     ),
     emulatorRoom('dataworks', ['maxcompute'], 'DataWorks creates projects in MaxCompute, no more.'),
     room(

@@ -13,7 +13,7 @@ const UNREACHABLE: Readonly<Record<string, Saying>> = {
   ENETUNREACH: say`cannot be reached`,
   ETIMEDOUT: say`does not answer to connections`,
   EAI_AGAIN: say`has a name that cannot be looked up now`,
-  ENOTFOUND: say`has a name that nobody knows`,
+  ENOTFOUND: say`has a name that is not known`,
 }
 
 export function breakage(

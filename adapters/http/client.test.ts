@@ -175,7 +175,7 @@ describe('the client, answered', () => {
     [
       'an answer that was compressed unasked',
       [200, gzipSync(Buffer.alloc(1_000_000)), { ...JSON_TYPE, 'content-encoding': 'gzip' }],
-      'was answered in the encoding gzip, which nobody asked for',
+      'was answered in the encoding gzip, which was not asked for',
     ],
   ]
   for (const [what, answer, sentence] of rows) {
@@ -446,12 +446,12 @@ describe('the client, asking again', () => {
     expect(pace.waited).to.deep.equal([50, 100, 200, 400, 50, 50])
   })
 
-  it('a name that nobody knows is not asked for again', async () => {
+  it('a name that is not known is not asked for again', async () => {
     const unknown = Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND' })
     const { end, waited } = await asked('getProject', [unknown])
     expect(waited).to.deep.equal([])
     expect(end).to.equal(
-      'getProject could not be asked: http://target.example has a name that nobody knows (ENOTFOUND)',
+      'getProject could not be asked: http://target.example has a name that is not known (ENOTFOUND)',
     )
   })
 

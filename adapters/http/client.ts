@@ -147,7 +147,9 @@ export class Client {
           say`was answered with more than ${this.#settings.answerLimitMiB} MiB; --setting answer-limit=… allows more`,
         )
       case 'out-of-step':
-        throw new Unreadable(say`was asked in vain: the target sends answers that nobody asked for`)
+        throw new Unreadable(
+          say`was asked in vain: the target sends answers that were not asked for`,
+        )
       case 'silent':
         throw new Unreadable(notAnsweredWithin(limits))
     }

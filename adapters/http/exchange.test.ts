@@ -299,7 +299,7 @@ describe('the client on a line', () => {
     })
   })
 
-  it('an answer that nobody asked for is the fault of all that follows', () => {
+  it('an answer that was not asked for is the fault of all that follows', () => {
     const twice: Act = (socket) => {
       const answer = answerOf('200 OK', '{"ok":true,"value":null}')
       socket.write(answer)
@@ -310,7 +310,7 @@ describe('the client on a line', () => {
       await eventually(() => line.open() === 0)
       for (let round = 0; round < 2; round++) {
         expect(await faultOf(create(sandbox))).to.equal(
-          'createProject was asked in vain: the target sends answers that nobody asked for',
+          'createProject was asked in vain: the target sends answers that were not asked for',
         )
       }
     })

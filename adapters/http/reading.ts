@@ -20,7 +20,7 @@ export function read({ expected }: Question, answer: Answer, redact: Redact): un
   const encoding = headers['content-encoding'] ?? 'identity'
   if (encoding.toLowerCase() !== 'identity') {
     const name = excerpt(encoding, redact)
-    throw new Unreadable(say`was answered in the encoding ${name}, which nobody asked for`)
+    throw new Unreadable(say`was answered in the encoding ${name}, which was not asked for`)
   }
   if (body.length === 0) throw new Unreadable(say`was answered with nothing where JSON belongs`)
   const { type, charset } = contentType(headers['content-type'])

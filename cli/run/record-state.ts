@@ -1,9 +1,9 @@
 /**
  * `run.state`, beside a record that has not come to its end: SHA-256 of what is settled in it, so that a record that was
- * changed since its run was broken off is not resumed. It shows changes that were made by mistake: whoever means to change a
- * record can write the file anew, or remove it. Not settled, and so not covered, are the lines of scenarios that are under
- * way, and what is behind the first of them. Where the record is shorter than it was, as after a loss of power, only what had
- * reached the disk counts: all but the last second.
+ * changed since its run was broken off is not resumed. It shows changes that were made by mistake. It does not protect
+ * against intent: who can change the record can also write or remove this file. Not settled, and so not covered, are the
+ * lines of scenarios that are under way, and what is behind the first of them. Where the record is shorter than it was, as
+ * after a loss of power, only what had reached the disk counts: all but the last second.
  */
 import { createHash, type Hash } from 'node:crypto'
 import { closeSync, constants, openSync, readFileSync, readSync, rmSync, writeSync } from 'node:fs'

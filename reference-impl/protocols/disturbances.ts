@@ -1,4 +1,4 @@
-/** Failures that were asked for: the next calls of an operation fail, whoever makes them. */
+/** Failures that were asked for: the next calls of an operation fail, for every caller. */
 
 import { setTimeout as wait } from 'node:timers/promises'
 import { ServiceError } from '../errors'

@@ -12,7 +12,7 @@ export interface SessionRecord {
   readonly roleId: string
   readonly roleName: string
   readonly sessionName: string
-  /** Allows at most this, whatever the role allows. */
+  /** Allows at most this, even where the role allows more. */
   readonly policy?: PolicyDocument
   readonly expiresAt: number
 }

@@ -31,7 +31,7 @@ describe('the gateway', () => {
 
   const refusals: [string, Partial<Asked>, number, string][] = [
     ['a wrong secret', { secret: 'wrong' }, 400, 'SignatureDoesNotMatch'],
-    ['an unknown key', { accessKeyId: 'nobody' }, 404, 'InvalidAccessKeyId.NotFound'],
+    ['an unknown key', { accessKeyId: 'unknown' }, 404, 'InvalidAccessKeyId.NotFound'],
     ['a changed body', { changedBody: '{"a":1}' }, 400, 'SignatureDoesNotMatch'],
     ['a changed header', { changed: { 'x-acs-action': 'ListKeys' } }, 400, 'SignatureDoesNotMatch'],
     ['an old date', { date: at(-QUARTER_HOUR - 2000) }, 400, 'InvalidTimeStamp.Expired'],
@@ -45,7 +45,12 @@ describe('the gateway', () => {
       'IncompleteSignature',
     ],
     ['no signature', { changed: { authorization: 'none' } }, 400, 'MissingAccessKeyId'],
-    ['a token of nobody', { changed: { 'x-acs-security-token': 'x' } }, 400, 'IncompleteSignature'],
+    [
+      'a token that was not issued',
+      { changed: { 'x-acs-security-token': 'x' } },
+      400,
+      'IncompleteSignature',
+    ],
     ['an unknown action', { action: 'MakeCoffee' }, 404, 'InvalidAction.NotFound'],
     ['an unknown version', { version: '2001-01-01' }, 400, 'InvalidVersion'],
     ['an unknown path', { path: '/api/v1/coffee' }, 404, 'InvalidAction.NotFound'],

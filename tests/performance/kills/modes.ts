@@ -39,6 +39,7 @@ export async function preparedMode(
   const runs: Runs = {
     run: ['run', ...target, ...scenarios, ...parallel],
     resume: () => parallel,
+    underWay: () => (mode === 'parallel' ? 2 : 1),
     env: DELAY,
   }
   const start = performance.now()
@@ -70,6 +71,7 @@ async function shards(
 ): Promise<PreparedMode> {
   const runsOf = (shard: string): Runs => ({
     run: ['run', '--target', TARGET, ...scenarios, '--shard', shard],
+    underWay: () => 1,
     env: DELAY,
   })
   const start = performance.now()
