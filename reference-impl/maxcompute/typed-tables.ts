@@ -1,0 +1,90 @@
+/**
+ * Tables with typed columns and partitions, as SQL and the tunnel use them. What is written here and what
+ * is written as rows of text (`Tunnel`) is one table: either door reads what the other wrote.
+ */
+
+import type { Column, Partition, TableDefinition } from '../columns'
+import type { ProjectRequest } from './requests'
+import type { WriteMode } from './table'
+
+export interface TypedTableRequest extends ProjectRequest {
+  readonly table: string
+}
+
+export interface PartitionRequest extends TypedTableRequest {
+  readonly partition: Partition
+}
+
+export interface TableDescription {
+  /** In lower case. */
+  readonly name: string
+  /** Columns of type STRING, of all rows, where the table was made by writing rows of text. */
+  readonly definition: TableDefinition
+  readonly owner: string
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number
+  readonly modifiedAt: number
+  /** Stored bytes and objects of all partitions. */
+  readonly storedBytes: number
+  readonly objectCount: number
+}
+
+/** Some rows, whole, in the encoding of the tunnel. */
+export interface RecordChunk {
+  /**
+   * One after another, each with its checksum field (33553408) at its end, and nothing after the last.
+   * Field n is column n of the table. Valid until the next chunk is taken.
+   */
+  readonly records: Buffer
+  /** CRC-32C of each row as in its checksum field, 4 bytes each, little-endian. */
+  readonly checksums: Buffer
+}
+
+export interface ReadRange {
+  /** Counts rows from 0. */
+  readonly start: number
+  readonly count: number
+}
+
+export interface BeginWriteRequest extends PartitionRequest {
+  readonly mode: WriteMode
+  /** Creates the partition at the commit if it does not exist. */
+  readonly createPartition: boolean
+}
+
+/** A write in blocks that becomes visible as a whole. */
+export interface StagedWrite {
+  readonly columns: readonly Column[]
+  /** The blocks that are stored completely. */
+  readonly blocks: ReadonlySet<number>
+  /**
+   * Encrypts and stores a block under the setting and the key of that time. A block that was stored before
+   * is replaced. An error of `chunks` removes what was stored of it and is rethrown.
+   */
+  write(block: number, chunks: AsyncIterable<RecordChunk>): Promise<void>
+  /** Resolves when the rows will outlive the process. Blocks that are not named are deleted. */
+  commit(blocks: readonly number[]): Promise<void>
+  abort(): Promise<void>
+}
+
+/** Refuses by throwing a `ServiceError`, with the codes of MaxCompute that `Tunnel` refuses with. */
+export interface TypedTables {
+  create(
+    principal: string,
+    request: TypedTableRequest & { definition: TableDefinition; ifNotExists: boolean },
+  ): Promise<void>
+  drop(principal: string, request: TypedTableRequest & { ifExists: boolean }): Promise<void>
+  describe(principal: string, request: TypedTableRequest): Promise<TableDescription>
+  /** Names, sorted. */
+  list(principal: string, request: ProjectRequest): Promise<readonly string[]>
+  addPartition(
+    principal: string,
+    request: PartitionRequest & { ifNotExists: boolean },
+  ): Promise<void>
+  dropPartition(principal: string, request: PartitionRequest & { ifExists: boolean }): Promise<void>
+  partitions(principal: string, request: TypedTableRequest): Promise<readonly Partition[]>
+  beginWrite(principal: string, request: BeginWriteRequest): Promise<StagedWrite>
+  countRows(principal: string, request: PartitionRequest): Promise<number>
+  /** Decrypts one object at a time. Default: all rows. */
+  read(principal: string, request: PartitionRequest, range?: ReadRange): AsyncIterable<RecordChunk>
+}
