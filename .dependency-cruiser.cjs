@@ -328,6 +328,16 @@ module.exports = {
       [],
       'RAM judges policies; whose actions they speak of is not its business.',
     ),
+    emulatorRoom(
+      'columns',
+      [],
+      'Types and values of columns are used by the store, SQL and the protocols.',
+    ),
+    emulatorRoom(
+      'record-stream',
+      ['columns'],
+      'The encoding of rows does not depend on where they are stored or sent.',
+    ),
     emulatorRoom('billing', [], 'Billing counts what it is told; it asks nobody.'),
     emulatorRoom(
       'kms',
@@ -336,7 +346,7 @@ module.exports = {
     ),
     emulatorRoom(
       'maxcompute',
-      ['kms', 'ram', 'ciphers', 'billing'],
+      ['kms', 'ram', 'ciphers', 'billing', 'columns', 'record-stream'],
       'MaxCompute is the caller of KMS, RAM and billing, never the other way round.',
     ),
     emulatorRoom(

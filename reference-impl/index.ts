@@ -56,6 +56,7 @@ export {
   secretKey,
 } from './ciphers'
 export { type Clock, DAY_MS, HOUR_MS, MovableClock } from './clock'
+export * from './columns'
 export { DataWorks, type DataWorksNeeds } from './dataworks'
 export { ServiceError } from './errors'
 export {

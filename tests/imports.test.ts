@@ -51,6 +51,12 @@ const FORBIDDEN: readonly (readonly [string, string, string])[] = [
   ['reference-impl/clock.ts', 'reference-impl/kms/kms.ts', 'reference-impl-foundations'],
   ['reference-impl/ciphers/rc4.ts', 'reference-impl/kms/kms.ts', 'reference-impl-ciphers'],
   ['reference-impl/ram/policy.ts', 'reference-impl/kms/kms.ts', 'reference-impl-ram'],
+  ['reference-impl/columns/value.ts', 'reference-impl/kms/kms.ts', 'reference-impl-columns'],
+  [
+    'reference-impl/record-stream/decode.ts',
+    'reference-impl/maxcompute/table.ts',
+    'reference-impl-record-stream',
+  ],
   ['reference-impl/billing/bill.ts', 'reference-impl/kms/kms.ts', 'reference-impl-billing'],
   ['reference-impl/kms/kms.ts', 'reference-impl/maxcompute/table.ts', 'reference-impl-kms'],
   ['reference-impl/kms/kms.ts', 'reference-impl/ram/policy.ts', 'reference-impl-kms'],

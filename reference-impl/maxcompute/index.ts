@@ -34,3 +34,12 @@ export { Sealing, type SealingNeeds, type UnwrapDataKey } from './sealing'
 export type { Table, WriteMode } from './table'
 export { TableRecords } from './table-records'
 export { type InspectedObject, type Reader, Tunnel, type TunnelNeeds } from './tunnel'
+export type {
+  BeginWriteRequest,
+  PartitionRequest,
+  ReadRange,
+  StagedWrite,
+  TableDescription,
+  TypedTableRequest,
+  TypedTables,
+} from './typed-tables'

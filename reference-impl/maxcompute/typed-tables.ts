@@ -3,7 +3,7 @@
  * is written as rows of text (`Tunnel`) is one table: either door reads what the other wrote.
  */
 
-import type { Column, Partition, TableDefinition } from '../columns'
+import type { Column, Partition, RecordChunk, TableDefinition } from '../columns'
 import type { ProjectRequest } from './requests'
 import type { WriteMode } from './table'
 
@@ -27,17 +27,6 @@ export interface TableDescription {
   /** Stored bytes and objects of all partitions. */
   readonly storedBytes: number
   readonly objectCount: number
-}
-
-/** Some rows, whole, in the encoding of the tunnel. */
-export interface RecordChunk {
-  /**
-   * One after another, each with its checksum field (33553408) at its end, and nothing after the last.
-   * Field n is column n of the table. Valid until the next chunk is taken.
-   */
-  readonly records: Buffer
-  /** CRC-32C of each row as in its checksum field, 4 bytes each, little-endian. */
-  readonly checksums: Buffer
 }
 
 export interface ReadRange {
