@@ -18,13 +18,27 @@ export function httpDate(text: string): Date {
   return dateIn(HTTP, text)
 }
 
+/** Undefined: the text is no date of RFC 1123. */
+export function findHttpDate(text: string): Date | undefined {
+  return findDate(HTTP, text)
+}
+
 /** @throws ServiceError `InvalidTimeStamp.Expired` */
 export function checkFreshness(date: Date, nowMs: number): void {
-  if (Math.abs(nowMs - date.getTime()) > LARGEST_SKEW_MS) throw timeStampExpired()
+  if (!isFresh(date, nowMs)) throw timeStampExpired()
+}
+
+export function isFresh(date: Date, nowMs: number): boolean {
+  return Math.abs(nowMs - date.getTime()) <= LARGEST_SKEW_MS
 }
 
 function dateIn(form: RegExp, text: string): Date {
-  const date = new Date(text)
-  if (!form.test(text) || Number.isNaN(date.getTime())) throw timeStampMalformed()
+  const date = findDate(form, text)
+  if (!date) throw timeStampMalformed()
   return date
+}
+
+function findDate(form: RegExp, text: string): Date | undefined {
+  const date = new Date(text)
+  return form.test(text) && !Number.isNaN(date.getTime()) ? date : undefined
 }

@@ -14,7 +14,11 @@ export function hmacSha256Hex(secret: string, text: string): string {
   return createHmac('sha256', secret).update(text, 'utf8').digest('hex')
 }
 
-export function hmacSha1Base64(secret: string, text: string): string {
+export function hmacSha256(key: string | Buffer, text: string): Buffer {
+  return createHmac('sha256', key).update(text, 'utf8').digest()
+}
+
+export function hmacSha1Base64(secret: string | Buffer, text: string): string {
   return createHmac('sha1', secret).update(text, 'utf8').digest('base64')
 }
 

@@ -1,4 +1,4 @@
-/** Signatures of the control plane: entry file of this folder. It knows requests, and no service. */
+/** Signatures of the control plane and of ODPS: entry file of this folder. It knows requests, and no service. */
 
 import type { ReceivedRequest } from '../http/received-request'
 import { isAcs3, readAcs3 } from './acs3'
@@ -7,8 +7,11 @@ import { isRoaV1, readRoaV1 } from './roa-v1'
 import { isRpcV1, readRpcV1 } from './rpc-v1'
 import type { SignatureClaim } from './signature-claim'
 
-export { checkFreshness } from './dates'
+export { checkFreshness, isFresh, LARGEST_SKEW_MS } from './dates'
+export { isSame } from './digests'
 export { Nonces } from './nonces'
+export { type RequestHead, readApplicationClaim, readOdps } from './odps'
+export * from './odps-refusals'
 export * from './refusals'
 export type { SignatureClaim, SignatureFamily } from './signature-claim'
 

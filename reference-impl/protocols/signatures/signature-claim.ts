@@ -3,7 +3,7 @@
  * reads its own claim.
  */
 
-export type SignatureFamily = 'ACS3-HMAC-SHA256' | 'RPC v1' | 'ROA v1'
+export type SignatureFamily = 'ACS3-HMAC-SHA256' | 'RPC v1' | 'ROA v1' | 'ODPS v2' | 'ODPS v4'
 
 export interface SignatureClaim {
   readonly family: SignatureFamily
