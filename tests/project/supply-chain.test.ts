@@ -103,12 +103,7 @@ describe('the validators, which are installed beside the project', () => {
   })
 
   it('have a version and the digests of its files for each package of PyPI', () => {
-    const [empty, ...packages] = readText(FOLDER, 'requirements.txt').split(/^(?=[A-Za-z])/m)
-    expect(empty).to.match(/^#/)
-    const wrong = packages.filter(
-      (text) => !/^[\w.-]+==[\w.]+( \\\n {4}--hash=sha256:[0-9a-f]{64})+\n$/.test(text),
-    )
-    expect(wrong).to.deep.equal([])
+    expect(withoutDigests(FOLDER)).to.deep.equal([])
     expect(readText(FOLDER, 'install')).to.include(' --require-hashes ')
   })
 
@@ -155,3 +150,24 @@ describe('the bill of materials', () => {
     expect(text).not.to.match(/timestamp|serialNumber|registry/)
   })
 })
+
+describe('the clients of PyPI, which are installed beside the project', () => {
+  const FOLDER = 'tests/clients/python'
+
+  it('have a version and the digests of their files, and so has what builds them', () => {
+    expect(withoutDigests(FOLDER)).to.deep.equal([])
+    const install = readText(FOLDER, 'install')
+    expect(install.match(/python3 -m pip .* install/g)).to.have.length(1)
+    expect(install).to.include(' --require-hashes ')
+    expect(install).to.include(' --no-build-isolation ')
+  })
+})
+
+/** The packages of a requirements.txt that lack their version or the digests of their files. */
+function withoutDigests(folder: string): string[] {
+  const [empty, ...packages] = readText(folder, 'requirements.txt').split(/^(?=[A-Za-z])/m)
+  expect(empty).to.match(/^#/)
+  return packages.filter(
+    (text) => !/^[\w.-]+==[\w.]+( \\\n {4}--hash=sha256:[0-9a-f]{64})+\n$/.test(text),
+  )
+}
