@@ -25,9 +25,12 @@ import {
   type ProjectsNeeds,
   Sealing,
   type SealingNeeds,
+  StoredTables,
+  TableAccess,
   TableRecords,
   Tunnel,
   type TunnelNeeds,
+  type TypedTables,
 } from './maxcompute'
 import {
   type Client,
@@ -123,13 +126,17 @@ export interface Cloud {
   readonly ram: Ram
   readonly kms: Kms
   readonly projects: Projects
+  /** Rows of text. */
   readonly tunnel: Tunnel
+  /** The same tables with typed columns. */
+  readonly tables: TypedTables
   readonly hologres: Hologres
   readonly dataworks: DataWorks
   readonly billing: Billing
   /**
    * The processes of MaxCompute and Hologres start again: nothing in their memory is left, data keys
-   * among it. `tunnel` and `hologres` are others afterwards. What is stored stays, and so does KMS.
+   * among it. `tunnel`, `tables` and `hologres` are others afterwards. What is stored stays, and so does
+   * KMS.
    */
   restart(): void
   /** Deletes stored objects of writes that were broken off when a process was killed. */
@@ -193,7 +200,7 @@ export function createCloud(settings: CloudSettings, parts: Parts = PARTS): Clou
     ...(largestLog !== undefined && { largestLog }),
   })
   const authorization = parts.authorization({ ram, accountId })
-  const tables = new TableRecords(state, store)
+  const records = new TableRecords(state, store, clock)
   const projects = parts.projects({
     authorization,
     masterKeyChoice: parts.masterKeyChoice({ kms }),
@@ -201,7 +208,7 @@ export function createCloud(settings: CloudSettings, parts: Parts = PARTS): Clou
     algorithmNamed: parts.algorithmNamed,
     clock,
     state,
-    tables,
+    tables: records,
   })
   const dataKeys = (): DataKeys => parts.dataKeys({ kms, cache: parts.dataKeyCache(clock) })
   const authorize = (principal: string, action: string, resource: string): boolean =>
@@ -209,13 +216,11 @@ export function createCloud(settings: CloudSettings, parts: Parts = PARTS): Clou
   const instances: HologresNeeds['instances'] = state.records('hologres.instances')
   const startProcesses = () => {
     const sealing = parts.sealing({ cipherFor: parts.cipherFor, random })
-    const tunnel = parts.tunnel({
-      authorization,
-      dataKeys: dataKeys(),
-      projects,
-      sealing,
-      store,
-      tables,
+    const needs = { authorization, dataKeys: dataKeys(), projects, sealing, store, tables: records }
+    const tunnel = parts.tunnel(needs)
+    const tables = new StoredTables({
+      access: new TableAccess(needs),
+      seal: (principal, project, chunk) => tunnel.seal(principal, project, chunk),
     })
     const hologres = parts.hologres({
       authorize,
@@ -229,7 +234,7 @@ export function createCloud(settings: CloudSettings, parts: Parts = PARTS): Clou
       random,
       tunnel,
     })
-    return { tunnel, hologres }
+    return { tunnel, tables, hologres }
   }
   let processes = startProcesses()
   const dataworks = parts.dataworks({ authorize, projects, state })
@@ -242,6 +247,9 @@ export function createCloud(settings: CloudSettings, parts: Parts = PARTS): Clou
     get tunnel() {
       return processes.tunnel
     },
+    get tables() {
+      return processes.tables
+    },
     get hologres() {
       return processes.hologres
     },
@@ -250,7 +258,7 @@ export function createCloud(settings: CloudSettings, parts: Parts = PARTS): Clou
     restart() {
       processes = startProcesses()
     },
-    deleteLeftovers: () => tables.deleteLeftovers(),
+    deleteLeftovers: () => records.deleteLeftovers(),
   }
 }
 

@@ -1,5 +1,7 @@
 /** Fills chunks with records, one after another, in the same memory. */
 
+import { ChunkBuffer } from './chunk-buffer'
+
 /** Five bytes of LEB128 hold 35 bits, more than the length of the longest string needs. */
 const LONGEST_NUMBER = 5
 const LONGEST_CHARACTER = 4
@@ -18,26 +20,21 @@ export function recordBytes(texts: readonly string[]): number {
   return bytes
 }
 
-/**
- * The buffer of the last writer, for the next one: getting memory from the system can take longer
- * than filling it.
- */
-let spare: Buffer | undefined
-
 export class ChunkWriter {
+  readonly #memory: ChunkBuffer
   readonly #buffer: Buffer
   #used = 0
 
   constructor(chunkBytes: number) {
     if (chunkBytes < SMALLEST_CHUNK)
       throw new RangeError(`a chunk has at least ${SMALLEST_CHUNK} bytes, not ${chunkBytes}`)
-    this.#buffer = spare?.length === chunkBytes ? spare : Buffer.allocUnsafeSlow(chunkBytes)
-    spare = undefined
+    this.#memory = new ChunkBuffer(chunkBytes)
+    this.#buffer = this.#memory.bytes
   }
 
   /** Releases its buffer. Neither the writer nor its chunks may be used afterwards. */
   close(): void {
-    spare = this.#buffer
+    this.#memory.release()
   }
 
   get isEmpty(): boolean {

@@ -30,10 +30,12 @@ export { Projects, type ProjectsNeeds } from './projects'
 export { checkRegion, isRegion, REGIONS } from './region'
 export type * from './requests'
 export type { Row } from './row-record'
-export { Sealing, type SealingNeeds, type UnwrapDataKey } from './sealing'
+export { Sealing, type SealingNeeds, type SeeChunk, type UnwrapDataKey } from './sealing'
+export { StoredTables, type StoredTablesNeeds } from './stored-tables'
 export type { Table, WriteMode } from './table'
+export { type Reader, TableAccess, type TableAccessNeeds } from './table-access'
 export { TableRecords } from './table-records'
-export { type InspectedObject, type Reader, Tunnel, type TunnelNeeds } from './tunnel'
+export { type InspectedObject, Tunnel, type TunnelNeeds } from './tunnel'
 export type {
   BeginWriteRequest,
   PartitionRequest,

@@ -14,6 +14,21 @@ export function objectAlreadyExists(what: string): ServiceError {
   return new ServiceError('OBJECT_ALREADY_EXISTS', 409, `There is already ${what}`)
 }
 
+export function partitionNotExist(partition: string, table: string): ServiceError {
+  const message = `There is no partition ${partition} in table ${table}`
+  return new ServiceError('PARTITION_NOT_EXIST', 404, message)
+}
+
+export function partitionAlreadyExists(partition: string, table: string): ServiceError {
+  const message = `There is already a partition ${partition} in table ${table}`
+  return new ServiceError('PARTITION_ALREADY_EXISTS', 409, message)
+}
+
+/** The rows that were begun to read, or the columns that were begun to write, are no more. */
+export function tableModified(reason: string): ServiceError {
+  return new ServiceError('TABLE_MODIFIED', 409, `The table was modified meanwhile: ${reason}`)
+}
+
 export function invalidParameter(parameter: string, reason: string): ServiceError {
   return new ServiceError('INVALID_PARAMETER', 400, `${parameter} is not valid: ${reason}`)
 }

@@ -12,7 +12,7 @@ const CHUNK = 256
 
 /** A chunk's memory is used again for the next. */
 function chunksOf(rows: Iterable<Row>, chunkBytes?: number): readonly Buffer[] {
-  return Array.from(encodeRows(rows, chunkBytes), (chunk) => Buffer.from(chunk))
+  return Array.from(encodeRows(rows, new Set(), chunkBytes), ({ bytes }) => Buffer.from(bytes))
 }
 
 function rowsIn(chunks: readonly Buffer[]): readonly Row[] {
@@ -74,8 +74,37 @@ describe('rows as bytes', () => {
     const rows = function* (): Generator<Row> {
       for (; taken < 100; taken++) yield { note: 'x'.repeat(100) }
     }
-    encodeRows(rows(), CHUNK).next()
+    encodeRows(rows(), new Set(), CHUNK).next()
     expect(taken).to.be.below(5)
+  })
+
+  it('say how many rows end in each chunk, and what columns there are', () => {
+    const chunkBytes = fc.integer({ min: SMALLEST_CHUNK, max: 400 })
+    fc.assert(
+      fc.property(arbitraryRows, chunkBytes, (rows, bytes) => {
+        const names = new Set<string>()
+        const decoder = new RowDecoder()
+        for (const chunk of encodeRows(rows, names, bytes)) {
+          expect(decoder.decode(chunk.bytes)).to.have.length(chunk.rows)
+        }
+        expect([...names]).to.deep.equal([...new Set(rows.flatMap((row) => Object.keys(row)))])
+      }),
+    )
+  })
+
+  it('can be read from each chunk that does not continue the one before', () => {
+    const chunkBytes = fc.integer({ min: SMALLEST_CHUNK, max: 400 })
+    fc.assert(
+      fc.property(arbitraryRows, chunkBytes, (rows, bytes) => {
+        let decoder = new RowDecoder()
+        const seen: Row[] = []
+        for (const chunk of encodeRows(rows, new Set(), bytes)) {
+          if (!chunk.isContinued) decoder = new RowDecoder()
+          seen.push(...decoder.decode(chunk.bytes))
+        }
+        expect(seen).to.deep.equal(rows)
+      }),
+    )
   })
 
   const noRows: Record<string, unknown> = {

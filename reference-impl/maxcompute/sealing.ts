@@ -21,6 +21,12 @@ export interface SealingNeeds {
 /** Unwraps a data key. The reader decides who calls KMS. */
 export type UnwrapDataKey = (wrappedDataKey: Buffer) => Buffer
 
+/**
+ * Gets the content of an object. Its memory is released afterwards, unless `keep` was called: then the
+ * receiver releases it. Without `keep` the memory belongs to others, and has to be copied.
+ */
+export type SeeChunk = (chunk: Buffer, keep?: () => void) => void
+
 export class Sealing {
   readonly #cipherFor: (algorithm: Algorithm) => Cipher
   readonly #random: RandomBytes
@@ -50,12 +56,12 @@ export class Sealing {
   }
 
   /**
-   * Passes the chunk of an object to `see`, and releases its memory afterwards. Objects may be
-   * encrypted or not: a project that was encrypted later has both.
+   * Passes the chunk of an object to `see`. Objects may be encrypted or not: a project that was
+   * encrypted later has both.
    *
    * @throws CorruptObject when the bytes were changed and the cipher or the envelope can tell it
    */
-  open(object: StoredBytes, unwrap: UnwrapDataKey, see: (chunk: Buffer) => void): void {
+  open(object: StoredBytes, unwrap: UnwrapDataKey, see: SeeChunk): void {
     const envelope = envelopeOf(object)
     if (!envelope) {
       see(object.body)
@@ -63,11 +69,18 @@ export class Sealing {
     }
     const key = secretKey('the data key', unwrap(envelope.wrappedDataKey))
     const chunk = this.#decrypted(envelope, object.body, key)
-    try {
+    // Never releases the stored object itself, which a replaced cipher may return.
+    if (chunk.buffer === object.body.buffer) {
       see(chunk)
+      return
+    }
+    let isKept = false
+    try {
+      see(chunk, () => {
+        isKept = true
+      })
     } finally {
-      // Never releases the stored object itself, which a replaced cipher may return.
-      if (chunk.buffer !== object.body.buffer) release(chunk)
+      if (!isKept) release(chunk)
     }
   }
 

@@ -3,30 +3,36 @@
  * succeeded, so that its number, which is in the ids of its objects, is never used again.
  */
 
+import type { Clock } from '../clock'
 import type { Records, State } from '../state'
 import type { ObjectStore } from './object-store'
-import { Table, type TableContent } from './table'
+import { Table } from './table'
+import { objectsIn, type TableContent } from './table-content'
 
 interface TableRecord extends TableContent {
   readonly project: string
   readonly name: string
   /** Of the ids of its objects. */
   readonly prefix: string
+  /** How many objects were ever stored for it. */
+  readonly written: number
 }
 
 export class TableRecords {
   readonly #records: Records<TableRecord>
-  /** How many tables earlier projects of a name had: the next one does not use their ids again. */
+  /** How many tables the projects of a name ever had. */
   readonly #numbers: Records<number>
   readonly #state: State
   readonly #store: ObjectStore
+  readonly #clock: Clock
 
   /** @param store where the tables were stored that are remembered already */
-  constructor(state: State, store: ObjectStore) {
+  constructor(state: State, store: ObjectStore, clock: Clock) {
     this.#records = state.records('maxcompute.tables')
     this.#numbers = state.records('maxcompute.tableNumbers')
     this.#state = state
     this.#store = store
+    this.#clock = clock
   }
 
   /** By name, in the order of creation. */
@@ -35,10 +41,22 @@ export class TableRecords {
     return new Map(own.map((record) => [record.name, this.#table(this.#store, record)]))
   }
 
-  /** @param number of the table in its project */
-  create(store: ObjectStore, project: string, name: string, number: number): Table {
-    const first = this.#numbers.get(project) ?? 0
-    const record = { project, name, prefix: `${project}/${first + number}/`, written: 0 }
+  create(
+    store: ObjectStore,
+    place: { readonly project: string; readonly name: string; readonly owner: string },
+  ): Table {
+    const number = (this.#numbers.get(place.project) ?? 0) + 1
+    this.#numbers.set(place.project, number)
+    const now = this.#clock.now()
+    const record: TableRecord = {
+      ...place,
+      prefix: `${place.project}/${number}/`,
+      written: 0,
+      columns: { kind: 'none' },
+      partitions: [],
+      createdAt: now,
+      modifiedAt: now,
+    }
     this.#records.set(record.prefix, record)
     return this.#table(store, record)
   }
@@ -50,26 +68,38 @@ export class TableRecords {
   remove(project: string, tables: Iterable<Table>): void {
     const removed = [...this.#records.values()].filter((record) => record.project === project)
     for (const { prefix } of removed) this.#records.delete(prefix)
-    if (removed.length > 0) {
-      this.#numbers.set(project, (this.#numbers.get(project) ?? 0) + removed.length)
-    }
-    for (const table of tables)
+    for (const table of tables) {
+      table.end()
       void this.#state
         .saved()
         .then(() => table.clear())
         .catch(() => {})
+    }
   }
 
   /** Deletes the objects of writes that were broken off: no table has them. */
   async deleteLeftovers(): Promise<void> {
-    const known = new Set([...this.#records.values()].flatMap(({ objects = [] }) => objects))
+    const entries = [...this.#records.values()].flatMap(objectsIn)
+    const known = new Set(entries.map(({ id }) => id))
     for (const id of await this.#store.list('')) if (!known.has(id)) await this.#store.delete(id)
   }
 
-  #table(store: ObjectStore, { prefix, ...record }: TableRecord): Table {
-    return new Table(store, prefix, record, (content) => {
-      this.#records.set(prefix, { ...record, prefix, ...content })
-      return this.#state.saved()
+  #table(store: ObjectStore, record: TableRecord): Table {
+    const { project, name, prefix, written, ...content } = record
+    return new Table({
+      store,
+      prefix,
+      content,
+      written,
+      now: () => this.#clock.now(),
+      keep: (kept, count) => {
+        this.#records.set(prefix, { project, name, prefix, written: count, ...kept })
+        return this.#state.saved()
+      },
+      forget: () => {
+        this.#records.delete(prefix)
+        return this.#state.saved()
+      },
     })
   }
 }

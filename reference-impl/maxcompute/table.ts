@@ -1,93 +1,166 @@
 /**
- * A table: its objects in storage, in order. A write becomes visible as a whole, or leaves no
+ * A table: its objects in storage, in order. A change becomes visible as a whole, or leaves no
  * objects behind.
  */
 
 import type { ObjectStore, StoredBytes } from './object-store'
+import { objectNotExist, tableModified } from './refusals'
+import { type ObjectEntry, objectsIn, type TableContent } from './table-content'
 import { TaskQueue } from './task-queue'
 
 export const WRITE_MODES = ['append', 'overwrite'] as const
 export type WriteMode = (typeof WRITE_MODES)[number]
 
-/** What is remembered of a table. */
-export interface TableContent {
-  /** The ids of its objects, in order. Absent before the first successful write. */
-  readonly objects?: readonly string[]
-  /** How many objects were ever stored for it. */
-  readonly written: number
+export interface NewObject extends Pick<ObjectEntry, 'form' | 'rows'> {
+  readonly stored: StoredBytes
 }
 
-/** Remembers the content of a table. Resolves when it will outlive the process. */
-export type KeepContent = (content: TableContent) => Promise<void>
+/** Stores an object that no partition has yet. */
+export type Put = (object: NewObject) => Promise<ObjectEntry>
+
+/** What a table has after a change. It may refuse. */
+export type Change = (before: TableContent) => Pick<TableContent, 'columns' | 'partitions'>
+
+export interface TableNeeds {
+  readonly store: ObjectStore
+  /** Of the ids of its objects, and of no others. */
+  readonly prefix: string
+  readonly content: TableContent
+  /** How many objects were ever stored for it. */
+  readonly written: number
+  /** Remembers the content. Resolves when it will outlive the process. */
+  readonly keep: (content: TableContent, written: number) => Promise<void>
+  /** Forgets the table in the same way. */
+  readonly forget: () => Promise<void>
+  readonly now: () => number
+}
 
 export class Table {
-  readonly #store: ObjectStore
-  readonly #prefix: string
+  readonly #needs: TableNeeds
   readonly #queue = new TaskQueue()
-  readonly #keep: KeepContent
   #content: TableContent
+  #written: number
+  #isDropped = false
+  /** False: what outlives the process may be a change that failed. */
+  #isSettled = true
+
+  constructor(needs: TableNeeds) {
+    this.#needs = needs
+    this.#content = needs.content
+    this.#written = needs.written
+  }
+
+  get content(): TableContent {
+    return this.#content
+  }
+
+  get objectCount(): number {
+    return objectsIn(this.#content).length
+  }
+
+  /** True after the first successful write, and after its creation with typed columns. */
+  get exists(): boolean {
+    return this.#content.columns.kind !== 'none' && !this.#isDropped
+  }
+
+  get isDropped(): boolean {
+    return this.#isDropped
+  }
 
   /**
-   * @param prefix of the ids of its objects, and of no others
-   * @param keep default: its content ends with the process
+   * Changes what the table has, alone. If `work`, the change or the remembering fails, the table stays
+   * as it was, and the objects that `work` has put are deleted.
    */
-  constructor(
-    store: ObjectStore,
-    prefix: string,
-    content: TableContent = { written: 0 },
-    keep: KeepContent = async () => {},
-  ) {
-    this.#store = store
-    this.#prefix = prefix
-    this.#content = content
-    this.#keep = keep
+  update(work: (put: Put) => Promise<Change>): Promise<void> {
+    return this.#queue.run(async () => {
+      const ids: string[] = []
+      try {
+        const change = await work(async (object) => {
+          const entry = await this.put(object)
+          ids.push(entry.id)
+          return entry
+        })
+        await this.#change(change)
+      } catch (error) {
+        await this.discard(ids)
+        throw error
+      }
+    })
+  }
+
+  /** Stores an object that no partition has until an `update` says so. */
+  async put({ stored, form, rows }: NewObject): Promise<ObjectEntry> {
+    // Padded, so that ids sort in the order of writing.
+    const id = `${this.#needs.prefix}${String(this.#written++).padStart(8, '0')}`
+    const bytes = stored.header.length + stored.body.length
+    try {
+      await this.#needs.store.put(id, stored)
+      return { id, form, rows, bytes }
+    } catch (error) {
+      await this.#delete([id])
+      throw error
+    }
+  }
+
+  /** Deletes objects that no partition has. */
+  async discard(ids: readonly string[]): Promise<void> {
+    // A disk that failed may have kept a change that names them. The next start deletes them then.
+    if (await this.#settled()) await this.#delete(ids)
+  }
+
+  /** Deletes the table and all of its objects. @param atOnce is called when it is forgotten */
+  drop(atOnce: () => void): Promise<void> {
+    return this.#queue.run(async () => {
+      this.#requireThere()
+      try {
+        await this.#needs.forget()
+      } catch (error) {
+        await this.#restore()
+        throw error
+      }
+      this.#isDropped = true
+      atOnce()
+      await this.#deleteAll()
+    })
+  }
+
+  /** The table is no more: from now on nothing can be read or changed. */
+  end(): void {
+    this.#isDropped = true
   }
 
   /** Deletes all objects, of a table that is no more. */
   clear(): Promise<void> {
-    return this.#queue.run(() => this.#delete(this.#objects))
+    return this.#queue.run(() => this.#deleteAll())
   }
 
-  get objectCount(): number {
-    return this.#objects.length
-  }
-
-  /** True after the first successful write. */
-  get exists(): boolean {
-    return this.#content.objects !== undefined
-  }
-
-  /**
-   * Stores each object before it takes the next one. An exception of `objects` undoes the write and
-   * is rethrown.
-   */
-  write(objects: Iterable<StoredBytes>, mode: WriteMode): Promise<void> {
+  /** Passes each object to `see`, in the order of its rows. It is valid until `see` returns. */
+  read(see: (object: StoredBytes, entry: ObjectEntry) => void): Promise<void> {
     return this.#queue.run(async () => {
-      const before = this.#objects
-      const added = await this.#storeAll(objects)
-      const all = mode === 'append' ? [...before, ...added] : added
-      this.#content = { ...this.#content, objects: all }
-      await this.#keep(this.#content)
-      // Replaced objects must not stay in storage: they may be plaintext from before encryption.
-      if (mode === 'overwrite') await this.#delete(before)
+      this.#requireThere()
+      for (const entry of objectsIn(this.#content)) await this.#see(entry, see)
     })
   }
 
-  /** Passes each object to `see`, in the order of writing. It is valid until `see` returns. */
-  read(see: (object: StoredBytes) => void): Promise<void> {
+  /**
+   * Passes one object to `see`, which is valid until `see` returns. The table may change between two
+   * calls.
+   *
+   * @throws ServiceError `TABLE_MODIFIED` when the table no longer has it
+   */
+  readOne(entry: ObjectEntry, see: (object: StoredBytes) => void): Promise<void> {
     return this.#queue.run(async () => {
-      for (const id of this.#objects) {
-        const object = await this.#store.get(id)
-        see(object)
-        this.#store.release?.(object)
-      }
+      const isThere = objectsIn(this.#content).some(({ id }) => id === entry.id)
+      if (this.#isDropped || !isThere) throw tableModified('its rows were replaced')
+      await this.#see(entry, see)
     })
   }
 
   /** Passes all stored objects with the table's prefix to `see`, also those that are not read. */
   inspect(see: (id: string, object: StoredBytes) => void): Promise<void> {
+    const { store, prefix } = this.#needs
     return this.#queue.run(async () => {
-      for (const id of await this.#store.list(this.#prefix)) see(id, await this.#store.get(id))
+      for (const id of await store.list(prefix)) see(id, await store.get(id))
     })
   }
 
@@ -98,42 +171,75 @@ export class Table {
    * @returns false when the table has no such object, or the object no such byte
    */
   flip(id: string, offset: number): Promise<boolean> {
+    const { store, prefix } = this.#needs
     return this.#queue.run(async () => {
-      if (!(await this.#store.list(this.#prefix)).includes(id)) return false
-      const object = await this.#store.get(id)
+      if (!(await store.list(prefix)).includes(id)) return false
+      const object = await store.get(id)
       const bytes = Buffer.concat([object.header, object.body])
       const byte = bytes[offset]
       if (byte === undefined) return false
       const bodyAt = object.header.length
       bytes[offset] = byte ^ 1
-      await this.#store.delete(id)
-      await this.#store.put(id, { header: bytes.subarray(0, bodyAt), body: bytes.subarray(bodyAt) })
+      await store.delete(id)
+      await store.put(id, { header: bytes.subarray(0, bodyAt), body: bytes.subarray(bodyAt) })
       return true
     })
   }
 
-  get #objects(): readonly string[] {
-    return this.#content.objects ?? []
-  }
-
-  async #storeAll(objects: Iterable<StoredBytes>): Promise<readonly string[]> {
-    const ids: string[] = []
+  async #change(change: Change): Promise<void> {
+    this.#requireThere()
+    const before = this.#content
+    const after = { ...before, ...change(before), modifiedAt: this.#needs.now() }
     try {
-      for (const object of objects) {
-        // Padded, so that ids sort in the order of writing.
-        const id = `${this.#prefix}${String(this.#content.written).padStart(8, '0')}`
-        this.#content = { ...this.#content, written: this.#content.written + 1 }
-        ids.push(id)
-        await this.#store.put(id, object)
-      }
-      return ids
+      await this.#needs.keep(after, this.#written)
     } catch (error) {
-      await this.#delete(ids)
+      await this.#restore()
       throw error
     }
+    this.#content = after
+    this.#isSettled = true
+    // Replaced objects must not stay in storage: they may be plaintext from before encryption.
+    const left = new Set(objectsIn(after).map(({ id }) => id))
+    const gone = objectsIn(before).filter(({ id }) => !left.has(id))
+    await this.#delete(gone.map(({ id }) => id))
+  }
+
+  /** What could not be kept is tried again with the next change: that must be the content as it was. */
+  async #restore(): Promise<void> {
+    this.#isSettled = false
+    await this.#settled()
+  }
+
+  async #settled(): Promise<boolean> {
+    if (this.#isSettled || this.#isDropped) return true
+    try {
+      await this.#needs.keep(this.#content, this.#written)
+      this.#isSettled = true
+    } catch {
+      // The disk fails still.
+    }
+    return this.#isSettled
   }
 
   async #delete(ids: readonly string[]): Promise<void> {
-    for (const id of ids) await this.#store.delete(id)
+    for (const id of ids) await this.#needs.store.delete(id)
+  }
+
+  #requireThere(): void {
+    if (this.#isDropped) throw objectNotExist('such table any more')
+  }
+
+  async #see(
+    entry: ObjectEntry,
+    see: (object: StoredBytes, entry: ObjectEntry) => void,
+  ): Promise<void> {
+    const { store } = this.#needs
+    const object = await store.get(entry.id)
+    see(object, entry)
+    store.release?.(object)
+  }
+
+  async #deleteAll(): Promise<void> {
+    await this.#delete(await this.#needs.store.list(this.#needs.prefix))
   }
 }

@@ -10,7 +10,7 @@ import { nodeSqlite } from './node-sqlite'
 /** "SPRF": marks the file as one of this program (https://www.sqlite.org/pragma.html#pragma_application_id). */
 const APPLICATION_ID = 0x53505246
 /** Of the tables and of the records in them. */
-export const DATA_VERSION = 1
+export const DATA_VERSION = 2
 
 const SQLITE_BUSY = 5
 const SQLITE_NOTADB = 26

@@ -11,7 +11,9 @@ export const { fault, connect } = faulty(
       } catch (error) {
         const { tables } = projects.find(principal, request.project)
         const table = tables.get(request.table.toLowerCase())
-        if (isKmsFailure(error) && request.mode === 'overwrite') await table?.write([], 'overwrite')
+        if (isKmsFailure(error) && request.mode === 'overwrite') {
+          await table?.update(async () => ({ columns }) => ({ columns, partitions: [] }))
+        }
         throw error
       }
     },

@@ -1,0 +1,33 @@
+/** Stores rows of text, as chunks of one table. */
+
+import type { StoredBytes } from './object-store'
+import { invalidParameter } from './refusals'
+import type * as Api from './requests'
+import { encodeRows } from './row-encoder'
+import type { Change, Put } from './table'
+import { NO_PARTITION, type ObjectEntry, objectsOf, withObjects } from './table-content'
+
+/** Stores each chunk before it encodes the next one. Returns what the table has afterwards. */
+export async function storeTexts(
+  { rows, mode }: Pick<Api.WriteRowsRequest, 'rows' | 'mode'>,
+  put: Put,
+  seal: (chunk: Buffer) => StoredBytes,
+): Promise<Change> {
+  const added: ObjectEntry[] = []
+  const names = new Set<string>()
+  for (const chunk of encodeRows(rows, names)) {
+    const form = chunk.isContinued ? 'continued' : 'texts'
+    added.push(await put({ stored: seal(chunk.bytes), form, rows: chunk.rows }))
+  }
+  return (before) => {
+    const isAppended = mode === 'append'
+    const { columns, partitions } = before
+    if (columns.kind === 'typed') throw invalidParameter('table', 'its columns are typed')
+    const earlier = isAppended && columns.kind === 'texts' ? columns.names : []
+    const objects = isAppended ? (objectsOf(before, NO_PARTITION) ?? []) : []
+    return {
+      columns: { kind: 'texts', names: [...new Set([...earlier, ...names])] },
+      partitions: withObjects(partitions, NO_PARTITION, [...objects, ...added]),
+    }
+  }
+}
