@@ -15,6 +15,7 @@ import {
   type ValueLayout,
 } from './layout'
 import type { RecordChunk } from './record-chunk'
+import { whole } from './row-reader'
 import { ValueScanner } from './value-scanner'
 import { END_OF_RECORD } from './wire'
 
@@ -130,8 +131,4 @@ function nullable(part: ValueLayout, values: ValueScanner): Value {
 function count(values: ValueScanner): number {
   whole(values.length())
   return values.low
-}
-
-function whole(isWhole: boolean): void {
-  if (!isWhole) throw new InvalidRecords('truncated', 'the last record is not complete')
 }

@@ -3,11 +3,14 @@
  * storage and protocols.
  */
 
+export { checkedRows } from './checked-rows'
 export { crc32c } from './crc32c'
+export { cutRows } from './cut-rows'
 export { decodeRows } from './decode-rows'
 export { encodeRows } from './encode-rows'
 export { incomingRecords } from './incoming-records'
 export { InvalidRecords, type RecordFlaw } from './invalid-records'
 export { outgoingRecords } from './outgoing-records'
+export { projectedRows } from './projected-rows'
 export { type RecordChunk, rowCountOf } from './record-chunk'
 export { CHUNK_SIZE, LARGEST_FIELD } from './wire'

@@ -30,13 +30,14 @@ export class RecordBuilder {
     this.unsigned(tagOf(number, wire))
   }
 
-  /** The value of a field that was checked before: its bytes, and what the checksum is after it. */
-  checkedValue(bytes: Buffer, crc: number): void {
-    this.#room(bytes.length)
-    this.#length += bytes.copy(this.#memory, this.#length)
+  /** Adds the encoded value from `start` to `end` of `bytes`, after which the checksum is `crc`. */
+  encoded(bytes: Buffer, start: number, end: number, crc: number): void {
+    this.#room(end - start)
+    this.#length += bytes.copy(this.#memory, this.#length, start, end)
     this.#crc = crc
   }
 
+  /** The running checksum of the record. */
   get crc(): number {
     return this.#crc
   }
