@@ -39,7 +39,7 @@ describe('the neighbours of MaxCompute behind an official client', () => {
     expect(await codeOf(early)).to.equal('ExecuteStatementNotEnabled')
     await holo(`POST ${path(id, '/enableExecuteStatement')}`)
     const enabled: Answered = await holo(`GET ${path(id, '/executeStatementEnabled')}`)
-    expect(enabled.Data).to.equal(true)
+    expect(enabled.data).to.equal(true)
     const columns = 'id text, name text'
     const options = "project_name 'demo', table_name 'ledger'"
     const denied = await execute(

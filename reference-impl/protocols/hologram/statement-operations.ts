@@ -3,7 +3,7 @@
 import { type Instance, type Row, ServiceError } from '../../index'
 import { type Call, NotValid, required, roa, text } from '../gateway'
 import { bodyOf, type Members, requiredText } from '../maxcompute/sent-body'
-import { DONE, INSTANCE, permitted } from './instance-operations'
+import { INSTANCE, permitted } from './instance-operations'
 import { parseStatement, type Statement } from './statement'
 
 const ID = { instanceId: required(text) }
@@ -14,12 +14,12 @@ export const statementOperations = [
   roa('EnableExecuteStatement', `POST ${INSTANCE}/enableExecuteStatement`, ID, (call, input) => {
     permitted(call, 'EnableExecuteStatement', input.instanceId)
     call.cloud.hologres.update(input.instanceId, { executesStatements: true })
-    return DONE
+    return answered(call, true)
   }),
   roa('DisableExecuteStatement', `POST ${INSTANCE}/disableExecuteStatement`, ID, (call, input) => {
     permitted(call, 'DisableExecuteStatement', input.instanceId)
     call.cloud.hologres.update(input.instanceId, { executesStatements: false })
-    return DONE
+    return answered(call, true)
   }),
   roa(
     'GetExecuteStatementEnabled',
@@ -27,7 +27,7 @@ export const statementOperations = [
     ID,
     (call, input) => {
       const { executesStatements } = permitted(call, 'GetExecuteStatementEnabled', input.instanceId)
-      return { ...DONE, Data: executesStatements }
+      return answered(call, executesStatements)
     },
   ),
   roa('ExecuteStatement', `POST ${INSTANCE}/executeStatement`, ID, async (call, input) => {
@@ -43,9 +43,15 @@ export const statementOperations = [
     if (instance.status !== 'Running') {
       throw new ServiceError('InstanceNotRunning', 400, 'The instance is not running.')
     }
-    return { data: await executed(call, instance, body) }
+    const data = await executed(call, instance, body)
+    return { ...answered(call, true), success: 'true', data }
   }),
 ]
+
+/** Unlike those of instances, answers about statements have members in small letters. */
+function answered({ requestId }: Call, data: boolean) {
+  return { requestId, data, success: true, httpStatusCode: '200', errorCode: '', errorMessage: '' }
+}
 
 /** All statements of a request, separated by semicolons; the answer is the result of the last one. */
 async function executed(call: Call, instance: Instance, body: Members) {
