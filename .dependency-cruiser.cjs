@@ -357,7 +357,12 @@ module.exports = {
     room(
       'reference-impl-protocols',
       PROTOCOLS,
-      [PROTOCOLS, FOUNDATIONS, '^reference-impl/index\\.ts$'],
+      [
+        PROTOCOLS,
+        FOUNDATIONS,
+        '^reference-impl/index\\.ts$',
+        '^reference-impl/(columns|record-stream|sql)/index\\.ts$',
+      ],
       'The wire reaches the services through the entry file of the emulator, as every client does.',
     ),
     {

@@ -16,15 +16,31 @@ import { credentialsOf } from './credentials'
 import { Disturbances } from './disturbances'
 import type { EmulatorIdentity } from './emulator-identity'
 import { endpointRegion } from './endpoint-region'
-import { Authenticator, formatted, Gateway } from './gateway'
+import {
+  Authenticator,
+  type FindCredential,
+  formatted,
+  Gateway,
+  type RecordedCall,
+} from './gateway'
 import {
   LIMITS,
   type LoopbackServer,
   listenOnLoopback,
   type ServerLimits,
 } from './http/loopback-server'
+import type { ReceivedRequest } from './http/received-request'
+import {
+  Instances,
+  isForOdps,
+  ODPS_PRODUCT,
+  OdpsAuthentication,
+  OdpsGateway,
+  OdpsRest,
+} from './odps'
 import { productsWith } from './products'
 import { RecentCalls } from './recent-calls'
+import { runSql } from './run-sql'
 import type { RunningClock } from './running-clock'
 import type { SeedDocument } from './seed'
 import { ServedCloud } from './served-cloud'
@@ -70,35 +86,50 @@ export async function startEmulator(settings: EmulatorSettings): Promise<Emulato
   const recentCalls = new RecentCalls()
   const disturbances = new Disturbances()
   const products = productsWith(() => trailEvents(recentCalls.list(), served.cloud.kms.callLog()))
+  const saved = () => savedOrRefused(state, onMistake)
+  const find: FindCredential = (id) => credentialsOf(served.identity, served.cloud, now)(id)
+  const shared = {
+    random,
+    now,
+    regionOf: (request: Pick<ReceivedRequest, 'headers'>) =>
+      endpointRegion(request, served.identity.region),
+    saved,
+    disturb: (product: string, operation: string) => disturbances.happen(product, operation),
+    record: (call: RecordedCall) =>
+      recentCalls.add({ ...call, time: new Date(now()).toISOString() }),
+    onMistake,
+  }
   const gateway = new Gateway({
+    ...shared,
     get cloud() {
       return served.cloud
     },
     products,
-    authenticator: new Authenticator(
-      (id) => credentialsOf(served.identity, served.cloud, now)(id),
-      machineTime,
-    ),
-    random,
-    now,
-    regionOf: (request) => endpointRegion(request, served.identity.region),
-    saved: () => savedOrRefused(state, onMistake),
-    disturb: (product, operation) => disturbances.happen(product, operation),
-    record: (call) => recentCalls.add({ ...call, time: new Date(now()).toISOString() }),
-    onMistake,
+    authenticator: new Authenticator(find, machineTime),
   })
-  const saved = () => savedOrRefused(state, onMistake)
+  const odpsGateway = new OdpsGateway({
+    ...shared,
+    get cloud() {
+      return served.cloud
+    },
+    authentication: new OdpsAuthentication(find, machineTime),
+  })
+  const instances = new Instances({ runSql, random, saved, onMistake })
+  const odps = new OdpsRest(odpsGateway, instances)
   const admin = new Admin({
     served,
     recentCalls,
     disturbances,
-    products,
+    products: [...products, ODPS_PRODUCT],
     saved,
     onMistake,
   })
   const server = await listenOnLoopback(
     settings.port,
-    (request) => (isForAdmin(request) ? admin.answer(request) : gateway.answer(request)),
+    (request) => {
+      if (isForAdmin(request)) return admin.answer(request)
+      return isForOdps(request) ? odps.answer(request) : gateway.answer(request)
+    },
     unreadable(random),
     { bodyLimitOf: adminBodyLimit, ...(settings.limits ?? LIMITS) },
   )

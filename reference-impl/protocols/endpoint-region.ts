@@ -6,7 +6,10 @@
 import { isRegion } from '../index'
 import type { ReceivedRequest } from './http/received-request'
 
-export function endpointRegion({ headers }: ReceivedRequest, defaultRegion: string): string {
+export function endpointRegion(
+  { headers }: Pick<ReceivedRequest, 'headers'>,
+  defaultRegion: string,
+): string {
   const [host = ''] = (headers.host ?? '').toLowerCase().split(':')
   return host.split('.').find(isRegion) ?? defaultRegion
 }

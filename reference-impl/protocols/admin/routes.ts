@@ -2,7 +2,6 @@
 
 import { type Cloud, OWNER } from '../../index'
 import { type Disturbances, WIRE_FAILURES, type WireFailure } from '../disturbances'
-import type { Product } from '../gateway'
 import type { RecentCalls } from '../recent-calls'
 import type { ServedCloud } from '../served-cloud'
 import { parseSnapshot, SnapshotMistake } from '../snapshot'
@@ -15,7 +14,14 @@ export interface AdminContext {
   readonly served: ServedCloud
   readonly recentCalls: RecentCalls
   readonly disturbances: Disturbances
-  readonly products: readonly Product[]
+  readonly products: readonly KnownProduct[]
+}
+
+/** What can be planned to fail. */
+export interface KnownProduct {
+  readonly name: string
+  readonly version: string
+  readonly operations: readonly { readonly name: string }[]
 }
 
 export interface AdminRoute {

@@ -65,7 +65,7 @@ export function projectMembers({ caller: { accountId }, cloud }: Call, project: 
 
 /** The project in the region of the endpoint. A project of another region is not there. */
 export function requireHere<Found extends { readonly region: string; readonly name: string }>(
-  { region }: Call,
+  { region }: Pick<Call, 'region'>,
   project: Found,
 ): Found {
   if (project.region === region) return project
