@@ -10,7 +10,7 @@ import { AdaptiveTimeout, answeredInTime, checked, isTargetFault } from './guard
 import { type Limits, limitsOf } from './limits'
 import { saidFault } from './said-fault'
 import { type Connect, type Target, TargetFault } from './target'
-import { TargetNotLoaded } from './target-not-loaded'
+import { TargetNotLoaded, UnknownSetting } from './target-not-loaded'
 import { thrownMessage } from './thrown'
 
 export { TargetNotLoaded } from './target-not-loaded'
@@ -83,6 +83,9 @@ export async function loadUnchecked(
 /** Why a target cannot be reached, without secrets. */
 function notConnected(error: unknown, argument: string, redact: Redact): unknown {
   const message = redact(thrownMessage(error))
+  if (error instanceof UnknownSetting) {
+    return new UnknownSetting(message, error.setting, error.known)
+  }
   if (error instanceof TargetNotLoaded) {
     return new TargetNotLoaded(error.reason, message, { cause: error })
   }

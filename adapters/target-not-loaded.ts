@@ -11,3 +11,15 @@ export class TargetNotLoaded extends Error {
     this.reason = reason
   }
 }
+
+/** A setting that the target does not have; it may be a slip of the pen for one of `known`. */
+export class UnknownSetting extends TargetNotLoaded {
+  readonly setting: string
+  readonly known: readonly string[]
+
+  constructor(message: string, setting: string, known: readonly string[]) {
+    super('setting', message)
+    this.setting = setting
+    this.known = known
+  }
+}

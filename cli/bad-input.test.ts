@@ -123,9 +123,24 @@ describe('a mistake of the user', { concurrency: true }, () => {
       /--tags "@a and \(" does not parse/,
     ],
     [
+      'a setting that the target does not have',
+      () => ['run', '--setting', 'timeot=5'],
+      /^sealproof: the reference has no setting timeot; it has .* Did you mean timeout\?$/m,
+    ],
+    [
+      'a tag that no scenario has',
+      () => ['run', '--tags', '@key'],
+      /^sealproof: --tags "@key": no scenario has the tag @key\. Did you mean @keys/m,
+    ],
+    [
+      'a part that is no clause',
+      () => ['run', 'IMM-1x'],
+      /^sealproof: IMM-1x: there is no such clause, area or scenario\. Did you mean IMM-1/m,
+    ],
+    [
       'an unknown clause',
       () => ['run', ...SMALL, '--clause', 'FIX-11'],
-      /--clause FIX-11: there is no such clause\. Did you mean FIX-1/,
+      /FIX-11: there is no such clause, area or scenario\. Did you mean FIX-1/,
     ],
     [
       'a name pattern',

@@ -2,6 +2,7 @@
  * The message and the exit code of a verb that failed. A mistake of the user or of the target is one line;
  * only a fault of the suite asks to be reported.
  */
+import type { UnknownSetting } from '../adapters/target-not-loaded'
 import { SUITE_FAULT, UNREACHABLE, USAGE } from './exit-codes'
 
 export function exitCodeOfError(error: unknown): number {
@@ -30,8 +31,9 @@ export function printError(error: unknown): void {
 function sentence(error: unknown): string {
   const message = inOneLine(error instanceof Error ? error.message : String(error))
   switch (nameOf(error)) {
-    case 'UsageError':
     case 'TargetNotLoaded':
+      return message + suggestedSetting(error)
+    case 'UsageError':
     case 'NoRecord':
     case 'ShardMismatch':
     case 'WriteFailure':
@@ -51,6 +53,14 @@ function sentence(error: unknown): string {
 function withoutValues(message: string): string {
   if (!/^(?:unknown option|too many arguments)/.test(message)) return message
   return message.replace(/=.*?('? \(Did you mean .*\))?$/, '=…$1')
+}
+
+function suggestedSetting(error: unknown): string {
+  const { setting, known } = error as Partial<UnknownSetting>
+  if (setting === undefined || known === undefined) return ''
+  const { didYouMean } =
+    require('../specification/suggestion') as typeof import('../specification/suggestion')
+  return didYouMean(setting, known)
 }
 
 /** Compares names instead of classes, so that the classes' modules need not be loaded. */

@@ -98,6 +98,7 @@ export const contextShape = object({
   selection: object({
     tags: optional(text),
     clauses: optional(list(text)),
+    scenarios: optional(list(text)),
     name: optional(text),
     shard: optional(text),
     walks: optional(count),

@@ -63,6 +63,8 @@ export interface Profile {
 export interface Selection {
   readonly tags?: string | undefined
   readonly clauses?: readonly string[] | undefined
+  /** Ids of single scenarios, besides those of `clauses`. */
+  readonly scenarios?: readonly string[] | undefined
   readonly name?: string | undefined
   readonly shard?: string | undefined
   /** How many walks, where the operator asked for fewer than a run has. */

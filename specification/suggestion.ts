@@ -1,12 +1,22 @@
 /** "Did you mean": the known words nearest to one that is not known. */
 
-/** Up to three, nearest first; none when nothing is near enough to be worth saying. */
+/**
+ * Up to three, nearest first; none when nothing is near enough to be worth saying. Words that differ in case and
+ * punctuation alone have no others beside them.
+ */
 export function nearest(word: string, known: Iterable<string>): string[] {
   const limit = Math.max(2, Math.floor(word.length / 3))
-  return [...known]
-    .map((candidate) => ({ candidate, distance: editDistance(fold(word), fold(candidate)) }))
+  const near = [...known]
+    .map((candidate) => ({
+      candidate,
+      distance: editDistance(fold(word), fold(candidate)),
+      asTyped: editDistance(word, candidate),
+    }))
     .filter(({ distance }) => distance <= limit)
-    .sort((one, other) => one.distance - other.distance)
+    .sort((one, other) => one.distance - other.distance || one.asTyped - other.asTyped)
+  const [first] = near
+  return near
+    .filter(({ distance }) => first?.distance !== 0 || distance === 0)
     .slice(0, 3)
     .map(({ candidate }) => candidate)
 }

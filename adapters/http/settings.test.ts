@@ -36,12 +36,12 @@ describe('the settings of a target behind an address', () => {
     [
       'tiemout',
       '3',
-      'a target behind an address has no setting tiemout; it has timeout, answer-limit and header.NAME',
+      'a target behind an address has no setting tiemout; it has timeout, answer-limit and header.NAME.',
     ],
     [
       'authorization',
       'Bearer abc',
-      'a target behind an address has no setting authorization; a header is set with header.NAME=VALUE; it has timeout, answer-limit and header.NAME',
+      'a target behind an address has no setting authorization; a header is set with header.NAME=VALUE; it has timeout, answer-limit and header.NAME.',
     ],
     ['timeout', 'soon', 'timeout is "soon"; it takes a number of seconds above 0'],
     ['answer-limit', '0', 'answer-limit is "0"; it takes a number of MiB above 0, at most 511'],

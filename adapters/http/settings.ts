@@ -3,7 +3,7 @@
  */
 import { validateHeaderName } from 'node:http'
 import { type Limits, limitsOf } from '../limits'
-import { TargetNotLoaded } from '../target-not-loaded'
+import { TargetNotLoaded, UnknownSetting } from '../target-not-loaded'
 
 export interface HttpSettings {
   readonly limits: Limits
@@ -46,12 +46,14 @@ export function settingsOf(given: Readonly<Record<string, string>>): HttpSetting
   return { limits: limitsOf(given), answerLimitMiB: answerLimit(given['answer-limit']), headers }
 }
 
-function unknown(name: string): TargetNotLoaded {
+function unknown(name: string): UnknownSetting {
   const meant = /^(headers?[.:_-]|authori[sz]ation$|cookie$|x-)/i.test(name)
     ? '; a header is set with header.NAME=VALUE'
     : ''
-  return notSet(
-    `a target behind an address has no setting ${name}${meant}; it has timeout, answer-limit and header.NAME`,
+  return new UnknownSetting(
+    `a target behind an address has no setting ${name}${meant}; it has timeout, answer-limit and header.NAME.`,
+    name,
+    ['timeout', 'answer-limit'],
   )
 }
 

@@ -7,6 +7,7 @@ import { expect } from 'chai'
 import { createCloud, PARTS, ServiceError } from '../../reference-impl'
 import { DataKeyCache } from '../../reference-impl/maxcompute'
 import { CAPABILITIES, type Outcome, type Sandbox, TargetFault } from '../target'
+import { TargetNotLoaded } from '../target-not-loaded'
 import { connect, REFUSALS, targetFor } from './index'
 
 const region = 'cn-shanghai'
@@ -50,7 +51,7 @@ describe('the reference as a target', () => {
   })
 
   const wrong: Record<string, Record<string, string>> = {
-    'the reference has no setting colour': { colour: 'red' },
+    'the reference has no setting colour; it has store, folder and timeout.': { colour: 'red' },
     'store is memory or folder, not disk': { store: 'disk' },
     'store=folder needs folder=PATH': { store: 'folder' },
     'folder is for store=folder only': { folder: 'somewhere' },
@@ -59,7 +60,7 @@ describe('the reference as a target', () => {
     it(`complains: ${message}`, async () => {
       const complaint = await connect(settings).catch((error: Error) => error)
       expect(complaint)
-        .to.be.instanceOf(TargetFault)
+        .to.be.instanceOf(TargetNotLoaded)
         .with.property('message')
         .that.contains(message)
     })

@@ -3,7 +3,7 @@
  * line.
  */
 
-import { TargetFault } from '../target'
+import { TargetNotLoaded, UnknownSetting } from '../target-not-loaded'
 import type { Storage } from './storage'
 
 /** `timeout` is everybody's setting, and not for an adapter to look at. */
@@ -12,14 +12,22 @@ const SETTINGS: readonly string[] = ['store', 'folder', 'timeout']
 export function storageOf(settings: Readonly<Record<string, string>>): Storage {
   const unknown = Object.keys(settings).find((name) => !SETTINGS.includes(name))
   if (unknown !== undefined) {
-    throw new TargetFault(`the reference has no setting ${unknown}; it has store and folder`)
+    throw new UnknownSetting(
+      `the reference has no setting ${unknown}; it has store, folder and timeout.`,
+      unknown,
+      SETTINGS,
+    )
   }
   const { store = 'memory', folder } = settings
   if (store === 'memory') {
-    if (folder !== undefined) throw new TargetFault('folder is for store=folder only')
+    if (folder !== undefined) throw mistake('folder is for store=folder only')
     return { kind: 'memory' }
   }
-  if (store !== 'folder') throw new TargetFault(`store is memory or folder, not ${store}`)
-  if (!folder) throw new TargetFault('store=folder needs folder=PATH')
+  if (store !== 'folder') throw mistake(`store is memory or folder, not ${store}`)
+  if (!folder) throw mistake('store=folder needs folder=PATH')
   return { kind: 'folder', folder }
+}
+
+function mistake(message: string): TargetNotLoaded {
+  return new TargetNotLoaded('setting', message)
 }

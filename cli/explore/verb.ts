@@ -1,6 +1,7 @@
 /** `sealproof explore`: walks against the oracle, as many and as long as one likes. */
 import { Command } from 'commander'
 import { FEATURES } from '../../specification/package-root'
+import { UsageError } from '../../specification/usage-error'
 import { EXIT_CODES_HELP } from '../exit-codes'
 import { INSPECT_WITH, repeatableOption, settingOption } from '../flags'
 import { validBy } from '../run/request'
@@ -38,7 +39,7 @@ export function exploreVerb(done: (exitCode: number) => void): Command {
     .addOption(
       repeatableOption(
         '--clause <id>',
-        'only findings of this clause (repeatable)',
+        'only findings of this clause or area (repeatable)',
         'clauses',
         String,
       ),
@@ -53,9 +54,14 @@ export function exploreVerb(done: (exitCode: number) => void): Command {
     .option('--by <name>', 'who has it run, for the reports', validBy)
     .option('--json', 'print the verdict as JSON instead of the summary')
     .addHelpText('after', HELP)
-    .action(async (request: Omit<ExploreRequest, 'features'>) => {
+    .action(async ({ clauses = [], ...flags }: Omit<ExploreRequest, 'features'>) => {
+      const { withChosenParts } = await import('../run/chosen-parts')
+      const request = withChosenParts({ ...flags, features: FEATURES }, clauses)
+      const [scenario] = request.scenarios ?? []
+      if (scenario !== undefined)
+        throw new UsageError(`--clause ${scenario}: walks have no scenarios; name a clause`)
       const { explore } = await import('./explore')
-      done(await explore({ ...request, features: FEATURES }))
+      done(await explore(request))
     })
 }
 

@@ -9,6 +9,7 @@ export type RecordedFlags = Pick<
   | 'target'
   | 'tags'
   | 'clauses'
+  | 'scenarios'
   | 'name'
   | 'shard'
   | 'walks'

@@ -11,6 +11,7 @@ import { RecordRedaction } from '../../record/redaction'
 import { eventMessage } from '../../record/run-event'
 import { observedBy, Progress, RunModelBuilder } from '../../reports'
 import { loadClauses, type Specification } from '../../specification/clauses'
+import { readSpecification } from '../../specification/specification-folder'
 import { closeConnections, connectionFor, storageReaderFor } from '../../steps/support/connection'
 import { breakOff } from '../../steps/support/interruption'
 import { provideWalks } from '../../steps/support/walks/desk'
@@ -24,6 +25,7 @@ import { Interruption } from '../interruption'
 import { checkAllure } from '../report/allure-flag'
 import { beginAnew, resumed, type Takers } from './beginning'
 import { EarlyEndWatch } from './early-end'
+import { refuseEmptySelection } from './empty-selection'
 import { EvidenceKeeper } from './evidence-keeper'
 import { exitCodeOf } from './exit-code'
 import { FeatureCheck } from './feature-check'
@@ -32,7 +34,7 @@ import { PastKeeper } from './past-keeper'
 import { play } from './play'
 import { present } from './present'
 import { RecordFile } from './record-file'
-import { checkClauses, checkKeepEvidence, checkProfile, type RunRequest } from './request'
+import { checkKeepEvidence, checkProfile, type RunRequest } from './request'
 import { contextMessage, provenanceOf } from './run-context'
 import { SuspendedAttempts } from './suspended-attempts'
 
@@ -42,7 +44,12 @@ export async function conduct(request: RunRequest): Promise<number> {
   try {
     await checkAllure(request)
     const specification = loadClauses(request.features)
-    checkClauses(request, specification)
+    if (request.explore === undefined)
+      refuseEmptySelection(
+        request,
+        specification,
+        () => readSpecification(request.features).scenarios,
+      )
     if (request.resumes) checkWritable(request.resumes.folder)
     else if (request.out === undefined) checkWritable(RUNS)
     else checkFolder(request.out)

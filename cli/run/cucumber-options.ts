@@ -7,6 +7,7 @@ import type { Selection } from '../../record/context'
 import type { Pasts } from '../../record/past'
 import { CODE_EXTENSION, CODE_ROOT } from '../../specification/package-root'
 import { WALKS } from '../../specification/tag-problems'
+import { clauseOf } from './chosen-parts'
 import type { RunRequest } from './request'
 
 /** `files`: names of features within the folder, where not all are needed. */
@@ -85,8 +86,14 @@ export function surroundings({ features }: RunRequest): IRunEnvironment & { cwd:
 }
 
 /** `--clause` narrows what `--tags` selects. */
-export function tagExpression({ tags, clauses = [], walks }: Selection): string {
-  const ids = clauses.map((id) => `@${id}`).join(' or ')
+export function tagExpression({
+  tags,
+  clauses = [],
+  scenarios = [],
+  walks,
+}: Pick<Selection, 'tags' | 'clauses' | 'scenarios' | 'walks'>): string {
+  const all = new Set([...clauses, ...scenarios.map(clauseOf)])
+  const ids = [...all].map((id) => `@${id}`).join(' or ')
   return [ids, tags, walks === 0 ? `not @${WALKS}` : undefined]
     .filter((part) => part)
     .map((part) => `(${part})`)

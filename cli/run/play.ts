@@ -8,7 +8,7 @@ import { cucumberOptions, ownSteps, supportOptions, surroundings } from './cucum
 import { playUntil } from './end-playing'
 import { matchNatively } from './native-match-indices'
 import type { RunRequest } from './request'
-import { scenariosIn } from './rerun/scenarios-in'
+import { scenariosIn } from './scenarios-in'
 import { playWalksLast } from './walks-last'
 
 /**
@@ -23,6 +23,14 @@ function dueOrder(pasts: Pasts = {}): (pickle: Pickle) => number {
     const past = pasts[placeOf(pickle)]
     return past === undefined ? 0 : Date.parse(past.suspension.due)
   }
+}
+
+/** Where single scenarios were chosen, Cucumber selects all of their clauses. */
+function chosenBy({ scenarios, clauses = [], features }: RunRequest): (pickle: Pickle) => boolean {
+  if (scenarios === undefined) return () => true
+  const isNamed = scenariosIn(scenarios, features)
+  const tags = new Set(clauses.map((id) => `@${id}`))
+  return (pickle) => isNamed(pickle) || pickle.tags.some(({ name }) => tags.has(name))
 }
 
 /** Steps are loaded once in a process, which may play several times (`resume --follow`). */
@@ -42,8 +50,13 @@ export async function play(
   matchNatively()
   const isLeft = request.resumes && unfinishedIn(request.resumes)
   const isAskedAgain = request.rerun && scenariosIn(request.rerun.scenarios, request.features)
+  const isChosen = chosenBy(request)
   playWalksLast(
-    (pickle) => !isEnded() && (isLeft?.(pickle) ?? true) && (isAskedAgain?.(pickle) ?? true),
+    (pickle) =>
+      !isEnded() &&
+      (isLeft?.(pickle) ?? true) &&
+      (isAskedAgain?.(pickle) ?? true) &&
+      isChosen(pickle),
     dueOrder(request.pasts),
   )
   playUntil(isEnded)

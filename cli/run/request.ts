@@ -4,9 +4,7 @@ import type { Capability, Target } from '../../adapters/target'
 import type { ExplorationRequest, Profile, Selection } from '../../record/context'
 import type { Pasts } from '../../record/past'
 import type { Run, Waiver } from '../../reports'
-import type { Specification } from '../../specification/clauses'
 import { DEFAULT_PROFILE } from '../../specification/profiles'
-import { didYouMean } from '../../specification/suggestion'
 import { UsageError } from '../../specification/usage-error'
 import type { WalksSummary } from '../../steps/support/walks/walks-summary'
 import type { BegunRun } from '../resume/earlier-run'
@@ -70,17 +68,6 @@ export interface RunRequest extends Selection, Presentation {
   readonly explore?: Exploration
   /** Of the suite's own specimens only. */
   readonly isSpecimen?: boolean
-}
-
-/** Checked apart from the flags: the ids are those of the specification that the run uses. */
-export function checkClauses({ clauses = [] }: Selection, specification: Specification): void {
-  const known = specification.clauses.map(({ id }) => id)
-  for (const id of clauses) {
-    if (!known.includes(id)) {
-      const hint = didYouMean(id, known) || ' sealproof list names them all.'
-      throw new UsageError(`--clause ${id}: there is no such clause.${hint}`)
-    }
-  }
 }
 
 /**

@@ -79,10 +79,11 @@ export function contextMessage(
 }
 
 function selectionOf(request: RunRequest): Selection {
-  const { tags, clauses, name, shard, walks, explore, rerun, bail } = request
+  const { tags, clauses, scenarios, name, shard, walks, explore, rerun, bail } = request
   return {
     tags,
     clauses,
+    scenarios,
     name,
     shard: shard ?? explore?.shard,
     walks: walks === undefined || walks >= WALKS_OF_A_RUN.walks ? undefined : walks,

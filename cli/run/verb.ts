@@ -27,6 +27,10 @@ export function runVerb(done: (exitCode: number) => void): Command {
     .description(
       'Puts every clause of the specification to a target, shows how it goes, and writes the verdict and\nall reports into a new folder.',
     )
+    .argument(
+      '[parts...]',
+      'clauses, areas or scenarios to play, such as IMM-1, KEY or the id of a scenario',
+    )
     .option(
       '--target <target>',
       'reference, an address (http://…), a module that exports connect, or a package',
@@ -43,7 +47,7 @@ export function runVerb(done: (exitCode: number) => void): Command {
     .addOption(
       repeatableOption(
         '--clause <id>',
-        'only scenarios of this clause (repeatable)',
+        'only scenarios of this clause or area, or this scenario (repeatable)',
         'clauses',
         String,
       ),
@@ -103,14 +107,17 @@ export function runVerb(done: (exitCode: number) => void): Command {
     .option('--page', 'also build the Allure page')
     .addOption(allureOption())
     .addHelpText('after', HELP)
-    .action(async (flags: RunFlags, command: Command) => {
-      const { rerun, lastFailed, retries, ...request } = flags
+    .action(async (parts: string[], flags: RunFlags, command: Command) => {
+      const { rerun, lastFailed, retries, clauses = [], ...others } = flags
       if (retries !== undefined) throw new UsageError(NO_RETRIES)
       const earlier = await runToRepeat(rerun, lastFailed)
+      const { withChosenParts } = await import('./chosen-parts')
+      const request = withChosenParts(others, [...clauses, ...parts])
       const { conduct } = await import('./conduct')
       if (earlier === undefined) return done(await conduct(request))
       const { rerunRequest } = await import('./rerun/rerun-request')
-      done(await conduct(rerunRequest(earlier, request, givenFlags(command))))
+      const given = { ...givenFlags(command), ...(parts.length > 0 ? { clauses: '--clause' } : {}) }
+      done(await conduct(rerunRequest(earlier, request, given)))
     })
 }
 
@@ -144,7 +151,7 @@ Examples:
   sealproof run                                            the bundled reference, all clauses
   sealproof run --target ./my-target.ts                    your own target
   sealproof run --target http://127.0.0.1:8080             a target in any language, behind an address
-  sealproof run --target ./my-target.ts --clause IMM-1     one clause again
+  sealproof run IMM-1 KEY --target ./my-target.ts          one clause and one area
   sealproof run --target ./my-target.ts --profile core     a target that declares no capability
   sealproof run --target URL --inspect-with ./mirror       stored bytes fetched from a folder, without the target
   sealproof run --target URL --keep-evidence               stored bytes and data keys, to repeat verdicts offline

@@ -3,7 +3,7 @@ import type { Selection } from '../../record/context'
 
 /** The operator selected scenarios, one shard, fewer walks, or an end after some violations. */
 export function isPartial(selection: Selection): boolean {
-  const { tags, clauses = [], name, shard, walks, rerun, bail } = selection
+  const { tags, clauses = [], scenarios = [], name, shard, walks, rerun, bail } = selection
   const given = [tags, name, shard, walks, rerun, bail]
-  return clauses.length > 0 || given.some((each) => each !== undefined)
+  return clauses.length + scenarios.length > 0 || given.some((each) => each !== undefined)
 }

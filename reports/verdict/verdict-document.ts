@@ -121,10 +121,11 @@ export function verdictDocument(run: Run): VerdictDocument {
 
 /** Members that are undefined or empty are left out. */
 function selectionOf({ selection }: Run): Pick<VerdictDocument, 'selection'> {
-  const { rerun, clauses = [], ...others } = selection
+  const { rerun, clauses = [], scenarios = [], ...others } = selection
   const given = Object.entries({
     ...others,
     clauses: clauses.length === 0 ? undefined : clauses,
+    scenarios: scenarios.length === 0 ? undefined : scenarios,
     rerun: rerun && { run: rerun.run, started: rerun.started },
   }).filter(([, value]) => value !== undefined)
   return given.length === 0 ? {} : { selection: Object.fromEntries(given) }

@@ -99,8 +99,9 @@ export function violatedClauses(run: Run): readonly string[] {
 
 /** Whether the selection includes the clause; others are not listed as untested. */
 function isAskedFor({ selection }: Run, { id }: Clause): boolean {
-  const { clauses = [], tags, name } = selection
-  return clauses.length > 0 ? clauses.includes(id) : !tags && !name
+  const { clauses = [], scenarios = [], tags, name } = selection
+  if (clauses.length > 0) return clauses.includes(id)
+  return scenarios.length === 0 && !tags && !name
 }
 
 function countBy<Each>(

@@ -36,14 +36,14 @@ export function rerunCommand(run: Run, scenario: Scenario): string {
 /** The whole run again: same target, profile and selection. The files of `--waivers` and `--features` are not recorded. */
 export function rerunWholeCommand(run: Run): string {
   const { profile, strict, selection } = run
-  const { tags, clauses = [], name, shard, walks, rerun, bail } = selection
+  const { tags, clauses = [], scenarios = [], name, shard, walks, rerun, bail } = selection
   const flag = (flagName: string, value: string | undefined): string[] =>
     value ? [flagName, value] : []
   const words = [
     ...flag('--profile', profile.name === DEFAULT_PROFILE ? undefined : profile.name),
     ...(strict ? ['--strict'] : []),
     ...flag('--tags', tags),
-    ...clauses.flatMap((id) => flag('--clause', id)),
+    ...[...clauses, ...scenarios].flatMap((id) => flag('--clause', id)),
     ...flag('--name', name),
     ...flag('--shard', shard),
     ...flag('--walks', walks?.toString()),

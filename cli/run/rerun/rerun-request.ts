@@ -35,7 +35,7 @@ export function rerunRequest(folder: string, request: RunRequest, given: GivenFl
 const SAID: Partial<
   Record<keyof RunRequest, (request: Partial<RunRequest>) => string | undefined>
 > = {
-  clauses: ({ clauses = [] }) => (clauses.length === 0 ? undefined : clauses.join(' ')),
+  clauses: ({ clauses = [], scenarios = [] }) => [...clauses, ...scenarios].join(' ') || undefined,
   profile: ({ profile }) => (profile ?? profileNamed('full')).name,
   waivers: ({ waivers = [] }) =>
     waivers.length === 0 ? undefined : `${waivers.length} of them: ${JSON.stringify(waivers)}`,

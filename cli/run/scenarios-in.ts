@@ -1,6 +1,6 @@
 /** Which pickles are scenarios of a list of ids, by their places: Cucumber does not know the ids. */
 import type { Pickle } from '@cucumber/messages'
-import { readSpecification } from '../../../specification/specification-folder'
+import { readSpecification } from '../../specification/specification-folder'
 
 /** @param features folder of the specification */
 export function scenariosIn(
