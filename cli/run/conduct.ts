@@ -19,6 +19,7 @@ import { playForRun } from '../../steps/support/walks/play-for-run'
 import { SecondJudge } from '../../steps/support/walks/second-judge'
 import { WALKS_OF_A_RUN } from '../../steps/support/walks/walks-of-a-run'
 import { WALKS_WAIT, type WalksSummary } from '../../steps/support/walks/walks-summary'
+import { WrittenExchanges } from '../../steps/support/written-exchanges'
 import { INTERRUPTED } from '../exit-codes'
 import { walksIn, walksMessage } from '../explore/walks-record'
 import { Interruption } from '../interruption'
@@ -173,7 +174,12 @@ async function conductWith(
     isEndTold = true
     takers.takeNew(eventMessage(watch.end))
   }
-  const playing = play(asked, takeMessage, undefined, () => watch.end !== undefined)
+  const written = new WrittenExchanges(request.parallel)
+  const takeAndSay = (sent: Envelope): void => {
+    takeMessage(sent)
+    if (!interruption.happened && !record.failure) written.wrote(sent)
+  }
+  const playing = play(asked, takeAndSay, undefined, () => watch.end !== undefined)
   // After an interruption or a full disk its failure does not matter.
   playing.catch(() => {})
   try {

@@ -52,6 +52,7 @@ import { outcomeOf, type Replay } from './replay'
 import { isPromisedBy } from './setup-promises'
 import { shortText } from './short-error'
 import { violation } from './violation'
+import { allWritten, exchangeAttached } from './written-exchanges'
 
 /** The outcome of what was tried, with its description. */
 export interface KeptAnswer {
@@ -126,6 +127,7 @@ export class SealproofWorld extends World<ConnectionParameters> {
     const { replay } = this
     if (replay !== undefined && !replay.hasGoneOn)
       return (await this.#replayed(replay, operation, input)) as Outcome<ValueOf<Name>>
+    await allWritten()
     const started = performance.now()
     const keep = (end: Pick<Exchange, 'outcome' | 'fault' | 'said' | 'unopened'>): void => {
       const durationMs = performance.now() - started
@@ -328,6 +330,7 @@ export class SealproofWorld extends World<ConnectionParameters> {
   }
 
   #attachText(mediaType: string, text: string): void {
+    if (mediaType === EXCHANGE) exchangeAttached()
     this.attach(this.#unwrapped.redact(text), mediaType)
   }
 

@@ -16,12 +16,16 @@ interface Spent {
   readonly milliseconds: number
   readonly calls: number
   readonly total: number
+  /** Of all threads together: until what they were answered was written. The main thread makes the verdict meanwhile. */
+  readonly waited: number
 }
+
+const THREADS = 2
 
 const VARIANTS: readonly (readonly [name: string, args: readonly string[]])[] = [
   ['serial', []],
   ['without walks', ['--walks', '0']],
-  ['--parallel 2', ['--walks', '0', '--parallel', '2']],
+  [`--parallel ${THREADS}`, ['--walks', '0', '--parallel', String(THREADS)]],
 ]
 
 async function main(): Promise<void> {
@@ -35,6 +39,10 @@ async function main(): Promise<void> {
       console.log(
         `${name}: ${spent.milliseconds.toFixed(0)} of ${spent.total.toFixed(0)} ms, ${percent(share)}; ${spent.calls} messages, ${(bytes / 2 ** 20).toFixed(1)} MiB`,
       )
+      if (spent.waited > 0)
+        console.log(
+          `its threads wait ${percent(spent.waited / (THREADS * spent.total))} of their time`,
+        )
     }
     const median = shares.sort((one, other) => one - other)[Math.floor(shares.length / 2)] ?? 1
     console.log(`${name}: the journal takes ${percent(median)} of the run (median of ${times})`)
