@@ -8,6 +8,7 @@ import type { JournalPlace } from '../../record/redaction'
 import { type Suspension, suspensionIn } from '../../record/suspension'
 import { wholeMessages } from '../../reports'
 import { UsageError } from '../../specification/usage-error'
+import { hasNoWholeLine } from '../run/unbegun-run'
 
 /** An attempt at a scenario that began and did not end. */
 export interface BrokenOffAttempt {
@@ -116,6 +117,11 @@ export function earlierRun(folder: string, path: string): EarlierRun {
         waiting.set(played.pickleId, waitingScenario(played, attempt))
     }
   }
+  if (context === undefined && hasNoWholeLine(path))
+    throw nothingToResume(
+      folder,
+      `it was broken off before its first message was written, so nothing was asked; play it again in the same folder, with the flags that it had: sealproof run --out ${folder}`,
+    )
   if (context === undefined) throw nothingToResume(folder, 'its record does not say what it is of')
   if (context.exploration !== undefined)
     throw nothingToResume(folder, 'it is an exploration; play it again with another --seed')

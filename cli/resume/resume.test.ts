@@ -30,6 +30,38 @@ const verdictsOf = (folder: string) =>
     scenarios.map((scenario) => [scenario.id, scenario.verdict]),
   ])
 
+describe('a run that was killed before its first message was written', () => {
+  const root = emptyFolder()
+  /** The record is empty, or its first line is torn. */
+  for (const [what, text] of [
+    ['empty', ''],
+    ['torn', '{"attachment":{"body":"{'],
+  ] as const)
+    it(`has nothing to resume, and gives its folder to a new run: its record is ${what}`, async () => {
+      const folder = join(root, what)
+      mkdirSync(folder)
+      writeFileSync(join(folder, 'run.ndjson'), text)
+      writeFileSync(join(folder, 'run.state'), '{}')
+      const refused = await sealproof(['resume', folder], root)
+      expect(refused.code).to.equal(2)
+      expect(refused.stderr).to.include('broken off before its first message was written')
+      expect(refused.stderr).to.include(`sealproof run --out ${folder}`)
+      const clause = ['--walks', '0', '--clause', 'IMM-1']
+      const played = await sealproof(['run', ...clause, '--out', folder], root)
+      expect(played.code, played.stderr).to.equal(0)
+      expect(readVerdict(folder).counts.conforms).to.be.above(0)
+    })
+
+  it('does not give away a file that is not a record', async () => {
+    const folder = join(root, 'notes')
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'run.ndjson'), 'notes')
+    const refused = await sealproof(['run', '--out', folder], root)
+    expect(refused.code).to.equal(2)
+    expect(readFileSync(join(folder, 'run.ndjson'), 'utf8')).to.equal('notes')
+  })
+})
+
 describe('sealproof resume', () => {
   let root: string
   let record: Buffer

@@ -7,6 +7,7 @@ import type { BegunRun } from '../resume/earlier-run'
 import { mustBeTheSameRun } from '../resume/same-run'
 import type { RecordFile } from './record-file'
 import { lockRun } from './run-lock'
+import { isUnbegun, removeUnbegun } from './unbegun-run'
 
 /** What takes messages: those that are written now, and those that the record has already. */
 export interface Takers {
@@ -27,7 +28,10 @@ export interface Beginning {
 export function beginAnew(context: Envelope, out: string | undefined): Beginning {
   return {
     introduce: ({ takeNew }) => takeNew(context),
-    begin: (record) => lockRun(record.begin(out)),
+    begin(record) {
+      if (out !== undefined && isUnbegun(out)) removeUnbegun(out)
+      return lockRun(record.begin(out))
+    },
     following: (message) => [message],
   }
 }

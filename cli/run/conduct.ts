@@ -38,6 +38,7 @@ import { RecordFile } from './record-file'
 import { checkKeepEvidence, checkProfile, type RunRequest } from './request'
 import { contextMessage, provenanceOf } from './run-context'
 import { SuspendedAttempts } from './suspended-attempts'
+import { isUnbegun, removeUnbegun } from './unbegun-run'
 
 /** Resolves to the exit code. Rejects, with nothing written, when the run cannot begin. */
 export async function conduct(request: RunRequest): Promise<number> {
@@ -53,6 +54,7 @@ export async function conduct(request: RunRequest): Promise<number> {
       )
     if (request.resumes) checkWritable(request.resumes.folder)
     else if (request.out === undefined) checkWritable(RUNS)
+    else if (isUnbegun(request.out)) checkWritable(request.out)
     else checkFolder(request.out)
     const target = await Promise.race([connectionFor(request), interruption.asked])
     if (target === 'interrupted') return nothingWritten()
@@ -197,6 +199,11 @@ async function conductWith(
   }
   check.complain()
   if (record.folder === undefined) return nothingWritten()
+  if (record.failure && record.isEmpty) {
+    // Without a report the folder is free for the next run.
+    removeUnbegun(record.folder)
+    throw record.failure
+  }
   const { happened: interrupted } = interruption
   if (record.failure) await closed(breakOff(request.parallel))
   const run = builder.finish()

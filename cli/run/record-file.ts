@@ -65,6 +65,11 @@ export class RecordFile implements Journal {
     this.#state = new RecordState(folder)
   }
 
+  /** Not one message could be written. */
+  get isEmpty(): boolean {
+    return this.#size === 0
+  }
+
   write(envelope: Envelope): JournalPlace {
     if (this.failure) return NOWHERE
     if (envelope.testRunFinished) this.#isAtItsEnd = true

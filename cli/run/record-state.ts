@@ -14,7 +14,7 @@ import { writeFailure } from '../../record/write-failure'
 import { chunksOf } from '../../reports'
 
 const { O_CREAT, O_NOFOLLOW, O_TRUNC, O_WRONLY } = constants
-const STATE = 'run.state'
+export const STATE = 'run.state'
 /** Written in place, so that it needs no space on a disk that is full: in each state it has this many bytes. */
 const SIZE = 256
 const CHUNK_BYTES = 1 << 18

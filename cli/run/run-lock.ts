@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { writeFailure } from '../../record/write-failure'
 import { UsageError } from '../../specification/usage-error'
 
-const LOCK = 'run.lock'
+export const LOCK = 'run.lock'
 
 interface Owner {
   readonly host: string
