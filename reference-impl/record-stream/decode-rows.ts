@@ -2,7 +2,7 @@
 
 import { isUtf8 } from 'node:buffer'
 import type { Column, TypedRow, Value } from '../columns'
-import { plainDecimal } from './decimal-text'
+import { plainDecimal } from '../columns'
 import { InvalidRecords } from './invalid-records'
 import {
   BOOLEAN,

@@ -1,6 +1,6 @@
 /** How the values of a column are encoded: what readers and writers of records ask about each field. */
 
-import type { Column, ColumnType } from '../columns'
+import { type Column, type ColumnType, RANGES } from '../columns'
 import { checkOf } from './value-checks'
 import { FIXED32, FIXED64, LENGTH, VARINT } from './wire'
 
@@ -63,20 +63,6 @@ const ENCODINGS: Readonly<Record<ColumnType['name'], readonly [encoding: number,
   VECTOR: [NESTED, LENGTH],
   MAP: [NESTED, LENGTH],
   STRUCT: [NESTED, LENGTH],
-}
-
-const DAY = 86_400_000
-/** Years 0 to 9999 in any time zone, in days since the epoch. */
-const FIRST_DAY = Date.parse('0000-01-01T00:00:00Z') / DAY - 1
-const LAST_DAY = Date.parse('9999-12-31T00:00:00Z') / DAY + 1
-
-const RANGES: Partial<Record<ColumnType['name'], readonly [lowest: number, highest: number]>> = {
-  INT: [-(2 ** 31), 2 ** 31 - 1],
-  SMALLINT: [-(2 ** 15), 2 ** 15 - 1],
-  TINYINT: [-(2 ** 7), 2 ** 7 - 1],
-  DATETIME: [FIRST_DAY * DAY, (LAST_DAY + 1) * DAY - 1],
-  DATE: [FIRST_DAY, LAST_DAY],
-  INTERVAL_YEAR_MONTH: [-12 * 9999, 12 * 9999],
 }
 
 function partsOf(type: ColumnType): readonly ColumnType[] {

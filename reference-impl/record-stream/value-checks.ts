@@ -1,7 +1,7 @@
 /** What the texts of some types must be, beyond their encoding. */
 
 import type { ColumnType } from '../columns'
-import { plainDecimal } from './decimal-text'
+import { plainDecimal } from '../columns'
 import { InvalidRecords } from './invalid-records'
 
 /** undefined: any bytes are a value of the type. */
