@@ -139,7 +139,11 @@ type Json =
   | { readonly [name: string]: Json }
 
 class WrittenNumber {
-  constructor(readonly text: string) {}
+  readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
 }
 
 function nestedOf(
