@@ -54,6 +54,9 @@ export function accessDenied(reason: string): ServiceError {
 const CODES: Readonly<Record<string, readonly [code: string, status: number]>> = {
   OBJECT_NOT_EXIST: ['NoSuchObject', 404],
   OBJECT_ALREADY_EXISTS: ['ObjectAlreadyExists', 409],
+  PARTITION_NOT_EXIST: ['NoSuchPartition', 404],
+  PARTITION_ALREADY_EXISTS: ['PartitionAlreadyExists', 409],
+  TABLE_MODIFIED: ['TableModified', 409],
   INVALID_PARAMETER: ['InvalidParameter', 400],
   NO_PRIVILEGE: ['NoPermission', 403],
   'Throttling.User': ['QPSExceeded', 429],
@@ -66,9 +69,8 @@ export function odpsRefusal(error: ServiceError): ServiceError {
   if (code === 'NO_PRIVILEGE') return accessDenied(message)
   if (code === 'INVALID_PARAMETER') return invalidParameter('request', message)
   if (code === 'OBJECT_NOT_EXIST') {
-    const kind = /There is no (project|partition)\b/.exec(message)?.[1]
-    const named = { project: 'NoSuchProject', partition: 'NoSuchPartition' }[kind ?? '']
-    return new ServiceError(named ?? 'NoSuchObject', 404, message)
+    const isProject = message.startsWith('There is no project ')
+    return new ServiceError(isProject ? 'NoSuchProject' : 'NoSuchObject', 404, message)
   }
   const [own, status] = CODES[code] ?? []
   return own === undefined || status === undefined ? error : new ServiceError(own, status, message)

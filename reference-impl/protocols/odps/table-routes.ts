@@ -1,14 +1,14 @@
 /** Tables and their partitions. Nothing in them says whether they are encrypted. */
 
 import type { Column, Partition } from '../../columns'
-import type { Cloud, Project, TableDescription, TypedTables } from '../../index'
+import type { Project, TableDescription } from '../../index'
 import type { HttpAnswer } from '../http/loopback-server'
 import { memberName } from '../maxcompute/project-members'
 import { rfc822, xmlAnswer } from './answer'
 import type { OdpsCall } from './odps-gateway'
 import { pageMembers, pageOf } from './pages'
 import { partitionSpec, readPartitionSpec } from './partition-spec'
-import { methodNotAllowed, noSuchPartition } from './refusals'
+import { noSuchPartition } from './refusals'
 import { type OdpsInput, type OdpsRoute, projectOf } from './route'
 import { typeName } from './type-name'
 
@@ -21,22 +21,10 @@ export const tableRoutes: readonly OdpsRoute[] = [
     does: 'Names and owners, in pages; by prefix (`name`), `owner` and `type`. `?extended` adds the schema',
     async perform(call, input) {
       const project = projectOf(call, input)
-      const { parameter } = input
-      const prefix = (parameter('name') ?? '').toLowerCase()
-      const owner = memberName(call.caller.accountId, project.owner)
-      const isOfType = ['', 'MANAGED_TABLE'].includes((parameter('type') ?? '').toUpperCase())
-      const isOfOwner = ['', owner].includes(parameter('owner') ?? '')
-      const names = isOfType && isOfOwner ? await tablesOf(call, project.name) : []
-      const asked = names.filter((name) => name.startsWith(prefix))
-      const page = pageOf(asked, (name) => name, input)
-      const isExtended = parameter('extended') !== undefined
-      const Table = await Promise.all(
-        page.items.map(async (name) => ({
-          Name: name,
-          Owner: owner,
-          Type: 'MANAGED_TABLE',
-          ...(isExtended && (await schemaMembers(call, project, name, true))),
-        })),
+      const isExtended = input.parameter('extended') !== undefined
+      const page = pageOf(await tablesAsked(call, project, input), ({ Name }) => Name, input)
+      const Table = page.items.map(({ Schema, ...members }) =>
+        isExtended ? { ...members, Schema } : members,
       )
       return xmlAnswer({ Tables: { ...pageMembers(page), Table } })
     },
@@ -61,20 +49,13 @@ export const tableRoutes: readonly OdpsRoute[] = [
       const project = projectOf(call, input)
       const isExtended = input.parameter('extended') !== undefined
       const Table = await schemaMembers(call, project, input.variable('table'), isExtended)
-      const owner = memberName(call.caller.accountId, project.owner)
       return xmlAnswer(
         { Table: { '@format': 'Json', ...Table } },
-        { 'x-odps-owner': owner, 'last-modified': Table.LastModifiedTime },
+        { 'x-odps-owner': Table.Owner, 'last-modified': Table.LastModifiedTime },
       )
     },
   },
 ]
-
-function tablesIn(cloud: Cloud): TypedTables {
-  const { tables } = cloud as Cloud & { readonly tables?: TypedTables }
-  if (!tables) throw methodNotAllowed('tables')
-  return tables
-}
 
 async function listPartitions(call: OdpsCall, input: OdpsInput): Promise<HttpAnswer> {
   const { keys, all } = await partitionsOf(call, input)
@@ -125,13 +106,20 @@ async function partitionsOf(call: OdpsCall, input: OdpsInput) {
   const project = projectOf(call, input)
   const { principal } = call.caller
   const request = { project: project.name, table: input.variable('table') }
-  const description = await tablesIn(call.cloud).describe(principal, request)
-  const all = await tablesIn(call.cloud).partitions(principal, request)
+  const description = await call.cloud.tables.describe(principal, request)
+  const all = await call.cloud.tables.partitions(principal, request)
   return { description, keys: description.definition.partitionKeys, all }
 }
 
-function tablesOf({ cloud, caller }: OdpsCall, project: string): Promise<readonly string[]> {
-  return tablesIn(cloud).list(caller.principal, { project })
+async function tablesAsked(call: OdpsCall, project: Project, { parameter }: OdpsInput) {
+  const { cloud, caller } = call
+  const prefix = (parameter('name') ?? '').toLowerCase()
+  const names = await cloud.tables.list(caller.principal, { project: project.name })
+  const asked = names.filter((name) => name.startsWith(prefix))
+  const all = await Promise.all(asked.map((name) => schemaMembers(call, project, name, true)))
+  const type = (parameter('type') ?? '').toUpperCase()
+  const owner = parameter('owner') ?? ''
+  return all.filter((each) => ['', each.Type].includes(type) && ['', each.Owner].includes(owner))
 }
 
 async function schemaMembers(
@@ -141,7 +129,7 @@ async function schemaMembers(
   isExtended: boolean,
 ) {
   const request = { project: project.name, table }
-  const description = await tablesIn(cloud).describe(caller.principal, request)
+  const description = await cloud.tables.describe(caller.principal, request)
   const owner = memberName(caller.accountId, description.owner)
   const schema = schemaOf(description, owner, isExtended)
   return {
