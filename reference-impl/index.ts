@@ -98,7 +98,6 @@ export {
   type RoleRecord,
   ramRefusals,
   type SessionRecord,
-  trusts,
   type UserRecord,
 } from './ram'
 export { newUuid, type RandomBytes, seededRandom, systemRandom } from './random'

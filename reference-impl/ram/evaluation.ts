@@ -78,7 +78,7 @@ function matchesAny(patterns: readonly string[], names: readonly string[]): bool
 }
 
 /** Every operator has to be met for each of its keys. */
-function isConditionMet(condition: Condition = {}, contextValue: ContextKeys): boolean {
+export function isConditionMet(condition: Condition = {}, contextValue: ContextKeys): boolean {
   return Object.entries(condition).every(([operator, keys]) =>
     Object.entries(keys).every(([key, values]) =>
       isMet(CONDITION_OPERATORS[operator as keyof Condition], contextValue(key), several(values)),

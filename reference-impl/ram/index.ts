@@ -21,5 +21,5 @@ export {
   type ServiceRole,
 } from './service-roles'
 export { lastingName, principalOf, type SessionRecord } from './sessions'
-export { parseTrustPolicy, trusts } from './trust-policy'
+export { parseTrustPolicy } from './trust-policy'
 export { type AccessKeyRecord, OWNER, type UserRecord } from './users'

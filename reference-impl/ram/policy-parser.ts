@@ -8,7 +8,7 @@
 
 import { ServiceError } from '../errors'
 import { CONDITION_OPERATORS, type ConditionOperator } from './condition-operators'
-import type { PolicyDocument } from './policy'
+import type { Condition, PolicyDocument } from './policy'
 
 type Elements = Readonly<Record<string, unknown>>
 
@@ -45,7 +45,8 @@ function checkStatement(sent: unknown, place: string): void {
   if (Condition !== undefined) checkCondition(Condition, `${place}.Condition`)
 }
 
-function checkCondition(sent: unknown, place: string): void {
+/** @throws ServiceError `MalformedPolicyDocument` (400) */
+export function checkCondition(sent: unknown, place: string): asserts sent is Condition {
   const condition = elementsOf(sent, place, Object.keys(CONDITION_OPERATORS))
   for (const [name, sentKeys] of Object.entries(condition)) {
     const { form, isValue } = (CONDITION_OPERATORS as Record<string, ConditionOperator>)[

@@ -39,6 +39,7 @@ export interface TrustStatement {
     /** ARNs of accounts, users and roles. */
     readonly RAM?: readonly string[]
   }
+  readonly Condition?: Condition
 }
 
 /** Who may assume a role. */

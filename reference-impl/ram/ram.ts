@@ -112,8 +112,25 @@ export class Ram {
    */
   evaluateRole(roleName: string, service: string, request: AccessRequest): Decision {
     const role = this.roles.find(roleName)
-    if (!role || !trusts(role.trustPolicy, 'Service', [service])) return 'ImplicitDeny'
+    if (!role || !this.isTrusted(role, 'Service', [service])) return 'ImplicitDeny'
     return this.#evaluate(this.#policiesOfRole(role), request)
+  }
+
+  /**
+   * Whether the trust policy of a role lets someone assume it.
+   *
+   * @param names of the service, or ARNs of the caller itself and of its account
+   * @param externalId as the caller sent it
+   */
+  isTrusted(
+    { trustPolicy }: RoleRecord,
+    kind: 'Service' | 'RAM',
+    names: readonly string[],
+    externalId?: string,
+  ): boolean {
+    return trusts(trustPolicy, kind, names, (key) =>
+      key === 'sts:ExternalId' ? externalId : this.#contextKeys?.(key),
+    )
   }
 
   isRoleAllowed(roleName: string, service: string, request: AccessRequest): boolean {

@@ -1,7 +1,19 @@
 /** Trust policies: who may assume a role (https://www.alibabacloud.com/help/en/ram/user-guide/edit-the-trust-policy-of-a-ram-role). */
 
 import { ServiceError } from '../errors'
-import type { TrustPolicyDocument, TrustStatement } from './policy'
+import { isConditionMet } from './evaluation'
+import type { Condition, TrustPolicyDocument, TrustStatement } from './policy'
+import { checkCondition } from './policy-parser'
+import type { ContextKeys } from './request-context'
+
+/** A statement with another key is refused: nothing here could tell whether it is met. */
+const CONDITION_KEYS = [
+  'sts:ExternalId',
+  'acs:CurrentTime',
+  'acs:MFAPresent',
+  'acs:SecureTransport',
+  'acs:SourceIp',
+]
 
 /** @throws ServiceError `MalformedPolicyDocument` (400) */
 export function parseTrustPolicy(sent: unknown): TrustPolicyDocument {
@@ -13,22 +25,28 @@ export function parseTrustPolicy(sent: unknown): TrustPolicyDocument {
   return { Version: '1', Statement: Statement.map(statementIn) }
 }
 
-/** @param arns of the caller itself and of its account */
+/**
+ * @param names of the service, or ARNs of the caller itself and of its account
+ * @param contextKeys of the request that assumes the role
+ */
 export function trusts(
   { Statement }: TrustPolicyDocument,
   kind: 'Service' | 'RAM',
   names: readonly string[],
+  contextKeys: ContextKeys,
 ): boolean {
-  return Statement.some(({ Principal }) =>
-    (Principal[kind] ?? []).some((trusted) => names.includes(trusted)),
+  return Statement.some(
+    ({ Principal, Condition }) =>
+      (Principal[kind] ?? []).some((trusted) => names.includes(trusted)) &&
+      isConditionMet(Condition, contextKeys),
   )
 }
 
 function statementIn(sent: unknown): TrustStatement {
-  const { Effect, Action, Principal, ...rest } = Object(sent) as Record<string, unknown>
+  const { Effect, Action, Principal, Condition, ...rest } = Object(sent) as Record<string, unknown>
   if (Object.keys(rest).length > 0) {
     throw malformed(
-      `a statement has Effect, Action and Principal only, not ${Object.keys(rest)[0]}`,
+      `a statement has Effect, Action, Principal and Condition only, not ${Object.keys(rest)[0]}`,
     )
   }
   if (Effect !== 'Allow') throw malformed('Effect must be "Allow"')
@@ -43,7 +61,22 @@ function statementIn(sent: unknown): TrustStatement {
     ...(RAM !== undefined && { RAM: textsIn(RAM) }),
   }
   if (Object.keys(principal).length === 0) throw malformed('Principal must name someone')
-  return { Effect, Action: 'sts:AssumeRole', Principal: principal }
+  return {
+    Effect,
+    Action: 'sts:AssumeRole',
+    Principal: principal,
+    ...(Condition !== undefined && { Condition: conditionIn(Condition) }),
+  }
+}
+
+function conditionIn(sent: unknown): Condition {
+  checkCondition(sent, 'Condition')
+  const keys = Object.values(sent).flatMap((each) => Object.keys(each))
+  const unknown = keys.find((key) => !CONDITION_KEYS.includes(key))
+  if (unknown !== undefined) {
+    throw malformed(`a condition has the keys ${CONDITION_KEYS.join(', ')} only, not ${unknown}`)
+  }
+  return structuredClone(sent)
 }
 
 function textsIn(sent: unknown): readonly string[] {

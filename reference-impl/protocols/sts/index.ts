@@ -1,12 +1,13 @@
 /** STS 2015-04-01 on the wire: temporary credentials, and who one is. */
 
 import { ServiceError } from '../../errors'
-import { OWNER, parsePolicy, principalOf, trusts } from '../../index'
+import { OWNER, parsePolicy, principalOf } from '../../index'
 import { arnOf, type Call, type Product, required, rpc, text, wholeNumber } from '../gateway'
 import { apiTime } from '../ram/forms'
 
 const LEAST_SECONDS = 900
 const SESSION_NAME = /^[\w.@-]{2,64}$/
+const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/
 
 const operations = [
   rpc(
@@ -18,8 +19,11 @@ const operations = [
       Policy: text,
       ExternalId: text,
     },
-    (call, { RoleArn, RoleSessionName, DurationSeconds = 3600, Policy }) => {
-      const role = roleOf(call, RoleArn)
+    (call, { RoleArn, RoleSessionName, DurationSeconds = 3600, Policy, ExternalId }) => {
+      if (ExternalId !== undefined && !EXTERNAL_ID.test(ExternalId)) {
+        throw invalid('ExternalId', 'it must be 2 to 1224 of A-Z a-z 0-9 _ + = , . @ : / -')
+      }
+      const role = roleOf(call, RoleArn, ExternalId)
       if (!SESSION_NAME.test(RoleSessionName)) {
         throw invalid('RoleSessionName', 'it must be 2 to 64 of A-Z a-z 0-9 . @ - _')
       }
@@ -101,7 +105,7 @@ function invalid(parameter: string, reason: string): ServiceError {
 }
 
 /** The role, if the caller may assume it. Names in ARNs of roles are compared without regard to case. */
-function roleOf({ cloud: { ram }, caller }: Call, arn: string) {
+function roleOf({ cloud: { ram }, caller }: Call, arn: string, externalId: string | undefined) {
   const { accountId, principal } = caller
   const [, account, name = ''] = /^acs:ram::(\d+):role\/([\w.-]{1,64})$/.exec(arn) ?? []
   if (account === undefined) throw invalid('RoleArn', 'it must be acs:ram::<account>:role/<name>')
@@ -115,7 +119,7 @@ function roleOf({ cloud: { ram }, caller }: Call, arn: string) {
   const isAllowed =
     principal === OWNER || ram.isAllowed(principal, { action: 'sts:AssumeRole', resource })
   const arns = [`acs:ram::${accountId}:root`, arnOf(caller), '*']
-  if (!isAllowed || !trusts(role.trustPolicy, 'RAM', arns)) {
+  if (!isAllowed || !ram.isTrusted(role, 'RAM', arns, externalId)) {
     throw new ServiceError(
       'NoPermission',
       403,

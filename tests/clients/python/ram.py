@@ -159,8 +159,18 @@ def assumes_roles():
     own = asker(StsClient(configured(**session)), sts_models)
     equal(own("GetCallerIdentity").arn, f"acs:ram::{ACCOUNT}:assumed-role/opener/batch")
     refused("NoPermission", own, "AssumeRole", role_arn=arn, role_session_name="again", status=403)
-    short = {"role_arn": arn, "role_session_name": "batch", "duration_seconds": 899}
-    refused("InvalidParameter.DurationSeconds", sts, "AssumeRole", **short, status=400)
+    strict = trusting({"RAM": [f"acs:ram::{ACCOUNT}:root"]}, Condition={"StringEquals": {"sts:ExternalId": "secret-1"}})
+    ram("UpdateRole", role_name="opener", new_assume_role_policy_document=strict)
+    asked = {"role_arn": arn, "role_session_name": "batch"}
+    refused("NoPermission", sts, "AssumeRole", **asked, status=403)
+    refused("NoPermission", sts, "AssumeRole", external_id="secret-2", **asked, status=403)
+    assert sts("AssumeRole", external_id="secret-1", **asked).credentials.access_key_id.startswith("STS.")
+    refused("InvalidParameter.ExternalId", sts, "AssumeRole", external_id="a b", **asked, status=400)
+    unjudged = trusting({"RAM": [f"acs:ram::{ACCOUNT}:root"]}, Condition={"StringEquals": {"saml:recipient": "x"}})
+    changed = {"role_name": "opener", "new_assume_role_policy_document": unjudged}
+    refused("MalformedPolicyDocument", ram, "UpdateRole", **changed, status=400)
+    short = {"external_id": "secret-1", "duration_seconds": 899}
+    refused("InvalidParameter.DurationSeconds", sts, "AssumeRole", **asked, **short, status=400)
     refused("EntityNotExist.Role", sts, "AssumeRole", role_arn=arn + "x", role_session_name="batch", status=404)
     refused("MissingParameter", sts, "AssumeRole", role_arn=arn, status=400)
     without_token = {**session, "security_token": None}
