@@ -1,10 +1,10 @@
 /** The documents about an instance: its status, its tasks, its results, its job. */
 
+import { formatColumnType } from '../../columns'
 import { rfc822 } from './answer'
 import { csvResult } from './csv-result'
 import { type Instance, stateOf, type TaskState } from './instance'
 import type { SqlTask } from './job'
-import { typeName } from './type-name'
 
 /** Rows of a result as CSV; the instance tunnel has all. */
 const MOST_CSV_ROWS = 10_000
@@ -87,7 +87,10 @@ function result(state: TaskState) {
   if (state.status !== 'Success') return encoded('', 'text')
   const { answer } = state
   if (answer.kind === 'done') return encoded(answer.text, 'text')
-  return encoded(csvResult(answer.columns, answer.rows.slice(0, MOST_CSV_ROWS)), 'csv')
+  return encoded(
+    csvResult(answer.columns, answer.rows.slice(0, MOST_CSV_ROWS), state.timeZone),
+    'csv',
+  )
 }
 
 function encoded(text: string, format: 'csv' | 'text') {
@@ -105,7 +108,10 @@ function descriptor(state: TaskState) {
     IsSelect: true,
     SelectResultStatus: rows.length > MOST_CSV_ROWS ? 'TRUNCATED' : 'YES',
     Schema: {
-      Columns: columns.map((column) => ({ Name: column.name, Type: typeName(column.type) })),
+      Columns: columns.map((column) => ({
+        Name: column.name,
+        Type: formatColumnType(column.type),
+      })),
     },
   }
   return { ResultDescriptor: { '#cdata': JSON.stringify(description) } }

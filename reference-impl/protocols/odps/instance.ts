@@ -21,6 +21,8 @@ export type TaskState =
       readonly startedAt: number
       readonly endedAt: number
       readonly answer: TaskAnswer
+      /** By which its rows are written as text. */
+      readonly timeZone: string
     }
   | {
       readonly status: 'Failed'

@@ -13,6 +13,7 @@ import { type Job, type SqlTask, settingsOf } from './job'
 import type { OdpsCall } from './odps-gateway'
 import { accessDenied, noSuchObject } from './refusals'
 import { taskFailure } from './task-failure'
+import { timeZoneOf } from './time-zone'
 
 /** Performs one statement; throws a ServiceError with the text of the failure as its message. */
 export type RunSql = (
@@ -79,7 +80,7 @@ export class Instances {
       ended,
     }
     this.#byId.set(instance.id, instance)
-    void this.#run(call, instance).finally(end)
+    void this.#run(call, project, instance).finally(end)
     const timer = new AbortController()
     const late = wait(SYNCHRONOUS_MS, undefined, { signal: timer.signal, ref: false })
     await Promise.race([ended, late.catch(() => {})])
@@ -133,10 +134,10 @@ export class Instances {
     }
   }
 
-  async #run(call: OdpsCall, instance: Kept): Promise<void> {
+  async #run(call: OdpsCall, project: Project, instance: Kept): Promise<void> {
     for (const task of instance.job.tasks) {
       if (instance.states.get(task.name)?.status !== 'Waiting') continue
-      const state = await this.#runTask(call, instance, task)
+      const state = await this.#runTask(call, project, instance, task)
       instance.states.set(task.name, state)
       if (state.status === 'Failed') this.stop(instance)
     }
@@ -148,15 +149,22 @@ export class Instances {
     this.#forget(call)
   }
 
-  async #runTask(call: OdpsCall, { project, states }: Kept, task: SqlTask): Promise<TaskState> {
+  async #runTask(
+    call: OdpsCall,
+    project: Project,
+    { states }: Kept,
+    task: SqlTask,
+  ): Promise<TaskState> {
     const { cloud, caller, now } = call
     const { onMistake, runSql, saved } = this.#needs
     const startedAt = now()
     states.set(task.name, { status: 'Running', startedAt })
     try {
-      const request = { project, query: task.query, settings: settingsOf(task) }
+      const settings = settingsOf(task)
+      const request = { project: project.name, query: task.query, settings }
       const answer = await runSql(cloud, caller.principal, request).finally(saved)
-      return { status: 'Success', startedAt, endedAt: now(), answer }
+      const timeZone = timeZoneOf(project, settings)
+      return { status: 'Success', startedAt, endedAt: now(), answer, timeZone }
     } catch (error) {
       if (!(error instanceof ServiceError)) onMistake(error, 'a statement of SQL')
       return { status: 'Failed', startedAt, endedAt: now(), message: taskFailure(error) }

@@ -1,6 +1,6 @@
 /** Tables and their partitions. Nothing in them says whether they are encrypted. */
 
-import type { Column, Partition } from '../../columns'
+import { type Column, formatColumnType, type Partition } from '../../columns'
 import type { Project, TableDescription } from '../../index'
 import type { HttpAnswer } from '../http/loopback-server'
 import { memberName } from '../maxcompute/project-members'
@@ -10,7 +10,6 @@ import { pageMembers, pageOf } from './pages'
 import { partitionSpec, readPartitionSpec } from './partition-spec'
 import { noSuchPartition } from './refusals'
 import { type OdpsInput, type OdpsRoute, projectOf } from './route'
-import { typeName } from './type-name'
 
 const ONE = '/projects/{project}/tables/{table}'
 
@@ -172,7 +171,7 @@ function schemaOf(description: TableDescription, owner: string, isExtended: bool
 }
 
 function columnMembers({ name, type, comment, isNullable }: Column) {
-  return { name, type: typeName(type), comment, label: '', isNullable }
+  return { name, type: formatColumnType(type), comment, label: '', isNullable }
 }
 
 /** The same as long as the table lives. */
