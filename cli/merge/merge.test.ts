@@ -108,7 +108,7 @@ describe('sealproof merge', () => {
     truncateSync(record, end + 20)
     const { code, stderr } = await sealproof(['merge', one, two, '--out', 'short'], folder)
     expect(stderr).to.equal(
-      'cut-2, shard 2/2, did not come to its end: what it left counts as not run\n',
+      'cut-2, shard 2/2, did not come to its end: what it left counts as not run or waiting\n',
     )
     expect(code).to.equal(4)
     expect(verdict('short')).to.include({ outcome: 'incomplete', planned: 4 })

@@ -24,7 +24,9 @@ export async function merge(shards: readonly string[], request: MergeRequest): P
   else checkFolder(request.out)
   const { messages, cutOff } = mergeShards(shards.map(shardIn))
   for (const shard of cutOff) {
-    process.stderr.write(`${shard}, did not come to its end: what it left counts as not run\n`)
+    process.stderr.write(
+      `${shard}, did not come to its end: what it left counts as not run or waiting\n`,
+    )
   }
   const builder = new RunModelBuilder()
   const walks: WalksSummary[] = []

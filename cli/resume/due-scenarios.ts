@@ -68,7 +68,8 @@ function rateOf(timed: readonly TimedScenario[], { target, machine }: Look, now:
     const passed = target - Date.parse(targetTime)
     return elapsed < LEAST_ELAPSED_MS || passed <= 0 ? [] : [passed / elapsed]
   })
-  return Math.max(LEAST_RATE, rates.length === 0 ? 1 : Math.min(now, ...rates))
+  // Where it was just suspended, two looks say more than nothing: to be awake too early costs a look, too late a verdict.
+  return Math.max(LEAST_RATE, Math.min(now, ...rates))
 }
 
 export function dueAmong(

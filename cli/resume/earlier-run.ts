@@ -123,6 +123,11 @@ export function earlierRun(folder: string, path: string): EarlierRun {
       `it was broken off before its first message was written, so nothing was asked; play it again in the same folder, with the flags that it had: sealproof run --out ${folder}`,
     )
   if (context === undefined) throw nothingToResume(folder, 'its record does not say what it is of')
+  if (context.shards !== undefined)
+    throw nothingToResume(
+      folder,
+      `it was merged from ${context.shards} shards; resume each of these, and merge them again`,
+    )
   if (context.exploration !== undefined)
     throw nothingToResume(folder, 'it is an exploration; play it again with another --seed')
   return {

@@ -9,17 +9,25 @@ const CLOCKS_AGREE_MS = 120_000
 const BUNDLE_MS = 25 * 3_600_000
 
 /** Undefined where no scenario waits. */
-export function waitingLine(run: Pick<Run, 'scenarios'>, folder: string): string | undefined {
-  const suspensions = run.scenarios.flatMap((scenario) =>
+export function waitingLine(
+  { scenarios, shards }: Pick<Run, 'scenarios' | 'shards'>,
+  folder: string,
+): string | undefined {
+  const suspensions = scenarios.flatMap((scenario) =>
     scenario.verdict === 'waiting' ? [scenario.suspension] : [],
   )
-  return lineFor(suspensions, folder)
+  if (shards === undefined) return lineFor(suspensions, folder)
+  return lineWith(suspensions, `resume each of the ${shards} shards, and merge them again`)
 }
 
 export function lineFor(suspensions: readonly Suspension[], folder: string): string | undefined {
+  return lineWith(suspensions, `sealproof resume ${shellWord(oneLine(folder))}`)
+}
+
+/** @param command by what they go on */
+function lineWith(suspensions: readonly Suspension[], command: string): string | undefined {
   const timed = suspensions.filter((each) => each.until === 'time')
   const many = `${suspensions.length} ${suspensions.length === 1 ? 'scenario waits' : 'scenarios wait'}`
-  const command = `sealproof resume ${shellWord(oneLine(folder))}`
   if (timed.length === 0) return suspensions.length === 0 ? undefined : `${many}: ${command}`
   const moment = momentToGoOn(timed)
   const ready = timed.filter(({ due }) => Date.parse(due) <= moment).length

@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test'
 import type { Pickle } from '@cucumber/messages'
 import { expect } from 'chai'
-import { shareOf } from './walks-last'
+import { inOrder, shareOf } from './walks-last'
 
 const scenario = (id: number, ...tags: string[]) => ({
   pickle: {
@@ -22,5 +22,10 @@ describe('the order of scenarios', () => {
   it('has walks in the first shard alone, and every other scenario in one', () => {
     expect(idsOf(shareOf(all, '1/2'))).to.equal('1524')
     expect(idsOf(shareOf(all, '2/2'))).to.equal('3')
+  })
+
+  it('is that of what is due first, in the scenarios of a shard, and has walks last', () => {
+    const latestFirst = ({ id }: Pickle) => -Number(id)
+    expect(idsOf(inOrder(shareOf(all, '1/2'), latestFirst))).to.equal('5124')
   })
 })

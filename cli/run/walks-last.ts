@@ -27,12 +27,21 @@ export function playWalksLast(
   }
   shardingPlugin.coordinator = async ({ transform, options }) => {
     transform('pickles:filter', async (pickles) =>
-      shareOf(
-        pickles.toSorted((one, other) => orderOf(one.pickle) - orderOf(other.pickle)),
-        options.shard,
-      ).filter(({ pickle }) => isWanted(pickle)),
+      inOrder(
+        shareOf(pickles, options.shard).filter(({ pickle }) => isWanted(pickle)),
+        orderOf,
+      ),
     )
   }
+}
+
+/** Its share is counted in the order of the features: a shard that is resumed has the scenarios that it had. */
+export function inOrder<T extends FilterablePickle>(
+  share: readonly T[],
+  orderOf: (pickle: Pickle) => number,
+): readonly T[] {
+  const { walks, others } = partsOf(share)
+  return [...others.toSorted((one, other) => orderOf(one.pickle) - orderOf(other.pickle)), ...walks]
 }
 
 /** @param shard `2/3`, or nothing */
@@ -40,11 +49,14 @@ export function shareOf<T extends FilterablePickle>(
   pickles: readonly T[],
   shard: string | undefined,
 ): readonly T[] {
-  const isWalk = ({ pickle }: T) => pickle.tags.some(({ name }) => name === `@${WALKS}`)
-  const walks = pickles.filter(isWalk)
-  const others = pickles.filter((each) => !isWalk(each))
+  const { walks, others } = partsOf(pickles)
   if (!shard) return [...others, ...walks]
   const [index = 1, of = 1] = shard.split('/').map(Number)
   const share = others.filter((_, position) => position % of === index - 1)
   return index === 1 ? [...share, ...walks] : share
+}
+
+function partsOf<T extends FilterablePickle>(pickles: readonly T[]) {
+  const isWalk = ({ pickle }: T) => pickle.tags.some(({ name }) => name === `@${WALKS}`)
+  return { walks: pickles.filter(isWalk), others: pickles.filter((each) => !isWalk(each)) }
 }
