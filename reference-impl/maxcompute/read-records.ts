@@ -1,38 +1,89 @@
-/** Opens a stored object, and takes the wanted rows from it. */
+/** Typed rows of stored objects, also of those that were written as rows of text. */
 
-import type { ColumnType, RecordChunk } from '../columns'
+import type { Column, RecordChunk, TypedRow } from '../columns'
 import { release } from '../memory'
-import { invalidParameter } from './refusals'
+import { cutRows, encodeRows } from '../record-stream'
+import { RowDecoder } from './row-decoder'
+import { CorruptRows, type Row } from './row-record'
 import type { SeeChunk } from './sealing'
 import type { ObjectEntry } from './table-content'
-import { recordChunkOf, rowsFrom } from './typed-chunk'
+import { recordChunkOf } from './typed-chunk'
+import type { ReadRange } from './typed-tables'
 
-/** Decrypts an object. */
-export type OpenEntry = (entry: ObjectEntry, see: SeeChunk) => Promise<void>
+export interface RecordSource {
+  readonly columns: readonly Column[]
+  /** Of the columns, as rows of text have them. */
+  readonly names: readonly string[]
+  /** Decrypts an object. */
+  readonly open: (entry: ObjectEntry, see: SeeChunk) => Promise<void>
+}
 
-/** Rows of one object: `first` counts from 0. */
-export interface RowsOfEntry {
-  readonly first: number
+/** An object with rows of the range: which of its rows these are. */
+interface Selected {
+  readonly entry: ObjectEntry
+  readonly start: number
   readonly count: number
 }
 
-export async function* recordsIn(
-  entry: ObjectEntry,
-  types: readonly ColumnType[],
-  { first, count }: RowsOfEntry,
-  open: OpenEntry,
+/** The objects that must be opened for a range of rows. */
+export function selectedObjects(
+  objects: readonly ObjectEntry[],
+  { start, count }: ReadRange,
+): readonly Selected[] {
+  const end = start + count
+  const selected: Selected[] = []
+  /** Since the last that does not continue another. */
+  let before: Selected[] = []
+  let first = 0
+  for (const entry of objects) {
+    const from = Math.max(start, first)
+    const to = Math.min(end, first + entry.rows)
+    if (entry.form !== 'continued') before = []
+    if (first >= end) break
+    before.push({ entry, start: from - first, count: Math.max(0, to - from) })
+    if (from < to) {
+      selected.push(...before)
+      before = []
+    }
+    first += entry.rows
+  }
+  return selected
+}
+
+/** Opens one object at a time. */
+export async function* recordsOf(
+  { columns, names, open }: RecordSource,
+  selected: readonly Selected[],
 ): AsyncGenerator<RecordChunk> {
-  if (entry.form !== 'records') throw invalidParameter('table', 'its rows are text')
-  const bytes = await opened(entry, open)
-  try {
-    yield rowsFrom(types, recordChunkOf(bytes), first, count)
-  } finally {
-    release(bytes)
+  let decoder = new RowDecoder()
+  for (const { entry, start, count } of selected) {
+    const bytes = await opened(entry, open)
+    try {
+      if (entry.form === 'records') {
+        const chunk = recordChunkOf(bytes)
+        yield count === entry.rows ? chunk : cutRows(columns, chunk, start, count)
+        continue
+      }
+      if (entry.form === 'texts') decoder = new RowDecoder()
+      const rows = decoder.decode(bytes)
+      if (rows.length !== entry.rows) {
+        throw new CorruptRows(`${rows.length} rows were found instead of ${entry.rows}`)
+      }
+      if (count > 0) yield encodeRows(columns, typed(names, rows.slice(start, start + count)))
+    } finally {
+      release(bytes)
+    }
+  }
+}
+
+function* typed(names: readonly string[], rows: readonly Row[]): Generator<TypedRow> {
+  for (const row of rows) {
+    yield names.map((name) => (Object.hasOwn(row, name) ? (row[name] as string) : null))
   }
 }
 
 /** Memory of its own. */
-async function opened(entry: ObjectEntry, open: OpenEntry): Promise<Buffer> {
+async function opened(entry: ObjectEntry, open: RecordSource['open']): Promise<Buffer> {
   let bytes: Buffer | undefined
   await open(entry, (chunk, keep) => {
     keep?.()

@@ -70,7 +70,7 @@ function* encodeInto(
   if (!writer.isEmpty) yield chunk(writer.take(), false)
 }
 
-function namesOf(row: Row): readonly string[] {
+export function namesOf(row: Row): readonly string[] {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
     throw invalidParameter('rows', 'a row must be an object')
   }
@@ -78,7 +78,7 @@ function namesOf(row: Row): readonly string[] {
 }
 
 /** Half a surrogate pair has no UTF-8: another character would be read back. */
-function checkTexts(values: readonly unknown[]): void {
+export function checkTexts(values: readonly unknown[]): void {
   for (const value of values) {
     if (typeof value !== 'string' || !value.isWellFormed()) {
       throw invalidParameter('rows', 'names and values must be Unicode text')

@@ -43,10 +43,9 @@ export class StagedBlocks implements StagedWrite {
     this.#requireOpen()
     this.#needs.check()
     const { table, seal, columns } = this.#needs
-    const types = columns.map(({ type }) => type)
     const objects: ObjectEntry[] = []
     try {
-      for await (const { bytes, rows } of typedChunks(types, chunks, CHUNK_BYTES)) {
+      for await (const { bytes, rows } of typedChunks(columns, chunks, CHUNK_BYTES)) {
         this.#requireOpen()
         objects.push(await table.put({ stored: seal(bytes), form: 'records', rows }))
       }

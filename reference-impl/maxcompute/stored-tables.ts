@@ -4,8 +4,9 @@ import type { Partition, RecordChunk } from '../columns'
 import { checkedDefinition } from './definition-check'
 import { tableName } from './names'
 import type { StoredBytes } from './object-store'
+import { byText, checkedPartition, partitionText } from './partition-values'
 import type { Project } from './project'
-import { type OpenEntry, recordsIn } from './read-records'
+import { type RecordSource, recordsOf, selectedObjects } from './read-records'
 import {
   invalidParameter,
   objectAlreadyExists,
@@ -15,6 +16,7 @@ import {
   tableModified,
 } from './refusals'
 import { StagedBlocks } from './staged-blocks'
+import { envelopeOf } from './stored-object'
 import { type Change, type Table, WRITE_MODES } from './table'
 import { corruptionRefused, type TableAccess } from './table-access'
 import {
@@ -25,7 +27,7 @@ import {
   type TableContent,
   withObjects,
 } from './table-content'
-import { definitionOf, descriptionOf, objectsToRead, partitionText } from './table-view'
+import { definitionOf, descriptionOf, objectsToRead, textNamesOf } from './table-view'
 import type * as Typed from './typed-tables'
 
 export interface StoredTablesNeeds {
@@ -198,19 +200,25 @@ export class StoredTables implements Typed.TypedTables {
     range: Typed.ReadRange = { start: 0, count: Number.POSITIVE_INFINITY },
   ): AsyncGenerator<RecordChunk> {
     const { project, table } = this.#place(principal, request)
-    const types = definitionOf(table.content).columns.map(({ type }) => type)
     const unwrap = this.#access.reader(principal)(project)
-    const open: OpenEntry = (entry, take) =>
-      table.readOne(entry, (object) => this.#access.sealing.open(object, unwrap, take))
-    const end = range.start + range.count
-    let first = 0
-    for (const entry of this.#objects(principal, request)) {
-      const [from, to] = [Math.max(range.start, first), Math.min(end, first + entry.rows)]
-      if (from < to) {
-        const part = { first: from - first, count: to - from }
-        yield* refusing(request, recordsIn(entry, types, part, open))
+    const selected = selectedObjects(this.#objects(principal, request), checkedRange(range))
+    const source: RecordSource = {
+      columns: definitionOf(table.content).columns,
+      names: textNamesOf(table.content),
+      open: (entry, see) =>
+        table.readOne(entry, (object) => this.#access.sealing.open(object, unwrap, see)),
+    }
+    try {
+      // If one object cannot be opened, all rows are refused, before the first is returned.
+      for (const entry of otherKeys(selected)) {
+        await table.readOne(entry, (object) => {
+          const envelope = envelopeOf(object)
+          if (envelope) unwrap(envelope.wrappedDataKey)
+        })
       }
-      first += entry.rows
+      yield* recordsOf(source, selected)
+    } catch (error) {
+      throw corruptionRefused(request, error)
     }
   }
 
@@ -229,33 +237,25 @@ export class StoredTables implements Typed.TypedTables {
   }
 }
 
-/** @throws ServiceError `INVALID_PARAMETER` unless it has one value for each partition key */
 function partitionOf(content: TableContent, values: Partition): Partition {
-  const { partitionKeys } = definitionOf(content)
-  if (values.length === partitionKeys.length && values.every((value) => value !== '')) return values
-  const keys = partitionKeys.map(({ name }) => name).join(', ')
-  throw invalidParameter('partition', keys ? `it must name ${keys}` : 'the table has none')
+  return checkedPartition(definitionOf(content).partitionKeys, values)
 }
 
 function textOf(content: TableContent, partition: Partition): string {
   return partitionText(definitionOf(content).partitionKeys, partition)
 }
 
-function byText(one: Partition, other: Partition): number {
-  for (const [index, value] of one.entries()) {
-    const otherValue = other[index] ?? ''
-    if (value !== otherValue) return value < otherValue ? -1 : 1
-  }
-  return 0
+/** @throws ServiceError `INVALID_PARAMETER` */
+function checkedRange(range: Typed.ReadRange): Typed.ReadRange {
+  if (range.start >= 0 && range.count >= 0) return range
+  throw invalidParameter('range', 'start and count must not be negative')
 }
 
-async function* refusing(
-  place: Typed.TypedTableRequest,
-  chunks: AsyncIterable<RecordChunk>,
-): AsyncGenerator<RecordChunk> {
-  try {
-    yield* chunks
-  } catch (error) {
-    throw corruptionRefused(place, error)
-  }
+/** An object for each data key but that of the first object, which is opened first. */
+function otherKeys(selected: readonly { readonly entry: ObjectEntry }[]): Iterable<ObjectEntry> {
+  const entries = new Map(selected.map(({ entry }) => [entry.key, entry]))
+  const first = selected[0]?.entry.key
+  if (first !== undefined) entries.delete(first)
+  entries.delete(null)
+  return entries.values()
 }

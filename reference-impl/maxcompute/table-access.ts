@@ -3,6 +3,7 @@
  * which table, and under which key.
  */
 
+import { InvalidRecords } from '../record-stream'
 import type { Authorization } from './authorization'
 import { callerFor } from './caller'
 import type { DataKey, DataKeys } from './data-keys'
@@ -104,6 +105,9 @@ export async function refusingCorruption<Result>(
 
 /** The refusal for an error of opening, or the error itself. */
 export function corruptionRefused({ project, table }: Api.TableRequest, error: unknown): unknown {
-  const isCorrupt = error instanceof CorruptObject || error instanceof CorruptRows
+  const isCorrupt =
+    error instanceof CorruptObject ||
+    error instanceof CorruptRows ||
+    error instanceof InvalidRecords
   return isCorrupt ? objectCorrupted(`table ${table} of ${project}`, error.message) : error
 }

@@ -10,6 +10,8 @@ export interface ObjectEntry {
   readonly rows: number
   /** Of header and body. */
   readonly bytes: number
+  /** The first digits of the SHA-256 of its wrapped data key. null: not encrypted. */
+  readonly key: string | null
 }
 
 export interface PartitionContent {

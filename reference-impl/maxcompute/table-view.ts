@@ -1,6 +1,7 @@
 /** How a table looks to those who use typed columns, also one that was made by writing rows of text. */
 
 import type { Column, Partition, TableDefinition } from '../columns'
+import { partitionText } from './partition-values'
 import { partitionNotExist } from './refusals'
 import { type ObjectEntry, objectsIn, objectsOf, type TableContent } from './table-content'
 import type { TableDescription } from './typed-tables'
@@ -10,6 +11,12 @@ export function definitionOf({ columns }: TableContent): TableDefinition {
   if (columns.kind === 'typed') return columns.definition
   const names = columns.kind === 'texts' ? columns.names : []
   return { columns: textColumns(names), partitionKeys: [], comment: '', lifecycle: null }
+}
+
+/** The names of the columns as rows of text have them. */
+export function textNamesOf(content: TableContent): readonly string[] {
+  if (content.columns.kind === 'texts') return content.columns.names
+  return definitionOf(content).columns.map(({ name }) => name)
 }
 
 export function descriptionOf(name: string, content: TableContent): TableDescription {
@@ -37,11 +44,6 @@ export function objectsToRead(
   const { partitionKeys } = definitionOf(content)
   if (partitionKeys.length === 0) return []
   throw partitionNotExist(partitionText(partitionKeys, partition), name)
-}
-
-/** Such as `ds='20260101'/hour='07'`. */
-export function partitionText(keys: readonly Column[], partition: Partition): string {
-  return keys.map(({ name }, index) => `${name}='${partition[index]}'`).join('/')
 }
 
 /** In lower case, as names of columns are, unless two of them differ by their case alone. */

@@ -42,7 +42,7 @@ function write(table: Table, objects: Iterable<StoredBytes>, mode: WriteMode): P
 
 async function read(table: Table): Promise<readonly string[]> {
   const seen: string[] = []
-  await table.read(({ body }) => seen.push(body.toString()))
+  await table.read(() => ({ see: ({ body }) => seen.push(body.toString()), end: () => {} }))
   return seen
 }
 
@@ -110,7 +110,7 @@ describe('a table', () => {
     const release = ({ body }: StoredBytes) => events.push(`released ${body}`)
     Object.assign(store, { release })
     await write(table, [object('a'), object('b')], 'append')
-    await table.read(({ body }) => events.push(`saw ${body}`))
+    await table.read(() => ({ see: ({ body }) => events.push(`saw ${body}`), end: () => {} }))
     expect(events).to.deep.equal(['saw a', 'released a', 'saw b', 'released b'])
   })
 

@@ -3,8 +3,10 @@
  * objects behind.
  */
 
+import type { Partition } from '../columns'
 import type { ObjectStore, StoredBytes } from './object-store'
 import { objectNotExist, tableModified } from './refusals'
+import { keyDigest } from './stored-object'
 import { type ObjectEntry, objectsIn, type TableContent } from './table-content'
 import { TaskQueue } from './task-queue'
 
@@ -20,6 +22,12 @@ export type Put = (object: NewObject) => Promise<ObjectEntry>
 
 /** What a table has after a change. It may refuse. */
 export type Change = (before: TableContent) => Pick<TableContent, 'columns' | 'partitions'>
+
+export interface ContentReader {
+  /** The object is valid until `see` returns. */
+  see(object: StoredBytes, entry: ObjectEntry, partition: Partition): void
+  end(): void
+}
 
 export interface TableNeeds {
   readonly store: ObjectStore
@@ -93,9 +101,10 @@ export class Table {
     // Padded, so that ids sort in the order of writing.
     const id = `${this.#needs.prefix}${String(this.#written++).padStart(8, '0')}`
     const bytes = stored.header.length + stored.body.length
+    const key = keyDigest(stored)
     try {
       await this.#needs.store.put(id, stored)
-      return { id, form, rows, bytes }
+      return { id, form, rows, bytes, key }
     } catch (error) {
       await this.#delete([id])
       throw error
@@ -134,11 +143,17 @@ export class Table {
     return this.#queue.run(() => this.#deleteAll())
   }
 
-  /** Passes each object to `see`, in the order of its rows. It is valid until `see` returns. */
-  read(see: (object: StoredBytes, entry: ObjectEntry) => void): Promise<void> {
+  /** Passes each object to a reader that is made for the content, in the order of their rows. */
+  read(readerOf: (content: TableContent) => ContentReader): Promise<void> {
     return this.#queue.run(async () => {
       this.#requireThere()
-      for (const entry of objectsIn(this.#content)) await this.#see(entry, see)
+      const { see, end } = readerOf(this.#content)
+      for (const { partition, objects } of this.#content.partitions) {
+        for (const entry of objects) {
+          await this.#see(entry, (object) => see(object, entry, partition))
+        }
+      }
+      end()
     })
   }
 
@@ -229,13 +244,10 @@ export class Table {
     if (this.#isDropped) throw objectNotExist('such table any more')
   }
 
-  async #see(
-    entry: ObjectEntry,
-    see: (object: StoredBytes, entry: ObjectEntry) => void,
-  ): Promise<void> {
+  async #see({ id }: ObjectEntry, see: (object: StoredBytes) => void): Promise<void> {
     const { store } = this.#needs
-    const object = await store.get(entry.id)
-    see(object, entry)
+    const object = await store.get(id)
+    see(object)
     store.release?.(object)
   }
 

@@ -1,17 +1,21 @@
-/** Stores rows of text, as chunks of one table. */
+/** Stores rows of text in a table that was made by writing such rows, or that is new. */
 
 import type { StoredBytes } from './object-store'
-import { invalidParameter } from './refusals'
 import type * as Api from './requests'
 import { encodeRows } from './row-encoder'
 import type { Change, Put } from './table'
 import { NO_PARTITION, type ObjectEntry, objectsOf, withObjects } from './table-content'
 
+export interface RowStorage {
+  readonly put: Put
+  /** The object to store for a chunk. */
+  readonly seal: (chunk: Buffer) => StoredBytes
+}
+
 /** Stores each chunk before it encodes the next one. Returns what the table has afterwards. */
 export async function storeTexts(
   { rows, mode }: Pick<Api.WriteRowsRequest, 'rows' | 'mode'>,
-  put: Put,
-  seal: (chunk: Buffer) => StoredBytes,
+  { put, seal }: RowStorage,
 ): Promise<Change> {
   const added: ObjectEntry[] = []
   const names = new Set<string>()
@@ -22,7 +26,6 @@ export async function storeTexts(
   return (before) => {
     const isAppended = mode === 'append'
     const { columns, partitions } = before
-    if (columns.kind === 'typed') throw invalidParameter('table', 'its columns are typed')
     const earlier = isAppended && columns.kind === 'texts' ? columns.names : []
     const objects = isAppended ? (objectsOf(before, NO_PARTITION) ?? []) : []
     return {

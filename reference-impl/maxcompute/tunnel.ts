@@ -10,12 +10,13 @@ import type { StoredBytes } from './object-store'
 import type { Project } from './project'
 import { invalidParameter, objectNotExist } from './refusals'
 import type * as Api from './requests'
-import { RowDecoder } from './row-decoder'
+import { TextReader } from './row-reader'
 import type { Row } from './row-record'
 import { envelopeOf } from './stored-object'
 import { WRITE_MODES } from './table'
 import { type Reader, refusingCorruption, TableAccess, type TableAccessNeeds } from './table-access'
 import { storeTexts } from './text-rows'
+import { storeTypedTexts } from './typed-texts'
 
 export type TunnelNeeds = TableAccessNeeds
 
@@ -45,7 +46,10 @@ export class Tunnel {
     const table = this.#access.tableToWrite(principal, project, tableName(request.table))
     await table.update((put) => {
       this.#access.requireKey(principal, project)
-      return storeTexts(request, put, (chunk) => this.seal(principal, project, chunk))
+      const storage = { put, seal: (chunk: Buffer) => this.seal(principal, project, chunk) }
+      const { columns } = table.content
+      if (columns.kind === 'typed') return storeTypedTexts(request, columns.definition, storage)
+      return storeTexts(request, storage)
     })
   }
 
@@ -65,16 +69,19 @@ export class Tunnel {
     const project = this.#access.projectInUse(principal, request.project)
     const table = this.#access.table(project, request.table)
     const unwrap = reader(project)
-    const decoder = new RowDecoder()
     const rows: Row[] = []
-    await refusingCorruption(request, async () => {
-      await table.read((object) =>
-        this.#needs.sealing.open(object, unwrap, (chunk) => {
-          for (const row of decoder.decode(chunk)) rows.push(row)
-        }),
-      )
-      decoder.end()
-    })
+    await refusingCorruption(request, () =>
+      table.read((content) => {
+        const texts = new TextReader(content)
+        return {
+          see: (object, entry, partition) =>
+            this.#needs.sealing.open(object, unwrap, (chunk) => {
+              for (const row of texts.read(chunk, entry, partition)) rows.push(row)
+            }),
+          end: () => texts.end(),
+        }
+      }),
+    )
     return rows
   }
 

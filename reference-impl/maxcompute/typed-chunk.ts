@@ -4,9 +4,9 @@
  * little-endian; then the records, then their checksums.
  */
 
-import type { ColumnType, RecordChunk } from '../columns'
+import type { Column, RecordChunk } from '../columns'
+import { cutRows, rowCountOf } from '../record-stream'
 import { ChunkBuffer } from './chunk-buffer'
-import { endOfRows } from './record-rows'
 import { CorruptRows, RECORDS_TAG } from './row-record'
 
 const NUMBER_BYTES = 4
@@ -19,21 +19,22 @@ export interface TypedChunk {
   readonly rows: number
 }
 
-export function rowsIn({ checksums }: RecordChunk): number {
-  return checksums.length / CHECKSUM_BYTES
+/** A chunk may have a quarter more: one that was ended by the row that filled it is taken as it is. */
+function mostBytes(chunkBytes: number): number {
+  return chunkBytes + chunkBytes / 4
 }
 
-/** The rows of some chunks, in chunks of at most `chunkBytes`, or of one row that is longer. */
+/** The rows of some chunks, in chunks of `chunkBytes` or little more, or of one row that is longer. */
 export async function* typedChunks(
-  types: readonly ColumnType[],
+  columns: readonly Column[],
   chunks: AsyncIterable<RecordChunk> | Iterable<RecordChunk>,
   chunkBytes: number,
 ): AsyncGenerator<TypedChunk> {
   const assembly = new Assembly(chunkBytes)
   try {
     for await (const chunk of chunks) {
-      for (const piece of pieces(types, chunk, chunkBytes - HEAD_BYTES)) {
-        if (!assembly.hasRoomFor(piece)) yield assembly.take()
+      for (const piece of pieces(columns, chunk, mostBytes(chunkBytes))) {
+        if (!assembly.hasRoomFor(piece) && !assembly.isEmpty) yield assembly.take()
         if (assembly.hasRoomFor(piece)) assembly.add(piece)
         else yield wholeOf(piece)
       }
@@ -42,6 +43,15 @@ export async function* typedChunks(
   } finally {
     assembly.close()
   }
+}
+
+/** A chunk of its own, or several where it is too long. */
+export function* ownChunks(
+  columns: readonly Column[],
+  chunk: RecordChunk,
+  chunkBytes: number,
+): Generator<TypedChunk> {
+  for (const piece of pieces(columns, chunk, mostBytes(chunkBytes))) yield wholeOf(piece)
 }
 
 /** @throws CorruptRows when the bytes are no chunk of typed rows */
@@ -57,56 +67,27 @@ export function recordChunkOf(bytes: Buffer): RecordChunk {
   return { records: bytes.subarray(HEAD_BYTES, end), checksums: bytes.subarray(end) }
 }
 
-/** Some of the rows of a chunk. */
-export function rowsFrom(
-  types: readonly ColumnType[],
-  { records, checksums }: RecordChunk,
-  first: number,
-  count: number,
-): RecordChunk {
-  const from = endOfRows(types, records, 0, first)
-  const isToTheEnd = first + count === checksums.length / CHECKSUM_BYTES
-  const to = isToTheEnd ? records.length : endOfRows(types, records, from, count)
-  return {
-    records: records.subarray(from, to),
-    checksums: checksums.subarray(first * CHECKSUM_BYTES, (first + count) * CHECKSUM_BYTES),
-  }
-}
-
-/** Cuts a chunk that is too long, as far as its rows are short enough. */
+/** Halves a chunk until it has fewer bytes than `limit`, or one row. */
 function* pieces(
-  types: readonly ColumnType[],
+  columns: readonly Column[],
   chunk: RecordChunk,
-  mostBytes: number,
+  limit: number,
 ): Generator<RecordChunk> {
-  const { records, checksums } = chunk
-  if (records.length + checksums.length <= mostBytes) {
-    if (checksums.length > 0) yield chunk
-    return
+  const rows = rowCountOf(chunk)
+  if (rows > 1 && chunk.records.length + chunk.checksums.length >= limit) {
+    const half = rows >>> 1
+    yield* pieces(columns, cutRows(columns, chunk, 0, half), limit)
+    yield* pieces(columns, cutRows(columns, chunk, half, rows - half), limit)
+  } else if (rows > 0) {
+    yield chunk
   }
-  let [from, end, first, next] = [0, 0, 0, 0]
-  const piece = (): RecordChunk => ({
-    records: records.subarray(from, end),
-    checksums: checksums.subarray(first * CHECKSUM_BYTES, next * CHECKSUM_BYTES),
-  })
-  for (; next < rowsIn(chunk); next++) {
-    const to = endOfRows(types, records, end, 1)
-    const bytes = to - from + (next + 1 - first) * CHECKSUM_BYTES
-    if (bytes > mostBytes && next > first) {
-      yield piece()
-      from = end
-      first = next
-    }
-    end = to
-  }
-  yield piece()
 }
 
 function wholeOf(piece: RecordChunk): TypedChunk {
   const { records, checksums } = piece
   const head = Buffer.alloc(HEAD_BYTES)
-  writeHead(head, rowsIn(piece), records.length)
-  return { bytes: Buffer.concat([head, records, checksums]), rows: rowsIn(piece) }
+  writeHead(head, rowCountOf(piece), records.length)
+  return { bytes: Buffer.concat([head, records, checksums]), rows: rowCountOf(piece) }
 }
 
 function writeHead(chunk: Buffer, rows: number, recordBytes: number): void {
@@ -122,8 +103,11 @@ class Assembly {
   #checksumBytes = 0
   #used = HEAD_BYTES
 
+  readonly #chunkBytes: number
+
   constructor(chunkBytes: number) {
-    this.#buffer = new ChunkBuffer(chunkBytes)
+    this.#buffer = new ChunkBuffer(HEAD_BYTES + mostBytes(chunkBytes))
+    this.#chunkBytes = chunkBytes
   }
 
   close(): void {
@@ -134,9 +118,10 @@ class Assembly {
     return this.#checksumBytes === 0
   }
 
+  /** Also for a chunk that is a little too long, if it is alone. */
   hasRoomFor({ records, checksums }: RecordChunk): boolean {
-    const added = records.length + checksums.length
-    return this.#used + this.#checksumBytes + added <= this.#buffer.bytes.length
+    const most = this.isEmpty ? this.#buffer.bytes.length : this.#chunkBytes
+    return this.#used + this.#checksumBytes + records.length + checksums.length <= most
   }
 
   add({ records, checksums }: RecordChunk): void {
