@@ -44,6 +44,7 @@ import { runSql } from './run-sql'
 import type { RunningClock } from './running-clock'
 import type { SeedDocument } from './seed'
 import { ServedCloud } from './served-cloud'
+import { isForTunnel, TUNNEL_PRODUCT, Tunnel } from './tunnel'
 
 /** What is there at first: a project, so that clients of the data plane have one to start with. */
 const DEFAULT_SEED: SeedDocument = { projects: [{ name: 'demo' }] }
@@ -116,11 +117,12 @@ export async function startEmulator(settings: EmulatorSettings): Promise<Emulato
   })
   const instances = new Instances({ runSql, random, saved, onMistake })
   const odps = new OdpsRest(odpsGateway, instances)
+  const tunnel = new Tunnel({ gateway: odpsGateway, instances, random, now })
   const admin = new Admin({
     served,
     recentCalls,
     disturbances,
-    products: [...products, ODPS_PRODUCT],
+    products: [...products, ODPS_PRODUCT, TUNNEL_PRODUCT],
     saved,
     onMistake,
   })
@@ -132,6 +134,7 @@ export async function startEmulator(settings: EmulatorSettings): Promise<Emulato
     },
     unreadable(random),
     { bodyLimitOf: adminBodyLimit, ...(settings.limits ?? LIMITS) },
+    (_, target) => (isForTunnel(target) ? (request) => tunnel.answer(request) : undefined),
   )
   return {
     address: `http://127.0.0.1:${server.port}`,

@@ -87,7 +87,8 @@ class IncomingRecords {
     if (recordEnd === 0) return
     const ofRows = checksums.take()
     this.#checksum = crcOfBytes(this.#checksum, ofRows, viewOf(ofRows), 0, ofRows.length)
-    yield { records: this.#memory.subarray(0, recordEnd), checksums: ofRows }
+    const length = shortened(this.#memory, recordEnd, this.#scanner.long.splice(0))
+    yield { records: this.#memory.subarray(0, length), checksums: ofRows }
     this.#memory.copyWithin(0, recordEnd, this.#filled)
     this.#filled -= recordEnd
     this.#scanner.shift(recordEnd)
@@ -111,6 +112,23 @@ class IncomingRecords {
   #afterFooter(): InvalidRecords {
     return new InvalidRecords('malformed', 'there is something after the footer')
   }
+}
+
+/**
+ * Writes the checksums of the records that end at `ends` as numbers of 32 bits: not all clients read others.
+ *
+ * @returns the length afterwards
+ */
+function shortened(memory: Buffer, length: number, ends: readonly number[]): number {
+  let written = ends[0] ?? length
+  for (const [index, end] of ends.entries()) {
+    const next = ends[index + 1] ?? length
+    // The fifth byte of ten is the last: four bits of the number.
+    memory[written - 6] = (memory[written - 6] as number) & 0x0f
+    memory.copyWithin(written - 5, end, next)
+    written += next - end - 5
+  }
+  return written
 }
 
 function viewOf(bytes: Buffer): DataView {

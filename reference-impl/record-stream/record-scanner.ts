@@ -19,6 +19,8 @@ export class RecordScanner {
   readonly values: ValueScanner
   /** Of the complete records since `taken`. */
   readonly checksums = new Checksums()
+  /** Where records end whose checksums are written as 64 bits. */
+  readonly long: number[] = []
   /** Where the last complete record ends. */
   recordEnd = 0
   readonly #layout: readonly ValueLayout[]
@@ -98,6 +100,7 @@ export class RecordScanner {
       )
     }
     this.checksums.add(expected)
+    if (values.high !== 0) this.long.push(values.at)
     values.crc = CRC_START
     this.#field = 0
     this.#at = values.at

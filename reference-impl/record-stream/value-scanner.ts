@@ -82,11 +82,14 @@ export class ValueScanner {
     return true
   }
 
-  /** An unsigned number of at most 32 bits, in `low`, which may be negative. */
+  /**
+   * An unsigned number of 32 bits, in `low`, which may be negative. Compiled clients write one from 2^31 on
+   * as a negative number of 64 bits: `high` is -1 then.
+   */
   varint32(): boolean {
     if (!this.varint()) return false
-    if (this.high !== 0) throw new InvalidRecords('malformed', 'a number has more than 32 bits')
-    return true
+    if (this.high === 0 || (this.high === -1 && this.low < 0)) return true
+    throw new InvalidRecords('malformed', 'a number has more than 32 bits')
   }
 
   /** The number of bytes or elements that follow, in `low`. */

@@ -112,4 +112,20 @@ describe('records as PyODPS writes them', () => {
       expect(read).to.deep.equal(rows)
     })
   }
+
+  it('are read, and stored as others write them, where the compiled writer wrote them', async () => {
+    const columns = columnsOf([BIGINT, STRING, { name: 'DECIMAL', precision: 10, scale: 2 }])
+    const sent = `080012026e301a0531322e3530 80c0ff7fb7db9ce1feffffffff01
+      080212026e311a0531322e3530 80c0ff7faacc8a9505
+      080412026e321a0531322e3530 80c0ff7ffc9881a6f9ffffffff01
+      f0ffff7f06 f8ffff7ffadec4adfdffffffff01`
+    const rows = [0n, 1n, 2n].map((n): TypedRow => [n, `n${n}`, '12.50'])
+    const stored: Buffer[] = []
+    for await (const { records } of incomingRecords(columns, [
+      Buffer.from(sent.replace(/\s/g, ''), 'hex'),
+    ])) {
+      stored.push(Buffer.from(records))
+    }
+    expect(Buffer.concat(stored)).to.deep.equal(encodeRows(columns, rows).records)
+  })
 })

@@ -7,6 +7,12 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { type ReceivedRequest, receivedRequest } from './received-request'
+import {
+  answerInStream,
+  type RespondInStream,
+  STREAM_LIMITS,
+  type StreamLimits,
+} from './streamed-answer'
 
 export interface HttpAnswer {
   readonly status: number
@@ -23,10 +29,11 @@ export interface ServerLimits {
   readonly headers: number
   /** Milliseconds until the headers are complete. */
   readonly headersMs: number
-  /** Milliseconds until the whole request is complete. */
+  /** Milliseconds until the whole request is complete, where it is not read as a stream. */
   readonly requestMs: number
   /** Milliseconds that a connection is kept without a request. */
   readonly idleMs: number
+  readonly streams?: StreamLimits
 }
 
 export const LIMITS: ServerLimits = {
@@ -45,6 +52,8 @@ export interface LoopbackServer {
 
 /** Answers a request. It must not reject. */
 export type Respond = (request: ReceivedRequest) => Promise<HttpAnswer>
+/** Chooses by method and target (path and query) which requests are read as streams. undefined: as a whole. */
+export type FindStream = (method: string, target: string) => RespondInStream | undefined
 /** The answer to a request that cannot be read, in the form of the protocols. */
 export type RespondToMistake = (status: number, reason: string) => HttpAnswer
 
@@ -53,18 +62,20 @@ export async function listenOnLoopback(
   respond: Respond,
   respondToMistake: RespondToMistake,
   limits: ServerLimits = LIMITS,
+  streamFor: FindStream = () => undefined,
 ): Promise<LoopbackServer> {
   const server = createServer({
     maxHeaderSize: limits.headers,
     headersTimeout: limits.headersMs,
-    requestTimeout: limits.requestMs,
+    // Timed here: a stream has no end that could be foreseen.
+    requestTimeout: 0,
     keepAliveTimeout: limits.idleMs,
     connectionsCheckingInterval: Math.min(5000, limits.headersMs),
     // A request with two forms of its length could be read as two different ones.
     insecureHTTPParser: false,
   })
   server.on('request', (request, response) => {
-    void handle(request, response, { respond, respondToMistake, limits })
+    void handle(request, response, { respond, respondToMistake, limits, streamFor })
   })
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     refuseUnread(socket, error.code, respondToMistake)
@@ -74,30 +85,47 @@ export async function listenOnLoopback(
   return { port: (server.address() as AddressInfo).port, close: () => closed(server) }
 }
 
+interface Handling {
+  readonly respond: Respond
+  readonly respondToMistake: RespondToMistake
+  readonly limits: ServerLimits
+  readonly streamFor: FindStream
+}
+
 async function handle(
   request: IncomingMessage,
   response: ServerResponse,
-  {
-    respond,
-    respondToMistake,
-    limits,
-  }: { respond: Respond; respondToMistake: RespondToMistake; limits: ServerLimits },
+  { respond, respondToMistake, limits, streamFor }: Handling,
 ): Promise<void> {
   try {
-    const body = await bodyOf(request, limits.bodyLimitOf?.(request.url ?? '') ?? limits.body)
+    const { method = 'GET', url: target = '/' } = request
+    const clientIp = request.socket.remoteAddress ?? ''
+    const head = { method, target, headers: headersOf(request), clientIp }
+    const stream = streamFor(method, target)
+    if (stream) {
+      const received = receivedRequest({ ...head, body: NO_BYTES })
+      await answerInStream(request, response, received, stream, limits.streams ?? STREAM_LIMITS)
+      return
+    }
+    const timeout = setTimeout(
+      () => refuseUnread(request.socket, 'ERR_HTTP_REQUEST_TIMEOUT', respondToMistake),
+      limits.requestMs,
+    )
+    const body = await bodyOf(request, limits.bodyLimitOf?.(target) ?? limits.body).finally(() =>
+      clearTimeout(timeout),
+    )
     if (body === undefined) {
       write(response, respondToMistake(413, 'The body of the request is too large.'), true)
       return
     }
-    const headers = headersOf(request)
-    const { method = 'GET', url: target = '/' } = request
-    const clientIp = request.socket.remoteAddress ?? ''
-    write(response, await respond(receivedRequest({ method, target, headers, body, clientIp })))
+    write(response, await respond(receivedRequest({ ...head, body })))
   } catch {
     // The client went away before its request was complete.
     response.destroy()
   }
 }
+
+const NO_BYTES = Buffer.alloc(0)
 
 /** Undefined: it is larger than the limit. */
 async function bodyOf(request: IncomingMessage, limit: number): Promise<Buffer | undefined> {

@@ -9,6 +9,7 @@ import { newUuid, type RandomBytes } from '../../random'
 import type { Caller, RecordedCall } from '../gateway'
 import type { HttpAnswer } from '../http/loopback-server'
 import type { ReceivedRequest } from '../http/received-request'
+import type { StreamedAnswer } from '../http/streamed-answer'
 import type { RequestHead } from '../signatures'
 import { errorAnswer } from './answer'
 import type { OdpsAuthentication } from './authentication'
@@ -41,7 +42,12 @@ export interface OdpsCall {
   readonly now: () => number
 }
 
-export type PerformOdps = (call: OdpsCall) => HttpAnswer | Promise<HttpAnswer>
+/** A body may be a stream, for the tunnel. */
+export type OdpsAnswer = HttpAnswer | StreamedAnswer
+
+export type PerformOdps<Made extends OdpsAnswer = HttpAnswer> = (
+  call: OdpsCall,
+) => Made | Promise<Made>
 
 export class OdpsGateway {
   readonly #needs: OdpsNeeds
@@ -51,11 +57,11 @@ export class OdpsGateway {
   }
 
   /** @param find the operation: may throw a ServiceError where the request asks for none */
-  async answer(
+  async answer<Made extends OdpsAnswer>(
     request: OdpsRequest,
     product: string,
-    find: () => { readonly name: string; readonly perform: PerformOdps },
-  ): Promise<HttpAnswer> {
+    find: () => { readonly name: string; readonly perform: PerformOdps<Made> },
+  ): Promise<Made | HttpAnswer> {
     const { cloud, authentication, disturb, now, random, record, regionOf, saved } = this.#needs
     const requestId = newUuid(random).replaceAll('-', '').slice(0, 24).toUpperCase()
     const region = regionOf(request)
@@ -90,11 +96,11 @@ export class OdpsGateway {
   }
 
   /** A refused call may have left changes too, such as a key whose deletion was due. */
-  async #kept(
-    perform: PerformOdps,
+  async #kept<Made extends OdpsAnswer>(
+    perform: PerformOdps<Made>,
     call: OdpsCall,
     saved: () => Promise<void>,
-  ): Promise<HttpAnswer> {
+  ): Promise<Made> {
     try {
       return await perform(call)
     } finally {
@@ -109,6 +115,6 @@ export class OdpsGateway {
   }
 }
 
-function withRequestId(answer: HttpAnswer, requestId: string): HttpAnswer {
+function withRequestId<Made extends OdpsAnswer>(answer: Made, requestId: string): Made {
   return { ...answer, headers: { ...answer.headers, 'x-odps-request-id': requestId } }
 }

@@ -1,0 +1,144 @@
+/** Answers the requests of uploads and downloads: which operation it is, and that its sessions are of this cloud. */
+
+import type { Cloud } from '../../index'
+import type { RandomBytes } from '../../random'
+import type { StreamedAnswer, StreamedRequest } from '../http/streamed-answer'
+import type { Instances, OdpsCall, OdpsGateway } from '../odps'
+import { DownloadSessions } from './download-sessions'
+import { beginDownload, download, lookAtDownload } from './downloads'
+import { methodNotAllowed } from './refusals'
+import { refusingRecords } from './refusing-records'
+import { subjectOf, TunnelQuery, type TunnelSubject } from './tunnel-request'
+import { UploadSessions } from './upload-sessions'
+import { beginUpload, commitUpload, lookAtUpload, uploadBlock } from './uploads'
+
+export interface TunnelRequest {
+  readonly subject: TunnelSubject
+  readonly query: TunnelQuery
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: AsyncIterable<Buffer>
+}
+
+export interface TunnelState {
+  readonly uploads: UploadSessions
+  readonly downloads: DownloadSessions
+  /** Of ODPS REST, whose results can be downloaded. */
+  readonly instances: Instances
+}
+
+export interface TunnelOperation {
+  readonly name: string
+  readonly does: string
+  /** The method, and the parameters that say which operation it is. */
+  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly parameters: readonly string[]
+  readonly perform: (
+    call: OdpsCall,
+    request: TunnelRequest,
+    state: TunnelState,
+  ) => Promise<StreamedAnswer>
+}
+
+/** Where two fit, the first counts. */
+export const TUNNEL_OPERATIONS: readonly TunnelOperation[] = [
+  {
+    name: 'UploadBlock',
+    does: 'stores a block of rows',
+    method: 'PUT',
+    parameters: ['uploadid', 'blockid'],
+    perform: uploadBlock,
+  },
+  {
+    name: 'CompleteUpload',
+    does: 'makes the rows of all blocks visible',
+    method: 'POST',
+    parameters: ['uploadid'],
+    perform: commitUpload,
+  },
+  {
+    name: 'GetUpload',
+    does: 'says the status and the blocks of an upload',
+    method: 'GET',
+    parameters: ['uploadid'],
+    perform: lookAtUpload,
+  },
+  {
+    name: 'InitiateUpload',
+    does: 'begins an upload to a table or a partition',
+    method: 'POST',
+    parameters: ['uploads'],
+    perform: beginUpload,
+  },
+  {
+    name: 'Download',
+    does: 'sends rows of a table, a partition or a result',
+    method: 'GET',
+    parameters: ['downloadid', 'data'],
+    perform: download,
+  },
+  {
+    name: 'GetDownload',
+    does: 'says the columns and the number of rows of a download',
+    method: 'GET',
+    parameters: ['downloadid'],
+    perform: lookAtDownload,
+  },
+  {
+    name: 'InitiateDownload',
+    does: 'begins a download of a table, a partition or a result',
+    method: 'POST',
+    parameters: ['downloads'],
+    perform: beginDownload,
+  },
+]
+
+/** As the admin door and recent calls name it. */
+export const TUNNEL_PRODUCT = { name: 'Tunnel', version: '6', operations: TUNNEL_OPERATIONS }
+
+export interface TunnelNeeds {
+  readonly gateway: OdpsGateway
+  readonly instances: Instances
+  readonly random: RandomBytes
+  /** The time of the cloud, in milliseconds. */
+  readonly now: () => number
+}
+
+export class Tunnel {
+  readonly #needs: TunnelNeeds
+  /** A reset makes another cloud, which knows none of the sessions. */
+  #of: { readonly cloud: Cloud; readonly state: TunnelState } | undefined
+
+  constructor(needs: TunnelNeeds) {
+    this.#needs = needs
+  }
+
+  answer(request: StreamedRequest): Promise<StreamedAnswer> {
+    return this.#needs.gateway.answer(request, TUNNEL_PRODUCT.name, () => {
+      const query = new TunnelQuery(request.query)
+      const operation = TUNNEL_OPERATIONS.find(
+        ({ method, parameters }) =>
+          method === request.method && parameters.every((name) => query.has(name)),
+      )
+      if (!operation) throw methodNotAllowed(request.method)
+      const { headers, body } = request
+      const asked = { subject: subjectOf(request.path), query, headers, body }
+      return {
+        name: operation.name,
+        perform: (call) =>
+          refusingRecords(() => operation.perform(call, asked, this.#stateOf(call.cloud))),
+      }
+    })
+  }
+
+  #stateOf(cloud: Cloud): TunnelState {
+    if (this.#of?.cloud !== cloud) {
+      const { random, now, instances } = this.#needs
+      const uploads = new UploadSessions(random, now)
+      this.#of = {
+        cloud,
+        state: { uploads, downloads: new DownloadSessions(random, now), instances },
+      }
+    }
+    return this.#of.state
+  }
+}
