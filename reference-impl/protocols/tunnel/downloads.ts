@@ -7,11 +7,11 @@ import { requireHere } from '../maxcompute/project-members'
 import { jsonAnswer, type OdpsCall } from '../odps'
 import { acceptedEncoding, encoded } from './content-encoding'
 import { type DownloadSession, type RowRange, rowRange, wantedColumns } from './download-sessions'
+import type { TunnelRequest, TunnelState } from './operation'
 import { parsePartition } from './partition-spec'
 import { statusConflict, tableModified } from './refusals'
 import { selected } from './selected-rows'
 import { downloadDocument } from './session-document'
-import type { TunnelRequest, TunnelState } from './tunnel'
 
 /** How many rows of a result a client gets that asks for few. */
 const LIMITED_ROWS = 10_000

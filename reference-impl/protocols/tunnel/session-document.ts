@@ -1,8 +1,7 @@
 /** Sessions as their clients see them. */
 
-import type { Column } from '../../columns'
+import { type Column, formatColumnType } from '../../columns'
 import { LARGEST_FIELD } from '../../record-stream'
-import { typeName } from '../odps'
 import type { DownloadSession } from './download-sessions'
 import type { UploadSession, UploadStatus } from './upload-sessions'
 
@@ -49,5 +48,5 @@ function schemaDocument(columns: readonly Column[], partitionKeys: readonly Colu
 }
 
 function columnDocument({ name, type, comment, isNullable }: Column) {
-  return { name, type: typeName(type), comment, isNullable, nullable: isNullable }
+  return { name, type: formatColumnType(type), comment, isNullable, nullable: isNullable }
 }

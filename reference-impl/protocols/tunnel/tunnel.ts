@@ -3,41 +3,15 @@
 import type { Cloud } from '../../index'
 import type { RandomBytes } from '../../random'
 import type { StreamedAnswer, StreamedRequest } from '../http/streamed-answer'
-import type { Instances, OdpsCall, OdpsGateway } from '../odps'
+import type { Instances, OdpsGateway } from '../odps'
 import { DownloadSessions } from './download-sessions'
 import { beginDownload, download, lookAtDownload } from './downloads'
+import type { TunnelOperation, TunnelState } from './operation'
 import { methodNotAllowed } from './refusals'
 import { refusingRecords } from './refusing-records'
-import { subjectOf, TunnelQuery, type TunnelSubject } from './tunnel-request'
+import { subjectOf, TunnelQuery } from './tunnel-request'
 import { UploadSessions } from './upload-sessions'
 import { beginUpload, commitUpload, lookAtUpload, uploadBlock } from './uploads'
-
-export interface TunnelRequest {
-  readonly subject: TunnelSubject
-  readonly query: TunnelQuery
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: AsyncIterable<Buffer>
-}
-
-export interface TunnelState {
-  readonly uploads: UploadSessions
-  readonly downloads: DownloadSessions
-  /** Of ODPS REST, whose results can be downloaded. */
-  readonly instances: Instances
-}
-
-export interface TunnelOperation {
-  readonly name: string
-  readonly does: string
-  /** The method, and the parameters that say which operation it is. */
-  readonly method: 'GET' | 'POST' | 'PUT'
-  readonly parameters: readonly string[]
-  readonly perform: (
-    call: OdpsCall,
-    request: TunnelRequest,
-    state: TunnelState,
-  ) => Promise<StreamedAnswer>
-}
 
 /** Where two fit, the first counts. */
 export const TUNNEL_OPERATIONS: readonly TunnelOperation[] = [

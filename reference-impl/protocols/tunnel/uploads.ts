@@ -5,10 +5,10 @@ import type { StreamedAnswer } from '../http/streamed-answer'
 import { requireHere } from '../maxcompute/project-members'
 import { jsonAnswer, type OdpsCall } from '../odps'
 import { decoded } from './content-encoding'
+import type { TunnelRequest, TunnelState } from './operation'
 import { parsePartition } from './partition-spec'
 import { blockTooLarge, methodNotAllowed } from './refusals'
 import { uploadDocument } from './session-document'
-import type { TunnelRequest, TunnelState } from './tunnel'
 import type { UploadSession } from './upload-sessions'
 
 /** Bytes of a block, not compressed. */
