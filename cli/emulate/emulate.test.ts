@@ -42,6 +42,7 @@ describe('sealproof emulate', () => {
       .and.include('ALIBABA_CLOUD_ACCESS_KEY_SECRET=testsecret')
       .and.include('region cn-shanghai')
       .and.include(new URL(address).host)
+      .and.include(`ODPS('testid', 'testsecret', project='demo', endpoint='${address}/api')`)
     const { status } = await fetch(address)
     expect(status).to.equal(400)
     child.kill('SIGTERM')

@@ -96,5 +96,8 @@ export KMS_ENDPOINT=${host} RAM_ENDPOINT=${host} STS_ENDPOINT=${host} MAXCOMPUTE
 Node.js    new OpenApi.Config({ accessKeyId: '${accessKeyId}', accessKeySecret: '${accessKeySecret}', endpoint: '${host}', protocol: 'http', regionId: '${region}' })
 Python     open_api_models.Config(access_key_id='${accessKeyId}', access_key_secret='${accessKeySecret}', endpoint='${host}', protocol='http', region_id='${region}')
 Terraform  provider "alicloud" { access_key = "${accessKeyId}", secret_key = "${accessKeySecret}", region = "${region}", protocol = "HTTP" }
+PyODPS     from odps import ODPS
+           o = ODPS('${accessKeyId}', '${accessKeySecret}', project='${firstProjects[0] ?? 'my_project'}', endpoint='${address}/api')
+           print([table.name for table in o.list_tables()])
 `
 }

@@ -11,6 +11,7 @@ export {
 } from './emulator'
 export { DEFAULT_IDENTITY, type EmulatorIdentity } from './emulator-identity'
 export type { ParameterTable, Product } from './gateway'
+export { ODPS_ROUTES, type OdpsRoute } from './odps'
 export { PRODUCTS } from './products'
 export { type SeedDocument, SeedMistake, trySeed } from './seed'
 export { SeedConflict } from './served-cloud'
