@@ -31,6 +31,10 @@ describe('a seed', () => {
   it('is read: the example in docs/', async () => {
     const seed = await readSeed(join(PACKAGE_ROOT, 'docs', 'emulator', 'seed.yaml'))
     expect(seed.keys?.map(({ id }) => id)).to.deep.equal([KEY])
+    expect(seed.projects?.[1]?.tables?.map(({ name }) => name)).to.deep.equal([
+      'salaries',
+      'payments',
+    ])
   })
 
   const mistakes: [string, string, RegExp][] = [
@@ -46,6 +50,21 @@ describe('a seed', () => {
       'a number as a value',
       'version: 1\nprojects:\n  - name: demo\n    tables:\n      - name: a\n        rows:\n          - { salary: 41000 }',
       /^:7: .*41000.*in quotes/,
+    ],
+    [
+      'a type that there is not',
+      'version: 1\nprojects:\n  - name: demo\n    tables:\n      - name: a\n        columns: [{ name: x, type: text }]',
+      /^:5: projects 1 tables 1: .*column x: "text" is not the name of a type.*correct/,
+    ],
+    [
+      'a value that its column does not have',
+      'version: 1\nprojects:\n  - name: demo\n    tables:\n      - name: a\n        columns: [{ name: x, type: int }]\n        rows: [{ x: one }]',
+      /^:5: projects 1 tables 1: .*column x: "one" is no int.*correct/,
+    ],
+    [
+      'a table with neither columns nor rows',
+      'version: 1\nprojects:\n  - name: demo\n    tables:\n      - name: a',
+      /^:5: .*rows/,
     ],
     [
       'a key that is there twice',

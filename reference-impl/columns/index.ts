@@ -1,6 +1,7 @@
 /** Types of columns and their values: entry file of this folder. It knows nothing of storage, SQL and protocols. */
 
 export type { Column, ColumnType, PlainTypeName, StructField } from './column-type'
+export { createTableText } from './create-table-text'
 export { plainDecimal } from './decimal-text'
 export { InvalidValue } from './invalid-value'
 export { DEFAULT_TIME_ZONE } from './local-time'

@@ -35,6 +35,7 @@ export { StoredTables, type StoredTablesNeeds } from './stored-tables'
 export type { Table, WriteMode } from './table'
 export { type Reader, TableAccess, type TableAccessNeeds } from './table-access'
 export { TableRecords } from './table-records'
+export { descriptionOf } from './table-view'
 export { type InspectedObject, Tunnel, type TunnelNeeds } from './tunnel'
 export type {
   BeginWriteRequest,

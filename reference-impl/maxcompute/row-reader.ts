@@ -15,8 +15,10 @@ export class TextReader {
   readonly #keys: readonly Column[]
   /** Of the columns, as they were written. */
   readonly #names: readonly string[]
+  readonly #timeZone: string
 
-  constructor(content: TableContent) {
+  constructor(content: TableContent, timeZone: string) {
+    this.#timeZone = timeZone
     const { columns, partitionKeys } = definitionOf(content)
     this.#columns = columns
     this.#keys = partitionKeys
@@ -43,7 +45,7 @@ export class TextReader {
       const value = values[index] ?? null
       return value === null
         ? []
-        : [[this.#names[index] as string, formatValue(type, value)] as const]
+        : [[this.#names[index] as string, formatValue(type, value, this.#timeZone)] as const]
     })
   }
 }

@@ -8,6 +8,7 @@ import type { Envelope } from './envelope'
 import { tableName } from './names'
 import type { StoredBytes } from './object-store'
 import type { Project } from './project'
+import { projectTimeZone } from './project-time-zone'
 import { invalidParameter, objectNotExist } from './refusals'
 import type * as Api from './requests'
 import { TextReader } from './row-reader'
@@ -48,7 +49,8 @@ export class Tunnel {
       this.#access.requireKey(principal, project)
       const storage = { put, seal: (chunk: Buffer) => this.seal(principal, project, chunk) }
       const { columns } = table.content
-      if (columns.kind === 'typed') return storeTypedTexts(request, columns.definition, storage)
+      if (columns.kind === 'typed')
+        return storeTypedTexts(request, { ...columns, timeZone: projectTimeZone(project) }, storage)
       return storeTexts(request, storage)
     })
   }
@@ -72,7 +74,7 @@ export class Tunnel {
     const rows: Row[] = []
     await refusingCorruption(request, () =>
       table.read((content) => {
-        const texts = new TextReader(content)
+        const texts = new TextReader(content, projectTimeZone(project))
         return {
           see: (object, entry, partition) =>
             this.#needs.sealing.open(object, unwrap, (chunk) => {

@@ -35,12 +35,12 @@ interface PartitionRows {
  */
 export async function storeTypedTexts(
   { rows, mode }: Pick<Api.WriteRowsRequest, 'rows' | 'mode'>,
-  definition: TableDefinition,
+  { definition, timeZone }: { readonly definition: TableDefinition; readonly timeZone: string },
   storage: RowStorage,
 ): Promise<Change> {
   const { columns } = definition
   const parts = new Map<string, PartitionRows>()
-  const reader = new RowParser(definition)
+  const reader = new RowParser(definition, timeZone)
   let texts = 0
   for (const row of rows) {
     const { partition, values, size } = reader.parse(row)
@@ -103,8 +103,10 @@ class RowParser {
   readonly #columns: readonly Column[]
   readonly #keys: readonly Column[]
   readonly #places: ReadonlyMap<string, number>
+  readonly #timeZone: string
 
-  constructor({ columns, partitionKeys }: TableDefinition) {
+  constructor({ columns, partitionKeys }: TableDefinition, timeZone: string) {
+    this.#timeZone = timeZone
     this.#columns = columns
     this.#keys = partitionKeys
     this.#places = new Map([...columns, ...partitionKeys].map(({ name }, place) => [name, place]))
@@ -126,7 +128,7 @@ class RowParser {
       if (seen.has(place)) throw invalidParameter('rows', `the column ${name} is there twice`)
       seen.add(place)
       const column = this.#columns[place]
-      if (column) values[place] = columnValue(column, text)
+      if (column) values[place] = columnValue(column, text, this.#timeZone)
       else {
         const key = place - this.#columns.length
         partition[key] = partitionValue(this.#keys[key] as Column, text)
@@ -153,9 +155,9 @@ class RowParser {
   }
 }
 
-function columnValue({ name, type }: Column, text: string): Value {
+function columnValue({ name, type }: Column, text: string, timeZone: string): Value {
   try {
-    return parseValue(type, text)
+    return parseValue(type, text, timeZone)
   } catch (error) {
     if (error instanceof InvalidValue)
       throw invalidParameter('rows', `column ${name}: ${error.message}`)

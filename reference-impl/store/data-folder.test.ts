@@ -8,8 +8,13 @@ import { createCloud } from '../index'
 import { addKey, aes256, byok, REGION } from '../maxcompute/fixtures/ready-cloud'
 import { HOLOGRES_ENCRYPTION_ROLE, OWNER } from '../ram'
 import { systemRandom } from '../random'
+import { encodeRows, type RecordChunk } from '../record-stream'
 import { DataFolder, DataFolderError } from './data-folder'
 import { nodeSqlite } from './node-sqlite'
+
+async function* chunksOf(...chunks: readonly RecordChunk[]) {
+  yield* chunks
+}
 
 let litter: string
 before(() => {
@@ -100,6 +105,54 @@ describe('a data folder', () => {
     await cloud.tunnel.writeRows(OWNER, { ...TABLE, rows: ROWS, mode: 'overwrite' })
     expect(await cloud.tunnel.readRows(OWNER, TABLE)).to.deep.equal(ROWS)
     expect(await again.store.list('')).to.have.length(1)
+    again.close()
+  })
+
+  it('has typed tables again, and of writes in blocks what was committed', async () => {
+    const path = newPath()
+    const { cloud, folder } = await fill(path)
+    const place = { project: 'payroll', table: 'typed' }
+    const of = (name: string) =>
+      ({ name, type: { name: 'STRING' }, comment: '', isNullable: true }) as const
+    const definition = {
+      columns: [of('id')],
+      partitionKeys: [of('ds')],
+      comment: 'c',
+      lifecycle: 7,
+    }
+    await cloud.tables.create(OWNER, { ...place, definition, ifNotExists: false })
+    const request = { ...place, mode: 'append', createPartition: true } as const
+    const rows = encodeRows(definition.columns, [['1'], [null]])
+    for (const [ds, isCommitted] of [
+      ['a', true],
+      ['b', false],
+    ] as const) {
+      const staged = await cloud.tables.beginWrite(OWNER, { ...request, partition: [ds] })
+      await staged.write(0, chunksOf(rows))
+      if (isCommitted) await staged.commit([0])
+    }
+    await cloud.tables.create(OWNER, { ...place, table: 'gone', definition, ifNotExists: false })
+    await cloud.tables.drop(OWNER, { ...place, table: 'gone', ifExists: false })
+    expect(await folder.store.list('payroll/2/')).to.have.length(2)
+    folder.close()
+    const { cloud: later, folder: again } = await openCloud(path)
+    expect(await again.store.list('payroll/2/')).to.have.length(1)
+    expect(await later.tables.list(OWNER, place)).to.deep.equal(['salaries', 'typed'])
+    expect((await later.tables.describe(OWNER, place)).definition).to.deep.equal(definition)
+    expect(await later.tables.partitions(OWNER, place)).to.deep.equal([['a']])
+    expect(await later.tunnel.readRows(OWNER, place)).to.deep.equal([
+      { id: '1', ds: 'a' },
+      { ds: 'a' },
+    ])
+    // Numbers of tables are not used again.
+    await later.tables.create(OWNER, { ...place, table: 'next', definition, ifNotExists: false })
+    await later.tunnel.writeRows(OWNER, {
+      ...place,
+      table: 'next',
+      rows: [{ ds: 'a' }],
+      mode: 'append',
+    })
+    expect(await again.store.list('payroll/4/')).to.have.length(1)
     again.close()
   })
 

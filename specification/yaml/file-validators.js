@@ -1072,7 +1072,7 @@ return errors === 0;
 }
 
 exports.emulatorSeed = validate3;
-const schema15 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sealproof:emulator-seed:1","title":"The seed of a Sealproof emulator","description":"What a new emulator has at first: what `sealproof emulate --seed` reads.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"title":"the number 1","description":"Of this format.","const":1},"account":{"description":"Members that are left out are those of the default account.","type":"object","additionalProperties":false,"properties":{"accountId":{"title":"an account's id, 5 to 20 digits in quotes,","type":"string","pattern":"^[0-9]{5,20}$"},"accessKeyId":{"$ref":"#/definitions/accessKeyId"},"accessKeySecret":{"$ref":"#/definitions/secret"},"region":{"$ref":"#/definitions/region"}}},"grants":{"description":"The services that may use keys of the account. A project under a key of the user's needs maxcompute.","type":"array","items":{"enum":["maxcompute","hologres"]}},"activatedRegions":{"description":"Regions where KMS is activated. Those of the keys are activated without this.","type":"array","items":{"$ref":"#/definitions/region"}},"policies":{"type":"array","items":{"$ref":"#/definitions/policy"}},"users":{"type":"array","items":{"$ref":"#/definitions/user"}},"roles":{"type":"array","items":{"$ref":"#/definitions/role"}},"keys":{"type":"array","items":{"$ref":"#/definitions/key"}},"projects":{"type":"array","items":{"$ref":"#/definitions/project"}}},"definitions":{"name":{"title":"a name","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._@-]{0,127}$"},"region":{"title":"a region, such as cn-shanghai,","type":"string","pattern":"^[a-z0-9-]{5,32}$"},"uuid":{"title":"an id such as 0f6e3a52-9d3c-4d52-8a8e-1f2b3c4d5e6f","type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"accessKeyId":{"title":"an id of letters, digits and . _ -,","type":"string","pattern":"^[A-Za-z0-9._-]{1,128}$"},"secret":{"title":"a secret, 1 to 128 characters without blanks,","type":"string","pattern":"^[!-~]{1,128}$"},"policyNames":{"description":"Names of policies: of the seed, or of the system, such as AliyunKMSFullAccess.","type":"array","items":{"$ref":"#/definitions/name"}},"policy":{"type":"object","additionalProperties":false,"required":["name","document"],"properties":{"name":{"$ref":"#/definitions/name"},"description":{"type":"string","maxLength":1024},"document":{"description":"A policy document of RAM.","type":"object"}}},"user":{"description":"A RAM user.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/name"},"accessKeys":{"type":"array","maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["id","secret"],"properties":{"id":{"$ref":"#/definitions/accessKeyId"},"secret":{"$ref":"#/definitions/secret"}}}},"policies":{"$ref":"#/definitions/policyNames"}}},"role":{"type":"object","additionalProperties":false,"required":["name","trustPolicy"],"properties":{"name":{"$ref":"#/definitions/name"},"trustPolicy":{"description":"Who may assume the role.","type":"object"},"policies":{"$ref":"#/definitions/policyNames"}}},"key":{"description":"A symmetric key in KMS.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/uuid"},"region":{"$ref":"#/definitions/region"},"aliases":{"type":"array","items":{"title":"an alias, such as alias/payroll,","type":"string","pattern":"^alias/[A-Za-z0-9_/-]{1,255}$"}},"description":{"type":"string","maxLength":8192},"state":{"enum":["Enabled","Disabled"]},"tags":{"type":"object","additionalProperties":{"title":"a text (numbers in quotes)","type":"string"}},"version":{"description":"The one version of its material. Left out: the emulator makes one. With it, ciphertexts of another emulator can be decrypted.","type":"object","additionalProperties":false,"required":["id","material"],"properties":{"id":{"$ref":"#/definitions/uuid"},"material":{"title":"32 bytes in base64","type":"string","pattern":"^[A-Za-z0-9+/]{43}=$"}}}}},"project":{"description":"A project of MaxCompute.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"a project's name","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_]{2,27}$"},"region":{"$ref":"#/definitions/region"},"encryption":{"description":"Left out: the project is not encrypted.","type":"object","additionalProperties":false,"required":["algorithm","key"],"properties":{"algorithm":{"enum":["AES256","AESCTR","RC4"]},"key":{"title":"default, or the id of a key,","type":"string","pattern":"^(default|[0-9a-f-]{36})$"}}},"members":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["principal","role"],"properties":{"principal":{"description":"The name of a user.","$ref":"#/definitions/name"},"role":{"enum":["Super_Administrator","Admin","custom-admin","user"]}}}},"tables":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","rows"],"properties":{"name":{"title":"a table's name","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_]{0,127}$"},"rows":{"description":"Each row: the values by the names of their columns.","type":"array","items":{"type":"object","additionalProperties":{"title":"a text (numbers in quotes)","type":"string"}}}}}}}}}};
+const schema15 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sealproof:emulator-seed:1","title":"The seed of a Sealproof emulator","description":"What a new emulator has at first: what `sealproof emulate --seed` reads.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"title":"the number 1","description":"Of this format.","const":1},"account":{"description":"Members that are left out are those of the default account.","type":"object","additionalProperties":false,"properties":{"accountId":{"title":"an account's id, 5 to 20 digits in quotes,","type":"string","pattern":"^[0-9]{5,20}$"},"accessKeyId":{"$ref":"#/definitions/accessKeyId"},"accessKeySecret":{"$ref":"#/definitions/secret"},"region":{"$ref":"#/definitions/region"}}},"grants":{"description":"The services that may use keys of the account. A project under a key of the user's needs maxcompute.","type":"array","items":{"enum":["maxcompute","hologres"]}},"activatedRegions":{"description":"Regions where KMS is activated. Those of the keys are activated without this.","type":"array","items":{"$ref":"#/definitions/region"}},"policies":{"type":"array","items":{"$ref":"#/definitions/policy"}},"users":{"type":"array","items":{"$ref":"#/definitions/user"}},"roles":{"type":"array","items":{"$ref":"#/definitions/role"}},"keys":{"type":"array","items":{"$ref":"#/definitions/key"}},"projects":{"type":"array","items":{"$ref":"#/definitions/project"}}},"definitions":{"columns":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"title":"a column's name","type":"string","minLength":1,"maxLength":128},"type":{"title":"a type, such as bigint or decimal(10,2),","type":"string","maxLength":65536},"comment":{"type":"string"},"isNullable":{"description":"Default: true.","type":"boolean"}}}},"name":{"title":"a name","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._@-]{0,127}$"},"region":{"title":"a region, such as cn-shanghai,","type":"string","pattern":"^[a-z0-9-]{5,32}$"},"uuid":{"title":"an id such as 0f6e3a52-9d3c-4d52-8a8e-1f2b3c4d5e6f","type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"accessKeyId":{"title":"an id of letters, digits and . _ -,","type":"string","pattern":"^[A-Za-z0-9._-]{1,128}$"},"secret":{"title":"a secret, 1 to 128 characters without blanks,","type":"string","pattern":"^[!-~]{1,128}$"},"policyNames":{"description":"Names of policies: of the seed, or of the system, such as AliyunKMSFullAccess.","type":"array","items":{"$ref":"#/definitions/name"}},"policy":{"type":"object","additionalProperties":false,"required":["name","document"],"properties":{"name":{"$ref":"#/definitions/name"},"description":{"type":"string","maxLength":1024},"document":{"description":"A policy document of RAM.","type":"object"}}},"user":{"description":"A RAM user.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/name"},"accessKeys":{"type":"array","maxItems":2,"items":{"type":"object","additionalProperties":false,"required":["id","secret"],"properties":{"id":{"$ref":"#/definitions/accessKeyId"},"secret":{"$ref":"#/definitions/secret"}}}},"policies":{"$ref":"#/definitions/policyNames"}}},"role":{"type":"object","additionalProperties":false,"required":["name","trustPolicy"],"properties":{"name":{"$ref":"#/definitions/name"},"trustPolicy":{"description":"Who may assume the role.","type":"object"},"policies":{"$ref":"#/definitions/policyNames"}}},"key":{"description":"A symmetric key in KMS.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/uuid"},"region":{"$ref":"#/definitions/region"},"aliases":{"type":"array","items":{"title":"an alias, such as alias/payroll,","type":"string","pattern":"^alias/[A-Za-z0-9_/-]{1,255}$"}},"description":{"type":"string","maxLength":8192},"state":{"enum":["Enabled","Disabled"]},"tags":{"type":"object","additionalProperties":{"title":"a text (numbers in quotes)","type":"string"}},"version":{"description":"The one version of its material. Left out: the emulator makes one. With it, ciphertexts of another emulator can be decrypted.","type":"object","additionalProperties":false,"required":["id","material"],"properties":{"id":{"$ref":"#/definitions/uuid"},"material":{"title":"32 bytes in base64","type":"string","pattern":"^[A-Za-z0-9+/]{43}=$"}}}}},"project":{"description":"A project of MaxCompute.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"a project's name","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_]{2,27}$"},"region":{"$ref":"#/definitions/region"},"encryption":{"description":"Left out: the project is not encrypted.","type":"object","additionalProperties":false,"required":["algorithm","key"],"properties":{"algorithm":{"enum":["AES256","AESCTR","RC4"]},"key":{"title":"default, or the id of a key,","type":"string","pattern":"^(default|[0-9a-f-]{36})$"}}},"members":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["principal","role"],"properties":{"principal":{"description":"The name of a user.","$ref":"#/definitions/name"},"role":{"enum":["Super_Administrator","Admin","custom-admin","user"]}}}},"tables":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"if":{"not":{"required":["columns"]}},"then":{"required":["rows"]},"dependencies":{"partitionKeys":["columns"],"comment":["columns"],"lifecycle":["columns"]},"properties":{"name":{"title":"a table's name","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_]{0,127}$"},"columns":{"description":"Left out: columns of type STRING, as the rows have them.","$ref":"#/definitions/columns"},"partitionKeys":{"description":"Rows have their values too.","$ref":"#/definitions/columns"},"comment":{"type":"string"},"lifecycle":{"description":"In days.","type":"integer","minimum":1},"rows":{"description":"Each row: the texts of its values by the names of their columns. A column that is left out is NULL.","type":"array","items":{"type":"object","additionalProperties":{"title":"a text (numbers in quotes)","type":"string"}}}}}}}}}};
 const schema16 = {"title":"an id of letters, digits and . _ -,","type":"string","pattern":"^[A-Za-z0-9._-]{1,128}$"};
 const schema17 = {"title":"a secret, 1 to 128 characters without blanks,","type":"string","pattern":"^[!-~]{1,128}$"};
 const schema18 = {"title":"a region, such as cn-shanghai,","type":"string","pattern":"^[a-z0-9-]{5,32}$"};
@@ -1840,7 +1840,8 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"description":"A project of MaxCompute.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"a project's name","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_]{2,27}$"},"region":{"$ref":"#/definitions/region"},"encryption":{"description":"Left out: the project is not encrypted.","type":"object","additionalProperties":false,"required":["algorithm","key"],"properties":{"algorithm":{"enum":["AES256","AESCTR","RC4"]},"key":{"title":"default, or the id of a key,","type":"string","pattern":"^(default|[0-9a-f-]{36})$"}}},"members":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["principal","role"],"properties":{"principal":{"description":"The name of a user.","$ref":"#/definitions/name"},"role":{"enum":["Super_Administrator","Admin","custom-admin","user"]}}}},"tables":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","rows"],"properties":{"name":{"title":"a table's name","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_]{0,127}$"},"rows":{"description":"Each row: the values by the names of their columns.","type":"array","items":{"type":"object","additionalProperties":{"title":"a text (numbers in quotes)","type":"string"}}}}}}}};
+const schema34 = {"description":"A project of MaxCompute.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"a project's name","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_]{2,27}$"},"region":{"$ref":"#/definitions/region"},"encryption":{"description":"Left out: the project is not encrypted.","type":"object","additionalProperties":false,"required":["algorithm","key"],"properties":{"algorithm":{"enum":["AES256","AESCTR","RC4"]},"key":{"title":"default, or the id of a key,","type":"string","pattern":"^(default|[0-9a-f-]{36})$"}}},"members":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["principal","role"],"properties":{"principal":{"description":"The name of a user.","$ref":"#/definitions/name"},"role":{"enum":["Super_Administrator","Admin","custom-admin","user"]}}}},"tables":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"if":{"not":{"required":["columns"]}},"then":{"required":["rows"]},"dependencies":{"partitionKeys":["columns"],"comment":["columns"],"lifecycle":["columns"]},"properties":{"name":{"title":"a table's name","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_]{0,127}$"},"columns":{"description":"Left out: columns of type STRING, as the rows have them.","$ref":"#/definitions/columns"},"partitionKeys":{"description":"Rows have their values too.","$ref":"#/definitions/columns"},"comment":{"type":"string"},"lifecycle":{"description":"In days.","type":"integer","minimum":1},"rows":{"description":"Each row: the texts of its values by the names of their columns. A column that is left out is NULL.","type":"array","items":{"type":"object","additionalProperties":{"title":"a text (numbers in quotes)","type":"string"}}}}}}}};
+const schema37 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"title":"a column's name","type":"string","minLength":1,"maxLength":128},"type":{"title":"a type, such as bigint or decimal(10,2),","type":"string","maxLength":65536},"comment":{"type":"string"},"isNullable":{"description":"Default: true.","type":"boolean"}}}};
 const pattern30 = new RegExp("^[A-Za-z][A-Za-z0-9_]{2,27}$", "u");
 const pattern32 = new RegExp("^(default|[0-9a-f-]{36})$", "u");
 const pattern34 = new RegExp("^[A-Za-z][A-Za-z0-9_]{0,127}$", "u");
@@ -2113,9 +2114,15 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
+const _errs26 = errors;
+let valid9 = true;
+const _errs27 = errors;
+const _errs28 = errors;
+const _errs29 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.name === undefined){
-const err21 = {instancePath:instancePath+"/tables/" + i1,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.properties.tables.items.required,parentSchema:schema34.properties.tables.items,data:data10};
+let missing0;
+if((data10.columns === undefined) && (missing0 = "columns")){
+const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2124,8 +2131,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data10.rows === undefined){
-const err22 = {instancePath:instancePath+"/tables/" + i1,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema34.properties.tables.items.required,parentSchema:schema34.properties.tables.items,data:data10};
+}
+var valid10 = _errs29 === errors;
+if(valid10){
+const err22 = {};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2134,9 +2143,32 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key3 in data10){
-if(!((key3 === "name") || (key3 === "rows"))){
-const err23 = {instancePath:instancePath+"/tables/" + i1,schemaPath:"#/properties/tables/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.tables.items,data:data10};
+else {
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs27 === errors;
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs30 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.rows === undefined){
+const err23 = {instancePath:instancePath+"/tables/" + i1,schemaPath:"#/properties/tables/items/then/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema34.properties.tables.items.then.required,parentSchema:schema34.properties.tables.items.then,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2146,11 +2178,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data10.name !== undefined){
-let data11 = data10.name;
-if(typeof data11 === "string"){
-if(!pattern34.test(data11)){
-const err24 = {instancePath:instancePath+"/tables/" + i1+"/name",schemaPath:"#/properties/tables/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_]{0,127}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_]{0,127}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_]{0,127}$",parentSchema:schema34.properties.tables.items.properties.name,data:data11};
+var _valid0 = _errs30 === errors;
+valid9 = _valid0;
+}
+if(!valid9){
+const err24 = {instancePath:instancePath+"/tables/" + i1,schemaPath:"#/properties/tables/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema34.properties.tables.items.if,parentSchema:schema34.properties.tables.items,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2159,9 +2191,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/tables/" + i1+"/name",schemaPath:"#/properties/tables/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.tables.items.properties.name.type,parentSchema:schema34.properties.tables.items.properties.name,data:data11};
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.name === undefined){
+const err25 = {instancePath:instancePath+"/tables/" + i1,schemaPath:"#/properties/tables/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.properties.tables.items.required,parentSchema:schema34.properties.tables.items,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2170,18 +2202,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data10.rows !== undefined){
-let data12 = data10.rows;
-if(Array.isArray(data12)){
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-let data13 = data12[i2];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key4 in data13){
-let data14 = data13[key4];
-if(typeof data14 !== "string"){
-const err26 = {instancePath:instancePath+"/tables/" + i1+"/rows/" + i2+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/items/properties/rows/items/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.tables.items.properties.rows.items.additionalProperties.type,parentSchema:schema34.properties.tables.items.properties.rows.items.additionalProperties,data:data14};
+for(const key3 in data10){
+if(!((((((key3 === "name") || (key3 === "columns")) || (key3 === "partitionKeys")) || (key3 === "comment")) || (key3 === "lifecycle")) || (key3 === "rows"))){
+const err26 = {instancePath:instancePath+"/tables/" + i1,schemaPath:"#/properties/tables/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.tables.items,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2191,9 +2214,12 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/tables/" + i1+"/rows/" + i2,schemaPath:"#/properties/tables/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.tables.items.properties.rows.items.type,parentSchema:schema34.properties.tables.items.properties.rows.items,data:data13};
+if(data10.partitionKeys !== undefined){
+if(data10.columns === undefined){
+const err27 = {instancePath:instancePath+"/tables/" + i1,schemaPath:"#/properties/tables/items/dependencies",keyword:"dependencies",params:{property: "partitionKeys",
+    missingProperty: "columns",
+    depsCount: 1,
+    deps: "columns"},message:"must have property columns when property partitionKeys is present",schema:schema34.properties.tables.items.dependencies,parentSchema:schema34.properties.tables.items,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2203,9 +2229,12 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/tables/" + i1+"/rows",schemaPath:"#/properties/tables/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.tables.items.properties.rows.type,parentSchema:schema34.properties.tables.items.properties.rows,data:data12};
+if(data10.comment !== undefined){
+if(data10.columns === undefined){
+const err28 = {instancePath:instancePath+"/tables/" + i1,schemaPath:"#/properties/tables/items/dependencies",keyword:"dependencies",params:{property: "comment",
+    missingProperty: "columns",
+    depsCount: 1,
+    deps: "columns"},message:"must have property columns when property comment is present",schema:schema34.properties.tables.items.dependencies,parentSchema:schema34.properties.tables.items,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2215,9 +2244,12 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/tables/" + i1,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.tables.items.type,parentSchema:schema34.properties.tables.items,data:data10};
+if(data10.lifecycle !== undefined){
+if(data10.columns === undefined){
+const err29 = {instancePath:instancePath+"/tables/" + i1,schemaPath:"#/properties/tables/items/dependencies",keyword:"dependencies",params:{property: "lifecycle",
+    missingProperty: "columns",
+    depsCount: 1,
+    deps: "columns"},message:"must have property columns when property lifecycle is present",schema:schema34.properties.tables.items.dependencies,parentSchema:schema34.properties.tables.items,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2227,9 +2259,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.tables.type,parentSchema:schema34.properties.tables,data:data9};
+if(data10.name !== undefined){
+let data11 = data10.name;
+if(typeof data11 === "string"){
+if(!pattern34.test(data11)){
+const err30 = {instancePath:instancePath+"/tables/" + i1+"/name",schemaPath:"#/properties/tables/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_]{0,127}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_]{0,127}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_]{0,127}$",parentSchema:schema34.properties.tables.items.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2239,14 +2273,429 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+const err31 = {instancePath:instancePath+"/tables/" + i1+"/name",schemaPath:"#/properties/tables/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.tables.items.properties.name.type,parentSchema:schema34.properties.tables.items.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data10.columns !== undefined){
+let data12 = data10.columns;
+if(Array.isArray(data12)){
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+let data13 = data12[i2];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.name === undefined){
+const err32 = {instancePath:instancePath+"/tables/" + i1+"/columns/" + i2,schemaPath:"#/definitions/columns/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.items.required,parentSchema:schema37.items,data:data13};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data13.type === undefined){
+const err33 = {instancePath:instancePath+"/tables/" + i1+"/columns/" + i2,schemaPath:"#/definitions/columns/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema37.items.required,parentSchema:schema37.items,data:data13};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+for(const key4 in data13){
+if(!((((key4 === "name") || (key4 === "type")) || (key4 === "comment")) || (key4 === "isNullable"))){
+const err34 = {instancePath:instancePath+"/tables/" + i1+"/columns/" + i2,schemaPath:"#/definitions/columns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema37.items,data:data13};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data13.name !== undefined){
+let data14 = data13.name;
+if(typeof data14 === "string"){
+if(func0(data14) > 128){
+const err35 = {instancePath:instancePath+"/tables/" + i1+"/columns/" + i2+"/name",schemaPath:"#/definitions/columns/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema37.items.properties.name,data:data14};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(func0(data14) < 1){
+const err36 = {instancePath:instancePath+"/tables/" + i1+"/columns/" + i2+"/name",schemaPath:"#/definitions/columns/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.items.properties.name,data:data14};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/tables/" + i1+"/columns/" + i2+"/name",schemaPath:"#/definitions/columns/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.items.properties.name.type,parentSchema:schema37.items.properties.name,data:data14};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data13.type !== undefined){
+let data15 = data13.type;
+if(typeof data15 === "string"){
+if(func0(data15) > 65536){
+const err38 = {instancePath:instancePath+"/tables/" + i1+"/columns/" + i2+"/type",schemaPath:"#/definitions/columns/items/properties/type/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema37.items.properties.type,data:data15};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/tables/" + i1+"/columns/" + i2+"/type",schemaPath:"#/definitions/columns/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.items.properties.type.type,parentSchema:schema37.items.properties.type,data:data15};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data13.comment !== undefined){
+let data16 = data13.comment;
+if(typeof data16 !== "string"){
+const err40 = {instancePath:instancePath+"/tables/" + i1+"/columns/" + i2+"/comment",schemaPath:"#/definitions/columns/items/properties/comment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.items.properties.comment.type,parentSchema:schema37.items.properties.comment,data:data16};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data13.isNullable !== undefined){
+let data17 = data13.isNullable;
+if(typeof data17 !== "boolean"){
+const err41 = {instancePath:instancePath+"/tables/" + i1+"/columns/" + i2+"/isNullable",schemaPath:"#/definitions/columns/items/properties/isNullable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.items.properties.isNullable.type,parentSchema:schema37.items.properties.isNullable,data:data17};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/tables/" + i1+"/columns/" + i2,schemaPath:"#/definitions/columns/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.items.type,parentSchema:schema37.items,data:data13};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/tables/" + i1+"/columns",schemaPath:"#/definitions/columns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.type,parentSchema:schema37,data:data12};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data10.partitionKeys !== undefined){
+let data18 = data10.partitionKeys;
+if(Array.isArray(data18)){
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+let data19 = data18[i3];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.name === undefined){
+const err44 = {instancePath:instancePath+"/tables/" + i1+"/partitionKeys/" + i3,schemaPath:"#/definitions/columns/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.items.required,parentSchema:schema37.items,data:data19};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data19.type === undefined){
+const err45 = {instancePath:instancePath+"/tables/" + i1+"/partitionKeys/" + i3,schemaPath:"#/definitions/columns/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema37.items.required,parentSchema:schema37.items,data:data19};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+for(const key5 in data19){
+if(!((((key5 === "name") || (key5 === "type")) || (key5 === "comment")) || (key5 === "isNullable"))){
+const err46 = {instancePath:instancePath+"/tables/" + i1+"/partitionKeys/" + i3,schemaPath:"#/definitions/columns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema37.items,data:data19};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data19.name !== undefined){
+let data20 = data19.name;
+if(typeof data20 === "string"){
+if(func0(data20) > 128){
+const err47 = {instancePath:instancePath+"/tables/" + i1+"/partitionKeys/" + i3+"/name",schemaPath:"#/definitions/columns/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema37.items.properties.name,data:data20};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(func0(data20) < 1){
+const err48 = {instancePath:instancePath+"/tables/" + i1+"/partitionKeys/" + i3+"/name",schemaPath:"#/definitions/columns/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.items.properties.name,data:data20};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/tables/" + i1+"/partitionKeys/" + i3+"/name",schemaPath:"#/definitions/columns/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.items.properties.name.type,parentSchema:schema37.items.properties.name,data:data20};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data19.type !== undefined){
+let data21 = data19.type;
+if(typeof data21 === "string"){
+if(func0(data21) > 65536){
+const err50 = {instancePath:instancePath+"/tables/" + i1+"/partitionKeys/" + i3+"/type",schemaPath:"#/definitions/columns/items/properties/type/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema37.items.properties.type,data:data21};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/tables/" + i1+"/partitionKeys/" + i3+"/type",schemaPath:"#/definitions/columns/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.items.properties.type.type,parentSchema:schema37.items.properties.type,data:data21};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data19.comment !== undefined){
+let data22 = data19.comment;
+if(typeof data22 !== "string"){
+const err52 = {instancePath:instancePath+"/tables/" + i1+"/partitionKeys/" + i3+"/comment",schemaPath:"#/definitions/columns/items/properties/comment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.items.properties.comment.type,parentSchema:schema37.items.properties.comment,data:data22};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data19.isNullable !== undefined){
+let data23 = data19.isNullable;
+if(typeof data23 !== "boolean"){
+const err53 = {instancePath:instancePath+"/tables/" + i1+"/partitionKeys/" + i3+"/isNullable",schemaPath:"#/definitions/columns/items/properties/isNullable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.items.properties.isNullable.type,parentSchema:schema37.items.properties.isNullable,data:data23};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/tables/" + i1+"/partitionKeys/" + i3,schemaPath:"#/definitions/columns/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.items.type,parentSchema:schema37.items,data:data19};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/tables/" + i1+"/partitionKeys",schemaPath:"#/definitions/columns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.type,parentSchema:schema37,data:data18};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data10.comment !== undefined){
+let data24 = data10.comment;
+if(typeof data24 !== "string"){
+const err56 = {instancePath:instancePath+"/tables/" + i1+"/comment",schemaPath:"#/properties/tables/items/properties/comment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.tables.items.properties.comment.type,parentSchema:schema34.properties.tables.items.properties.comment,data:data24};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data10.lifecycle !== undefined){
+let data25 = data10.lifecycle;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err57 = {instancePath:instancePath+"/tables/" + i1+"/lifecycle",schemaPath:"#/properties/tables/items/properties/lifecycle/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.tables.items.properties.lifecycle.type,parentSchema:schema34.properties.tables.items.properties.lifecycle,data:data25};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 1 || isNaN(data25)){
+const err58 = {instancePath:instancePath+"/tables/" + i1+"/lifecycle",schemaPath:"#/properties/tables/items/properties/lifecycle/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.tables.items.properties.lifecycle,data:data25};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+if(data10.rows !== undefined){
+let data26 = data10.rows;
+if(Array.isArray(data26)){
+const len4 = data26.length;
+for(let i4=0; i4<len4; i4++){
+let data27 = data26[i4];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key6 in data27){
+let data28 = data27[key6];
+if(typeof data28 !== "string"){
+const err59 = {instancePath:instancePath+"/tables/" + i1+"/rows/" + i4+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tables/items/properties/rows/items/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.tables.items.properties.rows.items.additionalProperties.type,parentSchema:schema34.properties.tables.items.properties.rows.items.additionalProperties,data:data28};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/tables/" + i1+"/rows/" + i4,schemaPath:"#/properties/tables/items/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.tables.items.properties.rows.items.type,parentSchema:schema34.properties.tables.items.properties.rows.items,data:data27};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/tables/" + i1+"/rows",schemaPath:"#/properties/tables/items/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.tables.items.properties.rows.type,parentSchema:schema34.properties.tables.items.properties.rows,data:data26};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/tables/" + i1,schemaPath:"#/properties/tables/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.tables.items.type,parentSchema:schema34.properties.tables.items,data:data10};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.tables.type,parentSchema:schema34.properties.tables,data:data9};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
 }
 errors++;
 }
@@ -2618,21 +3067,21 @@ return errors === 0;
 }
 
 exports.frameworks = validate17;
-const schema37 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Clauses as evidence for the controls of security frameworks","description":"What frameworks.yaml may hold. Unknown clauses, duplicates, and documented clauses of which nothing is said, are found by the loader.","type":"object","additionalProperties":false,"required":["frameworks","no-evidence"],"properties":{"frameworks":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/framework"}},"no-evidence":{"description":"Documented clauses that are evidence for no control, and why.","type":"array","items":{"type":"object","additionalProperties":false,"required":["clause","because"],"properties":{"clause":{"$ref":"#/definitions/clause"},"because":{"$ref":"#/definitions/sentence"}}}}},"definitions":{"sentence":{"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"},"clause":{"type":"string","pattern":"^[A-Z]+-[1-9][0-9]*$"},"framework":{"type":"object","additionalProperties":false,"required":["id","title","source","controls"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"$ref":"#/definitions/sentence"},"source":{"description":"Address of the text, or of its publisher where the text is sold.","type":"string","pattern":"^https://[^\\s]+$"},"controls":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/control"}}}},"control":{"type":"object","additionalProperties":false,"required":["id","title","checked","compared-with","links"],"properties":{"id":{"description":"As the framework writes it: `SC-28(1)`, `3.5.1.2`.","type":"string","pattern":"^[A-Z0-9][A-Za-z0-9.()-]*$"},"title":{"$ref":"#/definitions/sentence"},"checked":{"description":"Whether number and title were compared with the publisher's own text.","type":"boolean"},"compared-with":{"description":"That text, or what was seen instead of it.","$ref":"#/definitions/sentence"},"links":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/link"}}}},"link":{"type":"object","additionalProperties":false,"required":["clauses","strength","does-not-show"],"properties":{"clauses":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/clause"}},"strength":{"description":"direct: the control asks for the very behaviour that the clause promises. supporting: the clause is one part of what it asks for.","enum":["direct","supporting"]},"does-not-show":{"description":"What an assessor has to find out elsewhere.","$ref":"#/definitions/sentence"}}}}};
-const schema44 = {"type":"string","pattern":"^[A-Z]+-[1-9][0-9]*$"};
-const schema39 = {"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"};
-const schema38 = {"type":"object","additionalProperties":false,"required":["id","title","source","controls"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"$ref":"#/definitions/sentence"},"source":{"description":"Address of the text, or of its publisher where the text is sold.","type":"string","pattern":"^https://[^\\s]+$"},"controls":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/control"}}}};
+const schema39 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Clauses as evidence for the controls of security frameworks","description":"What frameworks.yaml may hold. Unknown clauses, duplicates, and documented clauses of which nothing is said, are found by the loader.","type":"object","additionalProperties":false,"required":["frameworks","no-evidence"],"properties":{"frameworks":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/framework"}},"no-evidence":{"description":"Documented clauses that are evidence for no control, and why.","type":"array","items":{"type":"object","additionalProperties":false,"required":["clause","because"],"properties":{"clause":{"$ref":"#/definitions/clause"},"because":{"$ref":"#/definitions/sentence"}}}}},"definitions":{"sentence":{"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"},"clause":{"type":"string","pattern":"^[A-Z]+-[1-9][0-9]*$"},"framework":{"type":"object","additionalProperties":false,"required":["id","title","source","controls"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"$ref":"#/definitions/sentence"},"source":{"description":"Address of the text, or of its publisher where the text is sold.","type":"string","pattern":"^https://[^\\s]+$"},"controls":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/control"}}}},"control":{"type":"object","additionalProperties":false,"required":["id","title","checked","compared-with","links"],"properties":{"id":{"description":"As the framework writes it: `SC-28(1)`, `3.5.1.2`.","type":"string","pattern":"^[A-Z0-9][A-Za-z0-9.()-]*$"},"title":{"$ref":"#/definitions/sentence"},"checked":{"description":"Whether number and title were compared with the publisher's own text.","type":"boolean"},"compared-with":{"description":"That text, or what was seen instead of it.","$ref":"#/definitions/sentence"},"links":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/link"}}}},"link":{"type":"object","additionalProperties":false,"required":["clauses","strength","does-not-show"],"properties":{"clauses":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/clause"}},"strength":{"description":"direct: the control asks for the very behaviour that the clause promises. supporting: the clause is one part of what it asks for.","enum":["direct","supporting"]},"does-not-show":{"description":"What an assessor has to find out elsewhere.","$ref":"#/definitions/sentence"}}}}};
+const schema46 = {"type":"string","pattern":"^[A-Z]+-[1-9][0-9]*$"};
+const schema41 = {"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"};
+const schema40 = {"type":"object","additionalProperties":false,"required":["id","title","source","controls"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"title":{"$ref":"#/definitions/sentence"},"source":{"description":"Address of the text, or of its publisher where the text is sold.","type":"string","pattern":"^https://[^\\s]+$"},"controls":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/control"}}}};
 const pattern35 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const schema40 = {"type":"object","additionalProperties":false,"required":["id","title","checked","compared-with","links"],"properties":{"id":{"description":"As the framework writes it: `SC-28(1)`, `3.5.1.2`.","type":"string","pattern":"^[A-Z0-9][A-Za-z0-9.()-]*$"},"title":{"$ref":"#/definitions/sentence"},"checked":{"description":"Whether number and title were compared with the publisher's own text.","type":"boolean"},"compared-with":{"description":"That text, or what was seen instead of it.","$ref":"#/definitions/sentence"},"links":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/link"}}}};
+const schema42 = {"type":"object","additionalProperties":false,"required":["id","title","checked","compared-with","links"],"properties":{"id":{"description":"As the framework writes it: `SC-28(1)`, `3.5.1.2`.","type":"string","pattern":"^[A-Z0-9][A-Za-z0-9.()-]*$"},"title":{"$ref":"#/definitions/sentence"},"checked":{"description":"Whether number and title were compared with the publisher's own text.","type":"boolean"},"compared-with":{"description":"That text, or what was seen instead of it.","$ref":"#/definitions/sentence"},"links":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/link"}}}};
 const pattern38 = new RegExp("^[A-Z0-9][A-Za-z0-9.()-]*$", "u");
-const schema43 = {"type":"object","additionalProperties":false,"required":["clauses","strength","does-not-show"],"properties":{"clauses":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/clause"}},"strength":{"description":"direct: the control asks for the very behaviour that the clause promises. supporting: the clause is one part of what it asks for.","enum":["direct","supporting"]},"does-not-show":{"description":"What an assessor has to find out elsewhere.","$ref":"#/definitions/sentence"}}};
+const schema45 = {"type":"object","additionalProperties":false,"required":["clauses","strength","does-not-show"],"properties":{"clauses":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/clause"}},"strength":{"description":"direct: the control asks for the very behaviour that the clause promises. supporting: the clause is one part of what it asks for.","enum":["direct","supporting"]},"does-not-show":{"description":"What an assessor has to find out elsewhere.","$ref":"#/definitions/sentence"}}};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.clauses === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2642,7 +3091,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.strength === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "strength"},message:"must have required property '"+"strength"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "strength"},message:"must have required property '"+"strength"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2652,7 +3101,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data["does-not-show"] === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "does-not-show"},message:"must have required property '"+"does-not-show"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "does-not-show"},message:"must have required property '"+"does-not-show"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2663,7 +3112,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "clauses") || (key0 === "strength")) || (key0 === "does-not-show"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2677,7 +3126,7 @@ if(data.clauses !== undefined){
 let data0 = data.clauses;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema43.properties.clauses,data:data0};
+const err4 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema45.properties.clauses,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2691,7 +3140,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err5 = {instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/definitions/clause/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[1-9][0-9]*$"},message:"must match pattern \""+"^[A-Z]+-[1-9][0-9]*$"+"\"",schema:"^[A-Z]+-[1-9][0-9]*$",parentSchema:schema44,data:data1};
+const err5 = {instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/definitions/clause/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[1-9][0-9]*$"},message:"must match pattern \""+"^[A-Z]+-[1-9][0-9]*$"+"\"",schema:"^[A-Z]+-[1-9][0-9]*$",parentSchema:schema46,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2702,7 +3151,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/definitions/clause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.type,parentSchema:schema44,data:data1};
+const err6 = {instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/definitions/clause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.type,parentSchema:schema46,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2719,7 +3168,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func7(data0[i1], data0[j0])){
-const err7 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema43.properties.clauses,data:data0};
+const err7 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema45.properties.clauses,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2734,7 +3183,7 @@ break outer0;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema43.properties.clauses.type,parentSchema:schema43.properties.clauses,data:data0};
+const err8 = {instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.clauses.type,parentSchema:schema45.properties.clauses,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2747,7 +3196,7 @@ errors++;
 if(data.strength !== undefined){
 let data2 = data.strength;
 if(!((data2 === "direct") || (data2 === "supporting"))){
-const err9 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{allowedValues: schema43.properties.strength.enum},message:"must be equal to one of the allowed values",schema:schema43.properties.strength.enum,parentSchema:schema43.properties.strength,data:data2};
+const err9 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{allowedValues: schema45.properties.strength.enum},message:"must be equal to one of the allowed values",schema:schema45.properties.strength.enum,parentSchema:schema45.properties.strength,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2761,7 +3210,7 @@ if(data["does-not-show"] !== undefined){
 let data3 = data["does-not-show"];
 if(typeof data3 === "string"){
 if(func0(data3) < 1){
-const err10 = {instancePath:instancePath+"/does-not-show",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39,data:data3};
+const err10 = {instancePath:instancePath+"/does-not-show",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2771,7 +3220,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!pattern0.test(data3)){
-const err11 = {instancePath:instancePath+"/does-not-show",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema39,data:data3};
+const err11 = {instancePath:instancePath+"/does-not-show",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema41,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2782,7 +3231,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/does-not-show",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data3};
+const err12 = {instancePath:instancePath+"/does-not-show",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2794,7 +3243,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2809,6 +3258,228 @@ return errors === 0;
 
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.checked === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data["compared-with"] === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compared-with"},message:"must have required property '"+"compared-with"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.links === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "links"},message:"must have required property '"+"links"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "title")) || (key0 === "checked")) || (key0 === "compared-with")) || (key0 === "links"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern38.test(data0)){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Za-z0-9.()-]*$"},message:"must match pattern \""+"^[A-Z0-9][A-Za-z0-9.()-]*$"+"\"",schema:"^[A-Z0-9][A-Za-z0-9.()-]*$",parentSchema:schema42.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.id.type,parentSchema:schema42.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(func0(data1) < 1){
+const err8 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!pattern0.test(data1)){
+const err9 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema41,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.checked !== undefined){
+let data2 = data.checked;
+if(typeof data2 !== "boolean"){
+const err11 = {instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema42.properties.checked.type,parentSchema:schema42.properties.checked,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data["compared-with"] !== undefined){
+let data3 = data["compared-with"];
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
+const err12 = {instancePath:instancePath+"/compared-with",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!pattern0.test(data3)){
+const err13 = {instancePath:instancePath+"/compared-with",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema41,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/compared-with",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.links !== undefined){
+let data4 = data.links;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err15 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema42.properties.links,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate20(data4[i0], {instancePath:instancePath+"/links/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.links.type,parentSchema:schema42.properties.links,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2832,230 +3503,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.checked === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checked"},message:"must have required property '"+"checked"+"'",schema:schema40.required,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data["compared-with"] === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compared-with"},message:"must have required property '"+"compared-with"+"'",schema:schema40.required,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.links === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "links"},message:"must have required property '"+"links"+"'",schema:schema40.required,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "title")) || (key0 === "checked")) || (key0 === "compared-with")) || (key0 === "links"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!pattern38.test(data0)){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Za-z0-9.()-]*$"},message:"must match pattern \""+"^[A-Z0-9][A-Za-z0-9.()-]*$"+"\"",schema:"^[A-Z0-9][A-Za-z0-9.()-]*$",parentSchema:schema40.properties.id,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.id.type,parentSchema:schema40.properties.id,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-let data1 = data.title;
-if(typeof data1 === "string"){
-if(func0(data1) < 1){
-const err8 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!pattern0.test(data1)){
-const err9 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema39,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.checked !== undefined){
-let data2 = data.checked;
-if(typeof data2 !== "boolean"){
-const err11 = {instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.checked.type,parentSchema:schema40.properties.checked,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data["compared-with"] !== undefined){
-let data3 = data["compared-with"];
-if(typeof data3 === "string"){
-if(func0(data3) < 1){
-const err12 = {instancePath:instancePath+"/compared-with",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(!pattern0.test(data3)){
-const err13 = {instancePath:instancePath+"/compared-with",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema39,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/compared-with",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data3};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.links !== undefined){
-let data4 = data.links;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-const err15 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.links,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate20(data4[i0], {instancePath:instancePath+"/links/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.links.type,parentSchema:schema40.properties.links,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-validate19.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema38.required,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema38.required,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 if(data.source === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3065,7 +3514,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.controls === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3076,7 +3525,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "title")) || (key0 === "source")) || (key0 === "controls"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3090,7 +3539,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern35.test(data0)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema38.properties.id,data:data0};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema40.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3101,7 +3550,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.id.type,parentSchema:schema38.properties.id,data:data0};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.id.type,parentSchema:schema40.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3115,7 +3564,7 @@ if(data.title !== undefined){
 let data1 = data.title;
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
-const err7 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39,data:data1};
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3125,7 +3574,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern0.test(data1)){
-const err8 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema39,data:data1};
+const err8 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema41,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3136,7 +3585,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data1};
+const err9 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3150,7 +3599,7 @@ if(data.source !== undefined){
 let data2 = data.source;
 if(typeof data2 === "string"){
 if(!pattern1.test(data2)){
-const err10 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"},message:"must match pattern \""+"^https://[^\\s]+$"+"\"",schema:"^https://[^\\s]+$",parentSchema:schema38.properties.source,data:data2};
+const err10 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"},message:"must match pattern \""+"^https://[^\\s]+$"+"\"",schema:"^https://[^\\s]+$",parentSchema:schema40.properties.source,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3161,7 +3610,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.source.type,parentSchema:schema38.properties.source,data:data2};
+const err11 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.source.type,parentSchema:schema40.properties.source,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3175,7 +3624,7 @@ if(data.controls !== undefined){
 let data3 = data.controls;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err12 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema38.properties.controls,data:data3};
+const err12 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.controls,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3193,7 +3642,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.controls.type,parentSchema:schema38.properties.controls,data:data3};
+const err13 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.controls.type,parentSchema:schema40.properties.controls,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3205,7 +3654,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3224,7 +3673,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.frameworks === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "frameworks"},message:"must have required property '"+"frameworks"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "frameworks"},message:"must have required property '"+"frameworks"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3234,7 +3683,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data["no-evidence"] === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "no-evidence"},message:"must have required property '"+"no-evidence"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "no-evidence"},message:"must have required property '"+"no-evidence"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3245,7 +3694,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "frameworks") || (key0 === "no-evidence"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3259,7 +3708,7 @@ if(data.frameworks !== undefined){
 let data0 = data.frameworks;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/frameworks",schemaPath:"#/properties/frameworks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema37.properties.frameworks,data:data0};
+const err3 = {instancePath:instancePath+"/frameworks",schemaPath:"#/properties/frameworks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39.properties.frameworks,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3277,7 +3726,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/frameworks",schemaPath:"#/properties/frameworks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.frameworks.type,parentSchema:schema37.properties.frameworks,data:data0};
+const err4 = {instancePath:instancePath+"/frameworks",schemaPath:"#/properties/frameworks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.frameworks.type,parentSchema:schema39.properties.frameworks,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3295,7 +3744,7 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.clause === undefined){
-const err5 = {instancePath:instancePath+"/no-evidence/" + i1,schemaPath:"#/properties/no-evidence/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'",schema:schema37.properties["no-evidence"].items.required,parentSchema:schema37.properties["no-evidence"].items,data:data3};
+const err5 = {instancePath:instancePath+"/no-evidence/" + i1,schemaPath:"#/properties/no-evidence/items/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'",schema:schema39.properties["no-evidence"].items.required,parentSchema:schema39.properties["no-evidence"].items,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3305,7 +3754,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data3.because === undefined){
-const err6 = {instancePath:instancePath+"/no-evidence/" + i1,schemaPath:"#/properties/no-evidence/items/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema37.properties["no-evidence"].items.required,parentSchema:schema37.properties["no-evidence"].items,data:data3};
+const err6 = {instancePath:instancePath+"/no-evidence/" + i1,schemaPath:"#/properties/no-evidence/items/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema39.properties["no-evidence"].items.required,parentSchema:schema39.properties["no-evidence"].items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3316,7 +3765,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((key1 === "clause") || (key1 === "because"))){
-const err7 = {instancePath:instancePath+"/no-evidence/" + i1,schemaPath:"#/properties/no-evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties["no-evidence"].items,data:data3};
+const err7 = {instancePath:instancePath+"/no-evidence/" + i1,schemaPath:"#/properties/no-evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties["no-evidence"].items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3330,7 +3779,7 @@ if(data3.clause !== undefined){
 let data4 = data3.clause;
 if(typeof data4 === "string"){
 if(!pattern6.test(data4)){
-const err8 = {instancePath:instancePath+"/no-evidence/" + i1+"/clause",schemaPath:"#/definitions/clause/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[1-9][0-9]*$"},message:"must match pattern \""+"^[A-Z]+-[1-9][0-9]*$"+"\"",schema:"^[A-Z]+-[1-9][0-9]*$",parentSchema:schema44,data:data4};
+const err8 = {instancePath:instancePath+"/no-evidence/" + i1+"/clause",schemaPath:"#/definitions/clause/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[1-9][0-9]*$"},message:"must match pattern \""+"^[A-Z]+-[1-9][0-9]*$"+"\"",schema:"^[A-Z]+-[1-9][0-9]*$",parentSchema:schema46,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3341,7 +3790,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/no-evidence/" + i1+"/clause",schemaPath:"#/definitions/clause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.type,parentSchema:schema44,data:data4};
+const err9 = {instancePath:instancePath+"/no-evidence/" + i1+"/clause",schemaPath:"#/definitions/clause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.type,parentSchema:schema46,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3355,7 +3804,7 @@ if(data3.because !== undefined){
 let data5 = data3.because;
 if(typeof data5 === "string"){
 if(func0(data5) < 1){
-const err10 = {instancePath:instancePath+"/no-evidence/" + i1+"/because",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39,data:data5};
+const err10 = {instancePath:instancePath+"/no-evidence/" + i1+"/because",schemaPath:"#/definitions/sentence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3365,7 +3814,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!pattern0.test(data5)){
-const err11 = {instancePath:instancePath+"/no-evidence/" + i1+"/because",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema39,data:data5};
+const err11 = {instancePath:instancePath+"/no-evidence/" + i1+"/because",schemaPath:"#/definitions/sentence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema41,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3376,7 +3825,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/no-evidence/" + i1+"/because",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data5};
+const err12 = {instancePath:instancePath+"/no-evidence/" + i1+"/because",schemaPath:"#/definitions/sentence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3388,7 +3837,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/no-evidence/" + i1,schemaPath:"#/properties/no-evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties["no-evidence"].items.type,parentSchema:schema37.properties["no-evidence"].items,data:data3};
+const err13 = {instancePath:instancePath+"/no-evidence/" + i1,schemaPath:"#/properties/no-evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties["no-evidence"].items.type,parentSchema:schema39.properties["no-evidence"].items,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3400,7 +3849,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/no-evidence",schemaPath:"#/properties/no-evidence/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties["no-evidence"].type,parentSchema:schema37.properties["no-evidence"],data:data2};
+const err14 = {instancePath:instancePath+"/no-evidence",schemaPath:"#/properties/no-evidence/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties["no-evidence"].type,parentSchema:schema39.properties["no-evidence"],data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3412,7 +3861,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3426,7 +3875,7 @@ return errors === 0;
 }
 
 exports.profiles = validate24;
-const schema48 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Profiles that a run is judged against","description":"What profiles.yaml may hold. Profiles with the same id are found by the loader.","type":"object","additionalProperties":false,"required":["profiles"],"properties":{"profiles":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","capabilities","several-regions"],"properties":{"id":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"title":{"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"},"capabilities":{"type":"array","uniqueItems":true,"items":{"enum":["keys","access","clock","metering","inspection","hologres","dataworks","restart","rotation","disturbance","tampering"]}},"several-regions":{"type":"boolean"}}}}}};
+const schema50 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Profiles that a run is judged against","description":"What profiles.yaml may hold. Profiles with the same id are found by the loader.","type":"object","additionalProperties":false,"required":["profiles"],"properties":{"profiles":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["id","title","capabilities","several-regions"],"properties":{"id":{"type":"string","pattern":"^[a-z]+(-[a-z]+)*$"},"title":{"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"},"capabilities":{"type":"array","uniqueItems":true,"items":{"enum":["keys","access","clock","metering","inspection","hologres","dataworks","restart","rotation","disturbance","tampering"]}},"several-regions":{"type":"boolean"}}}}}};
 const pattern45 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3434,7 +3883,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.profiles === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profiles"},message:"must have required property '"+"profiles"+"'",schema:schema48.required,parentSchema:schema48,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profiles"},message:"must have required property '"+"profiles"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3445,7 +3894,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "profiles")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3459,7 +3908,7 @@ if(data.profiles !== undefined){
 let data0 = data.profiles;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.profiles,data:data0};
+const err2 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.properties.profiles,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3473,7 +3922,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema48.properties.profiles.items.required,parentSchema:schema48.properties.profiles.items,data:data1};
+const err3 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema50.properties.profiles.items.required,parentSchema:schema50.properties.profiles.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3483,7 +3932,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.title === undefined){
-const err4 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema48.properties.profiles.items.required,parentSchema:schema48.properties.profiles.items,data:data1};
+const err4 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema50.properties.profiles.items.required,parentSchema:schema50.properties.profiles.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3493,7 +3942,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.capabilities === undefined){
-const err5 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "capabilities"},message:"must have required property '"+"capabilities"+"'",schema:schema48.properties.profiles.items.required,parentSchema:schema48.properties.profiles.items,data:data1};
+const err5 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "capabilities"},message:"must have required property '"+"capabilities"+"'",schema:schema50.properties.profiles.items.required,parentSchema:schema50.properties.profiles.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3503,7 +3952,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1["several-regions"] === undefined){
-const err6 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "several-regions"},message:"must have required property '"+"several-regions"+"'",schema:schema48.properties.profiles.items.required,parentSchema:schema48.properties.profiles.items,data:data1};
+const err6 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/required",keyword:"required",params:{missingProperty: "several-regions"},message:"must have required property '"+"several-regions"+"'",schema:schema50.properties.profiles.items.required,parentSchema:schema50.properties.profiles.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3514,7 +3963,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((key1 === "id") || (key1 === "title")) || (key1 === "capabilities")) || (key1 === "several-regions"))){
-const err7 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema48.properties.profiles.items,data:data1};
+const err7 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.profiles.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3528,7 +3977,7 @@ if(data1.id !== undefined){
 let data2 = data1.id;
 if(typeof data2 === "string"){
 if(!pattern45.test(data2)){
-const err8 = {instancePath:instancePath+"/profiles/" + i0+"/id",schemaPath:"#/properties/profiles/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(-[a-z]+)*$"+"\"",schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema48.properties.profiles.items.properties.id,data:data2};
+const err8 = {instancePath:instancePath+"/profiles/" + i0+"/id",schemaPath:"#/properties/profiles/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(-[a-z]+)*$"+"\"",schema:"^[a-z]+(-[a-z]+)*$",parentSchema:schema50.properties.profiles.items.properties.id,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3539,7 +3988,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/profiles/" + i0+"/id",schemaPath:"#/properties/profiles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.profiles.items.properties.id.type,parentSchema:schema48.properties.profiles.items.properties.id,data:data2};
+const err9 = {instancePath:instancePath+"/profiles/" + i0+"/id",schemaPath:"#/properties/profiles/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.profiles.items.properties.id.type,parentSchema:schema50.properties.profiles.items.properties.id,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3553,7 +4002,7 @@ if(data1.title !== undefined){
 let data3 = data1.title;
 if(typeof data3 === "string"){
 if(func0(data3) < 1){
-const err10 = {instancePath:instancePath+"/profiles/" + i0+"/title",schemaPath:"#/properties/profiles/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.profiles.items.properties.title,data:data3};
+const err10 = {instancePath:instancePath+"/profiles/" + i0+"/title",schemaPath:"#/properties/profiles/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.profiles.items.properties.title,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3563,7 +4012,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!pattern0.test(data3)){
-const err11 = {instancePath:instancePath+"/profiles/" + i0+"/title",schemaPath:"#/properties/profiles/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema48.properties.profiles.items.properties.title,data:data3};
+const err11 = {instancePath:instancePath+"/profiles/" + i0+"/title",schemaPath:"#/properties/profiles/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema50.properties.profiles.items.properties.title,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3574,7 +4023,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/profiles/" + i0+"/title",schemaPath:"#/properties/profiles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.profiles.items.properties.title.type,parentSchema:schema48.properties.profiles.items.properties.title,data:data3};
+const err12 = {instancePath:instancePath+"/profiles/" + i0+"/title",schemaPath:"#/properties/profiles/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.profiles.items.properties.title.type,parentSchema:schema50.properties.profiles.items.properties.title,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3591,7 +4040,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(!(((((((((((data5 === "keys") || (data5 === "access")) || (data5 === "clock")) || (data5 === "metering")) || (data5 === "inspection")) || (data5 === "hologres")) || (data5 === "dataworks")) || (data5 === "restart")) || (data5 === "rotation")) || (data5 === "disturbance")) || (data5 === "tampering"))){
-const err13 = {instancePath:instancePath+"/profiles/" + i0+"/capabilities/" + i1,schemaPath:"#/properties/profiles/items/properties/capabilities/items/enum",keyword:"enum",params:{allowedValues: schema48.properties.profiles.items.properties.capabilities.items.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.profiles.items.properties.capabilities.items.enum,parentSchema:schema48.properties.profiles.items.properties.capabilities.items,data:data5};
+const err13 = {instancePath:instancePath+"/profiles/" + i0+"/capabilities/" + i1,schemaPath:"#/properties/profiles/items/properties/capabilities/items/enum",keyword:"enum",params:{allowedValues: schema50.properties.profiles.items.properties.capabilities.items.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.profiles.items.properties.capabilities.items.enum,parentSchema:schema50.properties.profiles.items.properties.capabilities.items,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3608,7 +4057,7 @@ outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
 if(func7(data4[i2], data4[j0])){
-const err14 = {instancePath:instancePath+"/profiles/" + i0+"/capabilities",schemaPath:"#/properties/profiles/items/properties/capabilities/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema48.properties.profiles.items.properties.capabilities,data:data4};
+const err14 = {instancePath:instancePath+"/profiles/" + i0+"/capabilities",schemaPath:"#/properties/profiles/items/properties/capabilities/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema50.properties.profiles.items.properties.capabilities,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3623,7 +4072,7 @@ break outer0;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/profiles/" + i0+"/capabilities",schemaPath:"#/properties/profiles/items/properties/capabilities/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.profiles.items.properties.capabilities.type,parentSchema:schema48.properties.profiles.items.properties.capabilities,data:data4};
+const err15 = {instancePath:instancePath+"/profiles/" + i0+"/capabilities",schemaPath:"#/properties/profiles/items/properties/capabilities/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.profiles.items.properties.capabilities.type,parentSchema:schema50.properties.profiles.items.properties.capabilities,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3636,7 +4085,7 @@ errors++;
 if(data1["several-regions"] !== undefined){
 let data6 = data1["several-regions"];
 if(typeof data6 !== "boolean"){
-const err16 = {instancePath:instancePath+"/profiles/" + i0+"/several-regions",schemaPath:"#/properties/profiles/items/properties/several-regions/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema48.properties.profiles.items.properties["several-regions"].type,parentSchema:schema48.properties.profiles.items.properties["several-regions"],data:data6};
+const err16 = {instancePath:instancePath+"/profiles/" + i0+"/several-regions",schemaPath:"#/properties/profiles/items/properties/several-regions/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.profiles.items.properties["several-regions"].type,parentSchema:schema50.properties.profiles.items.properties["several-regions"],data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3648,7 +4097,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.profiles.items.type,parentSchema:schema48.properties.profiles.items,data:data1};
+const err17 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.profiles.items.type,parentSchema:schema50.properties.profiles.items,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3660,7 +4109,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.profiles.type,parentSchema:schema48.properties.profiles,data:data0};
+const err18 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.profiles.type,parentSchema:schema50.properties.profiles,data:data0};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3672,7 +4121,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3686,17 +4135,17 @@ return errors === 0;
 }
 
 exports.sentences = validate25;
-const schema49 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"The sentences of the page","description":"What sentences.yaml may hold. Numbers with gaps, and unknown clauses, are found by the loader.","type":"object","additionalProperties":false,"required":["sections","contradictions"],"properties":{"sections":{"description":"In the order of the page; the first is the text before the first heading.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["section","sentences"],"properties":{"section":{"$ref":"#/definitions/words"},"sentences":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/sentence"}}}}},"contradictions":{"description":"Where sentences exclude each other.","type":"array","items":{"$ref":"#/definitions/contradiction"}}},"definitions":{"words":{"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"},"clauses":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z]+-[1-9][0-9]*$"}},"sentence":{"type":"object","additionalProperties":false,"required":["number","sha256","says"],"properties":{"number":{"description":"Counted from 1 in each section.","type":"integer","minimum":1},"sha256":{"title":"a SHA-256 in hex","description":"Of the sentence in the normalised text.","type":"string","pattern":"^[0-9a-f]{64}$"},"says":{"description":"What it says, in our words.","$ref":"#/definitions/words"},"clauses":{"description":"The clauses that rest on it.","$ref":"#/definitions/clauses"},"promises-nothing":{"description":"Why no clause can rest on it.","$ref":"#/definitions/words"},"cannot-be-asked":{"description":"What of it no target can be asked, or is not asked, and why.","$ref":"#/definitions/words"}}},"contradiction":{"type":"object","additionalProperties":false,"required":["sentences","says","read-as","clauses"],"properties":{"sentences":{"description":"Those that exclude each other.","type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["section","sentences"],"properties":{"section":{"$ref":"#/definitions/words"},"sentences":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":1}}}}},"says":{"description":"How they exclude each other.","$ref":"#/definitions/words"},"read-as":{"description":"How the clauses read them.","$ref":"#/definitions/words"},"clauses":{"$ref":"#/definitions/clauses"}}}}};
-const schema50 = {"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"};
-const schema51 = {"type":"object","additionalProperties":false,"required":["number","sha256","says"],"properties":{"number":{"description":"Counted from 1 in each section.","type":"integer","minimum":1},"sha256":{"title":"a SHA-256 in hex","description":"Of the sentence in the normalised text.","type":"string","pattern":"^[0-9a-f]{64}$"},"says":{"description":"What it says, in our words.","$ref":"#/definitions/words"},"clauses":{"description":"The clauses that rest on it.","$ref":"#/definitions/clauses"},"promises-nothing":{"description":"Why no clause can rest on it.","$ref":"#/definitions/words"},"cannot-be-asked":{"description":"What of it no target can be asked, or is not asked, and why.","$ref":"#/definitions/words"}}};
-const schema53 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z]+-[1-9][0-9]*$"}};
+const schema51 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"The sentences of the page","description":"What sentences.yaml may hold. Numbers with gaps, and unknown clauses, are found by the loader.","type":"object","additionalProperties":false,"required":["sections","contradictions"],"properties":{"sections":{"description":"In the order of the page; the first is the text before the first heading.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["section","sentences"],"properties":{"section":{"$ref":"#/definitions/words"},"sentences":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/sentence"}}}}},"contradictions":{"description":"Where sentences exclude each other.","type":"array","items":{"$ref":"#/definitions/contradiction"}}},"definitions":{"words":{"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"},"clauses":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z]+-[1-9][0-9]*$"}},"sentence":{"type":"object","additionalProperties":false,"required":["number","sha256","says"],"properties":{"number":{"description":"Counted from 1 in each section.","type":"integer","minimum":1},"sha256":{"title":"a SHA-256 in hex","description":"Of the sentence in the normalised text.","type":"string","pattern":"^[0-9a-f]{64}$"},"says":{"description":"What it says, in our words.","$ref":"#/definitions/words"},"clauses":{"description":"The clauses that rest on it.","$ref":"#/definitions/clauses"},"promises-nothing":{"description":"Why no clause can rest on it.","$ref":"#/definitions/words"},"cannot-be-asked":{"description":"What of it no target can be asked, or is not asked, and why.","$ref":"#/definitions/words"}}},"contradiction":{"type":"object","additionalProperties":false,"required":["sentences","says","read-as","clauses"],"properties":{"sentences":{"description":"Those that exclude each other.","type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["section","sentences"],"properties":{"section":{"$ref":"#/definitions/words"},"sentences":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":1}}}}},"says":{"description":"How they exclude each other.","$ref":"#/definitions/words"},"read-as":{"description":"How the clauses read them.","$ref":"#/definitions/words"},"clauses":{"$ref":"#/definitions/clauses"}}}}};
+const schema52 = {"type":"string","minLength":1,"pattern":"^\\S(.*\\S)?$"};
+const schema53 = {"type":"object","additionalProperties":false,"required":["number","sha256","says"],"properties":{"number":{"description":"Counted from 1 in each section.","type":"integer","minimum":1},"sha256":{"title":"a SHA-256 in hex","description":"Of the sentence in the normalised text.","type":"string","pattern":"^[0-9a-f]{64}$"},"says":{"description":"What it says, in our words.","$ref":"#/definitions/words"},"clauses":{"description":"The clauses that rest on it.","$ref":"#/definitions/clauses"},"promises-nothing":{"description":"Why no clause can rest on it.","$ref":"#/definitions/words"},"cannot-be-asked":{"description":"What of it no target can be asked, or is not asked, and why.","$ref":"#/definitions/words"}}};
+const schema55 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z]+-[1-9][0-9]*$"}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.number === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3706,7 +4155,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.sha256 === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3716,7 +4165,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.says === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "says"},message:"must have required property '"+"says"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "says"},message:"must have required property '"+"says"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3727,7 +4176,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "number") || (key0 === "sha256")) || (key0 === "says")) || (key0 === "clauses")) || (key0 === "promises-nothing")) || (key0 === "cannot-be-asked"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3740,7 +4189,7 @@ errors++;
 if(data.number !== undefined){
 let data0 = data.number;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err4 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.number.type,parentSchema:schema51.properties.number,data:data0};
+const err4 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.properties.number.type,parentSchema:schema53.properties.number,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3751,7 +4200,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema51.properties.number,data:data0};
+const err5 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema53.properties.number,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3766,7 +4215,7 @@ if(data.sha256 !== undefined){
 let data1 = data.sha256;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err6 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema51.properties.sha256,data:data1};
+const err6 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema53.properties.sha256,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3777,7 +4226,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.sha256.type,parentSchema:schema51.properties.sha256,data:data1};
+const err7 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.sha256.type,parentSchema:schema53.properties.sha256,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3791,7 +4240,7 @@ if(data.says !== undefined){
 let data2 = data.says;
 if(typeof data2 === "string"){
 if(func0(data2) < 1){
-const err8 = {instancePath:instancePath+"/says",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50,data:data2};
+const err8 = {instancePath:instancePath+"/says",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3801,7 +4250,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern0.test(data2)){
-const err9 = {instancePath:instancePath+"/says",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema50,data:data2};
+const err9 = {instancePath:instancePath+"/says",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema52,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3812,7 +4261,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/says",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data:data2};
+const err10 = {instancePath:instancePath+"/says",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.type,parentSchema:schema52,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3826,7 +4275,7 @@ if(data.clauses !== undefined){
 let data3 = data.clauses;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err11 = {instancePath:instancePath+"/clauses",schemaPath:"#/definitions/clauses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53,data:data3};
+const err11 = {instancePath:instancePath+"/clauses",schemaPath:"#/definitions/clauses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema55,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3840,7 +4289,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(!pattern6.test(data4)){
-const err12 = {instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/definitions/clauses/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[1-9][0-9]*$"},message:"must match pattern \""+"^[A-Z]+-[1-9][0-9]*$"+"\"",schema:"^[A-Z]+-[1-9][0-9]*$",parentSchema:schema53.items,data:data4};
+const err12 = {instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/definitions/clauses/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[1-9][0-9]*$"},message:"must match pattern \""+"^[A-Z]+-[1-9][0-9]*$"+"\"",schema:"^[A-Z]+-[1-9][0-9]*$",parentSchema:schema55.items,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3851,7 +4300,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/definitions/clauses/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.items.type,parentSchema:schema53.items,data:data4};
+const err13 = {instancePath:instancePath+"/clauses/" + i0,schemaPath:"#/definitions/clauses/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.items.type,parentSchema:schema55.items,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3872,7 +4321,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err14 = {instancePath:instancePath+"/clauses",schemaPath:"#/definitions/clauses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema53,data:data3};
+const err14 = {instancePath:instancePath+"/clauses",schemaPath:"#/definitions/clauses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema55,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3887,7 +4336,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/clauses",schemaPath:"#/definitions/clauses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.type,parentSchema:schema53,data:data3};
+const err15 = {instancePath:instancePath+"/clauses",schemaPath:"#/definitions/clauses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.type,parentSchema:schema55,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3901,7 +4350,7 @@ if(data["promises-nothing"] !== undefined){
 let data5 = data["promises-nothing"];
 if(typeof data5 === "string"){
 if(func0(data5) < 1){
-const err16 = {instancePath:instancePath+"/promises-nothing",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50,data:data5};
+const err16 = {instancePath:instancePath+"/promises-nothing",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3911,7 +4360,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!pattern0.test(data5)){
-const err17 = {instancePath:instancePath+"/promises-nothing",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema50,data:data5};
+const err17 = {instancePath:instancePath+"/promises-nothing",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema52,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3922,7 +4371,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/promises-nothing",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data:data5};
+const err18 = {instancePath:instancePath+"/promises-nothing",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.type,parentSchema:schema52,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3936,7 +4385,7 @@ if(data["cannot-be-asked"] !== undefined){
 let data6 = data["cannot-be-asked"];
 if(typeof data6 === "string"){
 if(func0(data6) < 1){
-const err19 = {instancePath:instancePath+"/cannot-be-asked",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50,data:data6};
+const err19 = {instancePath:instancePath+"/cannot-be-asked",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3946,7 +4395,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!pattern0.test(data6)){
-const err20 = {instancePath:instancePath+"/cannot-be-asked",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema50,data:data6};
+const err20 = {instancePath:instancePath+"/cannot-be-asked",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema52,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3957,7 +4406,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/cannot-be-asked",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data:data6};
+const err21 = {instancePath:instancePath+"/cannot-be-asked",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.type,parentSchema:schema52,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3969,7 +4418,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3982,14 +4431,14 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":"object","additionalProperties":false,"required":["sentences","says","read-as","clauses"],"properties":{"sentences":{"description":"Those that exclude each other.","type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["section","sentences"],"properties":{"section":{"$ref":"#/definitions/words"},"sentences":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":1}}}}},"says":{"description":"How they exclude each other.","$ref":"#/definitions/words"},"read-as":{"description":"How the clauses read them.","$ref":"#/definitions/words"},"clauses":{"$ref":"#/definitions/clauses"}}};
+const schema58 = {"type":"object","additionalProperties":false,"required":["sentences","says","read-as","clauses"],"properties":{"sentences":{"description":"Those that exclude each other.","type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["section","sentences"],"properties":{"section":{"$ref":"#/definitions/words"},"sentences":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":1}}}}},"says":{"description":"How they exclude each other.","$ref":"#/definitions/words"},"read-as":{"description":"How the clauses read them.","$ref":"#/definitions/words"},"clauses":{"$ref":"#/definitions/clauses"}}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sentences === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sentences"},message:"must have required property '"+"sentences"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sentences"},message:"must have required property '"+"sentences"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3999,7 +4448,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.says === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "says"},message:"must have required property '"+"says"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "says"},message:"must have required property '"+"says"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4009,7 +4458,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data["read-as"] === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "read-as"},message:"must have required property '"+"read-as"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "read-as"},message:"must have required property '"+"read-as"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4019,7 +4468,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.clauses === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clauses"},message:"must have required property '"+"clauses"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4030,7 +4479,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "sentences") || (key0 === "says")) || (key0 === "read-as")) || (key0 === "clauses"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4044,7 +4493,7 @@ if(data.sentences !== undefined){
 let data0 = data.sentences;
 if(Array.isArray(data0)){
 if(data0.length < 2){
-const err5 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema56.properties.sentences,data:data0};
+const err5 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema58.properties.sentences,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4058,7 +4507,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.section === undefined){
-const err6 = {instancePath:instancePath+"/sentences/" + i0,schemaPath:"#/properties/sentences/items/required",keyword:"required",params:{missingProperty: "section"},message:"must have required property '"+"section"+"'",schema:schema56.properties.sentences.items.required,parentSchema:schema56.properties.sentences.items,data:data1};
+const err6 = {instancePath:instancePath+"/sentences/" + i0,schemaPath:"#/properties/sentences/items/required",keyword:"required",params:{missingProperty: "section"},message:"must have required property '"+"section"+"'",schema:schema58.properties.sentences.items.required,parentSchema:schema58.properties.sentences.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4068,7 +4517,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.sentences === undefined){
-const err7 = {instancePath:instancePath+"/sentences/" + i0,schemaPath:"#/properties/sentences/items/required",keyword:"required",params:{missingProperty: "sentences"},message:"must have required property '"+"sentences"+"'",schema:schema56.properties.sentences.items.required,parentSchema:schema56.properties.sentences.items,data:data1};
+const err7 = {instancePath:instancePath+"/sentences/" + i0,schemaPath:"#/properties/sentences/items/required",keyword:"required",params:{missingProperty: "sentences"},message:"must have required property '"+"sentences"+"'",schema:schema58.properties.sentences.items.required,parentSchema:schema58.properties.sentences.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4079,7 +4528,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "section") || (key1 === "sentences"))){
-const err8 = {instancePath:instancePath+"/sentences/" + i0,schemaPath:"#/properties/sentences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.sentences.items,data:data1};
+const err8 = {instancePath:instancePath+"/sentences/" + i0,schemaPath:"#/properties/sentences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties.sentences.items,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4093,7 +4542,7 @@ if(data1.section !== undefined){
 let data2 = data1.section;
 if(typeof data2 === "string"){
 if(func0(data2) < 1){
-const err9 = {instancePath:instancePath+"/sentences/" + i0+"/section",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50,data:data2};
+const err9 = {instancePath:instancePath+"/sentences/" + i0+"/section",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4103,7 +4552,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!pattern0.test(data2)){
-const err10 = {instancePath:instancePath+"/sentences/" + i0+"/section",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema50,data:data2};
+const err10 = {instancePath:instancePath+"/sentences/" + i0+"/section",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema52,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4114,7 +4563,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/sentences/" + i0+"/section",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data:data2};
+const err11 = {instancePath:instancePath+"/sentences/" + i0+"/section",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.type,parentSchema:schema52,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4128,7 +4577,7 @@ if(data1.sentences !== undefined){
 let data3 = data1.sentences;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err12 = {instancePath:instancePath+"/sentences/" + i0+"/sentences",schemaPath:"#/properties/sentences/items/properties/sentences/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.sentences.items.properties.sentences,data:data3};
+const err12 = {instancePath:instancePath+"/sentences/" + i0+"/sentences",schemaPath:"#/properties/sentences/items/properties/sentences/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.properties.sentences.items.properties.sentences,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4141,7 +4590,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err13 = {instancePath:instancePath+"/sentences/" + i0+"/sentences/" + i1,schemaPath:"#/properties/sentences/items/properties/sentences/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.sentences.items.properties.sentences.items.type,parentSchema:schema56.properties.sentences.items.properties.sentences.items,data:data4};
+const err13 = {instancePath:instancePath+"/sentences/" + i0+"/sentences/" + i1,schemaPath:"#/properties/sentences/items/properties/sentences/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.sentences.items.properties.sentences.items.type,parentSchema:schema58.properties.sentences.items.properties.sentences.items,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4152,7 +4601,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/sentences/" + i0+"/sentences/" + i1,schemaPath:"#/properties/sentences/items/properties/sentences/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.sentences.items.properties.sentences.items,data:data4};
+const err14 = {instancePath:instancePath+"/sentences/" + i0+"/sentences/" + i1,schemaPath:"#/properties/sentences/items/properties/sentences/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema58.properties.sentences.items.properties.sentences.items,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4174,7 +4623,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err15 = {instancePath:instancePath+"/sentences/" + i0+"/sentences",schemaPath:"#/properties/sentences/items/properties/sentences/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema56.properties.sentences.items.properties.sentences,data:data3};
+const err15 = {instancePath:instancePath+"/sentences/" + i0+"/sentences",schemaPath:"#/properties/sentences/items/properties/sentences/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema58.properties.sentences.items.properties.sentences,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4189,7 +4638,7 @@ indices0[item0] = i2;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/sentences/" + i0+"/sentences",schemaPath:"#/properties/sentences/items/properties/sentences/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.sentences.items.properties.sentences.type,parentSchema:schema56.properties.sentences.items.properties.sentences,data:data3};
+const err16 = {instancePath:instancePath+"/sentences/" + i0+"/sentences",schemaPath:"#/properties/sentences/items/properties/sentences/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.sentences.items.properties.sentences.type,parentSchema:schema58.properties.sentences.items.properties.sentences,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4201,7 +4650,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/sentences/" + i0,schemaPath:"#/properties/sentences/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.sentences.items.type,parentSchema:schema56.properties.sentences.items,data:data1};
+const err17 = {instancePath:instancePath+"/sentences/" + i0,schemaPath:"#/properties/sentences/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.sentences.items.type,parentSchema:schema58.properties.sentences.items,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4213,7 +4662,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.sentences.type,parentSchema:schema56.properties.sentences,data:data0};
+const err18 = {instancePath:instancePath+"/sentences",schemaPath:"#/properties/sentences/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.sentences.type,parentSchema:schema58.properties.sentences,data:data0};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4227,7 +4676,7 @@ if(data.says !== undefined){
 let data5 = data.says;
 if(typeof data5 === "string"){
 if(func0(data5) < 1){
-const err19 = {instancePath:instancePath+"/says",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50,data:data5};
+const err19 = {instancePath:instancePath+"/says",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4237,7 +4686,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!pattern0.test(data5)){
-const err20 = {instancePath:instancePath+"/says",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema50,data:data5};
+const err20 = {instancePath:instancePath+"/says",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema52,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4248,7 +4697,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/says",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data:data5};
+const err21 = {instancePath:instancePath+"/says",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.type,parentSchema:schema52,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4262,7 +4711,7 @@ if(data["read-as"] !== undefined){
 let data6 = data["read-as"];
 if(typeof data6 === "string"){
 if(func0(data6) < 1){
-const err22 = {instancePath:instancePath+"/read-as",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50,data:data6};
+const err22 = {instancePath:instancePath+"/read-as",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4272,7 +4721,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!pattern0.test(data6)){
-const err23 = {instancePath:instancePath+"/read-as",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema50,data:data6};
+const err23 = {instancePath:instancePath+"/read-as",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema52,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4283,7 +4732,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/read-as",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data:data6};
+const err24 = {instancePath:instancePath+"/read-as",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.type,parentSchema:schema52,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4297,7 +4746,7 @@ if(data.clauses !== undefined){
 let data7 = data.clauses;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err25 = {instancePath:instancePath+"/clauses",schemaPath:"#/definitions/clauses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53,data:data7};
+const err25 = {instancePath:instancePath+"/clauses",schemaPath:"#/definitions/clauses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema55,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4311,7 +4760,7 @@ for(let i3=0; i3<len2; i3++){
 let data8 = data7[i3];
 if(typeof data8 === "string"){
 if(!pattern6.test(data8)){
-const err26 = {instancePath:instancePath+"/clauses/" + i3,schemaPath:"#/definitions/clauses/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[1-9][0-9]*$"},message:"must match pattern \""+"^[A-Z]+-[1-9][0-9]*$"+"\"",schema:"^[A-Z]+-[1-9][0-9]*$",parentSchema:schema53.items,data:data8};
+const err26 = {instancePath:instancePath+"/clauses/" + i3,schemaPath:"#/definitions/clauses/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[1-9][0-9]*$"},message:"must match pattern \""+"^[A-Z]+-[1-9][0-9]*$"+"\"",schema:"^[A-Z]+-[1-9][0-9]*$",parentSchema:schema55.items,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4322,7 +4771,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/clauses/" + i3,schemaPath:"#/definitions/clauses/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.items.type,parentSchema:schema53.items,data:data8};
+const err27 = {instancePath:instancePath+"/clauses/" + i3,schemaPath:"#/definitions/clauses/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.items.type,parentSchema:schema55.items,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4343,7 +4792,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err28 = {instancePath:instancePath+"/clauses",schemaPath:"#/definitions/clauses/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)",schema:true,parentSchema:schema53,data:data7};
+const err28 = {instancePath:instancePath+"/clauses",schemaPath:"#/definitions/clauses/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)",schema:true,parentSchema:schema55,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4358,7 +4807,7 @@ indices1[item1] = i4;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/clauses",schemaPath:"#/definitions/clauses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.type,parentSchema:schema53,data:data7};
+const err29 = {instancePath:instancePath+"/clauses",schemaPath:"#/definitions/clauses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.type,parentSchema:schema55,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4370,7 +4819,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4389,7 +4838,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sections === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4399,7 +4848,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.contradictions === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contradictions"},message:"must have required property '"+"contradictions"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contradictions"},message:"must have required property '"+"contradictions"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4410,7 +4859,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "sections") || (key0 === "contradictions"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4424,7 +4873,7 @@ if(data.sections !== undefined){
 let data0 = data.sections;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema49.properties.sections,data:data0};
+const err3 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.sections,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4438,7 +4887,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.section === undefined){
-const err4 = {instancePath:instancePath+"/sections/" + i0,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "section"},message:"must have required property '"+"section"+"'",schema:schema49.properties.sections.items.required,parentSchema:schema49.properties.sections.items,data:data1};
+const err4 = {instancePath:instancePath+"/sections/" + i0,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "section"},message:"must have required property '"+"section"+"'",schema:schema51.properties.sections.items.required,parentSchema:schema51.properties.sections.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4448,7 +4897,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.sentences === undefined){
-const err5 = {instancePath:instancePath+"/sections/" + i0,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "sentences"},message:"must have required property '"+"sentences"+"'",schema:schema49.properties.sections.items.required,parentSchema:schema49.properties.sections.items,data:data1};
+const err5 = {instancePath:instancePath+"/sections/" + i0,schemaPath:"#/properties/sections/items/required",keyword:"required",params:{missingProperty: "sentences"},message:"must have required property '"+"sentences"+"'",schema:schema51.properties.sections.items.required,parentSchema:schema51.properties.sections.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4459,7 +4908,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "section") || (key1 === "sentences"))){
-const err6 = {instancePath:instancePath+"/sections/" + i0,schemaPath:"#/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema49.properties.sections.items,data:data1};
+const err6 = {instancePath:instancePath+"/sections/" + i0,schemaPath:"#/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.sections.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4473,7 +4922,7 @@ if(data1.section !== undefined){
 let data2 = data1.section;
 if(typeof data2 === "string"){
 if(func0(data2) < 1){
-const err7 = {instancePath:instancePath+"/sections/" + i0+"/section",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50,data:data2};
+const err7 = {instancePath:instancePath+"/sections/" + i0+"/section",schemaPath:"#/definitions/words/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4483,7 +4932,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern0.test(data2)){
-const err8 = {instancePath:instancePath+"/sections/" + i0+"/section",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema50,data:data2};
+const err8 = {instancePath:instancePath+"/sections/" + i0+"/section",schemaPath:"#/definitions/words/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\"",schema:"^\\S(.*\\S)?$",parentSchema:schema52,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4494,7 +4943,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/sections/" + i0+"/section",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data:data2};
+const err9 = {instancePath:instancePath+"/sections/" + i0+"/section",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.type,parentSchema:schema52,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4508,7 +4957,7 @@ if(data1.sentences !== undefined){
 let data3 = data1.sentences;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err10 = {instancePath:instancePath+"/sections/" + i0+"/sentences",schemaPath:"#/properties/sections/items/properties/sentences/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema49.properties.sections.items.properties.sentences,data:data3};
+const err10 = {instancePath:instancePath+"/sections/" + i0+"/sentences",schemaPath:"#/properties/sections/items/properties/sentences/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.sections.items.properties.sentences,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4526,7 +4975,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/sections/" + i0+"/sentences",schemaPath:"#/properties/sections/items/properties/sentences/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.sections.items.properties.sentences.type,parentSchema:schema49.properties.sections.items.properties.sentences,data:data3};
+const err11 = {instancePath:instancePath+"/sections/" + i0+"/sentences",schemaPath:"#/properties/sections/items/properties/sentences/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.sections.items.properties.sentences.type,parentSchema:schema51.properties.sections.items.properties.sentences,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4538,7 +4987,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/sections/" + i0,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.sections.items.type,parentSchema:schema49.properties.sections.items,data:data1};
+const err12 = {instancePath:instancePath+"/sections/" + i0,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.sections.items.type,parentSchema:schema51.properties.sections.items,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4550,7 +4999,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.sections.type,parentSchema:schema49.properties.sections,data:data0};
+const err13 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.sections.type,parentSchema:schema51.properties.sections,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4572,7 +5021,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/contradictions",schemaPath:"#/properties/contradictions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.contradictions.type,parentSchema:schema49.properties.contradictions,data:data5};
+const err14 = {instancePath:instancePath+"/contradictions",schemaPath:"#/properties/contradictions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.contradictions.type,parentSchema:schema51.properties.contradictions,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4584,7 +5033,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4598,9 +5047,9 @@ return errors === 0;
 }
 
 exports.waivers = validate30;
-const schema61 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sealproof:waivers:1","title":"Waivers for a Sealproof run","description":"Violations that somebody answers for, until a day: what `sealproof run --waivers` reads.","type":"object","additionalProperties":false,"required":["waivers"],"properties":{"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"}}},"definitions":{"waiver":{"type":"object","additionalProperties":false,"anyOf":[{"required":["clause"]},{"required":["scenario"]}],"not":{"type":"object","required":["clause","scenario"]},"required":["target","reason","owner","ticket","expires"],"dependencies":{"approver":["approved"],"approved":["approver"]},"properties":{"clause":{"title":"the id of a clause, such as IMM-1,","description":"All scenarios of this clause. Either this or a scenario is named.","type":"string","pattern":"^[A-Z]+-[0-9]+$"},"scenario":{"title":"the id of a scenario, as verdict.json and `sealproof list` have it,","description":"One scenario: `<clause>/<words of its name>`.","type":"string","pattern":"^[A-Z]+-[0-9]+/[^\\s/]+$","maxLength":1000},"target":{"description":"The name of the target, as it names itself and as every report shows it.","$ref":"#/definitions/text"},"reason":{"description":"Why the violation is borne for now.","$ref":"#/definitions/text"},"owner":{"description":"Who answers for it.","$ref":"#/definitions/text"},"ticket":{"description":"Where its repair is followed: an address, or a number in quotes.","$ref":"#/definitions/text"},"expires":{"title":"a day, such as 2027-01-31,","description":"The last day on which it counts, in UTC.","type":"string","format":"date"},"approver":{"description":"Who approved it, where this is another person than the owner. With `approved`.","$ref":"#/definitions/text"},"approved":{"title":"a day, such as 2026-11-20,","description":"The day of the approval. With `approver`.","type":"string","format":"date"},"compensating-control":{"description":"What lessens the risk while the violation lasts.","$ref":"#/definitions/text"}}},"text":{"title":"a text that is not empty (a number stands in quotes)","type":"string","pattern":"\\S","maxLength":2000}}};
-const schema62 = {"type":"object","additionalProperties":false,"anyOf":[{"required":["clause"]},{"required":["scenario"]}],"not":{"type":"object","required":["clause","scenario"]},"required":["target","reason","owner","ticket","expires"],"dependencies":{"approver":["approved"],"approved":["approver"]},"properties":{"clause":{"title":"the id of a clause, such as IMM-1,","description":"All scenarios of this clause. Either this or a scenario is named.","type":"string","pattern":"^[A-Z]+-[0-9]+$"},"scenario":{"title":"the id of a scenario, as verdict.json and `sealproof list` have it,","description":"One scenario: `<clause>/<words of its name>`.","type":"string","pattern":"^[A-Z]+-[0-9]+/[^\\s/]+$","maxLength":1000},"target":{"description":"The name of the target, as it names itself and as every report shows it.","$ref":"#/definitions/text"},"reason":{"description":"Why the violation is borne for now.","$ref":"#/definitions/text"},"owner":{"description":"Who answers for it.","$ref":"#/definitions/text"},"ticket":{"description":"Where its repair is followed: an address, or a number in quotes.","$ref":"#/definitions/text"},"expires":{"title":"a day, such as 2027-01-31,","description":"The last day on which it counts, in UTC.","type":"string","format":"date"},"approver":{"description":"Who approved it, where this is another person than the owner. With `approved`.","$ref":"#/definitions/text"},"approved":{"title":"a day, such as 2026-11-20,","description":"The day of the approval. With `approver`.","type":"string","format":"date"},"compensating-control":{"description":"What lessens the risk while the violation lasts.","$ref":"#/definitions/text"}}};
-const schema63 = {"title":"a text that is not empty (a number stands in quotes)","type":"string","pattern":"\\S","maxLength":2000};
+const schema63 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sealproof:waivers:1","title":"Waivers for a Sealproof run","description":"Violations that somebody answers for, until a day: what `sealproof run --waivers` reads.","type":"object","additionalProperties":false,"required":["waivers"],"properties":{"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"}}},"definitions":{"waiver":{"type":"object","additionalProperties":false,"anyOf":[{"required":["clause"]},{"required":["scenario"]}],"not":{"type":"object","required":["clause","scenario"]},"required":["target","reason","owner","ticket","expires"],"dependencies":{"approver":["approved"],"approved":["approver"]},"properties":{"clause":{"title":"the id of a clause, such as IMM-1,","description":"All scenarios of this clause. Either this or a scenario is named.","type":"string","pattern":"^[A-Z]+-[0-9]+$"},"scenario":{"title":"the id of a scenario, as verdict.json and `sealproof list` have it,","description":"One scenario: `<clause>/<words of its name>`.","type":"string","pattern":"^[A-Z]+-[0-9]+/[^\\s/]+$","maxLength":1000},"target":{"description":"The name of the target, as it names itself and as every report shows it.","$ref":"#/definitions/text"},"reason":{"description":"Why the violation is borne for now.","$ref":"#/definitions/text"},"owner":{"description":"Who answers for it.","$ref":"#/definitions/text"},"ticket":{"description":"Where its repair is followed: an address, or a number in quotes.","$ref":"#/definitions/text"},"expires":{"title":"a day, such as 2027-01-31,","description":"The last day on which it counts, in UTC.","type":"string","format":"date"},"approver":{"description":"Who approved it, where this is another person than the owner. With `approved`.","$ref":"#/definitions/text"},"approved":{"title":"a day, such as 2026-11-20,","description":"The day of the approval. With `approver`.","type":"string","format":"date"},"compensating-control":{"description":"What lessens the risk while the violation lasts.","$ref":"#/definitions/text"}}},"text":{"title":"a text that is not empty (a number stands in quotes)","type":"string","pattern":"\\S","maxLength":2000}}};
+const schema64 = {"type":"object","additionalProperties":false,"anyOf":[{"required":["clause"]},{"required":["scenario"]}],"not":{"type":"object","required":["clause","scenario"]},"required":["target","reason","owner","ticket","expires"],"dependencies":{"approver":["approved"],"approved":["approver"]},"properties":{"clause":{"title":"the id of a clause, such as IMM-1,","description":"All scenarios of this clause. Either this or a scenario is named.","type":"string","pattern":"^[A-Z]+-[0-9]+$"},"scenario":{"title":"the id of a scenario, as verdict.json and `sealproof list` have it,","description":"One scenario: `<clause>/<words of its name>`.","type":"string","pattern":"^[A-Z]+-[0-9]+/[^\\s/]+$","maxLength":1000},"target":{"description":"The name of the target, as it names itself and as every report shows it.","$ref":"#/definitions/text"},"reason":{"description":"Why the violation is borne for now.","$ref":"#/definitions/text"},"owner":{"description":"Who answers for it.","$ref":"#/definitions/text"},"ticket":{"description":"Where its repair is followed: an address, or a number in quotes.","$ref":"#/definitions/text"},"expires":{"title":"a day, such as 2027-01-31,","description":"The last day on which it counts, in UTC.","type":"string","format":"date"},"approver":{"description":"Who approved it, where this is another person than the owner. With `approved`.","$ref":"#/definitions/text"},"approved":{"title":"a day, such as 2026-11-20,","description":"The day of the approval. With `approver`.","type":"string","format":"date"},"compensating-control":{"description":"What lessens the risk while the violation lasts.","$ref":"#/definitions/text"}}};
+const schema65 = {"title":"a text that is not empty (a number stands in quotes)","type":"string","pattern":"\\S","maxLength":2000};
 const pattern57 = new RegExp("^[A-Z]+-[0-9]+$", "u");
 const pattern58 = new RegExp("^[A-Z]+-[0-9]+/[^\\s/]+$", "u");
 const pattern59 = new RegExp("\\S", "u");
@@ -4637,7 +5086,7 @@ errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err2 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema62.not,parentSchema:schema62,data};
+const err2 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema64.not,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4662,7 +5111,7 @@ let valid1 = false;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.clause === undefined){
-const err3 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'",schema:schema62.anyOf[0].required,parentSchema:schema62.anyOf[0],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "clause"},message:"must have required property '"+"clause"+"'",schema:schema64.anyOf[0].required,parentSchema:schema64.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4678,7 +5127,7 @@ if(!valid1){
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scenario === undefined){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "scenario"},message:"must have required property '"+"scenario"+"'",schema:schema62.anyOf[1].required,parentSchema:schema62.anyOf[1],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "scenario"},message:"must have required property '"+"scenario"+"'",schema:schema64.anyOf[1].required,parentSchema:schema64.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4692,7 +5141,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema62.anyOf,parentSchema:schema62,data};
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema64.anyOf,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4714,7 +5163,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.target === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4724,7 +5173,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.reason === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4734,7 +5183,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.owner === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4744,7 +5193,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.ticket === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ticket"},message:"must have required property '"+"ticket"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ticket"},message:"must have required property '"+"ticket"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4754,7 +5203,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.expires === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4764,8 +5213,8 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema62.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
+if(!(func3.call(schema64.properties, key0))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4780,7 +5229,7 @@ if(data.approved === undefined){
 const err12 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "approver",
     missingProperty: "approved",
     depsCount: 1,
-    deps: "approved"},message:"must have property approved when property approver is present",schema:schema62.dependencies,parentSchema:schema62,data};
+    deps: "approved"},message:"must have property approved when property approver is present",schema:schema64.dependencies,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4795,7 +5244,7 @@ if(data.approver === undefined){
 const err13 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "approved",
     missingProperty: "approver",
     depsCount: 1,
-    deps: "approver"},message:"must have property approver when property approved is present",schema:schema62.dependencies,parentSchema:schema62,data};
+    deps: "approver"},message:"must have property approver when property approved is present",schema:schema64.dependencies,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4809,7 +5258,7 @@ if(data.clause !== undefined){
 let data0 = data.clause;
 if(typeof data0 === "string"){
 if(!pattern57.test(data0)){
-const err14 = {instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[0-9]+$"},message:"must match pattern \""+"^[A-Z]+-[0-9]+$"+"\"",schema:"^[A-Z]+-[0-9]+$",parentSchema:schema62.properties.clause,data:data0};
+const err14 = {instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[0-9]+$"},message:"must match pattern \""+"^[A-Z]+-[0-9]+$"+"\"",schema:"^[A-Z]+-[0-9]+$",parentSchema:schema64.properties.clause,data:data0};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4820,7 +5269,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.clause.type,parentSchema:schema62.properties.clause,data:data0};
+const err15 = {instancePath:instancePath+"/clause",schemaPath:"#/properties/clause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.clause.type,parentSchema:schema64.properties.clause,data:data0};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4834,7 +5283,7 @@ if(data.scenario !== undefined){
 let data1 = data.scenario;
 if(typeof data1 === "string"){
 if(func0(data1) > 1000){
-const err16 = {instancePath:instancePath+"/scenario",schemaPath:"#/properties/scenario/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema62.properties.scenario,data:data1};
+const err16 = {instancePath:instancePath+"/scenario",schemaPath:"#/properties/scenario/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema64.properties.scenario,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4844,7 +5293,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!pattern58.test(data1)){
-const err17 = {instancePath:instancePath+"/scenario",schemaPath:"#/properties/scenario/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[0-9]+/[^\\s/]+$"},message:"must match pattern \""+"^[A-Z]+-[0-9]+/[^\\s/]+$"+"\"",schema:"^[A-Z]+-[0-9]+/[^\\s/]+$",parentSchema:schema62.properties.scenario,data:data1};
+const err17 = {instancePath:instancePath+"/scenario",schemaPath:"#/properties/scenario/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+-[0-9]+/[^\\s/]+$"},message:"must match pattern \""+"^[A-Z]+-[0-9]+/[^\\s/]+$"+"\"",schema:"^[A-Z]+-[0-9]+/[^\\s/]+$",parentSchema:schema64.properties.scenario,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4855,7 +5304,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.scenario.type,parentSchema:schema62.properties.scenario,data:data1};
+const err18 = {instancePath:instancePath+"/scenario",schemaPath:"#/properties/scenario/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.scenario.type,parentSchema:schema64.properties.scenario,data:data1};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4869,7 +5318,7 @@ if(data.target !== undefined){
 let data2 = data.target;
 if(typeof data2 === "string"){
 if(func0(data2) > 2000){
-const err19 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema63,data:data2};
+const err19 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema65,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4879,7 +5328,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!pattern59.test(data2)){
-const err20 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema63,data:data2};
+const err20 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema65,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4890,7 +5339,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.type,parentSchema:schema63,data:data2};
+const err21 = {instancePath:instancePath+"/target",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4904,7 +5353,7 @@ if(data.reason !== undefined){
 let data3 = data.reason;
 if(typeof data3 === "string"){
 if(func0(data3) > 2000){
-const err22 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema63,data:data3};
+const err22 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema65,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4914,7 +5363,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!pattern59.test(data3)){
-const err23 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema63,data:data3};
+const err23 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema65,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4925,7 +5374,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.type,parentSchema:schema63,data:data3};
+const err24 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data3};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4939,7 +5388,7 @@ if(data.owner !== undefined){
 let data4 = data.owner;
 if(typeof data4 === "string"){
 if(func0(data4) > 2000){
-const err25 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema63,data:data4};
+const err25 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema65,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4949,7 +5398,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!pattern59.test(data4)){
-const err26 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema63,data:data4};
+const err26 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema65,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4960,7 +5409,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.type,parentSchema:schema63,data:data4};
+const err27 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data4};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4974,7 +5423,7 @@ if(data.ticket !== undefined){
 let data5 = data.ticket;
 if(typeof data5 === "string"){
 if(func0(data5) > 2000){
-const err28 = {instancePath:instancePath+"/ticket",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema63,data:data5};
+const err28 = {instancePath:instancePath+"/ticket",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema65,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4984,7 +5433,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!pattern59.test(data5)){
-const err29 = {instancePath:instancePath+"/ticket",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema63,data:data5};
+const err29 = {instancePath:instancePath+"/ticket",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema65,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4995,7 +5444,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/ticket",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.type,parentSchema:schema63,data:data5};
+const err30 = {instancePath:instancePath+"/ticket",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data5};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5009,7 +5458,7 @@ if(data.expires !== undefined){
 let data6 = data.expires;
 if(typeof data6 === "string"){
 if(!(formats0(data6))){
-const err31 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema62.properties.expires,data:data6};
+const err31 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema64.properties.expires,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5020,7 +5469,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.expires.type,parentSchema:schema62.properties.expires,data:data6};
+const err32 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.expires.type,parentSchema:schema64.properties.expires,data:data6};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5034,7 +5483,7 @@ if(data.approver !== undefined){
 let data7 = data.approver;
 if(typeof data7 === "string"){
 if(func0(data7) > 2000){
-const err33 = {instancePath:instancePath+"/approver",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema63,data:data7};
+const err33 = {instancePath:instancePath+"/approver",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema65,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5044,7 +5493,7 @@ vErrors.push(err33);
 errors++;
 }
 if(!pattern59.test(data7)){
-const err34 = {instancePath:instancePath+"/approver",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema63,data:data7};
+const err34 = {instancePath:instancePath+"/approver",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema65,data:data7};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5055,7 +5504,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/approver",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.type,parentSchema:schema63,data:data7};
+const err35 = {instancePath:instancePath+"/approver",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data7};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5069,7 +5518,7 @@ if(data.approved !== undefined){
 let data8 = data.approved;
 if(typeof data8 === "string"){
 if(!(formats0(data8))){
-const err36 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema62.properties.approved,data:data8};
+const err36 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema64.properties.approved,data:data8};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5080,7 +5529,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.approved.type,parentSchema:schema62.properties.approved,data:data8};
+const err37 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.approved.type,parentSchema:schema64.properties.approved,data:data8};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5094,7 +5543,7 @@ if(data["compensating-control"] !== undefined){
 let data9 = data["compensating-control"];
 if(typeof data9 === "string"){
 if(func0(data9) > 2000){
-const err38 = {instancePath:instancePath+"/compensating-control",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema63,data:data9};
+const err38 = {instancePath:instancePath+"/compensating-control",schemaPath:"#/definitions/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema65,data:data9};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5104,7 +5553,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!pattern59.test(data9)){
-const err39 = {instancePath:instancePath+"/compensating-control",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema63,data:data9};
+const err39 = {instancePath:instancePath+"/compensating-control",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema65,data:data9};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5115,7 +5564,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/compensating-control",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.type,parentSchema:schema63,data:data9};
+const err40 = {instancePath:instancePath+"/compensating-control",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data9};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5127,7 +5576,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5147,7 +5596,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.waivers === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},message:"must have required property '"+"waivers"+"'",schema:schema61.required,parentSchema:schema61,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},message:"must have required property '"+"waivers"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5158,7 +5607,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "waivers")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5180,7 +5629,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.waivers.type,parentSchema:schema61.properties.waivers,data:data0};
+const err2 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.waivers.type,parentSchema:schema63.properties.waivers,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5192,7 +5641,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err3];
 }

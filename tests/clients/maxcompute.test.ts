@@ -1,6 +1,7 @@
 /** The control plane of MaxCompute, asked by official clients through ACS3 and ROA v1. */
 import { after, before, describe, it } from 'node:test'
 import { expect } from 'chai'
+import { parseColumnType } from '../../reference-impl/columns'
 import type { Emulator } from '../../reference-impl/protocols'
 import {
   type Answered,
@@ -231,6 +232,27 @@ describe('MaxCompute behind official clients', () => {
       'id',
       'name',
     ])
+    const of = (name: string, type: string) =>
+      ({ name, type: parseColumnType(type), comment: '', isNullable: true }) as const
+    await emulator.cloud.tables.create('owner', {
+      project: 'demo',
+      table: 'typed',
+      definition: {
+        columns: [{ ...of('amount', 'decimal(10,2)'), comment: "the month's" }],
+        partitionKeys: [of('ds', 'string')],
+        comment: '',
+        lifecycle: 7,
+      },
+      ifNotExists: false,
+    })
+    const typed: Answered = (await odps(`GET ${path}/tables/typed`)).data
+    expect(typed.nativeColumns[0]).to.include({ name: 'amount', type: 'decimal(10,2)' })
+    expect(typed.partitionColumns[0]).to.include({ name: 'ds', type: 'string' })
+    expect(typed).to.include({ lifecycle: '7', physicalSize: 0 })
+    expect(typed.createTableDDL).to.equal(
+      "CREATE TABLE IF NOT EXISTS demo.`typed` (`amount` decimal(10,2) COMMENT 'the month\\'s') " +
+        'PARTITIONED BY (`ds` string) LIFECYCLE 7;',
+    )
     expect((await odps(`GET ${path}/users`)).data.users[0].name).to.match(/^ALIYUN\$\d+$/)
     expect((await odps('GET /api/v1/users')).data.totalCount).to.be.at.least(1)
   })

@@ -1,6 +1,14 @@
 /** Tables of a project, as the control plane shows them. Nothing in it says whether they are encrypted. */
 
-import { type Project, ServiceError, type Table } from '../../index'
+import {
+  type Column,
+  createTableText,
+  descriptionOf,
+  formatColumnType,
+  type Project,
+  ServiceError,
+  type Table,
+} from '../../index'
 import { type Call, required, roa, text, wholeNumber } from '../gateway'
 import { look, memberName, PROJECT } from './project-members'
 import { pageOf } from './project-operations'
@@ -26,7 +34,7 @@ export const tableOperations = [
     'GetTableInfo',
     `GET ${PROJECT}/tables/{tableName}`,
     { ...NAME, tableName: required(text), schemaName: text },
-    async (call, { projectName, tableName }) => {
+    (call, { projectName, tableName }) => {
       const project = look(call, projectName)
       const name = tableName.toLowerCase()
       const table = project.tables.get(name)
@@ -37,14 +45,18 @@ export const tableOperations = [
           `There is no table ${tableName} in ${projectName}`,
         )
       }
-      const columns = await columnsOf(call, project, name)
-      const definitions = columns.map((column) => `\`${column.name}\` STRING`).join(', ')
+      const { definition, modifiedAt, storedBytes } = descriptionOf(name, table.content)
+      const { columns, partitionKeys } = definition
       return {
         data: {
           ...tableMembers(call, project, name, table),
-          nativeColumns: columns,
-          partitionColumns: [],
-          createTableDDL: `CREATE TABLE IF NOT EXISTS ${projectName}.\`${name}\` (${definitions});`,
+          lastModifiedTime: modifiedAt,
+          nativeColumns: columns.map(columnMembers),
+          partitionColumns: partitionKeys.map(columnMembers),
+          physicalSize: storedBytes,
+          // The service does not add up the partitions of a table.
+          ...(partitionKeys.length === 0 && { size: storedBytes }),
+          createTableDDL: createTableText(`${projectName}.\`${name}\``, definition),
         },
       }
     },
@@ -52,27 +64,21 @@ export const tableOperations = [
 ]
 
 function tableMembers(call: Call, project: Project, name: string, table: Table) {
+  const { definition, owner, createdAt } = descriptionOf(name, table.content)
   return {
     name,
-    owner: memberName(call.caller.accountId, project.owner),
+    owner: memberName(call.caller.accountId, owner),
     projectName: project.name,
     schema: 'default',
     type: 'internal',
-    creationTime: project.createdAt,
+    creationTime: createdAt,
     fileNum: table.objectCount,
-    lifecycle: '-1',
+    lifecycle: String(definition.lifecycle ?? -1),
     tableLabel: '',
-    comment: '',
+    comment: definition.comment,
   }
 }
 
-/** The columns of its rows. */
-async function columnsOf({ cloud, caller }: Call, { name: project }: Project, table: string) {
-  const rows = await cloud.tunnel.readRows(caller.principal, { project, table })
-  return Object.keys(rows[0] ?? {}).map((name) => ({
-    name,
-    type: 'STRING',
-    comment: '',
-    label: '',
-  }))
+function columnMembers({ name, type, comment }: Column) {
+  return { name, type: formatColumnType(type), comment, label: '' }
 }

@@ -3,15 +3,26 @@
 import { ServiceError } from '../../errors'
 import {
   type Cloud,
+  type Column,
   HOLOGRES_ENCRYPTION_ROLE,
+  InvalidType,
   type KeyChoice,
   MAXCOMPUTE_ENCRYPTION_ROLE,
   OWNER,
+  parseColumnType,
   parseTrustPolicy,
   type Role,
 } from '../../index'
 import { DEFAULT_IDENTITY, type EmulatorIdentity } from '../emulator-identity'
-import type { SeedDocument, SeedKey, SeedProject, SeedRole, SeedUser } from './seed-document'
+import type {
+  SeedColumn,
+  SeedDocument,
+  SeedKey,
+  SeedProject,
+  SeedRole,
+  SeedTable,
+  SeedUser,
+} from './seed-document'
 
 /** Names and positions in the document. */
 export type SeedPath = readonly (string | number)[]
@@ -140,10 +151,11 @@ function* keySteps(
 }
 
 function* projectSteps(
-  { projects, tunnel }: Cloud,
+  cloud: Cloud,
   path: SeedPath,
   project: SeedProject & { readonly region: string },
 ): Generator<Step> {
+  const { projects } = cloud
   const { name, region, encryption, members = [], tables = [] } = project
   const chosen = encryption && { ...encryption, key: keyChoice(encryption.key) }
   const whole = [...path, encryption ? 'encryption' : 'name']
@@ -154,11 +166,38 @@ function* projectSteps(
       () => projects.assignRole(OWNER, { project: name, principal, role: role as Role }),
     ]
   }
-  for (const [index, { name: table, rows }] of tables.entries()) {
+  for (const [index, table] of tables.entries()) {
+    yield* tableSteps(cloud, [...path, 'tables', index], name, table)
+  }
+}
+
+function* tableSteps(
+  { tables, tunnel }: Cloud,
+  path: SeedPath,
+  project: string,
+  { name: table, rows, columns, partitionKeys = [], comment = '', lifecycle = null }: SeedTable,
+): Generator<Step> {
+  if (columns) {
     yield [
-      [...path, 'tables', index],
-      () => tunnel.writeRows(OWNER, { project: name, table, rows, mode: 'overwrite' }),
+      path,
+      () => {
+        const [ofRows, keys] = [columns, partitionKeys].map((list) => list.map(columnOf))
+        const definition = { columns: ofRows ?? [], partitionKeys: keys ?? [], comment, lifecycle }
+        return tables.create(OWNER, { project, table, definition, ifNotExists: false })
+      },
     ]
+  }
+  if (rows) {
+    yield [path, () => tunnel.writeRows(OWNER, { project, table, rows, mode: 'overwrite' })]
+  }
+}
+
+function columnOf({ name, type, comment = '', isNullable = true }: SeedColumn): Column {
+  try {
+    return { name, type: parseColumnType(type), comment, isNullable }
+  } catch (error) {
+    if (!(error instanceof InvalidType)) throw error
+    throw new ServiceError('INVALID_PARAMETER', 400, `column ${name}: ${error.message}`)
   }
 }
 

@@ -60,5 +60,24 @@ export interface SeedProject {
   /** `key`: the id of a key, or `default`. */
   readonly encryption?: { readonly algorithm: string; readonly key: string }
   readonly members?: readonly { readonly principal: string; readonly role: string }[]
-  readonly tables?: readonly { readonly name: string; readonly rows: readonly Row[] }[]
+  readonly tables?: readonly SeedTable[]
+}
+
+export interface SeedTable {
+  readonly name: string
+  /** Texts of values. Left out: none. */
+  readonly rows?: readonly Row[]
+  /** Left out: columns of type STRING, as the rows have them. */
+  readonly columns?: readonly SeedColumn[]
+  readonly partitionKeys?: readonly SeedColumn[]
+  readonly comment?: string
+  readonly lifecycle?: number
+}
+
+export interface SeedColumn {
+  readonly name: string
+  /** Such as `decimal(10,2)`. */
+  readonly type: string
+  readonly comment?: string
+  readonly isNullable?: boolean
 }
