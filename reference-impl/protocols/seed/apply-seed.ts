@@ -175,14 +175,19 @@ function* tableSteps(
   { tables, tunnel }: Cloud,
   path: SeedPath,
   project: string,
-  { name: table, rows, columns, partitionKeys = [], comment = '', lifecycle = null }: SeedTable,
+  { name: table, rows, columns, partitionKeys = [], comment = '', lifecycle }: SeedTable,
 ): Generator<Step> {
   if (columns) {
     yield [
       path,
       () => {
         const [ofRows, keys] = [columns, partitionKeys].map((list) => list.map(columnOf))
-        const definition = { columns: ofRows ?? [], partitionKeys: keys ?? [], comment, lifecycle }
+        const definition = {
+          columns: ofRows ?? [],
+          partitionKeys: keys ?? [],
+          comment,
+          lifecycle: lifecycle ?? null,
+        }
         return tables.create(OWNER, { project, table, definition, ifNotExists: false })
       },
     ]
