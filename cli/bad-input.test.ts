@@ -133,6 +133,11 @@ describe('a mistake of the user', { concurrency: true }, () => {
       /^sealproof: --tags "@key": no scenario has the tag @key\. Did you mean @keys/m,
     ],
     [
+      'a name that no scenario has',
+      () => ['run', ...SMALL, '--name', 'no such name'],
+      /^sealproof: --name "no such name": no scenario is selected; /m,
+    ],
+    [
       'a part that is no clause',
       () => ['run', 'IMM-1x'],
       /^sealproof: IMM-1x: there is no such clause, area or scenario\. Did you mean IMM-1/m,

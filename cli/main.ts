@@ -4,6 +4,7 @@ import { readPackage } from '../specification/package-root'
 import { benchVerb } from './bench/verb'
 import { bundleVerb } from './bundle/verb'
 import { checkVerb } from './check/verb'
+import { takeColorFlags } from './colors'
 import { diffVerb } from './diff/verb'
 import { emulateVerb } from './emulate/verb'
 import { EXIT_CODES_HELP, USAGE } from './exit-codes'
@@ -40,7 +41,7 @@ export async function main(given: readonly string[] = process.argv.slice(2)): Pr
     exitCode = code
   })
   try {
-    await command.parseAsync([...given], { from: 'user' })
+    await command.parseAsync(takeColorFlags(given), { from: 'user' })
   } catch (error) {
     if (!isAnswered(error)) return fail(error)
   }
@@ -103,6 +104,8 @@ Start here:
   sealproof run --target ./my-target.ts  put every clause to your own target
   sealproof init                         write a starting point for your own target
   sealproof explain IMM-1                what a clause says and what tests it
+
+Every verb takes --color and --no-color. Without them FORCE_COLOR and NO_COLOR decide, then whether there is a terminal.
 
 ${EXIT_CODES_HELP}`
 

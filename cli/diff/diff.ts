@@ -8,8 +8,8 @@ import {
   oneLine,
 } from '../../reports'
 import { UsageError } from '../../specification/usage-error'
+import { hasColor } from '../colors'
 import { GOT_WORSE } from '../exit-codes'
-import { hasColor } from '../process-end'
 
 export interface DiffRequest {
   readonly otherTarget?: boolean

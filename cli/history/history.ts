@@ -20,9 +20,9 @@ import {
   periodsOf,
 } from '../../reports'
 import { UsageError } from '../../specification/usage-error'
+import { hasColor } from '../colors'
 import { ALTERED } from '../exit-codes'
 import { trustedKey } from '../keys/trusted-key'
-import { hasColor } from '../process-end'
 import { RUNS } from '../run/output-folder'
 import { findRuns, type Place } from './find-runs'
 import { ReadingProgress } from './progress'

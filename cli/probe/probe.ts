@@ -12,7 +12,7 @@ import {
   oneLine,
   type TimedExchange,
 } from '../../reports'
-import { hasColor } from '../process-end'
+import { hasColor } from '../colors'
 import { type ChecklistLine, checklistFor, examineItems } from './checklist'
 import { lineText, summaryText } from './checklist-text'
 import { connect } from './connect'

@@ -20,6 +20,7 @@ import { SecondJudge } from '../../steps/support/walks/second-judge'
 import { WALKS_OF_A_RUN } from '../../steps/support/walks/walks-of-a-run'
 import { WALKS_WAIT, type WalksSummary } from '../../steps/support/walks/walks-summary'
 import { WrittenExchanges } from '../../steps/support/written-exchanges'
+import { hasColor } from '../colors'
 import { INTERRUPTED } from '../exit-codes'
 import { walksIn, walksMessage } from '../explore/walks-record'
 import { Interruption } from '../interruption'
@@ -80,7 +81,9 @@ async function conductWith(
   { target, reader }: Asked,
   interruption: Interruption,
 ): Promise<number> {
-  const progress = new Progress(process.stderr)
+  const progress = new Progress(request.quiet ? NOWHERE : process.stderr, {
+    color: hasColor(process.stderr),
+  })
   const watch = new EarlyEndWatch({
     bail: request.bail,
     waivers: request.waivers,
@@ -231,6 +234,9 @@ function nothingWritten(): number {
   process.stderr.write('sealproof: interrupted before the first scenario; nothing was written\n')
   return INTERRUPTED
 }
+
+/** Of a quiet run. */
+const NOWHERE = { write: () => true }
 
 const PATIENCE_MS = 1000
 

@@ -10,7 +10,7 @@ import {
   verdictJson,
   writeReports,
 } from '../../reports'
-import { hasColor } from '../process-end'
+import { hasColor } from '../colors'
 import { earlierRuns } from '../report/earlier-runs'
 import { exitCodeOf } from './exit-code'
 import { waitingLine } from './waiting-line'
@@ -18,6 +18,10 @@ import { waitingLine } from './waiting-line'
 export interface Presentation {
   /** The verdict as JSON instead of the summary. */
   readonly json?: boolean
+  /** How many violations the summary shows in full. */
+  readonly limit?: number
+  /** No progress, and a short summary. */
+  readonly quiet?: boolean
   /** The Allure page too. */
   readonly page?: boolean
   /** Which Allure makes it; left out: as there is Java or not. */
@@ -31,7 +35,7 @@ export interface Presentation {
 export async function present(
   run: Run,
   directory: string,
-  { json, page, allure }: Presentation,
+  { json, page, allure, limit, quiet }: Presentation,
   how: { readonly interrupted: boolean },
 ): Promise<number> {
   const failure = writeFailureOf(() =>
@@ -44,7 +48,7 @@ export async function present(
     const color = hasColor(process.stdout)
     // The summary lists all reports, so the folder is left out where one is missing.
     const place = failure === undefined ? { directory } : {}
-    process.stdout.write(terminalSummary(run, { color, width, ...place }))
+    process.stdout.write(terminalSummary(run, { color, width, limit, quiet, ...place }))
   }
   if (failure) throw failure
   const waiting = waitingLine(run, directory)

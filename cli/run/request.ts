@@ -150,6 +150,15 @@ export function violationCount(given: string): number {
   )
 }
 
+/** Of `--limit`. */
+export function violationLimit(given: string): number {
+  const limit = Number(given)
+  if (/^\d+$/.test(given) && limit <= MOST_VIOLATIONS) return limit
+  throw new UsageError(
+    `--limit ${given}: it takes a number of violations from 0 to ${MOST_VIOLATIONS}`,
+  )
+}
+
 const MOST_VIOLATIONS = 1_000_000
 const MOST_WALKS = 1_000_000
 

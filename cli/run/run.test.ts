@@ -109,7 +109,6 @@ describe('sealproof run', () => {
       'faulted',
     ],
     ['a selection that judges nothing', ['--clause', 'FIX-2'], 4, 'incomplete'],
-    ['a selection of nothing', ['--name', 'no such name'], 4, 'incomplete'],
     [
       'a target that does not close',
       ['--setting', 'mode=hangs-on-close', '--setting', 'timeout=0.1'],

@@ -16,6 +16,7 @@ import {
   validShard,
   validTags,
   violationCount,
+  violationLimit,
   waiversIn,
   walkCount,
 } from './request'
@@ -103,6 +104,8 @@ export function runVerb(done: (exitCode: number) => void): Command {
       'violations that somebody answers for, until a day (YAML)',
       waiversIn,
     )
+    .option('--quiet', 'no progress; of the summary a line for each violation, and the outcome')
+    .option('--limit <n>', 'show at most n violations in the summary', violationLimit)
     .option('--json', 'print the verdict as JSON instead of the summary')
     .option('--page', 'also build the Allure page')
     .addOption(allureOption())

@@ -1,6 +1,6 @@
 /** Violations, faults, and what was not shown, in a terminal summary. */
 
-import { valueWording } from '../../record/plain-text'
+import type { Expectation } from '../../record/evidence'
 import { englishOf } from '../../record/saying'
 import type { Clause, Run } from '../verdict/model'
 import { isStale, isWaived, waiverOf } from '../waivers/judge-waivers'
@@ -10,18 +10,23 @@ import { eventWording } from '../wording/event-wording'
 import { decisiveExchanges, exchangeParts, failedStep } from '../wording/exchange-text'
 import { type Finding, findingsOf, reasonOf } from '../wording/findings'
 import { rerunCommand } from '../wording/rerun-command'
+import { valueDifferences } from '../wording/value-differences'
 import { judgedWaiverWording, waiverWording } from '../wording/waiver-wording'
 import type { TerminalPage, Tone } from './terminal-page'
 
 const NOTES_TITLE = 'Notes on inferred and contested clauses, which decide nothing'
 /** With more, the summary would be thousands of lines long. */
 const MOST_IN_FULL = 20
+/** Names of scenarios that are alike, on one line. */
+const MOST_NAMES = 10
 
-export function writeFindings(page: TerminalPage, run: Run): void {
+/** @param limit how many findings are shown in full; left out: some, and the first of each clause where there are more */
+export function writeFindings(page: TerminalPage, run: Run, limit?: number): void {
   const found = findingsOf(run)
   const { violations, notes, faulted, unproven, notTested } = found
-  inFull(page, run, 'Violations', 'VIOLATES', violations, 'bad')
-  inFull(page, run, NOTES_TITLE, 'NOTE', notes, 'note')
+  const shown = { run, limit }
+  inFull(page, shown, { title: 'Violations', word: 'VIOLATES', tone: 'bad' }, violations)
+  inFull(page, shown, { title: NOTES_TITLE, word: 'NOTE', tone: 'note' }, notes)
   list(page, 'Stale waivers', run.waivers.filter(isStale).map(judgedWaiverWording), 'bad')
   list(page, 'Waivers', run.waivers.filter((each) => !isStale(each)).map(judgedWaiverWording))
   list(page, 'Faults of the suite', run.suiteFaults.map(suiteFault), 'bad')
@@ -58,41 +63,56 @@ function list(
   for (const item of items) page.say(item, { lead: '  - ', ...(tone ? { tone } : {}) })
 }
 
+/** How findings of one kind are introduced. */
+interface Kind {
+  readonly title: string
+  readonly word: string
+  readonly tone: Tone
+}
+
 function inFull(
   page: TerminalPage,
-  run: Run,
-  title: string,
-  word: string,
+  { run, limit }: { readonly run: Run; readonly limit: number | undefined },
+  kind: Kind,
   findings: readonly Finding[],
-  tone: Tone,
 ): void {
   const waived = findings.filter(({ scenario }) => isWaived(scenario)).length
   const remark = waived > 0 ? `, ${waived} waived` : ''
-  if (findings.length > 0) page.heading(`${title} (${findings.length}${remark})`)
-  const shown = findings.length > MOST_IN_FULL ? firstOfEachClause(findings) : findings
-  for (const finding of shown) {
+  if (findings.length > 0) page.heading(`${kind.title} (${findings.length}${remark})`)
+  const groups = alike(findings)
+  const shown = inLimit(groups, limit)
+  for (const group of shown) {
     page.line()
-    writeFinding(page, run, word, finding, tone)
+    writeFinding(page, run, kind, group)
   }
-  const more = findings.filter((finding) => !shown.includes(finding))
+  const more = groups.filter((group) => !shown.includes(group)).flat()
   const byClause = Map.groupBy(more, ({ scenario }) => scenario.clause)
   const lines = Array.from(byClause, ([clause, each]) => `${clause}: ${each.length} more`)
-  list(page, 'Only the first of each clause is shown; verdict.json has all', lines)
+  list(page, 'Not shown here; verdict.json has all', lines, undefined, more.length)
 }
 
+/** Findings of one clause with one reason, which are most often one mistake. */
+function alike(findings: readonly Finding[]): readonly Group[] {
+  const groups = Map.groupBy(findings, ({ scenario }) =>
+    JSON.stringify([scenario.clause, reasonOf(scenario), waiverOf(scenario)]),
+  )
+  return Array.from(groups.values()).flatMap(([first, ...others]) =>
+    first ? [[first, ...others] as const] : [],
+  )
+}
+
+type Group = readonly [Finding, ...(readonly Finding[])]
+
 /** A new target fails hundreds of scenarios, most of them for the same reasons. */
-function firstOfEachClause(findings: readonly Finding[]): readonly Finding[] {
-  const clauses = Map.groupBy(findings, ({ scenario }) => scenario.clause)
+function inLimit(groups: readonly Group[], limit: number | undefined): readonly Group[] {
+  if (limit !== undefined) return groups.slice(0, limit)
+  if (groups.length <= MOST_IN_FULL) return groups
+  const clauses = Map.groupBy(groups, ([{ scenario }]) => scenario.clause)
   return Array.from(clauses.values()).flatMap(([first]) => (first ? [first] : []))
 }
 
-function writeFinding(
-  page: TerminalPage,
-  run: Run,
-  word: string,
-  { scenario, clause }: Finding,
-  tone: Tone,
-): void {
+function writeFinding(page: TerminalPage, run: Run, { word, tone }: Kind, group: Group): void {
+  const [{ scenario, clause }, ...others] = group
   const step = failedStep(scenario)
   const { expectation } = step ?? {}
   const waiver = waiverOf(scenario)
@@ -101,13 +121,11 @@ function writeFinding(
   page.say(`${scenario.rule} › ${scenario.name}`, { lead: '  scenario  ' })
   page.say(`${scenario.uri}:${scenario.line}`, { lead: '            ' })
   page.say(scenario.id, { lead: '  id        ' })
+  if (others.length > 0) page.say(namesOf(others), { lead: '  also      ' })
   if (waiver) page.say(waiverWording(waiver), { lead: '  waived    ' })
   if (step) page.say(`${step.keyword} ${step.text}`, { lead: '  step      ' })
   page.say(reasonOf(scenario), { lead: '  message   ' })
-  if (expectation) {
-    page.say(valueWording(expectation.expected), { lead: '  expected  ' })
-    page.say(valueWording(expectation.observed), { lead: '  observed  ' })
-  }
+  if (expectation) writeDifferences(page, expectation)
   decisiveExchanges(scenario)
     .flatMap(exchangeParts)
     .forEach(({ lead, text }, index) => {
@@ -115,6 +133,44 @@ function writeFinding(
     })
   // Never wrapped, because a reader copies it.
   page.line(`  again     ${rerunCommand(run, scenario)}`)
+}
+
+function namesOf(findings: readonly Finding[]): string {
+  const names = findings.slice(0, MOST_NAMES).map(({ scenario }) => scenario.name)
+  const more = findings.length - names.length
+  const all = more > 0 ? [...names, `${more} more`] : names
+  return `${quantity(findings.length, 'scenario')} with the same message: ${all.join('; ')}`
+}
+
+/** One line for each violation that has a reason of its own, for a log that is to be short. */
+export function writeViolationsInBrief(page: TerminalPage, run: Run, limit?: number): void {
+  const { violations } = findingsOf(run)
+  const groups = alike(violations)
+  const shown = groups.slice(0, limit)
+  for (const group of shown) {
+    const [{ scenario }] = group
+    const many = group.length > 1 ? ` (${quantity(group.length, 'scenario')})` : ''
+    const waived = isWaived(scenario) ? ' waived' : ''
+    page.say(`${scenario.name}${many}: ${reasonOf(scenario)}`, {
+      lead: `VIOLATES ${scenario.clause}${waived}  `,
+      tone: 'bad',
+    })
+  }
+  const more = groups.slice(shown.length).flat().length
+  if (more > 0) page.line(`${quantity(more, 'violation')} more; verdict.json has all`)
+  for (const fault of run.suiteFaults) page.say(suiteFault(fault), { lead: 'FAULT  ', tone: 'bad' })
+}
+
+function writeDifferences(page: TerminalPage, { expected, observed }: Expectation): void {
+  const differences = valueDifferences(expected, observed)
+  const say = (name: string, sign: string, lines: readonly string[], tone: Tone): void =>
+    lines.forEach((text, index) => {
+      page.say(text, { lead: `  ${(index === 0 ? name : '').padEnd(10)}${sign} `, tone })
+    })
+  say('expected', '-', differences.expected, 'good')
+  say('observed', '+', differences.observed, 'bad')
+  if (differences.alike > 0)
+    page.say(`${quantity(differences.alike, 'other member')} as expected`, { lead: '            ' })
 }
 
 function suiteFault({ scenario, reason }: Run['suiteFaults'][number]): string {

@@ -31,8 +31,8 @@ describe('the terminal summary', () => {
     for (const part of [
       'VIOLATES A-1  Rows come back as they were written.',
       'page      https://example.com/storage-encryption (Rows)',
-      'expected  ["cash"]',
-      'observed  []',
+      'expected  - ["cash"]',
+      'observed  + []',
       'exchange  readRows: accepted',
       `again     npx sealproof run --target http://127.0.0.1:8080 --clause A-1 --name '^One row$'`,
     ]) {
@@ -86,11 +86,62 @@ describe('the terminal summary', () => {
     expect(stripVTControlCharacters(colored)).to.equal(terminalSummary(run))
   })
 
+  const many = (messageOf: (index: number) => string) =>
+    modelOf(
+      stream(
+        Array.from({ length: 25 }, (_, index) => {
+          const seen = { ...expectation, message: messageOf(index) }
+          const step = { ...violating.steps[1], evidence: [[evidence.EXPECTATION, seen]] } as const
+          return { ...violating, name: `Row ${index}`, steps: [violating.steps[0], step] }
+        }),
+      ),
+    )
+
+  it('shows violations of a clause with one message once, with the names of all', () => {
+    const text = terminalSummary(many(() => 'lost'))
+    expect(text.match(/VIOLATES A-1/g)).to.have.length(1)
+    expect(text).to.include('Violations (25)')
+    expect(text).to.match(/also {6}24 scenarios with the same message: Row 1; .* Row 10; 14 more/)
+  })
+
   it('shows the first of many violations of a clause, and counts the others', () => {
-    const many = Array.from({ length: 25 }, (_, index) => ({ ...violating, name: `Row ${index}` }))
-    const text = terminalSummary(modelOf(stream(many)))
+    const text = terminalSummary(many((index) => `lost ${index}`))
     expect(text.match(/VIOLATES A-1/g)).to.have.length(1)
     expect(text).to.include('Violations (25)').and.to.include('- A-1: 24 more')
+  })
+
+  it('shows as many violations as it is asked for', () => {
+    const text = terminalSummary(
+      many((index) => `lost ${index}`),
+      { limit: 2 },
+    )
+    expect(text.match(/VIOLATES A-1/g)).to.have.length(2)
+    expect(text).to.include('- A-1: 23 more')
+  })
+
+  it('is a line for each message and the outcome where it is to be short', () => {
+    const text = terminalSummary(
+      many((index) => `lost ${index % 2}`),
+      { quiet: true, limit: 1 },
+    )
+    expect(text.split('\n').slice(0, 3)).to.deep.equal([
+      'VIOLATES A-1  Row 0 (13 scenarios): lost 0',
+      '12 violations more; verdict.json has all',
+      'NOT CONFORMANT: 1 clause violated in 25 scenarios',
+    ])
+  })
+
+  it('shows what differs of expected and observed values with members', () => {
+    const seen = {
+      expected: { a: 1, b: { c: 'x' } },
+      observed: { a: 1, b: { c: 'y' } },
+      message: 'm',
+    }
+    const step = { ...violating.steps[1], evidence: [[evidence.EXPECTATION, seen]] } as const
+    const text = terminalSummary(modelOf(stream([{ ...violating, steps: [step] }])))
+    expect(text).to.include(
+      '  expected  - b.c: "x"\n  observed  + b.c: "y"\n            1 other member as expected\n',
+    )
   })
 
   it('ends with the place of the reports', () => {

@@ -13,7 +13,7 @@ import { outcomeSentence } from '../wording/outcome-wording'
 import { profileWording } from '../wording/profile-wording'
 import { referenceCaveat, saidWording, seenWording } from '../wording/target-wording'
 import { writeFeatures } from './terminal-features'
-import { writeFindings } from './terminal-findings'
+import { writeFindings, writeViolationsInBrief } from './terminal-findings'
 import { writeLatency } from './terminal-latency'
 import { TerminalPage, type Tone } from './terminal-page'
 
@@ -24,6 +24,10 @@ export interface TerminalOptions {
   readonly width?: number | undefined
   /** Where the reports were written, as the reader should see it. */
   readonly directory?: string | undefined
+  /** How many violations, and notes, are shown in full. */
+  readonly limit?: number | undefined
+  /** A line for each violation, and the outcome. */
+  readonly quiet?: boolean | undefined
 }
 
 const TONES: Readonly<Record<Outcome, Tone>> = {
@@ -36,13 +40,17 @@ const TONES: Readonly<Record<Outcome, Tone>> = {
 
 /** Every line of it ends with a line break. */
 export function terminalSummary(run: Run, options: TerminalOptions = {}): string {
-  const { color = false, width, directory } = options
+  const { color = false, width, directory, limit, quiet = false } = options
   const page = new TerminalPage(width, color)
-  writeFeatures(page, run)
-  writeFindings(page, run)
-  page.line()
-  writeTarget(page, run)
-  page.line()
+  if (quiet) {
+    writeViolationsInBrief(page, run, limit)
+  } else {
+    writeFeatures(page, run)
+    writeFindings(page, run, limit)
+    page.line()
+    writeTarget(page, run)
+    page.line()
+  }
   page.say(OUTCOME_TITLES[run.outcome].toUpperCase() + headlineFacts(run), {
     tone: TONES[run.outcome],
   })

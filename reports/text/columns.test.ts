@@ -37,4 +37,9 @@ describe('columns of a terminal', () => {
     expect(wrap('one two three', 8)).to.deep.equal(['one two', 'three'])
     expect(wrap('a\n  indented text', 10)).to.deep.equal(['a', '  indented', '  text'])
   })
+
+  it('hold an address whole, since a terminal makes a link of a whole one', () => {
+    const address = 'https://example.com/help/en/storage-encryption'
+    expect(wrap(`see ${address} (Rows)`, 20)).to.deep.equal(['see', address, '(Rows)'])
+  })
 })

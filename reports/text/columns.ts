@@ -48,7 +48,7 @@ export function padStart(text: string, columns: number): string {
 
 /**
  * Lines that are at most `columns` wide. They are broken between words; a word that is longer than
- * a line is broken too. All parts of an indented line keep its indentation.
+ * a line is broken too, unless it is an address: a terminal makes a link of a whole one only. All parts of an indented line keep its indentation.
  */
 export function wrap(text: string, columns: number): string[] {
   return text
@@ -62,6 +62,8 @@ export function wrap(text: string, columns: number): string[] {
     })
 }
 
+const ADDRESS = /^[(<"']?https?:\/\//
+
 function wrapLine(line: string, columns: number): string[] {
   const lines: string[] = []
   let current = ''
@@ -74,7 +76,7 @@ function wrapLine(line: string, columns: number): string[] {
       used = 0
     }
     const separator = current === '' ? '' : ' '
-    if (width <= columns) {
+    if (width <= columns || ADDRESS.test(word)) {
       current += separator + word
       used += separator.length + width
       continue

@@ -10,7 +10,18 @@ import { shownSettings } from '../run-context'
 import { cannotRerun, type EarlierVerdicts, earlierVerdicts } from './earlier-verdicts'
 
 /** What may differ from the earlier run. */
-const OWN = ['out', 'by', 'json', 'page', 'allure', 'parallel', 'bail', 'features'] as const
+const OWN = [
+  'out',
+  'by',
+  'json',
+  'quiet',
+  'limit',
+  'page',
+  'allure',
+  'parallel',
+  'bail',
+  'features',
+] as const
 
 /** Names of the flags that the operator gave, by the members of the request. */
 export type GivenFlags = Partial<Record<keyof RunRequest, string>>
