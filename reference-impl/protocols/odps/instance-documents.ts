@@ -49,15 +49,14 @@ export function tasksDocument(instance: Instance) {
   return { Instance: { Status: statusOf(instance), Tasks: { Task } } }
 }
 
-/** @param isWhole with the descriptor of rows, which the answer to a submission is without */
-export function resultDocument(instance: Instance, { isWhole }: { readonly isWhole: boolean }) {
+export function resultDocument(instance: Instance) {
   const Task = instance.job.tasks.map((task) => {
     const state = stateOf(instance, task)
     return {
       '@Type': 'SQL',
       Name: task.name,
       Status: state.status,
-      ...(isWhole && descriptor(state)),
+      ...descriptor(state),
       Result: result(state),
     }
   })

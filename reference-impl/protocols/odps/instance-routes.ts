@@ -30,7 +30,7 @@ export const instanceRoutes: readonly OdpsRoute[] = [
       const location = `http://${input.host}/api/projects/${project.name}/instances/${instance.id}`
       const headers = { location, ...instanceHeaders(instance) }
       if (statusOf(instance) === 'Terminated') {
-        return xmlAnswer(resultDocument(instance, { isWhole: false }), headers, 201)
+        return xmlAnswer(resultDocument(instance), headers, 201)
       }
       return { status: 201, headers, body: '' }
     },
@@ -67,7 +67,7 @@ export const instanceRoutes: readonly OdpsRoute[] = [
     does: 'The results of the tasks: CSV of up to 10,000 rows, text, or why a task failed',
     perform(call, input) {
       const instance = findOwn(call, input)
-      return xmlAnswer(resultDocument(instance, { isWhole: true }), instanceHeaders(instance))
+      return xmlAnswer(resultDocument(instance), instanceHeaders(instance))
     },
   },
   {

@@ -110,9 +110,17 @@ export class OdpsGateway {
 
   #refusal(thrown: unknown, operation = 'routing'): ServiceError {
     if (thrown instanceof ServiceError) return odpsRefusal(thrown)
+    if (isConnectionLost(thrown)) {
+      return new ServiceError('RequestAborted', 400, 'The request ended before it was complete.')
+    }
     this.#needs.onMistake(thrown, operation)
     return new ServiceError('InternalServerError', 500, 'An unknown error occurred.')
   }
+}
+
+/** The client went away while its body was read: its answer will not arrive. */
+function isConnectionLost(error: unknown): boolean {
+  return error instanceof Error && (error as NodeJS.ErrnoException).code === 'ECONNRESET'
 }
 
 function withRequestId<Made extends OdpsAnswer>(answer: Made, requestId: string): Made {

@@ -1,6 +1,7 @@
 import { after, before, describe, it } from 'node:test'
 import { expect } from 'chai'
-import type { Column, ColumnType } from '../../columns'
+import type { Column, ColumnType, RecordChunk } from '../../columns'
+import { encodeRows } from '../../record-stream'
 import { type Emulator, startEmulator } from '../emulator'
 import { askOdps } from '../fixtures/odps-request'
 
@@ -104,4 +105,30 @@ describe('tables of ODPS REST', () => {
       expect([specification, told.code]).to.deep.equal([specification, code])
     }
   })
+
+  it('show their first rows in CSV', async () => {
+    const { tables } = emulator.cloud
+    const rows = [1n, 2n, null].map((id) => [id, '1.50', null])
+    for (const [table, partition] of [
+      ['plain', []],
+      ['parts', ['2026-01-01', '2']],
+    ] as const) {
+      const request = { project: 'demo', table, partition, createPartition: false }
+      const write = await tables.beginWrite('owner', { ...request, mode: 'append' })
+      await write.write(0, chunksOf([encodeRows(COLUMNS, rows)]))
+      await write.commit([0])
+    }
+    const two = await ask('/plain?data&linenum=2&cols=price,id')
+    expect(two.text).to.equal('"price","id"\n1.50,1\n1.50,2\n')
+    expect((await ask('/parts?data&linenum=1')).text).to.equal(
+      '"id","price","tags","ds","hour"\n1,1.50,\\N,"2026-01-01","2"\n',
+    )
+    for (const wrong of ['linenum=0', 'linenum=x', 'cols=nosuch', 'partition=ds']) {
+      expect((await ask(`/parts?data&${wrong}`)).code, wrong).to.equal('InvalidParameter')
+    }
+  })
 })
+
+async function* chunksOf(chunks: readonly RecordChunk[]) {
+  yield* chunks
+}

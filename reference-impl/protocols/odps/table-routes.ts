@@ -10,6 +10,7 @@ import { pageMembers, pageOf } from './pages'
 import { partitionSpec, readPartitionSpec } from './partition-spec'
 import { noSuchPartition } from './refusals'
 import { type OdpsInput, type OdpsRoute, projectOf } from './route'
+import { previewTable } from './table-preview'
 
 const ONE = '/projects/{project}/tables/{table}'
 
@@ -39,6 +40,12 @@ export const tableRoutes: readonly OdpsRoute[] = [
     pattern: `GET ${ONE}?partition`,
     does: 'Times of a partition; `?extended` too',
     perform: getPartition,
+  },
+  {
+    name: 'PreviewTable',
+    pattern: `GET ${ONE}?data`,
+    does: 'The first rows in CSV, `linenum` at most; of one `partition` and the columns of `cols` where they are named',
+    perform: previewTable,
   },
   {
     name: 'GetTable',
