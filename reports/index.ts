@@ -66,6 +66,7 @@ export {
 } from './terminal/status-line'
 export { type TerminalOptions, terminalSummary } from './terminal/terminal'
 export { timeLeft, timeLeftWording } from './terminal/time-left'
+export { githubAnnotations } from './text/github-annotations'
 export { escapeLogCommands } from './text/log-commands'
 export { shellWord } from './text/shell-word'
 export {

@@ -4,6 +4,7 @@ import { writeFailureOf } from '../../record/write-failure'
 import {
   type AllureVersion,
   buildAllurePage,
+  githubAnnotations,
   type Run,
   recordDigest,
   terminalSummary,
@@ -51,6 +52,9 @@ export async function present(
     process.stdout.write(terminalSummary(run, { color, width, limit, quiet, ...place }))
   }
   if (failure) throw failure
+  // On the page of a job; stdout may be JSON.
+  if (process.env.GITHUB_ACTIONS === 'true')
+    for (const line of githubAnnotations(run)) process.stderr.write(`${line}\n`)
   const waiting = waitingLine(run, directory)
   if (waiting !== undefined) (json ? process.stderr : process.stdout).write(`${waiting}\n`)
   if (page && !how.interrupted) {
