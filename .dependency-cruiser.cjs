@@ -41,6 +41,7 @@ const SEEN = '^record/seen-target\\.ts$'
 const FOUNDATIONS = '^reference-impl/(clock|random|errors|memory|loaded-mark|state)(\\.ts$|/)'
 /** The official protocols in front of the emulator. */
 const PROTOCOLS = '^reference-impl/protocols/'
+const SQL_SYNTAX = '^reference-impl/sql/syntax/'
 
 /** A room imports nothing of ours but what `may` lists. */
 function room(name, from, may, comment) {
@@ -309,7 +310,7 @@ module.exports = {
       name: 'reference-impl-node-alone',
       comment: 'The emulator can be read, audited and lifted out whole: it stands on Node alone.',
       severity: 'error',
-      from: { path: '^reference-impl/', pathNot: [PROTOCOLS, TESTS] },
+      from: { path: '^reference-impl/', pathNot: [PROTOCOLS, SQL_SYNTAX, TESTS] },
       to: { pathNot: '^reference-impl/', dependencyTypesNot: ['core'] },
     },
     room(
@@ -391,6 +392,22 @@ module.exports = {
       ['maxcompute'],
       'What lasts is kept as records and objects. Only their shapes are known here, not what they mean.',
     ),
+    emulatorRoom(
+      'sql',
+      ['columns', 'record-stream', 'maxcompute', 'ram'],
+      'SQL stands on the tables and roles of MaxCompute, which know nothing of it.',
+    ),
+    {
+      name: 'reference-impl-sql-syntax',
+      comment:
+        'The grammar is written with a toolkit for parsers; nothing else in SQL needs a library.',
+      severity: 'error',
+      from: { path: SQL_SYNTAX, pathNot: TESTS },
+      to: {
+        pathNot: ['^reference-impl/', 'node_modules/@?chevrotain'],
+        dependencyTypesNot: ['core'],
+      },
+    },
     emulatorRoom('dataworks', ['maxcompute'], 'DataWorks creates projects in MaxCompute, no more.'),
     room(
       'record',

@@ -101,6 +101,7 @@ export {
   type UserRecord,
 } from './ram'
 export { newUuid, type RandomBytes, seededRandom, systemRandom } from './random'
+export { Sql, type SqlAnswer, type SqlNeeds, type SqlRequest } from './sql'
 export { MemoryState, type Records, type State } from './state'
 export { DataFolder, DataFolderError, type KeptRecord, KeptState } from './store'
 
@@ -122,6 +123,7 @@ export interface CloudSettings {
 /** At first nothing is activated, created or granted. */
 export interface Cloud {
   readonly accountId: string
+  readonly clock: Clock
   readonly ram: Ram
   readonly kms: Kms
   readonly projects: Projects
@@ -240,6 +242,7 @@ export function createCloud(settings: CloudSettings, parts: Parts = PARTS): Clou
   const billing = parts.billing({ kmsMeters: () => kms.meters() })
   return {
     accountId,
+    clock,
     ram,
     kms,
     projects,

@@ -58,6 +58,8 @@ const FORBIDDEN: readonly (readonly [string, string, string])[] = [
     'reference-impl-record-stream',
   ],
   ['reference-impl/billing/bill.ts', 'reference-impl/kms/kms.ts', 'reference-impl-billing'],
+  ['reference-impl/sql/sql.ts', 'reference-impl/kms/kms.ts', 'reference-impl-sql'],
+  ['reference-impl/maxcompute/table.ts', 'reference-impl/sql/sql.ts', 'reference-impl-maxcompute'],
   ['reference-impl/kms/kms.ts', 'reference-impl/maxcompute/table.ts', 'reference-impl-kms'],
   ['reference-impl/kms/kms.ts', 'reference-impl/ram/policy.ts', 'reference-impl-kms'],
   [

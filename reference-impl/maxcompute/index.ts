@@ -12,6 +12,7 @@ export { type DataKey, DataKeys, type DataKeysNeeds, type MasterKey } from './da
 export type { Envelope } from './envelope'
 export { FolderStore } from './folder-store'
 export { MasterKeyChoice, type MasterKeyChoiceNeeds } from './master-key-choice'
+export { memberName, principalNamed } from './member-names'
 export { type Membership, ROLES, type Role } from './members'
 export { MemoryStore } from './memory-store'
 export { CorruptObject, type ObjectStore, type StoredBytes } from './object-store'
@@ -26,6 +27,15 @@ export type {
   ProjectProperty,
   ProjectStatus,
 } from './project'
+export {
+  changeRoleMembers,
+  createRole,
+  customRole,
+  deleteRole,
+  type NamedRole,
+  type RoleChange,
+  roleNamed,
+} from './project-roles'
 export { Projects, type ProjectsNeeds } from './projects'
 export { checkRegion, isRegion, REGIONS } from './region'
 export type * from './requests'

@@ -1,6 +1,6 @@
 /** Who has which role in a project. */
 
-import { BUILT_IN_ROLES, classOf, OWNER, type Project, type Role, ServiceError } from '../../index'
+import { changeRoleMembers, OWNER, roleNamed, ServiceError } from '../../index'
 import { NotValid, required, roa, text, wholeNumber } from '../gateway'
 import { look, memberName, PROJECT, principalIn, requireHere } from './project-members'
 import { bodyOf, textsOf } from './sent-body'
@@ -11,7 +11,7 @@ const ROLE = { ...NAME, roleName: required(text) }
 export const memberOperations = [
   roa('ListUsersByRole', `GET ${PROJECT}/roles/{roleName}/users`, ROLE, (call, input) => {
     const project = look(call, input.projectName)
-    const name = roleIn(project, input.roleName).name
+    const name = roleNamed(project, input.roleName).name
     const users = Object.entries(project.members.list())
       .filter(([, roles]) => Object.keys(roles).some((each) => each.toLowerCase() === name))
       .map(([principal]) => ({ name: memberName(call.caller.accountId, principal) }))
@@ -21,23 +21,11 @@ export const memberOperations = [
     const body = bodyOf(call, 'add', 'remove')
     const { caller, cloud } = call
     const project = requireHere(call, cloud.projects.find(caller.principal, input.projectName))
-    const { name, role } = roleIn(project, input.roleName)
-    if (!project.members.mayGive(caller.principal, role)) {
-      throw new ServiceError(
-        'NoPermission',
-        403,
-        `${caller.principal} may not give the role ${name}`,
-      )
-    }
-    const added = textsOf(body, 'add').map((each) => principalIn(call, each))
-    const removed = textsOf(body, 'remove').map((each) => principalIn(call, each))
-    for (const principal of added) project.members.add(principal, name, role)
-    for (const principal of removed) {
-      project.members.remove(principal, name)
-      // The creator has it under the name by which it is given in the emulator.
-      project.members.remove(principal, role)
-    }
-    cloud.projects.save(project)
+    changeRoleMembers(cloud.projects, project, caller.principal, {
+      role: roleNamed(project, input.roleName),
+      add: textsOf(body, 'add').map((each) => principalIn(call, each)),
+      remove: textsOf(body, 'remove').map((each) => principalIn(call, each)),
+    })
     return { data: 'success' }
   }),
   roa('ListProjectUsers', `GET ${PROJECT}/users`, NAME, (call, { projectName }) => {
@@ -75,16 +63,4 @@ export const memberOperations = [
 function userMembers(tenantId: string, accountId: string, name: string) {
   const accountType = name.startsWith('ALIYUN') ? 'ALIYUN' : 'RAM'
   return { accountId, accountName: name, accountType, displayName: name, tenantId }
-}
-
-function roleIn(
-  project: Project,
-  roleName: string,
-): { readonly name: string; readonly role: Role } {
-  const name = roleName.toLowerCase()
-  const builtIn = Object.hasOwn(BUILT_IN_ROLES, name) ? BUILT_IN_ROLES[name] : undefined
-  if (builtIn !== undefined) return { name, role: builtIn }
-  const custom = project.roles.get(name)
-  if (custom) return { name, role: classOf(custom) }
-  throw new ServiceError('OBJECT_NOT_EXIST', 404, `There is no role ${roleName} in ${project.name}`)
 }

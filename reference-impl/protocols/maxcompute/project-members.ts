@@ -1,8 +1,10 @@
 /** A project in the form of the API, and the names of its members. */
 
-import { type Cloud, lastingName, OWNER, type Project, ServiceError } from '../../index'
+import { type Cloud, memberName, type Project, principalNamed, ServiceError } from '../../index'
 import { type Call, NotValid } from '../gateway'
 import { encryptionMembers } from './encryption-setting'
+
+export { memberName }
 
 export const PROJECT = '/api/v1/projects/{projectName}'
 
@@ -81,25 +83,14 @@ export function toChange(call: Call, name: string, operation: string): Project {
   return requireHere(call, cloud.projects.toChange(caller.principal, name, `odps:${operation}`))
 }
 
-/** `ALIYUN$<account>` of the account, `RAM$<account>:<name>` of a user, `RAM$<account>:role/<name>` of a role. */
-export function memberName(accountId: string, principal: string): string {
-  return principal === OWNER ? `ALIYUN$${accountId}` : `RAM$${accountId}:${lastingName(principal)}`
-}
-
 /** @throws ServiceError when RAM has no such user or role */
 export function principalIn({ caller: { accountId }, cloud }: Call, name: string): string {
-  const [, kind, account, rest = ''] = /^(ALIYUN|RAM)\$(\d+)(?::(.+))?$/i.exec(name) ?? []
-  if (kind === undefined || account !== accountId || (kind === 'RAM') !== (rest !== '')) {
-    throw new NotValid(
-      'user',
-      'it must be ALIYUN$<account>, RAM$<account>:<user> or RAM$<account>:role/<role>',
-    )
-  }
-  if (rest === '') return OWNER
-  const role = /^role\/(.+)$/.exec(rest)?.[1]
-  const exists = role === undefined ? cloud.ram.hasUser(rest) : cloud.ram.hasRole(role)
-  if (exists) return rest
-  throw new ServiceError('OBJECT_NOT_EXIST', 404, 'baseId and tenantId do not match')
+  const principal = principalNamed(cloud.ram, accountId, name)
+  if (principal !== undefined) return principal
+  throw new NotValid(
+    'user',
+    'it must be ALIYUN$<account>, RAM$<account>:<user> or RAM$<account>:role/<role>',
+  )
 }
 
 function ownerId({ ram }: Cloud, accountId: string, owner: string): string {

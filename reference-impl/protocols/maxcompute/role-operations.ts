@@ -1,6 +1,6 @@
 /** Roles of a project. Their policies and lists of permissions are kept, and not evaluated. */
 
-import { BUILT_IN_ROLES, type CustomRole, type Project, ServiceError } from '../../index'
+import { BUILT_IN_ROLES, createRole, customRole, deleteRole } from '../../index'
 import { NotValid, required, roa, text } from '../gateway'
 import { look, PROJECT, toChange } from './project-members'
 import { bodyOf, membersOf, requiredText, textOf } from './sent-body'
@@ -21,12 +21,9 @@ export const roleOperations = [
     if (type !== 'admin' && type !== 'resource')
       throw new NotValid('type', 'it must be admin or resource')
     const project = toChange(call, projectName, 'CreateRole')
-    if (name in BUILT_IN_ROLES || project.roles.has(name)) {
-      throw new ServiceError('RoleAlreadyExist', 400, `There is already a role ${name}`)
-    }
     const acl = membersOf(body.acl ?? {}, 'acl', KINDS)
-    project.roles.set(name, { name, type, policy: textOf(body, 'policy') ?? '', acl })
-    call.cloud.projects.save(project)
+    const policy = textOf(body, 'policy') ?? ''
+    createRole(call.cloud.projects, project, { name, type, policy, acl })
     return DONE
   }),
   roa('ListRoles', `GET ${PROJECT}/roles`, NAME, (call, { projectName }) => {
@@ -48,12 +45,7 @@ export const roleOperations = [
     ROLE,
     (call, { projectName, roleName }) => {
       const project = toChange(call, projectName, 'DeleteRole')
-      const { name } = customRole(project, roleName)
-      if (Object.values(project.members.list()).some((roles) => name in roles)) {
-        throw new ServiceError('RoleHasUsers', 400, `${name} still has users`)
-      }
-      project.roles.delete(name)
-      call.cloud.projects.save(project)
+      deleteRole(call.cloud.projects, project, roleName)
       return DONE
     },
   ),
@@ -64,9 +56,3 @@ export const roleOperations = [
     data: customRole(look(call, input.projectName), input.roleName).acl,
   })),
 ]
-
-function customRole(project: Project, name: string): CustomRole {
-  const role = project.roles.get(name.toLowerCase())
-  if (role) return role
-  throw new ServiceError('OBJECT_NOT_EXIST', 404, `There is no role ${name} in ${project.name}`)
-}

@@ -1,0 +1,76 @@
+/** From the text of a query to its answer. */
+
+import type { TypedRow } from '../../columns'
+import type { SqlAnswer } from '../sql-answer'
+import { invalidArguments } from '../sql-errors'
+import type { SqlNeeds, SqlRequest } from '../sql-request'
+import { parse } from '../syntax/parse'
+import type { Select, Statement } from '../syntax/statement'
+import { insert } from './insert'
+import { changeMembers } from './members'
+import { projectProperties } from './project-properties'
+import { planSelect } from './select'
+import { Session } from './session'
+import { show } from './show'
+import { MOST_ROWS } from './sorting'
+import { changeTable } from './tables'
+
+export async function runQuery(
+  needs: SqlNeeds,
+  principal: string,
+  request: SqlRequest,
+): Promise<SqlAnswer> {
+  const statements = parse(request.query)
+  const session = new Session(needs, principal, request)
+  let answer: SqlAnswer = done('')
+  for (const statement of statements) answer = await execute(session, statement)
+  return answer
+}
+
+function done(text: string): SqlAnswer {
+  return { kind: 'done', text }
+}
+
+async function execute(session: Session, statement: Statement): Promise<SqlAnswer> {
+  switch (statement.kind) {
+    case 'select':
+      return resultOf(session, statement)
+    case 'insert':
+      await insert(session, statement)
+      return done('')
+    case 'create table':
+    case 'drop table':
+    case 'add partition':
+    case 'drop partition':
+    case 'truncate':
+      await changeTable(session, statement)
+      return done('')
+    case 'describe':
+    case 'show tables':
+    case 'show partitions':
+    case 'show create table':
+      return done(await show(session, statement))
+    case 'set':
+      session.set(statement.key, statement.value)
+      return done('')
+    case 'show project':
+    case 'set project':
+      return done(projectProperties(session, statement))
+    default:
+      return done(changeMembers(session, statement))
+  }
+}
+
+async function resultOf(session: Session, select: Select): Promise<SqlAnswer> {
+  const { columns, batches } = await planSelect(session, select)
+  const rows: TypedRow[] = []
+  for await (const batch of batches()) {
+    for (const row of batch) rows.push(row)
+    if (rows.length > MOST_ROWS) {
+      throw invalidArguments(
+        `the result has more than ${MOST_ROWS} rows, the most of this emulator; LIMIT, or the tunnel, reads parts`,
+      )
+    }
+  }
+  return { kind: 'rows', columns, rows, timeZone: session.zone.name }
+}
