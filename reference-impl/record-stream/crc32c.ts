@@ -87,8 +87,22 @@ export function crcValue(crc: number): number {
 
 /** The checksum of all `bytes`. */
 export function crc32c(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return crcValue(crcOfBytes(CRC_START, bytes, view, 0, bytes.length))
+  return new Crc32c().add(bytes).value
+}
+
+/** The checksum of bytes that come in pieces. */
+export class Crc32c {
+  #crc = CRC_START
+
+  get value(): number {
+    return crcValue(this.#crc)
+  }
+
+  add(bytes: Uint8Array): this {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    this.#crc = crcOfBytes(this.#crc, bytes, view, 0, bytes.length)
+    return this
+  }
 }
 
 function madeTables(): Int32Array[] {

@@ -25,6 +25,27 @@ export function encodeRows(columns: readonly Column[], rows: Iterable<TypedRow>)
   return builder.take()
 }
 
+/** Bytes of a chunk of rows that are encoded here. */
+const ENCODED_SIZE = 2 ** 20
+
+/**
+ * The rows in chunks of about 1 MiB. Each chunk is valid until the next is taken.
+ *
+ * @throws InvalidRecords with the flaw `value` where a value is none of its column's type
+ */
+export function* encodedChunks(
+  columns: readonly Column[],
+  rows: Iterable<TypedRow>,
+): Generator<RecordChunk, void, undefined> {
+  const layout = layoutOf(columns)
+  const builder = new RecordBuilder()
+  for (const row of rows) {
+    encodeRow(layout, row, builder)
+    if (builder.length >= ENCODED_SIZE) yield builder.take()
+  }
+  if (builder.length > 0) yield builder.take()
+}
+
 function encodeRow(layout: readonly ValueLayout[], row: TypedRow, builder: RecordBuilder): void {
   layout.forEach((column, index) => {
     const value = row[index] ?? null

@@ -4,10 +4,10 @@
  */
 
 export { checkedRows } from './checked-rows'
-export { crc32c } from './crc32c'
+export { Crc32c, crc32c } from './crc32c'
 export { cutRows } from './cut-rows'
 export { decodeRows } from './decode-rows'
-export { encodeRows } from './encode-rows'
+export { encodedChunks, encodeRows } from './encode-rows'
 export { incomingRecords } from './incoming-records'
 export { InvalidRecords, type RecordFlaw } from './invalid-records'
 export { outgoingRecords } from './outgoing-records'

@@ -1,10 +1,11 @@
 /** The operations of a download. */
 
 import type { Column, RecordChunk, TypedRow } from '../../columns'
-import { encodeRows, outgoingRecords, projectedRows } from '../../record-stream'
+import { encodedChunks, outgoingRecords, projectedRows } from '../../record-stream'
 import type { StreamedAnswer } from '../http/streamed-answer'
 import { requireHere } from '../maxcompute/project-members'
 import { jsonAnswer, type OdpsCall } from '../odps'
+import { outgoingArrow } from './arrow'
 import { acceptedEncoding, encoded } from './content-encoding'
 import { type DownloadSession, type RowRange, rowRange, wantedColumns } from './download-sessions'
 import type { TunnelRequest, TunnelState } from './operation'
@@ -15,8 +16,6 @@ import { downloadDocument } from './session-document'
 
 /** How many rows of a result a client gets that asks for few. */
 const LIMITED_ROWS = 10_000
-/** Rows of a result that are encoded at once. */
-const SLICE = 1000
 
 export async function beginDownload(
   call: OdpsCall,
@@ -62,10 +61,17 @@ export async function download(
   if (state.downloads.isExpired(session)) throw statusConflict('expired')
   const { query, headers } = request
   const range = rowRange(query.text('rowrange'), session.rows)
+  const isArrow = query.has('arrow')
   const wanted = wantedColumns(query.text('columns'), session.columns)
+  // Clients read the columns of Arrow in the order of the table.
+  const order = isArrow ? wanted?.toSorted((one, other) => one - other) : wanted
   const rows = await rowsOf(call, session, range, state)
-  const chunks = wanted ? projectedRows(session.columns, wanted, rows) : rows
-  const records = await begun(outgoingRecords(chunks))
+  const chunks = order ? projectedRows(session.columns, order, rows) : rows
+  const columns = order?.map((index) => session.columns[index] as Column) ?? session.columns
+  const moments = session.subject.kind === 'instance' ? 'struct' : 'nanoseconds'
+  const records = await begun(
+    isArrow ? outgoingArrow(columns, chunks, moments) : outgoingRecords(chunks),
+  )
   const encoding = acceptedEncoding(headers['accept-encoding'])
   return {
     status: 200,
@@ -89,20 +95,18 @@ async function rowsOf(
   const project = requireHere(call, cloud.projects.look(principal, subject.project))
   if (subject.kind === 'instance') {
     const { rows } = selected(call, project, subject.instance, state.instances)
-    return encodedSlices(columns, rows.slice(range.start, range.start + range.count))
+    return resultChunks(columns, rows.slice(range.start, range.start + range.count))
   }
   const place = { project: project.name, table: subject.table, partition: values }
   if ((await cloud.tables.countRows(principal, place)) < session.rows) throw tableModified()
   return cloud.tables.read(principal, place, range)
 }
 
-async function* encodedSlices(
+async function* resultChunks(
   columns: readonly Column[],
   rows: readonly TypedRow[],
 ): AsyncGenerator<RecordChunk> {
-  for (let start = 0; start < rows.length; start += SLICE) {
-    yield encodeRows(columns, rows.slice(start, start + SLICE))
-  }
+  yield* encodedChunks(columns, rows)
 }
 
 /** The same pieces, after the first was made: an error until then can still be answered. */

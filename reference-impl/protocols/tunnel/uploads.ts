@@ -4,6 +4,7 @@ import { incomingRecords } from '../../record-stream'
 import type { StreamedAnswer } from '../http/streamed-answer'
 import { requireHere } from '../maxcompute/project-members'
 import { jsonAnswer, type OdpsCall } from '../odps'
+import { incomingArrow } from './arrow'
 import { decoded } from './content-encoding'
 import type { TunnelRequest, TunnelState } from './operation'
 import { parsePartition } from './partition-spec'
@@ -48,7 +49,10 @@ export async function uploadBlock(
   const session = sessionOf(call, request, state)
   const { headers, query, body } = request
   const plain = limited(decoded(body, headers['content-encoding']))
-  const chunks = incomingRecords(session.write.columns, plain)
+  const { columns } = session.write
+  const chunks = query.has('arrow')
+    ? incomingArrow(columns, plain)
+    : incomingRecords(columns, plain)
   await state.uploads.write(session, query.text('blockid'), chunks)
   return jsonAnswer(uploadDocument(session, state.uploads.statusOf(session)))
 }
