@@ -1,11 +1,10 @@
 /** Goes on with a run that was broken off: scenarios that have a verdict keep it, and the others are asked. */
-import { rmSync } from 'node:fs'
 import type { RunContext } from '../../record/context'
 import { UsageError } from '../../specification/usage-error'
 import { closeConnections, connectionFor } from '../../steps/support/connection'
 import { EXIT_CODE, INTERRUPTED } from '../exit-codes'
 import { conduct } from '../run/conduct'
-import { changeOf, removeState } from '../run/record-state'
+import { changeOf } from '../run/record-state'
 import type { RunRequest } from '../run/request'
 import { recordOf } from '../run/run-folder'
 import { lockRun } from '../run/run-lock'
@@ -40,10 +39,8 @@ export async function resume(folder: string, request: ResumeRequest): Promise<nu
       const again = runRequestOf(folder, earlier.context, request)
       if (earlier.runId === undefined) {
         // Nothing was asked yet: the run begins anew in the same folder.
-        rmSync(path)
-        removeState(folder)
         unlock()
-        return await conduct(again)
+        return await conduct({ ...again, takesFolder: true })
       }
       const code = await goOn(earlier as BegunRun, again, request)
       if (code !== 'waits') return code

@@ -6,6 +6,7 @@ import { Continuation, resumedWith } from '../resume/continuation'
 import type { BegunRun } from '../resume/earlier-run'
 import { mustBeTheSameRun } from '../resume/same-run'
 import type { RecordFile } from './record-file'
+import type { RunRequest } from './request'
 import { lockRun } from './run-lock'
 import { isUnbegun, removeUnbegun } from './unbegun-run'
 
@@ -24,12 +25,14 @@ export interface Beginning {
   following(message: Envelope): readonly Envelope[]
 }
 
-/** @param out as the operator gave it; left out: a new folder */
-export function beginAnew(context: Envelope, out: string | undefined): Beginning {
+export function beginAnew(
+  context: Envelope,
+  { out, takesFolder = false }: Pick<RunRequest, 'out' | 'takesFolder'>,
+): Beginning {
   return {
     introduce: ({ takeNew }) => takeNew(context),
     begin(record) {
-      if (out !== undefined && isUnbegun(out)) removeUnbegun(out)
+      if (out !== undefined && (takesFolder || isUnbegun(out))) removeUnbegun(out)
       return lockRun(record.begin(out))
     },
     following: (message) => [message],

@@ -55,7 +55,7 @@ export async function conduct(request: RunRequest): Promise<number> {
       )
     if (request.resumes) checkWritable(request.resumes.folder)
     else if (request.out === undefined) checkWritable(RUNS)
-    else if (isUnbegun(request.out)) checkWritable(request.out)
+    else if (request.takesFolder || isUnbegun(request.out)) checkWritable(request.out)
     else checkFolder(request.out)
     const target = await Promise.race([connectionFor(request), interruption.asked])
     if (target === 'interrupted') return nothingWritten()
@@ -120,7 +120,7 @@ async function conductWith(
       builder.take(message)
     },
   }
-  const beginning = resumes ? resumed(resumes, context, progress) : beginAnew(context, request.out)
+  const beginning = resumes ? resumed(resumes, context, progress) : beginAnew(context, request)
   beginning.introduce(takers)
   watch.resumed()
   let walking: Promise<unknown> = Promise.resolve()

@@ -8,6 +8,7 @@ import type { Pasts } from '../../record/past'
 import { CODE_EXTENSION, CODE_ROOT } from '../../specification/package-root'
 import { WALKS } from '../../specification/tag-problems'
 import { clauseOf } from './chosen-parts'
+import { FORMATTER } from './one-formatter'
 import type { RunRequest } from './request'
 
 /** `files`: names of features within the folder, where not all are needed. */
@@ -36,7 +37,7 @@ export function cucumberOptions(
       worldParameters: connectionParameters(request),
     },
     // Cucumber requires a formatter; this one does least, and its output is discarded.
-    formats: { stdout: 'rerun', files: {}, publish: false, options: {} },
+    formats: { stdout: FORMATTER, files: {}, publish: false, options: {} },
   }
 }
 

@@ -57,6 +57,8 @@ export interface RunRequest extends Selection, Presentation {
   readonly walks?: number
   /** Of `sealproof resume`: the run that it goes on with. */
   readonly resumes?: BegunRun
+  /** Of `sealproof resume`: `out` has a run in which nothing was asked yet, and which begins anew. */
+  readonly takesFolder?: boolean
   /** Answers that the record has in part only are kept while scenarios wait. */
   readonly keepsPast?: boolean
   /** Of `sealproof resume`: what scenarios asked that go on now. */

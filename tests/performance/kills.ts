@@ -1,13 +1,14 @@
 /**
  * Kills runs at random moments and resumes them: `npm run kills -- [--kills 200] [--seed 1] [--mode serial]…`. A trial has one
- * to three kills. Exit code 1 where a trial found a problem; its folder is kept.
+ * to three kills. In the mode `disk` there is no more space at these moments instead, until the process has ended. Exit code 1
+ * where a trial found a problem; its folder is kept.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { MODES, type Mode, preparedMode } from './kills/modes'
-import { randomMoment, randomOf } from './kills/moments'
+import { randomOf } from './kills/moments'
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -33,7 +34,7 @@ async function main(): Promise<void> {
       while (sum.kills < kills) {
         const most = 1 + Math.floor(random() * 3)
         const folder = join(root, name, String(sum.trials))
-        const moments = () => Array.from({ length: most }, () => randomMoment(random, mode.extent))
+        const moments = () => Array.from({ length: most }, () => mode.moment(random))
         const found = await mode.trial(folder, moments)
         sum.trials += 1
         for (const count of ['kills', 'before', 'during', 'after', 'lostExchanges'] as const)
@@ -43,7 +44,7 @@ async function main(): Promise<void> {
         else failed = true
       }
     } finally {
-      await mode.end()
+      await mode.end(failed)
     }
     const seconds = Math.round((performance.now() - start) / 1000)
     console.log(

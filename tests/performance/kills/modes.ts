@@ -1,28 +1,29 @@
-/** How a run that is killed is played: in one thread, in two, against a target behind an address, or as two shards. */
-import { mkdirSync } from 'node:fs'
+/**
+ * How a run that is killed is played: in one thread, in two, against a target behind an address, or as two shards; or on a disk
+ * that gets full, in one thread.
+ */
+import { cpSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { COMMAND } from '../../programs/command'
 import { listening } from '../served'
-import { type Moment, played } from './killed-process'
+import { canLimit, canMount, type Moment, played, unmount } from './killed-process'
+import { type Random, randomEndOfSpace, randomMoment } from './moments'
 import { type Killed, type Runs, trial, undisturbed, verdictIn } from './trial'
 
-export const MODES = ['serial', 'parallel', 'http', 'shards'] as const
+export const MODES = ['serial', 'parallel', 'http', 'shards', 'disk'] as const
 export type Mode = (typeof MODES)[number]
 
 const TARGET = join(__dirname, 'observed-target.cjs')
-const SCENARIOS = ['--tags', '@walks or @IMM-1 or @ALG-1 or @KEY-2 or @DIS-1', '--walks', '2']
+const SCENARIOS = ['--tags', '@walks or @IMM-1 or @ALG-1 or @KEY-2 or @DST-1', '--walks', '2']
 /** So that a run lasts some seconds without much CPU time. */
 const DELAY = { OBSERVED_DELAY: '1' }
 
 export interface PreparedMode {
-  readonly extent: {
-    readonly head: number
-    readonly size: number
-    readonly startMs: number
-    readonly reportsMs: number
-  }
+  /** Draws when a run is ended. */
+  readonly moment: (random: Random) => Moment
   trial(folder: string, moments: () => readonly Moment[]): Promise<Killed>
-  end(): Promise<void>
+  /** @param isKept the folders of trials are looked at later */
+  end(isKept: boolean): Promise<void>
 }
 
 export async function preparedMode(
@@ -31,8 +32,10 @@ export async function preparedMode(
   scenarios: readonly string[] = SCENARIOS,
 ): Promise<PreparedMode> {
   mkdirSync(folder, { recursive: true })
-  const log = join(folder, 'log')
+  // Not on the disk that gets full.
+  const log = `${folder}-log`
   if (mode === 'shards') return shards(folder, log, scenarios)
+  const disk = mode === 'disk' ? smallDisk(folder) : undefined
   const server = mode === 'http' ? await servedTarget(log) : undefined
   const parallel = mode === 'parallel' ? ['--parallel', '2'] : []
   const target = ['--target', server?.address ?? TARGET]
@@ -46,10 +49,24 @@ export async function preparedMode(
   const whole = await undisturbed(join(folder, 'undisturbed'), log, runs)
   const startMs = (performance.now() - start) / 3
   return {
-    extent: { ...whole, startMs },
+    moment:
+      disk === undefined
+        ? (random) => randomMoment(random, { ...whole, startMs })
+        : (random) => randomEndOfSpace(random, whole, disk.kind),
     trial: (own, moments) => trial(own, log, runs, { whole, moments: moments() }),
-    end: async () => server?.stop(),
+    async end(isKept) {
+      await server?.stop()
+      if (disk && isKept) cpSync(folder, `${folder}-kept`, { recursive: true })
+      disk?.release()
+    },
   }
+}
+
+/** A disk of memory where one may be mounted; elsewhere no file may be larger than the record is. */
+function smallDisk(folder: string): { readonly kind: 'full' | 'limit'; release(): void } {
+  if (canMount(folder)) return { kind: 'full', release: () => unmount(folder) }
+  if (!canLimit()) throw new Error('neither mount nor prlimit can be used here')
+  return { kind: 'limit', release: () => {} }
 }
 
 async function servedTarget(log: string): Promise<Awaited<ReturnType<typeof listening>>> {
@@ -88,7 +105,7 @@ async function shards(
   const [one, other] = [join(folder, 'undisturbed-1'), join(folder, 'undisturbed-2')]
   const whole = await merged(one, other, join(folder, 'undisturbed'))
   return {
-    extent: { ...wholes[0], startMs },
+    moment: (random) => randomMoment(random, { ...wholes[0], startMs }),
     async trial(own, moments) {
       const parts: Killed[] = []
       for (const [index, part] of wholes.entries()) {

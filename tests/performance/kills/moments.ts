@@ -22,6 +22,15 @@ interface Extent {
   readonly reportsMs: number
 }
 
+/** A moment from which there is no more space: at any byte of the record, its head included. */
+export function randomEndOfSpace(
+  random: Random,
+  { size }: Pick<Extent, 'size'>,
+  kind: 'limit' | 'full',
+): Moment {
+  return { kind, bytes: Math.round(random() * size) }
+}
+
 export function randomMoment(random: Random, { head, size, startMs, reportsMs }: Extent): Moment {
   const phase = random()
   if (phase < 0.08) return { kind: 'started', milliseconds: random() * startMs }

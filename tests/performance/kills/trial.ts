@@ -1,10 +1,11 @@
 /**
- * One trial: a run is killed at random moments, resumed, and killed again, until it comes to its end. Then its verdict is
- * that of an undisturbed run, every exchange that was answered before the last one of a thread is in the record, and
- * nothing that had a result was asked again.
+ * One trial: a run is killed at random moments, or finds its disk full, is resumed, and ended again, until it comes to its
+ * end. Then its verdict is that of an undisturbed run, every exchange that was answered before the last one of a thread is in
+ * the record, and nothing that had a result was asked again.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { EXIT_CODE } from '../../../cli/exit-codes'
 import { type Ended, type Moment, played, sizeOf } from './killed-process'
 import { asked, recordedIn } from './recorded'
 
@@ -85,6 +86,7 @@ export async function trial(
       problems.push(`of ${before.results} results ${after.results} are left`)
     if (ended.code !== null && moment === undefined) break
     found.kills += 1
+    if (isOfTheDisk(moment) && !after.isAtItsEnd) problems.push(...unsaid(ended))
     if (after.isAtItsEnd) found.after += 1
     else if (sizeOf(record) === 0) found.before += 1
     else found.during += 1
@@ -95,10 +97,22 @@ export async function trial(
     finished = after.finished
     logged = sizeOf(log)
   }
-  if (recordedIn(record).isAtItsEnd && ended.code === null)
+  if (recordedIn(record).isAtItsEnd && (ended.code === null || ended.code === EXIT_CODE.usage))
     ended = await played(['report', out, '--format', 'verdict'], surroundings)
   problems.push(...differences(ended, whole, out))
   return { ...found, problems }
+}
+
+function isOfTheDisk(moment: Moment | undefined): boolean {
+  return moment?.kind === 'limit' || moment?.kind === 'full'
+}
+
+/** A run that has no more space says so. */
+function unsaid({ code, stderr }: Ended): string[] {
+  const isSaid = /run\/run\.(ndjson|lock) cannot be written: .*\((EFBIG|ENOSPC)\)/.test(stderr)
+  return code === EXIT_CODE.usage && isSaid
+    ? []
+    : [`without space it ended with ${code}: ${stderr}`]
 }
 
 function differences({ code, stderr }: Ended, whole: Undisturbed, out: string): string[] {
