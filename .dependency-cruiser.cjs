@@ -38,7 +38,8 @@ const SAFE_TEXT = '^record/control-sequences\\.ts$'
 const SAYING = '^record/saying\\.ts$'
 /** What the suite saw of a target, as it goes into the record. */
 const SEEN = '^record/seen-target\\.ts$'
-const FOUNDATIONS = '^reference-impl/(clock|random|errors|memory|loaded-mark|state)(\\.ts$|/)'
+const FOUNDATIONS =
+  '^reference-impl/(call-log|clock|random|errors|memory|loaded-mark|state)(\\.ts$|/)'
 /** The official protocols in front of the emulator. */
 const PROTOCOLS = '^reference-impl/protocols/'
 const SQL_SYNTAX = '^reference-impl/sql/syntax/'

@@ -46,6 +46,7 @@ import type { RandomBytes } from './random'
 import { MemoryState, type State } from './state'
 
 export { Billing, type BillingNeeds, type BillLine } from './billing'
+export { CallLog } from './call-log'
 export {
   ALGORITHMS,
   type Algorithm,

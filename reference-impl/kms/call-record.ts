@@ -3,6 +3,7 @@
  * are separate, so that a bill can be compared with the log.
  */
 
+import { CallLog } from '../call-log'
 import type { Records, State } from '../state'
 import type { Caller, Operation } from './caller'
 import type { KeyRecord } from './key-record'
@@ -29,25 +30,28 @@ export interface MeterReading {
 }
 
 export class CallRecord {
-  #log: CallLogEntry[] = []
+  readonly #log: CallLog<CallLogEntry>
   readonly #meters: Records<MeterReading>
-  readonly #largestLog: number
 
-  /** @param largestLog the oldest calls are dropped from a log of twice as many */
+  /** @param largestLog how many calls the log has at most: older ones are dropped */
   constructor(state: State, largestLog: number) {
     this.#meters = state.laterRecords('kms.meters')
-    this.#largestLog = largestLog
+    this.#log = new CallLog(state.laterRecords('kms.calls'), largestLog)
   }
 
   add(call: Omit<CallLogEntry, 'keyId'>, key: KeyRecord | undefined): void {
-    this.#log.push({ ...call, ...(key && { keyId: key.keyId }) })
-    if (this.#log.length >= 2 * this.#largestLog) this.#log = this.#log.slice(-this.#largestLog)
+    this.#log.add({ ...call, ...(key && { keyId: key.keyId }) })
     if (call.outcome === 'completed') this.#count(call.region, call.operation, key)
   }
 
   /** Oldest first. */
   log(): readonly CallLogEntry[] {
-    return [...this.#log]
+    return this.#log.list()
+  }
+
+  /** How many calls there were before the oldest one of the log. */
+  droppedCalls(): number {
+    return this.#log.firstNumber
   }
 
   /** One reading for each region, operation and key that had a completed call. */

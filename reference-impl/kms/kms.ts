@@ -40,7 +40,7 @@ export interface KmsSettings {
   readonly authorize?: Authorize
   /** Default: in memory. */
   readonly state?: State
-  /** How many calls the log keeps at least; the oldest are dropped. Default: all. */
+  /** How many calls the log has at most; older ones are dropped. Default: all. */
   readonly largestLog?: number
 }
 
@@ -225,9 +225,14 @@ export class Kms {
     this.#state.failures.plan(operation, failure, times)
   }
 
-  /** All calls, oldest first. */
+  /** The newest calls, as many as the settings say, oldest first. */
   callLog(): readonly CallLogEntry[] {
     return this.#state.calls.log()
+  }
+
+  /** How many calls there were before the oldest one of the log. */
+  droppedCalls(): number {
+    return this.#state.calls.droppedCalls()
   }
 
   /** Completed calls by region, operation and key; the bill is computed from these. */

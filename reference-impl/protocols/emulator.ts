@@ -39,7 +39,7 @@ import {
   OdpsRest,
 } from './odps'
 import { productsWith } from './products'
-import { RecentCalls } from './recent-calls'
+import type { RecentCalls } from './recent-calls'
 import { runSql } from './run-sql'
 import type { RunningClock } from './running-clock'
 import type { SeedDocument } from './seed'
@@ -84,9 +84,8 @@ export async function startEmulator(settings: EmulatorSettings): Promise<Emulato
   const needs = { state, store, random, machineTime }
   const served = await ServedCloud.open(needs, seed ?? DEFAULT_SEED, seed !== undefined)
   const now = () => served.clock.now()
-  const recentCalls = new RecentCalls()
   const disturbances = new Disturbances()
-  const products = productsWith(() => trailEvents(recentCalls.list(), served.cloud.kms.callLog()))
+  const products = productsWith(() => trailEvents(served.recentCalls.list(), served.cloud.kms))
   const saved = () => savedOrRefused(state, onMistake)
   const find: FindCredential = (id) => credentialsOf(served.identity, served.cloud, now)(id)
   const shared = {
@@ -97,7 +96,7 @@ export async function startEmulator(settings: EmulatorSettings): Promise<Emulato
     saved,
     disturb: (product: string, operation: string) => disturbances.happen(product, operation),
     record: (call: RecordedCall) =>
-      recentCalls.add({ ...call, time: new Date(now()).toISOString() }),
+      served.recentCalls.add({ ...call, time: new Date(now()).toISOString() }),
     onMistake,
   }
   const gateway = new Gateway({
@@ -120,7 +119,6 @@ export async function startEmulator(settings: EmulatorSettings): Promise<Emulato
   const tunnel = new Tunnel({ gateway: odpsGateway, instances, random, now })
   const admin = new Admin({
     served,
-    recentCalls,
     disturbances,
     products: [...products, ODPS_PRODUCT, TUNNEL_PRODUCT],
     saved,
@@ -148,7 +146,9 @@ export async function startEmulator(settings: EmulatorSettings): Promise<Emulato
       return served.clock
     },
     firstProjects: served.firstProjects,
-    recentCalls,
+    get recentCalls() {
+      return served.recentCalls
+    },
     disturbances,
     close: () => closed(server, state),
   }

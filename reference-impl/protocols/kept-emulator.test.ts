@@ -55,6 +55,26 @@ describe('an emulator on a state that is kept', () => {
     expect(await conflict.catch((error: unknown) => error)).to.be.instanceOf(SeedConflict)
   })
 
+  it('has the call log of KMS and the events of ActionTrail of the processes before', async () => {
+    const [state, store] = [new KeptState(), new MemoryStore()]
+    const first = await startEmulator({ port: 0, state, store })
+    await ask({ ...KMS, address: first.address, action: 'OpenKmsService' })
+    await ask({ ...KMS, address: first.address, action: 'CreateKey' })
+    const calls = first.recentCalls.list()
+    const log = first.cloud.kms.callLog()
+    await first.close()
+    const again = await startEmulator({ port: 0, state: copyOf(state), store })
+    expect(again.recentCalls.list()).to.deep.equal(calls)
+    expect(again.cloud.kms.callLog()).to.deep.equal(log).and.not.be.empty
+    const trail = { version: '2020-07-06', address: again.address, action: 'LookupEvents' }
+    const { Events } = JSON.parse((await ask(trail)).text)
+    expect(Events.map((event: { eventName: string }) => event.eventName)).to.deep.equal([
+      'CreateKey',
+      'OpenKmsService',
+    ])
+    await again.close()
+  })
+
   it('is filled anew where a process was killed while it was filled', async () => {
     const [state, store] = [new KeptState(), new MemoryStore()]
     const first = await startEmulator({ port: 0, state, store })

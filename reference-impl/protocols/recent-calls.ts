@@ -1,5 +1,6 @@
 /** The newest calls, for those who look at what a client did. They have no parameters, which may be secret. */
 
+import { CallLog, type State } from '../index'
 import type { RecordedCall } from './gateway'
 
 export interface RecentCall extends RecordedCall {
@@ -7,25 +8,25 @@ export interface RecentCall extends RecordedCall {
   readonly time: string
 }
 
-export class RecentCalls {
-  readonly #most: number
-  #calls: RecentCall[] = []
+const MOST = 1000
 
-  constructor(most = 1000) {
-    this.#most = most
+export class RecentCalls {
+  readonly #log: CallLog<RecentCall>
+
+  constructor(state: State) {
+    this.#log = new CallLog(state.laterRecords('emulator.calls'), MOST)
   }
 
   add(call: RecentCall): void {
-    this.#calls.push(call)
-    if (this.#calls.length >= 2 * this.#most) this.#calls = this.#calls.slice(-this.#most)
+    this.#log.add(call)
   }
 
   /** Newest first. */
   list(): readonly RecentCall[] {
-    return this.#calls.slice(-this.#most).reverse()
+    return this.#log.list().reverse()
   }
 
   clear(): void {
-    this.#calls = []
+    this.#log.clear()
   }
 }

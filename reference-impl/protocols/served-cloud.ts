@@ -13,6 +13,7 @@ import {
   type Records,
 } from '../index'
 import type { EmulatorIdentity } from './emulator-identity'
+import { RecentCalls } from './recent-calls'
 import { RunningClock } from './running-clock'
 import { applySeed, identityOf, type SeedDocument } from './seed'
 import { bytesOf, type Snapshot, SnapshotMistake, snapshotOf } from './snapshot'
@@ -38,21 +39,23 @@ interface Origin {
   readonly isComplete: boolean
 }
 
-/** The log of KMS keeps at least as many calls. */
-const LARGEST_LOG = 100_000
+/** The log of KMS has at most as many calls. All are read when a process starts. */
+const LARGEST_LOG = 10_000
 const ORIGIN = 'origin'
 
 export class ServedCloud {
   readonly #needs: ServedCloudNeeds
   #cloud: Cloud
   #clock: RunningClock
+  #recentCalls: RecentCalls
 
   private constructor(needs: ServedCloudNeeds, seed: SeedDocument) {
     this.#needs = needs
     const identity = identityOf(originsOf(needs.state).get(ORIGIN)?.seed ?? seed)
-    const { cloud, clock } = cloudOn(needs, identity)
+    const { cloud, clock, recentCalls } = cloudOn(needs, identity)
     this.#cloud = cloud
     this.#clock = clock
+    this.#recentCalls = recentCalls
   }
 
   /**
@@ -83,6 +86,10 @@ export class ServedCloud {
 
   get clock(): RunningClock {
     return this.#clock
+  }
+
+  get recentCalls(): RecentCalls {
+    return this.#recentCalls
   }
 
   get identity(): EmulatorIdentity {
@@ -152,9 +159,10 @@ export class ServedCloud {
   }
 
   #open(): void {
-    const { cloud, clock } = cloudOn(this.#needs, this.identity)
+    const { cloud, clock, recentCalls } = cloudOn(this.#needs, this.identity)
     this.#cloud = cloud
     this.#clock = clock
+    this.#recentCalls = recentCalls
   }
 }
 
@@ -162,7 +170,7 @@ function cloudOn(needs: ServedCloudNeeds, { accountId }: EmulatorIdentity) {
   const { state, store, random, machineTime } = needs
   const clock = new RunningClock(state.records('emulator.clock'), machineTime)
   const settings = { accountId, clock, random, store, state, largestLog: LARGEST_LOG }
-  return { clock, cloud: createCloud(settings) }
+  return { clock, cloud: createCloud(settings), recentCalls: new RecentCalls(state) }
 }
 
 function originsOf(state: KeptState): Records<Origin> {

@@ -1,4 +1,4 @@
-/** ActionTrail 2020-07-06 on the wire: what was called, as far as this process remembers it. */
+/** ActionTrail 2020-07-06 on the wire: what was called, as far as it is kept. */
 
 import { ServiceError } from '../../errors'
 import { NotValid, objects, oneOf, type Product, rpc, text, wholeNumber } from '../gateway'

@@ -3,7 +3,7 @@
  * to KMS, which KMS logged.
  */
 
-import type { CallLogEntry } from '../../index'
+import type { CallLogEntry, Kms } from '../../index'
 import type { RecentCall } from '../recent-calls'
 
 export interface TrailEvent {
@@ -32,12 +32,15 @@ const USER_TYPES = { account: 'root-account', user: 'ram-user', role: 'assumed-r
 /** @param calls newest first; @returns oldest first */
 export function trailEvents(
   calls: readonly RecentCall[],
-  kmsLog: readonly CallLogEntry[],
+  kms: Pick<Kms, 'callLog' | 'droppedCalls'>,
 ): readonly TrailEvent[] {
   const ofClients = calls.flatMap((call) => (call.caller ? [eventOfCall(call)] : []))
-  const ofServices = kmsLog.flatMap((entry, index) =>
-    entry.caller.service === undefined ? [] : [eventOfService(entry, index)],
-  )
+  const first = kms.droppedCalls()
+  const ofServices = kms
+    .callLog()
+    .flatMap((entry, index) =>
+      entry.caller.service === undefined ? [] : [eventOfService(entry, first + index)],
+    )
   return [...ofClients, ...ofServices].sort((left, right) => left.time - right.time)
 }
 
@@ -57,11 +60,11 @@ function eventOfCall({ caller, errorCode, ...call }: RecentCall): TrailEvent {
   }
 }
 
-function eventOfService(entry: CallLogEntry, index: number): TrailEvent {
+function eventOfService(entry: CallLogEntry, number: number): TrailEvent {
   const { caller, keyId, operation, outcome, region, time } = entry
   const service = SERVICES[caller.service ?? ''] ?? ''
   return {
-    eventId: `kms-${time}-${index}`,
+    eventId: `kms-${time}-${number}`,
     eventName: operation,
     serviceName: 'Kms',
     region,

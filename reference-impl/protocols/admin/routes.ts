@@ -2,7 +2,6 @@
 
 import { type Cloud, OWNER } from '../../index'
 import { type Disturbances, WIRE_FAILURES, type WireFailure } from '../disturbances'
-import type { RecentCalls } from '../recent-calls'
 import type { ServedCloud } from '../served-cloud'
 import { parseSnapshot, SnapshotMistake } from '../snapshot'
 import { AdminRefusal } from './admin-refusal'
@@ -12,7 +11,6 @@ export const ADMIN_PATH = '/_sealproof'
 
 export interface AdminContext {
   readonly served: ServedCloud
-  readonly recentCalls: RecentCalls
   readonly disturbances: Disturbances
   readonly products: readonly KnownProduct[]
 }
@@ -52,9 +50,8 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
     path: '/reset',
     input: [],
     does: 'Everything is as after the first start: the seed is applied anew, the clock is back, recent calls and failures are forgotten',
-    async perform({ served, recentCalls, disturbances }) {
+    async perform({ served, disturbances }) {
       await served.reset()
-      recentCalls.clear()
       disturbances.clear()
       return {}
     },
@@ -129,8 +126,8 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
     path: '/calls',
     input: ['most'],
     does: 'The newest calls of the cloud, newest first, 1000 at most, without their parameters',
-    perform: ({ recentCalls }, input) => ({
-      calls: recentCalls.list().slice(0, optionalNumber(input, 'most', 1000)),
+    perform: ({ served }, input) => ({
+      calls: served.recentCalls.list().slice(0, optionalNumber(input, 'most', 1000)),
     }),
   },
   {
@@ -138,8 +135,8 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
     path: '/calls',
     input: [],
     does: 'Forgets the recent calls',
-    perform({ recentCalls }) {
-      recentCalls.clear()
+    perform({ served }) {
+      served.recentCalls.clear()
       return {}
     },
   },
