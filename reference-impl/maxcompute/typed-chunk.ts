@@ -5,6 +5,7 @@
  */
 
 import type { Column, RecordChunk } from '../columns'
+import { release } from '../memory'
 import { cutRows, rowCountOf } from '../record-stream'
 import { ChunkBuffer } from './chunk-buffer'
 import { CorruptRows, RECORDS_TAG } from './row-record'
@@ -36,7 +37,7 @@ export async function* typedChunks(
       for (const piece of pieces(columns, chunk, mostBytes(chunkBytes))) {
         if (!assembly.hasRoomFor(piece) && !assembly.isEmpty) yield assembly.take()
         if (assembly.hasRoomFor(piece)) assembly.add(piece)
-        else yield wholeOf(piece)
+        else yield* wholeOf(piece)
       }
     }
     if (!assembly.isEmpty) yield assembly.take()
@@ -51,7 +52,7 @@ export function* ownChunks(
   chunk: RecordChunk,
   chunkBytes: number,
 ): Generator<TypedChunk> {
-  for (const piece of pieces(columns, chunk, mostBytes(chunkBytes))) yield wholeOf(piece)
+  for (const piece of pieces(columns, chunk, mostBytes(chunkBytes))) yield* wholeOf(piece)
 }
 
 /** @throws CorruptRows when the bytes are no chunk of typed rows */
@@ -83,11 +84,17 @@ function* pieces(
   }
 }
 
-function wholeOf(piece: RecordChunk): TypedChunk {
+/** A chunk of its own. Its memory is released when the next is asked for. */
+function* wholeOf(piece: RecordChunk): Generator<TypedChunk> {
   const { records, checksums } = piece
   const head = Buffer.alloc(HEAD_BYTES)
   writeHead(head, rowCountOf(piece), records.length)
-  return { bytes: Buffer.concat([head, records, checksums]), rows: rowCountOf(piece) }
+  const bytes = Buffer.concat([head, records, checksums])
+  try {
+    yield { bytes, rows: rowCountOf(piece) }
+  } finally {
+    release(bytes)
+  }
 }
 
 function writeHead(chunk: Buffer, rows: number, recordBytes: number): void {
