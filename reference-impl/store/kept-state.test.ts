@@ -67,14 +67,19 @@ describe('a state that is kept', () => {
     expect(database.commits.flat()).to.have.length(1)
   })
 
-  it('keeps records that nobody waits for once, with the next transaction or at the end', () => {
+  it('keeps records that nobody waits for once, not with those that are waited for', async () => {
     const database = new NotedDatabase()
     const state = new KeptState(database)
     const meters = state.laterRecords<number>('meters')
     meters.set('calls', 1)
     meters.set('calls', 2)
+    state.records<number>('numbers').set('two', 2)
+    await state.saved()
     state.close()
-    expect(database.commits).to.deep.equal([[{ kind: 'meters', id: 'calls', json: '2' }]])
+    expect(database.commits).to.deep.equal([
+      [{ kind: 'numbers', id: 'two', json: '2' }],
+      [{ kind: 'meters', id: 'calls', json: '2' }],
+    ])
   })
 
   it('keeps nothing of services that were made before its records were replaced', async () => {

@@ -50,7 +50,7 @@ export class KeptState implements State {
       setImmediate(() => {
         this.#commit = undefined
         try {
-          this.#commitAll()
+          this.#commitChanges()
           resolve()
         } catch (error) {
           reject(error)
@@ -130,8 +130,15 @@ export class KeptState implements State {
     try {
       this.#commitAll()
     } catch {
-      // Tried again with the next change; whoever waits for that one is told.
+      // Tried again with the next record that nobody waits for, or at the end.
     }
+  }
+
+  /** Without the records that nobody waits for: the smaller a transaction is, the sooner it is on the disk. */
+  #commitChanges(): void {
+    if (this.#changes.length === 0) return
+    this.#database?.commit(this.#changes)
+    this.#changes = []
   }
 
   #commitAll(): void {
