@@ -3,14 +3,14 @@
 export class Checksums {
   /** Rows since the beginning. */
   total = 0
-  #bytes = Buffer.allocUnsafe(1024)
+  #bytes = Buffer.alloc(1024)
+  #view = viewOf(this.#bytes)
   #length = 0
 
   add(checksum: number): void {
-    if (this.#length === this.#bytes.length) {
-      this.#bytes = Buffer.concat([this.#bytes], 2 * this.#length)
-    }
-    this.#length = this.#bytes.writeUInt32LE(checksum, this.#length)
+    if (this.#length === this.#bytes.length) this.#grow()
+    this.#view.setInt32(this.#length, checksum, true)
+    this.#length += 4
     this.total++
   }
 
@@ -20,4 +20,13 @@ export class Checksums {
     this.#length = 0
     return taken
   }
+
+  #grow(): void {
+    this.#bytes = Buffer.concat([this.#bytes], 2 * this.#length)
+    this.#view = viewOf(this.#bytes)
+  }
+}
+
+function viewOf(bytes: Buffer): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
 }

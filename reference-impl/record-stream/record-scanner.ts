@@ -4,10 +4,11 @@
  */
 
 import { Checksums } from './checksums'
-import { CRC_START, crcOfInt32, crcValue } from './crc32c'
+import { CRC_START, crcOfInt32 } from './crc32c'
 import { isFooter } from './footer'
 import { InvalidRecords } from './invalid-records'
 import { BYTES, type ValueLayout } from './layout'
+import { PlainFields, type ScanState } from './plain-fields'
 import { ValueScanner } from './value-scanner'
 import { END_OF_RECORD, LARGEST_FIELD, tagOf, VARINT } from './wire'
 
@@ -15,31 +16,28 @@ import { END_OF_RECORD, LARGEST_FIELD, tagOf, VARINT } from './wire'
 const FIELD_OVERHEAD = 16
 const END_TAG = tagOf(END_OF_RECORD, VARINT)
 
-export class RecordScanner {
+export class RecordScanner implements ScanState {
   readonly values: ValueScanner
-  /** Of the complete records since `taken`. */
   readonly checksums = new Checksums()
-  /** Where records end whose checksums are written as 64 bits. */
   readonly long: number[] = []
-  /** Where the last complete record ends. */
   recordEnd = 0
+  field = 0
+  at = 0
   readonly #layout: readonly ValueLayout[]
-  /** The last field of a record that is not complete; 0: none yet. */
-  #field = 0
-  /** Where to go on: the end of the last complete field. */
-  #at = 0
-  /** How many bytes from there are needed to go on. */
+  readonly #plain: PlainFields
+  /** How many bytes from `at` are needed to go on. */
   #needed = 0
 
   constructor(layout: readonly ValueLayout[], bytes: Buffer) {
     this.#layout = layout
+    this.#plain = new PlainFields(layout)
     this.values = new ValueScanner(bytes)
   }
 
   /** The memory has moved: what was at `by` is at 0 now. */
   shift(by: number): void {
     this.recordEnd -= by
-    this.#at -= by
+    this.at -= by
   }
 
   /**
@@ -50,19 +48,20 @@ export class RecordScanner {
    * @throws InvalidRecords
    */
   scan(end: number, enough: number, isLast = false): boolean {
+    if (end - this.at < this.#needed && !isLast) return false
     const { values } = this
-    if (end - this.#at < this.#needed && !isLast) return false
-    values.at = this.#at
     values.end = end
     for (;;) {
-      if (!values.varint32()) return this.#wait(end)
+      this.#plain.scan(this, Math.min(end, enough))
+      values.at = this.at
+      if (!values.varint32()) return this.#wait()
       const tag = values.low >>> 0
       if (tag === END_TAG) {
-        if (!values.varint32()) return this.#wait(end)
+        if (!values.varint32()) return this.#wait()
         this.#endRecord()
         if (this.recordEnd >= enough) return false
-      } else if (this.#field === 0 && isFooter(tag)) return true
-      else if (!this.#readField(tag)) return this.#wait(end)
+      } else if (this.field === 0 && isFooter(tag)) return true
+      else if (!this.#readField(tag)) return this.#wait()
     }
   }
 
@@ -70,14 +69,14 @@ export class RecordScanner {
     const { values } = this
     const field = tag >>> 3
     const layout = this.#layout[field - 1]
-    if (layout === undefined || field <= this.#field) throw this.#unexpected(field)
+    if (layout === undefined || field <= this.field) throw this.#unexpected(field)
     if ((tag & 7) !== layout.wire) {
       throw new InvalidRecords('malformed', `field ${field} has the wire type ${tag & 7}`)
     }
     const { crc } = values
     values.crc = crcOfInt32(crc, field)
     const isWhole = values.value(layout)
-    if ((isWhole ? values.at : values.end) - this.#at > LARGEST_FIELD + FIELD_OVERHEAD) {
+    if ((isWhole ? values.at : values.end) - this.at > LARGEST_FIELD + FIELD_OVERHEAD) {
       throw new InvalidRecords('value', `a value is longer than ${LARGEST_FIELD} bytes`)
     }
     if (!isWhole) {
@@ -85,15 +84,15 @@ export class RecordScanner {
       if (layout.encoding !== BYTES) values.missing = 0
       return false
     }
-    this.#field = field
-    this.#at = values.at
+    this.field = field
+    this.at = values.at
     return true
   }
 
   #endRecord(): void {
     const { values } = this
-    const expected = crcValue(values.crc)
-    if (expected !== values.low >>> 0) {
+    const expected = ~values.crc
+    if (expected !== values.low) {
       throw new InvalidRecords(
         'checksum',
         `the checksum of row ${this.checksums.total + 1} differs`,
@@ -102,15 +101,15 @@ export class RecordScanner {
     this.checksums.add(expected)
     if (values.high !== 0) this.long.push(values.at)
     values.crc = CRC_START
-    this.#field = 0
-    this.#at = values.at
+    this.field = 0
+    this.at = values.at
     this.recordEnd = values.at
   }
 
   /** A field that is not complete is read again from its start: when it has doubled, so that the cost is linear. */
-  #wait(end: number): false {
-    const { missing } = this.values
-    this.#needed = missing > 0 ? end - this.#at + missing : 2 * (end - this.#at)
+  #wait(): false {
+    const { missing, end } = this.values
+    this.#needed = missing > 0 ? end - this.at + missing : 2 * (end - this.at)
     this.values.missing = 0
     return false
   }

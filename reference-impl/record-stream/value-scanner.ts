@@ -23,17 +23,18 @@ export class ValueScanner {
   high = 0
   /** How many bytes at least are missing of the last value, where its length says it; else 0. */
   missing = 0
-  #view: DataView
+  /** The same memory as `bytes`. */
+  view: DataView
 
   constructor(bytes: Buffer) {
     this.bytes = bytes
-    this.#view = viewOf(bytes)
+    this.view = viewOf(bytes)
   }
 
   /** Reads other memory from now on. */
   moveTo(bytes: Buffer): void {
     this.bytes = bytes
-    this.#view = viewOf(bytes)
+    this.view = viewOf(bytes)
   }
 
   value(layout: ValueLayout): boolean {
@@ -130,7 +131,7 @@ export class ValueScanner {
       return false
     }
     check?.(this.bytes.subarray(at, end))
-    this.crc = crcOfBytes(this.crc, this.bytes, this.#view, at, end)
+    this.crc = crcOfBytes(this.crc, this.bytes, this.view, at, end)
     this.at = end
     return true
   }
@@ -138,7 +139,7 @@ export class ValueScanner {
   #fixed(length: number): boolean {
     const end = this.at + length
     if (end > this.end) return false
-    this.crc = crcOfBytes(this.crc, this.bytes, this.#view, this.at, end)
+    this.crc = crcOfBytes(this.crc, this.bytes, this.view, this.at, end)
     this.at = end
     return true
   }
