@@ -1,11 +1,11 @@
 /**
  * An emulator on a data folder, which also writes to a table by itself. It prints JSON, one object a
  * line: first where it listens and what it has, then the number of each write that is kept.
- * Arguments: the compiled code's folder, the data folder.
+ * Arguments: the compiled code's folder, the data folder, the seed in JSON.
  */
 const { join } = require('node:path')
 
-const [dist, data] = process.argv.slice(2)
+const [dist, data, seed] = process.argv.slice(2)
 const { DataFolder, OWNER } = require(join(dist, 'reference-impl'))
 const { startEmulator } = require(join(dist, 'reference-impl', 'protocols'))
 
@@ -14,7 +14,8 @@ const say = (what) => process.stdout.write(`${JSON.stringify(what)}\n`)
 
 async function main() {
   const folder = await DataFolder.open(data)
-  const emulator = await startEmulator({ port: 0, state: folder.state, store: folder.store })
+  const kept = { state: folder.state, store: folder.store }
+  const emulator = await startEmulator({ port: 0, seed: JSON.parse(seed), ...kept })
   const { tunnel } = emulator.cloud
   const rows = await tunnel.readRows(OWNER, TABLE).catch(() => [])
   const objects = await folder.store.list('')

@@ -1,6 +1,6 @@
 /**
  * One data folder, and emulators on it that are killed (SIGKILL) one after the other while keys, aliases
- * and rows are created. What was acknowledged must be there at the next start, and nothing may be half.
+ * and rows are created and batches are uploaded. What was acknowledged must be there at the next start, and nothing may be half.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { ask } from '../../../reference-impl/protocols/fixtures/signed-request'
+import { SEED_OF_BATCHES, UploadedBatches } from './uploaded-batches'
 
 interface Begun {
   readonly address: string
@@ -24,7 +25,8 @@ interface Running {
 }
 
 export class KilledEmulator {
-  readonly problems: string[] = []
+  readonly batches = new UploadedBatches()
+  readonly problems = this.batches.problems
   readonly acknowledged = { keys: new Map<string, string>(), writes: 0 }
   kills = 0
   /** Kills before it was ready. */
@@ -41,7 +43,7 @@ export class KilledEmulator {
   }
 
   /** Starts, checks, creates, and kills after the time in milliseconds, counted from `from`. */
-  async round(afterMs: number, from: 'start' | 'ready'): Promise<void> {
+  async round(afterMs: number, from: 'start' | 'ready' | 'first upload'): Promise<void> {
     const { child, begun } = this.#start()
     const closed = once(child, 'close')
     if (from === 'start') {
@@ -53,7 +55,10 @@ export class KilledEmulator {
         const ready = await begun
         if (!ready) throw new Error('the emulator did not start')
         await this.#check(ready)
-        const creating = [0, 1, 2].map(() => this.#create(ready.address))
+        const { address } = ready
+        const creating = [0, 1, 2].map(() => this.#create(address))
+        creating.push(this.batches.uploadUntilGone(address))
+        if (from === 'first upload') await this.batches.nextCommit()
         await wait(afterMs)
         child.kill('SIGKILL')
         await Promise.all(creating)
@@ -79,7 +84,8 @@ export class KilledEmulator {
   }
 
   #start(): Running {
-    const args = [join(__dirname, 'child.cjs'), this.#dist, this.#folder]
+    const seed = JSON.stringify(SEED_OF_BATCHES)
+    const args = [join(__dirname, 'child.cjs'), this.#dist, this.#folder, seed]
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
     const lines = createInterface({ input: child.stdout })
     const begun = new Promise<Begun | undefined>((resolve) => {
@@ -117,7 +123,8 @@ export class KilledEmulator {
         Number(write) === Math.floor(index / 2) && part === ['first', 'second'][index % 2],
     )
     if (!isWhole || rows.length % 2 !== 0) this.problems.push('a write is half')
-    if (objects !== there) this.problems.push(`${objects} objects of ${there} writes`)
+    const expected = there + (await this.batches.check(address))
+    if (objects !== expected) this.problems.push(`${objects} stored objects, not ${expected}`)
     const { AccountStatus: status } = await kms(address, 'DescribeAccountKmsStatus')
     if (status !== 'Enabled') {
       if (keys.size > 0) this.problems.push('KMS is not activated any more')
