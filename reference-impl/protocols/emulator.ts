@@ -40,7 +40,7 @@ import {
 } from './odps'
 import { productsWith } from './products'
 import type { RecentCalls } from './recent-calls'
-import { runSql } from './run-sql'
+import { sqlBy } from './run-sql'
 import type { RunningClock } from './running-clock'
 import type { SeedDocument } from './seed'
 import { ServedCloud } from './served-cloud'
@@ -114,7 +114,7 @@ export async function startEmulator(settings: EmulatorSettings): Promise<Emulato
     },
     authentication: new OdpsAuthentication(find, machineTime),
   })
-  const instances = new Instances({ runSql, random, saved, onMistake })
+  const instances = new Instances({ runSql: sqlBy(() => served.clock), random, saved, onMistake })
   const odps = new OdpsRest(odpsGateway, instances)
   const tunnel = new Tunnel({ gateway: odpsGateway, instances, random, now })
   const admin = new Admin({

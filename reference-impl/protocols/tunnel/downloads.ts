@@ -65,7 +65,7 @@ export async function download(
   const wanted = wantedColumns(query.text('columns'), session.columns)
   // Clients read the columns of Arrow in the order of the table.
   const order = isArrow ? wanted?.toSorted((one, other) => one - other) : wanted
-  const rows = await rowsOf(call, session, range, state)
+  const rows = await begun(await rowsOf(call, session, range, state))
   const chunks = order ? projectedRows(session.columns, order, rows) : rows
   const columns = order?.map((index) => session.columns[index] as Column) ?? session.columns
   const moments = session.subject.kind === 'instance' ? 'struct' : 'nanoseconds'
@@ -109,16 +109,17 @@ async function* resultChunks(
   yield* encodedChunks(columns, rows)
 }
 
-/** The same pieces, after the first was made: an error until then can still be answered. */
-async function begun(pieces: AsyncGenerator<Buffer>): Promise<AsyncIterable<Buffer>> {
-  const first = await pieces.next()
+/** The same items, after the first was made: an error until then can still be answered. */
+async function begun<Item>(items: AsyncIterable<Item>): Promise<AsyncIterable<Item>> {
+  const remaining = items[Symbol.asyncIterator]()
+  const first = await remaining.next()
   return (async function* () {
     try {
       if (first.done) return
       yield first.value
-      yield* pieces
+      yield* { [Symbol.asyncIterator]: () => remaining }
     } finally {
-      await pieces.return(undefined)
+      await remaining.return?.()
     }
   })()
 }

@@ -132,12 +132,14 @@ def writes_and_reads_by_name():
 
 @check
 def goes_to_pandas():
-    """PyODPS's to_pandas reads by Arrow, and a frame is written"""
+    """PyODPS's to_pandas reads by Arrow"""
     table = new_table("py_frame", PLAIN)
     write(table, ROWS)
     frame = table.to_pandas()
     equal((len(frame), frame["id"].tolist()), (4, [row[0] for row in ROWS]))
-    equal(frame["name"].where(frame["name"].notna(), None).tolist(), [row[1] for row in ROWS])
-    equal([None if pandas.isna(each) else each for each in frame["score"]], [row[2] for row in ROWS])
+    for column in ("name", "score", "ok"):
+        index = list(frame.columns).index(column)
+        found = [None if pandas.isna(each) else each for each in frame[column]]
+        equal(found, [row[index] for row in ROWS])
     equal(frame["amount"][0], decimal.Decimal("12.30"))
     equal(table.to_pandas(columns=["name", "id"], start=1, count=1).values.tolist(), [["é 中文 😀", 2**63 - 1]])

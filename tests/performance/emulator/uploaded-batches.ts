@@ -3,6 +3,7 @@
  * other. A batch whose commit was answered must be whole at the next start; one whose commit was not sent
  * must be absent; one in between must be either.
  */
+import { buffer } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Column, TypedRow } from '../../../reference-impl/columns'
 import { signedOdps } from '../../../reference-impl/protocols/fixtures/odps-request'
@@ -80,9 +81,7 @@ export class UploadedBatches {
     await Promise.all(
       BLOCKS.map(async (count, block) => {
         const rows = Array.from({ length: count }, (_, row) => rowOf(batch, block, row))
-        const body = Buffer.concat(
-          await Array.fromAsync(outgoingRecords([encodeRows(COLUMNS, rows)])),
-        )
+        const body = await buffer(outgoingRecords([encodeRows(COLUMNS, rows)]))
         await asked(address, 'PUT', `${TABLE}?uploadid=${id}&blockid=${block}`, body)
       }),
     )
