@@ -71,8 +71,8 @@ export function changeRoleMembers(
   for (const principal of add) project.members.add(principal, name, role)
   for (const principal of remove) {
     project.members.remove(principal, name)
-    // The creator has it under the name by which it is given in the emulator.
-    project.members.remove(principal, role)
+    // The creator has a built-in role under the name by which it is given in the emulator.
+    if (Object.hasOwn(BUILT_IN_ROLES, name)) project.members.remove(principal, role)
   }
   projects.save(project)
 }

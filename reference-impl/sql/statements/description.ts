@@ -1,9 +1,7 @@
 /** The text of DESC, as the official command line shows a table, and of SHOW CREATE TABLE. */
 
-import type { Column } from '../../columns'
+import { type Column, formatColumnType, formatValue } from '../../columns'
 import type { TableDescription } from '../../maxcompute'
-import { type TimeZone, textOfMoment } from '../values/time'
-import { nameOfType } from '../values/types'
 
 /** Between the corners; more where a line needs it. */
 const WIDTH = 84
@@ -15,7 +13,7 @@ export interface DescriptionFrame {
   readonly project: string
   /** Such as `ALIYUN$123`. */
   readonly owner: string
-  readonly zone: TimeZone
+  readonly zone: string
 }
 
 export function descriptionText(
@@ -25,7 +23,7 @@ export function descriptionText(
 ): string {
   const { definition, createdAt, modifiedAt, storedBytes, objectCount } = table
   const time = (at: number) =>
-    textOfMoment({ seconds: BigInt(Math.floor(at / 1000)), nanoseconds: 0 }, zone)
+    formatValue({ name: 'DATETIME' }, BigInt(Math.floor(at / 1000) * 1000), zone)
   const { columns, partitionKeys, comment, lifecycle } = definition
   const lines: readonly Line[] = [
     LINE,
@@ -90,17 +88,15 @@ function columnLines(columns: readonly Column[], isExtended: boolean): readonly 
     : cells(['Field', 'Type', 'Label', 'Comment'])
   const lines = columns.map(({ name, type, comment, isNullable }) =>
     isExtended
-      ? cells([name, typeText(type), '', '', String(isNullable), 'NULL', comment])
-      : cells([name, typeText(type), '', comment]),
+      ? cells([name, formatColumnType(type), '', '', String(isNullable), 'NULL', comment])
+      : cells([name, formatColumnType(type), '', comment]),
   )
   return [title, LINE, ...lines]
 }
 
 function partitionLine({ name, type, comment }: Column): string {
-  return cells([name, typeText(type), comment])
+  return cells([name, formatColumnType(type), comment])
 }
-
-const typeText = (type: Column['type']): string => nameOfType(type).toLowerCase()
 
 function cells(texts: readonly string[]): string {
   const widths = [15, 10, 5, 13, 8, 12]
@@ -132,7 +128,7 @@ export function createTableText(project: string, table: TableDescription): strin
 function columnText({ name, type, comment, isNullable }: Column): string {
   const parts = [
     quotedName(name),
-    nameOfType(type),
+    formatColumnType(type).toUpperCase(),
     ...(isNullable ? [] : ['NOT NULL']),
     ...(comment === '' ? [] : [`COMMENT ${quotedText(comment)}`]),
   ]

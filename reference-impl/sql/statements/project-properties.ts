@@ -1,10 +1,10 @@
 /** SETPROJECT: the properties of a project that the reference knows, by their names in SQL. */
 
+import { DEFAULT_TIME_ZONE } from '../../columns'
 import type { Project } from '../../maxcompute'
 import { type Position, semanticException } from '../sql-errors'
 import type { SettingStatement } from '../syntax/statement'
-import { TimeZone } from '../values/time'
-import { inWordsOfSql, type Session } from './session'
+import { inWordsOfSql, isTimeZone, type Session } from './session'
 import { linesOf } from './show'
 
 interface ProjectProperty {
@@ -25,7 +25,7 @@ const PROPERTIES: readonly ProjectProperty[] = [
   { key: 'odps.sql.allow.fullscan', member: 'allowFullScan', otherwise: 'false', parse: flag },
   { key: 'odps.sql.decimal.odps2', member: 'enableDecimal2', otherwise: 'true', parse: flag },
   { key: 'odps.sql.metering.value.max', member: 'sqlMeteringMax', otherwise: '', parse: amount },
-  { key: 'odps.sql.timezone', member: 'timezone', otherwise: 'Asia/Shanghai', parse: zone },
+  { key: 'odps.sql.timezone', member: 'timezone', otherwise: DEFAULT_TIME_ZONE, parse: zone },
   { key: 'odps.timemachine.retention.days', member: 'retentionDays', otherwise: '1', parse: days },
 ]
 
@@ -77,9 +77,5 @@ function change(
 }
 
 function zone(text: string): string | undefined {
-  try {
-    return new TimeZone(text).name
-  } catch {
-    return undefined
-  }
+  return isTimeZone(text) ? text : undefined
 }

@@ -72,5 +72,5 @@ async function resultOf(session: Session, select: Select): Promise<SqlAnswer> {
       )
     }
   }
-  return { kind: 'rows', columns, rows, timeZone: session.zone.name }
+  return { kind: 'rows', columns, rows, timeZone: session.zone }
 }

@@ -1,5 +1,6 @@
 /** For whom and where statements are executed, with their hints. */
 
+import { DEFAULT_TIME_ZONE } from '../../columns'
 import { ServiceError } from '../../errors'
 import type { TableDescription } from '../../maxcompute'
 import type { CompileContext } from '../expressions/compile'
@@ -8,21 +9,18 @@ import type { Scope } from '../expressions/scope'
 import { noPermission, type Position, semanticException, tableNotFound } from '../sql-errors'
 import type { SqlNeeds, SqlRequest } from '../sql-request'
 import type { TableName } from '../syntax/statement'
-import { TimeZone } from '../values/time'
 
 export interface Place {
   readonly project: string
   readonly table: string
 }
 
-const DEFAULT_TIME_ZONE = 'Asia/Shanghai'
-
 export class Session {
   readonly needs: SqlNeeds
   readonly principal: string
   readonly project: string
   readonly #settings: Map<string, string>
-  #zone: TimeZone | undefined
+  #zone: string | undefined
 
   constructor(needs: SqlNeeds, principal: string, { project, settings }: SqlRequest) {
     this.needs = needs
@@ -51,11 +49,12 @@ export class Session {
     return projects.find(this.principal, this.project).meta.properties[name]
   }
 
-  get zone(): TimeZone {
+  /** The time zone of times as text. */
+  get zone(): string {
     if (!this.#zone) {
       const hint = this.#settings.get('odps.sql.timezone')
       const name = hint ?? this.property('timezone')
-      this.#zone = zoneNamed(typeof name === 'string' && name !== '' ? name : DEFAULT_TIME_ZONE)
+      this.#zone = checkedZone(typeof name === 'string' && name !== '' ? name : DEFAULT_TIME_ZONE)
     }
     return this.#zone
   }
@@ -114,10 +113,15 @@ export function inWordsOfSql(error: unknown, at: Position, table: string | null)
   }
 }
 
-function zoneNamed(name: string): TimeZone {
+function checkedZone(name: string): string {
+  if (isTimeZone(name)) return name
+  throw semanticException({ line: 1, column: 1 }, `there is no time zone ${name.slice(0, 64)}`)
+}
+
+export function isTimeZone(name: string): boolean {
   try {
-    return new TimeZone(name)
+    return new Intl.DateTimeFormat('en-US', { timeZone: name }) !== null
   } catch {
-    throw semanticException({ line: 1, column: 1 }, `there is no time zone ${name.slice(0, 64)}`)
+    return false
   }
 }

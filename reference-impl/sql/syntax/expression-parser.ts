@@ -1,9 +1,8 @@
 /** The rules of expressions. They build the expression while they match. */
 
 import { EmbeddedActionsParser, type IToken } from 'chevrotain'
-import type { ColumnType, StructField } from '../../columns'
+import { type ColumnType, InvalidType, parseColumnType } from '../../columns'
 import { notCovered, type Position, parseException } from '../sql-errors'
-import { simpleType, withParameters } from './column-types'
 import type { ArithmeticOperator, Comparison, Expression, Literal } from './expression'
 import { bytesIn, nameIn, numberIn, textIn } from './literals'
 import * as T from './tokens'
@@ -364,56 +363,56 @@ export class ExpressionParser extends EmbeddedActionsParser {
   })
 
   readonly type = this.RULE('type', (): ColumnType => {
+    const at = positionOf(this.LA(1))
+    const text = this.SUBRULE(this.typeText)
+    return this.ACTION(() => columnType(text, at))
+  })
+
+  /** The name of a type, with the numbers and types within it. */
+  protected readonly typeText = this.RULE('typeText', (): string => {
     this.ACTION(() => this.enter())
-    const { name, at } = this.SUBRULE(this.name)
-    const type = this.OPTION(() =>
+    const name = this.CONSUME(T.Name).image
+    const within: string[] = []
+    const inside = this.OPTION(() =>
       this.OR([
         {
           ALT: () => {
             this.CONSUME(T.LeftParenthesis)
-            const parameters: string[] = []
             this.AT_LEAST_ONE_SEP({
               SEP: T.Comma,
               DEF: () => {
-                parameters.push(this.CONSUME(T.NumberText).image)
+                within.push(this.CONSUME(T.NumberText).image)
               },
             })
             this.CONSUME(T.RightParenthesis)
-            return this.ACTION(() => withParameters(name, parameters, at))
+            return `(${within.join(',')})`
           },
         },
         {
           ALT: () => {
             this.CONSUME(T.Less)
-            const inner = this.SUBRULE(this.typesWithin)
+            this.AT_LEAST_ONE_SEP2({
+              SEP: T.Comma,
+              DEF: () => {
+                within.push(this.SUBRULE(this.typeWithin))
+              },
+            })
             this.CONSUME(T.Greater)
-            return this.ACTION(() => nested(name, inner, at))
+            return `<${within.join(',')}>`
           },
         },
       ]),
     )
     this.ACTION(() => this.leave())
-    return type ?? this.ACTION(() => simpleType(name, at))
+    return name + (inside ?? '')
   })
 
-  protected readonly typesWithin = this.RULE('typesWithin', (): readonly Partial<StructField>[] => {
-    const found: Partial<StructField>[] = []
-    this.AT_LEAST_ONE_SEP({
-      SEP: T.Comma,
-      DEF: () => {
-        const name = this.OPTION({
-          GATE: () => this.LA(2).tokenType === T.Colon,
-          DEF: () => {
-            const field = this.SUBRULE(this.name)
-            this.CONSUME(T.Colon)
-            return field.name
-          },
-        })
-        const type = this.SUBRULE(this.type)
-        found.push(name === undefined ? { type } : { name, type })
-      },
+  protected readonly typeWithin = this.RULE('typeWithin', (): string => {
+    const field = this.OPTION({
+      GATE: () => this.LA(2).tokenType === T.Colon,
+      DEF: () => this.CONSUME(T.Name).image + this.CONSUME(T.Colon).image,
     })
-    return found
+    return (field ?? '') + this.SUBRULE(this.typeText)
   })
 
   protected enter(): void {
@@ -449,19 +448,11 @@ function joined(kind: 'and' | 'or', operands: readonly Expression[]): Expression
   return { kind, operands, at: first?.at ?? { line: 1, column: 1 } }
 }
 
-function nested(name: string, inner: readonly Partial<StructField>[], at: Position): ColumnType {
-  const types = inner.flatMap(({ type }) => (type ? [type] : []))
-  const [first, second] = types
-  const upper = name.toUpperCase()
-  const isNamed = inner.map((each) => each.name !== undefined)
-  if (upper === 'ARRAY' && first && types.length === 1 && !isNamed[0]) {
-    return { name: 'ARRAY', element: first }
+function columnType(text: string, at: Position): ColumnType {
+  try {
+    return parseColumnType(text)
+  } catch (error) {
+    if (error instanceof InvalidType) throw parseException(at, error.message.slice(0, 200))
+    throw error
   }
-  if (upper === 'MAP' && first && second && types.length === 2 && !isNamed.includes(true)) {
-    return { name: 'MAP', key: first, value: second }
-  }
-  if (upper === 'STRUCT' && !isNamed.includes(false)) {
-    return { name: 'STRUCT', fields: inner as readonly StructField[] }
-  }
-  throw parseException(at, `${upper} does not have this form`)
 }

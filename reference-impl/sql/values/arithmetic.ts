@@ -111,11 +111,8 @@ function checked(value: bigint, type: ColumnType): bigint {
 function decimal(operator: Plain, one: ColumnType, other: ColumnType): Operation {
   const [left, right] = [asDecimal(one), asDecimal(other)]
   const scale = scaleOf(operator, left.scale, right.scale)
-  const whole = Math.max(left.precision - left.scale, right.precision - right.scale) + 1
-  const precision =
-    operator === '+' || operator === '-'
-      ? Math.min(MAX_PRECISION, whole + scale)
-      : Math.min(MAX_PRECISION, left.precision + right.precision)
+  const wholes = [left.precision - left.scale, right.precision - right.scale] as const
+  const precision = Math.min(MAX_PRECISION, scale + wholeDigits(operator, wholes, right.scale))
   const type: ColumnType = { name: 'DECIMAL', precision, scale }
   // Wide enough for either.
   const operands: ColumnType = {
@@ -132,6 +129,17 @@ function decimal(operator: Plain, one: ColumnType, other: ColumnType): Operation
       return value === null ? null : textIn(value, type)
     },
   }
+}
+
+/** So many digits before the point hold every result, as long as there are so many. */
+function wholeDigits(
+  operator: Plain,
+  [left, right]: readonly [number, number],
+  divisorScale: number,
+): number {
+  if (operator === '*') return left + right
+  if (operator === '/') return left + divisorScale
+  return Math.max(left, right) + 1
 }
 
 function scaleOf(operator: Plain, left: number, right: number): number {

@@ -1,7 +1,7 @@
 /** The order of values of one type. */
 
 import type { ColumnType, Moment, Value } from '../../columns'
-import { compareDecimals, decimalOf, textOfDecimal, trimmed } from './decimal'
+import { compareDecimals, decimalOf, textOfDecimal } from './decimal'
 
 /** Negative: the first is smaller. Neither is NULL. */
 export type Order = (one: Value, other: Value) => number
@@ -42,7 +42,7 @@ export function keyOf(value: Value, type: ColumnType): string {
   if (value === null) return ''
   switch (type.name) {
     case 'DECIMAL':
-      return `=${textOfDecimal(trimmed(toDecimal(value)))}`
+      return `=${textOfDecimal(toDecimal(value))}`
     case 'TIMESTAMP':
     case 'TIMESTAMP_NTZ':
     case 'INTERVAL_DAY_TIME':

@@ -3,11 +3,17 @@
  * (https://www.alibabacloud.com/help/en/maxcompute/user-guide/type-conversions).
  */
 
-import type { ColumnType, Moment, Value } from '../../columns'
+import { type ColumnType, InvalidValue, parseValue, type Value } from '../../columns'
 import { illegalCast } from '../sql-errors'
-import { type Decimal, decimalOf, fitsPrecision, rescaled, textOfDecimal } from './decimal'
+import {
+  compareDecimals,
+  type Decimal,
+  decimalOf,
+  fitsPrecision,
+  rescaled,
+  textOfDecimal,
+} from './decimal'
 import { textOf } from './text'
-import { dateIn, millisecondsOf, momentIn, momentOfMilliseconds, type TimeZone, UTC } from './time'
 import {
   bitsOf,
   isFloating,
@@ -20,7 +26,8 @@ import {
 } from './types'
 
 export interface ConversionSettings {
-  readonly zone: TimeZone
+  /** A time zone, such as `Asia/Shanghai`. */
+  readonly zone: string
   /** What cannot be converted is an error; otherwise it becomes NULL (`odps.sql.udf.strict.mode`). */
   readonly isStrict: boolean
 }
@@ -28,7 +35,7 @@ export interface ConversionSettings {
 export type Convert = (value: Value) => Value
 
 /** Undefined instead of a value: it has no counterpart. The value is not NULL. */
-type Attempt = (value: Value) => Value | undefined
+type Attempt = (value: NonNullable<Value>) => Value | undefined
 
 /** Undefined: the types have nothing in common. */
 export function conversion(
@@ -49,7 +56,7 @@ export function conversion(
   }
 }
 
-function attemptOf(from: ColumnType, to: ColumnType, zone: TimeZone): Attempt | undefined {
+function attemptOf(from: ColumnType, to: ColumnType, zone: string): Attempt | undefined {
   if (isText(to)) return toText(from, to, zone)
   if (isText(from)) return fromText(to, zone)
   if (to.name === 'BOOLEAN' && isNumeric(from)) return (value) => Number(value) !== 0
@@ -62,7 +69,7 @@ function attemptOf(from: ColumnType, to: ColumnType, zone: TimeZone): Attempt | 
   return undefined
 }
 
-function toText(from: ColumnType, to: ColumnType, zone: TimeZone): Attempt | undefined {
+function toText(from: ColumnType, to: ColumnType, zone: string): Attempt | undefined {
   if (!isText(from) && ['ARRAY', 'VECTOR', 'MAP', 'STRUCT'].includes(from.name)) return undefined
   const limit = 'length' in to ? to.length : undefined
   // The bytes of a STRING that are no UTF-8 stay as they are.
@@ -81,46 +88,50 @@ function storedText(value: Value): Value {
   return Buffer.from(text).equals(value) ? text : value
 }
 
-const FALSE_TEXTS: readonly string[] = ['', 'false', 'no', 'off', '0']
-
-function fromText(to: ColumnType, zone: TimeZone): Attempt | undefined {
+function fromText(to: ColumnType, zone: string): Attempt | undefined {
   const onText = (attempt: (text: string) => Value | undefined): Attempt => {
     return (value) => attempt(String(value).trim())
   }
   switch (to.name) {
     case 'BINARY':
       return (value) => (Buffer.isBuffer(value) ? value : Buffer.from(String(value)))
-    case 'BOOLEAN':
-      return onText((text) => !FALSE_TEXTS.includes(text.toLowerCase()))
     case 'DATE':
-      return onText(dateIn)
+      // The time of day is dropped.
+      return onText((text) => {
+        const isTime = parsed({ name: 'TIMESTAMP_NTZ' }, text, zone) !== undefined
+        return isTime ? parsed(to, text.split(/[ T]/)[0] ?? '', zone) : undefined
+      })
+    case 'BOOLEAN':
     case 'DATETIME':
-      return onText((text) => {
-        const moment = momentIn(text, zone)
-        return moment && millisecondsOf(moment)
-      })
     case 'TIMESTAMP':
-      return onText((text) => momentIn(text, zone))
     case 'TIMESTAMP_NTZ':
-      return onText((text) => momentIn(text, UTC))
     case 'JSON':
-      return onText((text) => (isJson(text) ? text : undefined))
+      return onText((text) => parsed(to, text, zone))
     case 'DECIMAL':
-      return onText((text) => {
-        const decimal = decimalOf(text)
-        const exact = decimal && rescaled(decimal, to.scale)
-        if (
-          !decimal ||
-          !exact ||
-          rescaled(exact, Math.max(decimal.scale, to.scale)).unscaled !==
-            rescaled(decimal, Math.max(decimal.scale, to.scale)).unscaled
-        )
-          return undefined
-        return decimalText(exact, to.precision)
-      })
+      return onText((text) => exactDecimal(text, to))
     default:
       return isNumeric(to) ? onText(numberFromText(to)) : undefined
   }
+}
+
+function parsed(type: ColumnType, text: string, zone: string): Value | undefined {
+  try {
+    return parseValue(type, text, zone)
+  } catch (error) {
+    if (error instanceof InvalidValue) return undefined
+    throw error
+  }
+}
+
+/** A digit that the scale would cut off makes the text unfit; zeros do not. */
+function exactDecimal(
+  text: string,
+  { precision, scale }: Extract<ColumnType, { name: 'DECIMAL' }>,
+): string | undefined {
+  const decimal = decimalOf(text)
+  if (!decimal) return undefined
+  const rounded = rescaled(decimal, scale)
+  return compareDecimals(rounded, decimal) === 0 ? decimalText(rounded, precision) : undefined
 }
 
 function numberFromText(to: ColumnType): (text: string) => Value | undefined {
@@ -172,28 +183,9 @@ function decimalText(decimal: Decimal, precision: number): string | undefined {
   return fitsPrecision(decimal, precision) ? textOfDecimal(decimal) : undefined
 }
 
-function toTime(from: ColumnType, to: ColumnType, zone: TimeZone): Attempt {
-  const zoneOf = ({ name }: ColumnType) => (name === 'TIMESTAMP_NTZ' ? UTC : zone)
-  return (value) => {
-    const text = textOf(value, from, zoneOf(from))
-    if (to.name === 'DATE') return dateIn(text)
-    const moment: Moment | undefined =
-      from.name === 'DATE' || zoneOf(from) !== zoneOf(to)
-        ? momentIn(text, zoneOf(to))
-        : from.name === 'DATETIME'
-          ? momentOfMilliseconds(value as bigint)
-          : (value as Moment)
-    return to.name === 'DATETIME' && moment ? millisecondsOf(moment) : moment
-  }
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
+function toTime(from: ColumnType, to: ColumnType, zone: string): Attempt {
+  const convert = fromText(to, zone)
+  return (value) => (value === null ? null : convert?.(textOf(value, from, zone)))
 }
 
 /**

@@ -20,8 +20,9 @@ export function decimalOf(text: string): Decimal | undefined {
   return scale < 0 ? { unscaled: unscaled * 10n ** BigInt(-scale), scale: 0 } : { unscaled, scale }
 }
 
-/** In plain notation, with all digits of its scale. */
-export function textOfDecimal({ unscaled, scale }: Decimal): string {
+/** In plain notation, without zeros at its end, as tables have it. */
+export function textOfDecimal(decimal: Decimal): string {
+  const { unscaled, scale } = trimmed(decimal)
   const digits = String(unscaled < 0n ? -unscaled : unscaled).padStart(scale + 1, '0')
   const sign = unscaled < 0n ? '-' : ''
   if (scale === 0) return sign + digits
@@ -34,8 +35,7 @@ export function rescaled({ unscaled, scale }: Decimal, to: number): Decimal {
   return { unscaled: dividedRounding(unscaled, 10n ** BigInt(scale - to)), scale: to }
 }
 
-/** Without zeros at its end. */
-export function trimmed(decimal: Decimal): Decimal {
+function trimmed(decimal: Decimal): Decimal {
   let { unscaled, scale } = decimal
   while (scale > 0 && unscaled % 10n === 0n) {
     unscaled /= 10n

@@ -1,6 +1,6 @@
 /** What types there are for expressions: those of columns, and that of NULL. */
 
-import type { ColumnType } from '../../columns'
+import { type ColumnType, formatColumnType } from '../../columns'
 import { MAX_PRECISION, MAX_SCALE } from './decimal'
 
 /** null: of NULL, which fits every type. */
@@ -26,29 +26,13 @@ export const isNumeric = (type: ColumnType): boolean =>
 export const isText = ({ name }: ColumnType): boolean => TEXTS.includes(name)
 export const isTime = ({ name }: ColumnType): boolean => TIMES.includes(name)
 
+/** In upper case, as messages have it. */
 export function nameOfType(type: Type): string {
-  if (type === null) return 'VOID'
-  switch (type.name) {
-    case 'CHAR':
-    case 'VARCHAR':
-      return `${type.name}(${type.length})`
-    case 'DECIMAL':
-      return `DECIMAL(${type.precision},${type.scale})`
-    case 'ARRAY':
-      return `ARRAY<${nameOfType(type.element)}>`
-    case 'VECTOR':
-      return `VECTOR<${nameOfType(type.element)},${type.dimension}>`
-    case 'MAP':
-      return `MAP<${nameOfType(type.key)},${nameOfType(type.value)}>`
-    case 'STRUCT':
-      return `STRUCT<${type.fields.map((each) => `${each.name}:${nameOfType(each.type)}`).join(',')}>`
-    default:
-      return type.name
-  }
+  return type === null ? 'VOID' : formatColumnType(type).toUpperCase()
 }
 
 export function isSameType(one: ColumnType, other: ColumnType): boolean {
-  return nameOfType(one).toLowerCase() === nameOfType(other).toLowerCase()
+  return formatColumnType(one) === formatColumnType(other)
 }
 
 /** Digits that hold every value of the type. */
