@@ -143,6 +143,8 @@ export interface Cloud {
   restart(): void
   /** Deletes stored objects of writes that were broken off when a process was killed. */
   deleteLeftovers(): Promise<void>
+  /** Another cloud takes its store: writes that are under way store nothing more. */
+  end(): void
 }
 
 /**
@@ -262,6 +264,7 @@ export function createCloud(settings: CloudSettings, parts: Parts = PARTS): Clou
       processes = startProcesses()
     },
     deleteLeftovers: () => records.deleteLeftovers(),
+    end: () => records.end(),
   }
 }
 

@@ -25,6 +25,8 @@ export class TableRecords {
   readonly #state: State
   readonly #store: ObjectStore
   readonly #clock: Clock
+  /** All that can still be written to. */
+  readonly #tables = new Set<Table>()
 
   /** @param store where the tables were stored that are remembered already */
   constructor(state: State, store: ObjectStore, clock: Clock) {
@@ -77,6 +79,11 @@ export class TableRecords {
     }
   }
 
+  /** Writes that are under way store and change nothing more. */
+  end(): void {
+    for (const table of this.#tables) table.end()
+  }
+
   /** Deletes the objects of writes that were broken off: no table has them. */
   async deleteLeftovers(): Promise<void> {
     const entries = [...this.#records.values()].flatMap(objectsIn)
@@ -86,7 +93,7 @@ export class TableRecords {
 
   #table(store: ObjectStore, record: TableRecord): Table {
     const { project, name, prefix, written, ...content } = record
-    return new Table({
+    const table = new Table({
       store,
       prefix,
       content,
@@ -100,6 +107,9 @@ export class TableRecords {
         this.#records.delete(prefix)
         return this.#state.saved()
       },
+      ended: () => this.#tables.delete(table),
     })
+    this.#tables.add(table)
+    return table
   }
 }

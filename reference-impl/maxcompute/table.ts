@@ -40,6 +40,8 @@ export interface TableNeeds {
   readonly keep: (content: TableContent, written: number) => Promise<void>
   /** Forgets the table in the same way. */
   readonly forget: () => Promise<void>
+  /** Is called when nothing can be changed any more. */
+  readonly ended?: () => void
   readonly now: () => number
 }
 
@@ -98,6 +100,7 @@ export class Table {
 
   /** Stores an object that no partition has until an `update` says so. */
   async put({ stored, form, rows }: NewObject): Promise<ObjectEntry> {
+    this.#requireThere()
     // Padded, so that ids sort in the order of writing.
     const id = `${this.#needs.prefix}${String(this.#written++).padStart(8, '0')}`
     const bytes = stored.header.length + stored.body.length
@@ -127,7 +130,7 @@ export class Table {
         await this.#restore()
         throw error
       }
-      this.#isDropped = true
+      this.end()
       atOnce()
       await this.#deleteAll()
     })
@@ -136,6 +139,7 @@ export class Table {
   /** The table is no more: from now on nothing can be read or changed. */
   end(): void {
     this.#isDropped = true
+    this.#needs.ended?.()
   }
 
   /** Deletes all objects, of a table that is no more. */

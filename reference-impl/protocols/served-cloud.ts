@@ -118,6 +118,8 @@ export class ServedCloud {
     for (const object of snapshot.objects) await store.put(object.id, bytesOf(object))
     state.replace(snapshot.records)
     this.#open()
+    // Of writes that were under way when the snapshot was taken.
+    await this.#cloud.deleteLeftovers()
     await state.saved()
   }
 
@@ -151,6 +153,7 @@ export class ServedCloud {
   /** Nothing is left but the origin, which says that the state is not complete. */
   async #begin(origin: Origin): Promise<void> {
     const { state, store } = this.#needs
+    this.#cloud.end()
     state.replace([])
     originsOf(state).set(ORIGIN, origin)
     await state.saved()

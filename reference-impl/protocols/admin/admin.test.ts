@@ -1,12 +1,20 @@
 import { after, before, describe, it } from 'node:test'
 import { expect } from 'chai'
+import type { TypedRow } from '../../columns'
 import { OWNER } from '../../index'
+import { encodeRows } from '../../record-stream'
 import { type Emulator, startEmulator } from '..'
 import { ask } from '../fixtures/signed-request'
 import { refuseBrowsers } from './origin-check'
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are as various as routes
 type Content = any
+
+const COLUMN = { name: 'id', type: { name: 'STRING' }, comment: '', isNullable: true } as const
+
+async function* chunksOf(rows: readonly TypedRow[]) {
+  yield encodeRows([COLUMN], rows)
+}
 
 describe('the admin door', () => {
   let emulator: Emulator
@@ -101,6 +109,28 @@ describe('the admin door', () => {
       'NotEnabled',
     )
     expect(await admin('GET', '/objects?project=demo&table=notes')).to.include({ status: 404 })
+  })
+
+  it('has nothing of a write in a snapshot that was under way', async () => {
+    const { tables, tunnel } = emulator.cloud
+    const place = { project: 'demo', table: 'half' }
+    const definition = { columns: [COLUMN], partitionKeys: [], comment: '', lifecycle: null }
+    await tables.create(OWNER, { ...place, definition, ifNotExists: false })
+    const request = { ...place, partition: [], mode: 'append', createPartition: false } as const
+    const staged = await tables.beginWrite(OWNER, request)
+    await staged.write(0, chunksOf([['1']]))
+    const snapshot = await (await fetch(`${emulator.address}/_sealproof/snapshot`)).json()
+    expect(snapshot.objects.map(({ id }: Content) => id)).to.include('demo/1/00000000')
+    await admin('PUT', '/snapshot', snapshot)
+    const { objects } = await admin('GET', '/objects?project=demo&table=half')
+    expect(objects).to.deep.equal([])
+    const late = await staged.write(1, chunksOf([['2']])).catch(({ code }) => code)
+    expect(late).to.equal('OBJECT_NOT_EXIST')
+    expect(await tunnel.readRows(OWNER, place).catch(({ code }) => code)).to.equal(
+      'OBJECT_NOT_EXIST',
+    )
+    await emulator.cloud.tunnel.writeRows(OWNER, { ...place, rows: [{ id: '3' }], mode: 'append' })
+    expect(await emulator.cloud.tunnel.readRows(OWNER, place)).to.deep.equal([{ id: '3' }])
   })
 
   it('refuses what is no snapshot, and changes nothing', async () => {
