@@ -180,7 +180,7 @@ describe('a table that is written through both doors, dropped and opened again',
         const { objectCount } = await world.cloud.tables.describe(OWNER, TABLE)
         expect(await world.store.list('')).to.have.length(objectCount)
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 })

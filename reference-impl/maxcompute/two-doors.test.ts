@@ -109,7 +109,7 @@ describe('rows of text', () => {
           rows.length,
         )
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 
@@ -197,7 +197,7 @@ describe('typed rows', () => {
         await writeTexts(cloud, texts, 'overwrite')
         expect(await readTexts(cloud)).to.deep.equal(texts)
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 

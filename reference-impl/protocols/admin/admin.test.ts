@@ -119,7 +119,7 @@ describe('the admin door', () => {
     const request = { ...place, partition: [], mode: 'append', createPartition: false } as const
     const staged = await tables.beginWrite(OWNER, request)
     await staged.write(0, chunksOf([['1']]))
-    const snapshot = await (await fetch(`${emulator.address}/_sealproof/snapshot`)).json()
+    const snapshot: Content = await (await fetch(`${emulator.address}/_sealproof/snapshot`)).json()
     expect(snapshot.objects.map(({ id }: Content) => id)).to.include('demo/1/00000000')
     await admin('PUT', '/snapshot', snapshot)
     const { objects } = await admin('GET', '/objects?project=demo&table=half')
