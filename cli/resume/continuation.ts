@@ -16,13 +16,20 @@ import type { BegunRun, EarlierRun } from './earlier-run'
 
 export class Continuation {
   readonly #earlier: BegunRun
+  /** What the record has of the features that are read. */
+  readonly #known: readonly Envelope[]
   readonly #head: Envelope[] = []
   readonly #ids = new Map<string, string>()
   readonly #testCases: ReadonlyMap<string, TestCase>
   #isInHead = true
 
-  constructor(earlier: BegunRun) {
+  /** @param addresses of the features that the second process reads; left out: all */
+  constructor(earlier: BegunRun, addresses?: ReadonlySet<string>) {
     this.#earlier = earlier
+    this.#known = earlier.head.filter(({ source, gherkinDocument, pickle }) => {
+      const { uri } = source ?? gherkinDocument ?? pickle ?? {}
+      return uri === undefined || (addresses?.has(uri) ?? true)
+    })
     this.#testCases = new Map(earlier.testCases.map((testCase) => [testCase.pickleId, testCase]))
   }
 
@@ -46,7 +53,7 @@ export class Continuation {
   }
 
   #learnIds(runId: string | undefined): void {
-    const [first, second] = [this.#earlier, { head: this.#head }]
+    const [first, second] = [{ head: this.#known }, { head: this.#head }]
     const difference = differenceBetween(first, second)
     if (difference !== undefined)
       throw new UsageError(

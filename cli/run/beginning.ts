@@ -40,9 +40,15 @@ export function beginAnew(
 }
 
 /** The verb that resumes has locked the folder. @throws UsageError where it is not the same run */
-export function resumed(earlier: BegunRun, context: Envelope, progress: Progress): Beginning {
+/** @param addresses of the features that are read; left out: all */
+export function resumed(
+  earlier: BegunRun,
+  context: Envelope,
+  progress: Progress,
+  addresses?: ReadonlySet<string>,
+): Beginning {
   mustBeTheSameRun(earlier.folder, earlier.context, context)
-  const continuation = new Continuation(earlier)
+  const continuation = new Continuation(earlier, addresses)
   return {
     introduce({ takeRecorded }) {
       progress.begunEarlier()

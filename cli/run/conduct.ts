@@ -25,6 +25,7 @@ import { INTERRUPTED } from '../exit-codes'
 import { walksIn, walksMessage } from '../explore/walks-record'
 import { Interruption } from '../interruption'
 import { checkAllure } from '../report/allure-flag'
+import { addressesOf, featuresToRead } from '../resume/features-to-read'
 import { beginAnew, resumed, type Takers } from './beginning'
 import { EarlyEndWatch } from './early-end'
 import { refuseEmptySelection } from './empty-selection'
@@ -116,11 +117,16 @@ async function conductWith(
       takeRedacted(message)
     },
     takeRecorded(message) {
+      if (message.source) redaction.readFeature(message.source.data)
       if (isJudgedTwice) secondJudge.take(message)
       builder.take(message)
     },
   }
-  const beginning = resumes ? resumed(resumes, context, progress) : beginAnew(context, request)
+  const files = resumes && featuresToRead(resumes, request.features, request.shard)
+  const addresses = files && addressesOf(files, request.features)
+  const beginning = resumes
+    ? resumed(resumes, context, progress, addresses)
+    : beginAnew(context, request)
   beginning.introduce(takers)
   watch.resumed()
   let walking: Promise<unknown> = Promise.resolve()
@@ -184,7 +190,7 @@ async function conductWith(
     takeMessage(sent)
     if (!interruption.happened && !record.failure) written.wrote(sent)
   }
-  const playing = play(asked, takeAndSay, undefined, () => watch.end !== undefined)
+  const playing = play(asked, takeAndSay, files, () => watch.end !== undefined)
   // After an interruption or a full disk its failure does not matter.
   playing.catch(() => {})
   try {

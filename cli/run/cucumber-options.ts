@@ -11,16 +11,18 @@ import { clauseOf } from './chosen-parts'
 import { FORMATTER } from './one-formatter'
 import type { RunRequest } from './request'
 
+const EVERY_FEATURE = '**/*.feature'
+
 /** `files`: names of features within the folder, where not all are needed. */
 export function cucumberOptions(
   request: RunRequest,
-  files: readonly string[] = ['**/*.feature'],
+  files: readonly string[] = [EVERY_FEATURE],
 ): Omit<IRunOptions, 'support'> {
   const { name, shard } = request
   return {
     sources: {
       defaultDialect: 'en',
-      paths: files.map((file) => `${literal(basename(request.features))}/${file}`),
+      paths: files.map((file) => `${literal(basename(request.features))}/${withinFolder(file)}`),
       names: name === undefined ? [] : [name],
       tagExpression: tagExpression(request),
       order: 'defined',
@@ -116,6 +118,11 @@ function isStep(file: string): boolean {
 /** Where ts-node already runs the command, TypeScript needs no further module. */
 function isTypeScript(file: string): boolean {
   return file.endsWith('.ts') && CODE_EXTENSION === '.js'
+}
+
+/** Names of features, maybe with lines, are no patterns; `**` is one. */
+function withinFolder(file: string): string {
+  return file === EVERY_FEATURE ? file : literal(file)
 }
 
 /** Cucumber reads every path as a glob pattern. */
