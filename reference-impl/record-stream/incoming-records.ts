@@ -1,6 +1,7 @@
 /** The check of a stream of records as it arrives, in pieces of any size. */
 
 import type { Column } from '../columns'
+import { release } from '../memory'
 import { CRC_START, crcOfBytes, crcValue } from './crc32c'
 import { readFooter } from './footer'
 import { InvalidRecords } from './invalid-records'
@@ -23,8 +24,12 @@ export async function* incomingRecords(
   pieces: AsyncIterable<Buffer> | Iterable<Buffer>,
 ): AsyncGenerator<RecordChunk, void, undefined> {
   const incoming = new IncomingRecords(columns)
-  for await (const piece of pieces) yield* incoming.take(piece)
-  yield* incoming.end()
+  try {
+    for await (const piece of pieces) yield* incoming.take(piece)
+    yield* incoming.end()
+  } finally {
+    incoming.close()
+  }
 }
 
 class IncomingRecords {
@@ -58,6 +63,11 @@ class IncomingRecords {
       'truncated',
       `the stream ends after ${this.#rows} rows, without a footer`,
     )
+  }
+
+  /** Nothing may be asked afterwards. */
+  close(): void {
+    release(this.#memory)
   }
 
   get #rows(): number {
@@ -105,6 +115,7 @@ class IncomingRecords {
     }
     const larger = Buffer.allocUnsafeSlow(2 * length)
     this.#memory.copy(larger)
+    release(this.#memory)
     this.#memory = larger
     this.#scanner.values.moveTo(larger)
   }
