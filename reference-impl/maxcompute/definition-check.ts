@@ -7,7 +7,7 @@ import type { Column, PlainTypeName, TableDefinition } from '../columns'
 import { invalidParameter } from './refusals'
 
 const COLUMN_NAME = /^[\p{L}_][\p{L}\p{N}_:$#]{0,127}$/u
-const MOST_COLUMNS = 1200
+export const MOST_COLUMNS = 1200
 const MOST_PARTITION_KEYS = 6
 const PARTITION_TYPES: readonly (PlainTypeName | 'CHAR' | 'VARCHAR')[] = [
   'TINYINT',

@@ -1,7 +1,7 @@
 /** Tables with typed columns in the store, on the same way as rows of text. */
 
 import type { Partition, RecordChunk } from '../columns'
-import { checkedDefinition } from './definition-check'
+import { checkedDefinition, MOST_COLUMNS } from './definition-check'
 import { tableName } from './names'
 import type { StoredBytes } from './object-store'
 import { byText, checkedPartition, partitionText } from './partition-values'
@@ -152,6 +152,7 @@ export class StoredTables implements Typed.TypedTables {
     request: Typed.BeginWriteRequest,
   ): Promise<Typed.StagedWrite> {
     const { project, name, table } = this.#place(principal, request)
+    requireFewColumns(table)
     const { mode, createPartition } = request
     if (!WRITE_MODES.includes(mode)) {
       throw invalidParameter('mode', `it must be one of ${WRITE_MODES.join(', ')}`)
@@ -200,6 +201,7 @@ export class StoredTables implements Typed.TypedTables {
     range: Typed.ReadRange = { start: 0, count: Number.POSITIVE_INFINITY },
   ): AsyncGenerator<RecordChunk> {
     const { project, table } = this.#place(principal, request)
+    requireFewColumns(table)
     const unwrap = this.#access.reader(principal)(project)
     const selected = selectedObjects(this.#objects(principal, request), checkedRange(range))
     const source: RecordSource = {
@@ -235,6 +237,13 @@ export class StoredTables implements Typed.TypedTables {
     const { name, table } = this.#place(principal, request)
     return objectsToRead(name, table.content, partitionOf(table.content, request.partition))
   }
+}
+
+/** Rows of text may have more, where each has others: as typed rows they would fill the memory with NULL. */
+function requireFewColumns({ content }: Table): void {
+  const { length } = definitionOf(content).columns
+  if (length <= MOST_COLUMNS) return
+  throw invalidParameter('table', `it has ${length} columns, and typed rows have ${MOST_COLUMNS}`)
 }
 
 function partitionOf(content: TableContent, values: Partition): Partition {

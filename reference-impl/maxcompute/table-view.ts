@@ -1,6 +1,6 @@
 /** How a table looks to those who use typed columns, also one that was made by writing rows of text. */
 
-import type { Column, Partition, TableDefinition } from '../columns'
+import type { Column, ColumnType, Partition, TableDefinition } from '../columns'
 import { partitionText } from './partition-values'
 import { partitionNotExist } from './refusals'
 import { type ObjectEntry, objectsIn, objectsOf, type TableContent } from './table-content'
@@ -48,11 +48,16 @@ export function objectsToRead(
 
 /** In lower case, as names of columns are, unless two of them differ by their case alone. */
 function textColumns(names: readonly string[]): readonly Column[] {
-  const lower = names.map((name) => name.toLowerCase())
-  return names.map((name, index) => ({
-    name: lower.filter((each) => each === lower[index]).length > 1 ? name : name.toLowerCase(),
-    type: { name: 'STRING' },
-    comment: '',
-    isNullable: true,
-  }))
+  const counts = new Map<string, number>()
+  for (const name of names) {
+    const lower = name.toLowerCase()
+    counts.set(lower, (counts.get(lower) ?? 0) + 1)
+  }
+  return names.map((name) => {
+    const lower = name.toLowerCase()
+    const isAlone = counts.get(lower) === 1
+    return { name: isAlone ? lower : name, type: STRING, comment: '', isNullable: true }
+  })
 }
+
+const STRING: ColumnType = { name: 'STRING' }

@@ -148,6 +148,14 @@ describe('rows of text', () => {
     expect(definition.columns.map(({ name }) => name)).to.deep.equal(['name', 'note', 'extra'])
   })
 
+  it('with more columns than a table may have are read as rows of text only', async () => {
+    const cloud = newCloud()
+    const rows = Array.from({ length: 1201 }, (_, index) => ({ [`c${index}`]: 'x' }))
+    await writeTexts(cloud, rows)
+    expect(await outcomeOf(() => read(cloud))).to.equal('INVALID_PARAMETER')
+    expect(await readTexts(cloud)).to.deep.equal(rows)
+  })
+
   it('that replace the columns meanwhile end a typed write', async () => {
     const cloud = newCloud()
     await writeTexts(cloud, [{ a: '1' }])
