@@ -62,8 +62,9 @@ function faultLine(row: FaultRow): string {
   return `  ${wordOf(row).padEnd(WIDTH)}  ${name}${by}  ${Math.round(durationMs)} ms`
 }
 
-function lawfulLine({ name, accusedBy, durationMs }: LawfulRow): string {
-  const time = `${Math.round(durationMs)} ms`
+function lawfulLine({ name, accusedBy, waits, durationMs }: LawfulRow): string {
+  const waited = waits ? `${waits} waits one after the other, ` : ''
+  const time = `${waited}${Math.round(durationMs)} ms`
   if (accusedBy.length === 0) return `  not accused  ${name}  ${time}`
   return `  ACCUSED      ${name}  by ${inShort(accusedBy)}  ${time}`
 }

@@ -24,6 +24,8 @@ export interface LawfulRow {
   readonly reports?: PublicReports | undefined
   /** Ids of the scenarios that violate, fault or end without a verdict. */
   readonly accusedBy: readonly string[]
+  /** How often time had to pass, one wait after the other, because its clock only runs; left out: never. */
+  readonly waits?: number
   readonly durationMs: number
 }
 
@@ -99,9 +101,13 @@ export function killTableDocument({
       dead: end.kind === 'dead',
       ...(end.kind === 'not-asked' ? { notAsked: end.reason } : {}),
     })),
-    lawful: lawful.map(({ name, freedom, reports, accusedBy: scenarios }) => {
-      return { name, freedom, ...(reports === undefined ? {} : { reports }), accusedBy: scenarios }
-    }),
+    lawful: lawful.map(({ name, freedom, reports, accusedBy: scenarios, waits }) => ({
+      name,
+      freedom,
+      ...(reports === undefined ? {} : { reports }),
+      accusedBy: scenarios,
+      ...(waits ? { waits } : {}),
+    })),
     unprovenClauses: unproven,
   }
 }

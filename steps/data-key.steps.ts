@@ -35,7 +35,9 @@ When(
   'the owner has KMS unwrap a data key of table {string} of {string} {int} times',
   async function (this: SealproofWorld, table: string, project: string, times: number) {
     const envelope = await firstEnvelope(this, project, table)
-    for (let time = 0; time < times; time++) await unwrapDataKey(this, envelope)
+    const input = { ciphertextBlob: envelope.wrappedDataKey }
+    // The key is not looked at: it is not kept where the scenario waits.
+    for (let time = 0; time < times; time++) await this.does('keys.decrypt', input)
   },
 )
 

@@ -110,7 +110,7 @@ export function pastsOf(
   )
 }
 
-function pastOf(
+export function pastOf(
   recorded: PastExchange['recorded'],
   kept: ExchangeOutcome | undefined,
 ): PastExchange {

@@ -13,14 +13,18 @@ const LONGEST_SLEEP_MS = 3_600_000
 const SHORTEST_SLEEP_MS = 20
 
 /** The next moment at which scenarios go on, by the clock of the target. */
-export function nextMoment(timed: readonly TimedScenario[], { rate }: Moment): number {
+export function nextMoment(
+  timed: readonly Pick<TimedScenario, 'suspension'>[],
+  { rate }: Pick<Moment, 'rate'>,
+): number {
   const suspensions = timed.map(({ suspension }) => suspension)
   const earliest = Math.min(...suspensions.map(({ due }) => Date.parse(due)))
   const together = suspensions.filter(
     ({ due }) => Date.parse(due) <= earliest + Math.max(BUNDLE_MS, rate * 1000),
   )
-  const latest = Math.min(...together.map(({ latest }) => Date.parse(latest)))
-  return Math.max(earliest, Math.min(momentToGoOn(together), latest))
+  // Half of its time is left to each, to be replayed and asked.
+  const halves = together.map(({ due, latest }) => (Date.parse(due) + Date.parse(latest)) / 2)
+  return Math.max(earliest, Math.min(momentToGoOn(together), ...halves))
 }
 
 /** Resolves to whether it was interrupted. */

@@ -132,9 +132,9 @@ function faultRow(
 
 function lawfulRow(
   { name, takes, reports }: LawfulSpecimen,
-  { scenarios, durationMs }: SpecimenRun,
+  { scenarios, waits, durationMs }: SpecimenRun,
 ): LawfulRow {
-  return { name, freedom: takes, reports, accusedBy: accusedBy(scenarios), durationMs }
+  return { name, freedom: takes, reports, accusedBy: accusedBy(scenarios), waits, durationMs }
 }
 
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {

@@ -5,7 +5,8 @@
 import { createHash } from 'node:crypto'
 import type { ISupportCodeLibrary } from '@cucumber/cucumber/api'
 import type { Envelope } from '@cucumber/messages'
-import { oneLine, RunModelBuilder, type Scenario } from '../../reports'
+import type { Pasts } from '../../record/past'
+import { oneLine, type Run, RunModelBuilder, type Scenario } from '../../reports'
 import type { PlayedScenario } from '../../selftest/played-scenario'
 import { loadClauses, type Specification } from '../../specification/clauses'
 import { FEATURES } from '../../specification/package-root'
@@ -15,13 +16,14 @@ import { provideWalks } from '../../steps/support/walks/desk'
 import { playForRun, type WalksOfRun } from '../../steps/support/walks/play-for-run'
 import { SecondJudge } from '../../steps/support/walks/second-judge'
 import { WALKS_OF_A_RUN } from '../../steps/support/walks/walks-of-a-run'
-import type { WalksSummary } from '../../steps/support/walks/walks-summary'
+import { WALKS_WAIT, type WalksSummary } from '../../steps/support/walks/walks-summary'
 import { cucumberOptions, supportOptions, surroundings } from '../run/cucumber-options'
 import { matchNatively } from '../run/native-match-indices'
 import type { RunRequest } from '../run/request'
 import { contextMessage } from '../run/run-context'
 import { playWalksLast } from '../run/walks-last'
 import { rememberMatches } from './remembered-matches'
+import { WaitingRounds } from './waiting-rounds'
 
 export interface SpecimenRequest {
   /** The specimen. */
@@ -52,6 +54,8 @@ export interface SpecimenRun {
   /** Clauses that only the second judge found violated. */
   readonly second: readonly string[]
   readonly suiteFaults: readonly string[]
+  /** How often time passed for scenarios that waited. */
+  readonly waits: number
   readonly durationMs: number
 }
 
@@ -90,31 +94,64 @@ export async function playSpecimen({
     return loaded
   })
   const support = await steps
-  const builder = new RunModelBuilder()
   const target = await connectionFor(request)
+  const context = contextMessage(request, specification, target)
   const secondJudge = new SecondJudge()
-  const take = (message: Envelope): void => {
-    builder.take(message)
-    if (!only) secondJudge.take(message)
-  }
-  take(contextMessage(request, specification, target))
+  const rounds = target.clock === 'running' ? new WaitingRounds() : undefined
   let summary: WalksSummary | undefined
-  const endWalks = provideWalks(async () => {
-    summary = await playForRun(target, walksFor(only), secondJudge.findings())
-    return summary
-  })
-  try {
-    await runCucumber({ ...options, support }, surroundings(request), take)
-  } finally {
-    endWalks()
+  const playRound = async (pasts?: Pasts, files = only?.features): Promise<Run> => {
+    const builder = new RunModelBuilder()
+    const endWalks = provideWalks(async () => {
+      if (rounds?.waitsForTime) return WALKS_WAIT
+      summary = await playForRun(
+        await connectionFor(request),
+        walksFor(only),
+        secondJudge.findings(),
+      )
+      return summary
+    })
+    const take = (sent: Envelope): void => {
+      const message = rounds === undefined ? sent : rounds.take(sent)
+      if (message === undefined) return
+      builder.take(message)
+      if (!only) secondJudge.take(message)
+    }
+    take(context)
+    const waiting = rounds === undefined ? {} : { keepsPast: true, ...(pasts ? { pasts } : {}) }
+    const asked = cucumberOptions({ ...request, ...waiting }, files)
+    try {
+      await runCucumber({ ...asked, support }, surroundings(request), take)
+    } finally {
+      endWalks()
+    }
+    return builder.finish()
   }
-  const { scenarios, suiteFaults } = builder.finish()
+  let run = await playRound()
+  for (let round = rounds?.next(); round; round = rounds?.next())
+    run = withLater(run, await playRound(round.pasts, round.files))
+  const { scenarios, suiteFaults } = run
   return {
     scenarios: scenarios.filter(({ verdict }) => verdict !== 'excluded').map(playedScenario),
     behaviour: isCompared ? behaviourOf(scenarios) : '',
     ...violatedIn(summary),
     suiteFaults: suiteFaults.map(({ reason }) => reason),
+    waits: rounds?.passed ?? 0,
     durationMs: performance.now() - started,
+  }
+}
+
+/** What waited has the verdict of the later round in which it was played. */
+function withLater(run: Run, later: Run): Run {
+  const found = new Map(later.scenarios.map((scenario) => [scenario.id, scenario]))
+  const isPlayed = (scenario: Scenario | undefined): scenario is Scenario =>
+    scenario !== undefined && scenario.verdict !== 'excluded' && scenario.verdict !== 'not-run'
+  return {
+    ...run,
+    scenarios: run.scenarios.map((scenario) => {
+      const went = scenario.verdict === 'waiting' ? found.get(scenario.id) : undefined
+      return isPlayed(went) ? went : scenario
+    }),
+    suiteFaults: [...run.suiteFaults, ...later.suiteFaults],
   }
 }
 

@@ -3,12 +3,11 @@
  * on in a later process (`sealproof resume`).
  */
 import { saidFault, saidOf } from '../../adapters/said-fault'
-import type { TargetFault } from '../../adapters/target'
 import { say } from '../../record/saying'
-import { hoursAndMinutes } from './duration'
 import { Inapplicable } from './inapplicable'
 import type { Replay } from './replay'
 import { Suspended } from './suspended'
+import { TimeLimit, tooLate } from './time-limit'
 import type { SealproofWorld } from './world'
 
 const HOUR_MS = 3_600_000
@@ -77,6 +76,7 @@ export async function waitFor(
 ): Promise<void> {
   const obstacle = await obstacleTo(world, hours)
   if (obstacle !== undefined) throw obstacle
+  world.timeLimit = undefined
   let now = await timeOf(world)
   const start = from ?? now
   const due = start + Math.round(hours * HOUR_MS)
@@ -109,7 +109,9 @@ export async function waitFor(
     }
     now = await timeOf(world)
   }
-  if (hasWaited && now > latest) throw tooLate(now - due, latest - due)
+  if (!hasWaited) return
+  if (now > latest) throw tooLate(now - due, latest - due)
+  world.timeLimit = new TimeLimit({ due, latest, rate: world.replay?.rate ?? 1 }, now)
 }
 
 /** In the machine's time; undefined: longer than a step waits, longer than another scenario may, or not known. */
@@ -126,12 +128,6 @@ function slackAfter(hours: number): number {
   const [first] = ENDS
   const least = hours < first * SHORT_OF_FIRST ? first : hours
   return (ENDS.find((end) => end > least) ?? 2 * hours) - hours
-}
-
-function tooLate(lateMs: number, slackMs: number): TargetFault {
-  return saidFault(
-    say`the scenario went on ${hoursAndMinutes(lateMs)} after it was due, and its next question had to be asked within ${hoursAndMinutes(slackMs)}; sealproof resume --follow goes on in time`,
-  )
 }
 
 /** The time after the sandbox was opened again. */

@@ -51,6 +51,7 @@ import { QuestionsAtOnce } from './questions-at-once'
 import { outcomeOf, type Replay } from './replay'
 import { isPromisedBy } from './setup-promises'
 import { shortText } from './short-error'
+import type { TimeLimit } from './time-limit'
 import { violation } from './violation'
 import { allWritten, exchangeAttached } from './written-exchanges'
 
@@ -100,6 +101,8 @@ export class SealproofWorld extends World<ConnectionParameters> {
   replay: Replay | undefined
   /** An answer so far is not in the record as it was, and the target forbids that it is kept. */
   lacksPast = false
+  /** Of what is asked after a wait. */
+  timeLimit: TimeLimit | undefined
   #isSuspended = false
   #isAskingForRegion = false
   readonly #unwrapped = new UnwrappedDataKeys()
@@ -171,7 +174,18 @@ export class SealproofWorld extends World<ConnectionParameters> {
     }
     requireOneSetOfBooks(this.clauses, fetched)
     await this.#requireRegion(target, input, outcome)
+    await this.#requireInTime()
     return outcome
+  }
+
+  /** An answer that came too late says nothing about the time that was to be asked about. */
+  async #requireInTime(): Promise<void> {
+    const limit = this.timeLimit
+    if (limit?.isNear !== true) return
+    this.timeLimit = undefined
+    const outcome = await this.ask('clock.now', {})
+    if (outcome.ok) limit.check(Date.parse(outcome.value.time))
+    this.timeLimit = limit
   }
 
   /** The answer of the record. */
