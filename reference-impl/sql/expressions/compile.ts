@@ -166,9 +166,11 @@ function comparable(
   }, null)
   const order = type === null ? () => 0 : orderOf(type)
   if (!order) throw invalidArgumentType(at, `${nameOfType(type)} cannot be compared`)
+  // A text that is no value of the type is NULL here, as in the service.
+  const lenient = { ...context, isStrict: false }
   return {
     compiled: compiled.map((each, index) =>
-      converted(each, type, context, operands[index]?.at ?? at),
+      converted(each, type, lenient, operands[index]?.at ?? at),
     ),
     type,
     order,

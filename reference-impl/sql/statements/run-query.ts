@@ -1,8 +1,9 @@
 /** From the text of a query to its answer. */
 
 import type { TypedRow } from '../../columns'
+import { ServiceError } from '../../errors'
 import type { SqlAnswer } from '../sql-answer'
-import { invalidArguments } from '../sql-errors'
+import { invalidArguments, noPermission } from '../sql-errors'
 import type { SqlNeeds, SqlRequest } from '../sql-request'
 import { parse } from '../syntax/parse'
 import type { Select, Statement } from '../syntax/statement'
@@ -23,8 +24,14 @@ export async function runQuery(
   const statements = parse(request.query)
   const session = new Session(needs, principal, request)
   let answer: SqlAnswer = done('')
-  for (const statement of statements) answer = await execute(session, statement)
-  return answer
+  try {
+    for (const statement of statements) answer = await execute(session, statement)
+    return answer
+  } catch (error) {
+    // Where it is about a table or a member, the statement has said so with its place.
+    const isRight = error instanceof ServiceError && error.code === 'NO_PRIVILEGE'
+    throw isRight ? noPermission(null, error.message) : error
+  }
 }
 
 function done(text: string): SqlAnswer {
