@@ -1,6 +1,12 @@
-/** The tables in docs/emulator.md that are made from the emulator: its operations, and its admin door. */
+/** The tables in docs/emulator.md that are made from the emulator: its operations, ODPS, and its admin door. */
 import type { ParameterTable, Product } from '../reference-impl/protocols'
-import { ADMIN_PATH, ADMIN_ROUTES, PRODUCTS } from '../reference-impl/protocols'
+import {
+  ADMIN_PATH,
+  ADMIN_ROUTES,
+  ODPS_ROUTES,
+  PRODUCTS,
+  TUNNEL_PRODUCT,
+} from '../reference-impl/protocols'
 
 const OPERATIONS = [
   '<!-- The operations: npm run emulator-page writes them. -->',
@@ -11,10 +17,15 @@ const ADMIN_DOOR = [
   '<!-- The end of the admin door. -->',
 ] as const
 
+const ODPS = [
+  '<!-- The routes of ODPS: npm run emulator-page writes them. -->',
+  '<!-- The end of the routes of ODPS. -->',
+] as const
+
 /** @throws Error when the page has no place for a table */
 export function withTables(page: string): string {
   const withOperations = withTable(page, OPERATIONS, PRODUCTS.map(section).join('\n'))
-  return withTable(withOperations, ADMIN_DOOR, adminDoor())
+  return withTable(withTable(withOperations, ADMIN_DOOR, adminDoor()), ODPS, odpsRoutes())
 }
 
 function withTable(page: string, [begin, end]: readonly [string, string], table: string): string {
@@ -29,6 +40,17 @@ function adminDoor(): string {
     return `| \`${method} ${ADMIN_PATH}${path}\` | ${input.join(', ') || '–'} | ${does} |\n`
   })
   return `| Request | Input (\\* required) | What it does |\n|---|---|---|\n${rows.join('')}`
+}
+
+function odpsRoutes(): string {
+  const rest = ODPS_ROUTES.map(
+    ({ name, pattern, does }) => `| ${name} | \`${pattern}\` | ${does} |\n`,
+  )
+  const tunnel = TUNNEL_PRODUCT.operations.map(
+    ({ name, method, parameters, does }) =>
+      `| Tunnel: ${name} | \`${method} …?${parameters.join('&')}\` | ${does} |\n`,
+  )
+  return `| Operation | Request | What it does |\n|---|---|---|\n${[...rest, ...tunnel].join('')}`
 }
 
 function section({ title, name, version, operations }: Product): string {
