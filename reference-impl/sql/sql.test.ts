@@ -288,7 +288,9 @@ describe('SQL of MaxCompute', () => {
   it('replaces, copies and empties tables', async () => {
     const { run, rows } = sqlBench()
     await run(PEOPLE)
-    await run('CREATE TABLE copy LIKE people; INSERT INTO copy SELECT * FROM people WHERE id < 3')
+    await run(
+      'CREATE TABLE copy LIKE people; INSERT INTO copy (SELECT * FROM (SELECT * FROM demo.default.people) p WHERE id < 3)',
+    )
     await run(
       'INSERT OVERWRITE TABLE copy (name, id) SELECT CONCAT(name, id), id FROM copy WHERE id = 1',
     )

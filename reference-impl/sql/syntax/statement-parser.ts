@@ -127,6 +127,23 @@ export class StatementParser extends ExpressionParser {
     }
   })
 
+  /** In parentheses or not. */
+  protected readonly enclosedSelect = this.RULE('enclosedSelect', (): S.Select => {
+    return this.OR([
+      { ALT: () => this.SUBRULE(this.select) },
+      {
+        ALT: () => {
+          this.CONSUME(T.LeftParenthesis)
+          this.ACTION(() => this.enter())
+          const select = this.SUBRULE2(this.enclosedSelect)
+          this.ACTION(() => this.leave())
+          this.CONSUME(T.RightParenthesis)
+          return select
+        },
+      },
+    ])
+  })
+
   protected readonly selectItem = this.RULE('selectItem', (): S.SelectItem => {
     return this.OR([
       {
@@ -180,7 +197,7 @@ export class StatementParser extends ExpressionParser {
         ALT: (): S.Source => {
           this.CONSUME(T.LeftParenthesis)
           this.ACTION(() => this.enter())
-          const select = this.SUBRULE(this.select)
+          const select = this.SUBRULE(this.enclosedSelect)
           this.ACTION(() => this.leave())
           this.CONSUME(T.RightParenthesis)
           return { kind: 'select', select, alias: this.SUBRULE2(this.alias) }
@@ -253,7 +270,7 @@ export class StatementParser extends ExpressionParser {
     const columns = this.OPTION3(() => this.SUBRULE(this.nameList)) ?? null
     const rows = this.OR2([
       { ALT: (): S.Insert['rows'] => this.SUBRULE(this.values) },
-      { ALT: (): S.Insert['rows'] => this.SUBRULE(this.select) },
+      { ALT: (): S.Insert['rows'] => this.SUBRULE(this.enclosedSelect) },
     ])
     return { kind: 'insert', table, mode, partition, columns, rows }
   })
@@ -308,17 +325,24 @@ export class StatementParser extends ExpressionParser {
 
   // Tables
 
+  /** `table`, `project.table`, or `project.default.table`: no project here has other schemas. */
   protected readonly tableName = this.RULE('tableName', (): S.TableName => {
     const first = this.SUBRULE(this.name)
     const second = this.OPTION(() => {
       this.CONSUME(T.Dot)
       return this.SUBRULE2(this.name)
     })
+    const third = this.OPTION2(() => {
+      this.CONSUME2(T.Dot)
+      return this.SUBRULE3(this.name)
+    })
     return this.ACTION(() => {
-      const third = this.LA(1)
-      if (third.tokenType === T.Dot) throw notCovered(positionOf(third), 'a schema in a name')
-      const { name, at } = second ?? first
-      return { project: second ? first.name : null, name, at: first.at ?? at }
+      const { at } = first
+      if (third && second?.name.toLowerCase() !== 'default') {
+        throw notCovered(second?.at ?? at, 'a schema other than default')
+      }
+      const { name } = third ?? second ?? first
+      return { project: second ? first.name : null, name, at }
     })
   })
 
@@ -360,7 +384,7 @@ export class StatementParser extends ExpressionParser {
     )
     const select = this.OPTION3(() => {
       this.OPTION4(() => this.CONSUME(W.AS))
-      return this.SUBRULE(this.select)
+      return this.SUBRULE(this.enclosedSelect)
     })
     return this.ACTION(() => {
       const content = contentOf(table.at, like, columns, partitionKeys, select)
