@@ -148,6 +148,19 @@ describe('a value', () => {
     })
   }
 
+  it('that no calendar has is written all the same', () => {
+    for (const name of ['datetime', 'date', 'timestamp', 'timestamp_ntz', 'interval_day_time']) {
+      const type = parseColumnType(name)
+      const far = 2n ** 63n - 1n
+      for (const each of [far, -far]) {
+        const value = 'datetime date'.includes(name) ? each : { seconds: each, nanoseconds: 5 }
+        for (const zone of ['UTC', 'Asia/Shanghai']) {
+          expect(formatValue(type, value, zone)).to.be.a('string')
+        }
+      }
+    }
+  })
+
   it('of type datetime is a moment of the time zone', () => {
     const type = parseColumnType('datetime')
     const shown = '2026-07-01 12:00:00'

@@ -9,6 +9,7 @@ export const DEFAULT_TIME_ZONE = 'Asia/Shanghai'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
+const DAY = 24 * 60 * MINUTE
 
 export interface LocalTime {
   /** Milliseconds from 1970-01-01 00:00:00 of the zone's clock, a whole number of seconds. */
@@ -27,12 +28,12 @@ export function daysOf(text: string): number | undefined {
   const date = new Date(0)
   date.setUTCFullYear(year, month - 1, day)
   const isThere = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  return isThere ? date.getTime() / (24 * 60 * MINUTE) : undefined
+  return isThere ? date.getTime() / DAY : undefined
 }
 
 /** Such as `2026-01-02`. */
 export function dateText(days: number): string {
-  return localText(days * 24 * 60 * MINUTE).slice(0, 10)
+  return localText(days * DAY).split(' ')[0] as string
 }
 
 /** Undefined: the text is no time, such as `2026-01-02 03:04:05.678`. */
@@ -44,9 +45,14 @@ export function parseLocalTime(text: string): LocalTime | undefined {
   return { milliseconds: seconds * SECOND, fraction }
 }
 
+/** As far as the dates of JavaScript go. */
+const FARTHEST = 8.64e15
+
 /** Such as `2026-01-02 03:04:05`, of milliseconds of the zone's clock. */
 export function localText(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ')
+  const shown = Math.max(-FARTHEST, Math.min(FARTHEST, milliseconds))
+  const [date = '', time = ''] = new Date(shown).toISOString().split('T')
+  return `${date} ${time.slice(0, 8)}`
 }
 
 /** The clock of the zone, in milliseconds from its 1970, at a moment since the epoch. */
@@ -56,9 +62,7 @@ export function toLocal(milliseconds: number, timeZone: string): number {
 
 /** The moment when the clock of the zone shows this; the earlier one where there are two. */
 export function fromLocal(local: number, timeZone: string): number {
-  const candidates = [-1, 1].map(
-    (days) => local - offsetAt(local + days * 24 * 60 * MINUTE, timeZone),
-  )
+  const candidates = [-1, 1].map((days) => local - offsetAt(local + days * DAY, timeZone))
   const right = candidates.filter((moment) => toLocal(moment, timeZone) === local)
   // None: the clock was put forward over this time.
   return Math.min(...(right.length > 0 ? right : candidates))
@@ -71,7 +75,8 @@ const MEAN_TIME_UNTIL = Date.UTC(1850, 0)
 function offsetAt(milliseconds: number, timeZone: string): number {
   if (timeZone === 'UTC') return 0
   // A whole second: formats have no more.
-  const second = Math.floor(Math.max(milliseconds, MEAN_TIME_UNTIL) / SECOND) * SECOND
+  const near = Math.min(Math.max(milliseconds, MEAN_TIME_UNTIL), FARTHEST - 2 * DAY)
+  const second = Math.floor(near / SECOND) * SECOND
   const parts = new Map(
     formatOf(timeZone)
       .formatToParts(second)

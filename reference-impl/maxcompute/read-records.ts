@@ -2,7 +2,7 @@
 
 import type { Column, RecordChunk, TypedRow } from '../columns'
 import { release } from '../memory'
-import { cutRows, encodeRows } from '../record-stream'
+import { cutRows, encodeRows, rowCountOf } from '../record-stream'
 import { RowDecoder } from './row-decoder'
 import { CorruptRows, type Row } from './row-record'
 import type { SeeChunk } from './sealing'
@@ -61,19 +61,23 @@ export async function* recordsOf(
     try {
       if (entry.form === 'records') {
         const chunk = recordChunkOf(bytes)
+        requireRows(rowCountOf(chunk), entry)
         yield count === entry.rows ? chunk : cutRows(columns, chunk, start, count)
         continue
       }
       if (entry.form === 'texts') decoder = new RowDecoder()
       const rows = decoder.decode(bytes)
-      if (rows.length !== entry.rows) {
-        throw new CorruptRows(`${rows.length} rows were found instead of ${entry.rows}`)
-      }
+      requireRows(rows.length, entry)
       if (count > 0) yield encodeRows(columns, typed(names, rows.slice(start, start + count)))
     } finally {
       release(bytes)
     }
   }
+}
+
+/** @throws CorruptRows */
+function requireRows(found: number, { rows }: ObjectEntry): void {
+  if (found !== rows) throw new CorruptRows(`${found} rows were found instead of ${rows}`)
 }
 
 function* typed(names: readonly string[], rows: readonly Row[]): Generator<TypedRow> {

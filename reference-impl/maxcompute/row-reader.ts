@@ -1,12 +1,11 @@
 /** Rows of text, of stored chunks of either form. */
 
 import { type Column, formatValue, type Partition, type TypedRow } from '../columns'
-import { decodeRows } from '../record-stream'
 import { RowDecoder } from './row-decoder'
 import type { Row } from './row-record'
 import type { ObjectEntry, TableContent } from './table-content'
 import { definitionOf, textNamesOf } from './table-view'
-import { recordChunkOf } from './typed-chunk'
+import { checkedRowsOf, recordChunkOf } from './typed-chunk'
 
 /** Reads the chunks of a table one after another. */
 export class TextReader {
@@ -30,7 +29,7 @@ export class TextReader {
     if (form !== 'records') return this.#decoder.decode(chunk)
     this.#decoder.end()
     const ofPartition = this.#keys.map(({ name }, index) => [name, partition[index] ?? ''] as const)
-    return decodeRows(this.#columns, recordChunkOf(chunk)).map((values) =>
+    return checkedRowsOf(this.#columns, recordChunkOf(chunk)).map((values) =>
       Object.fromEntries([...this.#texts(values), ...ofPartition]),
     )
   }

@@ -1,6 +1,6 @@
 /** Tables with typed columns in the store, on the same way as rows of text. */
 
-import type { Partition, RecordChunk } from '../columns'
+import type { Partition, RecordChunk, TypedRow } from '../columns'
 import { checkedDefinition, MOST_COLUMNS } from './definition-check'
 import { tableName } from './names'
 import type { StoredBytes } from './object-store'
@@ -28,6 +28,7 @@ import {
   withObjects,
 } from './table-content'
 import { definitionOf, descriptionOf, objectsToRead, textNamesOf } from './table-view'
+import { checkedRowsOf } from './typed-chunk'
 import type * as Typed from './typed-tables'
 
 export interface StoredTablesNeeds {
@@ -219,6 +220,21 @@ export class StoredTables implements Typed.TypedTables {
         })
       }
       yield* recordsOf(source, selected)
+    } catch (error) {
+      throw corruptionRefused(request, error)
+    }
+  }
+
+  async *rows(
+    principal: string,
+    request: Typed.PartitionRequest,
+    range?: Typed.ReadRange,
+  ): AsyncGenerator<readonly TypedRow[]> {
+    const { columns } = definitionOf(this.#place(principal, request).table.content)
+    try {
+      for await (const chunk of this.read(principal, request, range)) {
+        yield checkedRowsOf(columns, chunk)
+      }
     } catch (error) {
       throw corruptionRefused(request, error)
     }

@@ -114,6 +114,12 @@ describe('a table', () => {
     expect(events).to.deep.equal(['saw a', 'released a', 'saw b', 'released b'])
   })
 
+  it('is not modified by a change of nothing', async () => {
+    const { table } = newTable({ keep: () => Promise.reject(new Error('it was kept')) })
+    await table.update(async () => (before) => before)
+    expect(table.content.modifiedAt).to.equal(0)
+  })
+
   it('takes turns: a read does not see half of a write', async () => {
     const { table } = newTable()
     await write(table, [object('old')], 'append')

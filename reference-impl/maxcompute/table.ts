@@ -20,7 +20,7 @@ export interface NewObject extends Pick<ObjectEntry, 'form' | 'rows'> {
 /** Stores an object that no partition has yet. */
 export type Put = (object: NewObject) => Promise<ObjectEntry>
 
-/** What a table has after a change. It may refuse. */
+/** What a table has after a change: `before` itself where nothing changes. It may refuse. */
 export type Change = (before: TableContent) => Pick<TableContent, 'columns' | 'partitions'>
 
 export interface ContentReader {
@@ -208,7 +208,9 @@ export class Table {
   async #change(change: Change): Promise<void> {
     this.#requireThere()
     const before = this.#content
-    const after = { ...before, ...change(before), modifiedAt: this.#needs.now() }
+    const changed = change(before)
+    if (changed === before) return
+    const after = { ...before, ...changed, modifiedAt: this.#needs.now() }
     try {
       await this.#needs.keep(after, this.#written)
     } catch (error) {

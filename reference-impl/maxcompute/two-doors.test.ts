@@ -268,6 +268,42 @@ describe('typed rows', () => {
   })
 })
 
+describe('stored bytes that were changed', () => {
+  it('of typed rows are refused, also where nothing is encrypted', async () => {
+    const names = [
+      'bigint',
+      'string',
+      'datetime',
+      'array<map<string,timestamp>>',
+      'decimal(4,2)',
+      'date',
+    ]
+    const columns = names.map((name, index) => column(`c${index}`, name))
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), fc.boolean(), async (random, isByText) => {
+        const cloud = readyCloud()
+        addProject(cloud, 'ledger')
+        const definition = { ...DEFINITION, columns }
+        await cloud.tables.create(OWNER, { ...TABLE, definition, ifNotExists: false })
+        const map = { entries: [['k', { seconds: 1n, nanoseconds: 2 }]] } as const
+        await write(cloud, [
+          [1n, 'x', 2n, [map, null], '1.5', 3n],
+          [null, '', 2n, [], null, 3n],
+        ])
+        const [id = ''] = await cloud.store.list('')
+        const offset = random % (await cloud.store.get(id)).body.length
+        await cloud.tunnel.flip(OWNER, { ...TABLE, objectId: id, offset })
+        const outcome = await outcomeOf(async () => {
+          if (isByText) await readTexts(cloud)
+          else for await (const _ of cloud.tables.rows(OWNER, { ...TABLE, partition: [] }));
+        })
+        expect(outcome).to.equal('OBJECT_CORRUPTED')
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
 describe('a table under two keys', () => {
   it('is refused as a whole when one of them cannot be used', async () => {
     const cloud = newCloud()

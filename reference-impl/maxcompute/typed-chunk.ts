@@ -4,9 +4,9 @@
  * little-endian; then the records, then their checksums.
  */
 
-import type { Column, RecordChunk } from '../columns'
+import type { Column, RecordChunk, TypedRow } from '../columns'
 import { release } from '../memory'
-import { cutRows, rowCountOf } from '../record-stream'
+import { checkedRows, cutRows, decodeRows, rowCountOf } from '../record-stream'
 import { ChunkBuffer } from './chunk-buffer'
 import { CorruptRows, RECORDS_TAG } from './row-record'
 
@@ -66,6 +66,17 @@ export function recordChunkOf(bytes: Buffer): RecordChunk {
     throw new CorruptRows(`the chunk has ${bytes.length} bytes, and its head says otherwise`)
   }
   return { records: bytes.subarray(HEAD_BYTES, end), checksums: bytes.subarray(end) }
+}
+
+/**
+ * The rows of a chunk. Ciphers without authentication do not notice changed bytes; checksums do.
+ *
+ * @throws CorruptRows, or InvalidRecords, where the chunk was changed
+ */
+export function checkedRowsOf(columns: readonly Column[], chunk: RecordChunk): TypedRow[] {
+  const checked = checkedRows(columns, chunk.records)
+  if (checked.checksums.equals(chunk.checksums)) return decodeRows(columns, checked)
+  throw new CorruptRows('the checksums of rows are others than were stored')
 }
 
 /** Halves a chunk until it has fewer bytes than `limit`, or one row. */

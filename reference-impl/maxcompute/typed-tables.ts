@@ -3,7 +3,7 @@
  * is written as rows of text (`Tunnel`) is one table: either door reads what the other wrote.
  */
 
-import type { Column, Partition, RecordChunk, TableDefinition } from '../columns'
+import type { Column, Partition, RecordChunk, TableDefinition, TypedRow } from '../columns'
 import type { ProjectRequest } from './requests'
 import type { WriteMode } from './table'
 
@@ -74,6 +74,15 @@ export interface TypedTables {
   partitions(principal: string, request: TypedTableRequest): Promise<readonly Partition[]>
   beginWrite(principal: string, request: BeginWriteRequest): Promise<StagedWrite>
   countRows(principal: string, request: PartitionRequest): Promise<number>
-  /** Decrypts one object at a time. Default: all rows. */
+  /**
+   * Decrypts one object at a time. Default: all rows. Where a cipher does not authenticate, records may
+   * be others than were stored: their checksums tell it.
+   */
   read(principal: string, request: PartitionRequest, range?: ReadRange): AsyncIterable<RecordChunk>
+  /** The same rows, checked and decoded: `OBJECT_CORRUPTED` where they are others than were stored. */
+  rows(
+    principal: string,
+    request: PartitionRequest,
+    range?: ReadRange,
+  ): AsyncIterable<readonly TypedRow[]>
 }

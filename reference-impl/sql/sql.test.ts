@@ -421,15 +421,15 @@ describe('SQL of MaxCompute', () => {
     for (let n = 0; n < 5; n++) await run(`INSERT INTO t VALUES (${n})`)
     const { tables } = cloud
     let chunks = 0
-    const read: typeof tables.read = async function* (...request) {
-      for await (const chunk of tables.read(...request)) {
+    const counting: typeof tables.rows = async function* (...request) {
+      for await (const chunk of tables.rows(...request)) {
         chunks++
         yield chunk
       }
     }
     const counted = new Proxy(tables, {
       get: (_, name: keyof typeof tables) =>
-        name === 'read' ? read : (tables[name] as () => unknown).bind(tables),
+        name === 'rows' ? counting : (tables[name] as () => unknown).bind(tables),
     })
     const { accountId, clock, projects, ram } = cloud
     const sql = new Sql({ accountId, clock, projects, ram, tables: counted })

@@ -1,7 +1,6 @@
 /** The first rows of a table, in CSV, as a client's `head` asks for them. */
 
 import { type Column, DEFAULT_TIME_ZONE, type Partition, type TypedRow } from '../../columns'
-import { decodeRows } from '../../record-stream'
 import type { HttpAnswer } from '../http/loopback-server'
 import { csvResult } from './csv-result'
 import type { OdpsCall } from './odps-gateway'
@@ -23,8 +22,8 @@ export async function previewTable(call: OdpsCall, input: OdpsInput): Promise<Ht
   for (const partition of await partitionsAsked(call, input, partitionKeys)) {
     const range = { start: 0, count: most - rows.length }
     if (range.count === 0) break
-    for await (const chunk of cloud.tables.read(principal, { ...request, partition }, range)) {
-      rows.push(...decodeRows(columns, chunk).map((row) => [...row, ...partition]))
+    for await (const some of cloud.tables.rows(principal, { ...request, partition }, range)) {
+      for (const row of some) rows.push([...row, ...partition])
     }
   }
   const keys = partitionKeys.map((key): Column => ({ ...key, type: { name: 'STRING' } }))

@@ -1,7 +1,7 @@
 /** Where a query takes its rows from. */
 
 import type { Partition, TypedRow, Value } from '../../columns'
-import { decodeRows, rowCountOf } from '../../record-stream'
+import { rowCountOf } from '../../record-stream'
 import { compile } from '../expressions/compile'
 import { NO_COLUMNS, Scope } from '../expressions/scope'
 import { semanticException } from '../sql-errors'
@@ -59,22 +59,21 @@ export async function tableRelation(
     definition.partitionKeys.length === 0
       ? [{ partition: [], values: [] }]
       : await wantedPartitions(session, table, where)
-  async function* chunks() {
-    for (const { partition, values } of partitions) {
-      const found = session.tables.read(session.principal, { ...place, partition })
-      for await (const chunk of found) yield { chunk, values }
-    }
-  }
   return {
     scope,
     async *batches() {
-      for await (const { chunk, values } of chunks()) {
-        const rows = decodeRows(definition.columns, chunk)
-        yield values.length === 0 ? rows : rows.map((row) => [...row, ...values])
+      for (const { partition, values } of partitions) {
+        const found = session.tables.rows(session.principal, { ...place, partition })
+        for await (const rows of found) {
+          yield values.length === 0 ? rows : rows.map((row) => [...row, ...values])
+        }
       }
     },
     async *counts() {
-      for await (const { chunk } of chunks()) yield rowCountOf(chunk)
+      for (const { partition } of partitions) {
+        const found = session.tables.read(session.principal, { ...place, partition })
+        for await (const chunk of found) yield rowCountOf(chunk)
+      }
     },
   }
 }
