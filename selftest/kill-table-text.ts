@@ -201,10 +201,14 @@ export function killTablePage(table: KillTable): string {
     '| Target | The freedom it takes | Seen in | Accused by |',
     '|---|---|---|---|',
     ...lawful.map((row) => {
-      return `| ${row.name} | ${cell(row.freedom)} | ${reportsCell(row.reports)} | ${row.accusedBy.map(code).join('<br>') || 'no scenario'} |`
+      return `| ${row.name} | ${cell(row.freedom)}${waitsWording(row)} | ${reportsCell(row.reports)} | ${row.accusedBy.map(code).join('<br>') || 'no scenario'} |`
     }),
     '',
   ].join('\n')
+}
+
+function waitsWording({ waits }: LawfulRow): string {
+  return waits ? ` All scenarios were played in ${waits} waits, one after the other.` : ''
 }
 
 function caseCell(row: FaultRow): string {

@@ -7,6 +7,7 @@ import { capabilityAnswers, coreAnswers } from './items/answers'
 import { envelopesOpen } from './items/envelopes'
 import { APART_BY_CAPABILITY, projectsApart } from './items/isolation'
 import { declaredRegions } from './items/regions'
+import { reopenedSandbox } from './items/reopened-sandbox'
 import { runningClock } from './items/running-clock'
 import { closedSandbox, freshSandbox, sandboxOpens } from './items/sandboxes'
 import { undeclared, unknownMembers, unknownOperation } from './items/unknown-names'
@@ -16,8 +17,9 @@ export type ChecklistLine = Pick<ChecklistItem, 'id' | 'title'> & ItemResult
 
 export function checklistFor(
   capabilities: ReadonlySet<Capability>,
-  { regions, clock }: Pick<DeclaredTerms, 'regions' | 'clock'> = {},
+  terms: Pick<DeclaredTerms, 'regions' | 'clock' | 'sandboxHours'> = {},
 ): readonly ChecklistItem[] {
+  const { regions } = terms
   return [
     sandboxOpens,
     freshSandbox(capabilities),
@@ -26,7 +28,7 @@ export function checklistFor(
     unknownMembers,
     projectsApart,
     ...CAPABILITIES.flatMap((capability) =>
-      capabilities.has(capability) ? declaredItems(capability, clock) : [notDeclared(capability)],
+      capabilities.has(capability) ? declaredItems(capability, terms) : [notDeclared(capability)],
     ),
     envelopesOpen(capabilities),
     closedSandbox,
@@ -36,8 +38,12 @@ export function checklistFor(
   ]
 }
 
-function declaredItems(capability: Capability, clock: DeclaredTerms['clock']): ChecklistItem[] {
-  if (capability === 'clock' && clock === 'running') return [runningClock]
+function declaredItems(
+  capability: Capability,
+  { clock, sandboxHours }: Pick<DeclaredTerms, 'clock' | 'sandboxHours'>,
+): ChecklistItem[] {
+  if (capability === 'clock' && clock === 'running')
+    return [runningClock, reopenedSandbox(sandboxHours)]
   const isolation = APART_BY_CAPABILITY[capability]
   return [capabilityAnswers(capability), ...(isolation ? [isolation] : [])]
 }

@@ -16,6 +16,7 @@ import {
   type Target,
 } from '../../adapters/target'
 import { PACKAGE_ROOT } from '../../specification/package-root'
+import { BEGINNING, withRunningClock } from '../../tests/fixtures/running-clock'
 import type { ChecklistLine } from './checklist'
 import { examine } from './probe'
 import { CORE_QUESTIONS, QUESTIONS, UNKNOWN_IDS } from './questions'
@@ -184,6 +185,24 @@ describe('a probe', () => {
     expect(notInOrder).to.deep.equal(['undeclared'])
     await target.close()
     await serving.close()
+  })
+
+  it('opens a sandbox again where the clock only runs, and finds what was done in it', async () => {
+    const kept = withRunningClock(() => BEGINNING)
+    const { reopen: _, ...without } = kept
+    const forgetful = { ...kept, reopen: () => kept.openSandbox('another') }
+    const lost = { ...kept, reopen: () => Promise.reject(new Error('there is no sandbox-1')) }
+    expect(await wrongIn(kept)).to.deep.equal([])
+    for (const [target, says] of [
+      [without, /^sandboxHours is declared, and the target has no reopen$/],
+      [forgetful, /opened again in another connection, .*NOT_FOUND/],
+      [lost, /there is no sandbox-1/],
+    ] as const) {
+      const [wrong, ...others] = await wrongIn(target)
+      expect(wrong?.id).to.equal('reopened')
+      expect(saidOf(wrong)).to.match(says)
+      expect(others).to.deep.equal([])
+    }
   })
 
   it('asks a target that declares one region of that region only', async () => {

@@ -1,7 +1,7 @@
 /** Examines a target by the checklist, before any clause is tested. Defects do not end the list. */
 import { AdaptiveTimeout, answeredInTime } from '../../adapters/guard'
 import { type Limits, limitsOf } from '../../adapters/limits'
-import type { Settings } from '../../adapters/load'
+import { loadUnchecked, type Settings } from '../../adapters/load'
 import { CAPABILITIES, type Target } from '../../adapters/target'
 import { type MakeSafe, safeOutput } from '../../record/redaction'
 import {
@@ -53,7 +53,9 @@ async function resultFor(
   const { target, lines: first } = await connect(argument, settings, timeout)
   first.forEach(print)
   if (target !== undefined) {
-    const { lines, questions, exchanges } = await examine(target, timeout, print)
+    const { lines, questions, exchanges } = await examine(target, timeout, print, () =>
+      loadUnchecked(argument, settings, { timeout }),
+    )
     await closeTarget(target, timeout, makeSafe)
     const latency = latencyOf(exchanges, isOnThisMachine(target.seen && [target.seen()]))
     return resultOf([...first, ...lines], questions, target, latency)
@@ -65,17 +67,21 @@ async function resultFor(
   return resultOf([...first, ...rest], 0, undefined)
 }
 
-/** All items of the checklist, of a target that was reached. */
+/**
+ * All items of the checklist, of a target that was reached.
+ * @param again connects to it once more
+ */
 export async function examine(
   target: Target,
   timeout: AdaptiveTimeout,
   print: (line: ChecklistLine) => void = () => {},
+  again?: () => Promise<Target>,
 ): Promise<{
   readonly lines: readonly ChecklistLine[]
   readonly questions: number
   readonly exchanges: readonly TimedExchange[]
 }> {
-  const session = new ProbeSession(unguarded(target, timeout), undefined, target.regions)
+  const session = new ProbeSession(unguarded(target, timeout, again), undefined, target.regions)
   const lines: ChecklistLine[] = []
   for await (const line of examineItems(checklistFor(target.capabilities, target), session)) {
     lines.push(line)

@@ -11,7 +11,11 @@ function slow(seconds: number, clock: { ms: number }): UnguardedTarget {
     clock.ms += seconds * 1000
     return { kind: 'outcome', outcome } as const
   }
-  return { isBehindAddress: true, open: async () => ({ ask, close: async () => undefined }) }
+  return {
+    isBehindAddress: true,
+    open: async () => ({ ask, close: async () => undefined }),
+    reopen: async () => undefined,
+  }
 }
 
 describe('a probe session', () => {
@@ -42,7 +46,11 @@ describe('a probe session', () => {
         return undefined
       },
     })
-    const session = new ProbeSession({ isBehindAddress: false, open })
+    const session = new ProbeSession({
+      isBehindAddress: false,
+      reopen: async () => undefined,
+      open,
+    })
     session.beginItem()
     await session.otherSandbox()
     const here = await session.mainSandbox()

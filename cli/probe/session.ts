@@ -11,6 +11,8 @@ import type { RawReply, UnguardedSandbox, UnguardedTarget } from './unguarded-ta
 
 /** A sandbox during a probe. Failures are thrown as {@link DefectsFound}. */
 export interface ProbedSandbox {
+  /** By what it is opened again; undefined: the target gives none. */
+  readonly id: string | undefined
   /** The reply of any kind. */
   ask(operation: string, input: object): Promise<RawReply>
   /** The outcome; any other reply is a defect. */
@@ -95,6 +97,18 @@ export class ProbeSession {
     )
   }
 
+  /**
+   * A sandbox that is open, in another connection. Undefined: the target does not open a sandbox again.
+   * @param next what the author does where it fails
+   */
+  async reopen(id: string, next: string): Promise<ProbedSandbox | undefined> {
+    this.#count('reopen')
+    const opened = await this.#target.reopen(id)
+    if (opened === undefined) return undefined
+    if (!('kind' in opened)) return this.#probed(this.#inOfferedRegions(opened))
+    throw defect(replyText(opened), next)
+  }
+
   async #openOnce(label: string): Promise<ProbedSandbox> {
     const sandbox = this.#sandboxes.get(label) ?? (await this.open(label))
     this.#sandboxes.set(label, sandbox)
@@ -106,6 +120,7 @@ export class ProbeSession {
     const [first] = this.#regions
     if (first === undefined) return sandbox
     return {
+      id: sandbox.id,
       ask: (operation, input) => {
         const { region } = input as { readonly region?: string }
         const isOffered = region === undefined || this.#regions.includes(region)
@@ -142,6 +157,7 @@ export class ProbeSession {
       )
     }
     return {
+      id: sandbox.id,
       ask,
       outcomeOf,
       valueOf: async (operation, input) => {

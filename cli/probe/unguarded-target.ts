@@ -23,6 +23,8 @@ export type RawReply =
   | { readonly kind: 'unreachable'; readonly says: string }
 
 export interface UnguardedSandbox {
+  /** By what it is opened again; left out: the target gives none. */
+  readonly id?: string | undefined
   ask(operation: string, input: object): Promise<RawReply>
   /** Undefined when it closed. */
   close(): Promise<RawReply | undefined>
@@ -33,11 +35,18 @@ export interface UnguardedTarget {
   readonly isBehindAddress: boolean
   /** A sandbox, or the reply where none opened. */
   open(label: string): Promise<UnguardedSandbox | RawReply>
+  /** The sandbox of this id, in another connection. Undefined: the target does not open a sandbox again. */
+  reopen(id: string): Promise<UnguardedSandbox | RawReply | undefined>
 }
 
 type WithinTimeout = <Answer>(operation: string, ask: () => Promise<Answer>) => Promise<Answer>
 
-export function unguarded(target: Target, timeout: AdaptiveTimeout): UnguardedTarget {
+/** @param again connects once more: a module is then in another process */
+export function unguarded(
+  target: Target,
+  timeout: AdaptiveTimeout,
+  again: () => Promise<Target> = async () => ({ ...target, close: async () => {} }),
+): UnguardedTarget {
   const withinTimeout: WithinTimeout = (operation, ask) =>
     answeredInTime(operation, ask, timeout, () => performance.now())
   const isBehindAddress = 'openWhole' in target
@@ -54,11 +63,37 @@ export function unguarded(target: Target, timeout: AdaptiveTimeout): UnguardedTa
         return replyOf(error)
       }
     },
+    reopen: async (id) => {
+      let other: Target | undefined
+      try {
+        const connected = await again()
+        other = connected
+        if (connected.reopen === undefined) {
+          await connected.close()
+          return undefined
+        }
+        const reopen = async () => connected.reopen?.(id)
+        const opened = await withinTimeout('reopen of a sandbox', reopen)
+        const sandbox = sandboxOf(byName(opened), withinTimeout)
+        return {
+          ...sandbox,
+          close: async () => {
+            const reply = await sandbox.close()
+            await connected.close()
+            return reply
+          },
+        }
+      } catch (error) {
+        await other?.close()
+        return replyOf(error)
+      }
+    },
   }
 }
 
 /** A sandbox whose operations are asked by name. */
 interface ByName {
+  readonly id: string | undefined
   perform(operation: string, input: object): Promise<unknown>
   close(): Promise<void>
 }
@@ -69,7 +104,9 @@ class NoSuchFunction extends Error {}
 
 function byName(sandbox: unknown): ByName {
   const held = (holder: unknown, name: string): unknown => Object(holder)[name]
+  const id = held(sandbox, 'id')
   return {
+    id: typeof id === 'string' ? id : undefined,
     perform: async (operation, input) => {
       const [facet, name] = operation.split('.') as [string, string?]
       const holder = name === undefined ? sandbox : held(sandbox, facet)
@@ -87,6 +124,7 @@ function byName(sandbox: unknown): ByName {
 
 function sandboxOf(sandbox: ByName, withinTimeout: WithinTimeout): UnguardedSandbox {
   return {
+    id: sandbox.id,
     ask: async (operation, input) => {
       try {
         const answer = await withinTimeout(operation, () => sandbox.perform(operation, input))
