@@ -48,6 +48,8 @@ export class ServedCloud {
   #cloud: Cloud
   #clock: RunningClock
   #recentCalls: RecentCalls
+  /** Asked for with every request. */
+  #identity: EmulatorIdentity
 
   private constructor(needs: ServedCloudNeeds, seed: SeedDocument) {
     this.#needs = needs
@@ -56,6 +58,7 @@ export class ServedCloud {
     this.#cloud = cloud
     this.#clock = clock
     this.#recentCalls = recentCalls
+    this.#identity = identity
   }
 
   /**
@@ -93,7 +96,7 @@ export class ServedCloud {
   }
 
   get identity(): EmulatorIdentity {
-    return identityOf(this.#origin.seed)
+    return this.#identity
   }
 
   /** The names of the projects that it had at first. */
@@ -162,7 +165,8 @@ export class ServedCloud {
   }
 
   #open(): void {
-    const { cloud, clock, recentCalls } = cloudOn(this.#needs, this.identity)
+    this.#identity = identityOf(this.#origin.seed)
+    const { cloud, clock, recentCalls } = cloudOn(this.#needs, this.#identity)
     this.#cloud = cloud
     this.#clock = clock
     this.#recentCalls = recentCalls

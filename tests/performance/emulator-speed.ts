@@ -4,15 +4,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import {
-  closeSync,
-  fdatasyncSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { Agent, type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,12 +12,11 @@ import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { signed } from '../../reference-impl/protocols/fixtures/signed-request'
 import { PACKAGE_ROOT } from '../../specification/package-root'
+import { cpuMsOf } from './process-cpu'
 
 const USUAL_ROUNDS = 5
 const ROUND_MS = 2000
 const CONNECTIONS = [1, 8, 32]
-/** Of /proc/PID/stat, on every Linux of today (sysconf(_SC_CLK_TCK)). */
-const TICKS_PER_SECOND = 100
 
 interface Started {
   readonly child: ChildProcess
@@ -165,17 +156,6 @@ async function stop({ child }: Started): Promise<void> {
   const closed = once(child, 'close')
   child.kill('SIGTERM')
   await closed
-}
-
-function cpuMsOf(pid: number): number | undefined {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    // After the name, which may have blanks: state is field 3, utime 14, stime 15.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    return ((Number(fields[11]) + Number(fields[12])) * 1000) / TICKS_PER_SECOND
-  } catch {
-    return undefined
-  }
 }
 
 function inMs(values: readonly number[]): string {

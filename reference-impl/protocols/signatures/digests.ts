@@ -1,9 +1,12 @@
 /** Digests of signatures, and their comparison in constant time. */
 
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, hash, timingSafeEqual } from 'node:crypto'
+
+/** Most requests of the control plane have no body. */
+const EMPTY_SHA256 = hash('sha256', '', 'hex')
 
 export function sha256Hex(bytes: string | Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex')
+  return bytes.length === 0 ? EMPTY_SHA256 : hash('sha256', bytes, 'hex')
 }
 
 export function md5Base64(bytes: Buffer): string {
