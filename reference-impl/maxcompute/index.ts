@@ -48,7 +48,11 @@ export { TableRecords } from './table-records'
 export { descriptionOf } from './table-view'
 export { type InspectedObject, Tunnel, type TunnelNeeds } from './tunnel'
 export type {
+  AddPartitionRequest,
   BeginWriteRequest,
+  CreateTableRequest,
+  DropPartitionRequest,
+  DropTableRequest,
   PartitionRequest,
   ReadRange,
   StagedWrite,

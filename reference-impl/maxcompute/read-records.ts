@@ -2,7 +2,8 @@
 
 import type { Column, RecordChunk, TypedRow } from '../columns'
 import { release } from '../memory'
-import { cutRows, encodeRows, rowCountOf } from '../record-stream'
+import { cutRows, encodeRows, InvalidRecords, rowCountOf } from '../record-stream'
+import { invalidParameter } from './refusals'
 import { RowDecoder } from './row-decoder'
 import { CorruptRows, type Row } from './row-record'
 import type { SeeChunk } from './sealing'
@@ -68,7 +69,7 @@ export async function* recordsOf(
       if (entry.form === 'texts') decoder = new RowDecoder()
       const rows = decoder.decode(bytes)
       requireRows(rows.length, entry)
-      if (count > 0) yield encodeRows(columns, typed(names, rows.slice(start, start + count)))
+      if (count > 0) yield encoded(columns, typed(names, rows.slice(start, start + count)))
     } finally {
       release(bytes)
     }
@@ -78,6 +79,15 @@ export async function* recordsOf(
 /** @throws CorruptRows */
 function requireRows(found: number, { rows }: ObjectEntry): void {
   if (found !== rows) throw new CorruptRows(`${found} rows were found instead of ${rows}`)
+}
+
+/** @throws ServiceError `INVALID_PARAMETER` where a text is longer than a typed value may be */
+function encoded(columns: readonly Column[], rows: Iterable<TypedRow>): RecordChunk {
+  try {
+    return encodeRows(columns, rows)
+  } catch (error) {
+    throw error instanceof InvalidRecords ? invalidParameter('table', error.message) : error
+  }
 }
 
 function* typed(names: readonly string[], rows: readonly Row[]): Generator<TypedRow> {

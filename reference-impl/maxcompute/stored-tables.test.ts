@@ -265,6 +265,18 @@ describe('partitions', () => {
     expect([await read(cloud, ['a']), await read(cloud, ['b'])]).to.deep.equal([[B], [C]])
   })
 
+  it('are those of tables with partition keys only', async () => {
+    const cloud = await newTable()
+    await write(cloud, [A])
+    const outcomes = [
+      await outcomeOf(() => cloud.tables.dropPartition(OWNER, { ...PLACE, ifExists: true })),
+      await outcomeOf(() => cloud.tables.addPartition(OWNER, { ...PLACE, ifNotExists: true })),
+      await outcomeOf(() => cloud.tables.partitions(OWNER, TABLE)),
+    ]
+    expect(outcomes).to.deep.equal(Array(3).fill('INVALID_PARAMETER'))
+    expect(await read(cloud)).to.deep.equal([A])
+  })
+
   it('are added and dropped', async () => {
     const { tables } = await newTable({ definition: PARTED })
     const place = { ...TABLE, partition: ['a'] }

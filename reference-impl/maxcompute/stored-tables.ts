@@ -17,7 +17,7 @@ import {
 } from './refusals'
 import { StagedBlocks } from './staged-blocks'
 import { envelopeOf } from './stored-object'
-import { type Change, type Table, WRITE_MODES } from './table'
+import { type Table, WRITE_MODES } from './table'
 import { corruptionRefused, type TableAccess } from './table-access'
 import {
   isSamePartition,
@@ -30,6 +30,7 @@ import {
 import { definitionOf, descriptionOf, objectsToRead, textNamesOf } from './table-view'
 import { checkedRowsOf } from './typed-chunk'
 import type * as Typed from './typed-tables'
+import { writtenPartition } from './written-partition'
 
 export interface StoredTablesNeeds {
   readonly access: TableAccess
@@ -53,16 +54,9 @@ export class StoredTables implements Typed.TypedTables {
     this.#seal = seal
   }
 
-  async create(
-    principal: string,
-    {
-      project: projectName,
-      table,
-      definition,
-      ifNotExists,
-    }: Parameters<Typed.TypedTables['create']>[1],
-  ): Promise<void> {
-    const project = this.#access.projectInUse(principal, projectName)
+  async create(principal: string, request: Typed.CreateTableRequest): Promise<void> {
+    const { table, definition, ifNotExists } = request
+    const project = this.#access.projectInUse(principal, request.project)
     const name = tableName(table)
     const checked = checkedDefinition(definition)
     const created = this.#access.tableToWrite(principal, project, name)
@@ -78,15 +72,12 @@ export class StoredTables implements Typed.TypedTables {
     })
   }
 
-  async drop(
-    principal: string,
-    { project: projectName, table: asked, ifExists }: Parameters<Typed.TypedTables['drop']>[1],
-  ): Promise<void> {
-    const project = this.#access.projectInUse(principal, projectName)
-    const name = tableName(asked)
+  async drop(principal: string, request: Typed.DropTableRequest): Promise<void> {
+    const project = this.#access.projectInUse(principal, request.project)
+    const name = tableName(request.table)
     const table = project.tables.get(name)
     if (!table?.exists) {
-      if (ifExists) return
+      if (request.ifExists) return
       throw objectNotExist(`table ${name} in ${project.name}`)
     }
     await table.drop(() => {
@@ -107,11 +98,9 @@ export class StoredTables implements Typed.TypedTables {
     return [...tables].flatMap(([name, table]) => (table.exists ? [name] : [])).sort()
   }
 
-  async addPartition(
-    principal: string,
-    request: Parameters<Typed.TypedTables['addPartition']>[1],
-  ): Promise<void> {
+  async addPartition(principal: string, request: Typed.AddPartitionRequest): Promise<void> {
     const { name, table } = this.#place(principal, request)
+    requirePartitions(table)
     const partition = partitionOf(table.content, request.partition)
     await table.update(async () => (before) => {
       if (!objectsOf(before, partition)) {
@@ -122,14 +111,13 @@ export class StoredTables implements Typed.TypedTables {
     })
   }
 
-  async dropPartition(
-    principal: string,
-    request: Parameters<Typed.TypedTables['dropPartition']>[1],
-  ): Promise<void> {
+  async dropPartition(principal: string, request: Typed.DropPartitionRequest): Promise<void> {
     const { name, table } = this.#place(principal, request)
+    requirePartitions(table)
     const partition = partitionOf(table.content, request.partition)
     await table.update(async () => (before) => {
-      if (!objectsOf(before, partition) && !request.ifExists) {
+      if (!objectsOf(before, partition)) {
+        if (request.ifExists) return before
         throw partitionNotExist(textOf(before, partition), name)
       }
       const left = before.partitions.filter((each) => !isSamePartition(each.partition, partition))
@@ -141,11 +129,9 @@ export class StoredTables implements Typed.TypedTables {
     principal: string,
     request: Typed.TypedTableRequest,
   ): Promise<readonly Partition[]> {
-    const { content } = this.#place(principal, request).table
-    if (definitionOf(content).partitionKeys.length === 0) {
-      throw invalidParameter('table', `${request.table} has no partition keys`)
-    }
-    return content.partitions.map(({ partition }) => partition).sort(byText)
+    const { table } = this.#place(principal, request)
+    requirePartitions(table)
+    return table.content.partitions.map(({ partition }) => partition).sort(byText)
   }
 
   async beginWrite(
@@ -160,35 +146,20 @@ export class StoredTables implements Typed.TypedTables {
     }
     const partition = partitionOf(table.content, request.partition)
     if (!createPartition) objectsToRead(name, table.content, partition)
-    const begun = table.content.columns
+    const { columns } = table.content
+    const write = { name, partition, mode, createPartition, columns }
     const check = () => {
       const place = this.#place(principal, request)
       if (place.table !== table) throw tableModified('it was dropped')
       this.#access.requireKey(principal, project)
     }
     check()
-    const added =
-      (objects: readonly ObjectEntry[]): Change =>
-      (before) => {
-        const { columns } = before
-        const earlier = createPartition
-          ? (objectsOf(before, partition) ?? [])
-          : objectsToRead(name, before, partition)
-        const all = mode === 'append' ? [...earlier, ...objects] : objects
-        const partitions = withObjects(before.partitions, partition, all)
-        if (columns.kind === 'texts' && begun.kind === 'texts') {
-          const isKept = begun.names.every((column, index) => columns.names[index] === column)
-          if (mode === 'overwrite') return { columns: begun, partitions }
-          if (!isKept) throw tableModified('its columns are others')
-        }
-        return { columns, partitions }
-      }
     return new StagedBlocks({
       table,
       columns: definitionOf(table.content).columns,
       check,
       seal: (chunk) => this.#seal(principal, project, chunk),
-      added,
+      added: (objects) => writtenPartition(write, objects),
     })
   }
 
@@ -253,6 +224,12 @@ export class StoredTables implements Typed.TypedTables {
     const { name, table } = this.#place(principal, request)
     return objectsToRead(name, table.content, partitionOf(table.content, request.partition))
   }
+}
+
+/** @throws ServiceError `INVALID_PARAMETER` */
+function requirePartitions({ content }: Table): void {
+  if (definitionOf(content).partitionKeys.length > 0) return
+  throw invalidParameter('table', 'it has no partition keys')
 }
 
 /** Rows of text may have more, where each has others: as typed rows they would fill the memory with NULL. */

@@ -156,6 +156,13 @@ describe('rows of text', () => {
     expect(await readTexts(cloud)).to.deep.equal(rows)
   })
 
+  it('with a text that is too long for a typed value are read as rows of text only', async () => {
+    const cloud = newCloud()
+    await writeTexts(cloud, [{ note: 'x'.repeat(9_000_000) }])
+    expect(await outcomeOf(() => read(cloud))).to.equal('INVALID_PARAMETER')
+    expect(await readTexts(cloud)).to.have.length(1)
+  })
+
   it('that replace the columns meanwhile end a typed write', async () => {
     const cloud = newCloud()
     await writeTexts(cloud, [{ a: '1' }])

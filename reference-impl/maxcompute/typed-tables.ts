@@ -15,6 +15,23 @@ export interface PartitionRequest extends TypedTableRequest {
   readonly partition: Partition
 }
 
+export interface CreateTableRequest extends TypedTableRequest {
+  readonly definition: TableDefinition
+  readonly ifNotExists: boolean
+}
+
+export interface DropTableRequest extends TypedTableRequest {
+  readonly ifExists: boolean
+}
+
+export interface AddPartitionRequest extends PartitionRequest {
+  readonly ifNotExists: boolean
+}
+
+export interface DropPartitionRequest extends PartitionRequest {
+  readonly ifExists: boolean
+}
+
 export interface TableDescription {
   /** In lower case. */
   readonly name: string
@@ -58,19 +75,13 @@ export interface StagedWrite {
 
 /** Refuses by throwing a `ServiceError`, with the codes of MaxCompute that `Tunnel` refuses with. */
 export interface TypedTables {
-  create(
-    principal: string,
-    request: TypedTableRequest & { definition: TableDefinition; ifNotExists: boolean },
-  ): Promise<void>
-  drop(principal: string, request: TypedTableRequest & { ifExists: boolean }): Promise<void>
+  create(principal: string, request: CreateTableRequest): Promise<void>
+  drop(principal: string, request: DropTableRequest): Promise<void>
   describe(principal: string, request: TypedTableRequest): Promise<TableDescription>
   /** Names, sorted. */
   list(principal: string, request: ProjectRequest): Promise<readonly string[]>
-  addPartition(
-    principal: string,
-    request: PartitionRequest & { ifNotExists: boolean },
-  ): Promise<void>
-  dropPartition(principal: string, request: PartitionRequest & { ifExists: boolean }): Promise<void>
+  addPartition(principal: string, request: AddPartitionRequest): Promise<void>
+  dropPartition(principal: string, request: DropPartitionRequest): Promise<void>
   partitions(principal: string, request: TypedTableRequest): Promise<readonly Partition[]>
   beginWrite(principal: string, request: BeginWriteRequest): Promise<StagedWrite>
   countRows(principal: string, request: PartitionRequest): Promise<number>
