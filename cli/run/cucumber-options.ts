@@ -8,7 +8,7 @@ import type { Pasts } from '../../record/past'
 import { CODE_EXTENSION, CODE_ROOT } from '../../specification/package-root'
 import { WALKS } from '../../specification/tag-problems'
 import { clauseOf } from './chosen-parts'
-import { FORMATTER } from './one-formatter'
+import { FORMATTER } from './no-formatter'
 import type { RunRequest } from './request'
 
 const EVERY_FEATURE = '**/*.feature'

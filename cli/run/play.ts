@@ -7,7 +7,7 @@ import { unfinishedIn } from '../resume/unfinished'
 import { cucumberOptions, ownSteps, supportOptions, surroundings } from './cucumber-options'
 import { playUntil } from './end-playing'
 import { matchNatively } from './native-match-indices'
-import { loadOneFormatter } from './one-formatter'
+import { loadNoFormatter } from './no-formatter'
 import type { RunRequest } from './request'
 import { scenariosIn } from './scenarios-in'
 import { playWalksLast } from './walks-last'
@@ -61,7 +61,7 @@ export async function play(
     dueOrder(request.pasts),
   )
   playUntil(isEnded)
-  loadOneFormatter()
+  loadNoFormatter()
   const { runCucumber } = require(RUN_CUCUMBER) as typeof import('@cucumber/cucumber/api')
   let loaded = false
   const known = loadedSupport?.of === request.features ? loadedSupport.support : undefined

@@ -19,6 +19,7 @@ import { WALKS_OF_A_RUN } from '../../steps/support/walks/walks-of-a-run'
 import { WALKS_WAIT, type WalksSummary } from '../../steps/support/walks/walks-summary'
 import { cucumberOptions, supportOptions, surroundings } from '../run/cucumber-options'
 import { matchNatively } from '../run/native-match-indices'
+import { loadNoFormatter } from '../run/no-formatter'
 import type { RunRequest } from '../run/request'
 import { contextMessage } from '../run/run-context'
 import { playWalksLast } from '../run/walks-last'
@@ -81,6 +82,7 @@ export async function playSpecimen({
   specification ??= loadClauses(FEATURES)
   matchNatively()
   playWalksLast()
+  loadNoFormatter()
   const { loadSupport, runCucumber } =
     require('@cucumber/cucumber/api') as typeof import('@cucumber/cucumber/api')
   const options = cucumberOptions(request, only?.features)

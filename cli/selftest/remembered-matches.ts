@@ -11,16 +11,23 @@ interface Definition {
 /** Called once, after the steps were loaded. Where Cucumber has no such definitions, nothing is replaced. */
 export function rememberMatches(support: ISupportCodeLibrary): void {
   const { stepDefinitions = [] } = support as Partial<{ stepDefinitions: readonly Definition[] }>
-  for (const definition of stepDefinitions) {
-    if (typeof definition.matchesStepName !== 'function') continue
-    const matches = definition.matchesStepName.bind(definition)
-    const known = new Map<string, boolean>()
-    definition.matchesStepName = (text) => {
-      const remembered = known.get(text)
-      if (remembered !== undefined) return remembered
-      const isMatch = matches(text)
-      known.set(text, isMatch)
-      return isMatch
-    }
+  const matchers = stepDefinitions
+    .filter((definition) => typeof definition.matchesStepName === 'function')
+    .map((definition) => ({ definition, matches: definition.matchesStepName.bind(definition) }))
+  const known = new Map<string, ReadonlySet<Definition>>()
+  const matchingOf = (text: string): ReadonlySet<Definition> =>
+    new Set(matchers.flatMap(({ definition, matches }) => (matches(text) ? [definition] : [])))
+  // Cucumber asks all definitions about one text, then all about the next.
+  let last: string | undefined
+  let matching: ReadonlySet<Definition> = new Set()
+  const look = (text: string): void => {
+    last = text
+    matching = known.get(text) ?? matchingOf(text)
+    known.set(text, matching)
   }
+  for (const { definition } of matchers)
+    definition.matchesStepName = (text) => {
+      if (text !== last) look(text)
+      return matching.has(definition)
+    }
 }
