@@ -4,7 +4,6 @@
  */
 
 import type { Transform } from 'node:stream'
-import { promisify } from 'node:util'
 import * as zlib from 'node:zlib'
 import { encodingNotSupported, malformedDataStream } from './refusals'
 
@@ -81,17 +80,28 @@ async function* through(
 
 /** A piece is valid until the next is taken: each is waited for. */
 async function feed(pieces: AsyncIterable<Buffer>, transform: Transform): Promise<void> {
-  const write = promisify<Buffer, void>((piece, done) => transform.write(piece, done))
   try {
     for await (const piece of pieces) {
       if (transform.destroyed) return
-      await write(piece)
+      await written(transform, piece)
     }
     transform.end()
   } catch (error) {
     transform.destroy(error as Error)
     throw error
   }
+}
+
+/** A transform that is destroyed with a full output does not call back. */
+function written(transform: Transform, piece: Buffer): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transform.once('close', resolve)
+    transform.write(piece, (error) => {
+      transform.off('close', resolve)
+      if (error) reject(error)
+      else resolve()
+    })
+  })
 }
 
 function isOfCompression(error: unknown): boolean {

@@ -128,6 +128,13 @@ describe('the tunnel', () => {
     }
   })
 
+  it('answers at once where what is compressed is wrong, however much follows', async () => {
+    const target = `/tables/plain?uploadid=${await client.beginUpload('plain')}&blockid=0`
+    const packed = zlib.deflateSync(Buffer.alloc(8 * 2 ** 20))
+    const answer = await client.ask('PUT', target, packed, { 'content-encoding': 'deflate' })
+    expect(answer.code).to.equal('MalformedDataStream')
+  })
+
   it('knows partitions, creates one where that is asked for, and overwrites only that one', async () => {
     const first = '&partition=ds%3D2026/01/01&create_partition=true'
     const second = '&partition=ds%3D%27b%27&create_partition=true'
