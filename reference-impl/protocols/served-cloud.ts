@@ -139,7 +139,8 @@ export class ServedCloud {
       state.replace(records)
       const origin = originsOf(state).get(ORIGIN)
       if (!origin?.isComplete) throw new SnapshotMistake('it is of an emulator that was not ready')
-      cloudOn({ ...this.#needs, state, store: new MemoryStore() }, identityOf(origin.seed))
+      const apart = { ...this.#needs, state, store: new MemoryStore() }
+      await cloudOn(apart, identityOf(origin.seed)).cloud.deleteLeftovers()
     } catch (error) {
       if (error instanceof SnapshotMistake) throw error
       throw new SnapshotMistake('its records cannot be read', { cause: error })

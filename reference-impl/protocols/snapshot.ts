@@ -2,9 +2,11 @@
 
 import type { KeptRecord, KeptState, ObjectStore, StoredBytes } from '../index'
 
+const VERSION = 2
+
 export interface Snapshot {
   /** Of this format, and of the records. */
-  readonly version: 1
+  readonly version: typeof VERSION
   readonly records: readonly KeptRecord[]
   readonly objects: readonly SnapshotObject[]
 }
@@ -31,7 +33,7 @@ export async function snapshotOf(state: KeptState, store: ObjectStore): Promise<
     store.release?.(stored)
     objects.push({ id, header, body })
   }
-  return { version: 1, records, objects }
+  return { version: VERSION, records, objects }
 }
 
 export function bytesOf({ header, body }: SnapshotObject): StoredBytes {
@@ -41,7 +43,7 @@ export function bytesOf({ header, body }: SnapshotObject): StoredBytes {
 /** @throws SnapshotMistake */
 export function parseSnapshot(sent: unknown): Snapshot {
   const { version, records, objects } = (sent ?? {}) as Record<string, unknown>
-  if (version !== 1) throw new SnapshotMistake('its version must be 1')
+  if (version !== VERSION) throw new SnapshotMistake(`its version must be ${VERSION}`)
   if (!hasTexts(records, ['kind', 'id', 'json'])) {
     throw new SnapshotMistake('records must be a list of records with kind, id and json')
   }

@@ -134,13 +134,17 @@ describe('the admin door', () => {
   })
 
   it('refuses what is no snapshot, and changes nothing', async () => {
-    const [record] = [{ kind: 'emulator.origin', id: 'origin', json: '{' }]
+    const record = { kind: 'emulator.origin', id: 'origin', json: '{' }
+    const whole: Content = await (await fetch(`${emulator.address}/_sealproof/snapshot`)).json()
+    const json = JSON.stringify({ project: 'demo', name: 'a', prefix: 'demo/9/', objects: [] })
+    const ofBefore = { kind: 'maxcompute.tables', id: 'demo/9/', json }
     for (const content of [
       {},
-      { version: 2, records: [], objects: [] },
-      { version: 1, records: [1], objects: [] },
       { version: 1, records: [], objects: [] },
-      { version: 1, records: [record], objects: [] },
+      { version: 2, records: [1], objects: [] },
+      { version: 2, records: [], objects: [] },
+      { version: 2, records: [record], objects: [] },
+      { ...whole, records: [...whole.records, ofBefore] },
     ]) {
       const { status, error } = await admin('PUT', '/snapshot', content)
       expect([status, error]).to.deep.equal([400, error])
