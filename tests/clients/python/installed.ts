@@ -14,7 +14,7 @@ export const PYTHON_OF_CLIENTS = join(ROOT, '.venv', 'bin', 'python')
 export function missingClients(): string | false {
   return existsSync(join(ROOT, '.venv', 'requirements.sha256'))
     ? false
-    : 'needs the clients of PyPI (tests/clients/python/install brings them)'
+    : 'skipped: needs the clients of PyPI (tests/clients/python/install brings them)'
 }
 
 /**
