@@ -6,8 +6,10 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { expect } from 'chai'
 import { ALGORITHMS } from '../ciphers'
+import type { RecordChunk } from '../columns'
 import { OWNER } from '../ram'
 import { addProject, DEFAULT_KEY, readyCloud } from './fixtures/ready-cloud'
+import { COLUMNS, chunkOf } from './fixtures/record-chunks'
 import { FolderStore } from './folder-store'
 import type { ObjectStore } from './object-store'
 import { CHUNK_BYTES } from './row-encoder'
@@ -72,4 +74,27 @@ describe('64 MiB on their way to a folder and back', () => {
       expect((mostBytes() - before) / CHUNK_BYTES).to.be.below(MOST_CHUNKS)
     })
   }
+
+  it(`hold no more than ${MOST_CHUNKS} chunks outside of the heap: typed rows in blocks`, async () => {
+    const { store, mostBytes } = watched(await FolderStore.open(join(folder, 'typed')))
+    const cloud = readyCloud({}, store)
+    const place = { project: 'archive', table: 'typed', partition: [] }
+    addProject(cloud, place.project, { algorithm: 'AES256', key: DEFAULT_KEY })
+    const definition = { columns: COLUMNS, partitionKeys: [], comment: '', lifecycle: null }
+    await cloud.tables.create(OWNER, { ...place, definition, ifNotExists: false })
+    const chunk = chunkOf([[1, 'x'.repeat(MEBIBYTE)]])
+    const before = process.memoryUsage().arrayBuffers
+    const write = { ...place, mode: 'append', createPartition: false } as const
+    const staged = await cloud.tables.beginWrite(OWNER, write)
+    await staged.write(0, repeated(chunk))
+    await staged.commit([0])
+    let rows = 0
+    for await (const { checksums } of cloud.tables.read(OWNER, place)) rows += checksums.length / 4
+    expect(rows).to.equal(ROWS)
+    expect((mostBytes() - before) / CHUNK_BYTES).to.be.below(MOST_CHUNKS)
+  })
 })
+
+async function* repeated(chunk: RecordChunk) {
+  for (let row = 0; row < ROWS; row++) yield chunk
+}
