@@ -11,6 +11,8 @@ import { withServer } from './programs/process'
 
 const SHARDS = ['1/3', '2/3', '3/3']
 const THREADS = ['--parallel', '2']
+/** A few of them show whether walks are the same too; a run without a choice has 27, and a third of its time is theirs. */
+const FEW_WALKS = ['--walks', '4']
 
 describe('a target has one verdict, however it is asked', () => {
   const folder = temporaryFolder()
@@ -25,8 +27,8 @@ describe('a target has one verdict, however it is asked', () => {
     })
   })
 
-  it('conformant in one go', () => {
-    expect(verdicts.get('in one go')?.[0]).to.include({ outcome: 'conformant' })
+  it('without a violation in one go', () => {
+    expect(verdicts.get('in one go')?.[0]).to.include({ outcome: 'partial' })
   })
 
   for (const way of ['in threads', 'in shards', 'over HTTP']) {
@@ -36,11 +38,11 @@ describe('a target has one verdict, however it is asked', () => {
   }
 
   function inOneGo(target: string, name: string): Promise<readonly unknown[]> {
-    return play(`${name}-serial`, 'run', '--target', target)
+    return play(`${name}-serial`, 'run', '--target', target, ...FEW_WALKS)
   }
 
   function inThreads(target: string, name: string): Promise<readonly unknown[]> {
-    return play(`${name}-parallel`, 'run', '--target', target, ...THREADS)
+    return play(`${name}-parallel`, 'run', '--target', target, ...FEW_WALKS, ...THREADS)
   }
 
   /** The last shard is played first, and named second: no order may matter. */
@@ -48,7 +50,8 @@ describe('a target has one verdict, however it is asked', () => {
     const folders: string[] = []
     for (const shard of SHARDS.toReversed()) {
       const out = join(folder, `${name}-${shard.replace('/', '-of-')}`)
-      await sealproof(0, 'run', '--target', target, '--shard', shard, '--out', out)
+      const flags = [...FEW_WALKS, '--shard', shard, '--out', out]
+      await sealproof(0, 'run', '--target', target, ...flags)
       folders.unshift(out)
     }
     const [one = '', ...others] = folders
