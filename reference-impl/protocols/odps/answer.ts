@@ -14,19 +14,26 @@ export function xmlAnswer(
   return { status, headers: { ...XML, ...headers }, body: xmlOf(content) }
 }
 
-export function jsonAnswer(content: unknown): HttpAnswer {
+export function jsonAnswer(content: unknown, status = 200): HttpAnswer {
   const headers = { 'content-type': 'application/json' }
-  return { status: 200, headers, body: JSON.stringify(content) }
+  return { status, headers, body: JSON.stringify(content) }
 }
 
 export function textAnswer(body: string): HttpAnswer {
   return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, body }
 }
 
-export function errorAnswer(error: ServiceError, requestId: string, hostId: string): HttpAnswer {
-  const { code, message, httpStatus } = error
-  const content = { Code: code, Message: message, RequestId: requestId, HostId: hostId }
-  return xmlAnswer({ Error: content }, {}, httpStatus)
+export type ErrorAnswer = (error: ServiceError, requestId: string, hostId: string) => HttpAnswer
+
+export const errorAnswer: ErrorAnswer = (error, requestId, hostId) =>
+  xmlAnswer({ Error: errorMembers(error, requestId, hostId) }, {}, error.httpStatus)
+
+/** The tunnel's: the Java SDK reads its code and message from JSON only. */
+export const jsonErrorAnswer: ErrorAnswer = (error, requestId, hostId) =>
+  jsonAnswer(errorMembers(error, requestId, hostId), error.httpStatus)
+
+function errorMembers({ code, message }: ServiceError, requestId: string, hostId: string) {
+  return { Code: code, Message: message, RequestId: requestId, HostId: hostId }
 }
 
 /** RFC 822, as clients read times. */

@@ -1,6 +1,6 @@
 /** ODPS REST on the wire, and what the tunnel shares with it: entry file of this folder. */
 
-export { errorAnswer, jsonAnswer, rfc822, textAnswer, xmlAnswer } from './answer'
+export { errorAnswer, jsonAnswer, jsonErrorAnswer, rfc822, textAnswer, xmlAnswer } from './answer'
 export { OdpsAuthentication } from './authentication'
 export type { Instance, TaskAnswer, TaskState } from './instance'
 export { Instances, type InstancesNeeds, type RunSql } from './instances'

@@ -11,7 +11,7 @@ import type { HttpAnswer } from '../http/loopback-server'
 import type { ReceivedRequest } from '../http/received-request'
 import type { StreamedAnswer } from '../http/streamed-answer'
 import type { RequestHead } from '../signatures'
-import { errorAnswer } from './answer'
+import { type ErrorAnswer, errorAnswer } from './answer'
 import type { OdpsAuthentication } from './authentication'
 import { odpsRefusal } from './refusals'
 
@@ -56,11 +56,15 @@ export class OdpsGateway {
     this.#needs = needs
   }
 
-  /** @param find the operation: may throw a ServiceError where the request asks for none */
+  /**
+   * @param find the operation: may throw a ServiceError where the request asks for none
+   * @param refused the error body of the product
+   */
   async answer<Made extends OdpsAnswer>(
     request: OdpsRequest,
     product: string,
     find: () => { readonly name: string; readonly perform: PerformOdps<Made> },
+    refused: ErrorAnswer = errorAnswer,
   ): Promise<Made | HttpAnswer> {
     const { cloud, authentication, disturb, now, random, record, regionOf, saved } = this.#needs
     const requestId = newUuid(random).replaceAll('-', '').slice(0, 24).toUpperCase()
@@ -90,7 +94,7 @@ export class OdpsGateway {
     } catch (thrown) {
       const error = this.#refusal(thrown, known.operation)
       report(error.httpStatus, error.code)
-      const answer = errorAnswer(error, requestId, request.headers.host ?? '')
+      const answer = refused(error, requestId, request.headers.host ?? '')
       return withRequestId(answer, requestId)
     }
   }

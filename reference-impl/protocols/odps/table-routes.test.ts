@@ -54,7 +54,7 @@ describe('tables of ODPS REST', () => {
   it('have a schema in JSON within XML', async () => {
     const { text, headers } = await ask('/PLAIN?extended')
     expect(headers.get('x-odps-owner')).to.equal('ALIYUN$1234567890123456')
-    expect(text).to.include('<Table format="Json"><Name>plain</Name>')
+    expect(text).to.include('<Table format="Json"><Name>plain</Name><Project>demo</Project>')
     const [, json = ''] = /<Schema format="Json"><!\[CDATA\[(.*)\]\]><\/Schema>/.exec(text) ?? []
     const schema = JSON.parse(json)
     expect(schema.columns.map(({ name, type }: Column) => [name, type])).to.deep.equal([

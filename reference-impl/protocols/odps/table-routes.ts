@@ -140,6 +140,7 @@ async function schemaMembers(
   const schema = schemaOf(description, owner, isExtended)
   return {
     Name: description.name,
+    Project: project.name,
     TableId: tableId(project.name, description),
     Owner: owner,
     Type: 'MANAGED_TABLE',

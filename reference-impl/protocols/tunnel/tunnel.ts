@@ -3,7 +3,7 @@
 import type { Cloud } from '../../index'
 import type { RandomBytes } from '../../random'
 import type { StreamedAnswer, StreamedRequest } from '../http/streamed-answer'
-import type { Instances, OdpsGateway } from '../odps'
+import { type Instances, jsonErrorAnswer, type OdpsCall, type OdpsGateway } from '../odps'
 import { DownloadSessions } from './download-sessions'
 import { beginDownload, download, lookAtDownload } from './downloads'
 import type { TunnelOperation, TunnelState } from './operation'
@@ -87,7 +87,7 @@ export class Tunnel {
   }
 
   answer(request: StreamedRequest): Promise<StreamedAnswer> {
-    return this.#needs.gateway.answer(request, TUNNEL_PRODUCT.name, () => {
+    const find = () => {
       const query = new TunnelQuery(request.query)
       const operation = TUNNEL_OPERATIONS.find(
         ({ method, parameters }) =>
@@ -98,10 +98,11 @@ export class Tunnel {
       const asked = { subject: subjectOf(request.path), query, headers, body }
       return {
         name: operation.name,
-        perform: (call) =>
+        perform: (call: OdpsCall) =>
           refusingRecords(() => operation.perform(call, asked, this.#stateOf(call.cloud))),
       }
-    })
+    }
+    return this.#needs.gateway.answer(request, TUNNEL_PRODUCT.name, find, jsonErrorAnswer)
   }
 
   #stateOf(cloud: Cloud): TunnelState {
