@@ -297,7 +297,7 @@ module.exports = {
     room(
       'adapters-reference',
       REFERENCE,
-      [REFERENCE, '^adapters/target\\.ts$', '^reference-impl/index\\.ts$'],
+      [REFERENCE, '^adapters/target(-not-loaded)?\\.ts$', '^reference-impl/index\\.ts$'],
       'The emulator is reached like any service: through its one door, translated to the port.',
     ),
     {
