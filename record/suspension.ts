@@ -60,6 +60,17 @@ export function machineDue(suspension: Suspension): readonly string[] {
   return [new Date(Date.parse(machineTime) + left).toISOString()]
 }
 
+/** So long the machine waits before a clock that shows no later time stands still: one that tells whole minutes does not. */
+const STANDING_MS = 3_600_000
+
+/** Whether the clock of the target shows no later time than when the scenario was suspended. Times in milliseconds since 1970. */
+export function standsStill(
+  { targetTime, machineTime }: TimedSuspension,
+  { target, machine }: { readonly target: number; readonly machine: number },
+): boolean {
+  return target <= Date.parse(targetTime) && machine - Date.parse(machineTime) >= STANDING_MS
+}
+
 /** `2026-11-29 10:12 UTC`: the minute in which it ends, so that it is over then. */
 export function minuteOf(time: string): string {
   const minute = new Date(Math.ceil(Date.parse(time) / 60_000) * 60_000)

@@ -4,7 +4,7 @@ import { type Sandbox, type Target, TargetFault } from '../../adapters/target'
 import type { ExchangeOutcome } from '../../record/evidence'
 import { type Past, type PastExchange, type Pasts, placeOf } from '../../record/past'
 import { isAnswerItself } from '../../record/redaction'
-import type { TimedSuspension } from '../../record/suspension'
+import { standsStill, type TimedSuspension } from '../../record/suspension'
 import { UsageError } from '../../specification/usage-error'
 import { keptAnswers } from '../run/past-keeper'
 import type { BegunRun, WaitingScenario } from './earlier-run'
@@ -72,12 +72,15 @@ function rateOf(timed: readonly TimedScenario[], { target, machine }: Look, now:
   return Math.max(LEAST_RATE, Math.min(now, ...rates))
 }
 
+/** A scenario for which no time will pass goes on too, and finds that out. */
 export function dueAmong(
   timed: readonly TimedScenario[],
-  { target, rate }: Moment,
+  moment: Moment,
 ): readonly TimedScenario[] {
-  const soon = target + LEAD_MS * rate
-  return timed.filter(({ suspension }) => Date.parse(suspension.due) <= soon)
+  const soon = moment.target + LEAD_MS * moment.rate
+  return timed.filter(
+    ({ suspension }) => Date.parse(suspension.due) <= soon || standsStill(suspension, moment),
+  )
 }
 
 /** How long the machine waits until a moment by the clock of the target. */

@@ -98,7 +98,7 @@ export function checkKeepEvidence(
   if (!keepEvidence) return
   if (target.clock === 'running')
     throw new UsageError(
-      `--keep-evidence: the clock of ${target.name} only runs, so scenarios wait and go on in other processes, and evidence is kept within one process only; leave the flag out`,
+      `--keep-evidence: the clock of ${target.name} only runs, so scenarios wait and go on in other processes, and data keys are kept within one process only; leave the flag out, or let the target not declare the capability clock: then nothing waits`,
     )
   if (!target.forbidsKeptEvidence) return
   throw new UsageError(

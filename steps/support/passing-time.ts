@@ -4,6 +4,8 @@
  */
 import { saidFault, saidOf } from '../../adapters/said-fault'
 import { say } from '../../record/saying'
+import { standsStill } from '../../record/suspension'
+import { hoursAndMinutes } from './duration'
 import { Inapplicable } from './inapplicable'
 import type { Replay } from './replay'
 import { Suspended } from './suspended'
@@ -88,6 +90,7 @@ export async function waitFor(
     hasWaited = true
     if (replay !== undefined && !replay.isUnderWay && !replay.hasGoneOn) {
       now = await reopened(world, replay)
+      mustHavePassed(now, replay)
       continue
     }
     if (replay?.isUnderWay !== true) {
@@ -142,6 +145,16 @@ async function reopened(world: SealproofWorld, replay: Replay): Promise<number> 
       { cause: error },
     )
   }
+}
+
+/** @throws TargetFault where the clock of the target shows no later time than when the scenario was suspended */
+function mustHavePassed(now: number, { suspension }: Replay): void {
+  const machine = Date.now()
+  if (!standsStill(suspension, { target: now, machine })) return
+  const passed = machine - Date.parse(suspension.machineTime)
+  throw saidFault(
+    say`the clock of the target stands still: it shows ${new Date(now).toISOString()}, and no later time than ${hoursAndMinutes(passed)} before`,
+  )
 }
 
 async function timeOf(world: SealproofWorld): Promise<number> {

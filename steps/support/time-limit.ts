@@ -38,6 +38,6 @@ export class TimeLimit {
 
 export function tooLate(lateMs: number, slackMs: number): TargetFault {
   return saidFault(
-    say`the scenario went on ${hoursAndMinutes(lateMs)} after it was due, and its next question had to be asked within ${hoursAndMinutes(slackMs)}; sealproof resume --follow goes on in time`,
+    say`the scenario went on ${hoursAndMinutes(lateMs)} after it was due, and its next question had to be asked within ${hoursAndMinutes(slackMs)}; sealproof run --rerun asks it anew, and sealproof resume --follow then goes on in time`,
   )
 }

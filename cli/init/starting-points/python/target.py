@@ -240,7 +240,8 @@ def stored_objects(account, asked):
 
 
 # 4 CLOCK: 24 hours pass at once. What waits for time (caches, deletion windows) must have happened when `advance`
-# answers. Without a clock of your own to move, leave this out: the suite never sleeps.
+# answers. Without a clock of your own to move, leave this out, or declare that your clock only runs: then scenarios wait,
+# see "A clock that only runs" in docs/target-contract.md. Here it is not declared, so the suite never sleeps.
 # Unlocks CCH-1 CCH-2 CCH-3 CCH-4 CCH-5 CCH-6 CCH-7 CCH-8 CCH-9
 @operation("clock.advance")
 def advance(account, asked):
