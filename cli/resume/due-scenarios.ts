@@ -88,17 +88,22 @@ export function untilMs(moment: number, now: Moment): number {
   return (moment - now.target) / now.rate - AWAKE_MS
 }
 
-/** With the answers that were kept beside the record. */
+/**
+ * With the answers that were kept beside the record.
+ * @param threads where each scenario has a thread of its own, none keeps another waiting
+ */
 export function pastsOf(
   { folder, head }: BegunRun,
   timed: readonly TimedScenario[],
   due: readonly TimedScenario[],
   { rate }: Moment,
+  threads: number,
 ): Pasts {
   const dueMs = ({ suspension }: TimedScenario) => Date.parse(suspension.due)
   // Those of a later process need its start.
   const later = timed.filter((each) => !due.includes(each))
-  const goOnAt = [...due.map(dueMs), ...later.map((each) => dueMs(each) - LEAD_MS * rate)]
+  const inTurn = due.length <= threads ? [] : due.map(dueMs)
+  const goOnAt = [...inTurn, ...later.map((each) => dueMs(each) - LEAD_MS * rate)]
   const kept = keptAnswers(folder)
   const places = new Map(head.flatMap(({ pickle }) => (pickle ? [[pickle.id, pickle]] : [])))
   return Object.fromEntries(

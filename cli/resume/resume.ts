@@ -84,7 +84,7 @@ async function goOn(
   const code = await conduct({
     ...again,
     resumes: { ...earlier, notYet },
-    pasts: pastsOf(earlier, timed, due, now),
+    pasts: pastsOf(earlier, timed, due, now, again.parallel),
     follows: follow,
     ended: ({ counts }) => {
       waits = counts.waiting > 0
