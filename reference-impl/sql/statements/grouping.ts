@@ -4,22 +4,15 @@ import type { TypedRow, Value } from '../../columns'
 import { AGGREGATES, type Aggregate, type Collector } from '../expressions/aggregates'
 import { type CompileContext, compile } from '../expressions/compile'
 import { type Compiled, converted } from '../expressions/compiled'
-import {
-  invalidArgumentCount,
-  invalidArguments,
-  invalidArgumentType,
-  semanticException,
-} from '../sql-errors'
+import { invalidArgumentCount, invalidArgumentType, semanticException } from '../sql-errors'
 import type { Expression } from '../syntax/expression'
 import { signatureOf, someIn } from '../syntax/expression-parts'
 import { keyOf, orderOf } from '../values/compare'
 import { nameOfType, type Type } from '../values/types'
+import { KeptRows } from './kept-rows'
 import type { Relation } from './relation'
 
 type Call = Extract<Expression, { kind: 'call' }>
-
-/** Groups are kept in memory. */
-const MOST_GROUPS = 1_000_000
 
 export function isAggregate(expression: Expression): expression is Call {
   return expression.kind === 'call' && Object.hasOwn(AGGREGATES, expression.name)
@@ -41,6 +34,7 @@ export class Grouping {
   readonly #context: CompileContext
   readonly #keys: readonly { readonly signature: string; readonly compiled: Compiled }[]
   readonly #slots: Slot[] = []
+  readonly #bound = new KeptRows('groups and their distinct values')
 
   constructor(keys: readonly Expression[], context: CompileContext) {
     this.#context = context
@@ -124,9 +118,8 @@ export class Grouping {
       .join('')
     const known = groups.get(key)
     if (known) return known
-    if (groups.size >= MOST_GROUPS) {
-      throw invalidArguments(`there are more than ${MOST_GROUPS} groups, the most of this emulator`)
-    }
+    // A group has a collector for each aggregate.
+    this.#bound.add([key, ...values, ...this.#slots.map(() => null)])
     const group = this.#begin(values)
     groups.set(key, group)
     return group
@@ -149,6 +142,7 @@ export class Grouping {
       if (into.seen) {
         const key = type === null ? '' : keyOf(value, type)
         if (into.seen.has(key)) continue
+        this.#bound.add([key])
         into.seen.add(key)
       }
       into.collector.add(value)

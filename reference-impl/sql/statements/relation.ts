@@ -11,6 +11,7 @@ import type { Source, TableName } from '../syntax/statement'
 import { rowValuesOf } from './partition-values'
 import type { SelectPlan } from './select-plan'
 import type { Session } from './session'
+import { Turns } from './turns'
 
 export interface Relation {
   readonly scope: Scope
@@ -62,17 +63,23 @@ export async function tableRelation(
   return {
     scope,
     async *batches() {
+      const turns = new Turns()
       for (const { partition, values } of partitions) {
         const found = session.tables.rows(session.principal, { ...place, partition })
         for await (const rows of found) {
           yield values.length === 0 ? rows : rows.map((row) => [...row, ...values])
+          await turns.giveWay()
         }
       }
     },
     async *counts() {
+      const turns = new Turns()
       for (const { partition } of partitions) {
         const found = session.tables.read(session.principal, { ...place, partition })
-        for await (const chunk of found) yield rowCountOf(chunk)
+        for await (const chunk of found) {
+          yield rowCountOf(chunk)
+          await turns.giveWay()
+        }
       }
     },
   }

@@ -3,17 +3,17 @@
 import type { TypedRow } from '../../columns'
 import { ServiceError } from '../../errors'
 import type { SqlAnswer } from '../sql-answer'
-import { invalidArguments, noPermission } from '../sql-errors'
+import { noPermission } from '../sql-errors'
 import type { SqlNeeds, SqlRequest } from '../sql-request'
 import { parse } from '../syntax/parse'
 import type { Select, Statement } from '../syntax/statement'
 import { insert } from './insert'
+import { KeptRows } from './kept-rows'
 import { changeMembers } from './members'
 import { projectProperties } from './project-properties'
 import { planSelect } from './select'
 import { Session } from './session'
 import { show } from './show'
-import { MOST_ROWS } from './sorting'
 import { changeTable } from './tables'
 
 export async function runQuery(
@@ -71,12 +71,11 @@ async function execute(session: Session, statement: Statement): Promise<SqlAnswe
 async function resultOf(session: Session, select: Select): Promise<SqlAnswer> {
   const { columns, batches } = await planSelect(session, select)
   const rows: TypedRow[] = []
+  const bound = new KeptRows('rows of the result')
   for await (const batch of batches()) {
-    for (const row of batch) rows.push(row)
-    if (rows.length > MOST_ROWS) {
-      throw invalidArguments(
-        `the result has more than ${MOST_ROWS} rows, the most of this emulator; LIMIT, or the tunnel, reads parts`,
-      )
+    for (const row of batch) {
+      bound.add(row)
+      rows.push(row)
     }
   }
   return { kind: 'rows', columns, rows, timeZone: session.zone }

@@ -3,16 +3,17 @@
 import type { TypedRow } from '../../columns'
 import { type CompileContext, compile, condition } from '../expressions/compile'
 import type { Compiled } from '../expressions/compiled'
-import { invalidArguments, invalidArgumentType, semanticException } from '../sql-errors'
+import { invalidArgumentType, semanticException } from '../sql-errors'
 import type { Expression } from '../syntax/expression'
 import type { Select, SelectItem, SortKey } from '../syntax/statement'
 import { keyOf, orderOf } from '../values/compare'
 import { nameOfType, STRING } from '../values/types'
 import { Grouping, hasAggregate } from './grouping'
+import { KeptRows } from './kept-rows'
 import { ONE_ROW, queryRelation, type Relation, tableRelation } from './relation'
 import type { SelectPlan } from './select-plan'
 import type { Session } from './session'
-import { MOST_ROWS, type SortColumn, Sorter } from './sorting'
+import { type SortColumn, Sorter } from './sorting'
 
 interface Output {
   readonly name: string
@@ -192,13 +193,12 @@ function distinctRows(outputs: readonly Output[], at: Select['at']): (row: Typed
   const without = types.find((type) => !orderOf(type))
   if (without) throw invalidArgumentType(at, `DISTINCT is not for ${nameOfType(without)}`)
   const seen = new Set<string>()
+  const bound = new KeptRows('distinct rows')
   return (row) => {
     const keys = row.map((value, index) => keyOf(value, types[index] ?? STRING))
     const key = keys.map((each) => `${each.length}:${each}`).join('')
     if (seen.has(key)) return false
-    if (seen.size >= MOST_ROWS) {
-      throw invalidArguments(`more than ${MOST_ROWS} distinct rows are too many for this emulator`)
-    }
+    bound.add([key])
     seen.add(key)
     return true
   }

@@ -2,8 +2,8 @@
 
 import type { TypedRow, Value } from '../../columns'
 import type { Compiled } from '../expressions/compiled'
-import { invalidArguments } from '../sql-errors'
 import type { Order } from '../values/compare'
+import { KeptRows } from './kept-rows'
 
 export interface SortColumn {
   readonly compiled: Compiled
@@ -17,13 +17,11 @@ export interface Candidate {
   readonly keys: readonly Value[]
 }
 
-/** Rows that are sorted or compared with others are kept in memory. */
-export const MOST_ROWS = 1_000_000
-
 /** Rows that are equal stay in the order in which they came. */
 export class Sorter {
   readonly #columns: readonly SortColumn[]
   readonly #most: number
+  readonly #bound = new KeptRows('rows that are sorted')
   #kept: Candidate[] = []
 
   /** @param most how many rows of the beginning are wanted */
@@ -34,10 +32,10 @@ export class Sorter {
 
   add(candidate: Candidate): void {
     this.#kept.push(candidate)
-    if (this.#kept.length >= 2 * this.#most + 1000) this.#cut()
-    if (this.#kept.length > MOST_ROWS) {
-      throw invalidArguments(`more than ${MOST_ROWS} rows cannot be sorted by this emulator`)
-    }
+    this.#bound.add([...candidate.row, ...candidate.keys])
+    // Rarely enough that sorting stays cheap, and earlier where rows are large.
+    const most = this.#bound.isHalfFull ? 1.25 * this.#most + 16 : 2 * this.#most + 1000
+    if (this.#kept.length >= most) this.#cut()
   }
 
   rows(): readonly TypedRow[] {
@@ -47,7 +45,9 @@ export class Sorter {
 
   #cut(): void {
     this.#kept.sort((one, other) => this.#compare(one, other))
-    if (this.#kept.length > this.#most) this.#kept = this.#kept.slice(0, this.#most)
+    if (this.#kept.length <= this.#most) return
+    this.#kept = this.#kept.slice(0, this.#most)
+    this.#bound.reset(this.#kept.map(({ row, keys }) => [...row, ...keys]))
   }
 
   #compare(one: Candidate, other: Candidate): number {
