@@ -34,7 +34,7 @@ export function crcOfInt64(crc: number, lowHalf: number, high: number): number {
 /** Adds a number of 32 bits and one of 64 bits, as a field with its number: in one step, so that it is faster. */
 export function crcOfInt32And64(crc: number, first: number, lowHalf: number, high: number): number {
   const a = crc ^ first
-  return (
+  const lower =
     T11[a & 255] ^
     T10[(a >>> 8) & 255] ^
     T9[(a >>> 16) & 255] ^
@@ -42,12 +42,13 @@ export function crcOfInt32And64(crc: number, first: number, lowHalf: number, hig
     T7[lowHalf & 255] ^
     T6[(lowHalf >>> 8) & 255] ^
     T5[(lowHalf >>> 16) & 255] ^
-    T4[lowHalf >>> 24] ^
-    T3[high & 255] ^
-    T2[(high >>> 8) & 255] ^
-    T1[(high >>> 16) & 255] ^
-    T0[high >>> 24]
-  )
+    T4[lowHalf >>> 24]
+  // Of most numbers, this half is 0, and so is what it adds.
+  return high === 0 ? lower : lower ^ crcOfWord(high)
+}
+
+function crcOfWord(word: number): number {
+  return T3[word & 255] ^ T2[(word >>> 8) & 255] ^ T1[(word >>> 16) & 255] ^ T0[word >>> 24]
 }
 
 export function crcOfByte(crc: number, byte: number): number {

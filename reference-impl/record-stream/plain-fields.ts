@@ -37,6 +37,8 @@ export class PlainFields {
   /** By the number of the field. */
   readonly #encodings: Uint8Array
   readonly #wires: Uint8Array
+  /** 1: the type has fewer values than 64 bits. */
+  readonly #isLimited: Uint8Array
   readonly #lowest: Float64Array
   readonly #highest: Float64Array
 
@@ -44,6 +46,10 @@ export class PlainFields {
     this.#count = layout.length
     this.#encodings = Uint8Array.from([OTHER, ...layout.map(plainEncoding)])
     this.#wires = Uint8Array.from([OTHER, ...layout.map(({ wire }) => wire)])
+    this.#isLimited = Uint8Array.from([
+      0,
+      ...layout.map(({ lowest }) => Number(lowest > -Infinity)),
+    ])
     this.#lowest = Float64Array.from([0, ...layout.map(({ lowest }) => lowest)])
     this.#highest = Float64Array.from([0, ...layout.map(({ highest }) => highest)])
   }
@@ -56,6 +62,7 @@ export class PlainFields {
     const bytes: Words = values.bytes
     const encodings: Words = this.#encodings
     const wires: Words = this.#wires
+    const isLimited: Words = this.#isLimited
     const lowest: Words = this.#lowest
     const highest: Words = this.#highest
     let { at, field, recordEnd } = state
@@ -98,24 +105,31 @@ export class PlainFields {
         let byte = bytes[next++]
         let low = byte & 0x7f
         let high = 0
-        for (let shift = 7; byte > 0x7f && shift < 63; shift += 7) {
+        for (let shift = 7; byte > 0x7f && shift < 28; shift += 7) {
           byte = bytes[next++]
-          if (shift < 28) low |= (byte & 0x7f) << shift
-          else if (shift === 28) {
-            low |= (byte & 0x7f) << 28
-            high = (byte & 0x7f) >>> 4
-          } else high |= (byte & 0x7f) << (shift - 32)
+          low |= (byte & 0x7f) << shift
         }
         if (byte > 0x7f) {
           byte = bytes[next++]
-          if (byte > 1) break
-          high |= byte << 31
+          low |= (byte & 0x7f) << 28
+          high = (byte & 0x7f) >>> 4
+          for (let shift = 3; byte > 0x7f && shift < 31; shift += 7) {
+            byte = bytes[next++]
+            high |= (byte & 0x7f) << shift
+          }
+          if (byte > 0x7f) {
+            byte = bytes[next++]
+            if (byte > 1) break
+            high |= byte << 31
+          }
         }
         const sign = -(low & 1)
         low = ((low >>> 1) | (high << 31)) ^ sign
         high = (high >>> 1) ^ sign
-        const value = high * 2 ** 32 + (low >>> 0)
-        if (value < lowest[number] || value > highest[number]) break
+        if (isLimited[number] === 1) {
+          const value = high * 2 ** 32 + (low >>> 0)
+          if (value < lowest[number] || value > highest[number]) break
+        }
         crc = crcOfInt32And64(crc, number, low, high)
       } else if (encoding === BYTES) {
         let length = bytes[next++]

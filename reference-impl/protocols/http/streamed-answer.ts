@@ -18,7 +18,10 @@ export interface StreamedAnswer {
   readonly body: string | Buffer | AsyncIterable<Buffer>
 }
 
-/** Answers a request while its body arrives. It must not reject. */
+/**
+ * Reads the body of a request as it arrives, then answers: what was not read of the body is gone by the time
+ * the answer is written. It must not reject.
+ */
 export type RespondInStream = (request: StreamedRequest) => Promise<StreamedAnswer>
 
 export interface StreamLimits {
