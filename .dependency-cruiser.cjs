@@ -12,9 +12,9 @@ const TESTS = '(\\.test\\.ts$|/fixtures/|^tests/|^scripts/)'
 const GUARD = '^adapters/guard/'
 /** What the guard, the loader and an adapter share: one setting, one kind of mistake, what they keep to themselves. */
 const SETTINGS = '^adapters/(limits|target-not-loaded|thrown)\\.ts$'
-/** A target behind an address. */
 /** What a target declares beside its capabilities: all who stand around a target pass it on. */
 const TERMS = '^adapters/declared-terms\\.ts$'
+/** A target behind an address. */
 const HTTP = '^adapters/http/'
 /** What both ends of the wire read and write by. */
 const WIRE = '^adapters/(wire|strict-json)\\.ts$'

@@ -17,7 +17,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'cli/run/kept-journal.ts': 'grows while the run is played, and is removed at its end',
   'cli/run/past-keeper.ts': 'grows while scenarios are suspended, and is removed when none waits',
   'cli/run/run-lock.ts': 'a new file, which names the process that writes to the folder',
-  'cli/resume/resume.ts': 'removes the record of a run that asked nothing',
+  'cli/run/unbegun-run.ts': 'removes the record of a run that asked nothing',
   'cli/run/output-folder.ts': 'makes folders, and writes no file',
   'cli/output-streams.ts': 'stdout and stderr are open already',
   'cli/compile-cache.ts': 'makes the folder of the compile cache',
