@@ -99,11 +99,14 @@ function fillUpWith(path: string): void {
 
 /** Whether a small disk of memory can be mounted here, and a process be limited. */
 export function canMount(folder: string): boolean {
-  return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=32m', 'none', folder]).status === 0
+  return (
+    spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=32m', 'none', folder], { stdio: 'ignore' })
+      .status === 0
+  )
 }
 
 export function unmount(folder: string): void {
-  spawnSync('umount', [folder])
+  spawnSync('umount', [folder], { stdio: 'ignore' })
 }
 
 export function canLimit(): boolean {

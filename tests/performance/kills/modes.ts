@@ -64,7 +64,11 @@ export async function preparedMode(
 
 /** A disk of memory where one may be mounted; elsewhere no file may be larger than the record is. */
 function smallDisk(folder: string): { readonly kind: 'full' | 'limit'; release(): void } {
-  if (canMount(folder)) return { kind: 'full', release: () => unmount(folder) }
+  if (canMount(folder)) {
+    const release = () => unmount(folder)
+    process.once('exit', release)
+    return { kind: 'full', release }
+  }
   if (!canLimit()) throw new Error('neither mount nor prlimit can be used here')
   return { kind: 'limit', release: () => {} }
 }
