@@ -9,6 +9,10 @@ export const FIXED32 = 5
 export const END_OF_RECORD = 33553408
 /** Ends metrics with their checksum. */
 export const END_OF_METRICS = 33554176
+/** The columns in JSON, before the records. */
+export const SCHEMA = 1
+/** Ends the columns with their checksum. */
+export const END_OF_SCHEMA = 33553920
 /** Begins the footer: how many rows there are. */
 export const COUNT = 33554430
 /** Ends the footer: the checksum of the checksums. */

@@ -55,7 +55,7 @@ export interface RowRange {
  */
 export function rowRange(asked: string | undefined, rows: number): RowRange {
   if (asked === undefined) return { start: 0, count: rows }
-  const [, start = '', count = ''] = /^\(\s*(\d{1,15})\s*,\s*(\d{1,15})\s*\)$/.exec(asked) ?? []
+  const [, start = '', count = ''] = /^\(\s*(\d{1,15})\s*,\s*(\d{1,19})\s*\)$/.exec(asked) ?? []
   const range = { start: Number(start), count: Number(count) }
   if (start === '' || range.start + range.count > rows) throw invalidRowRange(rows)
   return range

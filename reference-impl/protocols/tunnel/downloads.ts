@@ -15,7 +15,7 @@ import { selected } from './selected-rows'
 import { downloadDocument } from './session-document'
 
 /** How many rows of a result a client gets that asks for few. */
-const LIMITED_ROWS = 10_000
+export const LIMITED_ROWS = 10_000
 
 export async function beginDownload(
   call: OdpsCall,
@@ -72,6 +72,13 @@ export async function download(
   const records = await begun(
     isArrow ? outgoingArrow(columns, chunks, moments) : outgoingRecords(chunks),
   )
+  return recordsAnswer(records, headers)
+}
+
+export function recordsAnswer(
+  records: AsyncIterable<Buffer>,
+  headers: TunnelRequest['headers'],
+): StreamedAnswer {
   const encoding = acceptedEncoding(headers['accept-encoding'])
   return {
     status: 200,

@@ -39,7 +39,7 @@ export function downloadDocument(
   }
 }
 
-function schemaDocument(columns: readonly Column[], partitionKeys: readonly Column[]) {
+export function schemaDocument(columns: readonly Column[], partitionKeys: readonly Column[]) {
   return {
     IsVirtualView: false,
     columns: columns.map(columnDocument),

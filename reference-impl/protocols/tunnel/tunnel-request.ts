@@ -11,9 +11,13 @@ const PATH =
 /** @param target the path and the query, as in the first line of a request */
 export function isForTunnel(target: string): boolean {
   const at = target.indexOf('?')
-  if (at < 0 || !PATH.test(target.slice(0, at))) return false
-  const query = new URLSearchParams(target.slice(at + 1))
-  return [...query.keys()].some((name) => OWN_PARAMETERS.has(name))
+  if (at < 0) return false
+  const [, , , kind] = PATH.exec(target.slice(0, at)) ?? []
+  if (kind === undefined) return false
+  const names = [...new URLSearchParams(target.slice(at + 1)).keys()]
+  // REST has `data` for tables only, where it is a preview.
+  const isResult = kind === 'instances' && names.includes('data')
+  return isResult || names.some((name) => OWN_PARAMETERS.has(name))
 }
 
 export type TunnelSubject =

@@ -182,6 +182,16 @@ describe('the tunnel', () => {
     expect(document.RecordCount).to.equal(1)
     const data = `/instances/${id}?data&downloadid=${document.DownloadID}&rowrange=(0,1)`
     const { bytes } = await client.ask('GET', data)
+    const direct = await client.ask('GET', `/instances/${id}?data&rowrange=(0,${2n ** 63n - 1n})`)
+    // Field 1, its length, the columns in JSON, their checksum, and the same records.
+    expect([...direct.bytes.subarray(0, 1)]).to.deep.equal([0x0a])
+    expect(direct.bytes.toString('latin1')).to.include('"columns":[{"name":"name","type":"string"')
+    expect(direct.bytes.subarray(-bytes.length).equals(bytes)).to.equal(true)
+    const beyond = await client.ask('GET', `/instances/${id}?data&rowrange=(1,5)`)
+    expect(beyond.status).to.equal(200)
+    expect((await client.ask('GET', `/instances/${id}?data&arrow`)).code).to.equal(
+      'MethodNotAllowed',
+    )
     expect(await rowsIn([...COLUMNS].reverse(), bytes)).to.deep.equal([['five', 5n]])
     const other = await submitted('DESC plain;')
     expect((await client.ask('POST', `/instances/${other}?downloads`)).code).to.equal(

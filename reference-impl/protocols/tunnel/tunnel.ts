@@ -4,6 +4,7 @@ import type { Cloud } from '../../index'
 import type { RandomBytes } from '../../random'
 import type { StreamedAnswer, StreamedRequest } from '../http/streamed-answer'
 import { type Instances, jsonErrorAnswer, type OdpsCall, type OdpsGateway } from '../odps'
+import { downloadDirectly } from './direct-download'
 import { DownloadSessions } from './download-sessions'
 import { beginDownload, download, lookAtDownload } from './downloads'
 import type { TunnelOperation, TunnelState } from './operation'
@@ -49,6 +50,13 @@ export const TUNNEL_OPERATIONS: readonly TunnelOperation[] = [
     method: 'GET',
     parameters: ['downloadid', 'data'],
     perform: download,
+  },
+  {
+    name: 'DownloadDirectly',
+    does: 'sends the columns and the rows of a result without a session; `rowrange` may reach beyond the end',
+    method: 'GET',
+    parameters: ['data'],
+    perform: downloadDirectly,
   },
   {
     name: 'GetDownload',
