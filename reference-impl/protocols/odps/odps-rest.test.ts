@@ -212,6 +212,12 @@ describe('ODPS REST', () => {
     expect(status).to.equal(404)
   })
 
+  it('lists the one schema of a project, as dbt asks before it builds', async () => {
+    const { text } = await ask('/api/projects/demo/schemas?expectmarker=true')
+    expect(text).to.include('<Schemas><Schema><Name>default</Name>')
+    expect((await ask('/api/projects/nosuch/schemas')).status).to.equal(404)
+  })
+
   it('planned failures and recent calls cover its routes', async () => {
     emulator.disturbances.plan({
       product: 'Odps',

@@ -41,6 +41,16 @@ export const projectRoutes: readonly OdpsRoute[] = [
     },
   },
   {
+    name: 'ListSchemas',
+    pattern: 'GET /projects/{project}/schemas',
+    does: 'The schema `default`: projects have no other',
+    perform(call, input) {
+      const { name } = projectOf(call, input)
+      const Schema = { Name: 'default', Project: name, Type: 'MANAGED' }
+      return xmlAnswer({ Schemas: { Schema } })
+    },
+  },
+  {
     name: 'GetTunnelAddress',
     pattern: 'GET /projects/{project}/tunnel?service',
     does: 'Host and port of the tunnel: those by which the client came',
