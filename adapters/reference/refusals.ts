@@ -23,6 +23,11 @@ export const REFUSALS: Readonly<Record<string, RefusalCode>> = {
   ENCRYPTION_ROLE_NOT_GRANTED: 'SERVICE_NOT_AUTHORIZED',
   // The list has no code of its own for an object that cannot be opened.
   OBJECT_CORRUPTED: 'KEY_UNAVAILABLE',
+  PARTITION_NOT_EXIST: 'NOT_FOUND',
+  PARTITION_ALREADY_EXISTS: 'ALREADY_EXISTS',
+  TABLE_MODIFIED: 'NOT_FOUND',
+  RoleAlreadyExist: 'ALREADY_EXISTS',
+  RoleHasUsers: 'INVALID_ARGUMENT',
   // Hologres
   HOLOGRES_INVALID_PARAMETER: 'INVALID_ARGUMENT',
   HOLOGRES_NO_INSTANCE: 'NOT_FOUND',

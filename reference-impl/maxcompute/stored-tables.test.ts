@@ -58,6 +58,30 @@ const A: TestRow = [1, 'a']
 const B: TestRow = [2, null]
 const C: TestRow = [null, '🔐']
 
+describe('the name of a table', () => {
+  it('changes, and its rows and objects stay', async () => {
+    const cloud = await newTable()
+    await write(cloud, [A])
+    const before = await cloud.tunnel.storedObjects(OWNER, TABLE)
+    await cloud.tables.rename(OWNER, { ...TABLE, name: 'Other' })
+    const other = { ...TABLE, table: 'other' }
+    expect(await rowsOf(cloud.tables.read(OWNER, { ...other, partition: [] }))).to.deep.equal([A])
+    expect(await cloud.tunnel.storedObjects(OWNER, other)).to.deep.equal(before)
+    expect(await cloud.tables.list(OWNER, TABLE)).to.deep.equal(['other'])
+  })
+
+  it('is not that of another table, of which nothing changes', async () => {
+    const cloud = await newTable()
+    await write(cloud, [A])
+    const other = { ...TABLE, table: 'other', definition: PLAIN, ifNotExists: false }
+    await cloud.tables.create(OWNER, other)
+    const refused = () => cloud.tables.rename(OWNER, { ...TABLE, name: 'other' })
+    expect(await outcomeOf(refused)).to.equal('OBJECT_ALREADY_EXISTS')
+    expect(await read(cloud)).to.deep.equal([A])
+    expect(await cloud.tables.countRows(OWNER, { ...other, partition: [] })).to.equal(0)
+  })
+})
+
 for (const isEncrypted of [false, true]) {
   describe(`typed rows in ${isEncrypted ? 'an encrypted' : 'a plain'} project`, () => {
     it('come back as they were, in their order', async () => {

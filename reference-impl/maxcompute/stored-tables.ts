@@ -85,6 +85,11 @@ export class StoredTables implements Typed.TypedTables {
     })
   }
 
+  async rename(principal: string, request: Typed.RenameTableRequest): Promise<void> {
+    const { project, name } = this.#place(principal, request)
+    await this.#access.rename(project, name, tableName(request.name))
+  }
+
   async describe(
     principal: string,
     request: Typed.TypedTableRequest,

@@ -11,7 +11,7 @@ import { tableName } from './names'
 import { CorruptObject, type ObjectStore, type StoredBytes } from './object-store'
 import type { Encryption, Project } from './project'
 import type { Projects } from './projects'
-import { invalidParameter, objectCorrupted, objectNotExist } from './refusals'
+import { invalidParameter, objectAlreadyExists, objectCorrupted, objectNotExist } from './refusals'
 import type * as Api from './requests'
 import { CorruptRows } from './row-record'
 import type { Sealing, UnwrapDataKey } from './sealing'
@@ -66,6 +66,24 @@ export class TableAccess {
     return table
   }
 
+  /** @throws ServiceError where the project has a table of that name */
+  async rename(project: Project, before: string, name: string): Promise<void> {
+    const { tables } = project
+    const table = this.table(project, before)
+    const other = tables.get(name)
+    if (other?.exists) throw objectAlreadyExists(`a table ${name} in ${project.name}`)
+    // One that no write succeeded for.
+    await other?.drop(() => tables.delete(name))
+    if (tables.has(name)) throw objectAlreadyExists(`a table ${name} in ${project.name}`)
+    moveEntry(tables, before, name)
+    try {
+      await this.#needs.tables.rename(table, name)
+    } catch (error) {
+      if (tables.get(name) === table && !tables.has(before)) moveEntry(tables, name, before)
+      throw error
+    }
+  }
+
   /** MaxCompute as the reader of its own tables. */
   reader(principal: string): Reader {
     return (project) => (wrappedDataKey) =>
@@ -89,6 +107,12 @@ export class TableAccess {
     const masterKey = { keyId, region: project.region }
     return this.#needs.dataKeys.ofProject(callerFor(principal, project), project.name, masterKey)
   }
+}
+
+function moveEntry<Value>(map: Map<string, Value>, from: string, to: string): void {
+  const value = map.get(from)
+  map.delete(from)
+  if (value !== undefined) map.set(to, value)
 }
 
 /** Refuses where stored bytes are no longer what was stored. */

@@ -25,8 +25,8 @@ export class TableRecords {
   readonly #state: State
   readonly #store: ObjectStore
   readonly #clock: Clock
-  /** All that can still be written to. */
-  readonly #tables = new Set<Table>()
+  /** All that can still be written to, with what their records call them. */
+  readonly #tables = new Map<Table, { name: string }>()
 
   /** @param store where the tables were stored that are remembered already */
   constructor(state: State, store: ObjectStore, clock: Clock) {
@@ -79,9 +79,23 @@ export class TableRecords {
     }
   }
 
+  /** Resolves when the new name will outlive the process. */
+  async rename(table: Table, name: string): Promise<void> {
+    const called = this.#tables.get(table)
+    if (!called) throw new Error('the table is no more')
+    const before = called.name
+    called.name = name
+    try {
+      await table.update(async () => (content) => ({ ...content }))
+    } catch (error) {
+      called.name = before
+      throw error
+    }
+  }
+
   /** Writes that are under way store and change nothing more. */
   end(): void {
-    for (const table of this.#tables) table.end()
+    for (const table of [...this.#tables.keys()]) table.end()
   }
 
   /** Deletes the objects of writes that were broken off: no table has them. */
@@ -93,6 +107,7 @@ export class TableRecords {
 
   #table(store: ObjectStore, record: TableRecord): Table {
     const { project, name, prefix, written, ...content } = record
+    const called = { name }
     const table = new Table({
       store,
       prefix,
@@ -100,7 +115,7 @@ export class TableRecords {
       written,
       now: () => this.#clock.now(),
       keep: (kept, count) => {
-        this.#records.set(prefix, { project, name, prefix, written: count, ...kept })
+        this.#records.set(prefix, { project, name: called.name, prefix, written: count, ...kept })
         return this.#state.saved()
       },
       forget: () => {
@@ -109,7 +124,7 @@ export class TableRecords {
       },
       ended: () => this.#tables.delete(table),
     })
-    this.#tables.add(table)
+    this.#tables.set(table, called)
     return table
   }
 }

@@ -98,7 +98,15 @@ const move = fc.oneof(
     mode,
     blocks: fc.array(ids, { maxLength: 3 }),
   }),
-  fc.record({ kind: fc.constantFrom('restart' as const, 'drop' as const, 'pass a day' as const) }),
+  fc.record({
+    kind: fc.constantFrom(
+      'restart' as const,
+      'drop' as const,
+      'pass a day' as const,
+      'rename' as const,
+      'rename on a full disk' as const,
+    ),
+  }),
 )
 
 function textsOf(values: readonly (string | null)[]) {
@@ -145,6 +153,24 @@ describe('a table that is written through both doors, dropped and opened again',
             case 'pass a day':
               world.clock.advance(25)
               break
+            case 'rename': {
+              const other = { ...TABLE, table: 'other' }
+              await world.cloud.tables.rename(OWNER, { ...TABLE, name: other.table })
+              await world.restart()
+              expect(await world.cloud.tables.list(OWNER, TABLE)).to.deep.equal([other.table])
+              await world.cloud.tables.rename(OWNER, { ...other, name: TABLE.table })
+              break
+            }
+            case 'rename on a full disk': {
+              world.disk.isFull = true
+              await world.cloud.tables.rename(OWNER, { ...TABLE, name: 'other' }).then(
+                () => expect.fail('it was renamed'),
+                () => {},
+              )
+              world.disk.isFull = false
+              expect(await world.cloud.tables.list(OWNER, TABLE)).to.deep.equal([TABLE.table])
+              break
+            }
             case 'drop':
               await world.cloud.tables.drop(OWNER, { ...TABLE, ifExists: false })
               await create()

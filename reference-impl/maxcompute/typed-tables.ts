@@ -24,6 +24,11 @@ export interface DropTableRequest extends TypedTableRequest {
   readonly ifExists: boolean
 }
 
+export interface RenameTableRequest extends TypedTableRequest {
+  /** The new name, in the same project. */
+  readonly name: string
+}
+
 export interface AddPartitionRequest extends PartitionRequest {
   readonly ifNotExists: boolean
 }
@@ -77,6 +82,8 @@ export interface StagedWrite {
 export interface TypedTables {
   create(principal: string, request: CreateTableRequest): Promise<void>
   drop(principal: string, request: DropTableRequest): Promise<void>
+  /** Its objects stay where they are, under the same key. */
+  rename(principal: string, request: RenameTableRequest): Promise<void>
   describe(principal: string, request: TypedTableRequest): Promise<TableDescription>
   /** Names, sorted. */
   list(principal: string, request: ProjectRequest): Promise<readonly string[]>

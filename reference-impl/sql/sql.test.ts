@@ -230,6 +230,14 @@ const REFUSALS: readonly (readonly [string, string])[] = [
     "ODPS-0110061:Failed to run ddltask - There is no partition ds='z'/hh='1' in table events",
   ],
   [
+    'ALTER TABLE events RENAME TO people',
+    'ODPS-0130211:[1,30] Table or view already exists - table demo.people already exists',
+  ],
+  [
+    'ALTER TABLE events RENAME TO other.events',
+    'ODPS-0130071:[1,30] Semantic analysis exception - a table stays in its project when it is renamed',
+  ],
+  [
     'TRUNCATE TABLE events',
     'ODPS-0130071:[1,16] Semantic analysis exception - TRUNCATE of a table with partitions needs PARTITION (…)',
   ],
@@ -300,6 +308,7 @@ describe('SQL of MaxCompute', () => {
       ['ann', 1n],
       [null, 2n],
     ])
+    await run('ALTER TABLE few RENAME TO fewer; ALTER TABLE demo.fewer RENAME TO demo.few')
     await run('TRUNCATE TABLE few')
     expect(await rows('SELECT COUNT(*) FROM few')).to.eql([[0n]])
     await run('DROP TABLE few; DROP TABLE IF EXISTS few')

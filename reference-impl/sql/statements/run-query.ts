@@ -47,6 +47,7 @@ async function execute(session: Session, statement: Statement): Promise<SqlAnswe
       return done('')
     case 'create table':
     case 'drop table':
+    case 'rename table':
     case 'add partition':
     case 'drop partition':
     case 'truncate':

@@ -2,7 +2,12 @@
 
 import type { Column, TableDefinition } from '../../columns'
 import { ServiceError } from '../../errors'
-import { illegalDataType, semanticException, tableAlreadyExists } from '../sql-errors'
+import {
+  illegalDataType,
+  type Position,
+  semanticException,
+  tableAlreadyExists,
+} from '../sql-errors'
 import type { ColumnDefinition, CreateTable, TableStatement } from '../syntax/statement'
 import { insert } from './insert'
 import { partitionIn } from './partition-values'
@@ -23,6 +28,8 @@ export async function changeTable(session: Session, statement: TableStatement): 
       return session.about(table, () =>
         tables.drop(principal, { ...place, ifExists: statement.ifExists }),
       )
+    case 'rename table':
+      return rename(session, statement)
     case 'add partition':
     case 'drop partition': {
       const { definition } = await session.describe(table)
@@ -42,6 +49,28 @@ export async function changeTable(session: Session, statement: TableStatement): 
   }
 }
 
+async function rename(
+  session: Session,
+  { table, to }: Extract<TableStatement, { kind: 'rename table' }>,
+): Promise<void> {
+  const [place, target] = [session.placeOf(table), session.placeOf(to)]
+  if (to.project !== null && target.project !== place.project)
+    throw semanticException(to.at, 'a table stays in its project when it is renamed')
+  await session.about(table, async () => {
+    try {
+      await session.tables.rename(session.principal, { ...place, name: target.table })
+    } catch (error) {
+      throw refusedName(error, to.at, `${place.project}.${target.table}`)
+    }
+  })
+}
+
+/** MaxCompute's own code where a name is in use. */
+function refusedName(error: unknown, at: Position, name: string): unknown {
+  const isInUse = error instanceof ServiceError && error.code === 'OBJECT_ALREADY_EXISTS'
+  return isInUse ? tableAlreadyExists(at, name) : error
+}
+
 async function createTable(session: Session, statement: CreateTable): Promise<void> {
   const { table, ifNotExists, content, comment, lifecycle } = statement
   if (lifecycle !== null && (lifecycle < 1 || lifecycle > LONGEST_LIFECYCLE)) {
@@ -52,10 +81,7 @@ async function createTable(session: Session, statement: CreateTable): Promise<vo
     try {
       await session.tables.create(session.principal, { ...place, definition, ifNotExists })
     } catch (error) {
-      if (error instanceof ServiceError && error.code === 'OBJECT_ALREADY_EXISTS') {
-        throw tableAlreadyExists(table.at, `${place.project}.${place.table}`)
-      }
-      throw error
+      throw refusedName(error, table.at, `${place.project}.${place.table}`)
     }
   }
   if (content.kind === 'columns') {

@@ -493,6 +493,13 @@ export class StatementParser extends ExpressionParser {
           return { kind: 'drop partition', table, ifExists, partitions }
         },
       },
+      {
+        ALT: (): S.TableStatement => {
+          this.CONSUME(W.RENAME)
+          this.CONSUME(W.TO)
+          return { kind: 'rename table', table, to: this.SUBRULE2(this.tableName) }
+        },
+      },
     ])
   })
 

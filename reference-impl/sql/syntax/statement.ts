@@ -88,6 +88,7 @@ export interface Insert {
 export type TableStatement =
   | CreateTable
   | { readonly kind: 'drop table'; readonly table: TableName; readonly ifExists: boolean }
+  | { readonly kind: 'rename table'; readonly table: TableName; readonly to: TableName }
   | {
       readonly kind: 'add partition'
       readonly table: TableName
