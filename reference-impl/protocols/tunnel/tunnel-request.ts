@@ -8,9 +8,18 @@ const OWN_PARAMETERS = new Set(['uploads', 'uploadid', 'downloads', 'downloadid'
 const PATH =
   /^(?:\/api)?\/projects\/([^/]+)(?:\/schemas\/([^/]+))?\/(tables|instances)\/([^/]+)\/?$/
 
+/** Previews as Arrow, streams and upserts, which the tunnel refuses in its own form. */
+const NOT_COVERED =
+  /^(?:\/api)?\/projects\/[^/]+(?:\/schemas\/[^/]+)?\/tables\/[^/]+\/(?:preview|streams|upserts)(?:\/|$)/
+
+export function isCovered(path: string): boolean {
+  return !NOT_COVERED.test(path)
+}
+
 /** @param target the path and the query, as in the first line of a request */
 export function isForTunnel(target: string): boolean {
   const at = target.indexOf('?')
+  if (!isCovered(at < 0 ? target : target.slice(0, at))) return true
   if (at < 0) return false
   const [, , , kind] = PATH.exec(target.slice(0, at)) ?? []
   if (kind === undefined) return false

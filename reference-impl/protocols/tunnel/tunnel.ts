@@ -10,7 +10,7 @@ import { beginDownload, download, lookAtDownload } from './downloads'
 import type { TunnelOperation, TunnelState } from './operation'
 import { methodNotAllowed } from './refusals'
 import { refusingRecords } from './refusing-records'
-import { subjectOf, TunnelQuery } from './tunnel-request'
+import { isCovered, subjectOf, TunnelQuery } from './tunnel-request'
 import { UploadSessions } from './upload-sessions'
 import { beginUpload, commitUpload, lookAtUpload, uploadBlock } from './uploads'
 
@@ -101,7 +101,7 @@ export class Tunnel {
         ({ method, parameters }) =>
           method === request.method && parameters.every((name) => query.has(name)),
       )
-      if (!operation) throw methodNotAllowed(request.method)
+      if (!operation || !isCovered(request.path)) throw methodNotAllowed(request.method)
       const { headers, body } = request
       const asked = { subject: subjectOf(request.path), query, headers, body }
       return {
