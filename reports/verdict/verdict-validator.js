@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"type":"object","required":["schemaVersion","suite","target","started","finished","outcome","planned","counts","clauses"],"properties":{"schemaVersion":{"const":1},"suite":{"type":"object","required":["name","version","specification"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"specification":{"type":"string"},"specificationText":{"type":"object","required":["sha256","handedOver"],"properties":{"sha256":{"type":"string"},"handedOver":{"type":"string"}}},"digest":{"type":"string"}}},"target":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}},"retentionHours":{"type":"number"},"meteringDelayHours":{"type":"number"},"clock":{"enum":["movable","running"]},"sandboxHours":{"type":"number"},"reference":{"const":true},"forbidsKeptEvidence":{"const":true}}},"targetSeen":{"type":"array","items":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["reference","module","package","address"]},"path":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"file":{"type":"string"},"sha256":{"type":"string"},"referenceLoaded":{"const":true},"address":{"type":"string"},"certificate":{"type":"string"}}}},"reference":{"enum":["bundled","declared","loaded"]},"startedBy":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"service":{"type":"string"}}}},"storageReader":{"type":"object","required":["argument","kind"],"properties":{"argument":{"type":"string"},"kind":{"enum":["folder","module"]},"sha256":{"type":"string"}}},"started":{"type":["string","null"],"format":"time"},"finished":{"type":["string","null"],"format":"time"},"events":{"type":"array","items":{"type":"object","required":["kind","at"],"properties":{"kind":{"enum":["resumed","broken-off","waited","waiting","rerun","bailed-out","unreachable"]},"at":{"type":"string"},"until":{"type":"string"},"scenarios":{"type":"integer","minimum":0},"of":{"type":"string"},"violations":{"type":"integer","minimum":0},"cause":{"type":"string"}}}},"latency":{"type":"object","required":["exchanges","waitedMs","share","p50","p95","max","operations"],"properties":{"exchanges":{"type":"integer","minimum":0},"waitedMs":{"type":"number"},"share":{"type":"number"},"p50":{"type":"number"},"p95":{"type":"number"},"max":{"type":"number"},"operations":{"type":"array","items":{"type":"object","required":["operation","exchanges","waitedMs","p50","p95","max"],"properties":{"operation":{"type":"string"},"exchanges":{"type":"integer","minimum":0},"waitedMs":{"type":"number"},"p50":{"type":"number"},"p95":{"type":"number"},"max":{"type":"number"}}}},"slow":{"enum":["delayed-acknowledgements","unknown"]}}},"outcome":{"enum":["conformant","partial","violations","faulted","incomplete"]},"profile":{"type":"string"},"documented":{"type":"object","required":["inProfile","shown","byteLevel"],"properties":{"inProfile":{"type":"integer","minimum":0},"shown":{"type":"integer","minimum":0},"byteLevel":{"type":"integer","minimum":0}}},"partial":{"type":"boolean"},"selection":{"type":"object","properties":{"tags":{"type":"string"},"clauses":{"type":"array","items":{"type":"string"}},"name":{"type":"string"},"shard":{"type":"string"},"walks":{"type":"integer","minimum":0},"rerun":{"type":"object","required":["run","started"],"properties":{"run":{"type":"string"},"started":{"type":["string","null"]}}},"bail":{"type":"integer","minimum":1}}},"strict":{"const":true},"planned":{"type":"integer","minimum":0},"counts":{"type":"object","required":["conforms","violates","faulted","inapplicable","excluded","notRun","observed"],"properties":{"conforms":{"type":"integer","minimum":0},"violates":{"type":"integer","minimum":0},"noted":{"type":"integer","minimum":0},"faulted":{"type":"integer","minimum":0},"inapplicable":{"type":"integer","minimum":0},"excluded":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0},"waiting":{"type":"integer","minimum":0},"observed":{"type":"integer","minimum":0}}},"waived":{"type":"integer","minimum":0},"clauses":{"type":"array","items":{"type":"object","required":["id","statement","standing","verdict","strength","scenarios"],"properties":{"id":{"type":"string"},"statement":{"type":"string"},"standing":{"enum":["documented","contested","inferred","observed"]},"verdict":{"enum":["conforms","violates","faulted","not-run","waiting","unproven","excluded","not-tested"]},"inPart":{"const":true},"strength":{"enum":["declared","configured","behavioural","byte-level","byte-level-independent",null]},"places":{"type":"array","items":{"type":"object","required":[],"properties":{"sentences":{"type":"array","items":{"type":"integer","minimum":0}}}}},"note":{"type":"string"},"scenarios":{"type":"array","items":{"type":"object","required":["id","name","verdict","durationMs"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"verdict":{"enum":["conforms","violates","faulted","inapplicable","excluded","not-run","waiting"]},"countedAs":{"enum":["noted","observed"]},"reason":{"type":"string"},"reading":{"type":"string"},"waiver":{"type":"object"},"durationMs":{"type":"number"}}}}}}}}};
+const schema11 = {"type":"object","required":["schemaVersion","suite","target","started","finished","outcome","planned","counts","clauses"],"properties":{"schemaVersion":{"const":1},"suite":{"type":"object","required":["name","version","specification"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"specification":{"type":"string"},"specificationText":{"type":"object","required":["sha256","handedOver"],"properties":{"sha256":{"type":"string"},"handedOver":{"type":"string"}}},"digest":{"type":"string"}}},"target":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"regions":{"type":"array","items":{"type":"string"}},"retentionHours":{"type":"number"},"meteringDelayHours":{"type":"number"},"clock":{"enum":["movable","running"]},"sandboxHours":{"type":"number"},"reference":{"const":true},"forbidsKeptEvidence":{"const":true}}},"targetSeen":{"type":"array","items":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["reference","module","package","address"]},"path":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"file":{"type":"string"},"sha256":{"type":"string"},"referenceLoaded":{"const":true},"address":{"type":"string"},"certificate":{"type":"string"}}}},"reference":{"enum":["bundled","declared","loaded"]},"startedBy":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"service":{"type":"string"}}}},"storageReader":{"type":"object","required":["argument","kind"],"properties":{"argument":{"type":"string"},"kind":{"enum":["folder","module"]},"sha256":{"type":"string"}}},"started":{"type":["string","null"],"format":"time"},"finished":{"type":["string","null"],"format":"time"},"events":{"type":"array","items":{"type":"object","required":["kind","at"],"properties":{"kind":{"enum":["resumed","broken-off","waited","waiting","rerun","bailed-out","unreachable"]},"at":{"type":"string"},"until":{"type":"string"},"scenarios":{"type":"integer","minimum":0},"of":{"type":"string"},"violations":{"type":"integer","minimum":0},"cause":{"type":"string"}}}},"latency":{"type":"object","required":["exchanges","waitedMs","share","p50","p95","max","operations"],"properties":{"exchanges":{"type":"integer","minimum":0},"waitedMs":{"type":"number"},"share":{"type":"number"},"p50":{"type":"number"},"p95":{"type":"number"},"max":{"type":"number"},"operations":{"type":"array","items":{"type":"object","required":["operation","exchanges","waitedMs","p50","p95","max"],"properties":{"operation":{"type":"string"},"exchanges":{"type":"integer","minimum":0},"waitedMs":{"type":"number"},"p50":{"type":"number"},"p95":{"type":"number"},"max":{"type":"number"}}}},"slow":{"enum":["delayed-acknowledgements","unknown"]}}},"outcome":{"enum":["conformant","partial","violations","faulted","incomplete"]},"profile":{"type":"string"},"documented":{"type":"object","required":["inProfile","shown","byteLevel"],"properties":{"inProfile":{"type":"integer","minimum":0},"shown":{"type":"integer","minimum":0},"byteLevel":{"type":"integer","minimum":0}}},"partial":{"type":"boolean"},"selection":{"type":"object","properties":{"tags":{"type":"string"},"clauses":{"type":"array","items":{"type":"string"}},"scenarios":{"type":"array","items":{"type":"string"}},"name":{"type":"string"},"shard":{"type":"string"},"walks":{"type":"integer","minimum":0},"rerun":{"type":"object","required":["run","started"],"properties":{"run":{"type":"string"},"started":{"type":["string","null"]}}},"bail":{"type":"integer","minimum":1}}},"strict":{"const":true},"planned":{"type":"integer","minimum":0},"counts":{"type":"object","required":["conforms","violates","faulted","inapplicable","excluded","notRun","observed"],"properties":{"conforms":{"type":"integer","minimum":0},"violates":{"type":"integer","minimum":0},"noted":{"type":"integer","minimum":0},"faulted":{"type":"integer","minimum":0},"inapplicable":{"type":"integer","minimum":0},"excluded":{"type":"integer","minimum":0},"notRun":{"type":"integer","minimum":0},"waiting":{"type":"integer","minimum":0},"observed":{"type":"integer","minimum":0}}},"waived":{"type":"integer","minimum":0},"clauses":{"type":"array","items":{"type":"object","required":["id","statement","standing","verdict","strength","scenarios"],"properties":{"id":{"type":"string"},"statement":{"type":"string"},"standing":{"enum":["documented","contested","inferred","observed"]},"verdict":{"enum":["conforms","violates","faulted","not-run","waiting","unproven","excluded","not-tested"]},"inPart":{"const":true},"strength":{"enum":["declared","configured","behavioural","byte-level","byte-level-independent",null]},"places":{"type":"array","items":{"type":"object","required":[],"properties":{"sentences":{"type":"array","items":{"type":"integer","minimum":0}}}}},"note":{"type":"string"},"scenarios":{"type":"array","items":{"type":"object","required":["id","name","verdict","durationMs"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"verdict":{"enum":["conforms","violates","faulted","inapplicable","excluded","not-run","waiting"]},"countedAs":{"enum":["noted","observed"]},"reason":{"type":"string"},"reading":{"type":"string"},"waiver":{"type":"object"},"durationMs":{"type":"number"}}}}}}}}};
 const formats0 = { time: (text) => !Number.isNaN(Date.parse(text)) }.time;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1272,12 +1272,30 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data74.name !== undefined){
-let data78 = data74.name;
+if(data74.scenarios !== undefined){
+let data78 = data74.scenarios;
 const _errs146 = errors;
-if(typeof data78 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/selection/name",schemaPath:"#/properties/selection/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.name.type,parentSchema:schema11.properties.selection.properties.name,data:data78}];
+if(errors === _errs146){
+if(Array.isArray(data78)){
+var valid18 = true;
+const len6 = data78.length;
+for(let i6=0; i6<len6; i6++){
+let data79 = data78[i6];
+const _errs148 = errors;
+if(typeof data79 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/selection/scenarios/" + i6,schemaPath:"#/properties/selection/properties/scenarios/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.scenarios.items.type,parentSchema:schema11.properties.selection.properties.scenarios.items,data:data79}];
 return false;
+}
+var valid18 = _errs148 === errors;
+if(!valid18){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/selection/scenarios",schemaPath:"#/properties/selection/properties/scenarios/type",keyword:"type",params:{type: "array"},schema:schema11.properties.selection.properties.scenarios.type,parentSchema:schema11.properties.selection.properties.scenarios,data:data78}];
+return false;
+}
 }
 var valid16 = _errs146 === errors;
 }
@@ -1285,33 +1303,12 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data74.shard !== undefined){
-let data79 = data74.shard;
-const _errs148 = errors;
-if(typeof data79 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/selection/shard",schemaPath:"#/properties/selection/properties/shard/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.shard.type,parentSchema:schema11.properties.selection.properties.shard,data:data79}];
-return false;
-}
-var valid16 = _errs148 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data74.walks !== undefined){
-let data80 = data74.walks;
+if(data74.name !== undefined){
+let data80 = data74.name;
 const _errs150 = errors;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-validate10.errors = [{instancePath:instancePath+"/selection/walks",schemaPath:"#/properties/selection/properties/walks/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.selection.properties.walks.type,parentSchema:schema11.properties.selection.properties.walks,data:data80}];
+if(typeof data80 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/selection/name",schemaPath:"#/properties/selection/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.name.type,parentSchema:schema11.properties.selection.properties.name,data:data80}];
 return false;
-}
-if(errors === _errs150){
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 < 0 || isNaN(data80)){
-validate10.errors = [{instancePath:instancePath+"/selection/walks",schemaPath:"#/properties/selection/properties/walks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.selection.properties.walks,data:data80}];
-return false;
-}
-}
 }
 var valid16 = _errs150 === errors;
 }
@@ -1319,49 +1316,12 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data74.rerun !== undefined){
-let data81 = data74.rerun;
+if(data74.shard !== undefined){
+let data81 = data74.shard;
 const _errs152 = errors;
-if(errors === _errs152){
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-let missing11;
-if(((data81.run === undefined) && (missing11 = "run")) || ((data81.started === undefined) && (missing11 = "started"))){
-validate10.errors = [{instancePath:instancePath+"/selection/rerun",schemaPath:"#/properties/selection/properties/rerun/required",keyword:"required",params:{missingProperty: missing11},schema:schema11.properties.selection.properties.rerun.required,parentSchema:schema11.properties.selection.properties.rerun,data:data81}];
+if(typeof data81 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/selection/shard",schemaPath:"#/properties/selection/properties/shard/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.shard.type,parentSchema:schema11.properties.selection.properties.shard,data:data81}];
 return false;
-}
-else {
-if(data81.run !== undefined){
-let data82 = data81.run;
-const _errs154 = errors;
-if(typeof data82 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/selection/rerun/run",schemaPath:"#/properties/selection/properties/rerun/properties/run/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.rerun.properties.run.type,parentSchema:schema11.properties.selection.properties.rerun.properties.run,data:data82}];
-return false;
-}
-var valid18 = _errs154 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data81.started !== undefined){
-let data83 = data81.started;
-const _errs156 = errors;
-if((typeof data83 !== "string") && (data83 !== null)){
-validate10.errors = [{instancePath:instancePath+"/selection/rerun/started",schemaPath:"#/properties/selection/properties/rerun/properties/started/type",keyword:"type",params:{type: schema11.properties.selection.properties.rerun.properties.started.type},schema:schema11.properties.selection.properties.rerun.properties.started.type,parentSchema:schema11.properties.selection.properties.rerun.properties.started,data:data83}];
-return false;
-}
-var valid18 = _errs156 === errors;
-}
-else {
-var valid18 = true;
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/selection/rerun",schemaPath:"#/properties/selection/properties/rerun/type",keyword:"type",params:{type: "object"},schema:schema11.properties.selection.properties.rerun.type,parentSchema:schema11.properties.selection.properties.rerun,data:data81}];
-return false;
-}
 }
 var valid16 = _errs152 === errors;
 }
@@ -1369,25 +1329,97 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data74.bail !== undefined){
-let data84 = data74.bail;
-const _errs158 = errors;
-if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
-validate10.errors = [{instancePath:instancePath+"/selection/bail",schemaPath:"#/properties/selection/properties/bail/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.selection.properties.bail.type,parentSchema:schema11.properties.selection.properties.bail,data:data84}];
+if(data74.walks !== undefined){
+let data82 = data74.walks;
+const _errs154 = errors;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+validate10.errors = [{instancePath:instancePath+"/selection/walks",schemaPath:"#/properties/selection/properties/walks/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.selection.properties.walks.type,parentSchema:schema11.properties.selection.properties.walks,data:data82}];
 return false;
 }
-if(errors === _errs158){
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 < 1 || isNaN(data84)){
-validate10.errors = [{instancePath:instancePath+"/selection/bail",schemaPath:"#/properties/selection/properties/bail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.selection.properties.bail,data:data84}];
+if(errors === _errs154){
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 < 0 || isNaN(data82)){
+validate10.errors = [{instancePath:instancePath+"/selection/walks",schemaPath:"#/properties/selection/properties/walks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.selection.properties.walks,data:data82}];
 return false;
 }
 }
 }
-var valid16 = _errs158 === errors;
+var valid16 = _errs154 === errors;
 }
 else {
 var valid16 = true;
+}
+if(valid16){
+if(data74.rerun !== undefined){
+let data83 = data74.rerun;
+const _errs156 = errors;
+if(errors === _errs156){
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing11;
+if(((data83.run === undefined) && (missing11 = "run")) || ((data83.started === undefined) && (missing11 = "started"))){
+validate10.errors = [{instancePath:instancePath+"/selection/rerun",schemaPath:"#/properties/selection/properties/rerun/required",keyword:"required",params:{missingProperty: missing11},schema:schema11.properties.selection.properties.rerun.required,parentSchema:schema11.properties.selection.properties.rerun,data:data83}];
+return false;
+}
+else {
+if(data83.run !== undefined){
+let data84 = data83.run;
+const _errs158 = errors;
+if(typeof data84 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/selection/rerun/run",schemaPath:"#/properties/selection/properties/rerun/properties/run/type",keyword:"type",params:{type: "string"},schema:schema11.properties.selection.properties.rerun.properties.run.type,parentSchema:schema11.properties.selection.properties.rerun.properties.run,data:data84}];
+return false;
+}
+var valid19 = _errs158 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data83.started !== undefined){
+let data85 = data83.started;
+const _errs160 = errors;
+if((typeof data85 !== "string") && (data85 !== null)){
+validate10.errors = [{instancePath:instancePath+"/selection/rerun/started",schemaPath:"#/properties/selection/properties/rerun/properties/started/type",keyword:"type",params:{type: schema11.properties.selection.properties.rerun.properties.started.type},schema:schema11.properties.selection.properties.rerun.properties.started.type,parentSchema:schema11.properties.selection.properties.rerun.properties.started,data:data85}];
+return false;
+}
+var valid19 = _errs160 === errors;
+}
+else {
+var valid19 = true;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/selection/rerun",schemaPath:"#/properties/selection/properties/rerun/type",keyword:"type",params:{type: "object"},schema:schema11.properties.selection.properties.rerun.type,parentSchema:schema11.properties.selection.properties.rerun,data:data83}];
+return false;
+}
+}
+var valid16 = _errs156 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data74.bail !== undefined){
+let data86 = data74.bail;
+const _errs162 = errors;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+validate10.errors = [{instancePath:instancePath+"/selection/bail",schemaPath:"#/properties/selection/properties/bail/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.selection.properties.bail.type,parentSchema:schema11.properties.selection.properties.bail,data:data86}];
+return false;
+}
+if(errors === _errs162){
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 < 1 || isNaN(data86)){
+validate10.errors = [{instancePath:instancePath+"/selection/bail",schemaPath:"#/properties/selection/properties/bail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.selection.properties.bail,data:data86}];
+return false;
+}
+}
+}
+var valid16 = _errs162 === errors;
+}
+else {
+var valid16 = true;
+}
 }
 }
 }
@@ -1408,636 +1440,636 @@ var valid0 = true;
 }
 if(valid0){
 if(data.strict !== undefined){
-let data85 = data.strict;
-const _errs160 = errors;
-if(true !== data85){
-validate10.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.strict,data:data85}];
+let data87 = data.strict;
+const _errs164 = errors;
+if(true !== data87){
+validate10.errors = [{instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.strict,data:data87}];
 return false;
 }
-var valid0 = _errs160 === errors;
+var valid0 = _errs164 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.planned !== undefined){
-let data86 = data.planned;
-const _errs161 = errors;
-if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
-validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.planned.type,parentSchema:schema11.properties.planned,data:data86}];
+let data88 = data.planned;
+const _errs165 = errors;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.planned.type,parentSchema:schema11.properties.planned,data:data88}];
 return false;
 }
-if(errors === _errs161){
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 < 0 || isNaN(data86)){
-validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.planned,data:data86}];
+if(errors === _errs165){
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 < 0 || isNaN(data88)){
+validate10.errors = [{instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.planned,data:data88}];
 return false;
 }
 }
 }
-var valid0 = _errs161 === errors;
+var valid0 = _errs165 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.counts !== undefined){
-let data87 = data.counts;
-const _errs163 = errors;
-if(errors === _errs163){
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-let missing12;
-if((((((((data87.conforms === undefined) && (missing12 = "conforms")) || ((data87.violates === undefined) && (missing12 = "violates"))) || ((data87.faulted === undefined) && (missing12 = "faulted"))) || ((data87.inapplicable === undefined) && (missing12 = "inapplicable"))) || ((data87.excluded === undefined) && (missing12 = "excluded"))) || ((data87.notRun === undefined) && (missing12 = "notRun"))) || ((data87.observed === undefined) && (missing12 = "observed"))){
-validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: missing12},schema:schema11.properties.counts.required,parentSchema:schema11.properties.counts,data:data87}];
-return false;
-}
-else {
-if(data87.conforms !== undefined){
-let data88 = data87.conforms;
-const _errs165 = errors;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
-validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.conforms.type,parentSchema:schema11.properties.counts.properties.conforms,data:data88}];
-return false;
-}
-if(errors === _errs165){
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 < 0 || isNaN(data88)){
-validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.conforms,data:data88}];
-return false;
-}
-}
-}
-var valid19 = _errs165 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data87.violates !== undefined){
-let data89 = data87.violates;
+let data89 = data.counts;
 const _errs167 = errors;
-if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
-validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.violates.type,parentSchema:schema11.properties.counts.properties.violates,data:data89}];
-return false;
-}
 if(errors === _errs167){
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 < 0 || isNaN(data89)){
-validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.violates,data:data89}];
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+let missing12;
+if((((((((data89.conforms === undefined) && (missing12 = "conforms")) || ((data89.violates === undefined) && (missing12 = "violates"))) || ((data89.faulted === undefined) && (missing12 = "faulted"))) || ((data89.inapplicable === undefined) && (missing12 = "inapplicable"))) || ((data89.excluded === undefined) && (missing12 = "excluded"))) || ((data89.notRun === undefined) && (missing12 = "notRun"))) || ((data89.observed === undefined) && (missing12 = "observed"))){
+validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: missing12},schema:schema11.properties.counts.required,parentSchema:schema11.properties.counts,data:data89}];
 return false;
-}
-}
-}
-var valid19 = _errs167 === errors;
 }
 else {
-var valid19 = true;
-}
-if(valid19){
-if(data87.noted !== undefined){
-let data90 = data87.noted;
+if(data89.conforms !== undefined){
+let data90 = data89.conforms;
 const _errs169 = errors;
 if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-validate10.errors = [{instancePath:instancePath+"/counts/noted",schemaPath:"#/properties/counts/properties/noted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.noted.type,parentSchema:schema11.properties.counts.properties.noted,data:data90}];
+validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.conforms.type,parentSchema:schema11.properties.counts.properties.conforms,data:data90}];
 return false;
 }
 if(errors === _errs169){
 if((typeof data90 == "number") && (isFinite(data90))){
 if(data90 < 0 || isNaN(data90)){
-validate10.errors = [{instancePath:instancePath+"/counts/noted",schemaPath:"#/properties/counts/properties/noted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.noted,data:data90}];
+validate10.errors = [{instancePath:instancePath+"/counts/conforms",schemaPath:"#/properties/counts/properties/conforms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.conforms,data:data90}];
 return false;
 }
 }
 }
-var valid19 = _errs169 === errors;
+var valid20 = _errs169 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
-if(data87.faulted !== undefined){
-let data91 = data87.faulted;
+if(valid20){
+if(data89.violates !== undefined){
+let data91 = data89.violates;
 const _errs171 = errors;
 if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
-validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.faulted.type,parentSchema:schema11.properties.counts.properties.faulted,data:data91}];
+validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.violates.type,parentSchema:schema11.properties.counts.properties.violates,data:data91}];
 return false;
 }
 if(errors === _errs171){
 if((typeof data91 == "number") && (isFinite(data91))){
 if(data91 < 0 || isNaN(data91)){
-validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.faulted,data:data91}];
+validate10.errors = [{instancePath:instancePath+"/counts/violates",schemaPath:"#/properties/counts/properties/violates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.violates,data:data91}];
 return false;
 }
 }
 }
-var valid19 = _errs171 === errors;
+var valid20 = _errs171 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
-if(data87.inapplicable !== undefined){
-let data92 = data87.inapplicable;
+if(valid20){
+if(data89.noted !== undefined){
+let data92 = data89.noted;
 const _errs173 = errors;
 if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
-validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.inapplicable.type,parentSchema:schema11.properties.counts.properties.inapplicable,data:data92}];
+validate10.errors = [{instancePath:instancePath+"/counts/noted",schemaPath:"#/properties/counts/properties/noted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.noted.type,parentSchema:schema11.properties.counts.properties.noted,data:data92}];
 return false;
 }
 if(errors === _errs173){
 if((typeof data92 == "number") && (isFinite(data92))){
 if(data92 < 0 || isNaN(data92)){
-validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.inapplicable,data:data92}];
+validate10.errors = [{instancePath:instancePath+"/counts/noted",schemaPath:"#/properties/counts/properties/noted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.noted,data:data92}];
 return false;
 }
 }
 }
-var valid19 = _errs173 === errors;
+var valid20 = _errs173 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
-if(data87.excluded !== undefined){
-let data93 = data87.excluded;
+if(valid20){
+if(data89.faulted !== undefined){
+let data93 = data89.faulted;
 const _errs175 = errors;
 if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.excluded.type,parentSchema:schema11.properties.counts.properties.excluded,data:data93}];
+validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.faulted.type,parentSchema:schema11.properties.counts.properties.faulted,data:data93}];
 return false;
 }
 if(errors === _errs175){
 if((typeof data93 == "number") && (isFinite(data93))){
 if(data93 < 0 || isNaN(data93)){
-validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.excluded,data:data93}];
+validate10.errors = [{instancePath:instancePath+"/counts/faulted",schemaPath:"#/properties/counts/properties/faulted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.faulted,data:data93}];
 return false;
 }
 }
 }
-var valid19 = _errs175 === errors;
+var valid20 = _errs175 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
-if(data87.notRun !== undefined){
-let data94 = data87.notRun;
+if(valid20){
+if(data89.inapplicable !== undefined){
+let data94 = data89.inapplicable;
 const _errs177 = errors;
 if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.notRun.type,parentSchema:schema11.properties.counts.properties.notRun,data:data94}];
+validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.inapplicable.type,parentSchema:schema11.properties.counts.properties.inapplicable,data:data94}];
 return false;
 }
 if(errors === _errs177){
 if((typeof data94 == "number") && (isFinite(data94))){
 if(data94 < 0 || isNaN(data94)){
-validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.notRun,data:data94}];
+validate10.errors = [{instancePath:instancePath+"/counts/inapplicable",schemaPath:"#/properties/counts/properties/inapplicable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.inapplicable,data:data94}];
 return false;
 }
 }
 }
-var valid19 = _errs177 === errors;
+var valid20 = _errs177 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
-if(data87.waiting !== undefined){
-let data95 = data87.waiting;
+if(valid20){
+if(data89.excluded !== undefined){
+let data95 = data89.excluded;
 const _errs179 = errors;
 if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-validate10.errors = [{instancePath:instancePath+"/counts/waiting",schemaPath:"#/properties/counts/properties/waiting/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.waiting.type,parentSchema:schema11.properties.counts.properties.waiting,data:data95}];
+validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.excluded.type,parentSchema:schema11.properties.counts.properties.excluded,data:data95}];
 return false;
 }
 if(errors === _errs179){
 if((typeof data95 == "number") && (isFinite(data95))){
 if(data95 < 0 || isNaN(data95)){
-validate10.errors = [{instancePath:instancePath+"/counts/waiting",schemaPath:"#/properties/counts/properties/waiting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.waiting,data:data95}];
+validate10.errors = [{instancePath:instancePath+"/counts/excluded",schemaPath:"#/properties/counts/properties/excluded/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.excluded,data:data95}];
 return false;
 }
 }
 }
-var valid19 = _errs179 === errors;
+var valid20 = _errs179 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
-if(data87.observed !== undefined){
-let data96 = data87.observed;
+if(valid20){
+if(data89.notRun !== undefined){
+let data96 = data89.notRun;
 const _errs181 = errors;
 if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
-validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.observed.type,parentSchema:schema11.properties.counts.properties.observed,data:data96}];
+validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.notRun.type,parentSchema:schema11.properties.counts.properties.notRun,data:data96}];
 return false;
 }
 if(errors === _errs181){
 if((typeof data96 == "number") && (isFinite(data96))){
 if(data96 < 0 || isNaN(data96)){
-validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.observed,data:data96}];
+validate10.errors = [{instancePath:instancePath+"/counts/notRun",schemaPath:"#/properties/counts/properties/notRun/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.notRun,data:data96}];
 return false;
 }
 }
 }
-var valid19 = _errs181 === errors;
+var valid20 = _errs181 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
+if(valid20){
+if(data89.waiting !== undefined){
+let data97 = data89.waiting;
+const _errs183 = errors;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+validate10.errors = [{instancePath:instancePath+"/counts/waiting",schemaPath:"#/properties/counts/properties/waiting/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.waiting.type,parentSchema:schema11.properties.counts.properties.waiting,data:data97}];
+return false;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},schema:schema11.properties.counts.type,parentSchema:schema11.properties.counts,data:data87}];
+if(errors === _errs183){
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 < 0 || isNaN(data97)){
+validate10.errors = [{instancePath:instancePath+"/counts/waiting",schemaPath:"#/properties/counts/properties/waiting/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.waiting,data:data97}];
 return false;
 }
 }
-var valid0 = _errs163 === errors;
+}
+var valid20 = _errs183 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data89.observed !== undefined){
+let data98 = data89.observed;
+const _errs185 = errors;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.counts.properties.observed.type,parentSchema:schema11.properties.counts.properties.observed,data:data98}];
+return false;
+}
+if(errors === _errs185){
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 < 0 || isNaN(data98)){
+validate10.errors = [{instancePath:instancePath+"/counts/observed",schemaPath:"#/properties/counts/properties/observed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.counts.properties.observed,data:data98}];
+return false;
+}
+}
+}
+var valid20 = _errs185 === errors;
+}
+else {
+var valid20 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},schema:schema11.properties.counts.type,parentSchema:schema11.properties.counts,data:data89}];
+return false;
+}
+}
+var valid0 = _errs167 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.waived !== undefined){
-let data97 = data.waived;
-const _errs183 = errors;
-if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
-validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.waived.type,parentSchema:schema11.properties.waived,data:data97}];
+let data99 = data.waived;
+const _errs187 = errors;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.waived.type,parentSchema:schema11.properties.waived,data:data99}];
 return false;
 }
-if(errors === _errs183){
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 < 0 || isNaN(data97)){
-validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.waived,data:data97}];
+if(errors === _errs187){
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 < 0 || isNaN(data99)){
+validate10.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.waived,data:data99}];
 return false;
 }
 }
 }
-var valid0 = _errs183 === errors;
+var valid0 = _errs187 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.clauses !== undefined){
-let data98 = data.clauses;
-const _errs185 = errors;
-if(errors === _errs185){
-if(Array.isArray(data98)){
-var valid20 = true;
-const len6 = data98.length;
-for(let i6=0; i6<len6; i6++){
-let data99 = data98[i6];
-const _errs187 = errors;
-if(errors === _errs187){
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-let missing13;
-if(((((((data99.id === undefined) && (missing13 = "id")) || ((data99.statement === undefined) && (missing13 = "statement"))) || ((data99.standing === undefined) && (missing13 = "standing"))) || ((data99.verdict === undefined) && (missing13 = "verdict"))) || ((data99.strength === undefined) && (missing13 = "strength"))) || ((data99.scenarios === undefined) && (missing13 = "scenarios"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: missing13},schema:schema11.properties.clauses.items.required,parentSchema:schema11.properties.clauses.items,data:data99}];
-return false;
-}
-else {
-if(data99.id !== undefined){
-let data100 = data99.id;
+let data100 = data.clauses;
 const _errs189 = errors;
-if(typeof data100 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/id",schemaPath:"#/properties/clauses/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.id,data:data100}];
-return false;
-}
-var valid21 = _errs189 === errors;
-}
-else {
+if(errors === _errs189){
+if(Array.isArray(data100)){
 var valid21 = true;
-}
-if(valid21){
-if(data99.statement !== undefined){
-let data101 = data99.statement;
-const _errs191 = errors;
-if(typeof data101 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/statement",schemaPath:"#/properties/clauses/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.statement.type,parentSchema:schema11.properties.clauses.items.properties.statement,data:data101}];
-return false;
-}
-var valid21 = _errs191 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data99.standing !== undefined){
-let data102 = data99.standing;
-const _errs193 = errors;
-if(!((((data102 === "documented") || (data102 === "contested")) || (data102 === "inferred")) || (data102 === "observed"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/standing",schemaPath:"#/properties/clauses/items/properties/standing/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.standing.enum},schema:schema11.properties.clauses.items.properties.standing.enum,parentSchema:schema11.properties.clauses.items.properties.standing,data:data102}];
-return false;
-}
-var valid21 = _errs193 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data99.verdict !== undefined){
-let data103 = data99.verdict;
-const _errs194 = errors;
-if(!((((((((data103 === "conforms") || (data103 === "violates")) || (data103 === "faulted")) || (data103 === "not-run")) || (data103 === "waiting")) || (data103 === "unproven")) || (data103 === "excluded")) || (data103 === "not-tested"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/verdict",schemaPath:"#/properties/clauses/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.verdict,data:data103}];
-return false;
-}
-var valid21 = _errs194 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data99.inPart !== undefined){
-let data104 = data99.inPart;
-const _errs195 = errors;
-if(true !== data104){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/inPart",schemaPath:"#/properties/clauses/items/properties/inPart/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.clauses.items.properties.inPart,data:data104}];
-return false;
-}
-var valid21 = _errs195 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data99.strength !== undefined){
-let data105 = data99.strength;
-const _errs196 = errors;
-if(!((((((data105 === "declared") || (data105 === "configured")) || (data105 === "behavioural")) || (data105 === "byte-level")) || (data105 === "byte-level-independent")) || (data105 === null))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/strength",schemaPath:"#/properties/clauses/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.strength.enum},schema:schema11.properties.clauses.items.properties.strength.enum,parentSchema:schema11.properties.clauses.items.properties.strength,data:data105}];
-return false;
-}
-var valid21 = _errs196 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data99.places !== undefined){
-let data106 = data99.places;
-const _errs197 = errors;
-if(errors === _errs197){
-if(Array.isArray(data106)){
-var valid22 = true;
-const len7 = data106.length;
+const len7 = data100.length;
 for(let i7=0; i7<len7; i7++){
-let data107 = data106[i7];
+let data101 = data100[i7];
+const _errs191 = errors;
+if(errors === _errs191){
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+let missing13;
+if(((((((data101.id === undefined) && (missing13 = "id")) || ((data101.statement === undefined) && (missing13 = "statement"))) || ((data101.standing === undefined) && (missing13 = "standing"))) || ((data101.verdict === undefined) && (missing13 = "verdict"))) || ((data101.strength === undefined) && (missing13 = "strength"))) || ((data101.scenarios === undefined) && (missing13 = "scenarios"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/required",keyword:"required",params:{missingProperty: missing13},schema:schema11.properties.clauses.items.required,parentSchema:schema11.properties.clauses.items,data:data101}];
+return false;
+}
+else {
+if(data101.id !== undefined){
+let data102 = data101.id;
+const _errs193 = errors;
+if(typeof data102 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i7+"/id",schemaPath:"#/properties/clauses/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.id,data:data102}];
+return false;
+}
+var valid22 = _errs193 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data101.statement !== undefined){
+let data103 = data101.statement;
+const _errs195 = errors;
+if(typeof data103 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i7+"/statement",schemaPath:"#/properties/clauses/items/properties/statement/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.statement.type,parentSchema:schema11.properties.clauses.items.properties.statement,data:data103}];
+return false;
+}
+var valid22 = _errs195 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data101.standing !== undefined){
+let data104 = data101.standing;
+const _errs197 = errors;
+if(!((((data104 === "documented") || (data104 === "contested")) || (data104 === "inferred")) || (data104 === "observed"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i7+"/standing",schemaPath:"#/properties/clauses/items/properties/standing/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.standing.enum},schema:schema11.properties.clauses.items.properties.standing.enum,parentSchema:schema11.properties.clauses.items.properties.standing,data:data104}];
+return false;
+}
+var valid22 = _errs197 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data101.verdict !== undefined){
+let data105 = data101.verdict;
+const _errs198 = errors;
+if(!((((((((data105 === "conforms") || (data105 === "violates")) || (data105 === "faulted")) || (data105 === "not-run")) || (data105 === "waiting")) || (data105 === "unproven")) || (data105 === "excluded")) || (data105 === "not-tested"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i7+"/verdict",schemaPath:"#/properties/clauses/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.verdict,data:data105}];
+return false;
+}
+var valid22 = _errs198 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data101.inPart !== undefined){
+let data106 = data101.inPart;
 const _errs199 = errors;
-if(errors === _errs199){
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(data107.sentences !== undefined){
-let data108 = data107.sentences;
+if(true !== data106){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i7+"/inPart",schemaPath:"#/properties/clauses/items/properties/inPart/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema11.properties.clauses.items.properties.inPart,data:data106}];
+return false;
+}
+var valid22 = _errs199 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data101.strength !== undefined){
+let data107 = data101.strength;
+const _errs200 = errors;
+if(!((((((data107 === "declared") || (data107 === "configured")) || (data107 === "behavioural")) || (data107 === "byte-level")) || (data107 === "byte-level-independent")) || (data107 === null))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i7+"/strength",schemaPath:"#/properties/clauses/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.strength.enum},schema:schema11.properties.clauses.items.properties.strength.enum,parentSchema:schema11.properties.clauses.items.properties.strength,data:data107}];
+return false;
+}
+var valid22 = _errs200 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data101.places !== undefined){
+let data108 = data101.places;
 const _errs201 = errors;
 if(errors === _errs201){
 if(Array.isArray(data108)){
-var valid24 = true;
+var valid23 = true;
 const len8 = data108.length;
 for(let i8=0; i8<len8; i8++){
 let data109 = data108[i8];
 const _errs203 = errors;
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/places/" + i7+"/sentences/" + i8,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data109}];
-return false;
-}
 if(errors === _errs203){
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 < 0 || isNaN(data109)){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/places/" + i7+"/sentences/" + i8,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data109}];
-return false;
-}
-}
-}
-var valid24 = _errs203 === errors;
-if(!valid24){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/places/" + i7+"/sentences",schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences,data:data108}];
-return false;
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/places/" + i7,schemaPath:"#/properties/clauses/items/properties/places/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.places.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items,data:data107}];
-return false;
-}
-}
-var valid22 = _errs199 === errors;
-if(!valid22){
-break;
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/places",schemaPath:"#/properties/clauses/items/properties/places/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.type,parentSchema:schema11.properties.clauses.items.properties.places,data:data106}];
-return false;
-}
-}
-var valid21 = _errs197 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data99.note !== undefined){
-let data110 = data99.note;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.sentences !== undefined){
+let data110 = data109.sentences;
 const _errs205 = errors;
-if(typeof data110 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/note",schemaPath:"#/properties/clauses/items/properties/note/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.note.type,parentSchema:schema11.properties.clauses.items.properties.note,data:data110}];
-return false;
-}
-var valid21 = _errs205 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data99.scenarios !== undefined){
-let data111 = data99.scenarios;
-const _errs207 = errors;
-if(errors === _errs207){
-if(Array.isArray(data111)){
+if(errors === _errs205){
+if(Array.isArray(data110)){
 var valid25 = true;
-const len9 = data111.length;
+const len9 = data110.length;
 for(let i9=0; i9<len9; i9++){
-let data112 = data111[i9];
-const _errs209 = errors;
-if(errors === _errs209){
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-let missing14;
-if(((((data112.id === undefined) && (missing14 = "id")) || ((data112.name === undefined) && (missing14 = "name"))) || ((data112.verdict === undefined) && (missing14 = "verdict"))) || ((data112.durationMs === undefined) && (missing14 = "durationMs"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9,schemaPath:"#/properties/clauses/items/properties/scenarios/items/required",keyword:"required",params:{missingProperty: missing14},schema:schema11.properties.clauses.items.properties.scenarios.items.required,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data112}];
+let data111 = data110[i9];
+const _errs207 = errors;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i7+"/places/" + i8+"/sentences/" + i9,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data111}];
 return false;
 }
-else {
-if(data112.id !== undefined){
-let data113 = data112.id;
-const _errs211 = errors;
-if(typeof data113 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/id",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.id,data:data113}];
-return false;
-}
-var valid26 = _errs211 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data112.name !== undefined){
-let data114 = data112.name;
-const _errs213 = errors;
-if(typeof data114 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/name",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.name.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.name,data:data114}];
-return false;
-}
-var valid26 = _errs213 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data112.verdict !== undefined){
-let data115 = data112.verdict;
-const _errs215 = errors;
-if(!(((((((data115 === "conforms") || (data115 === "violates")) || (data115 === "faulted")) || (data115 === "inapplicable")) || (data115 === "excluded")) || (data115 === "not-run")) || (data115 === "waiting"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/verdict",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict,data:data115}];
-return false;
-}
-var valid26 = _errs215 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data112.countedAs !== undefined){
-let data116 = data112.countedAs;
-const _errs216 = errors;
-if(!((data116 === "noted") || (data116 === "observed"))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/countedAs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/countedAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs,data:data116}];
-return false;
-}
-var valid26 = _errs216 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data112.reason !== undefined){
-let data117 = data112.reason;
-const _errs217 = errors;
-if(typeof data117 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/reason",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason,data:data117}];
-return false;
-}
-var valid26 = _errs217 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data112.reading !== undefined){
-let data118 = data112.reading;
-const _errs219 = errors;
-if(typeof data118 !== "string"){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/reading",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reading/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading,data:data118}];
-return false;
-}
-var valid26 = _errs219 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data112.waiver !== undefined){
-let data119 = data112.waiver;
-const _errs221 = errors;
-if(!(data119 && typeof data119 == "object" && !Array.isArray(data119))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/waiver",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/waiver/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver,data:data119}];
-return false;
-}
-var valid26 = _errs221 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data112.durationMs !== undefined){
-let data120 = data112.durationMs;
-const _errs223 = errors;
-if(!((typeof data120 == "number") && (isFinite(data120)))){
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9+"/durationMs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/durationMs/type",keyword:"type",params:{type: "number"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs,data:data120}];
-return false;
-}
-var valid26 = _errs223 === errors;
-}
-else {
-var valid26 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios/" + i9,schemaPath:"#/properties/clauses/items/properties/scenarios/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data112}];
+if(errors === _errs207){
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 < 0 || isNaN(data111)){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i7+"/places/" + i8+"/sentences/" + i9,schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences.items,data:data111}];
 return false;
 }
 }
-var valid25 = _errs209 === errors;
+}
+var valid25 = _errs207 === errors;
 if(!valid25){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6+"/scenarios",schemaPath:"#/properties/clauses/items/properties/scenarios/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.scenarios.type,parentSchema:schema11.properties.clauses.items.properties.scenarios,data:data111}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i7+"/places/" + i8+"/sentences",schemaPath:"#/properties/clauses/items/properties/places/items/properties/sentences/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.items.properties.sentences.type,parentSchema:schema11.properties.clauses.items.properties.places.items.properties.sentences,data:data110}];
 return false;
-}
-}
-var valid21 = _errs207 === errors;
-}
-else {
-var valid21 = true;
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses/" + i6,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.type,parentSchema:schema11.properties.clauses.items,data:data99}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i7+"/places/" + i8,schemaPath:"#/properties/clauses/items/properties/places/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.places.items.type,parentSchema:schema11.properties.clauses.items.properties.places.items,data:data109}];
 return false;
 }
 }
-var valid20 = _errs187 === errors;
-if(!valid20){
+var valid23 = _errs203 === errors;
+if(!valid23){
 break;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.type,parentSchema:schema11.properties.clauses,data:data98}];
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i7+"/places",schemaPath:"#/properties/clauses/items/properties/places/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.places.type,parentSchema:schema11.properties.clauses.items.properties.places,data:data108}];
 return false;
 }
 }
-var valid0 = _errs185 === errors;
+var valid22 = _errs201 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data101.note !== undefined){
+let data112 = data101.note;
+const _errs209 = errors;
+if(typeof data112 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i7+"/note",schemaPath:"#/properties/clauses/items/properties/note/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.note.type,parentSchema:schema11.properties.clauses.items.properties.note,data:data112}];
+return false;
+}
+var valid22 = _errs209 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data101.scenarios !== undefined){
+let data113 = data101.scenarios;
+const _errs211 = errors;
+if(errors === _errs211){
+if(Array.isArray(data113)){
+var valid26 = true;
+const len10 = data113.length;
+for(let i10=0; i10<len10; i10++){
+let data114 = data113[i10];
+const _errs213 = errors;
+if(errors === _errs213){
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+let missing14;
+if(((((data114.id === undefined) && (missing14 = "id")) || ((data114.name === undefined) && (missing14 = "name"))) || ((data114.verdict === undefined) && (missing14 = "verdict"))) || ((data114.durationMs === undefined) && (missing14 = "durationMs"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i7+"/scenarios/" + i10,schemaPath:"#/properties/clauses/items/properties/scenarios/items/required",keyword:"required",params:{missingProperty: missing14},schema:schema11.properties.clauses.items.properties.scenarios.items.required,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data114}];
+return false;
+}
+else {
+if(data114.id !== undefined){
+let data115 = data114.id;
+const _errs215 = errors;
+if(typeof data115 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i7+"/scenarios/" + i10+"/id",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.id.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.id,data:data115}];
+return false;
+}
+var valid27 = _errs215 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data114.name !== undefined){
+let data116 = data114.name;
+const _errs217 = errors;
+if(typeof data116 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i7+"/scenarios/" + i10+"/name",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.name.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.name,data:data116}];
+return false;
+}
+var valid27 = _errs217 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data114.verdict !== undefined){
+let data117 = data114.verdict;
+const _errs219 = errors;
+if(!(((((((data117 === "conforms") || (data117 === "violates")) || (data117 === "faulted")) || (data117 === "inapplicable")) || (data117 === "excluded")) || (data117 === "not-run")) || (data117 === "waiting"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i7+"/scenarios/" + i10+"/verdict",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.verdict,data:data117}];
+return false;
+}
+var valid27 = _errs219 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data114.countedAs !== undefined){
+let data118 = data114.countedAs;
+const _errs220 = errors;
+if(!((data118 === "noted") || (data118 === "observed"))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i7+"/scenarios/" + i10+"/countedAs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/countedAs/enum",keyword:"enum",params:{allowedValues: schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs.enum},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs.enum,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.countedAs,data:data118}];
+return false;
+}
+var valid27 = _errs220 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data114.reason !== undefined){
+let data119 = data114.reason;
+const _errs221 = errors;
+if(typeof data119 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i7+"/scenarios/" + i10+"/reason",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reason,data:data119}];
+return false;
+}
+var valid27 = _errs221 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data114.reading !== undefined){
+let data120 = data114.reading;
+const _errs223 = errors;
+if(typeof data120 !== "string"){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i7+"/scenarios/" + i10+"/reading",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/reading/type",keyword:"type",params:{type: "string"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.reading,data:data120}];
+return false;
+}
+var valid27 = _errs223 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data114.waiver !== undefined){
+let data121 = data114.waiver;
+const _errs225 = errors;
+if(!(data121 && typeof data121 == "object" && !Array.isArray(data121))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i7+"/scenarios/" + i10+"/waiver",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/waiver/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.waiver,data:data121}];
+return false;
+}
+var valid27 = _errs225 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data114.durationMs !== undefined){
+let data122 = data114.durationMs;
+const _errs227 = errors;
+if(!((typeof data122 == "number") && (isFinite(data122)))){
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i7+"/scenarios/" + i10+"/durationMs",schemaPath:"#/properties/clauses/items/properties/scenarios/items/properties/durationMs/type",keyword:"type",params:{type: "number"},schema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items.properties.durationMs,data:data122}];
+return false;
+}
+var valid27 = _errs227 === errors;
+}
+else {
+var valid27 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i7+"/scenarios/" + i10,schemaPath:"#/properties/clauses/items/properties/scenarios/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.properties.scenarios.items.type,parentSchema:schema11.properties.clauses.items.properties.scenarios.items,data:data114}];
+return false;
+}
+}
+var valid26 = _errs213 === errors;
+if(!valid26){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i7+"/scenarios",schemaPath:"#/properties/clauses/items/properties/scenarios/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.items.properties.scenarios.type,parentSchema:schema11.properties.clauses.items.properties.scenarios,data:data113}];
+return false;
+}
+}
+var valid22 = _errs211 === errors;
+}
+else {
+var valid22 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses/" + i7,schemaPath:"#/properties/clauses/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.clauses.items.type,parentSchema:schema11.properties.clauses.items,data:data101}];
+return false;
+}
+}
+var valid21 = _errs191 === errors;
+if(!valid21){
+break;
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/clauses",schemaPath:"#/properties/clauses/type",keyword:"type",params:{type: "array"},schema:schema11.properties.clauses.type,parentSchema:schema11.properties.clauses,data:data100}];
+return false;
+}
+}
+var valid0 = _errs189 === errors;
 }
 else {
 var valid0 = true;

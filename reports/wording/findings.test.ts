@@ -55,8 +55,9 @@ describe('findings', () => {
       Array.from(text.matchAll(pattern), ([, clause]) => clause)
     const each = ['A-1', 'A-4', 'A-4', 'B-1', 'A-2', 'A-3']
     expect(clausesIn(summaryMarkdown(unwaived), /^### ([A-Z]-\d): /gm)).to.deep.equal(each)
-    expect(clausesIn(terminalSummary(unwaived), /^(?:VIOLATES|NOTE) ([A-Z]-\d) /gm)).to.deep.equal(
-      each,
-    )
+    // The terminal shows those of one clause with one message once.
+    expect(clausesIn(terminalSummary(unwaived), /^(?:VIOLATES|NOTE) ([A-Z]-\d) /gm)).to.deep.equal([
+      ...new Set(each),
+    ])
   })
 })
