@@ -39,6 +39,8 @@ describe('a part of the suite that a person chooses', () => {
   const mistakes: [word: string, message: RegExp][] = [
     ['IMM1-', /^IMM1-: there is no such clause, area or scenario\. Did you mean IMM-1\?$/],
     ['elephant', /^elephant: there is no such .* sealproof list names them all\.$/],
+    ['timeout=5,token=x', /^timeout=…: a setting is given with --setting timeout=…$/],
+    ['a b=secret', /^a=…: a setting/],
     ['./my-target.ts', /a target is named with --target, such as --target \.\/my-target\.ts/],
     ['http://127.0.0.1:8080', /a target is named with --target/],
     [`${scenarios[0]?.id}s`, /Did you mean .*\//],

@@ -57,7 +57,11 @@ export function clauseOf(scenarioId: string): string {
   return scenarioId.slice(0, scenarioId.indexOf('/'))
 }
 
+/** @throws UsageError for a setting without its flag, whose value is not shown: it may be a credential */
 function wordsIn(text: string): string[] {
+  const [, setting] = /^([\w.-]*).*=/s.exec(text) ?? []
+  if (setting !== undefined)
+    throw new UsageError(`${setting}=…: a setting is given with --setting ${setting}=…`)
   return text
     .split(',')
     .map((word) => word.trim())
