@@ -19,7 +19,7 @@ export interface State {
   /** @param kind such as `kms.keys`; each is asked for once */
   records<Value>(kind: string): Records<Value>
   /**
-   * Records that nobody waits for, such as meters: kept soon after they were set, and the newest of
+   * Records that are kept later, such as meters: soon after they were set, and the newest of
    * them are lost when the process is killed.
    */
   laterRecords<Value>(kind: string): Records<Value>

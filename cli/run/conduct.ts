@@ -139,7 +139,7 @@ async function conductWith(
       ...explore,
       clauses: request.clauses,
       goesOn: () => !interruption.happened && !record.failure && (explore?.goesOn() ?? true),
-      givenUp: interruption.asked.then(() => wait(PATIENCE_MS / 2)),
+      givenUp: interruption.asked.then(() => wait(LONGEST_CLOSING_MS / 2)),
     }
     const played = playForRun(target, walks, secondJudge.findings())
     walking = played.then(
@@ -244,12 +244,12 @@ function nothingWritten(): number {
 /** Of a quiet run. */
 const NOWHERE = { write: () => true }
 
-const PATIENCE_MS = 1000
+const LONGEST_CLOSING_MS = 1000
 
 /** A target that hangs must not keep the command from ending. */
 async function closed(closing: Promise<unknown>): Promise<void> {
-  const { promise: patienceEnds, resolve } = Promise.withResolvers<void>()
-  const timer = setTimeout(resolve, PATIENCE_MS)
-  await Promise.race([closing, patienceEnds])
+  const { promise: timeIsUp, resolve } = Promise.withResolvers<void>()
+  const timer = setTimeout(resolve, LONGEST_CLOSING_MS)
+  await Promise.race([closing, timeIsUp])
   clearTimeout(timer)
 }

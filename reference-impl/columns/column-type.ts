@@ -11,23 +11,27 @@ export type ColumnType =
   | { readonly name: 'MAP'; readonly key: ColumnType; readonly value: ColumnType }
   | { readonly name: 'STRUCT'; readonly fields: readonly StructField[] }
 
-export type PlainTypeName =
-  | 'BIGINT'
-  | 'INT'
-  | 'SMALLINT'
-  | 'TINYINT'
-  | 'DOUBLE'
-  | 'FLOAT'
-  | 'BOOLEAN'
-  | 'STRING'
-  | 'BINARY'
-  | 'DATETIME'
-  | 'DATE'
-  | 'TIMESTAMP'
-  | 'TIMESTAMP_NTZ'
-  | 'INTERVAL_YEAR_MONTH'
-  | 'INTERVAL_DAY_TIME'
-  | 'JSON'
+/** Types without parameters. */
+export const PLAIN_TYPES = [
+  'BIGINT',
+  'INT',
+  'SMALLINT',
+  'TINYINT',
+  'DOUBLE',
+  'FLOAT',
+  'BOOLEAN',
+  'STRING',
+  'BINARY',
+  'DATETIME',
+  'DATE',
+  'TIMESTAMP',
+  'TIMESTAMP_NTZ',
+  'INTERVAL_YEAR_MONTH',
+  'INTERVAL_DAY_TIME',
+  'JSON',
+] as const
+
+export type PlainTypeName = (typeof PLAIN_TYPES)[number]
 
 export interface StructField {
   readonly name: string

@@ -82,7 +82,7 @@ describe('the name of a type', () => {
 })
 
 describe('a value', () => {
-  it('is read from its text, whatever its type', () => {
+  it('of every type is read from its text', () => {
     fc.assert(
       fc.property(typeAndValue, ({ type, value }) => {
         expect(parseValue(type, formatValue(type, value, 'UTC'), 'UTC')).to.deep.equal(value)

@@ -4,9 +4,6 @@
  * have four digits, 0000 to 9999.
  */
 
-/** Where a project has no other setting: that of the regions in China. */
-export const DEFAULT_TIME_ZONE = 'Asia/Shanghai'
-
 const SECOND = 1000
 const MINUTE = 60 * SECOND
 const DAY = 24 * 60 * MINUTE

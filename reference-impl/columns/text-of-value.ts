@@ -4,7 +4,8 @@
  */
 
 import type { ColumnType } from './column-type'
-import { DEFAULT_TIME_ZONE, dateText, localText, toLocal } from './local-time'
+import { dateText, localText, toLocal } from './local-time'
+import { DEFAULT_TIME_ZONE } from './time-zone'
 import type { MapValue, Moment, Value } from './value'
 
 const MONTHS = 12n

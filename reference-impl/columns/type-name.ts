@@ -3,31 +3,14 @@
  * (https://www.alibabacloud.com/help/en/maxcompute/maxcompute-v2-0-data-type-edition).
  */
 
-import type { ColumnType, PlainTypeName, StructField } from './column-type'
+import { type ColumnType, PLAIN_TYPES, type PlainTypeName, type StructField } from './column-type'
 
 /** The text names no type. */
 export class InvalidType extends Error {
   override readonly name = 'InvalidType'
 }
 
-const PLAIN: ReadonlySet<string> = new Set<PlainTypeName>([
-  'BIGINT',
-  'INT',
-  'SMALLINT',
-  'TINYINT',
-  'DOUBLE',
-  'FLOAT',
-  'BOOLEAN',
-  'STRING',
-  'BINARY',
-  'DATETIME',
-  'DATE',
-  'TIMESTAMP',
-  'TIMESTAMP_NTZ',
-  'INTERVAL_YEAR_MONTH',
-  'INTERVAL_DAY_TIME',
-  'JSON',
-])
+const PLAIN: ReadonlySet<string> = new Set(PLAIN_TYPES)
 
 const LONGEST = { CHAR: 255, VARCHAR: 65_535 }
 const DEFAULT_PRECISION = 38

@@ -2,7 +2,8 @@
 
 import type { ColumnType } from './column-type'
 import { InvalidValue } from './invalid-value'
-import { DEFAULT_TIME_ZONE, daysOf, fromLocal, parseLocalTime } from './local-time'
+import { daysOf, fromLocal, parseLocalTime } from './local-time'
+import { DEFAULT_TIME_ZONE } from './time-zone'
 import type { MapValue, Moment, Value } from './value'
 import { checkedValue } from './value-check'
 

@@ -42,7 +42,7 @@ export class TableAccess {
     return this.#needs.sealing
   }
 
-  /** The project, for whoever may use its data. */
+  /** The project. @throws ServiceError for a principal that may not use its data */
   projectInUse(principal: string, name: string): Project {
     const project = this.#needs.projects.find(principal, name)
     this.#needs.authorization.requireUseData(principal, project)

@@ -67,7 +67,7 @@ describe('a state that is kept', () => {
     expect(database.commits.flat()).to.have.length(1)
   })
 
-  it('keeps records that nobody waits for once, not with those that are waited for', async () => {
+  it('keeps the records that are kept later once, and not together with the others', async () => {
     const database = new NotedDatabase()
     const state = new KeptState(database)
     const meters = state.laterRecords<number>('meters')

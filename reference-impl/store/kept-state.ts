@@ -9,14 +9,14 @@ import type { Change, Database, KeptRecord } from './database'
 
 export type { KeptRecord } from './database'
 
-/** How long records that nobody waits for may be newer than the database. */
+/** How long records that are kept later may be newer than the database. */
 const LATER_MS = 200
 
 export class KeptState implements State {
   readonly #kinds = new Map<string, Map<string, unknown>>()
   readonly #database: Database | undefined
   #changes: Change[] = []
-  /** Records that nobody waits for, and that were set since: their ids by kind. */
+  /** Records that are kept later, and that were set since: their ids by kind. */
   readonly #later = new Map<string, Set<string>>()
   #laterTimer: NodeJS.Timeout | undefined
   #commit: Promise<void> | undefined
@@ -130,11 +130,11 @@ export class KeptState implements State {
     try {
       this.#commitAll()
     } catch {
-      // Tried again with the next record that nobody waits for, or at the end.
+      // Tried again with the next record that is kept later, or at the end.
     }
   }
 
-  /** Without the records that nobody waits for: the smaller a transaction is, the sooner it is on the disk. */
+  /** Without the records that are kept later: the smaller a transaction is, the sooner it is on the disk. */
   #commitChanges(): void {
     if (this.#changes.length === 0) return
     this.#database?.commit(this.#changes)

@@ -37,7 +37,7 @@ describe('the annotations for GitHub', () => {
     expect(githubAnnotations(modelOf(stream([{ tags: ['@A-1'], steps: RIGHT }])))).to.deep.equal([])
   })
 
-  it('are one line each, whatever a target says', () => {
+  it('are one line each, also where a target says line breaks and commands', () => {
     const [line = '', ...others] = githubAnnotations(
       modelOf(stream([violating('Row', 'x\r\n::stop-commands::z\n100% \u001b[31mred')])),
     )

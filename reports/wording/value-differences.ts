@@ -8,17 +8,26 @@ export interface ValueDifferences {
   readonly alike: number
 }
 
-/** Members of objects and lists that differ, with their paths; both values whole where they have no members. */
+/**
+ * Members of objects and lists that differ, with their paths; both values whole where one of them has no members, or no
+ * member differs.
+ */
 export function valueDifferences(expected: unknown, observed: unknown): ValueDifferences {
   const [left, right] = [leavesOf(expected), leavesOf(observed)]
-  if (left === undefined || right === undefined) {
-    return { expected: [valueWording(expected)], observed: [valueWording(observed)], alike: 0 }
-  }
+  if (left === undefined || right === undefined) return whole(expected, observed)
   const isAlike = (path: string): boolean => left.get(path) === right.get(path)
   const alike = [...left.keys()].filter(isAlike).length
   const differing = (leaves: ReadonlyMap<string, string>): string[] =>
-    [...leaves].filter(([path]) => !isAlike(path)).map(([path, text]) => `${path}: ${text}`)
-  return { expected: differing(left), observed: differing(right), alike }
+    [...leaves]
+      .filter(([path]) => !isAlike(path))
+      .map(([path, text]) => plainText(`${path}: ${text}`))
+  const [missing, added] = [differing(left), differing(right)]
+  if (missing.length + added.length === 0) return whole(expected, observed)
+  return { expected: missing, observed: added, alike }
+}
+
+function whole(expected: unknown, observed: unknown): ValueDifferences {
+  return { expected: [valueWording(expected)], observed: [valueWording(observed)], alike: 0 }
 }
 
 /** The values without members by their paths, such as `encryption.algorithm`; undefined: it is one itself. */
@@ -29,7 +38,7 @@ function leavesOf(value: unknown): ReadonlyMap<string, string> | undefined {
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const [path, part] = next
     if (hasMembers(part)) waiting.push(...membersOf(path, part).reverse())
-    else leaves.set(path, plainText(JSON.stringify(part) ?? 'nothing'))
+    else leaves.set(path, JSON.stringify(part) ?? 'nothing')
   }
   return leaves
 }
@@ -37,8 +46,9 @@ function leavesOf(value: unknown): ReadonlyMap<string, string> | undefined {
 function membersOf(path: string, value: object): [string, unknown][] {
   return Object.entries(value).map(([name, member]) => {
     if (Array.isArray(value)) return [`${path}[${name}]`, member]
-    const step = plainText(name)
-    return [path === '' ? step : `${path}.${step}`, member]
+    // A name with other characters is quoted, so that no two members have one path.
+    if (!/^[\w-]+$/.test(name)) return [`${path}[${JSON.stringify(name)}]`, member]
+    return [path === '' ? name : `${path}.${name}`, member]
   })
 }
 

@@ -145,7 +145,7 @@ describe('random requests to the tunnel', () => {
     expect(mistakes).to.deep.equal([])
     // Some streams were not changed at all.
     expect(stored).to.be.above(REQUESTS / 100)
-    // Whatever was uploaded: it can be read.
+    // What was uploaded can be read.
     await client.ask('POST', `/tables/rows?uploadid=${blocks}`)
     expect((await client.rows('rows', COLUMNS)).slice(0, 40)).to.deep.equal(ROWS)
   })

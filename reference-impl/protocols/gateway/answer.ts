@@ -3,6 +3,7 @@
 import { XMLBuilder } from 'fast-xml-parser'
 import type { ServiceError } from '../../errors'
 import type { ReceivedRequest } from '../http/received-request'
+import { withoutControls } from '../xml-text'
 
 export interface Answer {
   readonly status: number
@@ -65,18 +66,4 @@ export function errorContent(
 
 function xmlOf(name: string, content: Readonly<Record<string, unknown>>): string {
   return `<?xml version="1.0" encoding="UTF-8"?>${xml.build({ [name]: withoutControls(content) })}`
-}
-
-/** XML 1.0 has no form for most control characters: they become U+FFFD. */
-function withoutControls(value: unknown): unknown {
-  if (typeof value === 'string') {
-    return value
-      .toWellFormed()
-      .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\ufffd')
-  }
-  if (Array.isArray(value)) return value.map(withoutControls)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, each]) => [name, withoutControls(each)]),
-  )
 }

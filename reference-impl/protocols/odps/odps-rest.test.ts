@@ -46,7 +46,7 @@ describe('ODPS REST', () => {
       ['SignatureNotMatch', { secret: 'another' }],
       ['SignatureNotMatch', { changed: { 'x-odps-tag': 'added' } }],
       ['SignatureNotMatch', { changed: { 'content-type': 'text/plain' } }],
-      ['Unauthorized', { accessKeyId: 'nobody' }],
+      ['Unauthorized', { accessKeyId: 'unknown' }],
       ['Unauthorized', { changed: { authorization: 'ODPS testid' } }],
       ['Unauthorized', { securityToken: 'of another' }],
       ['RequestTimeTooSkewed', { date: long }],

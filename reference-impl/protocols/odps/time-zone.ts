@@ -1,6 +1,6 @@
 /** The time zone in which a result is written: of the task, else of the project. */
 
-import { DEFAULT_TIME_ZONE } from '../../columns'
+import { DEFAULT_TIME_ZONE, isTimeZone } from '../../columns'
 import type { Project } from '../../index'
 
 export function timeZoneOf(
@@ -9,13 +9,4 @@ export function timeZoneOf(
 ): string {
   const name = settings['odps.sql.timezone'] ?? properties.timezone
   return typeof name === 'string' && isTimeZone(name) ? name : DEFAULT_TIME_ZONE
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
 }

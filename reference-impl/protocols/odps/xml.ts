@@ -1,6 +1,7 @@
 /** XML of ODPS: documents that are sent, without entities of their own, and documents that are answered. */
 
 import { XMLBuilder, XMLParser, XMLValidator } from 'fast-xml-parser'
+import { withoutControls } from '../xml-text'
 import { invalidXml } from './refusals'
 
 /** An element: its text, or its children by name. Of several children with a name: a list. */
@@ -77,18 +78,4 @@ function parsed(text: string): XmlChildren {
 function firstElement(text: string): number {
   const at = text.search(/<[A-Za-z_]/)
   return at < 0 ? text.length : at
-}
-
-/** XML 1.0 has no form for most control characters: they become U+FFFD. */
-function withoutControls(value: unknown): unknown {
-  if (typeof value === 'string') {
-    return value
-      .toWellFormed()
-      .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\ufffd')
-  }
-  if (Array.isArray(value)) return value.map(withoutControls)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, each]) => [name, withoutControls(each)]),
-  )
 }

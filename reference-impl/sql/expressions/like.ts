@@ -2,7 +2,7 @@
 
 type Part = '%' | '_' | { readonly character: string }
 
-/** Compares in time proportional to both lengths multiplied, whatever the pattern. */
+/** Every pattern is compared in time proportional to its length multiplied by that of the text. */
 export function likeMatcher(pattern: string): (text: string) => boolean {
   const parts = partsOf(pattern)
   return (text) => matches([...text], parts)

@@ -1,10 +1,10 @@
 /** SETPROJECT: the properties of a project that the reference knows, by their names in SQL. */
 
-import { DEFAULT_TIME_ZONE } from '../../columns'
+import { DEFAULT_TIME_ZONE, isTimeZone } from '../../columns'
 import type { Project } from '../../maxcompute'
 import { type Position, semanticException } from '../sql-errors'
 import type { SettingStatement } from '../syntax/statement'
-import { inWordsOfSql, isTimeZone, type Session } from './session'
+import { inWordsOfSql, type Session } from './session'
 import { linesOf } from './show'
 
 interface ProjectProperty {

@@ -1,6 +1,6 @@
 /** For whom and where statements are executed, with their hints. */
 
-import { DEFAULT_TIME_ZONE } from '../../columns'
+import { DEFAULT_TIME_ZONE, isTimeZone } from '../../columns'
 import { ServiceError } from '../../errors'
 import type { TableDescription } from '../../maxcompute'
 import type { CompileContext } from '../expressions/compile'
@@ -116,12 +116,4 @@ export function inWordsOfSql(error: unknown, at: Position, table: string | null)
 function checkedZone(name: string): string {
   if (isTimeZone(name)) return name
   throw semanticException({ line: 1, column: 1 }, `there is no time zone ${name.slice(0, 64)}`)
-}
-
-export function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en-US', { timeZone: name }) !== null
-  } catch {
-    return false
-  }
 }

@@ -102,7 +102,7 @@ def keeps_states():
 
 @check
 def finds_no_key():
-    """KMS finds no key where there is none, whatever is asked of it"""
+    """Each operation of KMS on a key that does not exist is refused"""
     unknown = {
         "CancelKeyDeletion": {},
         "CreateAlias": {"alias_name": "alias/none"},
